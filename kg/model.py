@@ -1,0 +1,154 @@
+"""The frozen values that flow through the pipeline; imports nothing of ours.
+
+Data flows one way: ``Document`` → ``Sentence`` (of ``Word`` and ``Name``) → ``Mention`` → ``Entity`` → ``Claim``.
+All character offsets count Unicode code points from the start of ``Document.text``, half open.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+from types import MappingProxyType
+
+AFFIRMED, NEGATED = "affirmed", "negated"
+ACTUAL, PLANNED, HYPOTHETICAL = "actual", "planned", "hypothetical"
+POLARITIES = (AFFIRMED, NEGATED)
+FACTUALITIES = (ACTUAL, PLANNED, HYPOTHETICAL)
+NO_FEATURES: Mapping[str, str] = MappingProxyType({})
+
+
+def digest(*parts: str, length: int = 16) -> str:
+    """A stable hexadecimal name for some text, the same on every machine."""
+    return hashlib.sha256("\x1f".join(parts).encode()).hexdigest()[:length]
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """One text as it was read. ``body`` is where the text proper starts, after a header such as ``title: …``."""
+
+    text: str
+    source: str  # the path, or path#line for JSON lines: for people, not an identifier
+    body: int = 0
+    title: str | None = None
+    date: str | None = None  # ISO date, of publication
+    outlet: str | None = None
+    url: str | None = None
+    language: str | None = None  # a tag such as "en"; None: to be detected
+
+    @property
+    def id(self) -> str:
+        """A stable identifier: the same text gives the same one, whatever its path."""
+        return digest(self.text)
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """One syntactic word in the terms of Universal Dependencies; ``head`` 0 is the root, ``id`` counts from 1."""
+
+    id: int
+    text: str
+    lemma: str
+    upos: str
+    head: int
+    deprel: str
+    begin: int
+    end: int
+    xpos: str = ""
+    feats: Mapping[str, str] = field(default_factory=lambda: NO_FEATURES)
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A named entity that the recogniser found: words ``first`` to ``last``, both included, counted from 1."""
+
+    first: int
+    last: int
+    type: str  # PER, ORG, LOC or MISC
+
+
+@dataclass(frozen=True)
+class Sentence:
+    """One parsed sentence and where it stands in its document."""
+
+    document: str  # Document.id
+    index: int
+    language: str
+    text: str
+    begin: int
+    end: int
+    words: tuple[Word, ...]
+    names: tuple[Name, ...] = ()
+    paragraph: int = 0
+
+    def word(self, number: int) -> Word:
+        """The word with this UD number, which counts from 1."""
+        return self.words[number - 1]
+
+    @cached_property
+    def children(self) -> Mapping[int, tuple[Word, ...]]:
+        """The dependents of each word, by the head's number, in the order of the text."""
+        found: dict[int, list[Word]] = {}
+        for word in self.words:
+            found.setdefault(word.head, []).append(word)
+        return {head: tuple(words) for head, words in found.items()}
+
+
+@dataclass(frozen=True, slots=True)
+class Entity:
+    """One node of the graph. ``names`` holds every other name seen or known, as (language tag, name)."""
+
+    key: str  # the readable last part of its IRI, such as Edi_Rama
+    label: str  # canonical English name
+    type: str  # a class of the ontology, such as Person
+    qid: str | None = None
+    names: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A stretch of a sentence that refers to an entity: words ``first`` to ``last``, both included."""
+
+    sentence: int  # Sentence.index
+    first: int
+    last: int
+    head: int  # the word that its governor governs
+    text: str
+    kind: str  # name, demonym, title, pronoun, dropped, group
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """One relation between two entities, read from one sentence (design, section 1)."""
+
+    subject: Entity
+    relation: str
+    object: Entity
+    polarity: str
+    factuality: str
+    speaker: Entity | None
+    date: str | None
+    document: str  # Document.id
+    language: str
+    sentence: int  # Sentence.index
+    begin: int
+    end: int
+    quote: str
+    confidence: float
+    rule: str
+    subject_text: str = ""  # the mention's own words, e.g. "Tehran" where the subject is Iran
+    object_text: str = ""
+
+    @property
+    def id(self) -> str:
+        """A stable identifier: the same text gives the same one on every machine."""
+        speaker = self.speaker.key if self.speaker else ""
+        place = f"{self.begin}-{self.end}"
+        parts = (self.subject.key, self.relation, self.object.key, self.polarity, self.factuality, speaker)
+        return digest(self.document, place, *parts)
+
+    @property
+    def is_fact(self) -> bool:
+        """Whether the claim is affirmed and actual, the only kind that gives a direct triple."""
+        return self.polarity == AFFIRMED and self.factuality == ACTUAL
