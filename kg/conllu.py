@@ -135,7 +135,11 @@ def _sentence(block: _Block, index: int, language: str | None) -> Sentence:
     text = block.comments.get("text") or _spelt(block)
     begin = int(block.comments.get("kg_begin", "0"))
     words = []
-    spans = _spans(text, block)
+    try:
+        spans = _spans(text, block)
+    except ValueError:  # some treebanks carry another text than their words: the words count
+        text = _spelt(block)
+        spans = _spans(text, block)
     for row, (first, last) in zip(block.rows, spans, strict=True):
         number, form, lemma, upos, xpos, feats, head, deprel = (_blank(column) for column in row[:8])
         words.append(
