@@ -1,0 +1,53 @@
+"""Options that every command shares, so that they read and behave the same everywhere."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import click
+
+DEFAULT_STORE = "kg-store"
+
+store_option = click.option(
+    "--store",
+    metavar="PATH|URL",
+    envvar="KG_STORE",
+    default=DEFAULT_STORE,
+    show_default=True,
+    show_envvar=True,
+    help="Folder of the graph, or the URL of a SPARQL 1.1 endpoint.",
+)
+
+json_option = click.option("--json", "as_json", is_flag=True, help="Answer in JSON, for machines.")
+
+
+def output_option(what: str = "the result") -> Any:
+    """The ``-o FILE`` option; without it, or with ``-``, ``what`` goes to standard output."""
+    return click.option(
+        "-o",
+        "--output",
+        type=click.Path(dir_okay=False, writable=True, allow_dash=True),
+        default="-",
+        help=f"Where {what} goes; standard output unless given.",
+    )
+
+
+def write_output(output: str, content: bytes) -> None:
+    """Writes ``content`` to a file, or to standard output where ``output`` is ``-``; folders on the way are made.
+
+    Raises UsageError where the file cannot be written.
+    """
+    from pathlib import Path
+
+    from kg.errors import UsageError
+
+    if output == "-":
+        stream = click.get_binary_stream("stdout")
+        stream.write(content)
+        stream.flush()
+        return
+    try:
+        Path(output).parent.mkdir(parents=True, exist_ok=True)
+        Path(output).write_bytes(content)
+    except OSError as error:
+        raise UsageError(f"{output}: cannot be written: {error.strerror}; choose another file with -o") from error
