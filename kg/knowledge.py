@@ -1,0 +1,431 @@
+"""What ``ontology/`` says: relations, patterns, word classes and the gazetteer. Its sole reader.
+
+Turtle is read with pyoxigraph alone, so that a look-up command starts in a fraction of a second.
+"""
+
+from __future__ import annotations
+
+import difflib
+import itertools
+import os
+import re
+import unicodedata
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
+from pathlib import Path
+from typing import TypeVar
+
+import pyoxigraph as ox
+
+from kg.errors import OntologyError
+from kg.model import Entity
+from kg.pattern import Pattern, parse
+
+BASE = os.environ.get("KG_BASE", "https://w3id.org/kg-diplomacy/")
+ONTOLOGY = "https://w3id.org/kg-diplomacy/ontology#"
+_DECLARED = "https://w3id.org/kg-diplomacy/entity/"
+_WORDS = "https://w3id.org/kg-diplomacy/words#"
+_RDF_TYPE = "http://www.w3.org/1999/02/22-rdf-syntax-ns#type"
+_RDFS = "http://www.w3.org/2000/01/rdf-schema#"
+_SKOS = "http://www.w3.org/2004/02/skos/core#"
+_SAME_AS = "http://www.w3.org/2002/07/owl#sameAs"
+_GENDER = "https://schema.org/gender"
+_WIKIDATA = "http://www.wikidata.org/entity/"
+_PUNCTUATION = re.compile(r"[.’'`´\"“”„«»,]+")
+_SEPARATOR = re.compile(r"[\s_\-–/]+")
+_MAX_KEYS = 4000
+
+Term = ox.NamedNode | ox.Literal
+T = TypeVar("T")
+Triples = dict[str, dict[str, list[Term]]]  # predicate -> subject -> objects
+
+
+@dataclass(frozen=True, slots=True)
+class Relation:
+    """One relation as the ontology declares it. ``plover`` and ``cameo`` are codes, "" where there is none."""
+
+    name: str
+    labels: Mapping[str, str]
+    domain: str
+    range: str
+    symmetric: bool
+    state: bool
+    family: str
+    plover: str
+    cameo: str
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """A sentence that a relation's patterns must read, or must not: ``text`` still has its ``{X:…}`` marks."""
+
+    relation: str
+    language: str
+    text: str
+    matches: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Post:
+    """An office that somebody held: ``relation`` of ``of``, between two ISO dates of which either may be None."""
+
+    relation: str
+    of: str
+    since: str | None
+    until: str | None
+
+
+def folder() -> Path:
+    """The ontology's folder: beside the package in a checkout, inside it once installed, or ``KG_ONTOLOGY``."""
+    if set_ := os.environ.get("KG_ONTOLOGY"):
+        return Path(set_)
+    package = Path(__file__).resolve().parent
+    for candidate in (package / "ontology", package.parent / "ontology"):
+        if candidate.is_dir():
+            return candidate
+    raise OntologyError(f"no ontology folder beside or in {package}: set KG_ONTOLOGY or install again")
+
+
+@lru_cache(maxsize=4)
+def load(path: Path | None = None) -> Knowledge:
+    """Read every Turtle file below a folder (default: the ontology's own).
+
+    Raises:
+        OntologyError: the folder is missing or a file is not Turtle; the message names file and line.
+    """
+    where = path or folder()
+    files = sorted(where.rglob("*.ttl"))
+    if not files:
+        raise OntologyError(f"no .ttl file in {where}")
+    triples: Triples = {}
+    for file in files:
+        try:
+            for quad in ox.parse(path=str(file), format=ox.RdfFormat.TURTLE):
+                subject, value = quad.subject, quad.object
+                if isinstance(subject, ox.NamedNode) and isinstance(value, ox.NamedNode | ox.Literal):
+                    triples.setdefault(quad.predicate.value, {}).setdefault(subject.value, []).append(value)
+        except SyntaxError as error:
+            raise OntologyError(f"{file}: {error}") from error
+    return Knowledge(triples)
+
+
+def fold(text: str) -> str:
+    """A name without case, diacritics, dots and hyphens, for comparing: "U.S." and "us", "Tiranës" and "tiranes"."""
+    plain = unicodedata.normalize("NFKD", text.casefold())
+    plain = "".join(char for char in plain if not unicodedata.combining(char))
+    return " ".join(_SEPARATOR.sub(" ", _PUNCTUATION.sub("", plain)).split())
+
+
+class Knowledge:
+    """The ontology, read once. Unknown terms raise ``OntologyError`` that names the nearest one."""
+
+    def __init__(self, triples: Triples) -> None:
+        self._triples = triples
+
+    # --- plain access -------------------------------------------------------------------------------------------
+
+    def _all(self, predicate: str) -> dict[str, list[Term]]:
+        return self._triples.get(predicate, {})
+
+    def _one(self, predicate: str, subject: str) -> str:
+        return next((term.value for term in self._all(predicate).get(subject, ())), "")
+
+    def _typed(self, name: str) -> list[str]:
+        return [
+            subject
+            for subject, kinds in self._all(_RDF_TYPE).items()
+            if any(kind.value == ONTOLOGY + name for kind in kinds)
+        ]
+
+    # --- classes ------------------------------------------------------------------------------------------------
+
+    @cached_property
+    def _parents(self) -> dict[str, frozenset[str]]:
+        return {
+            local_name(child): frozenset(local_name(parent.value) for parent in parents)
+            for child, parents in self._all(_RDFS + "subClassOf").items()
+            if child.startswith(ONTOLOGY)
+        }
+
+    def is_a(self, kind: str, wanted: str) -> bool:
+        """Whether a class is another or lies below it: a Party is an Organization and an Actor."""
+        return kind == wanted or any(self.is_a(parent, wanted) for parent in self._parents.get(kind, ()))
+
+    # --- relations ----------------------------------------------------------------------------------------------
+
+    @cached_property
+    def relations(self) -> Mapping[str, Relation]:
+        """Every relation by its name, in the order of the names."""
+        return {local_name(iri): self._read_relation(iri) for iri in sorted(self._typed("Relation"))}
+
+    def _read_relation(self, iri: str) -> Relation:
+        traits = {term.value for term in self._all(ONTOLOGY + "trait").get(iri, ())}
+        code = {
+            scheme: self._one(_SKOS + "notation", self._one(ONTOLOGY + scheme, iri)) for scheme in ("plover", "cameo")
+        }
+        return Relation(
+            name=local_name(iri),
+            labels=self._labels(_RDFS + "label", iri),
+            domain=local_name(self._one(_RDFS + "domain", iri)) or "Actor",
+            range=local_name(self._one(_RDFS + "range", iri)) or "Actor",
+            symmetric="symmetric" in traits,
+            state="state" in traits,
+            family=self._one(ONTOLOGY + "family", iri),
+            plover=code["plover"],
+            cameo=code["cameo"],
+        )
+
+    def _labels(self, predicate: str, iri: str) -> dict[str, str]:
+        return {tag: text for tag, text in self._tagged(predicate, iri)}
+
+    def _tagged(self, predicate: str, iri: str) -> Iterator[tuple[str, str]]:
+        for term in self._all(predicate).get(iri, ()):
+            if isinstance(term, ox.Literal):
+                yield term.language or "", term.value
+
+    def relation(self, name: str) -> Relation:
+        """The relation of that name.
+
+        Raises:
+            OntologyError: there is none; the message gives the nearest.
+        """
+        return _closed(self.relations, name, "relation")
+
+    # --- languages, words and patterns --------------------------------------------------------------------------
+
+    @cached_property
+    def _word_classes(self) -> dict[str, dict[str, tuple[str, ...]]]:
+        classes: dict[str, dict[str, tuple[str, ...]]] = {}
+        for iri in self._all(ONTOLOGY + "words"):
+            by_language: dict[str, list[str]] = {}
+            for tag, text in self._tagged(ONTOLOGY + "words", iri):
+                by_language.setdefault(tag, []).extend(word.strip() for word in text.split("/") if word.strip())
+            classes[iri.removeprefix(_WORDS)] = {tag: tuple(words) for tag, words in by_language.items()}
+        return classes
+
+    @cached_property
+    def languages(self) -> tuple[str, ...]:
+        """The tags of the languages that have patterns, sorted."""
+        tags = {tag for iri in self._all(ONTOLOGY + "pattern") for tag, _ in self._tagged(ONTOLOGY + "pattern", iri)}
+        return tuple(sorted(tags))
+
+    def word_list(self, language: str, name: str) -> tuple[str, ...]:
+        """The words of a class in the order that the ontology gives them; empty where the language has none.
+
+        Raises:
+            OntologyError: no language has a class of that name.
+        """
+        return _closed(self._word_classes, name, "word class").get(language, ())
+
+    def words(self, language: str, name: str) -> frozenset[str]:
+        """The words of a class, as a set; see ``word_list``."""
+        return frozenset(self.word_list(language, name))
+
+    @cached_property
+    def patterns(self) -> Mapping[str, tuple[Pattern, ...]]:
+        """Every pattern by its language.
+
+        Raises:
+            OntologyError: a pattern is malformed or uses an undeclared relation or word class.
+        """
+        found: dict[str, list[Pattern]] = {}
+        for iri in sorted(self._all(ONTOLOGY + "pattern")):
+            relation = self.relation(local_name(iri)).name
+            for tag, text in sorted(self._tagged(ONTOLOGY + "pattern", iri)):
+                pattern = parse(text, relation, tag, lambda name, tag=tag: self.word_list(tag, name))  # type: ignore[misc]
+                found.setdefault(tag, []).append(pattern)
+        return {tag: tuple(patterns) for tag, patterns in found.items()}
+
+    @cached_property
+    def examples(self) -> tuple[Example, ...]:
+        """Every example and counter-example of every relation, sorted."""
+        found = []
+        for predicate, matches in (("example", True), ("counterExample", False)):
+            for iri in self._all(ONTOLOGY + predicate):
+                for tag, text in self._tagged(ONTOLOGY + predicate, iri):
+                    found.append(Example(local_name(iri), tag, text, matches))
+        return tuple(sorted(found, key=lambda example: (example.language, example.relation, not example.matches)))
+
+    # --- the gazetteer ------------------------------------------------------------------------------------------
+
+    @cached_property
+    def entities(self) -> Mapping[str, Entity]:
+        """The entities of the gazetteer by their key."""
+        labelled = self._all(_SKOS + "prefLabel")
+        return {local_name(iri): self._read_entity(iri) for iri in sorted(labelled) if iri.startswith(_DECLARED)}
+
+    def _read_entity(self, iri: str) -> Entity:
+        labels = list(self._tagged(_SKOS + "prefLabel", iri))
+        english = next((text for tag, text in labels if tag == "en"), labels[0][1])
+        names = [*labels, *self._tagged(_SKOS + "altLabel", iri)]
+        same = (term.value for term in self._all(_SAME_AS).get(iri, ()))
+        qid = next((value.removeprefix(_WIKIDATA) for value in same if value.startswith(_WIKIDATA)), None)
+        kind = local_name(self._one(_RDF_TYPE, iri))
+        return Entity(local_name(iri), english, kind, qid, tuple(dict.fromkeys(names)))
+
+    def entity(self, key: str) -> Entity:
+        """The gazetteer's entity of that key.
+
+        Raises:
+            OntologyError: there is none; the message gives the nearest.
+        """
+        return _closed(self.entities, key, "entity")
+
+    def _link(self, predicate: str) -> dict[str, str]:
+        links = self._all(ONTOLOGY + predicate)
+        return {local_name(iri): local_name(terms[0].value) for iri, terms in links.items() if iri.startswith(_DECLARED)}
+
+    @cached_property
+    def metonyms(self) -> Mapping[str, str]:
+        """Whom a place stands for when it acts: Tehran for Iran, the Kremlin for Russia."""
+        return self._link("metonymOf")
+
+    @cached_property
+    def country_of(self) -> Mapping[str, str]:
+        """The country that an organisation or a place belongs to, where the gazetteer says so."""
+        return {**self._link("locatedIn"), **self._link("country")}
+
+    @cached_property
+    def genders(self) -> Mapping[str, str]:
+        """ "male" or "female" of the people in the gazetteer."""
+        return {local_name(iri): terms[0].value for iri, terms in self._all(_GENDER).items()}
+
+    @cached_property
+    def posts(self) -> Mapping[str, tuple[Post, ...]]:
+        """The offices of the people in the gazetteer."""
+        return {
+            local_name(iri): tuple(self._read_post(term.value) for term in terms)
+            for iri, terms in self._all(ONTOLOGY + "held").items()
+        }
+
+    def _read_post(self, iri: str) -> Post:
+        return Post(
+            relation=local_name(self._one(ONTOLOGY + "relation", iri)),
+            of=local_name(self._one(ONTOLOGY + "of", iri)),
+            since=self._one(ONTOLOGY + "from", iri) or None,
+            until=self._one(ONTOLOGY + "until", iri) or None,
+        )
+
+    # --- names --------------------------------------------------------------------------------------------------
+
+    @cached_property
+    def _by_name(self) -> dict[str, list[str]]:
+        index: dict[str, list[str]] = {}
+        for key, entity in self.entities.items():
+            for _, name in entity.names:
+                _add(index, self.name_key(name), key)
+        return index
+
+    @cached_property
+    def _by_demonym(self) -> dict[str, list[str]]:
+        index: dict[str, list[str]] = {}
+        for iri in self._all(ONTOLOGY + "demonym"):
+            for _, name in self._tagged(ONTOLOGY + "demonym", iri):
+                _add(index, fold(name), local_name(iri))
+        return index
+
+    @cached_property
+    def _articles(self) -> frozenset[str]:
+        return frozenset(fold(word) for tag in self.languages for word in self.word_list(tag, "article"))
+
+    def name_key(self, name: str) -> str:
+        """A folded name in which every article is written alike, and a leading one is left out."""
+        parts = [self._article_free(part) for part in fold(name).split()]
+        return " ".join(parts[1:] if len(parts) > 1 and parts[0] == "~" else parts)
+
+    def _article_free(self, part: str) -> str:
+        return "~" if part in self._articles else part
+
+    @cached_property
+    def _endings(self) -> dict[tuple[str, str], tuple[tuple[str, str], ...]]:
+        rules = {}
+        for tag, name in itertools.product(self.languages, ("nameEnding", "demonymEnding")):
+            pairs = (rule.partition(">") for rule in self._word_classes.get(name, {}).get(tag, ()))
+            rules[tag, name] = tuple((self._folded_ending(a), fold_letters(b)) for a, _, b in pairs)
+        return rules
+
+    def _folded_ending(self, ending: str) -> str:
+        folded = fold_letters(ending)  # "-së" is " se", and " ~" once the whole name is folded
+        return " " + self._article_free(folded[1:]) if folded.startswith(" ") else folded
+
+    def bases(self, name: str, language: str | None = None) -> set[str]:
+        """What a possibly inflected name may be in its base form, folded; always holds the name itself.
+
+        "Tiranës" gives "tirane" and "tirana", "Netanyahut" gives "netanyahu"; most candidates are no names at all, so
+        look them up in a list of known ones.
+        """
+        tags = self.languages if language is None else (language,)
+        return _bases(self, self.name_key(name), tags)
+
+    def stems(self, word: str, tag: str, rules: str) -> tuple[str, ...]:
+        """A folded single word and what the language's ending rules may make of it."""
+        found = [word]
+        for ending, replacement in self._endings.get((tag, rules), ()):
+            if word.endswith(ending) and len(word) - len(ending) >= 2:
+                found.append(word[: len(word) - len(ending)] + replacement)
+        return tuple(dict.fromkeys(found))
+
+    def find(self, name: str, language: str | None = None) -> list[Entity]:
+        """The gazetteer's entities of a name in any language, case or Albanian inflection; exact names first."""
+        exact = self._by_name.get(self.name_key(name), [])
+        keys = exact or _unique(key for base in self.bases(name, language) for key in self._by_name.get(base, ()))
+        return [self.entities[key] for key in keys]
+
+    def find_demonym(self, word: str, language: str) -> list[Entity]:
+        """The countries whose people or things are called so: "Iranian", "iraniane", "izraelitët"."""
+        stems = self.stems(fold(word), language, "demonymEnding")
+        keys = _unique(key for stem in stems for key in self._by_demonym.get(stem, ()))
+        return [self.entities[key] for key in keys]
+
+    def holders(self, relation: str, of: str, date: str | None) -> list[Entity]:
+        """Who, as far as the gazetteer knows, held an office on an ISO date (no date: nobody)."""
+        if date is None:
+            return []
+        return [
+            self.entities[person]
+            for person, posts in self.posts.items()
+            for post in posts
+            if (post.relation, post.of) == (relation, of)
+            and (post.since or "") <= date
+            and (post.until is None or date < post.until)
+        ]
+
+
+def fold_letters(text: str) -> str:
+    """Like ``fold`` but keeps hyphens and blanks, for the ends of words."""
+    plain = unicodedata.normalize("NFKD", text.casefold())
+    return "".join(char for char in plain if not unicodedata.combining(char)).replace("-", " ")
+
+
+def local_name(iri: str) -> str:
+    """The last part of an IRI, after # or /."""
+    return re.split(r"[#/]", iri)[-1]
+
+
+def _add(index: dict[str, list[str]], name: str, key: str) -> None:
+    keys = index.setdefault(name, [])
+    if key not in keys:
+        keys.append(key)
+
+
+def _unique(keys: Iterable[str]) -> list[str]:
+    return list(dict.fromkeys(keys))
+
+
+@lru_cache(maxsize=20000)
+def _bases(knowledge: Knowledge, key: str, tags: tuple[str, ...]) -> set[str]:
+    found = {key}
+    for tag in tags:
+        whole = knowledge.stems(key, tag, "nameEnding")  # "shba se" loses its ending across the hyphen
+        parts = [knowledge.stems(part, tag, "nameEnding") for part in key.split()]
+        found.update(whole)
+        found.update(" ".join(each) for each in itertools.islice(itertools.product(*parts), _MAX_KEYS))
+    return {base.strip() for base in found if base.strip()}
+
+
+def _closed(terms: Mapping[str, T], name: str, kind: str) -> T:
+    if name in terms:
+        return terms[name]
+    near = ", ".join(difflib.get_close_matches(name, terms, n=3)) or "none is near"
+    raise OntologyError(f"no {kind} '{name}' in the ontology; nearest: {near}")

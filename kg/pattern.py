@@ -1,0 +1,126 @@
+"""The small language in which the ontology says how a relation is worded.
+
+``expel/throw_out.v agent=X patient=@diplomat~Y`` reads: the verb *expel* or *throw out*, whose agent is the subject of
+the claim and whose patient is a word of the class *diplomat* to which the object belongs ("Iranian diplomats").
+``ontology/README.md`` describes every part; ``parse`` is its only reader.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+
+from kg.errors import OntologyError
+
+VERB, MIDDLE, NOUN, TITLE = "v", "m", "n", "t"
+KINDS = (VERB, MIDDLE, NOUN, TITLE)
+LOGICAL = frozenset({"agent", "patient", "dat", "pred", "mod", "of", "holder"})
+ANY = "_"
+
+_TRIGGER = re.compile(r"^(?P<lemmas>[^\s.=]+)\.(?P<kind>[a-z])$")
+_ROLE = re.compile(r"^(?P<absent>!)?(?P<names>[^=?!\s]+?)(?P<optional>\?)?(?:=(?P<filler>\S+))?$")
+
+
+@dataclass(frozen=True, slots=True)
+class Filler:
+    """What may stand in a role.
+
+    ``argument`` is X, Y, XY or ""; ``words`` the lemmas that must stand there (empty: any word); ``link`` how the
+    argument hangs on those words: "" where it fills the role itself, "of" for possessors, genitives and demonyms, or
+    adpositions joined by "/"; ``type`` narrows the class of the argument.
+    """
+
+    argument: str = ""
+    words: frozenset[str] = frozenset()
+    link: str = ""
+    type: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Role:
+    """One argument of a pattern: any of the ``names`` may realise it."""
+
+    names: tuple[str, ...]
+    filler: Filler
+    optional: bool = False
+    absent: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Pattern:
+    """One way to word one relation in one language."""
+
+    relation: str
+    language: str
+    text: str
+    lemmas: frozenset[str]
+    kind: str
+    roles: tuple[Role, ...]
+
+    @property
+    def arguments(self) -> str:
+        """The arguments that the roles fill, such as "XY"."""
+        return "".join(role.filler.argument for role in self.roles)
+
+
+def parse(text: str, relation: str, language: str, words: Callable[[str], Iterable[str]]) -> Pattern:
+    """Read one pattern.
+
+    Args:
+        text: the pattern as the ontology has it.
+        relation: the relation that it belongs to.
+        language: tag of the language whose words it uses.
+        words: gives the lemmas of a word class, raises ``OntologyError`` for an unknown one.
+
+    Raises:
+        OntologyError: the pattern is not well formed; the message quotes it.
+    """
+    head, *rest = text.split()
+    trigger = _TRIGGER.match(head)
+    if not trigger or trigger["kind"] not in KINDS:
+        raise OntologyError(f"{relation}: pattern '{text}' must start with LEMMAS.KIND, KIND one of {', '.join(KINDS)}")
+    kind = trigger["kind"]
+    roles = tuple(_role(part, text, relation, words) for part in rest)
+    if kind == TITLE:
+        roles = _with_title_roles(roles)
+    pattern = Pattern(relation, language, text, _lemmas(trigger["lemmas"], words), kind, roles)
+    if sorted(pattern.arguments) != ["X", "Y"]:
+        raise OntologyError(f"{relation}: pattern '{text}' must have one X and one Y")
+    return pattern
+
+
+def _role(part: str, text: str, relation: str, words: Callable[[str], Iterable[str]]) -> Role:
+    found = _ROLE.match(part)
+    if not found or not (found["filler"] or found["absent"]):
+        raise OntologyError(f"{relation}: '{part}' in pattern '{text}' is not NAME=FILLER")
+    filler = _filler(found["filler"] or ANY, words)
+    return Role(tuple(found["names"].split("/")), filler, bool(found["optional"]), bool(found["absent"]))
+
+
+def _filler(text: str, words: Callable[[str], Iterable[str]]) -> Filler:
+    own, belongs, rest = text.partition("~")
+    if belongs:
+        link, colon, argument = rest.partition(":")
+        if not colon or link in ("X", "Y"):  # WORDS~Y or WORDS~Y:Class
+            link, argument = "of", rest
+        argument, _, kind = argument.partition(":")
+        return Filler(argument, _lemmas(own, words), link, kind)
+    argument, _, kind = text.partition(":")
+    if argument in ("X", "Y", "XY"):
+        return Filler(argument, type=kind)
+    return Filler() if text == ANY else Filler(words=_lemmas(text, words))
+
+
+def _lemmas(text: str, words: Callable[[str], Iterable[str]]) -> frozenset[str]:
+    found: set[str] = set()
+    for part in text.split("/"):
+        found.update(words(part[1:]) if part.startswith("@") else [part])
+    return frozenset(found - {"", ANY})
+
+
+def _with_title_roles(roles: tuple[Role, ...]) -> tuple[Role, ...]:
+    filled = "".join(role.filler.argument for role in roles)
+    holder = () if "X" in filled else (Role(("holder",), Filler("X")),)
+    of = () if "Y" in filled else (Role(("of",), Filler("Y")),)
+    return (*roles, *holder, *of)
