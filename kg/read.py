@@ -1,0 +1,378 @@
+"""Files and folders → Documents.
+
+A document's text is what was read, in Unicode's composed form (NFC) and with "\\n" for every line end; offsets count
+in that text. A .txt keeps its optional header in it, so that offsets count from the start of the file; of .md and
+.html only the visible text is kept, and each line of a .jsonl is a document of its own.
+"""
+
+from __future__ import annotations
+
+import codecs
+import datetime
+import json
+import logging
+import re
+import unicodedata
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from kg.errors import InputError, UsageError
+from kg.language import check
+from kg.model import Document
+
+MAX_BYTES = 50_000_000  # of one document; a thick book has one million
+BOMS = (  # the long ones first: UTF-32's begins as UTF-16's does
+    (codecs.BOM_UTF32_LE, "utf-32"),
+    (codecs.BOM_UTF32_BE, "utf-32"),
+    (codecs.BOM_UTF16_LE, "utf-16"),
+    (codecs.BOM_UTF16_BE, "utf-16"),
+    (codecs.BOM_UTF8, "utf-8-sig"),
+)
+LEGACY_ENCODINGS = ["cp1252", "cp1250", "iso8859_1", "iso8859_2"]  # what older English and Albanian pages are in
+MAX_CHAOS = 0.1  # of charset-normalizer's reading: above it the text is noise in every one of these
+# A header's keys and the field that each one fills: the same in a .txt, in front matter and in JSON.
+FIELDS = {
+    "title": "title",
+    "date": "date",
+    "outlet": "outlet",
+    "source": "outlet",
+    "url": "url",
+    "language": "language",
+    "lang": "language",
+}
+HEADER_LINE = re.compile(r"\s*([^\W\d_][\w -]{0,30}?)\s*:(?:\s+(.*?))?\s*$")
+FRONT_MATTER = re.compile(r"\s*---[ \t]*\n(.*?)\n---[ \t]*(?:\n|$)", re.DOTALL)
+DECLARED_CHARSET = re.compile(rb"""<(?:meta|\?xml)[^>]{0,200}?(?:charset|encoding)\s*=\s*["']?\s*([\w.:-]+)""", re.I)
+ISO_DATE = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2})(?:[T ].*)?)?)?$")
+# Tags whose text a browser doesn't show, or which hold buttons and links instead of prose.
+NO_PROSE = ("script", "style", "noscript", "template", "head", "svg", "iframe", "nav", "button", "select", "textarea")
+BLOCKS = frozenset(
+    {"address", "article", "aside", "blockquote", "br", "dd", "div", "dl", "dt", "figcaption", "footer", "form"}
+    | {"h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "li", "main", "ol", "p", "pre", "section"}
+    | {"table", "td", "th", "tr", "ul"}
+)
+
+Problem = Callable[[InputError], object]
+Fields = Mapping[str, Any]
+
+
+def read(
+    paths: Iterable[str | Path], on_problem: Problem | None = None, languages: Sequence[str] | None = None
+) -> Iterator[Document]:
+    """The documents in these files and folders, in the order given, a folder's files in the order of their names.
+
+    :param paths: .txt, .md, .html and .jsonl files, or folders of them; what is given twice is read once.
+    :param on_problem: is told about each file that can't be read, and the rest are read; without it the first raises.
+    :param languages: the tags that a header may name; without it any tag is taken.
+    :raises InputError: for a file that is missing, empty, binary, too large or in an unknown encoding.
+    """
+    report = on_problem or _raise
+    reading = _Reading(report, languages)
+    seen: set[Path] = set()
+    for path in map(Path, paths):
+        try:
+            found = files(path)
+        except InputError as error:
+            report(error)
+            continue
+        for file in found:
+            if (place := file.resolve()) not in seen:
+                seen.add(place)
+                yield from reading.file(file)
+
+
+def files(path: Path) -> list[Path]:
+    """The file itself, or every text in that folder and those below it, in order; hidden ones are left out.
+
+    :raises InputError: if there is nothing of that name, or no text in the folder.
+    """
+    if not path.exists():
+        raise InputError(f"{path}: there is no such file or folder")
+    if not path.is_dir():
+        return [path]
+    found = sorted(
+        file
+        for file in path.rglob("*")
+        if file.suffix.lower() in READERS and not _is_hidden(file.relative_to(path)) and file.is_file()
+    )
+    if not found:
+        raise InputError(f"{path}: the folder holds no text; kg reads {KINDS}")
+    return found
+
+
+@dataclass(frozen=True, slots=True)
+class _Reading:
+    """What holds for every file of one call of :func:`read`."""
+
+    report: Problem
+    languages: Sequence[str] | None
+
+    def file(self, file: Path) -> Iterator[Document]:
+        """The documents of one file; whatever is wrong with it is reported."""
+        reader = READERS.get(file.suffix.lower() or ".txt")
+        try:
+            if reader is None:
+                raise InputError(f"{file}: kg reads {KINDS}")
+            yield from reader(self, file)
+        except InputError as error:
+            self.report(error)
+        except OSError as error:
+            self.report(InputError(f"{file}: {error.strerror}"))
+
+    def document(self, text: str, source: str, fields: Fields, body: int = 0) -> Document:
+        """The document with its fields checked; a date that is none is reported and left out.
+
+        :raises InputError: if there is no text, or it is in a language that isn't known.
+        """
+        if not text[body:].strip():
+            raise InputError(f"{source}: there is {'nothing but a header' if body else 'no text'} in it")
+        return Document(
+            text=text,
+            source=source,
+            body=body,
+            title=_line(fields.get("title")),
+            date=self._date(_line(fields.get("date")), source),
+            outlet=_line(fields.get("outlet")),
+            url=_line(fields.get("url")),
+            language=self._language(_line(fields.get("language")), source),
+        )
+
+    def _date(self, value: str | None, source: str) -> str | None:
+        if value is None:
+            return None
+        date = iso_date(value)
+        if date is None:
+            self.report(InputError(f'{source}: read without its date, since "{value}" is not like 2022-09-07'))
+        return date
+
+    def _language(self, value: str | None, source: str) -> str | None:
+        if self.languages is None:
+            return value
+        try:
+            return check(value, self.languages)
+        except UsageError as error:
+            raise InputError(f"{source}: {error}") from error
+
+
+def iso_date(value: str) -> str | None:
+    """The year, month or day in an ISO date or time; None where it is none."""
+    match = ISO_DATE.match(value.strip())
+    if not match:
+        return None
+    year, month, day = match.groups()
+    try:
+        datetime.date(int(year), int(month or 1), int(day or 1))
+    except ValueError:
+        return None
+    return "-".join(part for part in (year, month, day) if part)
+
+
+def _read_text(reading: _Reading, file: Path) -> Iterator[Document]:
+    text = _tidy(decode(_bytes(file), str(file)))
+    fields, body = split_header(text)
+    yield reading.document(text, str(file), fields, body)
+
+
+def _read_markdown(reading: _Reading, file: Path) -> Iterator[Document]:
+    from markdown_it import MarkdownIt
+
+    text = _tidy(decode(_bytes(file), str(file)))
+    fields, body = split_header(text)
+    yield reading.document(visible_text(MarkdownIt().render(text[body:])), str(file), fields)
+
+
+def _read_html(reading: _Reading, file: Path) -> Iterator[Document]:
+    data = _bytes(file)
+    declared = DECLARED_CHARSET.search(data[:4096])
+    markup = decode(data, str(file), declared.group(1).decode("ascii") if declared else None)
+    text, fields = article(markup)
+    yield reading.document(_tidy(text), str(file), fields)
+
+
+def _read_json_lines(reading: _Reading, file: Path) -> Iterator[Document]:
+    """One document a line; a bad line is reported and doesn't lose the others."""
+    empty = True
+    with file.open("rb") as stream:
+        for number, line in enumerate(iter(partial(stream.readline, MAX_BYTES + 1), b""), start=1):
+            if not line.strip():
+                continue
+            empty = False
+            source = f"{file}#{number}"
+            try:
+                if len(line) > MAX_BYTES:
+                    raise InputError(f"{source}: the line is longer than {MAX_BYTES // 1_000_000} MB")
+                fields = _json_fields(line, source)
+                yield reading.document(_tidy(fields["text"]), source, fields)
+            except InputError as error:
+                reading.report(error)
+    if empty:
+        raise InputError(f"{file}: there is no text in it")
+
+
+def _json_fields(line: bytes, source: str) -> dict[str, Any]:
+    """The fields of one JSON object under the names that a Document has for them.
+
+    :raises InputError: if it isn't an object, or has no text.
+    """
+    try:
+        row = json.loads(decode(line, source))
+    except (json.JSONDecodeError, RecursionError) as error:
+        raise InputError(f"{source}: not JSON: {error}") from error
+    if not isinstance(row, dict) or not isinstance(row.get("text"), str):
+        raise InputError(f'{source}: not an object with a "text"')
+    if _is_unspeakable(row["text"]):
+        raise InputError(f"{source}: half a character (a lone surrogate) is in its text")
+    fields = {FIELDS[key]: row[key] for key in reversed(FIELDS) if isinstance(row.get(key), str | int)}
+    return fields | {"text": row["text"]}
+
+
+READERS: Mapping[str, Callable[[_Reading, Path], Iterator[Document]]] = {
+    ".txt": _read_text,
+    ".md": _read_markdown,
+    ".html": _read_html,
+    ".htm": _read_html,
+    ".jsonl": _read_json_lines,
+}
+KINDS = "files that end in .txt, .md, .html or .jsonl"
+
+
+def split_header(text: str) -> tuple[dict[str, str], int]:
+    """The fields of the header at the start of a text, and where the text proper begins.
+
+    A header is lines such as ``title: …`` up to the first blank line, or front matter between two lines ``---``.
+    Its first line has one of the keys that we know, so that prose with a colon is not taken for one.
+    """
+    if fenced := FRONT_MATTER.match(text):
+        fields = _header_fields(fenced.group(1).split("\n"))
+        return (fields, fenced.end()) if fields else ({}, 0)
+    start = len(text) - len(text.lstrip())
+    blank = re.compile(r"\n[ \t]*(?:\n|$)").search(text, start)
+    end = blank.end() if blank else len(text)
+    fields = _header_fields(text[start:end].strip().split("\n"))
+    return (fields, end) if fields else ({}, 0)
+
+
+def _header_fields(lines: Sequence[str]) -> dict[str, str]:
+    """The known fields of these lines; none at all unless every line is one of a header."""
+    pairs = [(match.group(1).lower(), match.group(2) or "") for line in lines if (match := HEADER_LINE.match(line))]
+    if len(pairs) < len(lines) or not pairs or pairs[0][0] not in FIELDS:
+        return {}
+    return {FIELDS[key]: value.strip("\"'") for key, value in reversed(pairs) if key in FIELDS}
+
+
+def article(markup: str) -> tuple[str, dict[str, str]]:
+    """The running text of a page, one block a paragraph, and what the page says of itself.
+
+    Menus and the like are left out where the page has an article to tell them from; a fragment is taken whole.
+    """
+    import trafilatura
+
+    for name in ("trafilatura", "htmldate", "courlan"):  # they log what we report ourselves
+        logging.getLogger(name).setLevel(logging.CRITICAL)
+    found = trafilatura.bare_extraction(
+        markup, with_metadata=True, include_comments=False, include_tables=False, favor_precision=True
+    )
+    if found is None or not found.text:
+        return visible_text(markup), {}
+    lines = (line.strip().removeprefix("- ") for line in found.text.split("\n"))
+    fields = {"title": found.title, "date": found.date, "outlet": found.sitename, "url": found.url}
+    return "\n\n".join(line for line in lines if line), {key: value for key, value in fields.items() if value}
+
+
+def visible_text(markup: str) -> str:
+    """Every text that the markup shows, each block a paragraph; broken markup gives what can be had of it."""
+    from lxml import etree
+    from lxml.html import HtmlComment, HTMLParser, document_fromstring
+
+    try:
+        root = document_fromstring(markup.encode(), parser=HTMLParser(encoding="utf-8", huge_tree=True))
+    except etree.ParserError:  # there is no element and no text in it
+        return ""
+    pieces: list[str] = []
+    skipped = 0
+    for event, node in etree.iterwalk(root, events=("start", "end", "comment", "pi")):
+        if event in ("comment", "pi") or isinstance(node, HtmlComment):
+            pieces.append((node.tail or "") if not skipped else "")
+            continue
+        hidden = node.tag in NO_PROSE
+        skipped += hidden if event == "start" else -hidden
+        if node.tag in BLOCKS:
+            pieces.append("\n\n")
+        if not skipped and not (event == "start" and hidden):
+            pieces.append((node.text if event == "start" else node.tail) or "")
+    blocks = (" ".join(block.split()) for block in re.split(r"\n\s*\n", "".join(pieces)))
+    return "\n\n".join(block for block in blocks if block)
+
+
+def decode(data: bytes, source: str, declared: str | None = None) -> str:
+    """The text of these bytes: by their byte order mark, as UTF-8, as declared, or in a legacy encoding if sure.
+
+    :raises InputError: if they are no text, or in an encoding that can't be told.
+    """
+    marked = next((encoding for mark, encoding in BOMS if data.startswith(mark)), None)
+    if marked is None and b"\0" in data:
+        raise InputError(f"{source}: this is not text (it holds NUL bytes); save it as UTF-8 text")
+    for encoding in (marked,) if marked else ("utf-8", declared):
+        try:
+            if encoding:
+                return _readable(data.decode(encoding), source)
+        except (UnicodeDecodeError, LookupError):
+            continue
+    if marked:
+        raise InputError(f"{source}: it is marked as {marked.upper()} but isn't; save it as UTF-8")
+    return _readable(_decode_legacy(data, source), source)
+
+
+def _decode_legacy(data: bytes, source: str) -> str:
+    """The text in the likeliest of the legacy encodings; raises InputError unless it reads well in it."""
+    from charset_normalizer import from_bytes
+
+    best = from_bytes(data, cp_isolation=LEGACY_ENCODINGS, threshold=MAX_CHAOS).best()
+    if best is None:
+        raise InputError(f"{source}: neither UTF-8 nor another encoding that can be told; save it as UTF-8")
+    return str(best)
+
+
+def _readable(text: str, source: str) -> str:
+    """The text itself, unless it is full of control characters, as something binary is."""
+    controls = sum(unicodedata.category(char) == "Cc" and char not in "\t\n\r\f\v" for char in text[:100_000])
+    if controls * 100 > min(len(text), 100_000):
+        raise InputError(f"{source}: this is not text (it is full of control characters); save it as UTF-8 text")
+    return text
+
+
+def _bytes(file: Path) -> bytes:
+    """What is in the file; raises InputError if it is empty or too large."""
+    size = file.stat().st_size
+    if size > MAX_BYTES:
+        megabytes = MAX_BYTES // 1_000_000
+        raise InputError(f"{file}: larger than {megabytes} MB; split it, or give one text a line in a .jsonl")
+    data = file.read_bytes()
+    if not data.strip():
+        raise InputError(f"{file}: the file is empty")
+    return data
+
+
+def _tidy(text: str) -> str:
+    """The text in composed form and with one kind of line end, as it is kept and counted."""
+    return unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n"))
+
+
+def _line(value: object) -> str | None:
+    """A field's value on one line; None where there is none."""
+    return " ".join(str(value).split()) or None if value is not None else None
+
+
+def _is_unspeakable(text: str) -> bool:
+    return any("\ud800" <= char <= "\udfff" for char in text)
+
+
+def _is_hidden(path: Path) -> bool:
+    return any(part.startswith(".") for part in path.parts)
+
+
+def _raise(error: InputError) -> None:
+    raise error
