@@ -1,0 +1,262 @@
+"""Claims as RDF: what one document adds to the graph, as pyoxigraph triples in a stable order.
+
+Every claim is a node with all of its fields; one that is affirmed and actual also gives a direct triple and an event.
+Names of IRIs are readable: ``…/entity/Edi_Rama``.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from decimal import Decimal
+from urllib.parse import unquote
+
+import pyoxigraph as ox
+
+from kg.knowledge import BASE, ONTOLOGY, Knowledge, Relation, load
+from kg.model import Claim, Document, Entity, Sentence, digest
+
+Node = ox.NamedNode | ox.Literal
+Triple = ox.Triple
+
+PREFIXES = {
+    "kg": ONTOLOGY,
+    "e": f"{BASE}entity/",
+    "claim": f"{BASE}claim/",
+    "doc": f"{BASE}document/",
+    "s": f"{BASE}sentence/",
+    "event": f"{BASE}event/",
+    "plover": "https://w3id.org/kg-diplomacy/plover#",
+    "cameo": "https://w3id.org/kg-diplomacy/cameo#",
+    "wd": "http://www.wikidata.org/entity/",
+    "rdf": "http://www.w3.org/1999/02/22-rdf-syntax-ns#",
+    "rdfs": "http://www.w3.org/2000/01/rdf-schema#",
+    "owl": "http://www.w3.org/2002/07/owl#",
+    "xsd": "http://www.w3.org/2001/XMLSchema#",
+    "skos": "http://www.w3.org/2004/02/skos/core#",
+    "schema": "https://schema.org/",
+    "prov": "http://www.w3.org/ns/prov#",
+    "sem": "http://semanticweb.cs.vu.nl/2009/11/sem/",
+    "dcterms": "http://purl.org/dc/terms/",
+}
+
+# An entity is typed with these too where they apply, so that "every actor" is a plain query; the narrowest is its type.
+GENERAL_CLASSES = ("Organization", "Place", "Actor")
+
+_DATES = (
+    (re.compile(r"\d{4}-\d{2}-\d{2}"), "date"),
+    (re.compile(r"\d{4}-\d{2}"), "gYearMonth"),
+    (re.compile(r"\d{4}"), "gYear"),
+)
+_NOT_IN_IRI = re.compile(r"""[\x00-\x20<>"{}|\\^`%/?#]""")
+
+
+def term(curie: str) -> ox.NamedNode:
+    """The IRI of a prefixed name: ``term("kg:Claim")``."""
+    prefix, _, name = curie.partition(":")
+    return ox.NamedNode(PREFIXES[prefix] + name)
+
+
+def entity_iri(key: str) -> ox.NamedNode:
+    """The IRI of the entity with this key; what an IRI may not hold is percent-encoded."""
+    safe = _NOT_IN_IRI.sub(lambda found: "".join(f"%{byte:02X}" for byte in found[0].encode()), key)
+    return ox.NamedNode(PREFIXES["e"] + safe)
+
+
+def entity_key(iri: str) -> str:
+    """The key of the entity with this IRI; undoes ``entity_iri``."""
+    return unquote(iri.removeprefix(PREFIXES["e"]))
+
+
+def document_iri(identifier: str) -> ox.NamedNode:
+    """The IRI of a document, which is also the name of the graph that holds all that it says."""
+    return ox.NamedNode(PREFIXES["doc"] + identifier)
+
+
+def date_literal(date: str) -> ox.Literal:
+    """An ISO date, month or year with its XSD type."""
+    for shape, kind in _DATES:
+        if shape.fullmatch(date):
+            return ox.Literal(date, datatype=term(f"xsd:{kind}"))
+    return ox.Literal(date)
+
+
+def triples(
+    document: Document,
+    claims: Iterable[Claim],
+    sentences: Sequence[Sentence] = (),
+    *,
+    stamp: str = "",
+    knowledge: Knowledge | None = None,
+) -> list[Triple]:
+    """All that one document adds to the graph, each triple once, in a stable order.
+
+    Args:
+        document: where the claims were read.
+        claims: what was read.
+        sentences: for the exact place of each quote; without them a quote stands where its first claim does.
+        stamp: what the document was read with, kept to tell later whether to read it again.
+        knowledge: the ontology, if not the default one.
+    """
+    known = knowledge or load()
+    ordered = sorted(claims, key=lambda claim: (claim.begin, claim.end, claim.id))
+    spans = {sentence.index: (sentence.begin, sentence.end) for sentence in sentences}
+    entities = {entity.key: entity for claim in ordered for entity in _entities(claim)}
+    found = list(_document(document, stamp))
+    for name in sorted({claim.relation for claim in ordered}):
+        found.extend(_relation(known.relation(name)))
+    for key in sorted(entities):
+        found.extend(_entity(entities[key], known))
+    quoted = {claim.sentence: claim for claim in reversed(ordered)}
+    for index in sorted(quoted):
+        found.extend(_sentence(document.id, quoted[index], spans))
+    for claim in ordered:
+        found.extend(_claim(document.id, claim))
+        if claim.is_fact:
+            found.extend(_fact(claim, known))
+    return list(dict.fromkeys(found))
+
+
+def _entities(claim: Claim) -> tuple[Entity, ...]:
+    ends = (claim.subject, claim.object)
+    return (*ends, claim.speaker) if claim.speaker else ends
+
+
+def _about(subject: ox.NamedNode, pairs: Iterable[tuple[str, Node | None]]) -> Iterator[Triple]:
+    """The triples of one node, leaving out what is not known."""
+    for predicate, value in pairs:
+        if value is not None:
+            yield ox.Triple(subject, term(predicate), value)
+
+
+def _text(text: str | None, language: str | None = None) -> ox.Literal | None:
+    if not text:
+        return None
+    return ox.Literal(text, language=language) if language else ox.Literal(text)
+
+
+def _document(document: Document, stamp: str) -> Iterator[Triple]:
+    yield from _about(
+        document_iri(document.id),
+        (
+            ("rdf:type", term("kg:Document")),
+            ("rdf:type", term("schema:NewsArticle")),
+            ("schema:identifier", _text(document.id)),
+            ("schema:headline", _text(document.title, document.language)),
+            ("schema:datePublished", date_literal(document.date) if document.date else None),
+            ("schema:inLanguage", _text(document.language)),
+            ("schema:url", _text(document.url)),
+            ("dcterms:publisher", _text(document.outlet)),
+            ("kg:source", _text(document.source)),
+            ("kg:stamp", _text(stamp)),
+        ),
+    )
+
+
+def _relation(relation: Relation) -> Iterator[Triple]:
+    """Enough about a relation for the graph to explain itself; the whole is in the ontology."""
+    node = term(f"kg:{relation.name}")
+    yield from _about(node, [("rdf:type", term("kg:Relation")), ("kg:family", _text(relation.family))])
+    yield from _about(node, [("rdfs:label", _text(text, tag)) for tag, text in sorted(relation.labels.items())])
+    for scheme, code in (("plover", relation.plover), ("cameo", relation.cameo)):
+        if code:
+            concept = term(f"{scheme}:{code.replace(':', '_')}")
+            yield ox.Triple(node, term(f"kg:{scheme}"), concept)
+            yield ox.Triple(concept, term("skos:notation"), ox.Literal(code))
+
+
+def _entity(entity: Entity, known: Knowledge) -> Iterator[Triple]:
+    """Class, names and Wikidata link. Only the gazetteer's first name in another language is a preferred one."""
+    node = entity_iri(entity.key)
+    general = [name for name in GENERAL_CLASSES if known.is_a(entity.type, name)]
+    yield from _about(node, [("rdf:type", term(f"kg:{name}")) for name in dict.fromkeys([entity.type, *general])])
+    preferred = {"en": entity.label}
+    listed = known.entities.get(entity.key)
+    for tag, name in listed.names if listed else ():
+        preferred.setdefault(tag, name)
+    yield from _about(node, [("skos:prefLabel", _text(name, tag)) for tag, name in sorted(preferred.items())])
+    others = sorted(set(entity.names) - set(preferred.items()))
+    yield from _about(node, [("skos:altLabel", _text(name, tag)) for tag, name in others])
+    if entity.qid:
+        yield ox.Triple(node, term("owl:sameAs"), term(f"wd:{entity.qid}"))
+
+
+def _sentence_iri(document: str, index: int) -> ox.NamedNode:
+    return term(f"s:{document}-{index}")
+
+
+def _sentence(document: str, claim: Claim, spans: dict[int, tuple[int, int]]) -> Iterator[Triple]:
+    begin, end = spans.get(claim.sentence, (claim.begin, claim.end))
+    yield from _about(
+        _sentence_iri(document, claim.sentence),
+        (
+            ("rdf:type", term("kg:Sentence")),
+            ("kg:quote", _text(claim.quote, claim.language)),
+            ("kg:document", document_iri(document)),
+            ("kg:index", ox.Literal(claim.sentence)),
+            ("kg:begin", ox.Literal(begin)),
+            ("kg:end", ox.Literal(end)),
+        ),
+    )
+
+
+def _claim(document: str, claim: Claim) -> Iterator[Triple]:
+    confidence = format(Decimal(repr(claim.confidence)).normalize(), "f")
+    yield from _about(
+        term(f"claim:{claim.id}"),
+        (
+            ("rdf:type", term("kg:Claim")),
+            ("kg:subject", entity_iri(claim.subject.key)),
+            ("kg:relation", term(f"kg:{claim.relation}")),
+            ("kg:object", entity_iri(claim.object.key)),
+            ("kg:polarity", _text(claim.polarity)),
+            ("kg:factuality", _text(claim.factuality)),
+            ("kg:speaker", entity_iri(claim.speaker.key) if claim.speaker else None),
+            ("kg:date", date_literal(claim.date) if claim.date else None),
+            ("kg:document", document_iri(document)),
+            ("prov:wasDerivedFrom", _sentence_iri(document, claim.sentence)),
+            ("kg:begin", ox.Literal(claim.begin)),
+            ("kg:end", ox.Literal(claim.end)),
+            ("kg:subjectText", _text(claim.subject_text)),
+            ("kg:objectText", _text(claim.object_text)),
+            ("kg:confidence", ox.Literal(confidence, datatype=term("xsd:decimal"))),
+            ("kg:rule", _text(claim.rule)),
+        ),
+    )
+
+
+def _fact(claim: Claim, known: Knowledge) -> Iterator[Triple]:
+    """The direct triple, both ways round for a symmetric relation, and the event unless it is a state."""
+    relation = known.relation(claim.relation)
+    subject, object_ = entity_iri(claim.subject.key), entity_iri(claim.object.key)
+    yield ox.Triple(subject, term(f"kg:{claim.relation}"), object_)
+    if relation.symmetric:
+        yield ox.Triple(object_, term(f"kg:{claim.relation}"), subject)
+    if not relation.state:
+        yield from _event(claim, relation, known)
+
+
+def event_id(claim: Claim, relation: Relation) -> str:
+    """The same for claims that tell of one event: relation, participants and date agree.
+
+    Claims without a date are taken for one event, so two undated visits to one country are not told apart.
+    """
+    ends = [claim.subject.key, claim.object.key]
+    return digest(*(sorted(ends) if relation.symmetric else ends), claim.relation, claim.date or "")
+
+
+def _event(claim: Claim, relation: Relation, known: Knowledge) -> Iterator[Triple]:
+    node = term(f"event:{event_id(claim, relation)}")
+    role = "sem:hasActor" if known.is_a(claim.object.type, "Actor") else "sem:hasPlace"
+    yield ox.Triple(term(f"claim:{claim.id}"), term("kg:event"), node)
+    yield from _about(
+        node,
+        (
+            ("rdf:type", term("kg:Event")),
+            ("rdf:type", term("sem:Event")),
+            ("kg:relation", term(f"kg:{claim.relation}")),
+            ("sem:hasActor", entity_iri(claim.subject.key)),
+            (role, entity_iri(claim.object.key)),
+            ("sem:hasTimeStamp", date_literal(claim.date) if claim.date else None),
+        ),
+    )

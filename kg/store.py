@@ -1,0 +1,479 @@
+"""The graph kept: in a folder (embedded Oxigraph) or at a SPARQL 1.1 endpoint.
+
+All that a document says stands in one named graph, called by the document's IRI; questions run over their union.
+So replacing or removing a document also takes away what only that document supported.
+Reading needs neither rdflib nor a lock, and goes on beside a writer.
+"""
+
+from __future__ import annotations
+
+import itertools
+import json
+import os
+import urllib.error
+import urllib.parse
+import urllib.request
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from pathlib import Path
+from types import TracebackType
+from typing import TYPE_CHECKING, Any, Protocol
+
+import pyoxigraph as ox
+
+from kg.errors import QueryError, StoreError
+from kg.graph import GENERAL_CLASSES, PREFIXES, document_iri, entity_iri, entity_key, term, triples
+from kg.knowledge import BASE, ONTOLOGY, Knowledge
+from kg.model import Claim, Document, Entity, Sentence
+
+if TYPE_CHECKING:
+    import rdflib
+
+DEFAULT = "kg-store"
+MARKER = "kg.json"  # tells a store of ours from any other folder
+FORMAT = 1
+TIMEOUT = 60
+_BATCH = 1000
+
+Row = Mapping[str, str]
+Results = ox.QuerySolutions | ox.QueryBoolean | ox.QueryTriples
+_DOCUMENT_FIELDS = {
+    "title": "schema:headline",
+    "date": "schema:datePublished",
+    "outlet": "dcterms:publisher",
+    "url": "schema:url",
+    "language": "schema:inLanguage",
+    "source": "kg:source",
+    "stamp": "kg:stamp",
+}
+_CLAIM_FIELDS = {
+    "subject": "kg:subject",
+    "relation": "kg:relation",
+    "object": "kg:object",
+    "polarity": "kg:polarity",
+    "factuality": "kg:factuality",
+    "document": "kg:document",
+    "begin": "kg:begin",
+    "end": "kg:end",
+    "confidence": "kg:confidence",
+    "sentence": "prov:wasDerivedFrom",
+}
+_CLAIM_OPTIONS = {
+    "speaker": "kg:speaker",
+    "date": "kg:date",
+    "rule": "kg:rule",
+    "subjectText": "kg:subjectText",
+    "objectText": "kg:objectText",
+}
+
+
+class _Backend(Protocol):
+    """What a place that keeps the graph must be able to do."""
+
+    def query(self, text: str) -> Results: ...
+
+    def update(self, text: str) -> None: ...
+
+    def quads(self) -> Iterator[ox.Quad]: ...
+
+    def rdflib_store(self) -> Any: ...
+
+    def close(self) -> None: ...
+
+
+class _Folder:
+    """An embedded store in a folder; ``writing`` takes its lock."""
+
+    def __init__(self, path: Path, writing: bool) -> None:
+        self._path = path
+        _check_folder(path, writing)
+        try:
+            self._store: ox.Store | None = ox.Store(str(path)) if writing else ox.Store.read_only(str(path))
+        except OSError as error:
+            raise StoreError(_why_not_open(path, error)) from error
+
+    def _open(self) -> ox.Store:
+        if self._store is None:
+            raise StoreError(f"{self._path}: this store was closed; open it again")
+        return self._store
+
+    def query(self, text: str) -> Results:
+        return self._open().query(text, prefixes=PREFIXES, use_default_graph_as_union=True)
+
+    def update(self, text: str) -> None:
+        try:
+            self._open().update(text, prefixes=PREFIXES)
+        except OSError as error:
+            raise StoreError(f"{self._path}: cannot be written: {_first_line(error)}") from error
+        except RuntimeError as error:
+            raise StoreError(f"{self._path}: was opened for reading only; open it with write=True") from error
+
+    def quads(self) -> Iterator[ox.Quad]:
+        return iter(self._open().quads_for_pattern(None, None, None, None))
+
+    def rdflib_store(self) -> Any:
+        from oxrdflib import OxigraphStore
+
+        return OxigraphStore(store=self._open())
+
+    def close(self) -> None:
+        self._store = None  # Oxigraph lets go of the lock when the last reference is gone
+
+
+class _Endpoint:
+    """A SPARQL 1.1 endpoint. Updates go to ``…/update`` where questions go to ``…/query``, else to the same URL."""
+
+    def __init__(self, url: str) -> None:
+        parts = urllib.parse.urlsplit(url)
+        path = parts.path.rstrip("/")
+        ask, tell = ("/query", "/update") if path in ("", "/query") else (path, path)
+        if path.endswith("/query"):
+            tell = path.removesuffix("/query") + "/update"
+        self._ask = urllib.parse.urlunsplit(parts._replace(path=ask))
+        self._tell = os.environ.get("KG_UPDATE_URL") or urllib.parse.urlunsplit(parts._replace(path=tell))
+
+    def _post(self, url: str, form: Mapping[str, str], accept: str) -> tuple[bytes, str]:
+        body = urllib.parse.urlencode(form).encode()
+        request = urllib.request.Request(url, body, {"Accept": accept})
+        try:
+            with urllib.request.urlopen(request, timeout=TIMEOUT) as answer:
+                return answer.read(), answer.headers.get_content_type()
+        except urllib.error.HTTPError as error:
+            reason = error.read().decode(errors="replace").strip().split("\n")[0][:300]
+            kind = QueryError if error.code == 400 else StoreError
+            raise kind(f"{url}: answered {error.code} {error.reason}: {reason}") from error
+        except (OSError, ValueError) as error:
+            raise StoreError(f"{url}: no answer ({_first_line(error)}); is the endpoint running?") from error
+
+    def query(self, text: str) -> Results:
+        accept = "application/sparql-results+json, application/n-triples;q=0.9"
+        # Oxigraph's own server asks only its default graph unless told so; others have their own settings.
+        form = {"query": with_prefixes(text), "union-default-graph": "true"}
+        body, kind = self._post(self._ask, form, accept)
+        try:
+            if kind == "application/n-triples":
+                store = ox.Store()
+                store.load(body, ox.RdfFormat.N_TRIPLES)
+                return store.query("CONSTRUCT { ?s ?p ?o } WHERE { ?s ?p ?o }")
+            return ox.parse_query_results(body, ox.QueryResultsFormat.JSON)
+        except (SyntaxError, ValueError) as error:
+            raise StoreError(
+                f"{self._ask}: the answer is no SPARQL result ({kind}); give the endpoint's URL"
+            ) from error
+
+    def update(self, text: str) -> None:
+        self._post(self._tell, {"update": with_prefixes(text)}, "*/*")
+
+    def quads(self) -> Iterator[ox.Quad]:
+        for row in self.query("SELECT ?s ?p ?o ?g WHERE { GRAPH ?g { ?s ?p ?o } }"):
+            assert isinstance(row, ox.QuerySolution)
+            yield ox.Quad(row["s"], row["p"], row["o"], row["g"])
+
+    def rdflib_store(self) -> Any:
+        from rdflib.plugins.stores.sparqlstore import SPARQLUpdateStore
+
+        return SPARQLUpdateStore(self._ask, self._tell, postAsEncoded=False)
+
+    def close(self) -> None:
+        pass
+
+
+def with_prefixes(text: str) -> str:
+    """SPARQL text with our prefixes declared before it; its own declarations come later and win."""
+    return " ".join(f"PREFIX {name}: <{iri}>" for name, iri in PREFIXES.items()) + "\n" + text
+
+
+def is_url(location: str | Path) -> bool:
+    """Whether a store's location is an endpoint and no folder."""
+    return str(location).startswith(("http://", "https://"))
+
+
+def open_store(location: str | Path = "", *, write: bool = False) -> Store:
+    """Open the graph in a folder or at an endpoint.
+
+    Args:
+        location: a folder, or the URL of a SPARQL 1.1 endpoint; else ``KG_STORE``, else ``./kg-store``.
+        write: make the folder where it is missing, and take its lock.
+
+    Raises:
+        StoreError: there is no store (to read), another process writes (to write), or the folder holds something else.
+    """
+    where = str(location) or os.environ.get("KG_STORE") or DEFAULT
+    return Store(_Endpoint(where) if is_url(where) else _Folder(Path(where), write), where)
+
+
+class Store:
+    """The graph as it is kept; get one from ``open_store`` and close it, or use it in a ``with`` statement."""
+
+    def __init__(self, backend: _Backend, location: str) -> None:
+        self._backend = backend
+        self._known: dict[str, Entity] = {}
+        self.location = location
+
+    def __enter__(self) -> Store:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Let go of the store and its lock; a graph got from it goes on holding them until it is gone too."""
+        self._backend.close()
+
+    # --- writing ------------------------------------------------------------------------------------------------
+
+    def add(
+        self,
+        document: Document,
+        claims: Iterable[Claim],
+        sentences: Sequence[Sentence] = (),
+        *,
+        stamp: str = "",
+        knowledge: Knowledge | None = None,
+    ) -> None:
+        """Keep a document and its claims, in place of what was read from the same source before; all or nothing.
+
+        Args:
+            document: where the claims were read.
+            claims: what was read.
+            sentences: for the exact place of each quote.
+            stamp: what it was read with; comes back from ``stamps``.
+            knowledge: the ontology, if not the default one.
+        """
+        graph = document_iri(document.id)
+        found = triples(document, claims, sentences, stamp=stamp, knowledge=knowledge)
+        old = {graph, *self._graphs_of(document.source)}
+        body = "\n".join(f"{triple} ." for triple in found)
+        drops = "".join(f"DROP SILENT GRAPH {each} ;\n" for each in sorted(old, key=str))
+        self._backend.update(f"{drops}INSERT DATA {{ GRAPH {graph} {{\n{body}\n}} }}")
+        self._known.clear()
+
+    def remove(self, document: str) -> None:
+        """Forget a document, by its id, and all that only it supported.
+
+        Raises:
+            StoreError: no such document is in the store.
+        """
+        if document not in self.documents():
+            raise StoreError(f"{self.location}: holds no document '{document}'")
+        self._backend.update(f"DROP SILENT GRAPH {document_iri(document)}")
+        self._known.clear()
+
+    def _graphs_of(self, source: str) -> list[ox.NamedNode]:
+        literal = ox.Literal(source)
+        rows = self._rows(f"SELECT ?g WHERE {{ GRAPH ?g {{ ?g kg:source {literal} }} }}")
+        return [ox.NamedNode(row["g"]) for row in rows]
+
+    # --- reading ------------------------------------------------------------------------------------------------
+
+    def documents(self) -> dict[str, Document]:
+        """The documents by their id, in its order; without their text, which the store does not keep."""
+        return {
+            identifier: Document(
+                text="",
+                source=row.get("source", ""),
+                title=row.get("title"),
+                date=row.get("date"),
+                outlet=row.get("outlet"),
+                url=row.get("url"),
+                language=row.get("language"),
+            )
+            for identifier, row in self._document_rows()
+        }
+
+    def stamps(self) -> dict[str, str]:
+        """What each document was read with, by the document's id: one that has the same stamp need not be read."""
+        return {identifier: row.get("stamp", "") for identifier, row in self._document_rows()}
+
+    def _document_rows(self) -> Iterator[tuple[str, Row]]:
+        options = " ".join(f"OPTIONAL {{ ?d {prop} ?{name} }}" for name, prop in _DOCUMENT_FIELDS.items())
+        for row in self._rows(f"SELECT * WHERE {{ GRAPH ?g {{ ?d a kg:Document . {options} }} }} ORDER BY ?d"):
+            yield row["d"].removeprefix(PREFIXES["doc"]), row
+
+    def claims(
+        self,
+        *,
+        subject: str | None = None,
+        relation: str | None = None,
+        object: str | None = None,
+        entity: str | Collection[str] | None = None,
+        document: str | None = None,
+    ) -> Iterator[Claim]:
+        """The claims that meet every condition, in the order of documents and text.
+
+        Args:
+            subject: key of the entity that did it.
+            relation: name of the relation.
+            object: key of the entity to whom it was done.
+            entity: key, or keys, of which one is the subject or the object.
+            document: id of the document.
+        """
+        wanted = {
+            "subject": entity_iri(subject) if subject is not None else None,
+            "relation": term(f"kg:{relation}") if relation is not None else None,
+            "object": entity_iri(object) if object is not None else None,
+            "document": document_iri(document) if document is not None else None,
+        }
+        parts = [f"?c kg:{name} {iri} ." for name, iri in wanted.items() if iri is not None]
+        ends = _ends({entity} if isinstance(entity, str) else entity) if entity is not None else ""
+        parts += [f"?c {prop} ?{name} ." for name, prop in _CLAIM_FIELDS.items()]
+        parts += ["?sentence kg:quote ?quote ; kg:index ?index ."]
+        parts += [f"OPTIONAL {{ ?c {prop} ?{name} }}" for name, prop in _CLAIM_OPTIONS.items()]
+        where = f"{ends} GRAPH ?g {{ {' '.join(parts)} }}"
+        text = f"SELECT *(LANG(?quote) AS ?language) WHERE {{ {where} }} ORDER BY ?document ?begin ?c"
+        rows = self._rows(text)
+        while batch := list(itertools.islice(rows, _BATCH)):
+            self._learn(batch)
+            yield from (self._claim(row) for row in batch)
+
+    def entity(self, key: str) -> Entity | None:
+        """The entity of that key, if any claim speaks of it."""
+        return self._entities([key]).get(key)
+
+    def entities(self) -> Iterator[Entity]:
+        """Every entity that a claim speaks of, in the order of their keys."""
+        query = "SELECT DISTINCT ?e WHERE { GRAPH ?g { ?c ?p ?e } VALUES ?p { kg:subject kg:object kg:speaker } }"
+        keys = sorted(entity_key(row["e"]) for row in self._rows(query))
+        for start in range(0, len(keys), _BATCH):
+            yield from self._entities(keys[start : start + _BATCH]).values()
+
+    def query(self, text: str) -> Results:
+        """What SPARQL text gives over the union of all documents; our prefixes are declared.
+
+        Raises:
+            SyntaxError: the text is no SPARQL; ``kg.query`` makes a readable error of it.
+        """
+        return self._backend.query(text)
+
+    def quads(self) -> list[ox.Quad]:
+        """Everything in the store, each triple with the document that says it, sorted."""
+        return sorted(self._backend.quads(), key=str)
+
+    def graph(self) -> rdflib.Dataset:
+        """The store as an rdflib dataset, whose default graph is the union of all documents."""
+        import rdflib
+
+        return rdflib.Dataset(store=self._backend.rdflib_store(), default_union=True)
+
+    # --- rows to values -----------------------------------------------------------------------------------------
+
+    def _rows(self, text: str) -> Iterator[Row]:
+        results = self._backend.query(text)
+        assert isinstance(results, ox.QuerySolutions)
+        names = [variable.value for variable in results.variables]
+        for solution in results:
+            yield {name: value.value for name, value in zip(names, solution, strict=True) if value is not None}
+
+    def _learn(self, rows: Iterable[Row]) -> None:
+        iris = {row[end] for row in rows for end in ("subject", "object", "speaker") if end in row}
+        missing = sorted({entity_key(iri) for iri in iris} - set(self._known))
+        self._known.update(self._entities(missing))
+
+    def _claim(self, row: Row) -> Claim:
+        speaker = row.get("speaker")
+        return Claim(
+            subject=self._known[entity_key(row["subject"])],
+            relation=row["relation"].removeprefix(ONTOLOGY),
+            object=self._known[entity_key(row["object"])],
+            polarity=row["polarity"],
+            factuality=row["factuality"],
+            speaker=self._known[entity_key(speaker)] if speaker else None,
+            date=row.get("date"),
+            document=row["document"].removeprefix(PREFIXES["doc"]),
+            language=row["language"],
+            sentence=int(row["index"]),
+            begin=int(row["begin"]),
+            end=int(row["end"]),
+            quote=row["quote"],
+            confidence=float(row["confidence"]),
+            rule=row.get("rule", ""),
+            subject_text=row.get("subjectText", ""),
+            object_text=row.get("objectText", ""),
+        )
+
+    def _entities(self, keys: Sequence[str]) -> dict[str, Entity]:
+        if not keys:
+            return {}
+        wanted = " ".join(str(entity_iri(key)) for key in keys)
+        properties = "rdf:type skos:prefLabel skos:altLabel owl:sameAs"
+        rows = self._rows(
+            "SELECT DISTINCT ?e ?p ?o (LANG(?o) AS ?tag) WHERE "
+            f"{{ VALUES ?e {{ {wanted} }} VALUES ?p {{ {properties} }} GRAPH ?g {{ ?e ?p ?o }} }}"
+        )
+        facts: dict[str, dict[str, set[tuple[str, str]]]] = {}
+        for row in rows:
+            property_ = facts.setdefault(entity_key(row["e"]), {}).setdefault(row["p"], set())
+            property_.add((row.get("tag", ""), row["o"]))
+        return {key: _entity(key, facts[key]) for key in keys if key in facts}
+
+
+def _entity(key: str, facts: Mapping[str, set[tuple[str, str]]]) -> Entity:
+    preferred = sorted(facts.get(term("skos:prefLabel").value, ()))
+    others = sorted(facts.get(term("skos:altLabel").value, ()))
+    kinds = {kind.removeprefix(ONTOLOGY) for _, kind in facts.get(term("rdf:type").value, ())}
+    narrow = sorted(kinds.difference(GENERAL_CLASSES))
+    general = [name for name in GENERAL_CLASSES if name in kinds]
+    same = sorted(iri for _, iri in facts.get(term("owl:sameAs").value, ()))
+    return Entity(
+        key=key,
+        label=next((name for tag, name in preferred if tag == "en"), key),
+        type=[*narrow, *general, "Actor"][0],
+        qid=same[0].removeprefix(PREFIXES["wd"]) if same else None,
+        names=tuple([*preferred, *others]),
+    )
+
+
+def _ends(keys: Collection[str]) -> str:
+    values = " ".join(str(entity_iri(key)) for key in sorted(keys))
+    either = "{ ?c kg:subject ?end } UNION { ?c kg:object ?end }"
+    return f"{{ SELECT DISTINCT ?c WHERE {{ VALUES ?end {{ {values} }} GRAPH ?any {{ {either} }} }} }}"
+
+
+def _check_folder(path: Path, writing: bool) -> None:
+    """Refuse what is no store of ours before anything is touched; start one where writing and there is none.
+
+    Raises:
+        StoreError: see ``open_store``.
+    """
+    marker = path / MARKER
+    if path.exists() and not path.is_dir():
+        raise StoreError(f"{path}: is a file and no store; give a folder with --store")
+    if marker.is_file():
+        _check_marker(path, marker)
+    elif path.is_dir() and any(path.iterdir()):
+        raise StoreError(
+            f"{path}: holds files but no store of kg; nothing was touched: give another folder with --store"
+        )
+    elif not writing:
+        raise StoreError(f"no store at {path}: run kg build first, or name one with --store or KG_STORE")
+    else:
+        try:
+            path.mkdir(parents=True, exist_ok=True)
+            marker.write_text(json.dumps({"format": FORMAT, "base": BASE}) + "\n", encoding="utf-8")
+        except OSError as error:
+            raise StoreError(f"{path}: no store can be made here: {error.strerror}") from error
+
+
+def _check_marker(path: Path, marker: Path) -> None:
+    try:
+        found = json.loads(marker.read_text(encoding="utf-8"))
+    except (OSError, ValueError) as error:
+        raise StoreError(f"{marker}: cannot be read; remove the folder {path} and build again") from error
+    if not isinstance(found, dict) or found.get("format") != FORMAT:
+        raise StoreError(f"{path}: was made by another version of kg; remove the folder and build again")
+    if found.get("base") != BASE:
+        raise StoreError(f"{path}: its names begin with {found.get('base')}; set KG_BASE to that")
+
+
+def _why_not_open(path: Path, error: OSError) -> str:
+    reason = _first_line(error)
+    if "lock" in reason.lower():
+        return f"{path}: another process is writing to this store; wait until it is done or give another --store"
+    if isinstance(error, FileNotFoundError):
+        return f"no store at {path}: run kg build first, or name one with --store or KG_STORE"
+    return f"{path}: the store is damaged or unreadable ({reason}); remove the folder and build again"
+
+
+def _first_line(error: Exception) -> str:
+    return str(error).split("\n")[0]
