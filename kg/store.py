@@ -164,8 +164,9 @@ class _Endpoint:
         self._post(self._tell, {"update": with_prefixes(text)}, "*/*")
 
     def quads(self) -> Iterator[ox.Quad]:
-        for row in self.query("SELECT ?s ?p ?o ?g WHERE { GRAPH ?g { ?s ?p ?o } }"):
-            assert isinstance(row, ox.QuerySolution)
+        rows = self.query("SELECT ?s ?p ?o ?g WHERE { GRAPH ?g { ?s ?p ?o } }")
+        assert isinstance(rows, ox.QuerySolutions)
+        for row in rows:
             yield ox.Quad(row["s"], row["p"], row["o"], row["g"])
 
     def rdflib_store(self) -> Any:
@@ -321,7 +322,8 @@ class Store:
         parts += ["?sentence kg:quote ?quote ; kg:index ?index ."]
         parts += [f"OPTIONAL {{ ?c {prop} ?{name} }}" for name, prop in _CLAIM_OPTIONS.items()]
         where = f"{ends} GRAPH ?g {{ {' '.join(parts)} }}"
-        text = f"SELECT *(LANG(?quote) AS ?language) WHERE {{ {where} }} ORDER BY ?document ?begin ?c"
+        names = " ".join(f"?{name}" for name in (*_CLAIM_FIELDS, *_CLAIM_OPTIONS, "quote", "index"))
+        text = f"SELECT {names} (LANG(?quote) AS ?language) WHERE {{ {where} }} ORDER BY ?document ?begin ?c"
         rows = self._rows(text)
         while batch := list(itertools.islice(rows, _BATCH)):
             self._learn(batch)
@@ -420,7 +422,7 @@ def _entity(key: str, facts: Mapping[str, set[tuple[str, str]]]) -> Entity:
         label=next((name for tag, name in preferred if tag == "en"), key),
         type=[*narrow, *general, "Actor"][0],
         qid=same[0].removeprefix(PREFIXES["wd"]) if same else None,
-        names=tuple([*preferred, *others]),
+        names=(*preferred, *others),
     )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from typing import Any
 
 import click
@@ -42,9 +43,9 @@ def write_output(output: str, content: bytes) -> None:
     from kg.errors import UsageError
 
     if output == "-":
-        stream = click.get_binary_stream("stdout")
-        stream.write(content)
-        stream.flush()
+        sys.stdout.flush()
+        sys.stdout.buffer.write(content)
+        sys.stdout.buffer.flush()
         return
     try:
         Path(output).parent.mkdir(parents=True, exist_ok=True)
