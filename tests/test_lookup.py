@@ -1,0 +1,169 @@
+"""Finding one entity by any of its names, and its card, over a small ontology of the test's own."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from hand_claims import ALBANIA, CLAIMS, CYBER, DOCUMENTS, GJINI, HARBOUR, HERZOG, IRAN, ISRAEL, KOSOVO, RAMA
+
+from kg.errors import NotFoundError
+from kg.knowledge import Knowledge, load
+from kg.lookup import Names, card, record
+from kg.model import Entity
+
+ONTOLOGY = """
+@prefix kg: <https://w3id.org/kg-diplomacy/ontology#> .
+@prefix e: <https://w3id.org/kg-diplomacy/entity/> .
+@prefix kgw: <https://w3id.org/kg-diplomacy/words#> .
+@prefix skos: <http://www.w3.org/2004/02/skos/core#> .
+@prefix rdfs: <http://www.w3.org/2000/01/rdf-schema#> .
+@prefix owl: <http://www.w3.org/2002/07/owl#> .
+@prefix wd: <http://www.wikidata.org/entity/> .
+kg:Country rdfs:subClassOf kg:Actor , kg:Place .
+kg:Person rdfs:subClassOf kg:Actor .
+kg:metWith a kg:Relation ; rdfs:label "met"@en , "u takua me"@sq ; kg:trait "symmetric" ; kg:family "consult" ;
+    kg:pattern "meet.v agent=X with=Y"@en , "takoj.m agent=X me=Y"@sq .
+kg:expelledDiplomatsOf a kg:Relation ; rdfs:label "expelled diplomats of"@en ; kg:family "sanction" .
+kgw:article kg:words "the"@en , "i/e/të/së"@sq .
+kgw:nameEnding kg:words "së>/a>ë/ës>ë/ën>ë/ës>a/ia>i/isë>i/it>/i>/in>/ut>/u>/un>"@sq .
+kgw:demonymEnding kg:words "ët>/e>"@sq .
+e:Albania a kg:Country ; skos:prefLabel "Albania"@en , "Shqipëri"@sq ; skos:altLabel "Republic of Albania"@en ;
+    owl:sameAs wd:Q222 ; kg:demonym "Albanian"@en , "shqiptar"@sq .
+e:Iran a kg:Country ; skos:prefLabel "Iran"@en , "Iran"@sq ; owl:sameAs wd:Q794 ; kg:demonym "Iranian"@en .
+e:Iraq a kg:Country ; skos:prefLabel "Iraq"@en , "Irak"@sq ; owl:sameAs wd:Q796 ; kg:demonym "Iraqi"@en .
+e:Israel a kg:Country ; skos:prefLabel "Israel"@en , "Izrael"@sq ; kg:demonym "Israeli"@en , "izraelit"@sq .
+e:Kosovo a kg:Country ; skos:prefLabel "Kosovo"@en , "Kosovë"@sq .
+e:Tirana a kg:Place ; skos:prefLabel "Tirana"@en , "Tiranë"@sq .
+e:Socialist_Party_of_Albania a kg:Party ; skos:prefLabel "Socialist Party of Albania"@en ; skos:altLabel "PS"@sq .
+e:Socialist_Party_of_Spain a kg:Party ; skos:prefLabel "Socialist Party of Spain"@en ; skos:altLabel "PS"@sq .
+"""
+STORED = [ALBANIA, IRAN, ISRAEL, KOSOVO, RAMA, HERZOG, GJINI, HARBOUR]
+
+
+@pytest.fixture(scope="module")
+def knowledge(tmp_path_factory: pytest.TempPathFactory) -> Knowledge:
+    folder = tmp_path_factory.mktemp("ontology")
+    (folder / "all.ttl").write_text(ONTOLOGY, encoding="utf-8")
+    return load(folder)
+
+
+@pytest.fixture(scope="module")
+def names(knowledge: Knowledge) -> Names:
+    return Names(STORED, knowledge)
+
+
+@pytest.mark.parametrize(
+    ("name", "key", "how"),
+    [
+        ("Albania", "Albania", "key"),
+        ("albania", "Albania", "name"),
+        ("Shqipëri", "Albania", "name"),
+        ("SHQIPËRIA", "Albania", "name"),  # a name in the store
+        ("Shqipërisë", "Albania", "inflection"),
+        ("shqiperise", "Albania", "inflection"),
+        ("republic of albania", "Albania", "name"),
+        ("shqiptarët", "Albania", "inflection"),
+        ("Q222", "Albania", "key"),
+        ("http://www.wikidata.org/entity/Q794", "Iran", "key"),
+        ("https://w3id.org/kg-diplomacy/entity/Edi_Rama", "Edi_Rama", "key"),
+        ("Tiranes", "Tirana", "inflection"),  # known to the gazetteer only
+        ("iranit", "Iran", "inflection"),
+        ("Irak", "Iraq", "name"),
+        ("Irakut", "Iraq", "inflection"),
+        ("Iraqi", "Iraq", "inflection"),
+        ("Rama", "Edi_Rama", "part"),
+        ("Herzogut", "Isaac_Herzog", "part"),
+        ("harbour watch", "Harbour_Watch", "name"),
+        ("Arta Gjinit", "Arta_Gjini", "inflection"),
+        ("Alabnia", "Albania", "typo"),
+        ("Isreal", "Israel", "typo"),
+        ("Izrealit", "Israel", "typo"),
+        ("Edi Ramma", "Edi_Rama", "typo"),
+        ("Harbor Watch", "Harbour_Watch", "typo"),
+    ],
+)
+def test_found_by_any_name(names: Names, name: str, key: str, how: str) -> None:
+    found = names.find(name)
+    assert (found.entity.key, found.how) == (key, how)
+
+
+@pytest.mark.parametrize("name", ["Irao", "Irna", "Ira"])
+def test_what_could_be_iran_or_iraq_is_asked(names: Names, name: str) -> None:
+    with pytest.raises(NotFoundError, match=r"did you mean .*Iran"):
+        names.find(name)
+
+
+def test_an_ambiguous_name_lists_who_could_be_meant(names: Names) -> None:
+    with pytest.raises(NotFoundError, match=r"Socialist Party of Albania or Socialist Party of Spain"):
+        names.find("PS")
+
+
+def test_of_one_name_the_one_in_the_store_is_meant(knowledge: Knowledge) -> None:
+    party = Entity("Socialist_Party_of_Spain", "Socialist Party of Spain", "Party")
+    found = Names([party], knowledge).find("PS")
+    assert found.entity.key == party.key
+    assert [other.key for other in found.others] == ["Socialist_Party_of_Albania"]
+
+
+def test_unknown_names_come_with_the_nearest(names: Names) -> None:
+    with pytest.raises(NotFoundError, match=r"no entity 'Albanistan'; the nearest: Albania"):
+        names.find("Albanistan")
+    with pytest.raises(NotFoundError, match=r"no entity 'Xyzzy'; no name is near"):
+        names.find("Xyzzy")
+
+
+def test_the_stores_entity_gains_the_gazetteers_names(names: Names) -> None:
+    albania = names.find("Albania").entity
+    assert ("sq", "Shqipëri") in albania.names
+    assert ("sq", "Shqipëria") in albania.names
+    assert albania.qid == "Q222"
+
+
+def test_card_counts_dates_and_directions(names: Names, knowledge: Knowledge) -> None:
+    about = [each for each in CLAIMS if "Albania" in (each.subject.key, each.object.key)]
+    found = card(names.find("shqipërisë").entity, about, knowledge)
+    rows = {(row.edge.relation, row.direction, row.other.key, row.edge.polarity): row for row in found.rows}
+    assert found.types == ("Country", "Actor", "Place")
+    expelled = rows["expelledDiplomatsOf", "out", "Iran", "affirmed"]
+    assert expelled.edge.counts == {"en": 1, "sq": 1}
+    assert expelled.edge.dates == ("2022-09", "2022-09-07")
+    assert rows["headOfGovernmentOf", "in", "Edi_Rama", "affirmed"].edge.dates == ()
+    assert found.counts == {"en": 3, "sq": 2}
+    assert found.rows[-1].edge.polarity == "negated"
+
+
+def test_card_flags_opposite_polarity_on_both_sides(knowledge: Knowledge) -> None:
+    about = [each for each in CLAIMS if each.relation == "cyberattacked"]
+    affirmed, negated = card(IRAN, about, knowledge).rows
+    assert affirmed.edge.claims == negated.opposed == (CYBER,)
+    assert [claim.speaker for claim in affirmed.opposed] == [IRAN]
+
+
+def test_symmetric_relations_have_no_direction(knowledge: Knowledge) -> None:
+    about = [each for each in CLAIMS if each.relation == "metWith"]
+    assert [row.direction for row in card(HERZOG, about, knowledge).rows] == ["both"]
+
+
+def test_an_entity_without_claims_has_a_card(names: Names, knowledge: Knowledge) -> None:
+    found = card(names.find("Tiranës").entity, [], knowledge)
+    assert found.rows == ()
+    assert found.names == {"en": ("Tirana",), "sq": ("Tiranë",)}
+
+
+def test_record_is_json(knowledge: Knowledge) -> None:
+    about = [each for each in CLAIMS if each.relation == "cyberattacked"]
+    read_back = json.loads(json.dumps(record(card(IRAN, about, knowledge), DOCUMENTS)))
+    assert read_back["iri"] == "https://w3id.org/kg-diplomacy/entity/Iran"
+    assert read_back["relations"][0]["evidence"][0]["title"] == "Kryeministri niset për Jerusalem"
+    assert read_back["relations"][0]["counts"] == {"sq": 1}
+
+
+def test_looking_up_imports_nothing_heavy() -> None:
+    code = "import sys, kg.lookup; print(*sorted({'rdflib', 'networkx', 'stanza', 'torch'} & set(sys.modules)))"
+    root = Path(__file__).parent.parent
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, cwd=root)
+    assert done.stdout.split() == []
