@@ -148,7 +148,7 @@ def test_each_json_line_is_a_document(tmp_path: Path) -> None:
             "text": "Rama left.",
             "title": "A",
             "date": "2022-09-07T10:00:00Z",
-            "outlet": "BIRN",
+            "outlet": "X",
             "url": "u",
             "lang": "en",
         },
