@@ -1,0 +1,271 @@
+"""The gazetteer: complete, free of clashes, and right in spot checks."""
+
+from __future__ import annotations
+
+import re
+import time
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from functools import cache
+from pathlib import Path
+
+import pyoxigraph as ox
+import pytest
+
+from kg.knowledge import fold
+
+FOLDER = Path(__file__).resolve().parent.parent / "ontology" / "gazetteer"
+FILES = ("countries.ttl", "places.ttl", "organizations.ttl")
+KG = "https://w3id.org/kg-diplomacy/ontology#"
+ENTITY = "https://w3id.org/kg-diplomacy/entity/"
+SKOS = "http://www.w3.org/2004/02/skos/core#"
+TYPE = "http://www.w3.org/1999/02/22-rdf-syntax-ns#type"
+SAME_AS = "http://www.w3.org/2002/07/owl#sameAs"
+WIKIDATA = "http://www.wikidata.org/entity/"
+GENDER = "https://schema.org/gender"
+CLASSES = {"Country", "Place", "Person", "Organization", "IntergovernmentalOrganization", "Party", "GovernmentBody",
+           "Company"}  # fmt: skip
+LINKS = ("capital", "locatedIn", "metonymOf", "country", "of")
+
+Facts = Mapping[str, Mapping[str, list[ox.NamedNode | ox.Literal]]]
+
+
+def parse(file: str) -> Iterable[ox.Quad]:
+    return ox.parse(path=str(FOLDER / file), format=ox.RdfFormat.TURTLE)
+
+
+@cache
+def facts() -> Facts:
+    """Subject key -> predicate -> objects, over all files."""
+    found: dict[str, dict[str, list[ox.NamedNode | ox.Literal]]] = defaultdict(lambda: defaultdict(list))
+    for file in FILES:
+        for quad in parse(file):
+            found[quad.subject.value.removeprefix(ENTITY)][quad.predicate.value].append(quad.object)
+    return found
+
+
+def kind(key: str) -> str:
+    return next((term.value.removeprefix(KG) for term in facts()[key].get(TYPE, ())), "")
+
+
+def keys(*kinds: str) -> list[str]:
+    return [key for key in facts() if kind(key) in kinds]
+
+
+def texts(key: str, predicate: str, language: str | None = None) -> list[str]:
+    terms = facts()[key].get(predicate, ())
+    return [term.value for term in terms if language is None or getattr(term, "language", None) == language]
+
+
+def names(key: str) -> set[str]:
+    return {*texts(key, SKOS + "prefLabel"), *texts(key, SKOS + "altLabel")}
+
+
+def link(key: str, name: str) -> str:
+    return next((term.value.removeprefix(ENTITY) for term in facts()[key].get(KG + name, ())), "")
+
+
+def qid(key: str) -> str:
+    return next((value.removeprefix(WIKIDATA) for value in texts(key, SAME_AS)), "")
+
+
+def shared(names_of: Mapping[str, Iterable[str]]) -> dict[str, set[str]]:
+    """Which folded names belong to more than one key."""
+    owners: dict[str, set[str]] = defaultdict(set)
+    for key, values in names_of.items():
+        for value in values:
+            owners[fold(value)].add(key)
+    return {name: owner for name, owner in owners.items() if len(owner) > 1}
+
+
+def test_each_file_is_sorted_turtle() -> None:
+    for file in FILES:
+        text = (FOLDER / file).read_text(encoding="utf-8")
+        subjects = re.findall(r"^e:(\w+) a kg:(?!Holding)", text, re.MULTILINE)
+        assert len(subjects) > 100, file
+        assert subjects == sorted(set(subjects)), file
+        assert max(map(len, text.splitlines())) <= 130, file
+
+
+def test_loading_is_quick() -> None:
+    begin = time.perf_counter()
+    count = sum(1 for file in FILES for _ in parse(file))
+    assert count > 4000
+    assert time.perf_counter() - begin < 1.0  # 0.02 s on a quiet machine
+
+
+def test_every_entity_has_a_class_and_both_labels() -> None:
+    for key in facts():
+        if kind(key) == "Holding":
+            continue
+        assert kind(key) in CLASSES, key
+        assert re.fullmatch(r"[A-Za-z0-9_]+", key), key
+        for language in ("en", "sq"):
+            assert len(texts(key, SKOS + "prefLabel", language)) == 1, (key, language)
+
+
+def test_every_country_is_complete() -> None:
+    assert len(keys("Country")) >= 195 + 3
+    for key in keys("Country"):
+        assert re.fullmatch(r"Q[1-9]\d*", qid(key)), key
+        assert texts(key, KG + "demonym", "en"), key
+        assert texts(key, KG + "demonym", "sq"), key
+        assert kind(link(key, "capital")) in {"Place", "Country"}, key
+
+
+def test_albanian_country_names_are_base_forms() -> None:
+    for key in keys("Country"):
+        label = texts(key, SKOS + "prefLabel", "sq")[0]
+        assert not re.search(r"(ia|ja|së|inë|it|ut)$", label.split()[0]), label
+
+
+def test_no_two_countries_share_a_name() -> None:
+    assert shared({key: names(key) for key in keys("Country")}) == {}
+
+
+def test_no_two_entities_share_a_label() -> None:
+    labelled = {key: texts(key, SKOS + "prefLabel", "en") for key in facts() if kind(key) != "Holding"}
+    assert shared(labelled) == {}
+
+
+def test_qids_are_unique() -> None:
+    assert shared({key: [qid(key)] for key in facts() if qid(key)}) == {}
+
+
+def test_places_do_not_take_the_name_of_a_country() -> None:
+    allowed: set[str] = set()
+    clashes = shared({key: names(key) for key in keys("Country", "Place")})
+    assert {name for name, owners in clashes.items() if any(kind(key) == "Country" for key in owners)} == allowed
+
+
+def test_organisations_that_share_a_name_have_different_countries() -> None:
+    for name, owners in shared({key: names(key) for key in keys("Party", "GovernmentBody")}).items():
+        countries = [link(key, "country") for key in owners]
+        assert all(countries), (name, owners)
+        assert len(set(countries)) == len(countries), (name, owners)
+
+
+def test_demonyms_are_shared_only_where_they_really_are() -> None:
+    demonyms = {key: texts(key, KG + "demonym") for key in keys("Country")}
+    assert set(shared(demonyms)) == {"congolese", "kongolez", "dominican"}
+
+
+def test_every_link_leads_to_an_entity() -> None:
+    for key in facts():
+        for name in LINKS:
+            for term in facts()[key].get(KG + name, ()):
+                assert kind(term.value.removeprefix(ENTITY)) in CLASSES, (key, name, term)
+
+
+@pytest.mark.parametrize(
+    ("key", "wanted", "capital", "label_sq", "demonym_en", "demonym_sq"),
+    [
+        ("Albania", "Q222", "Tirana", "Shqipëri", "Albanian", "shqiptar"),
+        ("Kosovo", "Q1246", "Pristina", "Kosovë", "Kosovar", "kosovar"),
+        ("North_Macedonia", "Q221", "Skopje", "Maqedoni e Veriut", "Macedonian", "maqedonas"),
+        ("Montenegro", "Q236", "Podgorica", "Mal i Zi", "Montenegrin", "malazez"),
+        ("Serbia", "Q403", "Belgrade", "Serbi", "Serb", "serb"),
+        ("Greece", "Q41", "Athens", "Greqi", "Greek", "grek"),
+        ("Iran", "Q794", "Tehran", "Iran", "Iranian", "iranian"),
+        ("Israel", "Q801", "Jerusalem", "Izrael", "Israeli", "izraelit"),
+        ("United_States", "Q30", "Washington", "Shtetet e Bashkuara", "American", "amerikan"),
+        ("United_Kingdom", "Q145", "London", "Mbretëria e Bashkuar", "British", "britanik"),
+        ("Netherlands", "Q55", "Amsterdam", "Holandë", "Dutch", "holandez"),
+        ("Switzerland", "Q39", "Bern", "Zvicër", "Swiss", "zviceran"),
+        ("Kazakhstan", "Q232", "Astana", "Kazakistan", "Kazakh", "kazak"),
+        ("Myanmar", "Q836", "Naypyidaw", "Mianmar", "Burmese", "birman"),
+        ("Cote_dIvoire", "Q1008", "Yamoussoukro", "Bregu i Fildishtë", "Ivorian", "ivorian"),
+        ("Australia", "Q408", "Canberra", "Australi", "Australian", "australian"),
+        ("South_Korea", "Q884", "Seoul", "Kore e Jugut", "South Korean", "koreanojugor"),
+        ("Palestine", "Q219060", "Ramallah", "Palestinë", "Palestinian", "palestinez"),
+    ],
+)
+def test_country(key: str, wanted: str, capital: str, label_sq: str, demonym_en: str, demonym_sq: str) -> None:
+    assert qid(key) == wanted
+    assert link(key, "capital") == capital
+    assert texts(key, SKOS + "prefLabel", "sq") == [label_sq]
+    assert demonym_en in texts(key, KG + "demonym", "en")
+    assert demonym_sq in texts(key, KG + "demonym", "sq")
+
+
+@pytest.mark.parametrize(
+    ("name", "key"),
+    [
+        ("SHBA", "United_States"),
+        ("Shtetet e Bashkuara të Amerikës", "United_States"),
+        ("Britani e Madhe", "United_Kingdom"),
+        ("Republika Islamike e Iranit", "Iran"),
+        ("Macedonia", "North_Macedonia"),
+        ("Türkiye", "Turkey"),
+        ("Jewish state", "Israel"),
+        ("Teheran", "Tehran"),
+        ("Uashington", "Washington"),
+        ("Pekin", "Beijing"),
+        ("Londër", "London"),
+        ("Shkup", "Skopje"),
+        ("Bruksel", "Brussels"),
+        ("Selanik", "Thessaloniki"),
+        ("Lindja e Mesme", "Middle_East"),
+        ("Bregu Perëndimor", "West_Bank"),
+        ("OKB", "United_Nations"),
+        ("BE", "European_Union"),
+        ("OSBE", "OSCE"),
+        ("FMN", "International_Monetary_Fund"),
+        ("ANEA", "International_Atomic_Energy_Agency"),
+        ("Shtëpia e Bardhë", "White_House"),
+        ("LVV", "Vetevendosje"),
+        ("BDI", "DUI"),
+        ("Garda Revolucionare", "IRGC"),
+    ],
+)
+def test_name_of_one_entity(name: str, key: str) -> None:
+    assert [other for other in facts() if name in names(other)] == [key]
+
+
+@pytest.mark.parametrize(
+    ("name", "owners"),
+    [
+        ("Partia Socialiste", {"Socialist_Party_of_Albania", "Socialist_Party_of_Serbia", "French_Socialist_Party"}),
+        ("Democratic Party", {"Democratic_Party_of_Albania", "Democratic_Party_US", "Democratic_Party_of_Italy"}),
+        ("Labour Party", {"Labour_Party_UK", "Israeli_Labor_Party"}),
+        ("Kuvendi", {"Assembly_of_Albania", "Assembly_of_Kosovo"}),
+    ],
+)
+def test_name_of_several_parties(name: str, owners: set[str]) -> None:
+    assert owners <= {key for key in facts() if name in names(key)}
+
+
+@pytest.mark.parametrize(
+    ("key", "actor"),
+    [
+        ("Tehran", "Iran"),
+        ("Pristina", "Kosovo"),
+        ("Washington", "United_States"),
+        ("Moscow", "Russia"),
+        ("Brussels", "European_Union"),
+        ("Kremlin", "Russia"),
+        ("White_House", "United_States"),
+        ("Downing_Street", "United_Kingdom"),
+        ("Elysee", "France"),
+        ("Knesset", ""),
+        ("New_York", ""),
+    ],
+)
+def test_metonym(key: str, actor: str) -> None:
+    assert link(key, "metonymOf") == actor
+
+
+@pytest.mark.parametrize(
+    ("key", "wanted"),
+    [
+        ("European_Union", "Q458"),
+        ("United_Nations", "Q1065"),
+        ("NATO", "Q7184"),
+        ("OSCE", "Q81299"),
+        ("Tirana", "Q19689"),
+        ("Tehran", "Q3616"),
+        ("Knesset", "Q133396"),
+    ],
+)
+def test_qid(key: str, wanted: str) -> None:
+    assert qid(key) == wanted
