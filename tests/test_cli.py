@@ -1,0 +1,177 @@
+"""The command line as a whole: what it loads, how it fails, how it ends."""
+
+from __future__ import annotations
+
+import importlib
+import subprocess
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+import pytest
+
+import kg.cli
+from kg import __version__
+from kg.cli import main
+from kg.errors import InputError, KgError, NotFoundError
+
+if TYPE_CHECKING:
+    from conftest import Kg
+
+HEAVY = ("torch", "stanza", "transformers", "rdflib", "networkx", "rich", "trafilatura", "lxml")
+
+
+def commands() -> dict[str, click.Command]:
+    context = click.Context(kg.cli.kg)
+    found = {name: kg.cli.kg.get_command(context, name) for name in kg.cli.kg.list_commands(context)}
+    return {name: command for name, command in found.items() if command}
+
+
+def every_command() -> dict[str, click.Command]:
+    """The commands and, as "models train", those of a group."""
+    found: dict[str, click.Command] = {}
+    for name, command in commands().items():
+        found[name] = command
+        if isinstance(command, click.Group):
+            found |= {f"{name} {child}": sub for child, sub in command.commands.items()}
+    return found
+
+
+@pytest.mark.parametrize("name", sorted(every_command()))
+def test_every_command_says_what_it_does_and_gives_an_example(name: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main([*name.split(), "--help"]) == 0
+    page = capsys.readouterr().out
+    assert every_command()[name].get_short_help_str()
+    assert f"kg {name}" in page.partition("\n")[2], "the help page shows how it is called"
+
+
+@pytest.mark.parametrize("name", sorted(commands()))
+def test_every_command_answers_machines_too(name: str) -> None:
+    command = commands()[name]
+    if not isinstance(command, click.Group) and name not in ("export", "serve", "draw"):
+        assert any("--json" in option.opts for option in command.params)
+
+
+def test_the_main_page_lists_the_commands_in_their_order(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["--help"]) == 0
+    page = capsys.readouterr().out
+    places = [page.index(f"\n  {name} ") for name in commands()]
+    assert places == sorted(places)
+
+
+def test_the_version(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["--version"]) == 0
+    assert capsys.readouterr().out == f"kg, version {__version__}\n"
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code", "message"),
+    [
+        (["buidl"], 2, 'kg: there is no command "buidl"; did you mean "build"?'),
+        (["xyzzy"], 2, 'kg: there is no command "xyzzy"; kg --help lists them'),
+        (["--bogus"], 2, "kg: No such option"),
+        (["build"], 2, "kg: Missing argument 'PATH...' (see kg build --help)"),
+        (["build", "seeds", "--lang", "de"], 2, 'kg: the language "de" is not known; choose one of en, sq'),
+    ],
+)
+def test_wrong_use_is_one_line_and_a_code(
+    arguments: list[str], code: int, message: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(arguments) == code
+    captured = capsys.readouterr()
+    assert captured.out == ""
+    assert captured.err.startswith(message)
+    assert captured.err.count("\n") == 1
+
+
+def raiser(error: BaseException) -> click.Command:
+    @click.command("build")
+    def command() -> None:
+        raise error
+
+    return command
+
+
+@pytest.mark.parametrize(
+    ("error", "code", "message"),
+    [
+        (InputError("a.txt: empty\nin two lines"), 2, "kg: a.txt: empty in two lines\n"),
+        (NotFoundError("nothing called X"), 1, "kg: nothing called X\n"),
+        (KeyboardInterrupt(), 130, "kg: interrupted\n"),
+        (PermissionError(13, "Permission denied", "/x/y"), 2, "kg: /x/y: Permission denied\n"),
+    ],
+)
+def test_errors_become_one_line(
+    error: BaseException, code: int, message: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(importlib.import_module("kg.cli.build"), "command", raiser(error))
+    assert main(["build"]) == code
+    # click puts an empty line before what it says after ctrl-c, to get off the line with ^C.
+    assert capsys.readouterr().err.lstrip("\n") == message
+
+
+def test_a_reader_that_has_seen_enough_is_no_error(root: Path) -> None:
+    script = "import sys; from kg.cli import main; sys.exit(main(['--help']))"
+    process = subprocess.Popen(
+        [sys.executable, "-c", script], cwd=root, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+    )
+    assert process.stdout and process.stderr
+    process.stdout.close()
+    assert process.stderr.read() == ""
+    process.wait(timeout=60)
+    process.stderr.close()
+
+
+def test_starting_loads_nothing_heavy(root: Path) -> None:
+    loaded = subprocess.run(
+        [sys.executable, "-c", "import sys, kg, kg.cli; kg.cli.main(['--version']); print(*sys.modules)"],
+        capture_output=True,
+        text=True,
+        cwd=root,
+        check=True,
+    ).stdout.split()
+    assert not set(HEAVY) & set(loaded)
+
+
+def report(**changes: Any) -> Any:
+    """What a build of two documents gives, without its having happened."""
+    pipeline = pytest.importorskip("kg.pipeline")
+    numbers = {"documents_new": 2, "skipped": 1, "replaced": 0, "sentences": 20, "claims": 9, "facts": 5}
+    return pipeline.BuildReport(**{**numbers, "problems": (), **changes})
+
+
+@pytest.mark.parametrize(("problems", "code"), [((), 0), (("a.txt: the file is empty", "b.txt: no text"), 2)])
+def test_build_says_what_it_found_and_what_it_could_not_read(
+    problems: tuple[str, ...], code: int, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    asked: dict[str, Any] = {}
+
+    def build(paths: Any, store: str, **options: Any) -> Any:
+        asked.update(options, paths=paths, store=store)
+        return report(problems=problems)
+
+    monkeypatch.setattr(pytest.importorskip("kg.pipeline"), "build", build)
+    assert main(["build", "x", "y", "--store", "s", "--lang", "SQ"]) == code
+    captured = capsys.readouterr()
+    assert (asked["paths"], asked["store"], asked["language"]) == (("x", "y"), "s", "sq")
+    assert captured.out == (
+        "2 new documents, 0 replaced, 1 unchanged\n20 sentences, 9 claims, of which 5 affirmed and actual\nstore: s\n"
+    )
+    assert captured.err.splitlines() == [f"kg: {problem}" for problem in problems]
+
+
+@pytest.mark.parametrize("bad", ["empty.txt", "binary.txt", "folder", "missing.txt"])
+def test_a_build_of_what_is_no_text_leaves_the_store_alone(bad: str, tmp_path: Path, kg: Kg) -> None:
+    (tmp_path / "empty.txt").touch()
+    (tmp_path / "binary.txt").write_bytes(bytes(300))
+    (tmp_path / "folder").mkdir()
+    process = kg("build", tmp_path / bad, "--store", tmp_path / "store")
+    assert process.returncode == 2
+    assert process.stderr.startswith("kg: ")
+    assert "Traceback" not in process.stderr
+    assert str(tmp_path / bad) in process.stderr
+
+
+def test_all_errors_have_an_exit_code() -> None:
+    assert all(error.exit_code in (1, 2) for error in KgError.__subclasses__())
