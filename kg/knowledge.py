@@ -19,8 +19,8 @@ from typing import TypeVar
 import pyoxigraph as ox
 
 from kg.errors import OntologyError
-from kg.model import Entity
-from kg.pattern import Pattern, parse
+from kg.model import Entity, digest
+from kg.pattern import TITLE, Pattern, parse
 
 BASE = os.environ.get("KG_BASE", "https://w3id.org/kg-diplomacy/")
 ONTOLOGY = "https://w3id.org/kg-diplomacy/ontology#"
@@ -107,7 +107,7 @@ def load(path: Path | None = None) -> Knowledge:
                     triples.setdefault(quad.predicate.value, {}).setdefault(subject.value, []).append(value)
         except SyntaxError as error:
             raise OntologyError(f"{file}: {error}") from error
-    return Knowledge(triples)
+    return Knowledge(triples, digest(*(file.read_text("utf8") for file in files)))
 
 
 def fold(text: str) -> str:
@@ -120,8 +120,9 @@ def fold(text: str) -> str:
 class Knowledge:
     """The ontology, read once. Unknown terms raise ``OntologyError`` that names the nearest one."""
 
-    def __init__(self, triples: Triples) -> None:
+    def __init__(self, triples: Triples, version: str) -> None:
         self._triples = triples
+        self.version = version  # changes with any file of the ontology
 
     # --- plain access -------------------------------------------------------------------------------------------
 
@@ -177,7 +178,7 @@ class Knowledge:
         )
 
     def _labels(self, predicate: str, iri: str) -> dict[str, str]:
-        return {tag: text for tag, text in self._tagged(predicate, iri)}
+        return dict(self._tagged(predicate, iri))
 
     def _tagged(self, predicate: str, iri: str) -> Iterator[tuple[str, str]]:
         for term in self._all(predicate).get(iri, ()):
@@ -237,6 +238,10 @@ class Knowledge:
                 found.setdefault(tag, []).append(pattern)
         return {tag: tuple(patterns) for tag, patterns in found.items()}
 
+    def title_patterns(self, language: str) -> tuple[Pattern, ...]:
+        """The patterns of a language whose trigger is a title or an office."""
+        return tuple(pattern for pattern in self.patterns.get(language, ()) if pattern.kind == TITLE)
+
     @cached_property
     def examples(self) -> tuple[Example, ...]:
         """Every example and counter-example of every relation, sorted."""
@@ -274,7 +279,9 @@ class Knowledge:
 
     def _link(self, predicate: str) -> dict[str, str]:
         links = self._all(ONTOLOGY + predicate)
-        return {local_name(iri): local_name(terms[0].value) for iri, terms in links.items() if iri.startswith(_DECLARED)}
+        return {
+            local_name(iri): local_name(terms[0].value) for iri, terms in links.items() if iri.startswith(_DECLARED)
+        }
 
     @cached_property
     def metonyms(self) -> Mapping[str, str]:

@@ -61,7 +61,7 @@ class Pattern:
     @property
     def arguments(self) -> str:
         """The arguments that the roles fill, such as "XY"."""
-        return "".join(role.filler.argument for role in self.roles)
+        return "".join(role.filler.argument for role in self.roles if not role.absent)
 
 
 def parse(text: str, relation: str, language: str, words: Callable[[str], Iterable[str]]) -> Pattern:

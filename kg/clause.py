@@ -1,0 +1,347 @@
+"""Who did what to whom in one parsed sentence: Universal Dependencies read as logical roles.
+
+Active and passive, relative clauses, control, coordination, light verbs and event nouns all come down to the same few
+roles here, so that a pattern is written once. Which words negate, report or carry a passive is in the word classes of
+``ontology/lang/``; nothing here knows a language.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from functools import cached_property, lru_cache
+
+from kg.model import Sentence, Word
+
+WordClass = Callable[[str], frozenset[str]]
+Roles = dict[str, list[Word]]
+_NOMINAL = ("NOUN", "PROPN", "PRON", "ADJ", "NUM", "DET", "X", "SYM")
+_DEPTH = 8
+_LOOSE = ("compound", "advmod", "case", "mark", "fixed", "obl")
+
+
+@dataclass(frozen=True)
+class Clause:
+    """One sentence, read through the word classes of its language."""
+
+    sentence: Sentence
+    words: WordClass
+    listed: Callable[[str], tuple[str, ...]] = lambda name: ()  # a word class in the ontology's order
+    _passives: dict[int, bool] = field(default_factory=dict, repr=False)
+
+    # --- words and lemmas ---------------------------------------------------------------------------------------
+
+    def head(self, word: Word) -> Word | None:
+        """The governor of a word, None for the root."""
+        return self.sentence.word(word.head) if word.head else None
+
+    def children(self, word: Word, *relations: str) -> list[Word]:
+        """The dependents of a word; with ``relations``, those of these relations, whatever their subtype."""
+        found = self.sentence.children.get(word.id, ())
+        return [child for child in found if not relations or base(child.deprel) in relations]
+
+    def ancestors(self, word: Word) -> Iterator[Word]:
+        """The governors of a word, nearest first."""
+        seen = {word.id}
+        above = self.head(word)
+        while above is not None and above.id not in seen:
+            seen.add(above.id)
+            yield above
+            above = self.head(above)
+
+    def has(self, word: Word, name: str) -> bool:
+        """Whether a word belongs to a word class of the language."""
+        return self.span(word, self.words(name)) is not None
+
+    def child_in(self, word: Word, name: str, *relations: str) -> Word | None:
+        """The first dependent that belongs to a word class, or None."""
+        return next((child for child in self.children(word, *relations) if self.has(child, name)), None)
+
+    def span(self, word: Word, lemmas: frozenset[str]) -> tuple[int, int] | None:
+        """The first and last word of the lemma (of one or several words) whose head is ``word``; None if none fits."""
+        single, several = split_lemmas(lemmas)
+        for parts in several:
+            if found := self._phrase(word, parts):
+                return found
+        return (word.id, word.id) if single & forms(word) else None
+
+    def _phrase(self, word: Word, parts: tuple[str, ...]) -> tuple[int, int] | None:
+        for offset, part in enumerate(parts):
+            first = word.id - offset
+            last = first + len(parts) - 1
+            if not self._is(word, part) or first < 1 or last > len(self.sentence.words):
+                continue
+            stretch = self.sentence.words[first - 1 : last]
+            same = all(self._is(each, wanted) for each, wanted in zip(stretch, parts, strict=True))
+            if same and not first <= word.head <= last:
+                return first, last
+        if len(parts) == 2 and self._is(word, parts[0]):  # a verb and its particle, apart
+            for child in self.children(word, *_LOOSE):
+                if child.id > word.id and not self.children(child) and self._is(child, parts[1]):
+                    return word.id, word.id
+        return None
+
+    def _is(self, word: Word, part: str) -> bool:
+        return part in forms(word) or (part in self.words("article") and word.text.lower() in self.words("article"))
+
+    # --- voice --------------------------------------------------------------------------------------------------
+
+    def middle(self, verb: Word) -> bool:
+        """Whether a verb form is the mediopassive that some languages mark on the verb or by a particle."""
+        if any(self.sentence.word(n).text.lower() in self.words("passiveMarker") for n in _before(verb, 1)):
+            return True
+        ending = verb.text.lower().endswith(tuple(self.words("middleEnding"))) if self.words("middleEnding") else False
+        return ending and verb.upos in ("VERB", "AUX") and verb.feats.get("VerbForm", "Fin") == "Fin"
+
+    def passive(self, verb: Word) -> bool:
+        """Whether the grammatical subject of a verb is its patient."""
+        if verb.id not in self._passives:
+            self._passives[verb.id] = self._passive(verb)
+        return self._passives[verb.id]
+
+    def _passive(self, verb: Word) -> bool:
+        children = self.children(verb)
+        if any(child.deprel in ("nsubj:pass", "csubj:pass", "aux:pass") for child in children):
+            return True
+        if any(child.deprel == "nsubj" for child in children) and verb.feats.get("Voice") == "Act":
+            return self._auxiliary_passive(verb, children) or self.middle(verb)
+        if self.middle(verb) or self._auxiliary_passive(verb, children):
+            return True
+        if verb.feats.get("VerbForm") != "Part" or verb.feats.get("Tense") == "Pres":
+            return False
+        if base(verb.deprel) == "conj" and not any(child.deprel == "aux" for child in children):
+            above = self.head(verb)
+            return above is not None and above.feats.get("VerbForm") == "Part" and self.passive(above)
+        return base(verb.deprel) in ("acl", "amod", "advcl") and not any(child.deprel == "aux" for child in children)
+
+    def _auxiliary_passive(self, verb: Word, children: list[Word]) -> bool:
+        if verb.feats.get("VerbForm", "Part") != "Part" or any(self.has(c, "gerundMarker") for c in children):
+            return False
+        return any(base(c.deprel) in ("aux", "cop") and c.id < verb.id and self.has(c, "passiveAux") for c in children)
+
+    # --- the subject --------------------------------------------------------------------------------------------
+
+    def subject(self, verb: Word, depth: int = 0) -> Word | None:
+        """The grammatical subject: its own, or the one that syntax lends it (relative, control, coordination)."""
+        own = self.own_subject(verb)
+        if own is not None:
+            return self.antecedent(own, verb)
+        above = self.head(verb)
+        if above is None or depth > _DEPTH:
+            return None
+        relation = base(verb.deprel)
+        if relation == "acl":
+            return self._noun_that_it_modifies(verb, above, depth)
+        if relation == "conj":
+            return self.subject(above, depth + 1) if _predicative(above) else None
+        if relation in ("xcomp", "ccomp", "advcl") and _predicative(above):
+            return self.controller(verb, above, depth)
+        if relation == "amod":
+            return above
+        return None
+
+    def own_subject(self, verb: Word) -> Word | None:
+        """The subject that is a dependent of the verb itself."""
+        return next(iter(self.children(verb, "nsubj")), None)
+
+    def antecedent(self, word: Word, verb: Word) -> Word:
+        """The noun that a relative pronoun stands for, or the word itself."""
+        if self.has(word, "relativePronoun") and word.upos != "NOUN":
+            for clause in (verb, *self.ancestors(verb)):
+                above = self.head(clause)
+                if base(clause.deprel) == "acl" and above is not None:
+                    return above
+        return word
+
+    def _noun_that_it_modifies(self, verb: Word, noun: Word, depth: int) -> Word | None:
+        if verb.deprel == "acl:relcl" or verb.feats.get("VerbForm") in ("Part", "Ger"):
+            return noun
+        if verb.feats.get("VerbForm") == "Fin" and not self.child_in(verb, "subjunctiveMarker"):
+            return noun
+        agents = self.noun_roles(noun).get("agent", [])  # "Rama's plan to visit", "made a decision to close"
+        above = self.head(noun)
+        if not agents and above is not None and depth <= _DEPTH and base(noun.deprel) in ("obj", "nsubj", "obl"):
+            found = self.subject(above, depth + 1) if base(noun.deprel) != "nsubj" else None
+            return found
+        return agents[0] if agents else None
+
+    def controller(self, verb: Word, above: Word, depth: int) -> Word | None:
+        """Whose action a complement without a subject is: the object of *force*, the subject of *plan*."""
+        if base(verb.deprel) in ("xcomp", "ccomp") and not self.passive(above):
+            moved = [*self.objects(above), *self.datives(above)]
+            persons = [word for word in moved if word.upos in ("PROPN", "NOUN", "PRON")]
+            if persons and not self.has(above, "plannedVerb") and not self.has(above, "reportVerb"):
+                return persons[0]
+        return self.subject(above, depth + 1)
+
+    # --- objects and obliques -----------------------------------------------------------------------------------
+
+    def adposition(self, word: Word) -> str:
+        """The adposition that marks a word, several words joined by "_", "" where there is none."""
+        parts: list[Word] = []
+        for child in self.children(word, "case"):
+            if child.upos not in ("PART", "PUNCT") or child.text.lower() not in ("'s", "’s", "'", "’"):
+                parts += [child, *self.children(child, "fixed")]
+        return "_".join(part.text.lower() for part in sorted(parts, key=lambda part: part.id))
+
+    def objects(self, verb: Word) -> list[Word]:
+        """The direct objects, a relative clause's antecedent and a coordinated verb's object among them."""
+        own = [child for child in self.children(verb, "obj") if not self.adposition(child) and not _dative(child)]
+        nouns = [child for child in own if child.upos != "PRON"] or own
+        if nouns:
+            return [self.antecedent(child, verb) for child in nouns]
+        return self._gap(verb) or self._shared_object(verb)
+
+    def _gap(self, verb: Word) -> list[Word]:
+        above = self.head(verb)
+        subject = self.own_subject(verb)
+        if verb.deprel != "acl:relcl" or above is None or subject is None or self.passive(verb):
+            return []
+        return [] if self.has(subject, "relativePronoun") else [above]
+
+    def _shared_object(self, verb: Word) -> list[Word]:
+        above = self.head(verb)
+        if base(verb.deprel) == "conj" and above is not None and above.upos == "VERB":
+            return [word for word in self.children(above, "obj") if word.id > verb.id and not _dative(word)]
+        for child in self.children(verb, "conj"):
+            if child.upos == "VERB" and not any(verb.id < each.id < child.id for each in self.children(verb, "obl")):
+                return [word for word in self.children(child, "obj") if word.upos != "PRON" and word.id > child.id]
+        return []
+
+    def datives(self, verb: Word) -> list[Word]:
+        """The indirect objects: UD ``iobj`` and nouns in the dative."""
+        found = [child for child in self.children(verb, "iobj") if not self.adposition(child)]
+        found += [child for child in self.children(verb, "obl", "obj") if _dative(child) and not self.adposition(child)]
+        nouns = [child for child in found if child.upos != "PRON"] or found
+        return [self.antecedent(child, verb) for child in nouns]
+
+    def obliques(self, word: Word) -> Roles:
+        """The dependents with an adposition, by that adposition."""
+        found: Roles = {}
+        for child in self.children(word, "obl", "nmod", "advmod", "obj", "iobj", "advcl", "xcomp", "acl"):
+            if child.upos in _NOMINAL and (name := self.adposition(child)):
+                found.setdefault(name, []).append(self.antecedent(child, word))
+        return found
+
+    # --- roles --------------------------------------------------------------------------------------------------
+
+    def verb_roles(self, verb: Word, middle_is_active: bool = False) -> Roles:
+        """The logical roles of a verb; ``middle_is_active`` takes the mediopassive's subject for the agent."""
+        roles = self.obliques(verb)
+        subject = self.subject(verb)
+        if self.passive(verb) and not (middle_is_active and self.middle(verb)):
+            roles["patient"] = [subject] if subject else []
+            roles["agent"] = [word for name, words in roles.items() if name in self._agentive for word in words]
+            roles["pred"] = [*self.children(verb, "xcomp"), *self.objects(verb)]
+        else:
+            roles["agent"] = [subject] if subject else []
+            roles["patient"] = self.objects(verb)
+            roles["pred"] = self.children(verb, "xcomp")
+        roles["dat"] = self.datives(verb) or roles.get("to", [])
+        roles["mod"] = self.children(verb, "advmod")
+        return roles
+
+    @cached_property
+    def _agentive(self) -> frozenset[str]:
+        return self.words("agentAdposition")
+
+    def noun_roles(self, noun: Word, has_patient: bool = True) -> Roles:
+        """The roles of an event noun; without a patient in the pattern its of-phrase or genitive is the agent."""
+        roles = self.obliques(noun)
+        owners = self.possessors(noun)
+        genitives = self.genitives(noun)
+        modifiers = self.children(noun, "amod", "compound")
+        by = [word for name, words in roles.items() if name in self._agentive for word in words]
+        roles["mod"] = [*modifiers, *self.children(noun, "nmod")]
+        if not has_patient:
+            roles["agent"] = by or [*owners, *genitives] or modifiers
+        elif by:
+            roles["agent"], roles["patient"] = by, [*genitives, *owners] or modifiers
+        else:
+            roles["agent"] = owners or modifiers
+            roles["patient"] = genitives
+        roles["of"] = [*owners, *genitives, *modifiers]
+        return roles
+
+    def possessors(self, noun: Word) -> list[Word]:
+        """The owners before or after a noun: "Rama's", "his"."""
+        found = [child for child in self.children(noun, "det") if child.deprel == "det:poss"]
+        for child in self.children(noun, "nmod"):
+            if child.deprel == "nmod:poss" and not self.article_genitive(child):
+                found.append(child)
+        return found
+
+    def genitives(self, noun: Word) -> list[Word]:
+        """The complements in the genitive or with the adposition that stands for it: "of Iran", "e Iranit"."""
+        found = []
+        for child in self.children(noun, "nmod", "obl"):
+            name = self.adposition(child)
+            if name in self.words("genitiveAdposition") or (not name and self.article_genitive(child)):
+                found.append(child)
+        return found
+
+    def article_genitive(self, word: Word) -> bool:
+        """Whether a genitive article stands before a word: "e Iranit", "i Partisë"."""
+        if word.deprel == "nmod:desc" or word.deprel.startswith("obl:"):
+            return False
+        article = any(child.id < word.id and self.has(child, "genitiveArticle") for child in self.children(word, "det"))
+        return article or any(
+            self.sentence.word(n).text.lower() in self.words("genitiveArticle") for n in _before(word, 1)
+        )
+
+    def belongings(self, noun: Word) -> list[Word]:
+        """Every word that says whose a noun is: possessor, genitive, demonym or name before it."""
+        found = [
+            *self.possessors(noun),
+            *self.genitives(noun),
+            *self.children(noun, "amod", "compound", "nmod", "flat"),
+        ]
+        plain = [word for word in found if not self.adposition(word) or word in self.genitives(noun)]
+        return list(dict.fromkeys(plain))
+
+    def light_verb(self, noun: Word) -> Word | None:
+        """The light verb that an event noun completes: "launched an attack", "an attack was carried out"."""
+        above = self.head(noun)
+        if above is None or not self.has(above, "lightVerb"):
+            return None
+        relation = base(noun.deprel)
+        if relation == "obj" or (relation == "nsubj" and self.passive(above)) or noun in self.objects(above):
+            return above
+        return None
+
+    def coordinated(self, word: Word) -> list[Word]:
+        """A word and what is coordinated with it, in the order of the text."""
+        found = [word]
+        for child in self.children(word, "conj"):
+            if child.upos in _NOMINAL:
+                found += self.coordinated(child)
+        return found
+
+
+def base(relation: str) -> str:
+    """A UD relation without its subtype: "nsubj" of "nsubj:pass"."""
+    return relation.partition(":")[0]
+
+
+def forms(word: Word) -> frozenset[str]:
+    """What a word may be looked up by: its lemma and its text, in lower case."""
+    return frozenset((word.lemma.lower(), word.text.lower()))
+
+
+@lru_cache(maxsize=4096)
+def split_lemmas(lemmas: frozenset[str]) -> tuple[frozenset[str], tuple[tuple[str, ...], ...]]:
+    """The lemmas of one word, and those of several, as tuples, longest first."""
+    several = sorted((tuple(lemma.split("_")) for lemma in lemmas if "_" in lemma), key=len, reverse=True)
+    return frozenset(lemma for lemma in lemmas if "_" not in lemma), tuple(several)
+
+
+def _before(word: Word, count: int) -> range:
+    return range(max(1, word.id - count), word.id)
+
+
+def _dative(word: Word) -> bool:
+    return word.feats.get("Case") == "Dat"
+
+
+def _predicative(word: Word) -> bool:
+    return word.upos in ("VERB", "AUX", "ADJ", "NOUN", "ADV")

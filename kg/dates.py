@@ -1,0 +1,100 @@
+"""When an event happened, as far as its sentence says so: an ISO date, month or year."""
+
+from __future__ import annotations
+
+import re
+from datetime import date, timedelta
+
+from kg.clause import Clause, base
+from kg.model import Word
+
+_YEAR = re.compile(r"(1[89]|20)\d\d")
+_DAY = re.compile(r"(\d{1,2})(?:st|nd|rd|th)?")
+
+
+def event_date(clause: Clause, trigger: Word, published: str | None) -> str | None:
+    """The date of the event that a trigger names, with the precision that the text gives it.
+
+    Looks at the trigger's own adjuncts, then at those of the clauses above it.
+
+    Args:
+        clause: the sentence.
+        trigger: verb or event noun.
+        published: ISO date of the document; a day without a year and a weekday are counted from it.
+
+    Returns:
+        "2022-09-07", "2022-09" or "2022"; None where the sentence does not say.
+    """
+    for word in (trigger, *clause.ancestors(trigger)):
+        for child in clause.children(word, "obl", "nmod", "advmod", "nummod"):
+            if _contains(clause, child, trigger):
+                continue
+            if found := _read(clause, child, published):
+                return found
+        if base(word.deprel) in ("ccomp", "acl", "parataxis"):
+            return None  # what stands further up dates another event
+    return None
+
+
+def _contains(clause: Clause, word: Word, other: Word) -> bool:
+    return word.id == other.id or any(above.id == word.id for above in clause.ancestors(other))
+
+
+def _subtree(clause: Clause, word: Word) -> list[Word]:
+    found = [word]
+    for child in clause.children(word):
+        if base(child.deprel) not in ("acl", "conj", "appos", "advcl"):
+            found += _subtree(clause, child)
+    return sorted(found, key=lambda each: each.id)
+
+
+def _read(clause: Clause, adjunct: Word, published: str | None) -> str | None:
+    words = _subtree(clause, adjunct)
+    months = [word for word in words if _month(clause, word)]
+    years = [word.text for word in words if _YEAR.fullmatch(word.text)]
+    if months:
+        return _calendar(words, months[0], _month(clause, months[0]), years[0] if years else None, published)
+    if years and len(words) <= 5:
+        return years[0]
+    if published and len(words) <= 3 and base(adjunct.deprel) in ("obl", "advmod", "nmod"):
+        return _relative(clause, words, date.fromisoformat(published[:10])) if len(published) >= 10 else None
+    return None
+
+
+def _calendar(words: list[Word], month_word: Word, month: int, year: str | None, published: str | None) -> str | None:
+    if year is None:
+        if not published:
+            return None
+        year = published[:4]
+        if f"{year}-{month:02d}" > published[:7]:  # "in September", read in March, was last year's
+            year = str(int(year) - 1)
+    for word in words:
+        day = _DAY.fullmatch(word.text)
+        if day and abs(word.id - month_word.id) <= 2 and 1 <= int(day[1]) <= 31:
+            return f"{year}-{month:02d}-{int(day[1]):02d}"
+    return f"{year}-{month:02d}"
+
+
+def _month(clause: Clause, word: Word) -> int:
+    names = clause.listed("month")
+    for form in (word.lemma.lower(), word.text.lower()):
+        if form in names:
+            return names.index(form) % 12 + 1
+        if len(form.rstrip(".")) >= 3 and word.text[:1].isupper() and form.endswith("."):
+            for number, name in enumerate(names):
+                if name.startswith(form.rstrip(".")):
+                    return number % 12 + 1
+    return 0
+
+
+def _relative(clause: Clause, words: list[Word], published: date) -> str | None:
+    for word in words:
+        for name, days in (("today", 0), ("yesterday", -1), ("tomorrow", 1)):
+            if clause.has(word, name):
+                return (published + timedelta(days)).isoformat()
+        weekdays = clause.listed("weekday")
+        for form in (word.lemma.lower(), word.text.lower()):
+            if form in weekdays and weekdays.index(form) < 7:
+                back = (published.weekday() - weekdays.index(form)) % 7
+                return (published - timedelta(back)).isoformat()
+    return None

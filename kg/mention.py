@@ -1,0 +1,158 @@
+"""Sentence → Mentions: where names, demonyms and pronouns stand, and what the gazetteer knows them as."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from kg.clause import Clause
+from kg.knowledge import Knowledge, fold
+from kg.model import Entity, Mention, Name, Sentence, Word
+
+_LONGEST = 7
+_PRONOUNS = (
+    *("subjectPronounMasc", "subjectPronounFem", "pronounPlural", "pronounNeuter"),
+    *("possessivePronounMasc", "possessivePronounFem", "possessivePronounPlural", "possessivePronounNeuter"),
+)
+_NAMED = {"PER": "Person", "ORG": "Organization", "LOC": "Place"}
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A mention with the gazetteer's entities of that name and the class that the recogniser gave it ("" none)."""
+
+    mention: Mention
+    known: tuple[Entity, ...] = ()
+    type: str = ""
+
+
+def read_clause(sentence: Sentence, knowledge: Knowledge) -> Clause:
+    """A sentence with the word classes of its language."""
+    language = sentence.language
+    return Clause(
+        sentence, lambda name: knowledge.words(language, name), lambda name: knowledge.word_list(language, name)
+    )
+
+
+def find_mentions(sentence: Sentence, knowledge: Knowledge) -> tuple[Found, ...]:
+    """All mentions of one sentence in the order of the text; names never overlap."""
+    clause = read_clause(sentence, knowledge)
+    names = _names(sentence, clause, knowledge)
+    covered = {number for found in names for number in range(found.mention.first, found.mention.last + 1)}
+    free = [word for word in sentence.words if word.id not in covered]
+    others = [*_demonyms(sentence, free, knowledge), *_pronouns(sentence, free, clause)]
+    return tuple(sorted([*names, *others], key=lambda found: found.mention.first))
+
+
+def _names(sentence: Sentence, clause: Clause, knowledge: Knowledge) -> list[Found]:
+    candidates = [*_gazetteer(sentence, knowledge), *_recognised(sentence, clause, knowledge)]
+    candidates.sort(key=lambda found: (found.mention.first - found.mention.last, not found.known))  # longest first
+    taken: set[int] = set()
+    kept = []
+    for found in candidates:
+        span = set(range(found.mention.first, found.mention.last + 1))
+        if not span & taken:
+            taken |= span
+            kept.append(found)
+    return kept
+
+
+def _gazetteer(sentence: Sentence, knowledge: Knowledge) -> Iterable[Found]:
+    words = sentence.words
+    persons = {n for name in sentence.names if name.type == "PER" for n in range(name.first, name.last + 1)}
+    first = 1
+    while first <= len(words):
+        last = _longest_known(sentence, first, knowledge)
+        if last is None:
+            first += 1
+            continue
+        text = span_text(sentence, first, last)
+        known = tuple(e for e in knowledge.find(text, sentence.language) if _same_case(e, text, knowledge))
+        if persons & set(range(first, last + 1)):
+            known = tuple(entity for entity in known if entity.type == "Person")
+        if known:
+            yield Found(_mention(sentence, first, last, "name"), known)
+        first = last + 1
+
+
+def _longest_known(sentence: Sentence, first: int, knowledge: Knowledge) -> int | None:
+    words = sentence.words
+    if not words[first - 1].text[:1].isupper():
+        return None
+    for last in range(min(first + _LONGEST - 1, len(words)), first - 1, -1):
+        if not words[last - 1].text[:1].isalnum():
+            continue
+        text = span_text(sentence, first, last)
+        if any(_same_case(entity, text, knowledge) for entity in knowledge.find(text, sentence.language)):
+            return last
+    return None
+
+
+def _same_case(entity: Entity, text: str, knowledge: Knowledge) -> bool:
+    """Whether the text is written as the name is: "US" is a country, "Us" is not; "Turkey", not "TURKEY" alone."""
+    keys = knowledge.bases(text)
+    plain = text.replace(".", "").split("-")[0]
+    for _, name in entity.names:
+        if knowledge.name_key(name) in keys:
+            acronym = name.replace(".", "").isupper() and len(name) <= 6
+            if not acronym or plain.isupper() or len(plain.split()) > 1:
+                return True
+    return False
+
+
+def _recognised(sentence: Sentence, clause: Clause, knowledge: Knowledge) -> Iterable[Found]:
+    for name in sentence.names:
+        if name.type not in _NAMED:
+            continue
+        span = _trimmed(sentence, clause, name)
+        if span is None:
+            continue
+        text = span_text(sentence, *span)
+        known = tuple(e for e in knowledge.find(text, sentence.language) if _same_case(e, text, knowledge))
+        if name.type == "PER":
+            known = tuple(entity for entity in known if entity.type == "Person")
+        yield Found(_mention(sentence, *span, "name"), known, _NAMED[name.type])
+
+
+def _trimmed(sentence: Sentence, clause: Clause, name: Name) -> tuple[int, int] | None:
+    """A recognised name without titles, articles and punctuation at its ends; None if nothing is left."""
+    first, last = name.first, name.last
+    titles = ("honorific", "titleWord", "article") if name.type == "PER" else ("article",)
+    while first <= last and (
+        not sentence.word(first).text[:1].isalnum()
+        or any(clause.has(sentence.word(first), title) for title in titles)
+        or (name.type == "PER" and not sentence.word(first).text[:1].isupper())
+    ):
+        first += 1
+    while first <= last and (sentence.word(last).text in ("'s", "’s") or not sentence.word(last).text[-1:].isalnum()):
+        last -= 1
+    if first > last or not any(sentence.word(n).text[:1].isupper() for n in range(first, last + 1)):
+        return None
+    return first, last
+
+
+def _demonyms(sentence: Sentence, free: list[Word], knowledge: Knowledge) -> Iterable[Found]:
+    for word in free:
+        if word.upos in ("ADJ", "NOUN", "PROPN") and len(fold(word.text)) > 2:
+            known = tuple(knowledge.find_demonym(word.text, sentence.language))
+            if known and (word.text[:1].isupper() or not knowledge.words(sentence.language, "capitalisedDemonyms")):
+                yield Found(_mention(sentence, word.id, word.id, "demonym"), known)
+
+
+def _pronouns(sentence: Sentence, free: list[Word], clause: Clause) -> Iterable[Found]:
+    for word in free:
+        if word.upos in ("PRON", "DET") and any(clause.has(word, name) for name in _PRONOUNS):
+            yield Found(_mention(sentence, word.id, word.id, "pronoun"))
+
+
+def span_text(sentence: Sentence, first: int, last: int) -> str:
+    """The text from one word to another as the document has it."""
+    begin, end = sentence.word(first).begin, sentence.word(last).end
+    return sentence.text[begin - sentence.begin : end - sentence.begin]
+
+
+def _mention(sentence: Sentence, first: int, last: int, kind: str) -> Mention:
+    inside = range(first, last + 1)
+    outer = [n for n in inside if sentence.word(n).head not in inside]
+    head = outer[0] if outer else first
+    return Mention(sentence.index, first, last, head, span_text(sentence, first, last), kind)

@@ -1,0 +1,144 @@
+"""Composes the steps: read → annotate → mention → resolve → relate → graph and store."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from kg.errors import InputError, KgError
+from kg.knowledge import Knowledge, load
+from kg.language import check
+from kg.mention import Found, find_mentions
+from kg.model import Claim, Document, Sentence, digest
+from kg.relate import Rejected, find_offices, relate
+from kg.resolve import Resolver
+from kg.speech import find_quotations
+
+if TYPE_CHECKING:
+    from kg.annotate import Annotator
+
+Progress = Callable[[int, int, str], object]
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """All that was read from one document, for those who want to see how."""
+
+    document: Document
+    sentences: tuple[Sentence, ...]
+    mentions: tuple[tuple[Found, ...], ...]
+    claims: tuple[Claim, ...]
+    rejected: tuple[Rejected, ...]
+    resolver: Resolver
+
+
+@dataclass(frozen=True, slots=True)
+class BuildReport:
+    """What one build did. ``facts`` are the claims that are affirmed and actual."""
+
+    documents_new: int
+    skipped: int
+    replaced: int
+    sentences: int
+    claims: int
+    facts: int
+    problems: tuple[str, ...]
+
+
+def understand(document: Document, sentences: Sequence[Sentence], knowledge: Knowledge | None = None) -> Reading:
+    """What parsed sentences of one document say: every step after annotation, without a language model."""
+    known = knowledge or load()
+    mentions = tuple(find_mentions(sentence, known) for sentence in sentences)
+    resolver = Resolver(document, sentences, mentions, known)
+    find_offices(resolver, sentences, known)
+    find_quotations(document, resolver, sentences)
+    rejected: list[Rejected] = []
+    claims = [claim for sentence in sentences for claim in relate(document, sentence, resolver, known, rejected.append)]
+    return Reading(document, tuple(sentences), mentions, tuple(claims), tuple(rejected), resolver)
+
+
+def build(
+    paths: Iterable[str | Path],
+    store: str | Path = "",
+    *,
+    language: str | None = None,
+    models: Path | None = None,
+    progress: Progress = lambda done, total, what: None,
+) -> BuildReport:
+    """Read texts and add what they claim to a store.
+
+    A document already in the store and unchanged is skipped, a changed one replaced; each is kept as soon as it is
+    read, so an interrupted build goes on where it stopped.
+
+    Args:
+        paths: files and folders.
+        store: folder or endpoint; "" is the default store.
+        language: tag of every text; detected unless given.
+        models: a folder of language models instead of the shipped ones.
+        progress: is told how many of how many documents are done, and the one at hand.
+
+    Raises:
+        KgError: nothing could be read, or the store or the models cannot be used.
+    """
+    from kg.read import read
+    from kg.store import open_store
+
+    knowledge = load()
+    language = check(language, knowledge.languages)
+    problems: list[InputError] = []
+    documents = [
+        replace(document, language=language) if language else document
+        for document in read(paths, problems.append, knowledge.languages)
+    ]
+    if not documents and problems:
+        raise problems[0]
+    stamp = reading_stamp(knowledge, language, models)
+    with open_store(store, write=True) as opened:
+        stamps, known = opened.stamps(), {old.source: key for key, old in opened.documents().items()}
+        fresh = [document for document in documents if stamps.get(document.id) != stamp]
+        replaced = sum(document.source in known or document.id in stamps for document in fresh)
+        annotator: Annotator | None = None
+        sentences = claims = facts = 0
+        for done, document in enumerate(fresh):
+            progress(done, len(fresh), document.source)
+            if annotator is None:
+                from kg import annotate
+
+                annotator = annotate.load(knowledge.languages, models)
+            try:
+                reading = understand(document, annotator.annotate(document, document.language), knowledge)
+            except InputError as error:
+                problems.append(error)
+                continue
+            opened.add(document, reading.claims, reading.sentences, stamp=stamp, knowledge=knowledge)
+            sentences += len(reading.sentences)
+            claims += len(reading.claims)
+            facts += sum(claim.is_fact for claim in reading.claims)
+        progress(len(fresh), len(fresh), "")
+    return BuildReport(
+        documents_new=len(fresh) - replaced,
+        skipped=len(documents) - len(fresh),
+        replaced=replaced,
+        sentences=sentences,
+        claims=claims,
+        facts=facts,
+        problems=tuple(str(problem) for problem in problems),
+    )
+
+
+def reading_stamp(knowledge: Knowledge, language: str | None, models: Path | None) -> str:
+    """What a document is read with: another ontology, model or forced language means reading it again."""
+    return digest(knowledge.version, language or "", str(models.resolve()) if models else "")
+
+
+def explain(document: Document, models: Path | None = None) -> Reading:
+    """Read one document without keeping it."""
+    from kg import annotate
+
+    knowledge = load()
+    sentences = annotate.load(knowledge.languages, models).annotate(document, document.language)
+    if not sentences:
+        raise KgError(f"{document.source}: holds no sentence")
+    return understand(document, sentences, knowledge)

@@ -1,0 +1,386 @@
+"""Sentence + entities + patterns → Claims: the ontology's patterns matched against the logical roles of each clause."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+
+from kg.clause import Clause, Roles, base, forms, split_lemmas
+from kg.dates import event_date
+from kg.knowledge import Knowledge
+from kg.model import ACTUAL, AFFIRMED, FACTUALITIES, NEGATED, Claim, Document, Sentence, Word
+from kg.pattern import LOGICAL, MIDDLE, NOUN, TITLE, VERB, Filler, Pattern, Role
+from kg.resolve import Office, Referent, Resolver
+from kg.status import Status, status
+
+_CERTAINTY = 0.95
+_BELONGING = ("patient", "agent", "of")
+
+
+@dataclass(frozen=True, slots=True)
+class Argument:
+    """What fills X or Y: a word, or the finite verb whose ending is the only subject."""
+
+    word: Word
+    link: str = ""  # "of" where an adjective may name a country
+    dropped: bool = False
+
+
+@dataclass
+class Binding:
+    """What a pattern has filled so far."""
+
+    x: list[Argument] = field(default_factory=list)
+    y: list[Argument] = field(default_factory=list)
+    both: list[Argument] = field(default_factory=list)
+    x_type: str = ""
+    y_type: str = ""
+    helpers: list[Word] = field(default_factory=list)  # words that fill other roles: their obliques count too
+
+
+@dataclass(frozen=True, slots=True)
+class Rejected:
+    """A match that gave no claim, and why."""
+
+    sentence: int
+    rule: str
+    trigger: str
+    reason: str
+
+
+def find_offices(resolver: Resolver, sentences: Sequence[Sentence], knowledge: Knowledge) -> None:
+    """Read who holds which office, so that a title alone can stand for its holder later on."""
+    for sentence in sentences:
+        matcher = Matcher(resolver.clause(sentence.index), resolver, knowledge)
+        for pattern, _, subject, object_, stands in matcher.matches((TITLE,)):
+            if stands.factuality == ACTUAL and stands.polarity == AFFIRMED:
+                office = Office(pattern.relation, subject.entity, object_.entity, sentence.index)
+                if office not in resolver.offices:
+                    resolver.offices.append(office)
+
+
+def relate(
+    document: Document,
+    sentence: Sentence,
+    resolver: Resolver,
+    knowledge: Knowledge,
+    reject: Callable[[Rejected], None] = lambda rejected: None,
+) -> list[Claim]:
+    """The claims of one sentence, one for each relation and pair, in the order of the names.
+
+    Args:
+        document: where the sentence stands; its date dates the events.
+        sentence: the parsed sentence.
+        resolver: says what each word stands for.
+        knowledge: relations and patterns.
+        reject: is told of every match that gave no claim.
+    """
+    matcher = Matcher(resolver.clause(sentence.index), resolver, knowledge, reject)
+    best: dict[tuple[str, str, str], Claim] = {}
+    for pattern, trigger, subject, object_, stands in matcher.matches((TITLE, VERB, MIDDLE, NOUN)):
+        claim = _claim(document, matcher.clause, resolver, pattern, trigger, subject, object_, stands)
+        key = (claim.subject.key, claim.relation, claim.object.key)
+        mirrored = (claim.object.key, claim.relation, claim.subject.key)
+        if knowledge.relation(claim.relation).symmetric and mirrored in best:
+            key = mirrored
+        best[key] = _safer(best[key], claim) if key in best else claim
+    return [best[key] for key in sorted(best)]
+
+
+def _safer(one: Claim, other: Claim) -> Claim:
+    """Of two readings of one pair the less factual one, then the surer one."""
+    rank = FACTUALITIES.index
+    return max(one, other, key=lambda claim: (rank(claim.factuality), claim.polarity == NEGATED, claim.confidence))
+
+
+def _claim(
+    document: Document,
+    clause: Clause,
+    resolver: Resolver,
+    pattern: Pattern,
+    trigger: Word,
+    subject: Referent,
+    object_: Referent,
+    stands: Status,
+) -> Claim:
+    sentence = clause.sentence
+    speaker = resolver.speaker(clause, trigger, stands.speaker)
+    return Claim(
+        subject=subject.entity,
+        relation=pattern.relation,
+        object=object_.entity,
+        polarity=stands.polarity,
+        factuality=stands.factuality,
+        speaker=speaker,
+        date=None if pattern.kind == TITLE else event_date(clause, trigger, document.date),
+        document=document.id,
+        language=sentence.language,
+        sentence=sentence.index,
+        begin=sentence.begin,
+        end=sentence.end,
+        quote=" ".join(sentence.text.split()),
+        confidence=round(_CERTAINTY * subject.confidence * object_.confidence, 3),
+        rule=f"{pattern.language}: {pattern.text}",
+        subject_text=subject.text,
+        object_text=object_.text,
+    )
+
+
+Matched = tuple[Pattern, Word, Referent, Referent, Status]
+
+
+class Matcher:
+    """All patterns of one language, tried on one sentence."""
+
+    def __init__(
+        self,
+        clause: Clause,
+        resolver: Resolver,
+        knowledge: Knowledge,
+        reject: Callable[[Rejected], None] = lambda rejected: None,
+    ) -> None:
+        self.clause = clause
+        self._resolver = resolver
+        self._knowledge = knowledge
+        self._reject = reject
+
+    def matches(self, kinds: tuple[str, ...]) -> Iterator[Matched]:
+        """Every pattern of these kinds that fits somewhere, with both entities and how the event stands."""
+        index = _index(self._knowledge, self.clause.sentence.language)
+        for word in self.clause.sentence.words:
+            patterns = {id(pattern): pattern for form in forms(word) for pattern in index.get(form, ())}
+            for pattern in patterns.values():
+                if pattern.kind in kinds and self._triggers(pattern, word):
+                    yield from self._at(pattern, word)
+
+    def _triggers(self, pattern: Pattern, word: Word) -> bool:
+        verbal = word.upos in ("VERB", "AUX") or "VerbForm" in word.feats
+        if pattern.kind in (VERB, MIDDLE) and not verbal:
+            return False
+        if pattern.kind == MIDDLE and not (self.clause.middle(word) or word.lemma.endswith("em")):
+            return False
+        if pattern.kind == NOUN and word.upos not in ("NOUN", "PROPN"):
+            return False
+        if pattern.kind == TITLE and word.upos not in ("NOUN", "PROPN", "ADJ"):
+            return False
+        return self.clause.span(word, pattern.lemmas) is not None
+
+    def _at(self, pattern: Pattern, trigger: Word) -> Iterator[Matched]:
+        for binding in self._bindings(pattern, trigger):
+            stands = self._status(pattern, trigger)
+            if stands.blocked:
+                self._rejected(pattern, trigger, stands.blocked)
+                return
+            for subject, object_ in self._pairs(pattern, binding):
+                if subject.entity.key != object_.entity.key:
+                    yield pattern, trigger, subject, object_, stands
+
+    def _rejected(self, pattern: Pattern, trigger: Word, reason: str) -> None:
+        rule = f"{pattern.relation} {pattern.text}"
+        self._reject(Rejected(self.clause.sentence.index, rule, trigger.text, reason))
+
+    def _status(self, pattern: Pattern, trigger: Word) -> Status:
+        if pattern.kind != TITLE:
+            return status(self.clause, trigger, pattern.kind == NOUN)
+        if self.clause.children(trigger, "cop") or base(trigger.deprel) in ("xcomp", "obl"):
+            return status(self.clause, trigger)
+        return Status()
+
+    # --- filling the roles --------------------------------------------------------------------------------------
+
+    def _bindings(self, pattern: Pattern, trigger: Word) -> Iterator[Binding]:
+        if pattern.kind == TITLE:
+            if self._title_blocked(trigger):
+                return
+            roles = self._title_roles(trigger)
+        elif pattern.kind == NOUN:
+            patient = any("patient" in role.names for role in pattern.roles)
+            roles = self._noun_roles(trigger, patient)
+        else:
+            roles = self.clause.verb_roles(trigger, middle_is_active=pattern.kind == MIDDLE)
+        binding = Binding()
+        for role in sorted(pattern.roles, key=_hardest_first):
+            if not self._fill(role, trigger, roles, binding, pattern):
+                return
+        yield binding
+
+    def _fill(self, role: Role, trigger: Word, roles: Roles, binding: Binding, pattern: Pattern) -> bool:
+        words = self._candidates(role, roles, binding)
+        if role.absent:
+            lemmas = role.filler.words
+            return not any(not lemmas or self.clause.span(w, lemmas) for each in words for w in self._all(each))
+        filled = self._fill_with(role.filler, role, words, binding, pattern)
+        if not filled and not words and "agent" in role.names and role.filler.argument == "X":
+            filled = self._drop_subject(pattern, trigger, role.filler, binding)
+        return filled or role.optional
+
+    def _drop_subject(self, pattern: Pattern, trigger: Word, filler: Filler, binding: Binding) -> bool:
+        if pattern.kind not in (VERB, MIDDLE) or (pattern.kind == VERB and self.clause.passive(trigger)):
+            return False
+        binding.x, binding.x_type = [Argument(trigger, dropped=True)], filler.type
+        return True
+
+    def _all(self, word: Word) -> list[Word]:
+        return self.clause.coordinated(word)
+
+    def _candidates(self, role: Role, roles: Roles, binding: Binding) -> list[Word]:
+        found: list[Word] = []
+        for name in role.names:
+            found += roles.get(name, [])
+            if name not in LOGICAL:
+                for helper in binding.helpers:
+                    found += self.clause.obliques(helper).get(name, [])
+        return list(dict.fromkeys(found))
+
+    def _fill_with(self, filler: Filler, role: Role, words: list[Word], binding: Binding, pattern: Pattern) -> bool:
+        if filler.words:
+            fitting = [each for word in words for each in self._all(word) if self.clause.span(each, filler.words)]
+            if not fitting:
+                return False
+            binding.helpers += fitting
+            if not filler.argument:
+                return True
+            words = [found for each in fitting for found in self._linked(each, filler.link)]
+            return self._bind(filler, [Argument(each, "of") for word in words for each in self._all(word)], binding)
+        if not filler.argument:
+            return bool(words)
+        link = "of" if pattern.kind in (NOUN, TITLE) and set(role.names) & set(_BELONGING) else ""
+        return self._bind(filler, [Argument(each, link) for word in words for each in self._all(word)], binding)
+
+    def _linked(self, word: Word, link: str) -> list[Word]:
+        if link == "of":
+            return self.clause.belongings(word)
+        obliques = self.clause.obliques(word)
+        return [each for name in link.split("/") for each in obliques.get(name, [])]
+
+    def _bind(self, filler: Filler, arguments: list[Argument], binding: Binding) -> bool:
+        if filler.argument == "XY":
+            binding.both = arguments
+            return len(arguments) > 1
+        if filler.argument == "X":
+            binding.x, binding.x_type = arguments, filler.type
+        else:
+            binding.y, binding.y_type = arguments, filler.type
+        return bool(arguments)
+
+    # --- nouns and titles ---------------------------------------------------------------------------------------
+
+    def _noun_roles(self, noun: Word, has_patient: bool) -> Roles:
+        clause = self.clause
+        roles = clause.noun_roles(noun, has_patient)
+        light = clause.light_verb(noun)
+        above = clause.head(noun)
+        if light is not None:
+            lent = clause.verb_roles(light)
+            roles["agent"] = [*lent["agent"], *roles["agent"]]
+            for name, words in lent.items():
+                if name not in LOGICAL:
+                    roles.setdefault(name, []).extend(words)
+        elif above is not None and clause.has(above, "supportVerb") and base(noun.deprel) == "obj":
+            lent = clause.verb_roles(above)
+            roles["agent"] = roles["agent"] if self._entities(roles["agent"]) else lent["agent"]
+            for name, words in lent.items():
+                if name not in LOGICAL:
+                    roles.setdefault(name, []).extend(words)
+        elif above is not None and clause.has(above, "causativeVerb") and base(noun.deprel) in ("obl", "nmod"):
+            roles["agent"] = roles["agent"] if self._entities(roles["agent"]) else clause.objects(above)
+        return roles
+
+    def _entities(self, words: Iterable[Word]) -> bool:
+        return any(self._resolver.referent(self.clause, word, "of") for word in words)
+
+    def _title_blocked(self, title: Word) -> bool:
+        clause = self.clause
+        names = ("former", "notCurrent", "subordinate")
+        beside = [*clause.children(title)]
+        above = clause.head(title)
+        if above is not None and base(title.deprel) in ("nmod", "appos", "compound", "flat"):
+            beside += [child for child in clause.children(above) if child.id < title.id]
+        before = [clause.sentence.word(title.id - 1)] if title.id > 1 else []
+        return any(clause.has(word, name) for word in (*beside, *before) for name in names)
+
+    def _title_roles(self, title: Word) -> Roles:
+        clause = self.clause
+        roles = clause.obliques(title)
+        holder = self._holder(title)
+        roles["holder"] = [holder] if holder is not None else []
+        roles["of"] = clause.belongings(title)
+        if holder is not None and clause.head(title) == holder:
+            inside = [child for child in clause.children(holder) if child.id < title.id]
+            roles["of"] += [child for child in inside if base(child.deprel) in ("amod", "compound", "nmod")]
+        return roles
+
+    def _holder(self, title: Word) -> Word | None:
+        """The word for whoever holds an office: beside the title, its subject, or its apposition."""
+        clause = self.clause
+        above = clause.head(title)
+        if clause.children(title, "cop"):
+            past = any(word.feats.get("Tense") == "Past" for word in clause.children(title, "cop", "aux"))
+            return None if past else clause.subject(title)
+        for child in clause.children(title, "appos", "flat", "nmod", "compound"):
+            owner = clause.adposition(child) or clause.article_genitive(child) or child.deprel == "nmod:poss"
+            if not owner and self._resolver.name_at(clause, child):
+                return child
+        if above is None:
+            return None
+        beside = base(title.deprel) in ("appos", "nmod", "compound", "flat", "list", "amod")
+        if beside and not clause.adposition(title) and self._resolver.name_at(clause, above):
+            return above
+        if clause.has(above, "becomeVerb") and base(title.deprel) in ("xcomp", "obl", "obj"):
+            return clause.subject(above)
+        return None
+
+    # --- entities -----------------------------------------------------------------------------------------------
+
+    def _pairs(self, pattern: Pattern, binding: Binding) -> Iterator[tuple[Referent, Referent]]:
+        relation = self._knowledge.relation(pattern.relation)
+        if binding.both:
+            found = [r for a in binding.both if (r := self._fit(a, relation.domain))]
+            for i, one in enumerate(found):
+                for other in found[i + 1 :]:
+                    yield one, other
+            return
+        subjects = [r for a in binding.x if (r := self._fit(a, binding.x_type or relation.domain))]
+        objects = [r for a in binding.y if (r := self._fit(a, binding.y_type or relation.range))]
+        for subject in subjects:
+            for object_ in objects:
+                yield subject, object_
+
+    def _fit(self, argument: Argument, wanted: str) -> Referent | None:
+        """The entity of an argument if it is of the wanted class; a capital stands for its government where it acts."""
+        resolver, knowledge = self._resolver, self._knowledge
+        if argument.dropped:
+            found = resolver.dropped(self.clause, argument.word)
+        else:
+            found = resolver.referent(self.clause, argument.word, argument.link)
+        if found is None:
+            return None
+        if knowledge.is_a(found.entity.type, wanted) and not (wanted == "Actor" and found.entity.type == "Place"):
+            return found
+        stands_for = knowledge.metonyms.get(found.entity.key)
+        if stands_for and knowledge.is_a(knowledge.entity(stands_for).type, wanted):
+            return Referent(knowledge.entity(stands_for), found.text, 0.95 * found.confidence, "metonym")
+        return None
+
+
+def _hardest_first(role: Role) -> int:
+    """Words before arguments, so that what hangs on those words can be looked for; absences last."""
+    if role.absent:
+        return 3
+    return 0 if role.filler.words else 1 if not role.optional else 2
+
+
+_indexes: dict[tuple[int, str], dict[str, list[Pattern]]] = {}
+
+
+def _index(knowledge: Knowledge, language: str) -> dict[str, list[Pattern]]:
+    """The patterns of a language by the single words that their triggers are made of."""
+    key = (id(knowledge), language)
+    if key not in _indexes:
+        found: dict[str, list[Pattern]] = {}
+        for pattern in knowledge.patterns.get(language, ()):
+            single, several = split_lemmas(pattern.lemmas)
+            for part in {*single, *(part for parts in several for part in parts)}:
+                found.setdefault(part, []).append(pattern)
+        _indexes[key] = found
+    return _indexes[key]

@@ -1,0 +1,427 @@
+"""Mentions → Entities, across the sentences of one document and across languages.
+
+Names come first, then what stands for a name: demonyms, "the Iranian government", titles without a name, pronouns and
+subjects that only the verb's ending shows. Where two readings are open there is no entity: a wrong node costs more
+than a missing one.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from kg.clause import Clause, base
+from kg.knowledge import Knowledge, fold
+from kg.mention import Found, read_clause, span_text
+from kg.model import Document, Entity, Sentence, Word
+
+_BACK = 2  # sentences that a pronoun looks back
+
+
+@dataclass(frozen=True, slots=True)
+class Referent:
+    """An entity as one word of a sentence gives it: with the words that say so and how sure that is (0 to 1)."""
+
+    entity: Entity
+    text: str
+    confidence: float = 1.0
+    kind: str = "name"
+
+
+@dataclass(frozen=True, slots=True)
+class Office:
+    """Somebody's title as the document itself gives it."""
+
+    relation: str
+    person: Entity
+    of: Entity
+    sentence: int
+
+
+class Names:
+    """The names of one document, each settled on one entity."""
+
+    def __init__(self, document: Document, knowledge: Knowledge) -> None:
+        self._document = document
+        self._knowledge = knowledge
+        self._new: dict[str, Entity] = {}  # folded base form -> entity
+        self._persons: dict[str, list[Entity]] = {}  # folded surname -> people with a full name in this document
+
+    def settle(
+        self, sentences: Sequence[Sentence], found: Sequence[tuple[Found, ...]]
+    ) -> dict[tuple[int, int], Entity]:
+        """The entity of each name and demonym, by (sentence, first word of the mention)."""
+        self._countries = {
+            each.known[0].key
+            for mentions in found
+            for each in mentions
+            if each.known and each.known[0].type == "Country"
+        }
+        settled: dict[tuple[int, int], Entity] = {}
+        pairs = [(sentence, each) for sentence, mentions in zip(sentences, found, strict=True) for each in mentions]
+        full_first = sorted(pairs, key=lambda pair: pair[1].mention.first == pair[1].mention.last)
+        for sentence, each in full_first:
+            if each.mention.kind == "pronoun":
+                continue
+            entity = self._known(each) if each.known else None
+            if entity is None and each.mention.kind == "name" and each.type:
+                entity = self._unknown(sentence, each)
+            if entity is not None:
+                self._remember_person(entity)
+                settled[sentence.index, each.mention.first] = entity
+        return settled
+
+    def _remember_person(self, entity: Entity) -> None:
+        parts = fold(entity.label).split()
+        if entity.type == "Person" and len(parts) > 1:
+            people = self._persons.setdefault(parts[-1], [])
+            if entity not in people:
+                people.append(entity)
+
+    def _known(self, each: Found) -> Entity | None:
+        known = each.known
+        person = all(entity.type == "Person" for entity in known) and each.mention.first == each.mention.last
+        if person and (local := self._by_surname(each.mention.text)):
+            return local
+        if len(known) == 1:
+            return known[0]
+        if each.type:
+            fitting = [e for e in known if self._knowledge.is_a(e.type, each.type)]
+            known = tuple(fitting) or known
+        here = [e for e in known if self._knowledge.country_of.get(e.key) in self._countries]
+        in_office = [e for e in known if self._in_office(e)]
+        for choice in (here, in_office, known):
+            if len(choice) == 1:
+                return choice[0]
+        countries = [entity for entity in known if entity.type == "Country"]
+        return countries[0] if len(countries) == 1 else None
+
+    def _in_office(self, person: Entity) -> bool:
+        date = self._document.date
+        return date is not None and any(
+            (post.since or "") <= date and (post.until is None or date < post.until)
+            for post in self._knowledge.posts.get(person.key, ())
+        )
+
+    def _by_surname(self, text: str) -> Entity | None:
+        people = {
+            person.key: person
+            for key in self._knowledge.bases(text)
+            for person in self._persons.get(key.split()[-1], ())
+        }
+        return next(iter(people.values())) if len(people) == 1 else None
+
+    def _unknown(self, sentence: Sentence, each: Found) -> Entity | None:
+        text = " ".join(each.mention.text.split())
+        keys = self._knowledge.bases(text, sentence.language)
+        if each.type == "Person" and each.mention.first == each.mention.last and (local := self._by_surname(text)):
+            return local
+        for key in sorted(keys, key=len):
+            if key in self._new and self._new[key].type == each.type:
+                return self._new[key]
+        if len(fold(text)) < 2:
+            return None
+        return self._coin(sentence, each, text)
+
+    def _coin(self, sentence: Sentence, each: Found, text: str) -> Entity:
+        label = base_form(text, sentence, each, self._knowledge)
+        kind = self._finer_type(sentence, each)
+        key = entity_key(label)
+        taken = self._knowledge.entities.get(key)
+        if taken is not None and taken.type != kind:
+            key = f"{key}_({kind})"
+        names = tuple(dict.fromkeys([(sentence.language, label), (sentence.language, text)]))
+        entity = Entity(key, label, kind, None, names)
+        self._new[self._knowledge.name_key(label)] = entity
+        return entity
+
+    def _finer_type(self, sentence: Sentence, each: Found) -> str:
+        if each.type != "Organization":
+            return each.type
+        clause = read_clause(sentence, self._knowledge)
+        inside = [sentence.word(n) for n in range(each.mention.first, each.mention.last + 1)]
+        for name, kind in (("partyWord", "Party"), ("governmentWord", "GovernmentBody")):
+            if any(clause.has(word, name) for word in inside):
+                return kind
+        return each.type
+
+
+def base_form(text: str, sentence: Sentence, each: Found, knowledge: Knowledge) -> str:
+    """The base form of a name that no list has: its last word loses the case ending that its tag or shape shows."""
+    case = sentence.word(each.mention.last).feats.get("Case")
+    stripped = text
+    for rule in knowledge.word_list(sentence.language, "unknownNameEnding"):
+        ending, _, rest = rule.partition(">")
+        replacement, _, case = rest.partition("|")
+        if (
+            text.endswith(ending)
+            and len(text) - len(ending) > 2
+            and (not case or last.feats.get("Case") in case.split("+"))
+        ):
+            stripped = text[: len(text) - len(ending)] + replacement
+            break
+    return stripped.rstrip("-–")
+
+
+def entity_key(label: str) -> str:
+    """The readable last part of an entity's IRI: "Edi Rama" gives Edi_Rama."""
+    plain = unicodedata.normalize("NFKD", label.replace("ł", "l").replace("đ", "d").replace("Đ", "D"))
+    plain = "".join(char for char in plain if not unicodedata.combining(char))
+    return re.sub(r"_+", "_", re.sub(r"[^\w().-]", "_", plain)).strip("_") or "unnamed"
+
+
+class Resolver:
+    """Says which entity a word of a document stands for."""
+
+    def __init__(
+        self,
+        document: Document,
+        sentences: Sequence[Sentence],
+        found: Sequence[tuple[Found, ...]],
+        knowledge: Knowledge,
+    ) -> None:
+        self._knowledge = knowledge
+        self._document = document
+        self._clauses = {s.index: read_clause(s, knowledge) for s in sentences}
+        self._order = [sentence.index for sentence in sentences]
+        self._settled = Names(document, knowledge).settle(sentences, found)
+        self._at = {
+            (s.index, number): each
+            for s, mentions in zip(sentences, found, strict=True)
+            for each in mentions
+            for number in range(each.mention.first, each.mention.last + 1)
+        }
+        self.offices: list[Office] = []
+        self.quoted: dict[tuple[int, int], Entity] = {}  # who speaks the quotation that a word stands in
+        self._busy: set[tuple[int, int]] = set()
+
+    def clause(self, index: int) -> Clause:
+        """The sentence of that index, readable by its roles."""
+        return self._clauses[index]
+
+    # --- one word -----------------------------------------------------------------------------------------------
+
+    def referent(self, clause: Clause, word: Word, relation: str = "") -> Referent | None:
+        """The entity that a word heads or stands for, None where that is not certain.
+
+        Args:
+            clause: the word's sentence.
+            word: the head of a noun phrase, or a pronoun.
+            relation: "of" where the word only says whose something is; there an adjective may name a country.
+        """
+        key = (clause.sentence.index, word.id)
+        if key in self._busy:
+            return None
+        self._busy.add(key)
+        try:
+            return self._referent(clause, word, relation)
+        finally:
+            self._busy.discard(key)
+
+    def _referent(self, clause: Clause, word: Word, relation: str) -> Referent | None:
+        index = clause.sentence.index
+        each = self._at.get((index, word.id))
+        if each is not None and each.mention.kind == "pronoun":
+            return self._pronoun(clause, word)
+        if each is not None and (entity := self._settled.get((index, each.mention.first))) is not None:
+            if each.mention.kind == "name":
+                return Referent(entity, each.mention.text)
+            if relation == "of" or base(word.deprel) in ("amod", "compound"):
+                return Referent(entity, each.mention.text, 0.97, "demonym")
+            return None
+        if each is not None and each.mention.kind == "name":
+            return None
+        for reader in (self._named_beside, self._metonym, self._body, self._country, self._titled):
+            if found := reader(clause, word):
+                return found
+        return None
+
+    def name_at(self, clause: Clause, word: Word) -> tuple[Entity, Found] | None:
+        """The entity and mention of the name that a word is part of, None if it is part of none."""
+        each = self._at.get((clause.sentence.index, word.id))
+        if each is None or each.mention.kind != "name":
+            return None
+        entity = self._settled.get((clause.sentence.index, each.mention.first))
+        return (entity, each) if entity is not None else None
+
+    def _named_beside(self, clause: Clause, word: Word) -> Referent | None:
+        """ "the businessman Alexander M.": a common noun with a person's name in apposition."""
+        if word.upos not in ("NOUN", "PROPN", "ADJ") or clause.has(word, "subordinate"):
+            return None
+        for child in clause.children(word, "appos", "flat", "nmod", "compound"):
+            named = self.name_at(clause, child)
+            owner = clause.adposition(child) or child.deprel == "nmod:poss" or clause.article_genitive(child)
+            if named and named[0].type == "Person" and not owner:
+                return Referent(named[0], named[1].mention.text, 0.98)
+        return None
+
+    def _owner(self, clause: Clause, word: Word, *kinds: str) -> Referent | None:
+        """Whose a noun is, if that is an entity of one of these classes."""
+        for owner in clause.belongings(word):
+            found = self.referent(clause, owner, "of")
+            if found and any(self._knowledge.is_a(found.entity.type, kind) for kind in kinds):
+                return found
+        return None
+
+    def _metonym(self, clause: Clause, word: Word) -> Referent | None:
+        if not clause.has(word, "metonymHead"):
+            return None
+        owner = self._owner(clause, word, "Country", "IntergovernmentalOrganization")
+        return replace(owner, text=self._phrase(clause, word, owner), confidence=0.95) if owner else None
+
+    def _phrase(self, clause: Clause, word: Word, owner: Referent) -> str:
+        children = clause.belongings(word)
+        numbers = [word.id, *(child.id for child in children)]
+        text = span_text(clause.sentence, min(numbers), max(numbers))
+        return text if len(text) < 80 else owner.text
+
+    def _body(self, clause: Clause, word: Word) -> Referent | None:
+        if not clause.has(word, "bodyNoun"):
+            return None
+        known = [e for e in self._knowledge.find(word.lemma) if self._knowledge.is_a(e.type, "Organization")]
+        if len(known) != 1:
+            return None
+        owner = self._owner(clause, word, "Country")
+        body = known[0]
+        if owner is None:
+            return Referent(body, word.text, 0.8)
+        label = f"{body.label} of {owner.entity.label}"
+        entity = Entity(entity_key(label), label, body.type, None, (("en", label),))
+        return Referent(entity, self._phrase(clause, word, owner), 0.9)
+
+    def _country(self, clause: Clause, word: Word) -> Referent | None:
+        """ "his country": the country of the person that the pronoun stands for."""
+        if not clause.has(word, "countryNoun"):
+            return None
+        owner = self._owner(clause, word, "Person")
+        country = self.country_of(owner.entity) if owner else None
+        return Referent(country, word.text, 0.85) if country else None
+
+    def country_of(self, person: Entity) -> Entity | None:
+        """The one country whose offices a person holds, in this document or else in the gazetteer; None if unclear."""
+        countries = {o.of.key: o.of for o in self.offices if o.person == person and o.of.type == "Country"}
+        if not countries:
+            entities = self._knowledge.entities
+            posts = self._knowledge.posts.get(person.key, ())
+            countries = {p.of: entities[p.of] for p in posts if p.of in entities and entities[p.of].type == "Country"}
+        return next(iter(countries.values())) if len(countries) == 1 else None
+
+    # --- titles -------------------------------------------------------------------------------------------------
+
+    def _titled(self, clause: Clause, word: Word) -> Referent | None:
+        if word.upos not in ("NOUN", "PROPN") or any(
+            clause.child_in(word, name) is not None for name in ("former", "notCurrent", "subordinate", "indefinite")
+        ):
+            return None
+        relations = {
+            pattern.relation
+            for pattern in self._knowledge.title_patterns(clause.sentence.language)
+            if clause.span(word, pattern.lemmas)
+        }
+        if not relations:
+            return None
+        owner = self._owner(clause, word, "Country", "Organization", "Place")
+        person = self._office_holder(clause, relations, owner.entity if owner else None)
+        return Referent(person, word.text, 0.85, "title") if person else None
+
+    def _office_holder(self, clause: Clause, relations: set[str], of: Entity | None) -> Entity | None:
+        held = [o for o in self.offices if o.relation in relations and (of is None or o.of == of)]
+        people = {office.person.key: office.person for office in held}
+        if of is None:
+            before = [o for o in held if o.sentence <= clause.sentence.index]
+            people = {office.person.key: office.person for office in before}
+        elif not people:
+            known = [p for r in relations for p in self._knowledge.holders(r, of.key, self._document.date)]
+            people = {person.key: person for person in known}
+        return next(iter(people.values())) if len(people) == 1 else None
+
+    def speaker(self, clause: Clause, trigger: Word, word: Word | None) -> Entity | None:
+        """Who says what a trigger says: the reporting verb's agent, or whoever speaks the quotation around it."""
+        if word is not None:
+            found = self.referent(clause, word)
+            return self._acting(found.entity) if found else None
+        return self.quoted.get((clause.sentence.index, trigger.id))
+
+    def _acting(self, entity: Entity) -> Entity:
+        return self._knowledge.entities.get(self._knowledge.metonyms.get(entity.key, ""), entity)
+
+    # --- pronouns and dropped subjects --------------------------------------------------------------------------
+
+    def _pronoun(self, clause: Clause, word: Word) -> Referent | None:
+        wanted = _pronoun_kind(clause, word)
+        if wanted is None:
+            return None
+        possessive = word.deprel in ("nmod:poss", "det:poss") or base(word.deprel) == "nmod"
+        for candidate in self._antecedents(clause, word, possessive):
+            if self._agrees(candidate.entity, wanted):
+                return Referent(candidate.entity, word.text, 0.8 * candidate.confidence, "pronoun")
+            if candidate.kind != "pronoun" and candidate.entity.type == "Person" and wanted != "it":
+                return None  # the nearest person is somebody else: not certain enough
+        return None
+
+    def _agrees(self, entity: Entity, wanted: str) -> bool:
+        if wanted == "it":
+            return entity.type in ("Country",) or self._knowledge.is_a(entity.type, "Organization")
+        return entity.type == "Person" and self._knowledge.genders.get(entity.key, wanted) == wanted
+
+    def _antecedents(self, clause: Clause, word: Word, possessive: bool) -> Iterator[Referent]:
+        """Subjects that a pronoun may take up, best first: of the clauses above it, then of the sentences before."""
+        verbs = [above for above in clause.ancestors(word) if above.upos in ("VERB", "AUX", "ADJ", "NOUN")]
+        for verb in verbs if possessive else verbs[1:]:
+            subject = clause.subject(verb)
+            if subject is not None and subject.id != word.id and (found := self.referent(clause, subject)):
+                yield found
+        yield from self._subjects_before(clause)
+
+    def _subjects_before(self, clause: Clause) -> Iterator[Referent]:
+        index = clause.sentence.index
+        for number in range(index - 1, index - 1 - _BACK, -1):
+            before = self._clauses.get(number)
+            if before is None or before.sentence.paragraph < clause.sentence.paragraph - 1:
+                return
+            if found := self.main_subject(before):
+                yield found
+            elif any(self.name_at(before, word) for word in before.sentence.words):
+                return  # the sentence is about something that we could not settle
+
+    def main_subject(self, clause: Clause) -> Referent | None:
+        """The entity that a sentence's main clause is about."""
+        root = next((word for word in clause.sentence.words if word.head == 0), None)
+        if root is None:
+            return None
+        subject = clause.subject(root)
+        if subject is not None:
+            return self.referent(clause, subject)
+        return self.dropped(clause, root)
+
+    def dropped(self, clause: Clause, verb: Word) -> Referent | None:
+        """The subject that only the verb's ending shows: the one of the sentence before, if it agrees."""
+        if not clause.words("dropsSubject") or clause.own_subject(verb) is not None:
+            return None
+        finite = next(
+            (w for w in (verb, *clause.children(verb, "aux", "cop")) if w.feats.get("VerbForm") == "Fin"), verb
+        )
+        if finite.feats.get("Person", "3") != "3" or finite.feats.get("Number", "Sing") != "Sing":
+            return None
+        key = (clause.sentence.index, -verb.id)
+        if key in self._busy:
+            return None
+        self._busy.add(key)
+        try:
+            found = next(self._subjects_before(clause), None)
+        finally:
+            self._busy.discard(key)
+        return Referent(found.entity, verb.text, 0.8 * found.confidence, "dropped") if found else None
+
+
+def _pronoun_kind(clause: Clause, word: Word) -> str | None:
+    kinds: Mapping[str, Iterable[str]] = {
+        "it": ("pronounNeuter", "possessivePronounNeuter"),
+        "male": ("subjectPronounMasc", "possessivePronounMasc"),
+        "female": ("subjectPronounFem", "possessivePronounFem"),
+    }
+    if word.feats.get("Number") == "Plur" and clause.has(word, "pronounPlural"):
+        return None
+    return next((kind for kind, names in kinds.items() if any(clause.has(word, name) for name in names)), None)

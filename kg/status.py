@@ -1,0 +1,263 @@
+"""Whether an event happened, will, may or did not, and who says so: polarity, factuality and speaker of a trigger.
+
+The walk starts at the trigger and climbs the tree. What it meets on the way (negators, modals, the verbs and nouns
+that embed the clause) is looked up in the word classes of the language. After the veridicality classes of FactBank
+(Saurí and Pustejovsky 2009), in the three steps that a claim has.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from kg.clause import Clause, base
+from kg.model import ACTUAL, AFFIRMED, HYPOTHETICAL, NEGATED, PLANNED, Word
+
+_RANK = {ACTUAL: 0, PLANNED: 1, HYPOTHETICAL: 2}
+_CORE = ("nsubj", "obj", "iobj")
+_MARKERS = ("aux", "mark", "advmod", "cc", "det", "cop", "case", "discourse")
+
+
+@dataclass(frozen=True, slots=True)
+class Status:
+    """How a claim stands: ``speaker`` is the word for whoever says it, ``blocked`` why it is no claim at all."""
+
+    polarity: str = AFFIRMED
+    factuality: str = ACTUAL
+    speaker: Word | None = None
+    blocked: str = ""
+
+
+def status(clause: Clause, trigger: Word, nominal: bool = False) -> Status:
+    """Climb from a trigger to the root and say how the event stands.
+
+    Args:
+        clause: the sentence.
+        trigger: the verb, or the event noun.
+        nominal: whether the trigger is an event noun; under a light verb the verb decides.
+    """
+    walk = _Walk(clause)
+    light = clause.light_verb(trigger) if nominal else None
+    if nominal:
+        walk.markers(trigger, own=True)
+    if light is not None:
+        walk.markers(light, own=True)
+        walk.climb(light)
+    else:
+        if not nominal:
+            walk.markers(trigger, own=True)
+        walk.climb(trigger, nominal)
+    if clause.sentence.text.rstrip(" ”\"'»’").endswith(tuple(clause.words("questionMark"))):
+        walk.raise_to(HYPOTHETICAL)
+    return Status(NEGATED if walk.negated else AFFIRMED, walk.factuality, walk.speaker, walk.blocked)
+
+
+class _Walk:
+    """The state of one climb."""
+
+    def __init__(self, clause: Clause) -> None:
+        self.clause = clause
+        self.negated = False
+        self.factuality = ACTUAL
+        self.speaker: Word | None = None
+        self.blocked = ""
+        self.scoped = True  # False once the climb has left what the embedding words bear on
+
+    def raise_to(self, factuality: str) -> None:
+        if _RANK[factuality] > _RANK[self.factuality]:
+            self.factuality = factuality
+
+    # --- what stands beside one word ----------------------------------------------------------------------------
+
+    def markers(self, word: Word, own: bool = False) -> bool:
+        """Take in the negators and modal words beside a word; says whether there was a negator."""
+        clause = self.clause
+        negative = False
+        for child in clause.children(word, *_MARKERS):
+            if clause.has(child, "negator"):
+                negative = True
+            elif clause.has(child, "hypotheticalMarker"):
+                self.raise_to(HYPOTHETICAL)
+            elif clause.has(child, "plannedMarker"):
+                self.raise_to(HYPOTHETICAL if self._conditional(word) else PLANNED)
+        negative = negative or any(
+            clause.has(grandchild, "negator")
+            for child in clause.children(word, *_CORE)
+            for grandchild in clause.children(child, "det", "advmod", "cc")
+            if grandchild.id < child.id
+        )
+        if word.feats.get("Mood") == "Imp":
+            self.raise_to(HYPOTHETICAL)
+        if own and negative:
+            self.negated = True
+        return negative
+
+    def _conditional(self, word: Word) -> bool:
+        verbs = [word, *self.clause.children(word, "aux", "cop")]
+        return any(verb.feats.get("Tense") in self.clause.words("conditionalTense") for verb in verbs)
+
+    # --- upwards ------------------------------------------------------------------------------------------------
+
+    def climb(self, word: Word, nominal: bool = False) -> None:
+        """From a word to the root, one governor at a time."""
+        seen: set[int] = set()
+        current = word
+        while current.id not in seen:
+            seen.add(current.id)
+            self._look_for_speaker(current)
+            above = self.clause.head(current)
+            if above is None:
+                self._at_root(current)
+                return
+            self._step(current, above, nominal)
+            nominal = above.upos in ("NOUN", "PROPN") and not self.clause.children(above, "cop")
+            current = above
+
+    def _at_root(self, root: Word) -> None:
+        marks = self.clause.children(root, "mark")
+        if not self.scoped or self.clause.children(root, "aux"):
+            return
+        if any(self.clause.has(mark, "purposeMarker") for mark in marks) and root.feats.get("VerbForm") == "Inf":
+            self.raise_to(PLANNED)
+        elif self.factuality == ACTUAL and any(self.clause.has(mark, "subjunctiveMarker") for mark in marks):
+            self.raise_to(HYPOTHETICAL)
+
+    def _look_for_speaker(self, word: Word) -> None:
+        clause = self.clause
+        if self.speaker is not None:
+            return
+        for child in clause.children(word, "parataxis", "advcl", "ccomp"):
+            if base(child.deprel) == "parataxis" and clause.has(child, "reportVerb"):
+                self._speaks(child)
+        for name, words in clause.obliques(word).items():
+            if name in clause.words("reportMarker"):
+                self.speaker = self.speaker or words[0]
+
+    def _speaks(self, verb: Word) -> None:
+        if self.speaker is None:
+            agents = self.clause.verb_roles(verb)["agent"]
+            self.speaker = agents[0] if agents else None
+
+    def _step(self, word: Word, above: Word, nominal: bool) -> None:
+        relation = base(word.deprel)
+        if relation == "conj":
+            self._coordination(word, above)
+        elif relation == "parataxis":
+            if self.clause.has(above, "reportVerb") and not self.clause.has(word, "reportVerb"):
+                self._speaks(above)
+            self.scoped = False
+        elif word.deprel == "acl:relcl" or (relation == "acl" and not self._infinitive(word)):
+            self.scoped = False
+        elif relation == "acl":
+            self._under_noun(above)
+        elif relation == "advcl":
+            self._adverbial(word)
+        elif relation in ("xcomp", "ccomp", "csubj", "obj", "nsubj", "obl", "nmod", "iobj", "advmod"):
+            self._complement(word, above, relation, nominal)
+
+    def _coordination(self, word: Word, above: Word) -> None:
+        own = self.clause.children(word, "aux", "nsubj") or word.feats.get("Mood") == "Ind"
+        if self.scoped and not own and self.markers(above):
+            self.negated = True
+
+    def _infinitive(self, word: Word) -> bool:
+        marks = self.clause.children(word, "mark")
+        return word.feats.get("VerbForm") == "Inf" or any(
+            self.clause.has(mark, "subjunctiveMarker") or self.clause.has(mark, "purposeMarker") for mark in marks
+        )
+
+    def _adverbial(self, word: Word) -> None:
+        if self.scoped:
+            before = self.clause.child_in(word, "beforeMarker", "mark", "case")
+            if self._infinitive(word) or before is not None:
+                self.raise_to(PLANNED)
+        self.scoped = False
+
+    def _under_noun(self, noun: Word) -> None:
+        clause = self.clause
+        if not self.scoped:
+            return
+        if clause.has(noun, "negativeNoun"):
+            self.negated = True
+        elif clause.has(noun, "hypotheticalNoun"):
+            self.raise_to(HYPOTHETICAL)
+        else:
+            self.raise_to(PLANNED)
+
+    def _complement(self, word: Word, above: Word, relation: str, nominal: bool) -> None:
+        if not self.scoped:
+            if relation == "ccomp" and self.clause.has(above, "reportVerb"):
+                self._speaks(above)
+            return
+        if relation in ("obl", "nmod", "iobj", "advmod"):
+            self._adjunct(word, above)
+        elif nominal:
+            self._event_noun(word, above, relation)
+        else:
+            self._embedded(word, above, relation)
+
+    def _adjunct(self, word: Word, above: Word) -> None:
+        clause = self.clause
+        if clause.adposition(word) in clause.words("beforeMarker"):
+            self.raise_to(PLANNED)
+        if above.upos in ("NOUN", "PROPN"):
+            if clause.has(above, "negativeNoun"):
+                self.negated = True
+            elif clause.has(above, "hypotheticalNoun"):
+                self.raise_to(HYPOTHETICAL)
+            elif clause.has(above, "plannedNoun"):
+                self.raise_to(PLANNED)
+            return
+        if clause.has(above, "cancelVerb"):
+            self.blocked = f"under “{above.text}”"
+        for name, factuality in (("hypotheticalVerb", HYPOTHETICAL), ("plannedVerb", PLANNED)):
+            if clause.has(above, name):
+                self.raise_to(factuality)
+        self.markers(above)
+
+    def _event_noun(self, word: Word, above: Word, relation: str) -> None:
+        clause = self.clause
+        if clause.has(above, "cancelVerb"):
+            self.blocked = f"under “{above.text}”"
+        elif clause.has(above, "negativeVerb"):
+            self.negated = True
+        elif clause.has(above, "hypotheticalVerb") and relation == "obj":
+            self.raise_to(HYPOTHETICAL)
+        elif clause.has(above, "plannedVerb") and (relation == "obj" or clause.passive(above)):
+            self.raise_to(PLANNED)
+        if self.markers(above):
+            if clause.has(above, "happenVerb") or clause.has(above, "lightVerb"):
+                self.negated = True
+            else:
+                self.blocked = f"“{above.text}” is negated"
+
+    def _embedded(self, word: Word, above: Word, relation: str) -> None:
+        clause = self.clause
+        negative_above = self.markers(above)
+        if clause.has(above, "negativeVerb"):
+            if relation == "ccomp" or clause.has(above, "reportVerb"):
+                self._speaks(above)
+            if negative_above:
+                self.raise_to(HYPOTHETICAL)
+            self.negated = True
+        elif clause.has(above, "allegeVerb"):
+            self._speaks(above)
+            self.raise_to(HYPOTHETICAL)
+        elif clause.has(above, "hypotheticalVerb"):
+            self.raise_to(HYPOTHETICAL)
+        elif clause.has(above, "plannedVerb"):
+            self.raise_to(PLANNED)
+            self.negated = self.negated or negative_above
+        elif clause.has(above, "reportVerb"):
+            self._speaks(above)
+            self._reported(word, negative_above)
+        elif clause.has(above, "implicativeVerb") or above.upos == "AUX":
+            self.negated = self.negated or negative_above
+        elif self._infinitive(word) or negative_above:
+            self.raise_to(HYPOTHETICAL)
+
+    def _reported(self, word: Word, negative_above: bool) -> None:
+        if negative_above:
+            self.raise_to(HYPOTHETICAL)
+        if self._infinitive(word) and self.factuality == ACTUAL:
+            self.raise_to(HYPOTHETICAL)  # "told Israel to withdraw"
+        self.scoped = False
