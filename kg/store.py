@@ -84,7 +84,7 @@ class _Folder:
     """An embedded store in a folder; ``writing`` takes its lock."""
 
     def __init__(self, path: Path, writing: bool) -> None:
-        self._path = path
+        self._path, self._writing = path, writing
         _check_folder(path, writing)
         try:
             self._store: ox.Store | None = ox.Store(str(path)) if writing else ox.Store.read_only(str(path))
@@ -116,6 +116,8 @@ class _Folder:
         return OxigraphStore(store=self._open())
 
     def close(self) -> None:
+        if self._store is not None and self._writing:
+            self._store.flush()  # or every reader would have to go through the write-ahead log again: seconds
         self._store = None  # Oxigraph lets go of the lock when the last reference is gone
 
 
@@ -335,7 +337,7 @@ class Store:
 
     def entities(self) -> Iterator[Entity]:
         """Every entity that a claim speaks of, in the order of their keys."""
-        query = "SELECT DISTINCT ?e WHERE { GRAPH ?g { ?c ?p ?e } VALUES ?p { kg:subject kg:object kg:speaker } }"
+        query = "SELECT DISTINCT ?e WHERE { GRAPH ?g { ?c kg:subject|kg:object|kg:speaker ?e } }"
         keys = sorted(entity_key(row["e"]) for row in self._rows(query))
         for start in range(0, len(keys), _BATCH):
             yield from self._entities(keys[start : start + _BATCH]).values()
@@ -398,10 +400,10 @@ class Store:
         if not keys:
             return {}
         wanted = " ".join(str(entity_iri(key)) for key in keys)
-        properties = "rdf:type skos:prefLabel skos:altLabel owl:sameAs"
+        properties = "rdf:type, skos:prefLabel, skos:altLabel, owl:sameAs"
         rows = self._rows(
             "SELECT DISTINCT ?e ?p ?o (LANG(?o) AS ?tag) WHERE "
-            f"{{ VALUES ?e {{ {wanted} }} VALUES ?p {{ {properties} }} GRAPH ?g {{ ?e ?p ?o }} }}"
+            f"{{ VALUES ?e {{ {wanted} }} GRAPH ?g {{ ?e ?p ?o }} FILTER(?p IN ({properties})) }}"
         )
         facts: dict[str, dict[str, set[tuple[str, str]]]] = {}
         for row in rows:
