@@ -152,7 +152,7 @@ def test_build_says_what_it_found_and_what_it_could_not_read(
         return report(problems=problems)
 
     monkeypatch.setattr(pytest.importorskip("kg.pipeline"), "build", build)
-    assert main(["build", "x", "y", "--store", "s", "--lang", "SQ"]) == code
+    assert main(["build", "x", "y", "--store", "s", "--lang", "sq"]) == code
     captured = capsys.readouterr()
     assert (asked["paths"], asked["store"], asked["language"]) == (("x", "y"), "s", "sq")
     assert captured.out == (

@@ -36,10 +36,6 @@ def command(paths: tuple[str, ...], language: str | None, models: Path | None, s
     PATH is a .txt, .md, .html or .jsonl file, or a folder of them. A text that is in the store already is skipped if
     it is unchanged and replaced if it has changed; a build that was interrupted goes on where it stopped.
     """
-    from kg import knowledge
-    from kg.language import check
-
-    language = check(language, knowledge.load().languages)  # before the models are loaded, which takes seconds
     from kg import pipeline
 
     with _progress() as progress:
