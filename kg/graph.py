@@ -260,3 +260,17 @@ def _event(claim: Claim, relation: Relation, known: Knowledge) -> Iterator[Tripl
             ("sem:hasTimeStamp", date_literal(claim.date) if claim.date else None),
         ),
     )
+
+
+_LOCAL = re.compile(r"[^\W]([\w\-.]*[\w\-])?")  # of what Turtle allows after a prefix, the part that needs no escapes
+
+
+def curie(iri: str) -> str | None:
+    """The prefixed name of an IRI, or None where it has none that Turtle can write."""
+    for prefix, base in _PREFIXES_LONGEST_FIRST:
+        if iri.startswith(base) and _LOCAL.fullmatch(iri, len(base)):
+            return f"{prefix}:{iri[len(base) :]}"
+    return None
+
+
+_PREFIXES_LONGEST_FIRST = sorted(PREFIXES.items(), key=lambda pair: -len(pair[1]))

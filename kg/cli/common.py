@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import sys
-from typing import Any
+from collections.abc import Callable
+from typing import Any, TypeVar
 
 import click
+
+F = TypeVar("F", bound=Callable[..., Any])
 
 DEFAULT_STORE = "kg-store"
 
@@ -22,7 +25,7 @@ store_option = click.option(
 json_option = click.option("--json", "as_json", is_flag=True, help="Answer in JSON, for machines.")
 
 
-def output_option(what: str = "the result") -> Any:
+def output_option(what: str = "the result") -> Callable[[F], F]:
     """The ``-o FILE`` option; without it, or with ``-``, ``what`` goes to standard output."""
     return click.option(
         "-o",

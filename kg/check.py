@@ -1,0 +1,160 @@
+"""Whether a graph is what the shapes in ``ontology/shapes.ttl`` say, and what is wrong where it is not."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+import pyoxigraph as ox
+
+from kg.errors import OntologyError
+from kg.graph import curie, document_iri, term
+from kg.knowledge import folder
+from kg.store import Store
+
+if TYPE_CHECKING:
+    import rdflib
+
+_SHAPES = "shapes.ttl"
+_VOCABULARY = ("kg.ttl", "relations.ttl", "plover.ttl", "cameo.ttl")
+_BATCH = 20_000  # triples: pyshacl takes about a second for so many, and its memory grows with them
+_SH = "http://www.w3.org/ns/shacl#"
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Problem:
+    """One thing that is wrong: where (a prefixed name, and the source of its document), what, and the culprit."""
+
+    document: str  # its source, "" for the ontology
+    node: str
+    message: str
+    value: str = ""
+
+    def __str__(self) -> str:
+        where = f"{self.document}: {self.node}" if self.document else self.node
+        return f"{where}: {self.message}" + (f" ({self.value})" if self.value else "")
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """What was checked, and every problem, sorted."""
+
+    documents: int
+    triples: int
+    problems: tuple[Problem, ...]
+
+    @property
+    def conforms(self) -> bool:
+        """Whether nothing is wrong."""
+        return not self.problems
+
+
+def check(store: Store, document: str | None = None) -> Report:
+    """Validate the whole store, or one document of it, against the shapes; the ontology itself is not part of it.
+
+    Args:
+        store: the graph.
+        document: id of the one document to check.
+
+    Raises:
+        OntologyError: the shapes are missing or broken.
+    """
+    documents = store.documents()
+    wanted = {document_iri(document).value} if document else None
+    graphs = _by_graph(quad for quad in store.quads() if wanted is None or _graph_name(quad) in wanted)
+    sources = {document_iri(key).value: each.source for key, each in documents.items()}
+    problems: set[Problem] = set()
+    shapes, vocabulary = _parse([_SHAPES]), _parse(_VOCABULARY[:2])
+    for batch in _batches(graphs):
+        problems.update(_validate(_rdflib(quad.triple for quad in batch), shapes, vocabulary, sources))
+    return Report(len(graphs), sum(map(len, graphs.values())), tuple(sorted(problems)))
+
+
+def check_ontology() -> Report:
+    """Validate the ontology's own relations and codes.
+
+    Raises:
+        OntologyError: a file is missing or broken.
+    """
+    vocabulary = _parse(_VOCABULARY)
+    problems = set(_validate(vocabulary, _parse([_SHAPES]), None, {}))
+    return Report(0, len(vocabulary), tuple(sorted(problems)))
+
+
+def _graph_name(quad: ox.Quad) -> str:
+    return quad.graph_name.value if isinstance(quad.graph_name, ox.NamedNode) else ""
+
+
+def _by_graph(quads: Iterable[ox.Quad]) -> dict[str, list[ox.Quad]]:
+    graphs: dict[str, list[ox.Quad]] = {}
+    for quad in quads:
+        graphs.setdefault(_graph_name(quad), []).append(quad)
+    return graphs
+
+
+def _batches(graphs: Mapping[str, list[ox.Quad]]) -> Iterator[list[ox.Quad]]:
+    """Whole documents together, as many as pyshacl takes well at a time."""
+    batch: list[ox.Quad] = []
+    for quads in graphs.values():
+        if batch and len(batch) + len(quads) > _BATCH:
+            yield batch
+            batch = []
+        batch = [*batch, *quads]
+    if batch:
+        yield batch
+
+
+def _rdflib(triples: Iterable[ox.Triple]) -> rdflib.Graph:
+    import rdflib
+
+    text = ox.serialize(triples, format=ox.RdfFormat.N_TRIPLES) or b""
+    return rdflib.Graph().parse(data=text, format="nt")
+
+
+def _parse(names: Iterable[str]) -> rdflib.Graph:
+    import rdflib
+
+    graph = rdflib.Graph()
+    for name in names:
+        file = folder() / name
+        try:
+            found = list(ox.parse(path=str(file), format=ox.RdfFormat.TURTLE))
+        except (OSError, SyntaxError) as error:
+            raise OntologyError(f"{file}: {error}; install kg again or mend the file") from error
+        graph += _rdflib(quad.triple for quad in found)
+    return graph
+
+
+def _validate(
+    data: rdflib.Graph, shapes: rdflib.Graph, vocabulary: rdflib.Graph | None, sources: Mapping[str, str]
+) -> Iterator[Problem]:
+    """The problems that pyshacl finds, each with the source of its document where the data tell."""
+    import pyshacl
+
+    _, report, _ = pyshacl.validate(data, shacl_graph=shapes, ont_graph=vocabulary, advanced=True, inplace=False)
+    for result in report.objects(None, _uri("result")):
+        node, value = report.value(result, _uri("focusNode")), report.value(result, _uri("value"))
+        yield Problem(
+            document=sources.get(_document_of(data, node), ""),
+            node=_name(node),
+            message=str(report.value(result, _uri("resultMessage"))),
+            value="" if value is None else _name(value),
+        )
+
+
+def _document_of(data: rdflib.Graph, node: Any) -> str:
+    """The IRI of the document that a claim or sentence was read from, or of the node itself."""
+    import rdflib
+
+    return str(data.value(node, rdflib.URIRef(term("kg:document").value)) or node)
+
+
+def _uri(name: str) -> Any:
+    import rdflib
+
+    return rdflib.URIRef(_SH + name)
+
+
+def _name(node: Any) -> str:
+    return curie(str(node)) or str(node)

@@ -1,0 +1,49 @@
+"""``kg export``: the graph for other programs."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from kg.cli.common import json_option, output_option, store_option, write_output
+
+FORMATS = ("turtle", "trig", "nquads", "jsonld", "rdfxml", "graphml", "gexf", "csv", "claims")
+ENDINGS = {
+    ".ttl": "turtle",
+    ".trig": "trig",
+    ".nq": "nquads",
+    ".jsonld": "jsonld",
+    ".rdf": "rdfxml",
+    ".graphml": "graphml",
+    ".gexf": "gexf",
+    ".csv": "csv",
+    ".jsonl": "claims",
+}
+
+
+@click.command(epilog="Example: kg export -o graph.ttl")
+@click.option(
+    "-f",
+    "--format",
+    "form",
+    type=click.Choice(FORMATS),
+    help="The format [default: by the file's ending, else turtle].",
+)
+@json_option
+@output_option("the graph")
+@store_option
+def command(form: str | None, as_json: bool, output: str, store: str) -> None:
+    """Write the whole graph: the same graph always gives the same bytes.
+
+    turtle and rdfxml hold the union of all documents, trig, nquads and jsonld also tell which document says what;
+    graphml and gexf are for network tools; csv has one dyadic event a line, with PLOVER and CAMEO codes; claims has
+    one claim a line as JSON, with its quote (what --json gives too).
+    """
+    from kg.export import export
+    from kg.store import open_store
+
+    chosen = form or ("claims" if as_json else ENDINGS.get(Path(output).suffix.lower(), "turtle"))
+    with open_store(store) as opened:
+        content = export(opened, chosen)
+    write_output(output, content)

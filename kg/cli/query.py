@@ -1,0 +1,35 @@
+"""``kg query``: SPARQL over the graph."""
+
+from __future__ import annotations
+
+import sys
+
+import click
+
+from kg.cli.common import json_option, output_option, store_option, write_output
+
+FORMATS = ("table", "json", "csv", "tsv", "xml", "turtle")
+
+
+@click.command(
+    epilog="Example: kg query 'SELECT ?who WHERE { ?who kg:visited e:Israel }'",
+)
+@click.argument("query", metavar="TEXT|FILE")
+@click.option("-f", "--format", "form", type=click.Choice(FORMATS), help="How to write the answer [default: table].")
+@json_option
+@output_option("the answer")
+@store_option
+def command(query: str, form: str | None, as_json: bool, output: str, store: str) -> None:
+    """Ask the graph in SPARQL 1.1: SELECT, ASK, CONSTRUCT or DESCRIBE.
+
+    TEXT is the query itself or FILE a file with it, "-" for standard input. The prefixes kg: (relations), e:
+    (entities), claim:, doc:, skos:, rdfs:, prov:, schema:, sem: and more need no declaration. What CONSTRUCT and
+    DESCRIBE give is written as Turtle, as JSON-LD with --json.
+    """
+    from kg.query import ask, read, render
+    from kg.store import open_store
+
+    text = sys.stdin.read() if query == "-" else read(query)
+    with open_store(store) as opened:
+        content = render(ask(opened, text), form or ("json" if as_json else "table"))
+    write_output(output, content)
