@@ -1,0 +1,151 @@
+"""The verbs of the command line as functions, on a store that is named: ``kg.paths("Albania", "Iran")``.
+
+``store`` is a folder or the URL of a SPARQL endpoint; unless it is given, ``KG_STORE`` or ``./kg-store``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from kg.knowledge import Knowledge
+    from kg.lookup import Card
+    from kg.model import Claim, Entity
+    from kg.paths import Path as Way
+    from kg.pipeline import BuildReport
+    from kg.store import Store
+
+Location = str | Path
+Row = dict[str, str]
+
+
+def build(
+    paths: Iterable[str | Path], store: Location = "", *, language: str | None = None, models: Path | None = None
+) -> BuildReport:
+    """Read texts and add what they claim to the graph; see :func:`kg.pipeline.build`."""
+    from kg.pipeline import build
+
+    return build(paths, store, language=language, models=models)
+
+
+def claims(store: Location = "") -> list[Claim]:
+    """Every claim in the graph."""
+    from kg.store import open_store
+
+    with open_store(store) as opened:
+        return list(opened.claims())
+
+
+def lookup(name: str, store: Location = "") -> Card:
+    """The card of one entity, by any of its names in either language.
+
+    :raises NotFoundError: nobody is called so, or several are.
+    """
+    from kg.knowledge import load
+    from kg.lookup import card
+    from kg.store import open_store
+
+    knowledge = load()
+    with open_store(store) as opened:
+        entity = _entity(name, opened, knowledge)
+        return card(entity, opened.claims(entity=entity.key), knowledge)
+
+
+def paths(
+    a: str,
+    b: str,
+    store: Location = "",
+    *,
+    max_hops: int = 4,
+    limit: int | None = 10,
+    include: Iterable[str] = (),
+    as_of: str | None = None,
+    directed: bool = False,
+) -> list[Way]:
+    """How two entities are connected, best first; empty where they are not. See :func:`kg.paths.paths`.
+
+    :raises NotFoundError: nobody is called so, or several are.
+    """
+    from kg.knowledge import load
+    from kg.paths import paths
+    from kg.store import open_store
+
+    knowledge = load()
+    with open_store(store) as opened:
+        return paths(
+            lambda keys: opened.claims(entity=keys),
+            *(_entity(name, opened, knowledge).key for name in (a, b)),
+            max_hops=max_hops,
+            limit=limit,
+            include=include,
+            as_of=as_of,
+            directed=directed,
+            documents=opened.documents(),
+            symmetric=_symmetric(knowledge),
+        )
+
+
+def query(text: str, store: Location = "") -> list[Row] | bool | str:
+    """The answer to SPARQL: rows for SELECT, without the variables that are not bound; truth for ASK; else Turtle.
+
+    :raises QueryError: the text is no SPARQL query.
+    """
+    import pyoxigraph as ox
+
+    from kg.query import ask, render
+    from kg.store import open_store
+
+    with open_store(store) as opened:
+        found = ask(opened, text)
+        if isinstance(found, ox.QueryBoolean):
+            return bool(found)
+        if isinstance(found, ox.QueryTriples):
+            return render(found, "turtle").decode()
+        names = [variable.value for variable in found.variables]
+        return [
+            {name: value.value for name, value in zip(names, row, strict=True) if hasattr(value, "value")}
+            for row in found
+        ]
+
+
+def export(form: str = "turtle", store: Location = "") -> bytes:
+    """The whole graph in one of the formats of ``kg export``."""
+    from kg.export import export
+    from kg.store import open_store
+
+    with open_store(store) as opened:
+        return export(opened, form)
+
+
+def draw(
+    names: Collection[str] = (), store: Location = "", *, hops: int = 1, include: Iterable[str] = (), limit: int = 40
+) -> bytes:
+    """The graph around these entities, or its best connected part, as SVG."""
+    from kg.draw import select, svg
+    from kg.knowledge import load
+    from kg.store import open_store
+
+    knowledge = load()
+    with open_store(store) as opened:
+        keys = [_entity(name, opened, knowledge).key for name in names]
+        picture = select(
+            list(opened.claims()),
+            keys,
+            hops=hops,
+            include=include,
+            limit=limit,
+            symmetric=_symmetric(knowledge),
+        )
+    return svg(picture, knowledge)
+
+
+def _entity(name: str, store: Store, knowledge: Knowledge) -> Entity:
+    from kg.lookup import Names
+
+    return Names(store.entities(), knowledge).find(name).entity
+
+
+def _symmetric(knowledge: Knowledge) -> set[str]:
+    return {name for name, relation in knowledge.relations.items() if relation.symmetric}
