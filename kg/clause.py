@@ -172,6 +172,8 @@ class Clause:
             persons = [word for word in moved if word.upos in ("PROPN", "NOUN", "PRON")]
             if persons and not self.has(above, "plannedVerb") and not self.has(above, "reportVerb"):
                 return persons[0]
+        if base(verb.deprel) == "advcl" and any(word.upos == "PROPN" for word in self.objects(above)):
+            return None  # "A nominated B, replacing C": A or B
         return self.subject(above, depth + 1)
 
     # --- objects and obliques -----------------------------------------------------------------------------------
@@ -260,7 +262,7 @@ class Clause:
         else:
             roles["agent"] = owners or modifiers
             roles["patient"] = genitives
-        roles["of"] = [*owners, *genitives, *modifiers]
+        roles["of"] = genitives
         return roles
 
     def possessors(self, noun: Word) -> list[Word]:

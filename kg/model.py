@@ -56,7 +56,7 @@ class Word:
     begin: int
     end: int
     xpos: str = ""
-    feats: Mapping[str, str] = field(default_factory=lambda: NO_FEATURES)
+    feats: Mapping[str, str] = field(default_factory=lambda: NO_FEATURES, hash=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -305,6 +305,7 @@ class Matcher:
         holder = self._holder(title)
         roles["holder"] = [holder] if holder is not None else []
         roles["of"] = clause.belongings(title)
+        roles["mod"] = clause.children(title, "amod", "compound", "nmod", "advmod")
         if holder is not None and clause.head(title) == holder:
             inside = [child for child in clause.children(holder) if child.id < title.id]
             roles["of"] += [child for child in inside if base(child.deprel) in ("amod", "compound", "nmod")]
@@ -319,7 +320,8 @@ class Matcher:
             return None if past else clause.subject(title)
         for child in clause.children(title, "appos", "flat", "nmod", "compound"):
             owner = clause.adposition(child) or clause.article_genitive(child) or child.deprel == "nmod:poss"
-            if not owner and self._resolver.name_at(clause, child):
+            before = child.id < title.id and base(child.deprel) != "appos"  # "the West Bank town"
+            if not owner and not before and self._resolver.name_at(clause, child):
                 return child
         if above is None:
             return None

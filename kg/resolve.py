@@ -154,12 +154,8 @@ def base_form(text: str, sentence: Sentence, each: Found, knowledge: Knowledge) 
     stripped = text
     for rule in knowledge.word_list(sentence.language, "unknownNameEnding"):
         ending, _, rest = rule.partition(">")
-        replacement, _, case = rest.partition("|")
-        if (
-            text.endswith(ending)
-            and len(text) - len(ending) > 2
-            and (not case or last.feats.get("Case") in case.split("+"))
-        ):
+        replacement, _, cases = rest.partition("|")
+        if text.endswith(ending) and len(text) - len(ending) > 2 and (not cases or case in cases.split("+")):
             stripped = text[: len(text) - len(ending)] + replacement
             break
     return stripped.rstrip("-–")
@@ -253,6 +249,7 @@ class Resolver:
         for child in clause.children(word, "appos", "flat", "nmod", "compound"):
             named = self.name_at(clause, child)
             owner = clause.adposition(child) or child.deprel == "nmod:poss" or clause.article_genitive(child)
+            owner = owner or (child.id < word.id and base(child.deprel) != "appos")  # "the Kerry camp"
             if named and named[0].type == "Person" and not owner:
                 return Referent(named[0], named[1].mention.text, 0.98)
         return None
@@ -311,7 +308,10 @@ class Resolver:
     # --- titles -------------------------------------------------------------------------------------------------
 
     def _titled(self, clause: Clause, word: Word) -> Referent | None:
-        if word.upos not in ("NOUN", "PROPN") or any(
+        beside = base(word.deprel) in ("compound", "amod", "flat", "appos") or word.deprel == "nmod:desc"
+        if beside or word.upos not in ("NOUN", "PROPN"):
+            return None
+        if any(
             clause.child_in(word, name) is not None for name in ("former", "notCurrent", "subordinate", "indefinite")
         ):
             return None

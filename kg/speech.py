@@ -36,7 +36,7 @@ def find_quotations(document: Document, resolver: Resolver, sentences: Sequence[
 
 
 def _spans(text: str, sentences: Sequence[Sentence]) -> Iterator[_Span]:
-    """Quotations, each from its opening mark to its closing one, or to the end of its paragraph."""
+    """Quotations, each from its opening mark to its closing one; a paragraph that opens one may leave it open."""
     paragraphs: dict[int, list[Sentence]] = {}
     for sentence in sentences:
         paragraphs.setdefault(sentence.paragraph, []).append(sentence)
@@ -48,8 +48,9 @@ def _spans(text: str, sentences: Sequence[Sentence]) -> Iterator[_Span]:
             closing = _PAIRS.get(char, _STRAIGHT if char == _STRAIGHT else "")
             if closing and not (char == "‘" and text[position - 1 : position].isalnum()):
                 close = _closing(text, position + 1, end, closing)
-                yield _Span(position, close)
-                position = close
+                if close < end or position == begin:  # a mark that nothing closes counts at a paragraph's start only
+                    yield _Span(position, close)
+                    position = close
             position += 1
 
 
@@ -66,9 +67,9 @@ def _speaker(resolver: Resolver, sentence: Sentence, span: _Span) -> Entity | No
     clause = resolver.clause(sentence.index)
     for verb in sentence.words:
         outside = not span.begin <= verb.begin < span.end
-        if outside and verb.upos == "VERB" and clause.has(verb, "reportVerb"):
-            if found := resolver.speaker(clause, verb, _agent(clause, verb)):
-                return found
+        reports = outside and verb.upos == "VERB" and clause.has(verb, "reportVerb")
+        if reports and (found := resolver.speaker(clause, verb, _agent(clause, verb))):
+            return found
     return None
 
 
