@@ -65,9 +65,11 @@ def check(store: Store, document: str | None = None) -> Report:
     graphs = _by_graph(quad for quad in store.quads() if wanted is None or _graph_name(quad) in wanted)
     sources = {document_iri(key).value: each.source for key, each in documents.items()}
     problems: set[Problem] = set()
-    shapes, vocabulary = _parse([_SHAPES]), _parse(_VOCABULARY[:2])
+    shapes, vocabulary = _parse([_SHAPES]), _parse(_VOCABULARY)
     for batch in _batches(graphs):
-        problems.update(_validate(_rdflib(quad.triple for quad in batch), shapes, vocabulary, sources))
+        data = _rdflib(quad.triple for quad in batch)
+        data += vocabulary  # not as pyshacl's ont_graph, which takes over only some kinds of triples
+        problems.update(_validate(data, shapes, sources))
     return Report(len(graphs), sum(map(len, graphs.values())), tuple(sorted(problems)))
 
 
@@ -78,7 +80,7 @@ def check_ontology() -> Report:
         OntologyError: a file is missing or broken.
     """
     vocabulary = _parse(_VOCABULARY)
-    problems = set(_validate(vocabulary, _parse([_SHAPES]), None, {}))
+    problems = set(_validate(vocabulary, _parse([_SHAPES]), {}))
     return Report(0, len(vocabulary), tuple(sorted(problems)))
 
 
@@ -126,13 +128,11 @@ def _parse(names: Iterable[str]) -> rdflib.Graph:
     return graph
 
 
-def _validate(
-    data: rdflib.Graph, shapes: rdflib.Graph, vocabulary: rdflib.Graph | None, sources: Mapping[str, str]
-) -> Iterator[Problem]:
+def _validate(data: rdflib.Graph, shapes: rdflib.Graph, sources: Mapping[str, str]) -> Iterator[Problem]:
     """The problems that pyshacl finds, each with the source of its document where the data tell."""
     import pyshacl
 
-    _, report, _ = pyshacl.validate(data, shacl_graph=shapes, ont_graph=vocabulary, advanced=True, inplace=False)
+    _, report, _ = pyshacl.validate(data, shacl_graph=shapes, advanced=True)
     for result in report.objects(None, _uri("result")):
         node, value = report.value(result, _uri("focusNode")), report.value(result, _uri("value"))
         yield Problem(

@@ -26,6 +26,7 @@ _XSD = PREFIXES["xsd"]
 _ORDER = ("e", "event", "claim", "s", "doc")  # the parts of a Turtle file; what else there is comes last
 _BARE = {f"{_XSD}integer": re.compile(r"[+-]?\d+"), f"{_XSD}decimal": re.compile(r"[+-]?\d*\.\d+")}
 _NOT_IN_XML = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
+_NAMESPACES = re.compile(rb'xmlns:\w+="[^"]*"(?: xmlns:\w+="[^"]*")*')  # in no order of its own
 CSV_COLUMNS = (
     "date",
     "source",
@@ -140,8 +141,21 @@ def nquads_bytes(quads: Iterable[ox.Quad]) -> bytes:
 def jsonld_bytes(statements: Iterable[ox.Triple] | Iterable[ox.Quad]) -> bytes:
     """Triples or quads as JSON-LD, sorted."""
     ordered = sorted(statements, key=_graph_first)
-    content = ox.serialize(ordered, format=ox.RdfFormat.JSON_LD, prefixes=PREFIXES) or b""
-    return json.dumps(json.loads(content), ensure_ascii=False, indent=1).encode() + b"\n"
+    expanded = json.loads(ox.serialize(ordered, format=ox.RdfFormat.JSON_LD) or b"[]")
+    document = {"@context": dict(sorted(PREFIXES.items())), "@graph": _compact(expanded)}
+    return json.dumps(document, ensure_ascii=False, indent=1).encode() + b"\n"
+
+
+def _compact(value: Any, iri: bool = False) -> Any:
+    """Expanded JSON-LD with prefixed names; ``iri`` tells that a string is one."""
+    if isinstance(value, list):
+        return [_compact(each, iri) for each in value]
+    if isinstance(value, dict):
+        return {
+            key if key.startswith("@") else curie(key) or key: _compact(each, key in ("@id", "@type"))
+            for key, each in value.items()
+        }
+    return curie(value) or value if iri else value
 
 
 def _graph_first(statement: ox.Triple | ox.Quad) -> tuple[str, str]:
@@ -151,7 +165,7 @@ def _graph_first(statement: ox.Triple | ox.Quad) -> tuple[str, str]:
 def rdfxml_bytes(triples: Iterable[ox.Triple]) -> bytes:
     """Triples as RDF/XML, sorted."""
     content = ox.serialize(sorted(triples, key=str), format=ox.RdfFormat.RDF_XML, prefixes=PREFIXES) or b""
-    return content if content.endswith(b"\n") else content + b"\n"
+    return _NAMESPACES.sub(lambda found: b" ".join(sorted(found[0].split(b" "))), content, count=1) + b"\n"
 
 
 # --- claims -------------------------------------------------------------------------------------------------------
@@ -269,7 +283,13 @@ def graphml_bytes(graph: nx.MultiDiGraph[str]) -> bytes:
     """A network as GraphML."""
     import networkx as nx
 
-    return ("\n".join(nx.generate_graphml(_printable(graph), named_key_ids=True)) + "\n").encode()
+    lines = "\n".join(nx.generate_graphml(_printable(graph), named_key_ids=True)).split("\n")
+    keys = [
+        number for number, line in enumerate(lines) if line.lstrip().startswith("<key ")
+    ]  # in no order of their own
+    for number, line in zip(keys, sorted(lines[number] for number in keys), strict=True):
+        lines[number] = line
+    return ("\n".join(lines) + "\n").encode()
 
 
 def gexf_bytes(graph: nx.MultiDiGraph[str]) -> bytes:

@@ -162,6 +162,7 @@ def _relation(relation: Relation) -> Iterator[Triple]:
         if code:
             concept = term(f"{scheme}:{code.replace(':', '_')}")
             yield ox.Triple(node, term(f"kg:{scheme}"), concept)
+            yield ox.Triple(concept, term("rdf:type"), term("skos:Concept"))
             yield ox.Triple(concept, term("skos:notation"), ox.Literal(code))
 
 
@@ -233,7 +234,7 @@ def _fact(claim: Claim, known: Knowledge) -> Iterator[Triple]:
     if relation.symmetric:
         yield ox.Triple(object_, term(f"kg:{claim.relation}"), subject)
     if not relation.state:
-        yield from _event(claim, relation, known)
+        yield from _event(claim, relation, "sem:hasActor" if known.is_a(relation.range, "Actor") else "sem:hasPlace")
 
 
 def event_id(claim: Claim, relation: Relation) -> str:
@@ -245,9 +246,9 @@ def event_id(claim: Claim, relation: Relation) -> str:
     return digest(*(sorted(ends) if relation.symmetric else ends), claim.relation, claim.date or "")
 
 
-def _event(claim: Claim, relation: Relation, known: Knowledge) -> Iterator[Triple]:
+def _event(claim: Claim, relation: Relation, role: str) -> Iterator[Triple]:
+    """The event, in which the object has the ``role`` that its relation gives it: an actor, or the place."""
     node = term(f"event:{event_id(claim, relation)}")
-    role = "sem:hasActor" if known.is_a(claim.object.type, "Actor") else "sem:hasPlace"
     yield ox.Triple(term(f"claim:{claim.id}"), term("kg:event"), node)
     yield from _about(
         node,
