@@ -133,6 +133,13 @@ def count_text(counts: Mapping[str, int]) -> str:
     return ", ".join(f"{count} {language}" for language, count in counts.items())
 
 
+def name_in(entity: Entity, language: str) -> str:
+    """What an entity is called in a language; its canonical English name where none is known."""
+    if language == "en":
+        return entity.label
+    return next((name for tag, name in entity.names if tag == language), entity.label)
+
+
 def entity_record(entity: Entity) -> dict[str, Any]:
     """An entity as the JSON of design, section 1."""
     return {"iri": f"{BASE}entity/{entity.key}", "label": entity.label, "type": entity.type, "qid": entity.qid}
