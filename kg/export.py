@@ -61,11 +61,6 @@ def export(store: Store, form: str = "turtle", knowledge: Knowledge | None = Non
 # --- RDF ----------------------------------------------------------------------------------------------------------
 
 
-def _merged(store: Store) -> list[ox.Triple]:
-    """The union of all documents: each triple once."""
-    return list(dict.fromkeys(quad.triple for quad in store.quads()))
-
-
 def turtle_bytes(triples: Iterable[ox.Triple]) -> bytes:
     """Triples as tidy Turtle: prefixes that are used, one block a subject, sorted."""
     body = "\n".join(_blocks(triples, ""))
@@ -305,11 +300,11 @@ def _network(store: Store, knowledge: Knowledge) -> nx.MultiDiGraph[str]:
 
 
 FORMATS: dict[str, Callable[[Store, Knowledge], bytes]] = {
-    "turtle": lambda store, _: turtle_bytes(_merged(store)),
+    "turtle": lambda store, _: turtle_bytes(store.triples()),
     "trig": lambda store, _: trig_bytes(store.quads()),
     "nquads": lambda store, _: nquads_bytes(store.quads()),
     "jsonld": lambda store, _: jsonld_bytes(store.quads()),
-    "rdfxml": lambda store, _: rdfxml_bytes(_merged(store)),
+    "rdfxml": lambda store, _: rdfxml_bytes(store.triples()),
     "graphml": lambda store, knowledge: graphml_bytes(_network(store, knowledge)),
     "gexf": lambda store, knowledge: gexf_bytes(_network(store, knowledge)),
     "csv": lambda store, knowledge: csv_bytes(store.claims(), store.documents(), knowledge),

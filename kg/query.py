@@ -49,7 +49,7 @@ def read(file_or_text: str) -> str:
 
 
 def ask(store: Store, text: str) -> Results:
-    """The answer to SPARQL text over the union of all documents; our prefixes are declared.
+    """The answer to SPARQL text over what all documents say together; our prefixes are declared.
 
     Raises:
         QueryError: the text is no SPARQL query; the message gives line, column and reason.

@@ -1,7 +1,9 @@
 """The graph kept: in a folder (embedded Oxigraph) or at a SPARQL 1.1 endpoint.
 
-All that a document says stands in one named graph, called by the document's IRI; questions run over their union.
-So replacing or removing a document also takes away what only that document supported.
+All that a document says stands in one named graph, called by the document's IRI, and once more in the default graph,
+where every triple stands once however many documents say it: questions run there. (Oxigraph's own union of named graphs
+would give a triple once for each document, and count wrongly.) Replacing or removing a document takes from the default
+graph what no other document supports.
 Reading needs neither rdflib nor a lock, and goes on beside a writer.
 """
 
@@ -97,7 +99,7 @@ class _Folder:
         return self._store
 
     def query(self, text: str) -> Results:
-        return self._open().query(text, prefixes=PREFIXES, use_default_graph_as_union=True)
+        return self._open().query(text, prefixes=PREFIXES)
 
     def update(self, text: str) -> None:
         try:
@@ -148,9 +150,7 @@ class _Endpoint:
 
     def query(self, text: str) -> Results:
         accept = "application/sparql-results+json, application/n-triples;q=0.9"
-        # Oxigraph's own server asks only its default graph unless told so; others have their own settings.
-        form = {"query": with_prefixes(text), "union-default-graph": "true"}
-        body, kind = self._post(self._ask, form, accept)
+        body, kind = self._post(self._ask, {"query": with_prefixes(text)}, accept)
         try:
             if kind == "application/n-triples":
                 store = ox.Store()
@@ -166,10 +166,10 @@ class _Endpoint:
         self._post(self._tell, {"update": with_prefixes(text)}, "*/*")
 
     def quads(self) -> Iterator[ox.Quad]:
-        rows = self.query("SELECT ?s ?p ?o ?g WHERE { GRAPH ?g { ?s ?p ?o } }")
+        rows = self.query("SELECT * WHERE { { ?s ?p ?o } UNION { GRAPH ?g { ?s ?p ?o } } }")
         assert isinstance(rows, ox.QuerySolutions)
         for row in rows:
-            yield ox.Quad(row["s"], row["p"], row["o"], row["g"])
+            yield ox.Quad(row["s"], row["p"], row["o"], row["g"] or ox.DefaultGraph())
 
     def rdflib_store(self) -> Any:
         from rdflib.plugins.stores.sparqlstore import SPARQLUpdateStore
@@ -246,10 +246,9 @@ class Store:
         """
         graph = document_iri(document.id)
         found = triples(document, claims, sentences, stamp=stamp, knowledge=knowledge)
-        old = {graph, *self._graphs_of(document.source)}
         body = "\n".join(f"{triple} ." for triple in found)
-        drops = "".join(f"DROP SILENT GRAPH {each} ;\n" for each in sorted(old, key=str))
-        self._backend.update(f"{drops}INSERT DATA {{ GRAPH {graph} {{\n{body}\n}} }}")
+        forgotten = "".join(_forgetting(old) for old in self._older(graph, document.source))
+        self._backend.update(f"{forgotten}INSERT DATA {{\n{body}\nGRAPH {graph} {{\n{body}\n}} }}")
         self._known.clear()
 
     def remove(self, document: str) -> None:
@@ -260,13 +259,14 @@ class Store:
         """
         if document not in self.documents():
             raise StoreError(f"{self.location}: holds no document '{document}'")
-        self._backend.update(f"DROP SILENT GRAPH {document_iri(document)}")
+        self._backend.update(_forgetting(document_iri(document)))
         self._known.clear()
 
-    def _graphs_of(self, source: str) -> list[ox.NamedNode]:
-        literal = ox.Literal(source)
-        rows = self._rows(f"SELECT ?g WHERE {{ GRAPH ?g {{ ?g kg:source {literal} }} }}")
-        return [ox.NamedNode(row["g"]) for row in rows]
+    def _older(self, graph: ox.NamedNode, source: str) -> list[ox.NamedNode]:
+        """The graphs in whose place a document comes: of the same text, or read from the same source."""
+        same = f"{{ VALUES ?d {{ {graph} }} ?d a kg:Document }} UNION {{ ?d kg:source {ox.Literal(source)} }}"
+        rows = self._rows(f"SELECT DISTINCT ?d WHERE {{ {same} }} ORDER BY ?d")
+        return [ox.NamedNode(row["d"]) for row in rows]
 
     # --- reading ------------------------------------------------------------------------------------------------
 
@@ -291,7 +291,7 @@ class Store:
 
     def _document_rows(self) -> Iterator[tuple[str, Row]]:
         options = " ".join(f"OPTIONAL {{ ?d {prop} ?{name} }}" for name, prop in _DOCUMENT_FIELDS.items())
-        for row in self._rows(f"SELECT * WHERE {{ GRAPH ?g {{ ?d a kg:Document . {options} }} }} ORDER BY ?d"):
+        for row in self._rows(f"SELECT * WHERE {{ ?d a kg:Document . {options} }} ORDER BY ?d"):
             yield row["d"].removeprefix(PREFIXES["doc"]), row
 
     def claims(
@@ -323,7 +323,7 @@ class Store:
         parts += [f"?c {prop} ?{name} ." for name, prop in _CLAIM_FIELDS.items()]
         parts += ["?sentence kg:quote ?quote ; kg:index ?index ."]
         parts += [f"OPTIONAL {{ ?c {prop} ?{name} }}" for name, prop in _CLAIM_OPTIONS.items()]
-        where = f"{ends} GRAPH ?g {{ {' '.join(parts)} }}"
+        where = f"{ends} {' '.join(parts)}"
         names = " ".join(f"?{name}" for name in (*_CLAIM_FIELDS, *_CLAIM_OPTIONS, "quote", "index"))
         text = f"SELECT {names} (LANG(?quote) AS ?language) WHERE {{ {where} }} ORDER BY ?document ?begin ?c"
         rows = self._rows(text)
@@ -337,28 +337,32 @@ class Store:
 
     def entities(self) -> Iterator[Entity]:
         """Every entity that a claim speaks of, in the order of their keys."""
-        query = "SELECT DISTINCT ?e WHERE { GRAPH ?g { ?c kg:subject|kg:object|kg:speaker ?e } }"
+        query = "SELECT DISTINCT ?e WHERE { ?c kg:subject|kg:object|kg:speaker ?e }"
         keys = sorted(entity_key(row["e"]) for row in self._rows(query))
         for start in range(0, len(keys), _BATCH):
             yield from self._entities(keys[start : start + _BATCH]).values()
 
     def query(self, text: str) -> Results:
-        """What SPARQL text gives over the union of all documents; our prefixes are declared.
+        """What SPARQL text gives; the default graph is what all documents say together. Our prefixes are declared.
 
         Raises:
             SyntaxError: the text is no SPARQL; ``kg.query`` makes a readable error of it.
         """
         return self._backend.query(text)
 
+    def triples(self) -> list[ox.Triple]:
+        """What all documents say together: the default graph, sorted."""
+        return [quad.triple for quad in sorted(self._backend.quads(), key=str) if _is_default(quad)]
+
     def quads(self) -> list[ox.Quad]:
-        """Everything in the store, each triple with the document that says it, sorted."""
-        return sorted(self._backend.quads(), key=str)
+        """The same by document: each triple with every document that says it, sorted."""
+        return [quad for quad in sorted(self._backend.quads(), key=str) if not _is_default(quad)]
 
     def graph(self) -> rdflib.Dataset:
-        """The store as an rdflib dataset, whose default graph is the union of all documents."""
+        """The store as an rdflib dataset: its default graph is what all documents say together."""
         import rdflib
 
-        return rdflib.Dataset(store=self._backend.rdflib_store(), default_union=True)
+        return rdflib.Dataset(store=self._backend.rdflib_store())
 
     # --- rows to values -----------------------------------------------------------------------------------------
 
@@ -402,14 +406,26 @@ class Store:
         wanted = " ".join(str(entity_iri(key)) for key in keys)
         properties = "rdf:type, skos:prefLabel, skos:altLabel, owl:sameAs"
         rows = self._rows(
-            "SELECT DISTINCT ?e ?p ?o (LANG(?o) AS ?tag) WHERE "
-            f"{{ VALUES ?e {{ {wanted} }} GRAPH ?g {{ ?e ?p ?o }} FILTER(?p IN ({properties})) }}"
+            "SELECT ?e ?p ?o (LANG(?o) AS ?tag) WHERE "
+            f"{{ VALUES ?e {{ {wanted} }} ?e ?p ?o FILTER(?p IN ({properties})) }}"
         )
         facts: dict[str, dict[str, set[tuple[str, str]]]] = {}
         for row in rows:
             property_ = facts.setdefault(entity_key(row["e"]), {}).setdefault(row["p"], set())
             property_.add((row.get("tag", ""), row["o"]))
         return {key: _entity(key, facts[key]) for key in keys if key in facts}
+
+
+def _is_default(quad: ox.Quad) -> bool:
+    return isinstance(quad.graph_name, ox.DefaultGraph)
+
+
+def _forgetting(graph: ox.NamedNode) -> str:
+    """The update that drops a document's graph, and from the default graph what no other document says."""
+    elsewhere = f"FILTER NOT EXISTS {{ GRAPH ?other {{ ?s ?p ?o }} FILTER(?other != {graph}) }}"
+    return (
+        f"DELETE {{ ?s ?p ?o }} WHERE {{ GRAPH {graph} {{ ?s ?p ?o }} {elsewhere} }} ;\nDROP SILENT GRAPH {graph} ;\n"
+    )
 
 
 def _entity(key: str, facts: Mapping[str, set[tuple[str, str]]]) -> Entity:
@@ -431,7 +447,7 @@ def _entity(key: str, facts: Mapping[str, set[tuple[str, str]]]) -> Entity:
 def _ends(keys: Collection[str]) -> str:
     values = " ".join(str(entity_iri(key)) for key in sorted(keys))
     either = "{ ?c kg:subject ?end } UNION { ?c kg:object ?end }"
-    return f"{{ SELECT DISTINCT ?c WHERE {{ VALUES ?end {{ {values} }} GRAPH ?any {{ {either} }} }} }}"
+    return f"{{ SELECT DISTINCT ?c WHERE {{ VALUES ?end {{ {values} }} {either} }} }}"
 
 
 def _check_folder(path: Path, writing: bool) -> None:
