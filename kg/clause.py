@@ -7,9 +7,9 @@ roles here, so that a pattern is written once. Which words negate, report or car
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass, field
-from functools import cached_property, lru_cache
+from functools import lru_cache
 
 from kg.model import Sentence, Word
 
@@ -87,11 +87,12 @@ class Clause:
     # --- voice --------------------------------------------------------------------------------------------------
 
     def middle(self, verb: Word) -> bool:
-        """Whether a verb form is the mediopassive that some languages mark on the verb or by a particle."""
+        """Whether a verb form is the mediopassive that some languages mark by a particle, an ending or an auxiliary."""
         if any(self.sentence.word(n).text.lower() in self.words("passiveMarker") for n in _before(verb, 1)):
             return True
-        ending = verb.text.lower().endswith(tuple(self.words("middleEnding"))) if self.words("middleEnding") else False
-        return ending and verb.upos in ("VERB", "AUX") and verb.feats.get("VerbForm", "Fin") == "Fin"
+        if verb.text.lower().endswith(tuple(self.words("middleEnding"))) and verb.upos in ("VERB", "AUX"):
+            return verb.feats.get("VerbForm", "Fin") == "Fin"
+        return self._auxiliary_passive(verb, self.children(verb))
 
     def passive(self, verb: Word) -> bool:
         """Whether the grammatical subject of a verb is its patient."""
@@ -227,13 +228,19 @@ class Clause:
 
     # --- roles --------------------------------------------------------------------------------------------------
 
-    def verb_roles(self, verb: Word, middle_is_active: bool = False) -> Roles:
-        """The logical roles of a verb; ``middle_is_active`` takes the mediopassive's subject for the agent."""
+    def verb_roles(self, verb: Word, middle_is_active: bool = False, taken: Collection[str] = ()) -> Roles:
+        """The logical roles of a verb.
+
+        Args:
+            verb: the verb.
+            middle_is_active: take the mediopassive's subject for the agent.
+            taken: adpositions that mark something else than the agent here.
+        """
         roles = self.obliques(verb)
         subject = self.subject(verb)
         if self.passive(verb) and not (middle_is_active and self.middle(verb)):
             roles["patient"] = [subject] if subject else []
-            roles["agent"] = [word for name, words in roles.items() if name in self._agentive for word in words]
+            roles["agent"] = self._agents(roles, taken)
             roles["pred"] = [*self.children(verb, "xcomp"), *self.objects(verb)]
         else:
             roles["agent"] = [subject] if subject else []
@@ -243,17 +250,23 @@ class Clause:
         roles["mod"] = self.children(verb, "advmod")
         return roles
 
-    @cached_property
-    def _agentive(self) -> frozenset[str]:
-        return self.words("agentAdposition")
+    def _agents(self, roles: Roles, taken: Collection[str]) -> list[Word]:
+        agentive = self.words("agentAdposition").difference(taken)
+        return [word for name, words in roles.items() if name in agentive for word in words]
 
-    def noun_roles(self, noun: Word, has_patient: bool = True) -> Roles:
-        """The roles of an event noun; without a patient in the pattern its of-phrase or genitive is the agent."""
+    def noun_roles(self, noun: Word, has_patient: bool = True, taken: Collection[str] = ()) -> Roles:
+        """The roles of an event noun.
+
+        Args:
+            noun: the noun.
+            has_patient: whether there is a patient besides; without one an of-phrase or genitive is the agent.
+            taken: adpositions that mark something else than the agent here.
+        """
         roles = self.obliques(noun)
         owners = self.possessors(noun)
         genitives = self.genitives(noun)
         modifiers = self.children(noun, "amod", "compound")
-        by = [word for name, words in roles.items() if name in self._agentive for word in words]
+        by = self._agents(roles, taken)
         roles["mod"] = [*modifiers, *self.children(noun, "nmod")]
         if not has_patient:
             roles["agent"] = by or [*owners, *genitives] or modifiers

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
@@ -171,7 +172,7 @@ class Matcher:
             if stands.blocked:
                 self._rejected(pattern, trigger, stands.blocked)
                 return
-            for subject, object_ in self._pairs(pattern, binding):
+            for subject, object_ in self._pairs(pattern, trigger, binding):
                 if subject.entity.key != object_.entity.key:
                     yield pattern, trigger, subject, object_, stands
 
@@ -189,15 +190,15 @@ class Matcher:
     # --- filling the roles --------------------------------------------------------------------------------------
 
     def _bindings(self, pattern: Pattern, trigger: Word) -> Iterator[Binding]:
+        names = frozenset(name for role in pattern.roles for name in role.names)
         if pattern.kind == TITLE:
             if self._title_blocked(trigger):
                 return
             roles = self._title_roles(trigger)
         elif pattern.kind == NOUN:
-            patient = any("patient" in role.names for role in pattern.roles)
-            roles = self._noun_roles(trigger, patient)
+            roles = self._noun_roles(trigger, "patient" in names, names)
         else:
-            roles = self.clause.verb_roles(trigger, middle_is_active=pattern.kind == MIDDLE)
+            roles = self.clause.verb_roles(trigger, pattern.kind == MIDDLE, names)
         binding = Binding()
         for role in sorted(pattern.roles, key=_hardest_first):
             if not self._fill(role, trigger, roles, binding, pattern):
@@ -265,16 +266,16 @@ class Matcher:
 
     # --- nouns and titles ---------------------------------------------------------------------------------------
 
-    def _noun_roles(self, noun: Word, has_patient: bool) -> Roles:
+    def _noun_roles(self, noun: Word, has_patient: bool, taken: frozenset[str]) -> Roles:
         clause = self.clause
-        roles = clause.noun_roles(noun, has_patient)
+        roles = clause.noun_roles(noun, has_patient, taken)
         light = clause.light_verb(noun)
         above = clause.head(noun)
         if light is not None:
             lent = clause.verb_roles(light)
             roles["agent"] = [*lent["agent"], *roles["agent"]]
             for name, words in lent.items():
-                if name not in LOGICAL:
+                if name not in LOGICAL or name == "dat":
                     roles.setdefault(name, []).extend(words)
         elif above is not None and clause.has(above, "supportVerb") and base(noun.deprel) == "obj":
             lent = clause.verb_roles(above)
@@ -334,23 +335,23 @@ class Matcher:
 
     # --- entities -----------------------------------------------------------------------------------------------
 
-    def _pairs(self, pattern: Pattern, binding: Binding) -> Iterator[tuple[Referent, Referent]]:
+    def _pairs(self, pattern: Pattern, trigger: Word, binding: Binding) -> Iterator[tuple[Referent, Referent]]:
         relation = self._knowledge.relation(pattern.relation)
         if binding.both:
-            found = [r for a in binding.both if (r := self._fit(a, relation.domain))]
+            found = [r for a in binding.both if (r := self._fit(a, relation.domain, trigger))]
             for i, one in enumerate(found):
                 for other in found[i + 1 :]:
                     yield one, other
             return
-        subjects = [r for a in binding.x if (r := self._fit(a, binding.x_type or relation.domain))]
-        objects = [r for a in binding.y if (r := self._fit(a, binding.y_type or relation.range))]
-        for subject in subjects:
-            for object_ in objects:
-                yield subject, object_
+        subjects = [r for a in binding.x if (r := self._fit(a, binding.x_type or relation.domain, trigger))]
+        objects = [r for a in binding.y if (r := self._fit(a, binding.y_type or relation.range, trigger))]
+        yield from itertools.product(subjects, objects)
 
-    def _fit(self, argument: Argument, wanted: str) -> Referent | None:
+    def _fit(self, argument: Argument, wanted: str, trigger: Word) -> Referent | None:
         """The entity of an argument if it is of the wanted class; a capital stands for its government where it acts."""
         resolver, knowledge = self._resolver, self._knowledge
+        if resolver.same_name(self.clause, argument.word, trigger) and not argument.dropped:
+            return None  # the trigger is a part of the name: "the Arakan region"
         if argument.dropped:
             found = resolver.dropped(self.clause, argument.word)
         else:

@@ -242,6 +242,12 @@ class Resolver:
         entity = self._settled.get((clause.sentence.index, each.mention.first))
         return (entity, each) if entity is not None else None
 
+    def same_name(self, clause: Clause, one: Word, other: Word) -> bool:
+        """Whether two words are parts of one name."""
+        index = clause.sentence.index
+        each = self._at.get((index, one.id))
+        return each is not None and each.mention.kind == "name" and self._at.get((index, other.id)) is each
+
     def _named_beside(self, clause: Clause, word: Word) -> Referent | None:
         """ "the businessman Alexander M.": a common noun with a person's name in apposition."""
         if word.upos not in ("NOUN", "PROPN", "ADJ") or clause.has(word, "subordinate"):

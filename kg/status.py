@@ -197,7 +197,9 @@ class _Walk:
 
     def _adjunct(self, word: Word, above: Word) -> None:
         clause = self.clause
-        if clause.adposition(word) in clause.words("beforeMarker"):
+        adposition = clause.adposition(word)
+        purpose = adposition in clause.words("purposeAdposition")
+        if adposition in clause.words("beforeMarker") or (purpose and clause.has(above, "motionVerb")):
             self.raise_to(PLANNED)
         if above.upos in ("NOUN", "PROPN"):
             if clause.has(above, "negativeNoun"):
@@ -209,9 +211,10 @@ class _Walk:
             return
         if clause.has(above, "cancelVerb"):
             self.blocked = f"under “{above.text}”"
-        for name, factuality in (("hypotheticalVerb", HYPOTHETICAL), ("plannedVerb", PLANNED)):
-            if clause.has(above, name):
-                self.raise_to(factuality)
+        if purpose and clause.has(above, "hypotheticalVerb"):
+            self.raise_to(HYPOTHETICAL)
+        elif purpose and clause.has(above, "plannedVerb") and not clause.objects(above):
+            self.raise_to(PLANNED)
         self.markers(above)
 
     def _event_noun(self, word: Word, above: Word, relation: str) -> None:

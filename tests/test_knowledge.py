@@ -92,7 +92,8 @@ def test_a_broken_file_is_named_with_its_place(tmp_path: Path) -> None:
 
 def test_a_relation_of_a_users_own_is_read_without_python(tmp_path: Path) -> None:
     (tmp_path / "own.ttl").write_text(
-        "@prefix kg: <https://w3id.org/kg-diplomacy/ontology#> . @prefix rdfs: <http://www.w3.org/2000/01/rdf-schema#> .\n"
+        "@prefix kg: <https://w3id.org/kg-diplomacy/ontology#> .\n"
+        "@prefix rdfs: <http://www.w3.org/2000/01/rdf-schema#> .\n"
         'kg:congratulated a kg:Relation ; rdfs:label "congratulated"@en ; kg:family "agree" ;\n'
         '    kg:pattern "congratulate.v agent=X patient=Y"@en .',
         "utf8",
