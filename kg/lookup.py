@@ -166,17 +166,18 @@ class Names:
         allowed = 2 if len(name) >= LONG else 1
         known = list(self._by_name)
         best: dict[str, float] = {}
-        for form in self._knowledge.bases(wanted):
-            if len(form) < 3:
+        for form in {name} if len(name) <= SHORT else self._knowledge.bases(wanted):
+            if len(form) < SHORT:
                 continue
             hits = process.extract(form, known, scorer=OSA.distance, score_cutoff=allowed, limit=20)
             for hit, distance, _ in hits:
-                if hit[:1] != name[:1] or len(hit) < 3:
+                if hit[:1] != name[:1] or len(hit) < SHORT:
                     continue
                 for key in self._by_name[hit]:
                     best[key] = min(best.get(key, distance + 1), distance + (form != name) / 2)
         least = min(best.values(), default=0)
-        return sorted(key for key, distance in best.items() if distance == least)
+        nearest = (key for key, distance in best.items() if distance == least)
+        return sorted(nearest, key=lambda key: (key not in self._stored, key))
 
     def _suggestion(self, wanted: str) -> str:
         from rapidfuzz import fuzz, process

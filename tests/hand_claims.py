@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import itertools
+from pathlib import Path
 
 from kg.model import Claim, Document, Entity
+from kg.store import open_store
 
 ALBANIA = Entity("Albania", "Albania", "Country", "Q222", (("en", "Albania"), ("sq", "Shqipëria")))
 IRAN = Entity("Iran", "Iran", "Country", "Q794", (("en", "Iran"), ("sq", "Irani")))
@@ -112,3 +114,11 @@ CLAIMS = [
     claim(ISRAEL, "recognised", KOSOVO, quote="Israel recognised Kosovo.", date="2020-09-04"),
     claim(GJINI, "leaderOf", HARBOUR, document=ALBANIAN, quote="Arta Gjini, kreu i Harbour Watch, foli dje."),
 ]
+
+
+def fill(folder: Path) -> Path:
+    """A store with these claims in a new folder."""
+    with open_store(folder, write=True) as store:
+        for document in DOCUMENTS.values():
+            store.add(document, [each for each in CLAIMS if each.document == document.id])
+    return folder

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import json
+import re
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
-from hand_claims import ALBANIA, CLAIMS, CYBER, DOCUMENTS, GJINI, HARBOUR, HERZOG, IRAN, ISRAEL, KOSOVO, RAMA
+from hand_claims import ALBANIA, CLAIMS, CYBER, DOCUMENTS, GJINI, HARBOUR, HERZOG, IRAN, ISRAEL, KOSOVO, RAMA, fill
 
+from kg.cli import main
 from kg.errors import NotFoundError
 from kg.knowledge import Knowledge, load
 from kg.lookup import Names, card, record
@@ -91,7 +93,7 @@ def test_found_by_any_name(names: Names, name: str, key: str, how: str) -> None:
     assert (found.entity.key, found.how) == (key, how)
 
 
-@pytest.mark.parametrize("name", ["Irao", "Irna", "Ira"])
+@pytest.mark.parametrize("name", ["Irao", "Irna", "Iram"])
 def test_what_could_be_iran_or_iraq_is_asked(names: Names, name: str) -> None:
     with pytest.raises(NotFoundError, match=r"did you mean .*Iran"):
         names.find(name)
@@ -167,3 +169,72 @@ def test_looking_up_imports_nothing_heavy() -> None:
     root = Path(__file__).parent.parent
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, cwd=root)
     assert done.stdout.split() == []
+
+
+# --- the command, with the real ontology
+
+
+@pytest.fixture(scope="module")
+def store(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return fill(tmp_path_factory.mktemp("lookup") / "store")
+
+
+@pytest.mark.parametrize("name", ["Shqipërisë", "albania", "SHQIPERIA", "shqiptarët", "Alabnia"])
+def test_prints_the_card(store: Path, capsys: pytest.CaptureFixture[str], name: str) -> None:
+    assert main(["lookup", name, "--store", str(store)]) == 0
+    out = capsys.readouterr().out
+    assert out.startswith("Albania  (Country, Actor, Place)\n")
+    assert "https://www.wikidata.org/wiki/Q222" in out
+    assert re.search(r"→ expelled diplomats of Iran +1 en, 1 sq +2022-09, 2022-09-07\n", out)
+    assert re.search(r"← Iran carried out a cyberattack on Albania +1 sq +\(opposite said by 1\)\n", out)
+    assert "“" not in out
+    assert "\x1b[" not in out, "colours are for terminals"
+
+
+def test_quotes_on_demand(store: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["lookup", "Iran", "--quotes", "--labels", "sq", "--store", str(store)]) == 0
+    out = capsys.readouterr().out
+    assert "“Tirana i dëboi diplomatët iranianë në shtator.”" in out
+    assert "Kryeministri niset për Jerusalem · seed · 2022-10-23 · sq" in out
+    assert "dëboi diplomatët e" in out
+
+
+def test_a_card_from_the_gazetteer_alone(store: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["lookup", "Tiranes", "--store", str(store)]) == 0
+    out = capsys.readouterr().out
+    assert out.startswith("Tirana  (")
+    assert "stands for Albania in the news" in out
+    assert "no relations in this store" in out
+
+
+def test_json_card(store: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["lookup", "Izraelit", "--json", "--store", str(store)]) == 0
+    answer = json.loads(capsys.readouterr().out)
+    assert answer["label"] == "Israel"
+    assert {each["relation"] for each in answer["relations"]} >= {"visited", "recognised", "accused"}
+
+
+def test_a_typing_error_is_told(store: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["lookup", "Alabnia", "--store", str(store)]) == 0
+    assert "no entity 'Alabnia': showing Albania" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(("name", "said"), [("Irao", "did you mean"), ("Qwertz", "no entity 'Qwertz'")])
+def test_unknown_names_fail_in_one_line(store: Path, capsys: pytest.CaptureFixture[str], name: str, said: str) -> None:
+    assert main(["lookup", name, "--store", str(store)]) == 1
+    error = capsys.readouterr().err
+    assert said in error
+    assert error.count("\n") == 1
+
+
+def test_a_whole_look_up_loads_nothing_heavy(store: Path) -> None:
+    code = (
+        "import sys; from kg.cli import main; main(['lookup', 'Shqipërisë', '--store', sys.argv[1]]);"
+        "heavy = {'rdflib', 'networkx', 'stanza', 'torch', 'rich', 'pygraphviz'} & set(sys.modules);"
+        "sys.exit(f'loaded {heavy}' if heavy else 0)"
+    )
+    root = Path(__file__).parent.parent
+    done = subprocess.run(
+        [sys.executable, "-c", code, str(store)], capture_output=True, text=True, check=False, cwd=root
+    )
+    assert done.returncode == 0, done.stderr

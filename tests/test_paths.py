@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 import json
 import time
+from pathlib import Path as FilePath
 
 import pytest
 from hand_claims import (
@@ -23,8 +24,10 @@ from hand_claims import (
     RAMA,
     UNDATED,
     claim,
+    fill,
 )
 
+from kg.cli import main
 from kg.errors import UsageError
 from kg.model import Claim, Entity
 from kg.paths import Path, neighbours, paths, record
@@ -177,3 +180,73 @@ def test_record_is_json_with_quote_document_and_date() -> None:
     assert {each["title"] for each in evidence} == {"Tirana breaks with Tehran", "Kryeministri niset për Jerusalem"}
     assert {each["date"] for each in evidence} == {"2022-09-07", "2022-09"}
     assert UNDATED.id not in {each["document"] for each in evidence}
+
+
+# --- the command
+
+
+@pytest.fixture(scope="module")
+def store(tmp_path_factory: pytest.TempPathFactory) -> FilePath:
+    return fill(tmp_path_factory.mktemp("path") / "store")
+
+
+def test_prints_chains_with_quotes_documents_and_dates(store: FilePath, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["path", "Albania", "iranit", "--store", str(store)]) == 0
+    out = capsys.readouterr().out
+    assert out.startswith("Albania to Iran: 3 paths\n")
+    assert " 1. Albania ── expelled diplomats of ─→ Iran\n    1 en, 1 sq; confidence 0.99\n" in out
+    assert "“Albania sent the Iranian diplomats home.”" in out
+    assert "Tirana breaks with Tehran · 2022-09-08 · en · dated 2022-09-07" in out
+    assert " 2. Albania ←─ carried out a cyberattack on ── Iran" in out
+    assert "said by Edi Rama" in out
+    assert "but others say the opposite:" in out
+    assert "\x1b[" not in out, "colours are for terminals"
+
+
+def test_labels_in_albanian(store: FilePath, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["path", "Albania", "Iran", "--limit", "1", "--labels", "sq", "--store", str(store)]) == 0
+    assert "── dëboi diplomatët e ─→" in capsys.readouterr().out
+
+
+def test_json_has_every_hop_with_its_evidence(store: FilePath, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["path", "shqipëria", "Iran", "--json", "--store", str(store)]) == 0
+    answer = json.loads(capsys.readouterr().out)
+    assert (answer["from"]["label"], answer["to"]["qid"]) == ("Albania", "Q794")
+    hop = answer["paths"][0]["hops"][0]
+    assert (hop["relation"], hop["direction"], hop["counts"]) == ("expelledDiplomatsOf", "forward", {"en": 1, "sq": 1})
+    assert hop["evidence"][0]["quote"] == EXPELLED_EN.quote
+
+
+def test_a_capital_stands_for_its_country(store: FilePath, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["path", "Tirana", "Teheranit", "--limit", "1", "--store", str(store)]) == 0
+    said = capsys.readouterr()
+    assert said.out.startswith("Albania to Iran")
+    assert "Tirana stands for Albania" in said.err
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code", "said"),
+    [
+        (["Albania", "Iram"], 1, "did you mean Iran"),
+        (["Albania", "Xyzzy"], 1, "no entity 'Xyzzy'"),
+        (["Albania", "Harbour Watch"], 1, "Harbour Watch is linked to Arta Gjini"),
+        (["Albania", "Norway"], 1, "Norway is linked to nobody in this store"),
+        (["Albania", "Shqipërisë"], 2, "two entities"),
+        (["Albania", "Iran", "--as-of", "yesterday"], 2, "'yesterday' is no date"),
+        (["Albania", "Iran", "--include", "dreams"], 2, "unknown kind 'dreams'"),
+        (["Albania", "Iran", "--labels", "xx"], 2, "choose from en, sq"),
+    ],
+)
+def test_what_cannot_be_answered_is_said_in_one_line(
+    store: FilePath, capsys: pytest.CaptureFixture[str], arguments: list[str], code: int, said: str
+) -> None:
+    assert main(["path", *arguments, "--store", str(store)]) == code
+    error = capsys.readouterr()
+    assert said in error.err
+    assert error.err.count("\n") == 1
+    assert error.out == ""
+
+
+def test_the_most_quotes_of_a_hop_can_be_chosen(store: FilePath, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["path", "Albania", "Iran", "--limit", "1", "--quotes", "1", "--store", str(store)]) == 0
+    assert "… and 1 more" in capsys.readouterr().out
