@@ -314,6 +314,18 @@ class Knowledge:
             until=self._one(ONTOLOGY + "until", iri) or None,
         )
 
+    @cached_property
+    def bodies(self) -> Mapping[tuple[str, str], Entity]:
+        """Bodies that every country has, such as the police, by language and lemma."""
+        found = {}
+        for iri in self._all(ONTOLOGY + "bodyName"):
+            labels = tuple(self._tagged(_RDFS + "label", iri))
+            label = next((text for tag, text in labels if tag == "en"), local_name(iri))
+            entity = Entity(local_name(iri), label, local_name(self._one(_RDF_TYPE, iri)), None, labels)
+            for tag, lemmas in self._tagged(ONTOLOGY + "bodyName", iri):
+                found.update({(tag, lemma): entity for lemma in lemmas.split("/")})
+        return found
+
     # --- names --------------------------------------------------------------------------------------------------
 
     @cached_property

@@ -12,7 +12,7 @@ import unicodedata
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from kg.clause import Clause, base
+from kg.clause import Clause, base, forms
 from kg.knowledge import Knowledge, fold
 from kg.mention import Found, read_clause, span_text
 from kg.model import Document, Entity, Sentence, Word
@@ -66,12 +66,16 @@ class Names:
             if each.mention.kind == "pronoun":
                 continue
             entity = self._known(each) if each.known else None
-            if entity is None and each.mention.kind == "name" and each.type:
+            if entity is None and each.mention.kind == "name" and each.type and not self._is_body(sentence, each):
                 entity = self._unknown(sentence, each)
             if entity is not None:
                 self._remember_person(entity)
                 settled[sentence.index, each.mention.first] = entity
         return settled
+
+    def _is_body(self, sentence: Sentence, each: Found) -> bool:
+        words = [sentence.word(n) for n in range(each.mention.first, each.mention.last + 1)]
+        return len(words) == 1 and any((sentence.language, form) in self._knowledge.bodies for form in forms(words[0]))
 
     def _remember_person(self, entity: Entity) -> None:
         parts = fold(entity.label).split()
@@ -227,8 +231,6 @@ class Resolver:
             if relation == "of" or base(word.deprel) in ("amod", "compound"):
                 return Referent(entity, each.mention.text, 0.97, "demonym")
             return None
-        if each is not None and each.mention.kind == "name":
-            return None
         for reader in (self._named_beside, self._metonym, self._body, self._country, self._titled):
             if found := reader(clause, word):
                 return found
@@ -281,15 +283,17 @@ class Resolver:
         return text if len(text) < 80 else owner.text
 
     def _body(self, clause: Clause, word: Word) -> Referent | None:
-        if not clause.has(word, "bodyNoun"):
+        """ "Albanian police", "the opposition": a body that every country has."""
+        language = clause.sentence.language
+        names = [lemma for tag, lemma in self._knowledge.bodies if tag == language]
+        lemma = next((lemma for lemma in names if clause.span(word, frozenset([lemma]))), None)
+        if lemma is None:
             return None
-        known = [e for e in self._knowledge.find(word.lemma) if self._knowledge.is_a(e.type, "Organization")]
-        if len(known) != 1:
-            return None
+        body = self._knowledge.bodies[language, lemma]
         owner = self._owner(clause, word, "Country")
-        body = known[0]
         if owner is None:
-            return Referent(body, word.text, 0.8)
+            acts = base(word.deprel) not in ("compound", "nmod")  # not "the police chief"
+            return Referent(body, word.text, 0.8) if acts and clause.has(word, "bareBody") else None
         label = f"{body.label} of {owner.entity.label}"
         entity = Entity(entity_key(label), label, body.type, None, (("en", label),))
         return Referent(entity, self._phrase(clause, word, owner), 0.9)
