@@ -338,16 +338,20 @@ class Matcher:
     def _pairs(self, pattern: Pattern, trigger: Word, binding: Binding) -> Iterator[tuple[Referent, Referent]]:
         relation = self._knowledge.relation(pattern.relation)
         if binding.both:
-            found = [r for a in binding.both if (r := self._fit(a, relation.domain, trigger))]
+            found = [r for a in binding.both if (r := self._fit(a, relation.domain, trigger, relation.state))]
             for i, one in enumerate(found):
                 for other in found[i + 1 :]:
                     yield one, other
             return
-        subjects = [r for a in binding.x if (r := self._fit(a, binding.x_type or relation.domain, trigger))]
-        objects = [r for a in binding.y if (r := self._fit(a, binding.y_type or relation.range, trigger))]
+        subjects = [
+            r for a in binding.x if (r := self._fit(a, binding.x_type or relation.domain, trigger, relation.state))
+        ]
+        objects = [
+            r for a in binding.y if (r := self._fit(a, binding.y_type or relation.range, trigger, relation.state))
+        ]
         yield from itertools.product(subjects, objects)
 
-    def _fit(self, argument: Argument, wanted: str, trigger: Word) -> Referent | None:
+    def _fit(self, argument: Argument, wanted: str, trigger: Word, state: bool) -> Referent | None:
         """The entity of an argument if it is of the wanted class; a capital stands for its government where it acts."""
         resolver, knowledge = self._resolver, self._knowledge
         if resolver.same_name(self.clause, argument.word, trigger) and not argument.dropped:
@@ -358,9 +362,10 @@ class Matcher:
             found = resolver.referent(self.clause, argument.word, argument.link)
         if found is None:
             return None
-        if knowledge.is_a(found.entity.type, wanted) and not (wanted == "Actor" and found.entity.type == "Place"):
-            return found
         stands_for = knowledge.metonyms.get(found.entity.key)
+        acts = stands_for is not None and wanted in ("Actor", "Country") and not state
+        if knowledge.is_a(found.entity.type, wanted) and not acts:
+            return found
         if stands_for and knowledge.is_a(knowledge.entity(stands_for).type, wanted):
             return Referent(knowledge.entity(stands_for), found.text, 0.95 * found.confidence, "metonym")
         return None

@@ -271,10 +271,17 @@ class Resolver:
         return None
 
     def _metonym(self, clause: Clause, word: Word) -> Referent | None:
-        if not clause.has(word, "metonymHead"):
+        if clause.has(word, "metonymHead"):
+            owner = self._owner(clause, word, "Country", "IntergovernmentalOrganization")
+        elif clause.has(word, "personnelHead"):
+            owners = (self.referent(clause, owner, "of") for owner in clause.genitives(word))
+            owner = next((found for found in owners if found and self._commands(found.entity)), None)
+        else:
             return None
-        owner = self._owner(clause, word, "Country", "IntergovernmentalOrganization")
         return replace(owner, text=self._phrase(clause, word, owner), confidence=0.95) if owner else None
+
+    def _commands(self, entity: Entity) -> bool:
+        return self._knowledge.is_a(entity.type, "Organization") or entity.type == "Country"
 
     def _phrase(self, clause: Clause, word: Word, owner: Referent) -> str:
         children = clause.belongings(word)
