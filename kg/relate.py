@@ -25,6 +25,7 @@ class Argument:
     word: Word
     link: str = ""  # "of" where an adjective may name a country
     dropped: bool = False
+    referent: Referent | None = None  # known already, from a sentence before
 
 
 @dataclass
@@ -237,11 +238,13 @@ class Matcher:
         if filler.words:
             fitting = [each for word in words for each in self._all(word) if self.clause.span(each, filler.words)]
             if not fitting:
-                return False
+                return bool(filler.argument) and self._bind(filler, self._from_before(words, filler), binding)
             binding.helpers += fitting
             if not filler.argument:
                 return True
             words = [found for each in fitting for found in self._linked(each, filler.link)]
+            if not words:
+                return self._bind(filler, self._from_before(fitting, filler), binding)
             return self._bind(filler, [Argument(each, "of") for word in words for each in self._all(word)], binding)
         if not filler.argument:
             return bool(words)
@@ -253,6 +256,14 @@ class Matcher:
             return self.clause.belongings(word)
         obliques = self.clause.obliques(word)
         return [each for name in link.split("/") for each in obliques.get(name, [])]
+
+    def _from_before(self, nouns: list[Word], filler: Filler) -> list[Argument]:
+        """The argument of a definite event noun that an earlier sentence told of: "stood behind the attack"."""
+        if filler.link in ("", "of"):
+            return []
+        links = filler.link.split("/")
+        found = ((noun, self._resolver.earlier_event(self.clause, noun, filler.words, links)) for noun in nouns)
+        return [Argument(noun, referent=referent) for noun, referent in found if referent is not None]
 
     def _bind(self, filler: Filler, arguments: list[Argument], binding: Binding) -> bool:
         if filler.argument == "XY":
@@ -356,7 +367,9 @@ class Matcher:
         resolver, knowledge = self._resolver, self._knowledge
         if resolver.same_name(self.clause, argument.word, trigger) and not argument.dropped:
             return None  # the trigger is a part of the name: "the Arakan region"
-        if argument.dropped:
+        if argument.referent is not None:
+            found: Referent | None = argument.referent
+        elif argument.dropped:
             found = resolver.dropped(self.clause, argument.word)
         else:
             found = resolver.referent(self.clause, argument.word, argument.link)

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from kg.clause import Clause, base, forms
@@ -231,7 +231,7 @@ class Resolver:
             if relation == "of" or base(word.deprel) in ("amod", "compound"):
                 return Referent(entity, each.mention.text, 0.97, "demonym")
             return None
-        for reader in (self._named_beside, self._metonym, self._body, self._country, self._titled):
+        for reader in (self._named_beside, self._described, self._metonym, self._body, self._country, self._titled):
             if found := reader(clause, word):
                 return found
         return None
@@ -268,6 +268,20 @@ class Resolver:
             found = self.referent(clause, owner, "of")
             if found and any(self._knowledge.is_a(found.entity.type, kind) for kind in kinds):
                 return found
+        return None
+
+    def _described(self, clause: Clause, word: Word) -> Referent | None:
+        """ "the Jewish state", "shteti hebre": a common noun that names a country together with its modifier."""
+        if not (clause.has(word, "countryNoun") or clause.has(word, "metonymHead")):
+            return None
+        for child in clause.children(word, "amod", "compound", "nmod"):
+            first, last = sorted((child.id, word.id))
+            if last - first > 2:
+                continue
+            text = span_text(clause.sentence, first, last)
+            known = [e for e in self._knowledge.find(text, clause.sentence.language) if e.type == "Country"]
+            if len(known) == 1:
+                return Referent(known[0], text, 0.95)
         return None
 
     def _metonym(self, clause: Clause, word: Word) -> Referent | None:
@@ -321,6 +335,41 @@ class Resolver:
             posts = self._knowledge.posts.get(person.key, ())
             countries = {p.of: entities[p.of] for p in posts if p.of in entities and entities[p.of].type == "Country"}
         return next(iter(countries.values())) if len(countries) == 1 else None
+
+    def earlier_event(
+        self, clause: Clause, noun: Word, lemmas: frozenset[str], links: Collection[str]
+    ) -> Referent | None:
+        """Whom "the attack" of this sentence hit, where a sentence shortly before says so of the same event.
+
+        Args:
+            clause: the sentence.
+            noun: a definite event noun without the complement that is wanted.
+            lemmas: what the event must have been called there, or here.
+            links: the adpositions of that complement.
+        """
+        definite = noun.feats.get("Definite") == "Def" or clause.child_in(noun, "definite", "det") is not None
+        if not definite:
+            return None
+        index = clause.sentence.index
+        for number in range(index - 1, index - 1 - _BACK, -1):
+            before = self._clauses.get(number)
+            if before is None or before.sentence.paragraph < clause.sentence.paragraph - 1:
+                return None
+            for word in before.sentence.words:
+                same = word.upos == "NOUN" and _same_event(word, noun) and before.span(word, lemmas)
+                if same and (found := self._hit(before, word, links)):
+                    return replace(found, confidence=0.8 * found.confidence, kind="event")
+        return None
+
+    def _hit(self, clause: Clause, noun: Word, links: Collection[str]) -> Referent | None:
+        for name, words in clause.obliques(noun).items():
+            if name in links and (found := self.referent(clause, words[0])):
+                return found
+        above = clause.head(noun)
+        if above is not None and clause.has(above, "sufferVerb") and base(noun.deprel) == "obj":
+            subject = clause.subject(above)
+            return self.referent(clause, subject) if subject is not None else None
+        return None
 
     # --- titles -------------------------------------------------------------------------------------------------
 
@@ -431,6 +480,12 @@ class Resolver:
         finally:
             self._busy.discard(key)
         return Referent(found.entity, verb.text, 0.8 * found.confidence, "dropped") if found else None
+
+
+def _same_event(one: Word, other: Word) -> bool:
+    """ "cyberattack" and "attack", "sulm" and "sulmi": one lemma, or one that ends in the other."""
+    first, second = one.lemma.lower(), other.lemma.lower()
+    return first == second or (len(second) > 3 and first.endswith(second))
 
 
 def _pronoun_kind(clause: Clause, word: Word) -> str | None:
