@@ -32,6 +32,9 @@ ASSETS = Path(__file__).resolve().parent / "assets"
 FONT, STRONG = "Source Sans 3", "Kg Strong"  # as assets/fonts.conf calls them
 FONT_FILES = ((FONT, "source-sans-3-latin-400-normal.woff"), (STRONG, "source-sans-3-latin-600-normal.woff"))
 NODE_WIDTH, EDGE_WIDTH = 20, 24  # letters, before a label goes on to the next line
+ACROSS, DOWN = "LR", "TB"  # which way arrows mostly point, as Graphviz calls it
+FEW = 12  # nodes that always go across
+RIBBON = 1.9  # times as wide as high is too wide
 LEGEND_WIDTH = 5  # colours in a row
 DOTS_PER_INCH = 144
 TOLD = 3  # quotes in a tooltip
@@ -158,10 +161,18 @@ def _best_connected(found: list[Edge], focus: frozenset[str], limit: int) -> Pic
 # --- Graphviz -----------------------------------------------------------------------------------------------------
 
 
-def dot(picture: Picture, knowledge: Knowledge, language: str = "en", *, legend: bool = True, dpi: int = 0) -> str:
+def dot(
+    picture: Picture,
+    knowledge: Knowledge,
+    language: str = "en",
+    *,
+    legend: bool = True,
+    dpi: int = 0,
+    direction: str = ACROSS,
+) -> str:
     """The picture as Graphviz source; the same picture gives the same text."""
     graph = {
-        "rankdir": "LR",
+        "rankdir": direction,
         "bgcolor": "white",
         "pad": "0.3",
         "nodesep": "0.18",
@@ -179,6 +190,20 @@ def dot(picture: Picture, knowledge: Knowledge, language: str = "en", *, legend:
     lines.extend(_dot_node(entity, picture, knowledge, language) for entity in picture.nodes)
     lines.extend(_dot_edge(number, edge, knowledge, language) for number, edge in enumerate(picture.edges))
     return "\n".join([*lines, "}", ""])
+
+
+def _direction(picture: Picture, knowledge: Knowledge, language: str) -> str:
+    """Across the page, unless that makes a ribbon and going down it does not."""
+    if len(picture.nodes) < FEW:
+        return ACROSS
+    across, down = (_shape(dot(picture, knowledge, language, direction=each)) for each in (ACROSS, DOWN))
+    return DOWN if across > RIBBON and down < across else ACROSS
+
+
+def _shape(source: str) -> float:
+    """How many times as wide as high Graphviz makes it."""
+    left, bottom, right, top = (float(part) for part in json.loads(_rendered(source, "json0"))["bb"].split(","))
+    return abs(right - left) / (abs(top - bottom) or 1.0)
 
 
 def _dot_node(entity: Entity, picture: Picture, knowledge: Knowledge, language: str) -> str:
@@ -236,24 +261,32 @@ def _edge_lines(edge: Edge, knowledge: Knowledge, language: str) -> list[str]:
 
 def _legend(picture: Picture, knowledge: Knowledge, language: str) -> str:
     """A table below the picture of the colours, shapes and lines that occur in it."""
-    families = _families_used(picture, knowledge)
+    colours = _colour_cells(picture, knowledge, language)
+    others = [*_class_cells(picture, knowledge, language), *_kind_cells(picture, knowledge, language)]
+    rows = [*_rows(colours), *_rows(others)]
+    body = "".join(f"<TR>{''.join(row)}</TR>" for row in rows)
+    table = f'<TABLE BORDER="0" CELLBORDER="0" CELLSPACING="5" CELLPADDING="2">{body}</TABLE>'
+    return f'<<FONT POINT-SIZE="10" COLOR="#3a4650">{table}</FONT>>'
+
+
+def _rows(cells: list[str]) -> list[list[str]]:
+    """Cells in rows, no row longer than the legend's width and all about equally long."""
+    count = math.ceil(len(cells) / LEGEND_WIDTH)
+    width = math.ceil(len(cells) / count) if count else 1
+    return [cells[start : start + width] for start in range(0, len(cells), width)]
+
+
+def _colour_cells(picture: Picture, knowledge: Knowledge, language: str) -> list[str]:
     words = _words("legendFamily", knowledge, language)
-    swatch = '<TD WIDTH="18" HEIGHT="5" FIXEDSIZE="TRUE" BGCOLOR="{}"></TD><TD ALIGN="LEFT">{}</TD>'
-    colours = [swatch.format(colour, html.escape(words.get(name, name))) for name, colour in families.items()]
-    broad = math.ceil(len(colours) / math.ceil(len(colours) / LEGEND_WIDTH)) if colours else 1
-    rows = [colours[start : start + broad] for start in range(0, len(colours), broad)]
-    rows.append([*_class_cells(picture, knowledge, language), *_kind_cells(picture, knowledge, language)])
-    table = '<TABLE BORDER="0" CELLBORDER="0" CELLSPACING="{}" CELLPADDING="2">{}</TABLE>'
-    upper = table.format(5, "".join(f"<TR>{''.join(row)}</TR>" for row in rows[:-1])) if colours else " "
-    lower = table.format(7, f"<TR>{''.join(rows[-1])}</TR>")
-    body = table.format(0, f"<TR><TD>{upper}</TD></TR><TR><TD>{lower}</TD></TR>")
-    return f'<<FONT POINT-SIZE="10" COLOR="#3a4650">{body}</FONT>>'
+    swatch = '<TD WIDTH="18" FIXEDSIZE="TRUE" HEIGHT="5" BGCOLOR="{}"></TD><TD ALIGN="LEFT">{}</TD>'
+    used = _families_used(picture, knowledge)
+    return [swatch.format(colour, html.escape(words.get(name, name))) for name, colour in used.items()]
 
 
 def _class_cells(picture: Picture, knowledge: Knowledge, language: str) -> list[str]:
     used = {_class(entity, knowledge) for entity in picture.nodes}
     words = _words("legendClass", knowledge, language)
-    box = '<TD CELLPADDING="3" BGCOLOR="{}" COLOR="{}" BORDER="1"{}> {} </TD>'
+    box = '<TD WIDTH="18" BGCOLOR="{}" COLOR="{}" BORDER="1"{}></TD><TD ALIGN="LEFT">{}</TD>'
     return [
         box.format(
             look.fill,
@@ -270,7 +303,8 @@ def _kind_cells(picture: Picture, knowledge: Knowledge, language: str) -> list[s
     used = {edge.factuality for edge in picture.edges} | {edge.polarity for edge in picture.edges}
     words = _words("legendKind", knowledge, language)
     marks = (("- - -", PLANNED), ("· · ·", HYPOTHETICAL), ("✗", NEGATED))
-    return [f"<TD> {mark} {html.escape(words.get(kind, kind))}</TD>" for mark, kind in marks if kind in used]
+    cell = '<TD>{}</TD><TD ALIGN="LEFT">{}</TD>'
+    return [cell.format(mark, html.escape(words.get(kind, kind))) for mark, kind in marks if kind in used]
 
 
 def _attributes(values: Mapping[str, str]) -> str:
@@ -299,15 +333,18 @@ def _wrapped(text: str, width: int) -> list[str]:
 
 def svg(picture: Picture, knowledge: Knowledge, language: str = "en") -> bytes:
     """The picture as SVG, with its font inside so that the letters fit their boxes everywhere."""
-    drawn = _rendered(dot(picture, knowledge, language), "svg").decode()
+    direction = _direction(picture, knowledge, language)
+    drawn = _rendered(dot(picture, knowledge, language, direction=direction), "svg").decode()
     faces = "".join(_font_face(name, file) for name, file in FONT_FILES)
-    drawn = re.sub(rf'font-family="({FONT}|{STRONG})"', rf'font-family="\1,{FONT},Arial,sans-serif"', drawn)
+    family = re.compile(rf'font-family="({FONT}|{STRONG})"')
+    drawn = family.sub(lambda found: f"font-family=\"'{found[1]}',Arial,sans-serif\"", drawn)
     return re.sub(r"(<svg[^>]*>)", rf"\1\n<style>{faces}</style>", drawn, count=1).encode()
 
 
 def png(picture: Picture, knowledge: Knowledge, language: str = "en") -> bytes:
     """The picture as PNG."""
-    return _rendered(dot(picture, knowledge, language, dpi=DOTS_PER_INCH), "png")
+    direction = _direction(picture, knowledge, language)
+    return _rendered(dot(picture, knowledge, language, dpi=DOTS_PER_INCH, direction=direction), "png")
 
 
 def _font_face(name: str, file: str) -> str:
@@ -510,7 +547,8 @@ def _layout(
     picture: Picture, knowledge: Knowledge, language: str
 ) -> tuple[dict[str, dict[str, float]], dict[str, dict[str, float]]]:
     """Where Graphviz puts nodes, and how edges must bend for their labels to be where it puts those."""
-    laid_out = json.loads(_rendered(dot(picture, knowledge, language, legend=False), "json0"))
+    direction = _direction(picture, knowledge, language)
+    laid_out = json.loads(_rendered(dot(picture, knowledge, language, legend=False, direction=direction), "json0"))
     objects = [each for each in laid_out.get("objects", ()) if "pos" in each]
     places = {each["name"]: _point(each["pos"]) for each in objects}
     by_number = {each["_gvid"]: places[each["name"]] for each in objects}

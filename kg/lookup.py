@@ -19,6 +19,7 @@ from kg.model import Claim, Document, Entity
 OUT, IN, BOTH = "out", "in", "both"
 LONG = 8  # folded letters from which two typing errors are forgiven, below it one
 SHORT = 4  # folded letters up to which nothing is forgiven without asking: Iran and Iraq
+STEM = 6  # folded letters that must remain of a name without its ending, for forgiving an error in it too
 UMBRELLAS = ("Actor", "Organization", "Place")  # classes that a card names besides the entity's own
 SUGGESTED = 3
 FAINT = 62.0  # likeness of 100 below which a name is not worth suggesting
@@ -167,7 +168,7 @@ class Names:
         known = list(self._by_name)
         best: dict[str, float] = {}
         for form in {name} if len(name) <= SHORT else self._knowledge.bases(wanted):
-            if len(form) < SHORT:
+            if len(form) < (SHORT if form == name else STEM):  # little is left of a short name without its ending
                 continue
             hits = process.extract(form, known, scorer=OSA.distance, score_cutoff=allowed, limit=20)
             for hit, distance, _ in hits:

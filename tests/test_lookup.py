@@ -99,6 +99,11 @@ def test_what_could_be_iran_or_iraq_is_asked(names: Names, name: str) -> None:
         names.find(name)
 
 
+def test_a_typing_error_is_not_guessed_in_what_remains_of_a_short_name(names: Names) -> None:
+    with pytest.raises(NotFoundError, match="no entity 'Iramit'"):
+        names.find("Iramit")
+
+
 def test_an_ambiguous_name_lists_who_could_be_meant(names: Names) -> None:
     with pytest.raises(NotFoundError, match=r"Socialist Party of Albania or Socialist Party of Spain"):
         names.find("PS")

@@ -21,6 +21,7 @@ from kg.cli.show import (
     quotes,
     statement,
     warning,
+    wrapped,
 )
 from kg.evidence import name_in
 
@@ -178,7 +179,7 @@ def _hop_lines(
         others = dict.fromkeys(label(other.relation, knowledge, language) for other in hop.others)
         facts.append(f"also: {', '.join(others)}")
     title = f"{statement(edge, knowledge, language)}: " if named else ""
-    yield f"    {title}{'; '.join(facts)}"
+    yield from wrapped(f"{title}{'; '.join(facts)}", " " * 4, " " * 8)
     yield from quotes(edge.claims, documents, " " * 6, most)
     if hop.contrary:
         yield from _contrary_lines(hop.contrary, documents, most)

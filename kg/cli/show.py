@@ -130,7 +130,7 @@ def quotes(claims: Sequence[Claim], documents: Mapping[str, Document], indent: s
     """Each sentence with where it stands, wrapped; no more than ``most`` unless that is 0."""
     shown = claims[:most] if most else claims
     for claim in shown:
-        yield from _wrapped(f"“{claim.quote.strip()}”", indent, indent + " ")
+        yield from wrapped(f"“{claim.quote.strip()}”", indent, indent + " ")
         source = muted(_source(claim, documents))
         yield f"{indent} {source}"
     if rest := len(claims) - len(shown):
@@ -151,7 +151,8 @@ def _source(claim: Claim, documents: Mapping[str, Document]) -> str:
     return f"{DASH} " + " · ".join(parts)
 
 
-def _wrapped(text: str, first: str, following: str) -> list[str]:
+def wrapped(text: str, first: str, following: str) -> list[str]:
+    """Text in lines of the terminal's width, or of ``WIDTH`` where nobody watches."""
     width = min(shutil.get_terminal_size((WIDTH, 24)).columns, 120) if sys.stdout.isatty() else WIDTH
     flat = " ".join(text.split())
     return textwrap.wrap(flat, max(width, 40), initial_indent=first, subsequent_indent=following)
