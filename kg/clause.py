@@ -240,7 +240,7 @@ class Clause:
         subject = self.subject(verb)
         if self.passive(verb) and not (middle_is_active and self.middle(verb)):
             roles["patient"] = [subject] if subject else []
-            roles["agent"] = self._agents(roles, taken)
+            roles["agent"] = self._agents(roles, taken) or self._distant_agents(verb, taken)
             roles["pred"] = [*self.children(verb, "xcomp"), *self.objects(verb)]
         else:
             roles["agent"] = [subject] if subject else []
@@ -253,6 +253,16 @@ class Clause:
     def _agents(self, roles: Roles, taken: Collection[str]) -> list[Word]:
         agentive = self.words("agentAdposition").difference(taken)
         return [word for name, words in roles.items() if name in agentive for word in words]
+
+    def _distant_agents(self, verb: Word, taken: Collection[str]) -> list[Word]:
+        """The by-phrase of a passive that hangs on one of its complements: "hit with sanctions by the EU"."""
+        near = self.children(verb, "xcomp", "obl", "obj")
+        return [word for child in near for word in self._agents(self.obliques(child), taken)]
+
+    def marks(self, word: Word) -> frozenset[str]:
+        """The words that introduce the clauses below a word: "as", "in" of "in condemning"."""
+        below = self.children(word, "advcl", "xcomp", "acl", "ccomp")
+        return frozenset(mark.text.lower() for child in below for mark in self.children(child, "mark", "case"))
 
     def noun_roles(self, noun: Word, has_patient: bool = True, taken: Collection[str] = ()) -> Roles:
         """The roles of an event noun.

@@ -242,6 +242,15 @@ class Knowledge:
         """The patterns of a language whose trigger is a title or an office."""
         return tuple(pattern for pattern in self.patterns.get(language, ()) if pattern.kind == TITLE)
 
+    @lru_cache(maxsize=8)  # noqa: B019 - lives as long as the ontology does
+    def title_lemmas(self, language: str) -> tuple[frozenset[str], ...]:
+        """The titles of several words, one set for each number of words."""
+        several = {lemma for pattern in self.title_patterns(language) for lemma in pattern.lemmas if "_" in lemma}
+        return tuple(
+            frozenset(lemma for lemma in several if lemma.count("_") == size)
+            for size in sorted({lemma.count("_") for lemma in several})
+        )
+
     @cached_property
     def examples(self) -> tuple[Example, ...]:
         """Every example and counter-example of every relation, sorted."""

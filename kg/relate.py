@@ -152,8 +152,20 @@ class Matcher:
         for word in self.clause.sentence.words:
             patterns = {id(pattern): pattern for form in forms(word) for pattern in index.get(form, ())}
             for pattern in patterns.values():
-                if pattern.kind in kinds and self._triggers(pattern, word):
+                if pattern.kind in kinds and self._triggers(pattern, word) and self._longest(pattern, word):
                     yield from self._at(pattern, word)
+
+    def _longest(self, pattern: Pattern, word: Word) -> bool:
+        """Whether no longer title covers this one: a "secretary general" is no general."""
+        if pattern.kind != TITLE:
+            return True
+        first, last = self.clause.span(word, pattern.lemmas) or (word.id, word.id)
+        for longer in self._knowledge.title_lemmas(self.clause.sentence.language):
+            for number in range(max(1, first - 3), min(len(self.clause.sentence.words), last + 3) + 1):
+                begin, end = self.clause.span(self.clause.sentence.word(number), longer) or (0, -1)
+                if begin <= first and last <= end and end - begin > last - first:
+                    return False
+        return True
 
     def _triggers(self, pattern: Pattern, word: Word) -> bool:
         verbal = word.upos in ("VERB", "AUX") or "VerbForm" in word.feats
@@ -182,6 +194,8 @@ class Matcher:
         self._reject(Rejected(self.clause.sentence.index, rule, trigger.text, reason))
 
     def _status(self, pattern: Pattern, trigger: Word) -> Status:
+        if pattern.kind == NOUN and self._knowledge.relation(pattern.relation).state:
+            return Status()  # "the Albanian city of Durrës" is so, whatever happens there
         if pattern.kind != TITLE:
             return status(self.clause, trigger, pattern.kind == NOUN)
         if self.clause.children(trigger, "cop") or base(trigger.deprel) in ("xcomp", "obl"):
@@ -210,6 +224,8 @@ class Matcher:
         words = self._candidates(role, roles, binding)
         if role.absent:
             lemmas = role.filler.words
+            if not lemmas and self.clause.marks(trigger) & set(role.names):
+                return False
             return not any(not lemmas or self.clause.span(w, lemmas) for each in words for w in self._all(each))
         filled = self._fill_with(role.filler, role, words, binding, pattern)
         if not filled and not words and "agent" in role.names and role.filler.argument == "X":
@@ -242,18 +258,21 @@ class Matcher:
             binding.helpers += fitting
             if not filler.argument:
                 return True
-            words = [found for each in fitting for found in self._linked(each, filler.link)]
+            words = [found for each in fitting for found in self._linked(each, filler.link, filler.words)]
             if not words:
                 return self._bind(filler, self._from_before(fitting, filler), binding)
             return self._bind(filler, [Argument(each, "of") for word in words for each in self._all(word)], binding)
         if not filler.argument:
+            binding.helpers += words
             return bool(words)
         link = "of" if pattern.kind in (NOUN, TITLE) and set(role.names) & set(_BELONGING) else ""
         return self._bind(filler, [Argument(each, link) for word in words for each in self._all(word)], binding)
 
-    def _linked(self, word: Word, link: str) -> list[Word]:
+    def _linked(self, word: Word, link: str, lemmas: frozenset[str]) -> list[Word]:
         if link == "of":
-            return self.clause.belongings(word)
+            first, last = self.clause.span(word, lemmas) or (word.id, word.id)
+            inside = (self.clause.sentence.word(number) for number in range(first, last + 1))
+            return list(dict.fromkeys(found for each in inside for found in self.clause.belongings(each)))
         obliques = self.clause.obliques(word)
         return [each for name in link.split("/") for each in obliques.get(name, [])]
 
@@ -375,6 +394,8 @@ class Matcher:
             found = resolver.referent(self.clause, argument.word, argument.link)
         if found is None:
             return None
+        if found.kind == "demonym" and wanted == "Place":
+            return None  # an "Albanian mayor" is no mayor of Albania
         stands_for = knowledge.metonyms.get(found.entity.key)
         acts = stands_for is not None and wanted in ("Actor", "Country") and not state
         if knowledge.is_a(found.entity.type, wanted) and not acts:

@@ -251,14 +251,14 @@ class Resolver:
         return each is not None and each.mention.kind == "name" and self._at.get((index, other.id)) is each
 
     def _named_beside(self, clause: Clause, word: Word) -> Referent | None:
-        """ "the businessman Alexander M.": a common noun with a person's name in apposition."""
+        """ "the businessman Alexander M.", "its ally Israel": a common noun with a name in apposition."""
         if word.upos not in ("NOUN", "PROPN", "ADJ") or clause.has(word, "subordinate"):
             return None
         for child in clause.children(word, "appos", "flat", "nmod", "compound"):
             named = self.name_at(clause, child)
             owner = clause.adposition(child) or child.deprel == "nmod:poss" or clause.article_genitive(child)
             owner = owner or (child.id < word.id and base(child.deprel) != "appos")  # "the Kerry camp"
-            if named and named[0].type == "Person" and not owner:
+            if named and not owner and (named[0].type == "Person" or base(child.deprel) in ("appos", "flat")):
                 return Referent(named[0], named[1].mention.text, 0.98)
         return None
 
@@ -435,11 +435,18 @@ class Resolver:
     def _antecedents(self, clause: Clause, word: Word, possessive: bool) -> Iterator[Referent]:
         """Subjects that a pronoun may take up, best first: of the clauses above it, then of the sentences before."""
         verbs = [above for above in clause.ancestors(word) if above.upos in ("VERB", "AUX", "ADJ", "NOUN")]
+        own = (
+            clause.subject(verbs[0]) if verbs and not possessive else None
+        )  # "fired A and replaced him": not the firer
+        seen = {word.id} | ({own.id} if own is not None else set())
         for verb in verbs if possessive else verbs[1:]:
             subject = clause.subject(verb)
-            if subject is not None and subject.id != word.id and (found := self.referent(clause, subject)):
+            if subject is not None and subject.id not in seen and (found := self.referent(clause, subject)):
                 yield found
-        yield from self._subjects_before(clause)
+        taken = self.referent(clause, own) if own is not None and own.id != word.id else None
+        for found in self._subjects_before(clause):
+            if taken is None or found.entity != taken.entity:
+                yield found
 
     def _subjects_before(self, clause: Clause) -> Iterator[Referent]:
         index = clause.sentence.index

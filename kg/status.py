@@ -39,6 +39,7 @@ def status(clause: Clause, trigger: Word, nominal: bool = False) -> Status:
     light = clause.light_verb(trigger) if nominal else None
     if nominal:
         walk.markers(trigger, own=True)
+        walk.modifiers(trigger)
     if light is not None:
         walk.markers(light, own=True)
         walk.climb(light)
@@ -90,6 +91,13 @@ class _Walk:
         if own and negative:
             self.negated = True
         return negative
+
+    def modifiers(self, noun: Word) -> None:
+        """Take in the adjectives of an event noun: "planned", "alleged"."""
+        for child in self.clause.children(noun, "amod", "advmod", "compound"):
+            for name, factuality in (("plannedModifier", PLANNED), ("hypotheticalModifier", HYPOTHETICAL)):
+                if self.clause.has(child, name):
+                    self.raise_to(factuality)
 
     def _conditional(self, word: Word) -> bool:
         verbs = [word, *self.clause.children(word, "aux", "cop")]
