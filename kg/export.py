@@ -158,8 +158,9 @@ def _graph_first(statement: ox.Triple | ox.Quad) -> tuple[str, str]:
 
 
 def rdfxml_bytes(triples: Iterable[ox.Triple]) -> bytes:
-    """Triples as RDF/XML, sorted."""
+    """Triples as RDF/XML, sorted; control characters, which XML cannot hold, become blanks."""
     content = ox.serialize(sorted(triples, key=str), format=ox.RdfFormat.RDF_XML, prefixes=PREFIXES) or b""
+    content = _NOT_IN_XML.sub(" ", content.decode()).encode()
     return _NAMESPACES.sub(lambda found: b" ".join(sorted(found[0].split(b" "))), content, count=1) + b"\n"
 
 

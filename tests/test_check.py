@@ -1,0 +1,132 @@
+"""SHACL: a good graph conforms, and each thing that can be wrong is said in words."""
+
+from __future__ import annotations
+
+import json
+import shutil
+from dataclasses import replace
+from pathlib import Path
+
+import pyoxigraph as ox
+import pytest
+from conftest import Kg
+from hand_claims import ALBANIA, CLAIMS, DOCUMENTS, ENGLISH, EXPELLED_EN, ISRAEL, KOSOVO, NATO, RAMA, claim
+
+from kg import knowledge
+from kg.check import Problem, check, check_ontology
+from kg.graph import PREFIXES
+from kg.model import Claim
+from kg.store import Store, open_store
+
+
+def stored(path: Path, *claims: Claim) -> Path:
+    with open_store(path, write=True) as store:
+        for key, document in DOCUMENTS.items():
+            store.add(document, [each for each in claims if each.document == key])
+    return path
+
+
+def problems(path: Path) -> list[Problem]:
+    with open_store(path) as store:
+        return list(check(store).problems)
+
+
+def test_the_claims_made_by_hand_conform(tmp_path: Path) -> None:
+    with open_store(stored(tmp_path / "store", *CLAIMS)) as store:
+        report = check(store)
+        assert (report.conforms, report.problems, report.documents) == (True, (), len(DOCUMENTS))
+        assert report.triples == len(store.quads())
+
+
+@pytest.mark.parametrize(
+    ("wrong", "message"),
+    [
+        (claim(RAMA, "joined", ISRAEL), "the object is not of the kind that the relation takes"),
+        (claim(KOSOVO, "mayorOf", ALBANIA), "the subject is not of the kind that the relation takes"),
+        (claim(NATO, "praised", NATO), "subject and object are the same entity"),
+        (claim(RAMA, "visited", ISRAEL, polarity="maybe"), "polarity is affirmed or negated"),
+        (claim(RAMA, "visited", ISRAEL, factuality="likely"), "factuality is actual, planned or hypothetical"),
+        (claim(RAMA, "visited", ISRAEL, confidence=1.5), "confidence is a number from 0 to 1"),
+        (claim(RAMA, "visited", ISRAEL, date="last week"), "a date is an ISO date, month or year"),
+        (replace(claim(RAMA, "visited", ISRAEL), rule=""), "a claim names the rule that found it"),
+        (replace(claim(RAMA, "visited", ISRAEL), begin=50, end=50), "a claim begins before it ends"),
+        (replace(claim(RAMA, "visited", ISRAEL), language=""), "a sentence has its text, tagged with a language"),
+        (claim(replace(RAMA, qid="Rama"), "visited", ISRAEL), "owl:sameAs is a Wikidata item"),
+        (claim(replace(RAMA, type="Ghost"), "visited", ISRAEL), "an entity is an actor or a place"),
+    ],
+)
+def test_what_is_wrong_is_said_in_words_with_its_source(tmp_path: Path, wrong: Claim, message: str) -> None:
+    found = problems(stored(tmp_path / "store", EXPELLED_EN, wrong))
+    assert message in {problem.message for problem in found}
+    assert not any(EXPELLED_EN.id in problem.node for problem in found)
+    if "claim" in message or "the relation takes" in message:
+        (problem,) = [problem for problem in found if problem.message == message]
+        assert (problem.node, problem.document) == (f"claim:{wrong.id}", ENGLISH.source)
+
+
+@pytest.mark.parametrize(
+    ("update", "message"),
+    [
+        (
+            "DELETE DATA { e:Albania kg:expelledDiplomatsOf e:Iran }",
+            "an affirmed, actual claim lacks its direct triple",
+        ),
+        ("INSERT DATA { e:Iran skos:prefLabel 'Persia'@en }", "an entity has a preferred name, one a language"),
+        (
+            "INSERT DATA { ?claim kg:relation kg:adored }",
+            "a claim has exactly one relation, and the ontology declares it",
+        ),
+        ("INSERT DATA { ?claim kg:subject e:Iran }", "a claim has exactly one subject"),
+        ("DELETE DATA { ?document kg:source 'one.txt' }", "a document says which file it was read from"),
+    ],
+)
+def test_a_graph_that_others_spoilt_is_found_out(tmp_path: Path, update: str, message: str) -> None:
+    path = stored(tmp_path / "store", EXPELLED_EN)
+    document = f"<{PREFIXES['doc']}{ENGLISH.id}>"
+    text = update.replace("?claim", f"claim:{EXPELLED_EN.id}").replace("?document", document)
+    raw = ox.Store(str(path))
+    raw.update(text.replace("{", f"{{ GRAPH {document} {{").replace("}", "} }"), prefixes=PREFIXES)
+    raw.flush()
+    del raw
+    assert message in {problem.message for problem in problems(path)}
+
+
+def test_one_document_is_checked_alone(tmp_path: Path) -> None:
+    wrong = claim(RAMA, "joined", ISRAEL)
+    with open_store(stored(tmp_path / "store", *CLAIMS, wrong)) as store:
+        others = set(DOCUMENTS) - {ENGLISH.id}
+        assert not check(store, ENGLISH.id).conforms
+        assert all(check(store, key).conforms for key in others)
+
+
+def test_the_ontology_conforms_and_a_spoilt_one_does_not(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert check_ontology().problems == ()
+    spoilt = shutil.copytree(knowledge.folder(), tmp_path / "ontology")
+    relations = spoilt / "relations.ttl"
+    text = relations.read_text(encoding="utf-8")
+    relations.write_text(text.replace('"visited"@en , ', "").replace("cameo:161", "cameo:999"), encoding="utf-8")
+    monkeypatch.setenv("KG_ONTOLOGY", str(spoilt))
+    found = {(problem.node, problem.message) for problem in check_ontology().problems}
+    assert ("kg:visited", "a relation has one label in English and one in Albanian") in found
+    assert ("kg:closedEmbassyOf", "a relation has at most one CAMEO code, declared in cameo.ttl") in found
+
+
+def test_the_command_reports_and_ends_with_1_where_something_is_wrong(kg: Kg, tmp_path: Path) -> None:
+    good = stored(tmp_path / "good", *CLAIMS)
+    done = kg("check", "--store", good)
+    assert (done.returncode, done.stdout.split(": ")[-1]) == (0, "conforms\n")
+    wrong = claim(RAMA, "joined", ISRAEL)
+    bad = stored(tmp_path / "bad", wrong)
+    done = kg("check", "--store", bad)
+    assert done.returncode == 1
+    assert done.stdout.startswith(f"one.txt: claim:{wrong.id}: the object is not of the kind that the relation takes")
+    report = json.loads(kg("check", "--json", "--store", bad).stdout)
+    assert report["conforms"] is False
+    assert report["problems"][0]["node"] == f"claim:{wrong.id}"
+    assert kg("check", "--ontology").returncode == 0
+
+
+def test_an_empty_store_conforms(tmp_path: Path) -> None:
+    with open_store(tmp_path / "store", write=True) as empty:
+        assert isinstance(empty, Store)
+        assert check(empty).conforms
