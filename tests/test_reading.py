@@ -1,0 +1,343 @@
+"""Constructions, each in both languages, on hand-made parses: what is read, and what must not be."""
+
+from __future__ import annotations
+
+import pytest
+from trees import claims, read
+
+EXPELLED = "Albania expelledDiplomatsOf Iran"
+
+
+@pytest.mark.parametrize(
+    ("language", "rows"),
+    [
+        (
+            "en",
+            """Albania Albania PROPN 2 nsubj
+            expelled expel VERB 0 root VerbForm=Fin|Tense=Past
+            Iranian Iranian ADJ 4 amod
+            diplomats diplomat NOUN 2 obj""",
+        ),
+        (
+            "en",
+            """Iranian Iranian ADJ 2 amod
+            diplomats diplomat NOUN 4 nsubj:pass
+            were be AUX 4 aux:pass
+            expelled expel VERB 0 root VerbForm=Part|Tense=Past
+            by by ADP 6 case
+            Tirana Tirana PROPN 4 obl:agent""",
+        ),
+        (
+            "en",
+            """Albania Albania PROPN 4 nmod:poss
+            +'s 's PART 1 case
+            recent recent ADJ 4 amod
+            expulsion expulsion NOUN 8 nsubj
+            of of ADP 7 case
+            Iranian Iranian ADJ 7 amod
+            diplomats diplomat NOUN 4 nmod
+            angered anger VERB 0 root VerbForm=Fin
+            Tehran Tehran PROPN 8 obj""",
+        ),
+        (
+            "sq",
+            """Shqipëria Shqipëri PROPN 2 nsubj Case=Nom
+            dëboi dëboj VERB 0 root VerbForm=Fin
+            diplomatët diplomat NOUN 2 obj
+            iranianë iranian ADJ 3 amod""",
+        ),
+        (
+            "sq",
+            """Diplomatët diplomat NOUN 4 nsubj
+            iranianë iranian ADJ 1 amod
+            u u PRON 4 expl
+            dëbuan dëboj VERB 0 root VerbForm=Fin
+            nga nga ADP 6 case
+            Shqipëria Shqipëri PROPN 4 obl""",
+        ),
+        (
+            "sq",
+            """Dëbimi dëbim NOUN 7 nsubj
+            i i DET 3 det
+            diplomatëve diplomat NOUN 1 nmod:poss Case=Gen
+            iranianë iranian ADJ 3 amod
+            nga nga ADP 6 case
+            Shqipëria Shqipëri PROPN 1 nmod
+            zemëroi zemëroj VERB 0 root VerbForm=Fin
+            Teheranin Teheran PROPN 7 obj""",
+        ),
+    ],
+    ids=["en active", "en passive", "en noun", "sq active", "sq mediopassive", "sq noun"],
+)
+def test_one_event_however_it_is_worded(language: str, rows: str) -> None:
+    assert claims(language, rows) == {EXPELLED}
+
+
+@pytest.mark.parametrize(
+    ("language", "rows", "expected"),
+    [
+        (
+            "en",
+            """Albania Albania PROPN 4 nsubj
+            did do AUX 4 aux
+            not not PART 4 advmod
+            expel expel VERB 0 root VerbForm=Inf
+            Iranian Iranian ADJ 6 amod
+            diplomats diplomat NOUN 4 obj""",
+            "negated",
+        ),
+        (
+            "en",
+            """Albania Albania PROPN 3 nsubj
+            may may AUX 3 aux
+            expel expel VERB 0 root VerbForm=Inf
+            Iranian Iranian ADJ 5 amod
+            diplomats diplomat NOUN 3 obj""",
+            "hypothetical",
+        ),
+        (
+            "en",
+            """Albania Albania PROPN 2 nsubj
+            plans plan VERB 0 root VerbForm=Fin
+            to to PART 4 mark
+            expel expel VERB 2 xcomp VerbForm=Inf
+            Iranian Iranian ADJ 6 amod
+            diplomats diplomat NOUN 4 obj""",
+            "planned",
+        ),
+        (
+            "en",
+            """Albania Albania PROPN 2 nsubj
+            refused refuse VERB 0 root VerbForm=Fin
+            to to PART 4 mark
+            expel expel VERB 2 xcomp VerbForm=Inf
+            Iranian Iranian ADJ 6 amod
+            diplomats diplomat NOUN 4 obj""",
+            "negated",
+        ),
+        (
+            "en",
+            """Israel Israel PROPN 2 nsubj
+            said say VERB 0 root VerbForm=Fin
+            Albania Albania PROPN 4 nsubj
+            expelled expel VERB 2 ccomp VerbForm=Fin
+            Iranian Iranian ADJ 6 amod
+            diplomats diplomat NOUN 4 obj""",
+            "/Israel",
+        ),
+        (
+            "en",
+            """If if SCONJ 3 mark
+            Albania Albania PROPN 3 nsubj
+            expels expel VERB 8 advcl VerbForm=Fin
+            Iranian Iranian ADJ 5 amod
+            diplomats diplomat NOUN 3 obj
+            Tehran Tehran PROPN 8 nsubj
+            will will AUX 8 aux
+            respond respond VERB 0 root VerbForm=Inf""",
+            "hypothetical",
+        ),
+        (
+            "sq",
+            """Shqipëria Shqipëri PROPN 3 nsubj
+            nuk nuk PART 3 advmod
+            dëboi dëboj VERB 0 root VerbForm=Fin
+            diplomatët diplomat NOUN 3 obj
+            iranianë iranian ADJ 4 amod""",
+            "negated",
+        ),
+        (
+            "sq",
+            """Shqipëria Shqipëri PROPN 4 nsubj
+            do do PART 4 aux
+            të të PART 4 mark
+            dëbojë dëboj VERB 0 root VerbForm=Fin|Mood=Sub|Tense=Pres
+            diplomatët diplomat NOUN 4 obj
+            iranianë iranian ADJ 5 amod""",
+            "planned",
+        ),
+        (
+            "sq",
+            """Shqipëria Shqipëri PROPN 4 nsubj
+            mund mund AUX 4 aux
+            të të PART 4 mark
+            dëbojë dëboj VERB 0 root VerbForm=Fin|Mood=Sub
+            diplomatët diplomat NOUN 4 obj
+            iranianë iranian ADJ 5 amod""",
+            "hypothetical",
+        ),
+        (
+            "sq",
+            """Izraeli Izrael PROPN 2 nsubj
+            tha them VERB 0 root VerbForm=Fin
+            se se SCONJ 5 mark
+            Shqipëria Shqipëri PROPN 5 nsubj
+            dëboi dëboj VERB 2 ccomp VerbForm=Fin|Mood=Ind
+            diplomatët diplomat NOUN 5 obj
+            iranianë iranian ADJ 6 amod""",
+            "/Israel",
+        ),
+        (
+            "sq",
+            """Shqipëria Shqipëri PROPN 2 nsubj
+            refuzoi refuzoj VERB 0 root VerbForm=Fin
+            të të PART 4 mark
+            dëbojë dëboj VERB 2 xcomp VerbForm=Fin|Mood=Sub
+            diplomatët diplomat NOUN 4 obj
+            iranianë iranian ADJ 5 amod""",
+            "negated",
+        ),
+    ],
+)
+def test_how_a_claim_stands(language: str, rows: str, expected: str) -> None:
+    assert f"{EXPELLED} {expected}" in claims(language, rows)
+    assert EXPELLED not in claims(language, rows)
+
+
+def test_a_question_and_a_cancelled_visit_are_no_facts() -> None:
+    question = """Did do AUX 3 aux
+        Albania Albania PROPN 3 nsubj
+        expel expel VERB 0 root VerbForm=Inf
+        Iranian Iranian ADJ 5 amod
+        diplomats diplomat NOUN 3 obj
+        +? ? PUNCT 3 punct"""
+    assert claims("en", question) == {f"{EXPELLED} hypothetical"}
+    cancelled = """Israel Israel PROPN 2 nsubj
+        cancelled cancel VERB 0 root VerbForm=Fin
+        Macron Macron PROPN 5 nmod:poss B-PER
+        +'s 's PART 3 case
+        visit visit NOUN 2 obj
+        to to ADP 7 case
+        Albania Albania PROPN 5 nmod"""
+    reading = read("en", cancelled)
+    assert not reading.claims
+    assert any("cancelled" in each.reason for each in reading.rejected)
+
+
+RAMA = {
+    "en": """Albanian Albanian ADJ 3 amod
+        Prime prime ADJ 3 amod
+        Minister minister PROPN 4 nmod:desc
+        Edi Edi PROPN 6 nsubj B-PER
+        Rama Rama PROPN 4 flat I-PER
+        visited visit VERB 0 root VerbForm=Fin
+        Israel Israel PROPN 6 obj""",
+    "sq": """Kryeministri kryeministër NOUN 5 nsubj
+        shqiptar shqiptar ADJ 1 amod
+        Edi Edi PROPN 1 appos B-PER
+        Rama Rama PROPN 3 flat I-PER
+        vizitoi vizitoj VERB 0 root VerbForm=Fin
+        Izraelin Izrael PROPN 5 obj Case=Acc""",
+}
+
+
+@pytest.mark.parametrize("language", ["en", "sq"])
+def test_a_title_gives_an_office_and_its_name_the_actor(language: str) -> None:
+    expected = {"Edi_Rama headOfGovernmentOf Albania", "Edi_Rama visited Israel"}
+    assert claims(language, RAMA[language]) == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "follow", "expected"),
+    [
+        (
+            "en",
+            """He he PRON 2 nsubj PronType=Prs
+            met meet VERB 0 root VerbForm=Fin
+            Isaac Isaac PROPN 2 obj B-PER
+            Herzog Herzog PROPN 3 flat I-PER""",
+            "Edi_Rama metWith Isaac_Herzog",
+        ),
+        (
+            "en",
+            """The the DET 3 det Definite=Def
+            prime prime ADJ 3 amod
+            minister minister NOUN 4 nsubj
+            praised praise VERB 0 root VerbForm=Fin
+            Ukraine Ukraine PROPN 4 obj""",
+            "Edi_Rama praised Ukraine",
+        ),
+        (
+            "sq",
+            """Ai ai PRON 3 nsubj PronType=Prs
+            u u PRON 3 expl
+            takua takoj VERB 0 root VerbForm=Fin
+            me me ADP 5 case
+            Isaac Isaac PROPN 3 obl B-PER
+            Herzogun Herzog PROPN 5 flat I-PER Case=Acc""",
+            "Edi_Rama metWith Isaac_Herzog",
+        ),
+        (
+            "sq",
+            """U u PRON 2 expl
+            takua takoj VERB 0 root VerbForm=Fin|Number=Sing|Person=3
+            me me ADP 4 case
+            Isaac Isaac PROPN 2 obl B-PER
+            Herzogun Herzog PROPN 4 flat I-PER Case=Acc""",
+            "Edi_Rama metWith Isaac_Herzog",
+        ),
+    ],
+    ids=["en pronoun", "en title alone", "sq pronoun", "sq dropped subject"],
+)
+def test_who_the_next_sentence_is_about(language: str, follow: str, expected: str) -> None:
+    assert expected in claims(language, RAMA[language], follow)
+
+
+def test_a_pronoun_between_two_people_is_nobody() -> None:
+    first = """Joe Joe PROPN 4 nsubj B-PER
+        Biden Biden PROPN 1 flat I-PER
+        had have AUX 4 aux
+        met meet VERB 0 root VerbForm=Part|Tense=Past
+        Emmanuel Emmanuel PROPN 4 obj B-PER
+        Macron Macron PROPN 5 flat I-PER"""
+    second = """She she PRON 2 nsubj PronType=Prs
+        visited visit VERB 0 root VerbForm=Fin
+        Israel Israel PROPN 2 obj"""
+    assert not any("visited" in claim for claim in claims("en", first, second))
+
+
+def test_a_capital_acts_for_its_government_but_is_visited_itself() -> None:
+    accused = """Tirana Tirana PROPN 2 nsubj
+        accused accuse VERB 0 root VerbForm=Fin
+        Tehran Tehran PROPN 2 obj"""
+    assert claims("en", accused) == {"Albania accused Iran"}
+    visited = """Emmanuel Emmanuel PROPN 3 nsubj B-PER
+        Macron Macron PROPN 1 flat I-PER
+        visited visit VERB 0 root VerbForm=Fin
+        Tirana Tirana PROPN 3 obj"""
+    assert claims("en", visited) == {"Emmanuel_Macron visited Tirana"}
+
+
+def test_a_former_minister_holds_no_office() -> None:
+    rows = """Former former ADJ 4 amod
+        Albanian Albanian ADJ 4 amod
+        prime prime ADJ 4 amod
+        minister minister NOUN 5 nmod:desc
+        Sali Sali PROPN 7 nsubj B-PER
+        Berisha Berisha PROPN 5 flat I-PER
+        visited visit VERB 0 root VerbForm=Fin
+        Israel Israel PROPN 7 obj"""
+    assert claims("en", rows) == {"Sali_Berisha visited Israel"}
+
+
+def test_events_are_dated_with_the_precision_of_the_text() -> None:
+    rows = """Albania Albania PROPN 2 nsubj
+        expelled expel VERB 0 root VerbForm=Fin
+        Iranian Iranian ADJ 4 amod
+        diplomats diplomat NOUN 2 obj
+        in in ADP 6 case
+        September September PROPN 2 obl
+        2022 2022 NUM 6 nummod"""
+    assert [claim.date for claim in read("en", rows).claims] == ["2022-09"]
+
+
+def test_every_participant_of_a_coordination_counts() -> None:
+    rows = """Rama Rama PROPN 2 nsubj B-PER
+        met meet VERB 0 root VerbForm=Fin
+        Emmanuel Emmanuel PROPN 2 obj B-PER
+        Macron Macron PROPN 3 flat I-PER
+        and and CCONJ 6 cc
+        Joe Joe PROPN 3 conj B-PER
+        Biden Biden PROPN 6 flat I-PER"""
+    found = {claim.split()[-1] for claim in claims("en", rows)}
+    assert found == {"Emmanuel_Macron", "Joe_Biden"}
