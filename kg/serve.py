@@ -1,0 +1,202 @@
+"""The graph for other programs on this machine: the SPARQL 1.1 protocol, read-only, and the explorer page.
+
+Each request opens the store anew, so that what a build adds meanwhile is seen.
+"""
+
+from __future__ import annotations
+
+import ipaddress
+from collections.abc import Callable
+from dataclasses import dataclass
+from http import HTTPStatus
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from urllib.parse import parse_qs, urlsplit
+
+import pyoxigraph as ox
+
+from kg.errors import KgError, QueryError, UsageError
+from kg.export import jsonld_bytes, nquads_bytes, rdfxml_bytes, turtle_bytes
+from kg.query import ask, render
+from kg.store import Results, open_store
+
+SPARQL = ("/sparql", "/query")
+MAX_BODY = 1_000_000
+_SOLUTIONS = {
+    "application/sparql-results+json": "json",
+    "application/json": "json",
+    "application/sparql-results+xml": "xml",
+    "application/xml": "xml",
+    "text/csv": "csv",
+    "text/tab-separated-values": "tsv",
+}
+_GRAPHS: dict[str, Callable[[ox.QueryTriples], bytes]] = {
+    "text/turtle": turtle_bytes,
+    "application/n-triples": lambda found: nquads_bytes(
+        ox.Quad(triple.subject, triple.predicate, triple.object) for triple in set(found)
+    ),
+    "application/rdf+xml": rdfxml_bytes,
+    "application/ld+json": jsonld_bytes,
+}
+_DESCRIPTION = b"""@prefix sd: <http://www.w3.org/ns/sparql-service-description#> .
+
+[] a sd:Service ;
+    sd:endpoint <> ;
+    sd:supportedLanguage sd:SPARQL11Query ;
+    sd:resultFormat <http://www.w3.org/ns/formats/SPARQL_Results_JSON> ,
+        <http://www.w3.org/ns/formats/SPARQL_Results_XML> , <http://www.w3.org/ns/formats/SPARQL_Results_CSV> ,
+        <http://www.w3.org/ns/formats/SPARQL_Results_TSV> ,
+        <http://www.w3.org/ns/formats/Turtle> , <http://www.w3.org/ns/formats/RDF_XML> .
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What goes back to a client."""
+
+    status: HTTPStatus
+    kind: str
+    body: bytes
+
+
+def server(
+    store: str, host: str = "127.0.0.1", port: int = 8001, page: Callable[[], bytes] | None = None
+) -> ThreadingHTTPServer:
+    """A server that answers questions about a store; the caller lets it run and shuts it down.
+
+    Args:
+        store: folder or endpoint.
+        host: the address to listen at; loopback, unless others shall be able to ask.
+        port: 0 takes any free one.
+        page: what makes the page at ``/``.
+
+    Raises:
+        StoreError: there is no such store.
+        UsageError: the address cannot be listened at.
+    """
+    open_store(store).close()
+    handler = type(
+        "Handler", (_Handler,), {"store": store, "page": staticmethod(page or bytes), "local": _is_local(host)}
+    )
+    try:
+        return ThreadingHTTPServer((host, port), handler)
+    except (OSError, OverflowError) as error:
+        reason = getattr(error, "strerror", None) or str(error)
+        raise UsageError(f"{host}:{port}: cannot be listened at: {reason}; choose another --port") from error
+
+
+def _is_local(host: str) -> bool:
+    try:
+        return ipaddress.ip_address(host.strip("[]")).is_loopback
+    except ValueError:
+        return host == "localhost"
+
+
+class _Handler(BaseHTTPRequestHandler):
+    """One request."""
+
+    store: str
+    page: Callable[[], bytes]
+    local: bool
+    server_version = "kg"
+
+    def do_GET(self) -> None:
+        parts = urlsplit(self.path)
+        if parts.path == "/":
+            self._answer(lambda: Answer(HTTPStatus.OK, "text/html; charset=utf-8", self.page()))
+        elif parts.path not in SPARQL:
+            self._send(_plain(HTTPStatus.NOT_FOUND, f"nothing at {parts.path}: ask at /sparql, or look at /"))
+        elif not parts.query:
+            self._send(Answer(HTTPStatus.OK, "text/turtle", _DESCRIPTION))
+        else:
+            self._answer(lambda: self._ask(parse_qs(parts.query)))
+
+    def do_POST(self) -> None:
+        parts = urlsplit(self.path)
+        length = self.headers.get("Content-Length", "")
+        if parts.path not in SPARQL:
+            self._send(_plain(HTTPStatus.NOT_FOUND, f"nothing at {parts.path}: this server only reads, at /sparql"))
+        elif not length.isdigit() or int(length) > MAX_BODY:
+            self.close_connection = True
+            self._send(
+                _plain(HTTPStatus.REQUEST_ENTITY_TOO_LARGE, f"a query has a length, of at most {MAX_BODY} bytes")
+            )
+        else:
+            self._answer(lambda: self._posted(self.rfile.read(int(length)), parse_qs(parts.query)))
+
+    def _posted(self, body: bytes, form: dict[str, list[str]]) -> Answer:
+        kind = self.headers.get_content_type()
+        try:
+            text = body.decode("utf-8")
+        except UnicodeDecodeError:
+            return _plain(HTTPStatus.BAD_REQUEST, "the query is not UTF-8")
+        if kind == "application/sparql-query":
+            return self._ask({**form, "query": [text]})
+        if kind == "application/x-www-form-urlencoded":
+            return self._ask({**form, **parse_qs(text)})
+        return _plain(
+            HTTPStatus.UNSUPPORTED_MEDIA_TYPE, f"a query is posted as form or application/sparql-query, not {kind}"
+        )
+
+    def _ask(self, form: dict[str, list[str]]) -> Answer:
+        if "default-graph-uri" in form or "named-graph-uri" in form:
+            return _plain(HTTPStatus.BAD_REQUEST, "name graphs in the query, with FROM or GRAPH, not beside it")
+        if len(form.get("query", ())) != 1:
+            return _plain(HTTPStatus.BAD_REQUEST, "exactly one query is needed; this server only reads")
+        with open_store(self.store) as opened:
+            return _written(ask(opened, form["query"][0]), self.headers.get("Accept", "*/*"))
+
+    def _answer(self, make: Callable[[], Answer]) -> None:
+        """Send what ``make`` gives; what the user can mend goes back as one line."""
+        if self.local and not _is_local(urlsplit(f"//{self.headers.get('Host', '')}").hostname or ""):
+            # A page from elsewhere could otherwise read this server through a name that it points at 127.0.0.1.
+            self._send(_plain(HTTPStatus.FORBIDDEN, "this server answers under localhost and 127.0.0.1 only"))
+            return
+        try:
+            found = make()
+        except QueryError as error:
+            found = _plain(HTTPStatus.BAD_REQUEST, str(error))
+        except KgError as error:
+            found = _plain(HTTPStatus.INTERNAL_SERVER_ERROR, str(error))
+        self._send(found)
+
+    def _send(self, answer: Answer) -> None:
+        self.send_response(answer.status)
+        self.send_header("Content-Type", answer.kind)
+        self.send_header("Content-Length", str(len(answer.body)))
+        self.end_headers()
+        self.wfile.write(answer.body)
+
+    def log_message(self, format: str, *args: object) -> None:
+        """Say nothing: a library does not print."""
+
+
+def _plain(status: HTTPStatus, text: str) -> Answer:
+    return Answer(status, "text/plain; charset=utf-8", f"{text}\n".encode())
+
+
+def _written(found: Results, accept: str) -> Answer:
+    """An answer in the first of the client's preferred kinds that can hold it."""
+    known = list(_GRAPHS if isinstance(found, ox.QueryTriples) else _SOLUTIONS)
+    for wanted in _preferred(accept):
+        matching = [kind for kind in known if wanted in (kind, "*/*", f"{kind.split('/')[0]}/*")]
+        if not matching:
+            continue
+        kind = matching[0]
+        body = _GRAPHS[kind](found) if isinstance(found, ox.QueryTriples) else render(found, _SOLUTIONS[kind])
+        return Answer(HTTPStatus.OK, f"{kind}; charset=utf-8" if kind.startswith("text/") else kind, body)
+    return _plain(HTTPStatus.NOT_ACCEPTABLE, f"this answer can be had as {', '.join(known)}")
+
+
+def _preferred(accept: str) -> list[str]:
+    """The media types of an Accept header, the most wanted first."""
+    weighed = []
+    for number, part in enumerate(accept.split(",")):
+        kind, *parameters = (piece.strip() for piece in part.split(";"))
+        quality = next((piece[2:] for piece in parameters if piece.startswith("q=")), "1")
+        try:
+            weight = float(quality)
+        except ValueError:
+            weight = 0.0
+        if weight > 0:
+            weighed.append((-weight, number, kind.lower()))
+    return [kind for *_, kind in sorted(weighed)]
