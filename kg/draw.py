@@ -33,6 +33,7 @@ FONT, STRONG = "Source Sans 3", "Kg Strong"  # as assets/fonts.conf calls them
 FONT_FILES = ((FONT, "source-sans-3-latin-400-normal.woff"), (STRONG, "source-sans-3-latin-600-normal.woff"))
 NODE_WIDTH, EDGE_WIDTH = 20, 24  # letters, before a label goes on to the next line
 ACROSS, DOWN = "LR", "TB"  # which way arrows mostly point, as Graphviz calls it
+EDGES_A_NODE = 3  # for each entity that may be drawn, so that a dense graph stays legible and Graphviz quick
 FEW = 12  # nodes that always go across
 RIBBON = 1.9  # times as wide as high is too wide
 LEGEND_WIDTH = 5  # colours in a row
@@ -84,12 +85,13 @@ LINES: Mapping[str, str] = {ACTUAL: "solid", PLANNED: "dashed", HYPOTHETICAL: "d
 
 @dataclass(frozen=True)
 class Picture:
-    """What is to be drawn. ``left_out`` says how many entities there was no room for."""
+    """What is to be drawn. ``left_out`` and ``edges_left_out`` say for how much there was no room."""
 
     nodes: tuple[Entity, ...]
     edges: tuple[Edge, ...]
     focus: frozenset[str] = frozenset()
     left_out: int = 0
+    edges_left_out: int = 0
 
 
 def select(
@@ -108,7 +110,7 @@ def select(
         names: keys of the entities in the middle.
         hops: how far from them to go; an edge is drawn where it starts or ends nearer than that.
         include: kinds of claims besides facts: planned, negated, hypothetical.
-        limit: how many entities at most; those with most evidence stay.
+        limit: how many entities at most, and three times as many edges; those with most evidence stay.
         symmetric: the relations whose subject and object may be exchanged.
 
     Raises:
@@ -152,10 +154,11 @@ def _best_connected(found: list[Edge], focus: frozenset[str], limit: int) -> Pic
             weight[entity.key] = weight.get(entity.key, 0) + 1 + math.log(sum(edge.counts.values()))
     ranked = sorted(entities, key=lambda key: (key not in focus, -weight[key], key))
     kept = set(ranked[:limit])
-    drawn = tuple(edge for edge in found if edge.subject.key in kept and edge.object.key in kept)
+    between = [edge for edge in found if edge.subject.key in kept and edge.object.key in kept]
+    drawn = tuple(between[: limit * EDGES_A_NODE])  # those with most evidence come first
     linked = {entity.key for edge in drawn for entity in (edge.subject, edge.object)}
     nodes = tuple(entities[key] for key in ranked if key in linked)
-    return Picture(nodes, drawn, focus, len(entities) - len(nodes))
+    return Picture(nodes, drawn, focus, len(entities) - len(nodes), len(between) - len(drawn))
 
 
 # --- Graphviz -----------------------------------------------------------------------------------------------------
@@ -501,6 +504,7 @@ def page_data(
         ],
         "kinds": [{"name": kind, "label": kinds.get(kind, kind), "shown": kind in shown} for kind in kinds],
         "leftOut": picture.left_out,
+        "edgesLeftOut": picture.edges_left_out,
     }
 
 
@@ -624,4 +628,5 @@ def record(picture: Picture, knowledge: Knowledge, documents: Mapping[str, Docum
             for edge in picture.edges
         ],
         "left_out": picture.left_out,
+        "edges_left_out": picture.edges_left_out,
     }

@@ -72,7 +72,7 @@ class Names:
         self._stored = {entity.key: entity for entity in entities}
         self._entities = {**knowledge.entities}
         for key, entity in self._stored.items():
-            self._entities[key] = _united(entity, knowledge.entities.get(key))
+            self._entities[key] = united(entity, knowledge.entities.get(key))
 
     @cached_property
     def _by_name(self) -> Mapping[str, Collection[str]]:
@@ -227,7 +227,7 @@ def _topic(edge: Edge) -> tuple[str, ...]:
     return (edge.relation, *(sorted(ends) if edge.symmetric else ends))
 
 
-def _united(stored: Entity, known: Entity | None) -> Entity:
+def united(stored: Entity, known: Entity | None) -> Entity:
     """The store's entity with the gazetteer's names and facts."""
     if known is None:
         return stored

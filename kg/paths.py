@@ -188,9 +188,12 @@ def _neighbourhood(ask: Ask, a: str, b: str, max_hops: int, wish: _Wish, *, unli
     found: dict[str, Claim] = {}
     seen = ({a}, {b})
     frontiers = [{a}, {b}]
+    cut = [False, False]
     for _ in range(max_hops):
         side = 0 if len(frontiers[0]) <= len(frontiers[1]) else 1
         if not frontiers[side]:
+            if not cut[side] and seen[0].isdisjoint(seen[1]):
+                return []  # all there is on this side has been seen: there is no path
             side = 1 - side
         reached: dict[str, set[str]] = {key: set() for key in frontiers[side]}
         for claim in ask(frontiers[side]):
@@ -199,14 +202,12 @@ def _neighbourhood(ask: Ask, a: str, b: str, max_hops: int, wish: _Wish, *, unli
                 for key, other in ((claim.subject.key, claim.object.key), (claim.object.key, claim.subject.key)):
                     if key in reached:
                         reached[key].add(other)
-        following = set().union(*(_look_on(key, others, (a, b), unlimited) for key, others in reached.items()))
+        crowded = {key for key, others in reached.items() if len(others) > HUB and key not in (a, b) and not unlimited}
+        cut[side] = cut[side] or bool(crowded)
+        following = set().union(*(others for key, others in reached.items() if key not in crowded))
         frontiers[side] = following - seen[side]
         seen[side].update(following)
     return list(found.values())
-
-
-def _look_on(key: str, others: set[str], ends: tuple[str, str], unlimited: bool) -> set[str]:
-    return others if unlimited or key in ends or len(others) <= HUB else set()
 
 
 def _routes(graph: nx.MultiDiGraph[str], a: str, b: str, max_hops: int, directed: bool) -> Iterator[Sequence[str]]:

@@ -86,6 +86,16 @@ def test_the_whole_graph_is_capped_to_the_best_connected() -> None:
     assert picture.left_out == len(everybody) - 10
 
 
+def test_a_dense_graph_is_thinned_to_the_best_evidenced_edges() -> None:
+    people = [Entity(f"P{n}", f"P{n}", "Person") for n in range(12)]
+    claims = [claim(one, "praised", other) for one in people for other in people if one != other]
+    told_twice = claim(people[7], "praised", people[3], document=ALBANIAN)
+    picture = select([*claims, told_twice], limit=12)
+    assert len(picture.edges) == 36
+    assert picture.edges_left_out == 12 * 11 - 36
+    assert told_twice in picture.edges[0].claims
+
+
 def test_the_middle_of_a_neighbourhood_is_never_left_out() -> None:
     crowd = [claim(Entity(f"P{n}", f"P{n}", "Person"), "visited", ALBANIA) for n in range(50)]
     assert "Kosovo" in keys(select([*crowd, claim(ALBANIA, "praised", KOSOVO)], ["Kosovo"], hops=2, limit=3))
@@ -268,7 +278,7 @@ def test_the_files_name_says_the_format(store: Path, tmp_path: Path, name: str, 
 
 def test_says_what_there_was_no_room_for(store: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["draw", "--limit", "3", "-o", str(tmp_path / "a.svg"), "--store", str(store)]) == 0
-    assert "least connected are left out" in capsys.readouterr().err
+    assert "left out: the 5 least connected entities" in capsys.readouterr().err
 
 
 def test_json_is_what_would_be_drawn(store: Path, capsys: pytest.CaptureFixture[str]) -> None:

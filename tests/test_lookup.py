@@ -221,7 +221,7 @@ def test_json_card(store: Path, capsys: pytest.CaptureFixture[str]) -> None:
 
 def test_a_typing_error_is_told(store: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["lookup", "Alabnia", "--store", str(store)]) == 0
-    assert "no entity 'Alabnia': showing Albania" in capsys.readouterr().err
+    assert "no entity 'Alabnia': taking Albania" in capsys.readouterr().err
 
 
 @pytest.mark.parametrize(("name", "said"), [("Irao", "did you mean"), ("Qwertz", "no entity 'Qwertz'")])

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from kg.cli.common import json_option, output_option, store_option, write_output
-from kg.cli.show import checked_language, entity_called, include_option, labels_option, names_of, note
+from kg.cli.show import checked_language, entity_called, include_option, labels_option, note
 
 if TYPE_CHECKING:
     from kg.draw import Picture
@@ -52,10 +52,7 @@ def command(
     with open_store(store) as opened:
         knowledge = ontology.load()
         language = checked_language(labels, knowledge)
-        keys: list[str] = []
-        if names:
-            known = names_of(opened, knowledge)
-            keys = [entity_called(name, known, opened, knowledge).key for name in names]
+        keys = [entity_called(name, opened, knowledge).key for name in names]
         documents = opened.documents()
         picture = select(
             (lambda wanted: opened.claims(entity=wanted)) if keys else opened.claims(),
@@ -110,6 +107,8 @@ def _refuse_empty(picture: Picture, names: tuple[str, ...], include: tuple[str, 
 def _say(picture: Picture, output: str) -> None:
     where = "" if output == "-" else f"{output}: "
     text = f"{where}{len(picture.nodes)} entities, {len(picture.edges)} relations"
-    if picture.left_out:
-        text += f"; the {picture.left_out} least connected are left out, --limit {len(picture.nodes) * 2} draws more"
+    if picture.left_out or picture.edges_left_out:
+        text += f"; left out: the {picture.left_out} least connected entities"
+        text += f" and {picture.edges_left_out} relations with least evidence" if picture.edges_left_out else ""
+        text += f"; --limit {len(picture.nodes) * 2} draws more"
     note(text)

@@ -11,14 +11,14 @@ from kg.cli.common import json_option, store_option
 from kg.cli.show import (
     bold,
     checked_language,
+    found_by,
     kind,
     label,
     labels_option,
     muted,
-    names_of,
-    note,
     quotes,
     statement,
+    tell_how,
     warning,
 )
 from kg.evidence import name_in
@@ -51,14 +51,11 @@ def command(name: str, with_quotes: bool, labels: str, as_json: bool, store: str
     with open_store(store) as opened:
         knowledge = ontology.load()
         language = checked_language(labels, knowledge)
-        found = names_of(opened, knowledge).find(name)
+        found = found_by(name, opened, knowledge)
         claims = list(opened.claims(entity=found.entity.key))
         documents = opened.documents() if claims else {}
     shown = card(found.entity, claims, knowledge)
-    if found.how == "typo":
-        note(f"no entity '{name}': showing {found.entity.label}")
-    if found.others:
-        note(f"'{name}' may also be {', '.join(other.label for other in found.others)}")
+    tell_how(found, name)
     if as_json:
         import json
 

@@ -17,7 +17,6 @@ from kg.cli.show import (
     kind,
     label,
     labels_option,
-    names_of,
     quotes,
     statement,
     warning,
@@ -79,8 +78,7 @@ def command(
     with open_store(store) as opened:
         knowledge = ontology.load()
         language = checked_language(labels, knowledge)
-        names = names_of(opened, knowledge)
-        start, end = (entity_called(name, names, opened, knowledge) for name in (a, b))
+        start, end = (entity_called(name, opened, knowledge) for name in (a, b))
         documents = opened.documents()
         found = paths(
             lambda keys: opened.claims(entity=keys),

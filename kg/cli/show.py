@@ -16,7 +16,7 @@ from kg.model import ACTUAL, NEGATED, Claim, Document, Entity
 if TYPE_CHECKING:
     from kg.evidence import Edge
     from kg.knowledge import Knowledge
-    from kg.lookup import Names
+    from kg.lookup import Found
     from kg.store import Store
 
 WIDTH = 100  # of a line where nobody watches, so that a file does not depend on somebody's terminal
@@ -38,14 +38,37 @@ def warning(text: str) -> str:
     return click.style(text, fg="yellow")
 
 
-def names_of(store: Store, knowledge: Knowledge) -> Names:
-    """All names that a user may call an entity by."""
-    from kg.lookup import Names
+def found_by(name: str, store: Store, knowledge: Knowledge) -> Found:
+    """Who is called so. All names in the store are read only where the gazetteer has no answer.
 
-    return Names(store.entities(), knowledge)
+    Raises:
+        NotFoundError: nobody is called so, or several are.
+    """
+    from kg.lookup import Found, Names, united
+
+    known = knowledge.find(name)
+    if len(known) == 1 and _named(name, store) <= {known[0].key}:
+        stored = store.entity(known[0].key)
+        return Found(united(stored, known[0]) if stored else known[0], "name")
+    if (entity := store.entity(name)) and not known:
+        return Found(entity, "key")
+    return Names(store.entities(), knowledge).find(name)
 
 
-def entity_called(name: str, names: Names, store: Store, knowledge: Knowledge) -> Entity:
+def _named(name: str, store: Store) -> set[str]:
+    """The keys of the entities in the store with exactly this name."""
+    from pyoxigraph import Literal, QuerySolutions
+
+    from kg.graph import entity_key
+
+    literals = " ".join(str(each) for each in (Literal(name), *(Literal(name, language=tag) for tag in ("en", "sq"))))
+    text = f"SELECT ?e WHERE {{ VALUES ?n {{ {literals} }} ?e skos:prefLabel|skos:altLabel ?n }}"
+    rows = store.query(text)
+    assert isinstance(rows, QuerySolutions)
+    return {entity_key(row["e"].value) for row in rows}
+
+
+def entity_called(name: str, store: Store, knowledge: Knowledge) -> Entity:
     """The entity that a user means; says so on standard error where that took more than finding its name.
 
     A capital that stands for its government gives the country, where the graph speaks of that alone.
@@ -53,17 +76,22 @@ def entity_called(name: str, names: Names, store: Store, knowledge: Knowledge) -
     Raises:
         NotFoundError: nobody is called so, or several are.
     """
-    found = names.find(name)
-    if found.how == "typo":
-        note(f"no entity '{name}': taking {found.entity.label}")
-    elif found.others:
-        note(f"'{name}' may also be {', '.join(other.label for other in found.others)}")
+    found = found_by(name, store, knowledge)
+    tell_how(found, name)
     key = found.entity.key
     stands_for = knowledge.metonyms.get(key)
     if stands_for and store.entity(key) is None and (actor := store.entity(stands_for)):
         note(f"{found.entity.label} stands for {actor.label}")
-        return names.find(actor.key).entity
+        return found_by(actor.key, store, knowledge).entity
     return found.entity
+
+
+def tell_how(found: Found, name: str) -> None:
+    """Say on standard error where a name was guessed or is shared."""
+    if found.how == "typo":
+        note(f"no entity '{name}': taking {found.entity.label}")
+    elif found.others:
+        note(f"'{name}' may also be {', '.join(other.label for other in found.others)}")
 
 
 def note(text: str) -> None:
