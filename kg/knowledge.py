@@ -144,7 +144,9 @@ class Knowledge:
     @cached_property
     def _parents(self) -> dict[str, frozenset[str]]:
         return {
-            local_name(child): frozenset(local_name(parent.value) for parent in parents)
+            local_name(child): frozenset(
+                local_name(parent.value) for parent in parents if parent.value.startswith(ONTOLOGY)
+            )
             for child, parents in self._all(_RDFS + "subClassOf").items()
             if child.startswith(ONTOLOGY)
         }

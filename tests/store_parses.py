@@ -1,0 +1,49 @@
+"""Store the parses that the example tests run on: ``python tests/store_parses.py`` writes tests/parses/LANG.conllu.
+
+Sentences are parsed by the shipped models. A parse corrected by hand says ``# corrected = …`` and why, and is kept as
+long as its sentence stays the same.
+"""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+from kg import knowledge
+from kg.conllu import read_with_comments, to_conllu
+from kg.evaluate import own_parses
+from kg.examples import plain
+
+FOLDER = Path(__file__).parent / "parses"
+
+
+def store(language: str) -> tuple[int, int]:
+    """Write the parses of one language; how many there are, and how many of them were corrected by hand."""
+    file = FOLDER / f"{language}.conllu"
+    kept = {}
+    if file.exists():
+        pairs = read_with_comments(file)
+        kept = {sentence.text: (sentence, notes) for sentence, notes in pairs if "corrected" in notes}
+    known = knowledge.load()
+    examples = [example for example in known.examples if example.language == language]
+    parses = own_parses([example for example in examples if plain(example).text not in kept], known)
+    blocks, corrected, seen = [], 0, set()
+    for example in examples:
+        text = plain(example).text
+        if text in seen:
+            continue
+        seen.add(text)
+        if text in kept:
+            sentence, notes = kept[text]
+            corrected += 1
+            blocks.append(to_conllu(sentence, {"relation": example.relation, "corrected": notes["corrected"]}))
+        else:
+            blocks.append(to_conllu(parses[language, text][0], {"relation": example.relation}))
+    FOLDER.mkdir(exist_ok=True)
+    file.write_text("".join(blocks), "utf8")
+    return len(blocks), corrected
+
+
+if __name__ == "__main__":
+    for tag in sys.argv[1:] or knowledge.load().languages:
+        print(tag, *store(tag))
