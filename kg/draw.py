@@ -247,11 +247,15 @@ def _edge_label(edge: Edge, colour: str, knowledge: Knowledge, language: str) ->
     count = html.escape(count_text(edge.counts))
     strong = f'<FONT COLOR="{colour}" FACE="{STRONG}">{text}</FONT>'
     weak = f'<FONT COLOR="#5c6770" POINT-SIZE="9">{count}</FONT>'
-    if len(lines) == 1 and len(lines[0]) + len(count) <= EDGE_WIDTH:
+    if _fits_one_line(lines, edge):
         rows = f"<TR><TD>{strong}  {weak}</TD></TR>"
     else:
         rows = f"<TR><TD>{strong}</TD></TR><TR><TD>{weak}</TD></TR>"
     return f'<<TABLE BORDER="0" CELLBORDER="0" CELLPADDING="0" CELLSPACING="1">{rows}</TABLE>>'
+
+
+def _fits_one_line(lines: list[str], edge: Edge) -> bool:
+    return len(lines) == 1 and len(lines[0]) + len(count_text(edge.counts)) <= EDGE_WIDTH
 
 
 def _edge_lines(edge: Edge, knowledge: Knowledge, language: str) -> list[str]:
@@ -533,7 +537,7 @@ def _page_edge(
         "target": edge.object.key,
         "relation": edge.relation,
         "label": _relation_label(edge, knowledge, language),
-        "text": "\n".join([*lines, count_text(edge.counts)]),
+        "text": ("  " if _fits_one_line(lines, edge) else "\n").join(["\n".join(lines), count_text(edge.counts)]),
         "counts": dict(edge.counts),
         "family": _family(edge, knowledge),
         "colour": _colour(edge, knowledge),
