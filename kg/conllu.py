@@ -174,8 +174,8 @@ def _blank(column: str) -> str:
 
 
 def _features(column: str) -> Mapping[str, str]:
-    pairs = [pair.split("=", 1) for pair in column.split("|") if "=" in pair]
-    return {key: value for key, value in pairs} if pairs else NO_FEATURES
+    pairs = dict(pair.split("=", 1) for pair in column.split("|") if "=" in pair)
+    return pairs or NO_FEATURES
 
 
 def _misc(row: Sequence[str]) -> dict[str, str]:

@@ -198,7 +198,7 @@ def word_lists() -> list[str]:
     import simplemma.strategies.dictionaries.dictionary_factory as simplemma_words
 
     factory = simplemma_words.DefaultDictionaryFactory()
-    words = set()
+    words: set[str] = set()
     for language in ("sq",):
         for form, lemma in factory.get_dictionary(language).items():
             words.update(x.decode() if isinstance(x, bytes) else x for x in (form, lemma))

@@ -1,0 +1,362 @@
+"""Documents to parsed sentences: the sole importer of Stanza, and only when a text is to be read.
+
+One encoder serves tagger, parser and name finder of both languages: it stands in Stanza's ``FoundationCache`` and
+remembers what it has encoded (``kg.models.encoder``), so that every sentence passes through it once.
+"""
+
+from __future__ import annotations
+
+import json
+import logging
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+from kg import models as shipped
+from kg import segment
+from kg.conllu import names_of
+from kg.errors import ModelError
+from kg.model import NO_FEATURES, Document, Sentence, Word
+from kg.models import lemmas
+from kg.models.plain import plain, plain_word
+from kg.segment import Block, Rules, Span
+
+_ENOUGH = 100  # characters, for a paragraph's language to be told apart from its document's
+_CERTAIN = 0.99
+_LANGUAGE_SAMPLE = 4000
+_WORDS_AT_ONCE = 5000  # parsed together: bounds the peak of memory
+_TOO_LONG = 100  # characters of a word: what is longer is no word, and the encoder sees only so much of it
+
+
+@dataclass(frozen=True)
+class _Piece:
+    """One sentence to be: its place in the batch of documents, and the spans of its words in the document."""
+
+    document: int
+    block: Block
+    language: str
+    spans: tuple[Span, ...]
+
+
+@dataclass(frozen=True)
+class _Parse:
+    """What the models say of the words of one piece."""
+
+    words: tuple[tuple[str, str, str, Mapping[str, str], int, str], ...]  # upos xpos lemma feats head deprel
+    tags: tuple[str, ...]
+
+
+class Annotator:
+    """Loaded models for some languages. Build one with ``load``; it may be used for any number of documents."""
+
+    def __init__(
+        self,
+        pipelines: Mapping[str, Any],
+        rules: Mapping[str, Rules],
+        encoder: Any,
+        tagsets: Collection[str] = (),
+    ) -> None:
+        """``tagsets``: the languages whose own tags (XPOS) the tagger knows; those of others are left empty."""
+        self._pipelines, self._rules, self._encoder, self._tagsets = pipelines, rules, encoder, tagsets
+        self._identifier: Any = None
+
+    @property
+    def languages(self) -> tuple[str, ...]:
+        """The languages it can read."""
+        return tuple(self._pipelines)
+
+    def annotate(self, document: Document, language: str | None = None) -> tuple[Sentence, ...]:
+        """The parsed sentences of one document, offsets counted in ``document.text``.
+
+        ``language`` forces one, else the document's own, else it is detected, paragraph by paragraph where the
+        paragraph is long enough to be sure. Raises ModelError for a language without models.
+        """
+        return self.annotate_many([document], language)[0]
+
+    def annotate_many(self, documents: Sequence[Document], language: str | None = None) -> list[tuple[Sentence, ...]]:
+        """Like ``annotate`` for several documents at once, which is faster: sentences of like length go together."""
+        pieces: list[_Piece] = []
+        for number, document in enumerate(documents):
+            pieces.extend(self._blocks(number, document, language))
+        pieces = self._sentences(documents, pieces)
+        texts = [document.text for document in documents]
+        parses = self._parse([(p.language, [texts[p.document][a:b] for a, b in p.spans]) for p in pieces])
+        found: list[list[Sentence]] = [[] for _ in documents]
+        for piece, parse in zip(pieces, parses, strict=True):
+            sentences = found[piece.document]
+            sentences.append(_sentence(documents[piece.document], len(sentences), piece, parse))
+        return [tuple(sentences) for sentences in found]
+
+    def annotate_sentences(self, sentences: Sequence[tuple[str, str]]) -> list[Sentence]:
+        """Parse (language, text) pairs, each taken as one sentence whatever it holds."""
+        documents = [Document(text=text, source="sentence", language=language) for language, text in sentences]
+        whole = [
+            _Piece(number, Block(0, len(document.text), 0), self._known(document.language or ""), ())
+            for number, document in enumerate(documents)
+        ]
+        joined: dict[int, _Piece] = {}
+        for piece in self._sentences(documents, whole):
+            before = joined.get(piece.document)
+            joined[piece.document] = replace(piece, spans=before.spans + piece.spans) if before else piece
+        pieces = list(joined.values())
+        parses = self._parse([(p.language, [documents[p.document].text[a:b] for a, b in p.spans]) for p in pieces])
+        return [_sentence(documents[p.document], 0, p, parse) for p, parse in zip(pieces, parses, strict=True)]
+
+    def annotate_words(self, sentences: Sequence[tuple[str, Sequence[str]]]) -> list[_Parse]:
+        """Parse sentences whose words are given, as (language, words): for measuring on gold words."""
+        return self._parse([(self._known(language), list(words)) for language, words in sentences])
+
+    def language_of(self, text: str) -> tuple[str, float]:
+        """The likeliest of the annotator's languages for a text, and how sure that is."""
+        if len(self._pipelines) == 1:
+            return self.languages[0], 1.0
+        if self._identifier is None:
+            from py3langid.langid import MODEL_FILE, LanguageIdentifier
+
+            self._identifier = LanguageIdentifier.from_model_file(MODEL_FILE, norm_probs=True)
+            self._identifier.set_languages(list(self.languages))
+        language, certainty = self._identifier.classify(text[:_LANGUAGE_SAMPLE])
+        return str(language), float(certainty)
+
+    def _known(self, language: str) -> str:
+        if language not in self._pipelines:
+            known = ", ".join(self._pipelines)
+            raise ModelError(f"no language models for {language!r}: there are models for {known}")
+        return language
+
+    def _blocks(self, number: int, document: Document, language: str | None) -> Iterator[_Piece]:
+        """The stretches of a document that hold whole sentences, each with its language."""
+        forced = language or document.language
+        main = self._known(forced) if forced else self.language_of(document.text[document.body :])[0]
+        chosen: dict[int, str] = {}
+        for block in segment.blocks(document.text, document.body):
+            if not forced and block.paragraph not in chosen:
+                chosen[block.paragraph] = self._of_paragraph(document.text[block.begin : block.end], main)
+            yield _Piece(number, block, chosen.get(block.paragraph, main), ())
+
+    def _of_paragraph(self, text: str, main: str) -> str:
+        if len(text) < _ENOUGH:
+            return main
+        language, certainty = self.language_of(text)
+        return language if certainty >= _CERTAIN else main
+
+    def _sentences(self, documents: Sequence[Document], pieces: Sequence[_Piece]) -> list[_Piece]:
+        """The sentences within those stretches, in the order of the documents."""
+        found: dict[int, list[list[Span]]] = {}
+        for language in self._pipelines:
+            chosen = [number for number, piece in enumerate(pieces) if piece.language == language]
+            texts = [documents[pieces[n].document].text[pieces[n].block.begin : pieces[n].block.end] for n in chosen]
+            for number, text, spans in zip(chosen, texts, self._tokenised(language, texts), strict=True):
+                found[number] = segment.corrected(text, spans, self._rules[language])
+        sentences = []
+        for number, piece in enumerate(pieces):
+            begin = piece.block.begin
+            for sentence in found[number]:
+                sentences.append(replace(piece, spans=tuple((begin + a, begin + b) for a, b in sentence)))
+        return sentences
+
+    def _tokenised(self, language: str, texts: Sequence[str]) -> list[list[list[Span]]]:
+        """Stanza's sentences of each text, as lists of spans."""
+        if not texts:
+            return []
+        joined = "\n\n".join(plain(text).replace("\n", " ") for text in texts)
+        starts, position = [], 0
+        for text in texts:
+            starts.append(position)
+            position += len(text) + 2
+        result: list[list[list[Span]]] = [[] for _ in texts]
+        current = 0
+        for sentence in self._pipelines[language].process(joined, processors="tokenize").sentences:
+            spans = [(token.start_char, token.end_char) for token in sentence.tokens]
+            while current + 1 < len(starts) and spans[0][0] >= starts[current + 1]:
+                current += 1
+            result[current].append([(a - starts[current], b - starts[current]) for a, b in spans])
+        return result
+
+    def _parse(self, sentences: Sequence[tuple[str, list[str]]]) -> list[_Parse]:
+        """Tag, lemmatise, parse and find names; long and short sentences are not mixed in one batch."""
+        result: dict[int, _Parse] = {}
+        for language in self._pipelines:
+            order = [number for number, (tongue, _) in enumerate(sentences) if tongue == language]
+            order.sort(key=lambda number: len(sentences[number][1]))
+            for batch in _batches(order, [len(words) for _, words in sentences]):
+                parsed = self._parse_batch(language, [sentences[number][1] for number in batch])
+                result.update(zip(batch, parsed, strict=True))
+        return [result[number] for number in range(len(sentences))]
+
+    def _parse_batch(self, language: str, sentences: Sequence[Sequence[str]]) -> list[_Parse]:
+        from stanza.models.common.doc import Document as StanzaDocument
+
+        rows = [
+            [{"id": (number,), "text": plain_word(word)[:_TOO_LONG]} for number, word in enumerate(words, 1)]
+            for words in sentences
+        ]
+        try:
+            parsed = self._pipelines[language].process(StanzaDocument(rows), processors="pos,lemma,depparse,ner")
+        finally:
+            self._encoder.forget()
+        return [_of_stanza(sentence, language in self._tagsets) for sentence in parsed.sentences]
+
+
+def _batches(order: Sequence[int], sizes: Sequence[int]) -> Iterator[list[int]]:
+    batch: list[int] = []
+    words = 0
+    for number in order:
+        if batch and words + sizes[number] > _WORDS_AT_ONCE:
+            yield batch
+            batch, words = [], 0
+        batch.append(number)
+        words += sizes[number]
+    if batch:
+        yield batch
+
+
+def _of_stanza(sentence: Any, tagset: bool) -> _Parse:
+    words = []
+    for word in sentence.words:
+        pairs = [pair.split("=", 1) for pair in (word.feats or "").split("|") if "=" in pair]
+        feats = dict(pairs) if pairs else NO_FEATURES
+        xpos = (word.xpos or "").replace("_", "") if tagset else ""
+        words.append((word.upos, xpos, word.lemma, feats, word.head, word.deprel))
+    return _Parse(tuple(words), tuple(token.ner for token in sentence.tokens))
+
+
+def _sentence(document: Document, index: int, piece: _Piece, parse: _Parse) -> Sentence:
+    """Our own value from spans and what the models said of them."""
+    words = tuple(
+        Word(
+            id=number,
+            text=document.text[begin:end],
+            lemma=lemma or document.text[begin:end],
+            upos=upos,
+            head=head,
+            deprel=deprel,
+            begin=begin,
+            end=end,
+            xpos=xpos,
+            feats=feats,
+        )
+        for number, ((begin, end), (upos, xpos, lemma, feats, head, deprel)) in enumerate(
+            zip(piece.spans, parse.words, strict=True), 1
+        )
+    )
+    begin, end = piece.spans[0][0], piece.spans[-1][1]
+    return Sentence(
+        document=document.id,
+        index=index,
+        language=piece.language,
+        text=document.text[begin:end],
+        begin=begin,
+        end=end,
+        words=words,
+        names=names_of(parse.tags),
+        paragraph=piece.block.paragraph,
+    )
+
+
+def load(
+    languages: Iterable[str] = ("en", "sq"),
+    models: Path | None = None,
+    abbreviations: Mapping[str, Collection[str]] | None = None,
+) -> Annotator:
+    """Load the models for these languages; takes a few seconds.
+
+    ``models`` is a folder laid out like the shipped one (the default). ``abbreviations`` adds, by language, words
+    whose full stop ends no sentence. Raises ModelError for a missing or damaged file and for an unknown language.
+    """
+    content = shipped.manifest(models)
+    wanted = tuple(languages)
+    if unknown := [language for language in wanted if language not in content.languages]:
+        there = ", ".join(content.languages)
+        raise ModelError(f"no language models for {unknown[0]!r} in {content.folder}: there are models for {there}")
+    shipped.check(content)
+    tables = json.loads((content.folder / "segment.json").read_text(encoding="utf-8"))
+    rules = {language: segment.rules_from(tables[language]) for language in wanted}
+    for language, words in (abbreviations or {}).items():
+        if language in rules:
+            rules[language] = rules[language].with_abbreviations(words)
+    encoder, cache = _encoder(content.folder)
+    _register_lemmas()
+    pipelines = {
+        language: _pipeline(content.folder, language, cache, tables[language].get("name", ())) for language in wanted
+    }
+    return Annotator(pipelines, rules, encoder, [language for language in wanted if tables[language].get("tagset")])
+
+
+def _encoder(folder: Path) -> tuple[Any, Any]:
+    """The shared encoder, and a cache that hands it to each of Stanza's models."""
+    from stanza.models.common.foundation_cache import BertRecord, FoundationCache
+
+    from kg.models.encoder import NAME, SharedEncoder, fast_precision, load_bert, load_tokenizer
+
+    precision = fast_precision()
+    bert = load_bert(folder / "encoder").eval()
+    encoder = SharedEncoder(bert if precision is None else bert.to(precision))
+    cache = FoundationCache(local_files_only=True)
+    cache.bert[NAME] = BertRecord(encoder, load_tokenizer(folder / "encoder"), {})
+    return encoder, cache
+
+
+def _pipeline(folder: Path, language: str, cache: Any, names: Iterable[tuple[str, str, str]]) -> Any:
+    """One language's Stanza pipeline; the network is never asked."""
+    import stanza
+
+    logging.getLogger("stanza").setLevel(logging.ERROR)
+    processors = dict.fromkeys(("tokenize", "pos", "lemma", "depparse", "ner"), "shipped")
+    return stanza.Pipeline(
+        lang=language,
+        dir=str(folder),
+        processors=processors,
+        download_method=None,
+        allow_unknown_language=True,
+        foundation_cache=cache,
+        use_gpu=False,
+        logging_level="ERROR",
+        tokenize_model_path=str(folder / language / "tokenizer.pt"),
+        pos_model_path=str(folder / "tagger.pt"),
+        depparse_model_path=str(folder / "parser.pt"),
+        ner_model_path=str(folder / "names.pt"),
+        lemma_with_kg=True,
+        lemma_lexicon=lemmas.load(folder / language / "lemmas.xz", names),
+    )
+
+
+def _register_lemmas() -> None:
+    """Make our table the variant ``kg`` of Stanza's lemma processor."""
+    from stanza.pipeline.processor import ProcessorVariant, register_processor_variant
+    from stanza.pipeline.registry import PROCESSOR_VARIANTS
+
+    if "kg" in PROCESSOR_VARIANTS["lemma"]:
+        return
+
+    @register_processor_variant("lemma", "kg")
+    class TableLemmas(ProcessorVariant):  # type: ignore[misc]
+        """Lemmas from ``kg.models.lemmas``."""
+
+        OVERRIDE = True
+
+        def __init__(self, config: Mapping[str, Any]) -> None:
+            self._lexicon = config["lexicon"]
+
+        def process(self, document: Any) -> Any:
+            for sentence in document.sentences:
+                for word in sentence.words:
+                    word.lemma = self._lexicon.lemma(word.text, word.upos, word.feats or "")
+            return document
+
+
+def download(language: str, target: Path | None = None) -> Path:
+    """Get Stanza's official models for a language. Raises ModelError where the network or the models are not there."""
+    import stanza
+    from requests.exceptions import RequestException
+    from stanza.resources.common import DEFAULT_MODEL_DIR, UnknownLanguageError
+
+    place = target or Path(DEFAULT_MODEL_DIR)
+    try:
+        stanza.download(language, model_dir=str(place), verbose=False)
+    except (RequestException, OSError, UnknownLanguageError, ValueError) as error:
+        reason = str(error).splitlines()[0][:160] if str(error) else type(error).__name__
+        message = f"Stanza's official models for {language!r} cannot be downloaded ({reason})"
+        raise ModelError(f"{message}; the shipped models need no network: leave out --models") from error
+    return place

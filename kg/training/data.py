@@ -1,0 +1,160 @@
+"""Reading the training data: what each sentence is labelled with, and what is not known of it."""
+
+from __future__ import annotations
+
+import hashlib
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+UNKNOWN = ""  # a label that the sentence does not carry: no head learns from it
+# Of albanian-pos-devel's features those that mean the same as in STAF, by part of speech.
+_OF_NOUNS = {"Case": {"Nom", "Acc", "Gen", "Dat", "Abl"}, "Definite": {"Def", "Ind"}}
+_OF_VERBS = {"Mood": {"Ind", "Sub"}, "Person": {"1", "2", "3"}, "Tense": {"Pres", "Past"}}
+_SHARED_FEATURES = {"NOUN": _OF_NOUNS, "PROPN": _OF_NOUNS, "VERB": _OF_VERBS, "AUX": _OF_VERBS}
+_SHARED_ALWAYS = {"Gender": {"Masc", "Fem"}, "Number": {"Sing", "Plur"}}
+_SPELT = {"Degre": "Degree", "Relfex": "Reflex", "Numer": "Number"}
+_MIN_SEEN, _MIN_SHARE = 3, 0.2
+
+
+@dataclass(frozen=True)
+class Example:
+    """One sentence. Columns that are None are unknown as a whole; UNKNOWN stands for single unknown labels.
+
+    ``feats`` holds UD feature strings; ``known`` says which features of a word are certain (None: all).
+    """
+
+    words: tuple[str, ...]
+    language: str
+    upos: tuple[str, ...] | None = None
+    xpos: tuple[str, ...] | None = None
+    feats: tuple[str, ...] | None = None
+    known: tuple[frozenset[str] | None, ...] | None = None
+    heads: tuple[int, ...] | None = None
+    deprels: tuple[str, ...] | None = None
+    ner: tuple[str, ...] | None = None  # BIO
+    lemmas: tuple[str, ...] | None = None
+    spaces: tuple[bool, ...] = field(default=())  # whether a space follows each word
+
+
+def rows(path: Path) -> Iterator[list[list[str]]]:
+    """The word rows of each sentence of a CoNLL-U file, ten columns each; ranges and empty nodes are left out."""
+    sentence: list[list[str]] = []
+    for line in [*path.read_text(encoding="utf-8").splitlines(), ""]:
+        if not line.strip():
+            if sentence:
+                yield sentence
+            sentence = []
+        elif not line.startswith("#"):
+            columns = line.split("\t")
+            if columns[0].isdigit():
+                sentence.append([*columns[:10], *["_"] * (10 - len(columns))])  # one corpus has ragged rows
+
+
+def read_treebank(path: Path, language: str) -> list[Example]:
+    """The sentences of a UD treebank. Names and, but for English, the language's own tags stay unknown."""
+    examples = []
+    for sentence in rows(path):
+        columns = list(zip(*sentence, strict=True))
+        examples.append(
+            Example(
+                words=columns[1],
+                language=language,
+                lemmas=columns[2],
+                upos=columns[3],
+                xpos=columns[4] if any(x != "_" for x in columns[4]) else None,
+                feats=columns[5],
+                heads=tuple(int(x) for x in columns[6]),
+                deprels=columns[7],
+                spaces=tuple("SpaceAfter=No" not in x for x in columns[9]),
+            )
+        )
+    return examples
+
+
+def read_bio(path: Path, language: str) -> list[Example]:
+    """Sentences of ``word TAB tag`` lines, separated by empty lines."""
+    examples, words, tags = [], [], []
+    for line in [*path.read_text(encoding="utf-8").splitlines(), ""]:
+        parts = line.split("\t") if "\t" in line else line.split()
+        if len(parts) >= 2 and not line.startswith("# "):
+            words.append(parts[0])
+            tags.append(parts[-1])
+        elif words:
+            examples.append(Example(words=tuple(words), language=language, ner=tuple(tags)))
+            words, tags = [], []
+    return examples
+
+
+def join_names(trees: Sequence[Example], names: Sequence[Example]) -> list[Example]:
+    """Give the trees the names of the same sentences; sentences that only ``names`` holds come after them."""
+    tags: dict[tuple[str, ...], list[Example]] = defaultdict(list)
+    for example in names:
+        tags[example.words].append(example)
+    joined = [replace(tree, ner=tags[tree.words].pop().ner) if tags.get(tree.words) else tree for tree in trees]
+    return joined + [example for rest in tags.values() for example in rest]
+
+
+def read_tagged(path: Path, language: str, like: Sequence[Example]) -> list[Example]:
+    """A corpus of tags and lemmas without trees, normalised to the treebank ``like`` where the two differ.
+
+    A word whose tag ``like`` gives that form never or hardly ever is labelled after another convention: its tag
+    stays unknown.
+    """
+    seen: dict[str, Counter[str]] = defaultdict(Counter)
+    for example in like:
+        for word, tag in zip(example.words, example.upos or (), strict=True):
+            seen[word.lower()][tag] += 1
+    tags = {tag for counter in seen.values() for tag in counter}
+    examples = []
+    for sentence in rows(path):
+        columns = list(zip(*sentence, strict=True))
+        upos = tuple(_agreed(word, tag, seen, tags) for word, tag in zip(columns[1], columns[3], strict=True))
+        pairs = [_features(tag, feats) for tag, feats in zip(columns[3], columns[5], strict=True)]
+        examples.append(
+            Example(
+                words=columns[1],
+                language=language,
+                lemmas=columns[2],
+                upos=upos,
+                feats=tuple(_joined(x) for x in pairs),
+                known=tuple(frozenset(x) for x in pairs),
+                spaces=tuple("SpaceAfter=No" not in x for x in columns[9]),
+            )
+        )
+    return examples
+
+
+def _agreed(word: str, tag: str, seen: Mapping[str, Counter[str]], tags: set[str]) -> str:
+    counts = seen.get(word.lower(), Counter())
+    total = counts.total()
+    agreed = tag in tags and (total < _MIN_SEEN or counts[tag] >= _MIN_SHARE * total)
+    return tag if agreed else UNKNOWN
+
+
+def _features(tag: str, column: str) -> dict[str, str]:
+    shared = _SHARED_FEATURES.get(tag, {})
+    pairs = dict(pair.split("=", 1) for pair in column.split("|") if "=" in pair)
+    kept = {}
+    for name, value in pairs.items():
+        name = _SPELT.get(name, name)
+        value = "Past" if (name, value) == ("Tense", "Imp") else value  # the imperfect is past in STAF
+        allowed = shared.get(name) or (_SHARED_ALWAYS.get(name) if shared else None)
+        if allowed and value in allowed:
+            kept[name] = value
+    return kept
+
+
+def _joined(pairs: Mapping[str, str]) -> str:
+    return "|".join(f"{name}={value}" for name, value in sorted(pairs.items())) or "_"
+
+
+def held_out(example: Example, share: int = 5) -> bool:
+    """Whether a sentence belongs to the part (one in ``share``) that is kept for measuring, by its words' hash."""
+    return hashlib.sha256(" ".join(example.words).encode()).digest()[0] % share == 0
+
+
+def reserved_document(name: str) -> bool:
+    """Whether a document of the parallel text is kept out of all training, for names annotated by hand later."""
+    return hashlib.sha256(name.encode()).digest()[0] < 64
