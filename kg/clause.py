@@ -116,7 +116,7 @@ class Clause:
         return base(verb.deprel) in ("acl", "amod", "advcl") and not any(child.deprel == "aux" for child in children)
 
     def _auxiliary_passive(self, verb: Word, children: list[Word]) -> bool:
-        if verb.feats.get("VerbForm", "Part") != "Part" or any(self.has(c, "gerundMarker") for c in children):
+        if any(self.has(child, "gerundMarker") for child in children):
             return False
         return any(base(c.deprel) in ("aux", "cop") and c.id < verb.id and self.has(c, "passiveAux") for c in children)
 
@@ -159,7 +159,9 @@ class Clause:
             return noun
         if verb.feats.get("VerbForm") == "Fin" and not self.child_in(verb, "subjunctiveMarker"):
             return noun
-        agents = self.noun_roles(noun).get("agent", [])  # "Rama's plan to visit", "made a decision to close"
+        agents = self.noun_roles(noun, has_patient=False).get(
+            "agent", []
+        )  # "Rama's plan to visit", "made a decision to close"
         above = self.head(noun)
         if not agents and above is not None and depth <= _DEPTH and base(noun.deprel) in ("obj", "nsubj", "obl"):
             found = self.subject(above, depth + 1) if base(noun.deprel) != "nsubj" else None
@@ -273,6 +275,8 @@ class Clause:
             taken: adpositions that mark something else than the agent here.
         """
         roles = self.obliques(noun)
+        for name, words in self._strayed(noun).items():
+            roles.setdefault(name, []).extend(words)
         owners = self.possessors(noun)
         genitives = self.genitives(noun)
         modifiers = self.children(noun, "amod", "compound")
@@ -287,6 +291,21 @@ class Clause:
             roles["patient"] = genitives
         roles["of"] = genitives
         return roles
+
+    def _strayed(self, noun: Word) -> Roles:
+        """Adjuncts right behind a subject noun that the parser gave to the verb: "the attack on A threatened B"."""
+        above = self.head(noun)
+        if above is None or above.id < noun.id or base(noun.deprel) != "nsubj":
+            return {}
+        end = max([noun.id, *(child.id for child in self.children(noun, "amod", "nmod", "flat"))])
+        return {
+            name: words
+            for name, words in self.obliques(above).items()
+            if any(word.id < above.id and self._first(word) == end + 1 for word in words)
+        }
+
+    def _first(self, word: Word) -> int:
+        return min([word.id, *(child.id for child in self.children(word, "case", "det"))])
 
     def possessors(self, noun: Word) -> list[Word]:
         """The owners before or after a noun: "Rama's", "his"."""

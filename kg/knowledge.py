@@ -112,9 +112,8 @@ def load(path: Path | None = None) -> Knowledge:
 
 def fold(text: str) -> str:
     """A name without case, diacritics, dots and hyphens, for comparing: "U.S." and "us", "Tiranës" and "tiranes"."""
-    plain = unicodedata.normalize("NFKD", text.casefold())
-    plain = "".join(char for char in plain if not unicodedata.combining(char))
-    return " ".join(_SEPARATOR.sub(" ", _PUNCTUATION.sub("", plain)).split())
+    plain = _PUNCTUATION.sub("", _unaccented(text))
+    return " ".join(_SEPARATOR.sub(" ", plain).split())
 
 
 class Knowledge:
@@ -356,7 +355,8 @@ class Knowledge:
         return index
 
     @cached_property
-    def _articles(self) -> frozenset[str]:
+    def articles(self) -> frozenset[str]:
+        """The articles of every language, folded."""
         return frozenset(fold(word) for tag in self.languages for word in self.word_list(tag, "article"))
 
     def name_key(self, name: str) -> str:
@@ -365,7 +365,7 @@ class Knowledge:
         return " ".join(parts[1:] if len(parts) > 1 and parts[0] == "~" else parts)
 
     def _article_free(self, part: str) -> str:
-        return "~" if part in self._articles else part
+        return "~" if part in self.articles else part
 
     @cached_property
     def _endings(self) -> dict[tuple[str, str], tuple[tuple[str, str], ...]]:
@@ -424,8 +424,14 @@ class Knowledge:
 
 def fold_letters(text: str) -> str:
     """Like ``fold`` but keeps hyphens and blanks, for the ends of words."""
-    plain = unicodedata.normalize("NFKD", text.casefold())
-    return "".join(char for char in plain if not unicodedata.combining(char)).replace("-", " ")
+    return _unaccented(text).replace("-", " ")
+
+
+def _unaccented(text: str) -> str:
+    plain = text.casefold()
+    if plain.isascii():
+        return plain
+    return "".join(char for char in unicodedata.normalize("NFKD", plain) if not unicodedata.combining(char))
 
 
 def local_name(iri: str) -> str:

@@ -80,7 +80,7 @@ def _longest_known(sentence: Sentence, first: int, knowledge: Knowledge) -> int 
     if not words[first - 1].text[:1].isupper():
         return None
     for last in range(min(first + _LONGEST - 1, len(words)), first - 1, -1):
-        if not words[last - 1].text[:1].isalnum():
+        if not words[last - 1].text[:1].isalnum() or fold(words[last - 1].text) in knowledge.articles:
             continue
         text = span_text(sentence, first, last)
         if any(_same_case(entity, text, knowledge) for entity in knowledge.find(text, sentence.language)):

@@ -10,13 +10,12 @@ import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
-from types import MappingProxyType
 
 AFFIRMED, NEGATED = "affirmed", "negated"
 ACTUAL, PLANNED, HYPOTHETICAL = "actual", "planned", "hypothetical"
 POLARITIES = (AFFIRMED, NEGATED)
 FACTUALITIES = (ACTUAL, PLANNED, HYPOTHETICAL)
-NO_FEATURES: Mapping[str, str] = MappingProxyType({})
+NO_FEATURES: Mapping[str, str] = {}
 
 
 def digest(*parts: str, length: int = 16) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -10,6 +11,7 @@ from typing import TYPE_CHECKING
 from kg.errors import InputError, KgError
 from kg.knowledge import Knowledge, load
 from kg.language import check
+from kg.mend import mend
 from kg.mention import Found, find_mentions
 from kg.model import Claim, Document, Sentence, digest
 from kg.relate import Rejected, find_offices, relate
@@ -50,6 +52,7 @@ class BuildReport:
 def understand(document: Document, sentences: Sequence[Sentence], knowledge: Knowledge | None = None) -> Reading:
     """What parsed sentences of one document say: every step after annotation, without a language model."""
     known = knowledge or load()
+    sentences = [mend(s, functools.partial(known.words, s.language)) for s in sentences]
     mentions = tuple(find_mentions(sentence, known) for sentence in sentences)
     resolver = Resolver(document, sentences, mentions, known)
     find_offices(resolver, sentences, known)

@@ -239,7 +239,52 @@ class Matcher:
         return True
 
     def _all(self, word: Word) -> list[Word]:
-        return self.clause.coordinated(word)
+        found = self.clause.coordinated(word)
+        return [*found, *(head for head in self._listed(word) if head not in found)]
+
+    def _listed(self, word: Word) -> list[Word]:
+        """The people of a list that the parser lost: "with A, President B and the leader of the opposition C".
+
+        A list goes on while commas, conjunctions and the list's own adposition part names with or without a title;
+        it counts only if a conjunction stands before its last name.
+        """
+        clause = self.clause
+        own, found, complete = clause.adposition(word), [], 0
+        separated = joined = False
+        title: list[Word] = []
+        number = word.id + 1
+        while number <= len(clause.sentence.words):
+            each = clause.sentence.word(number)
+            named = self._resolver.name_at(clause, each)
+            if named is not None and named[0].type == "Person":
+                head = clause.sentence.word(named[1].mention.head)
+                if separated and self._heads_list_item(head, title):
+                    found.append(head)
+                    complete = len(found) if joined else complete
+                separated = joined = False
+                number = named[1].mention.last + 1
+                continue
+            if each.upos in ("VERB", "AUX", "SCONJ") or clause.has(each, "relativePronoun") or each.text in ";:.?!()—–":
+                break
+            if each.text == "," or each.upos == "CCONJ":
+                separated, joined, title = True, joined or each.upos == "CCONJ", []
+            elif not (separated and not title and each.text.lower() == own):
+                title.append(each)
+            number += 1
+        return found[:complete]
+
+    def _heads_list_item(self, name: Word, title: list[Word]) -> bool:
+        if base(name.deprel) == "nsubj":
+            return False
+        if not title:
+            return True
+        articles = self._knowledge.words(self.clause.sentence.language, "genitiveArticle")
+        if title[-1].upos == "ADP" or title[-1].text.lower() in articles or any(word.upos == "ADP" for word in title):
+            return False
+        lemmas = [pattern.lemmas for pattern in self._knowledge.title_patterns(self.clause.sentence.language)]
+        return any(self.clause.span(word, each) for word in title for each in lemmas) or any(
+            self.clause.has(word, "personNoun") for word in title
+        )
 
     def _candidates(self, role: Role, roles: Roles, binding: Binding) -> list[Word]:
         found: list[Word] = []
@@ -354,6 +399,8 @@ class Matcher:
             before = child.id < title.id and base(child.deprel) != "appos"  # "the West Bank town"
             if not owner and not before and self._resolver.name_at(clause, child):
                 return child
+        if (named := self._name_after(title)) is not None:
+            return named
         if above is None:
             return None
         beside = base(title.deprel) in ("appos", "nmod", "compound", "flat", "list", "amod")
@@ -362,6 +409,22 @@ class Matcher:
         if clause.has(above, "becomeVerb") and base(title.deprel) in ("xcomp", "obl", "obj"):
             return clause.subject(above)
         return None
+
+    def _name_after(self, title: Word) -> Word | None:
+        """The head of a person's name that follows a title, with nothing but its adjectives between."""
+        words = self.clause.sentence.words
+        number = title.id + 1
+        while number <= len(words) and words[number - 1].upos == "ADJ" and words[number - 1].head == title.id:
+            number += 1
+        if number > len(words):
+            return None
+        named = self._resolver.name_at(self.clause, words[number - 1])
+        if named is None or named[0].type != "Person":
+            return None
+        head = self.clause.sentence.word(named[1].mention.head)
+        above = self.clause.head(head)
+        relative = above is not None and above.head == title.id and base(above.deprel) == "acl"
+        return None if relative else head  # not "the minister Trump fired"
 
     # --- entities -----------------------------------------------------------------------------------------------
 
@@ -397,7 +460,7 @@ class Matcher:
         if found.kind == "demonym" and wanted == "Place":
             return None  # an "Albanian mayor" is no mayor of Albania
         stands_for = knowledge.metonyms.get(found.entity.key)
-        acts = stands_for is not None and wanted in ("Actor", "Country") and not state
+        acts = stands_for is not None and wanted != "Place" and not state
         if knowledge.is_a(found.entity.type, wanted) and not acts:
             return found
         if stands_for and knowledge.is_a(knowledge.entity(stands_for).type, wanted):

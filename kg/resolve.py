@@ -194,6 +194,7 @@ class Resolver:
             for number in range(each.mention.first, each.mention.last + 1)
         }
         self.offices: list[Office] = []
+        self.inside: set[int] = set()  # the sentences that are nothing but quotation
         self.quoted: dict[tuple[int, int], Entity] = {}  # who speaks the quotation that a word stands in
         self._busy: set[tuple[int, int]] = set()
 
@@ -258,6 +259,7 @@ class Resolver:
             named = self.name_at(clause, child)
             owner = clause.adposition(child) or child.deprel == "nmod:poss" or clause.article_genitive(child)
             owner = owner or (child.id < word.id and base(child.deprel) != "appos")  # "the Kerry camp"
+            owner = owner or (base(child.deprel) == "nmod" and child.id - word.id > 3)
             if named and not owner and (named[0].type == "Person" or base(child.deprel) in ("appos", "flat")):
                 return Referent(named[0], named[1].mention.text, 0.98)
         return None
@@ -288,7 +290,11 @@ class Resolver:
         if clause.has(word, "metonymHead"):
             owner = self._owner(clause, word, "Country", "IntergovernmentalOrganization")
         elif clause.has(word, "personnelHead"):
-            owners = (self.referent(clause, owner, "of") for owner in clause.genitives(word))
+            chain = [
+                *clause.genitives(word),
+                *(each for one in clause.genitives(word) for each in clause.genitives(one)),
+            ]
+            owners = (self.referent(clause, owner, "of") for owner in chain)
             owner = next((found for found in owners if found and self._commands(found.entity)), None)
         else:
             return None
@@ -450,7 +456,8 @@ class Resolver:
 
     def _subjects_before(self, clause: Clause) -> Iterator[Referent]:
         index = clause.sentence.index
-        for number in range(index - 1, index - 1 - _BACK, -1):
+        outside = [number for number in range(index - 1, -1, -1) if number not in self.inside]
+        for number in outside[:_BACK]:
             before = self._clauses.get(number)
             if before is None or before.sentence.paragraph < clause.sentence.paragraph - 1:
                 return

@@ -24,7 +24,11 @@ def find_quotations(document: Document, resolver: Resolver, sentences: Sequence[
 
     The speaker is looked for in the sentences that the quotation touches: a reporting verb outside the marks.
     """
-    for span in _spans(document.text, sentences):
+    spans = list(_spans(document.text, sentences))
+    for sentence in sentences:
+        if any(span.begin <= sentence.begin and sentence.end <= span.end + 1 for span in spans):
+            resolver.inside.add(sentence.index)
+    for span in spans:
         touched = [s for s in sentences if s.begin < span.end and s.end > span.begin]
         speaker = next((found for s in touched if (found := _speaker(resolver, s, span)) is not None), None)
         if speaker is None:
