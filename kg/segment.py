@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import pairwise
 
@@ -19,6 +19,7 @@ Span = tuple[int, int]
 MAX_BLOCK = 3000  # characters; a longer stretch without an end of paragraph is cut
 MAX_WORDS = 220  # of a sentence
 _HEADING_CHARACTERS, _HEADING_WORDS = 110, 16
+_WRAPPED = 60  # characters: where the widest line is shorter than this, lines were not broken for want of room
 _NARROW = 0.75  # a line shorter than this share of the widest one was not broken for want of room
 
 _BLANK = re.compile(r"\n[^\S\n]*\n")
@@ -29,6 +30,7 @@ _CUT = re.compile(r"[.!?…][\"”»)]?\s")
 _WHOLE = re.compile(
     r"https?://[^\s<>\"”»]*[^\s<>\"”».,;:!?)]|www\.\S+\w|[\w.+-]+@[\w-]+\.[\w.]*\w"
     r"|(?:[^\W\d_]\.){2,}(?!\w)"  # U.S., E.U.
+    r"|(?<![\w.])[^\W\d_a-zß-öø-ÿ]\.(?=\s[^\W\d_a-zß-öø-ÿ])"  # J. Smith
     r"|\d+(?:[.,:]\d+)+"
     r"|\.{2,}|…|--+|[“”„«»\"—–()\[\]{}]"
 )
@@ -54,11 +56,13 @@ class Rules:
     """One language's table.
 
     ``abbreviations`` end in a full stop that ends no sentence by itself; ``titles`` are those among them that never
-    end one ("Mr."); ``starters`` are words that begin sentences, in lower case; ``whole`` are patterns of one word.
+    end one ("Mr."), ``final`` those that end one before any upper-case letter ("etc."). ``starters`` are words that
+    begin sentences, in lower case; ``whole`` are patterns of one word.
     """
 
     abbreviations: frozenset[str] = frozenset()
     titles: frozenset[str] = frozenset()
+    final: frozenset[str] = frozenset()
     starters: frozenset[str] = frozenset()
     whole: tuple[str, ...] = ()
 
@@ -72,15 +76,16 @@ class Rules:
 
     def with_abbreviations(self, words: Collection[str]) -> Rules:
         """The same table with further abbreviations, for instance those of the ontology."""
-        return Rules(self.abbreviations | frozenset(words), self.titles, self.starters, self.whole)
+        return replace(self, abbreviations=self.abbreviations | frozenset(words))
 
 
 def rules_from(table: Mapping[str, Sequence[str]]) -> Rules:
     """The table of one language from its entry in the shipped data."""
-    titles = frozenset(table.get("title", ()))
+    titles, final = frozenset(table.get("title", ())), frozenset(table.get("final", ()))
     return Rules(
-        abbreviations=titles | frozenset(table.get("abbreviation", ())),
+        abbreviations=titles | final | frozenset(table.get("abbreviation", ())),
         titles=titles,
+        final=final,
         starters=frozenset(table.get("starter", ())),
         whole=tuple(table.get("whole", ())),
     )
@@ -136,7 +141,7 @@ def _ends_block(line: str, following: str, widest: int) -> bool:
     if not _OPENS.match(following) or stripped.endswith((",", ";", "-")):
         return False
     short = len(stripped) <= _HEADING_CHARACTERS and len(stripped.split()) <= _HEADING_WORDS
-    return short and len(stripped) < _NARROW * widest
+    return short and (len(stripped) < _NARROW * widest or widest < _WRAPPED)
 
 
 def _pieces(text: str, start: int, end: int) -> Iterator[Span]:
@@ -227,6 +232,8 @@ def _is_end(text: str, spans: Sequence[Span], index: int, found: bool, rules: Ru
     if last in rules.abbreviations or _INITIAL.fullmatch(last) or _ACRONYM.fullmatch(last):
         if closers < index:
             return found and upper and apart
+        if last in rules.final:
+            return upper
         return upper and last not in rules.titles and _first_word(text, spans, index + 1) in rules.starters
     if _END.fullmatch(last):
         if not upper:
