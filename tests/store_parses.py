@@ -17,7 +17,7 @@ from kg.examples import plain
 FOLDER = Path(__file__).parent / "parses"
 
 
-def store(language: str) -> tuple[int, int]:
+def store(language: str, models: Path | None = None) -> tuple[int, int]:
     """Write the parses of one language; how many there are, and how many of them were corrected by hand."""
     file = FOLDER / f"{language}.conllu"
     kept = {}
@@ -26,7 +26,8 @@ def store(language: str) -> tuple[int, int]:
         kept = {sentence.text: (sentence, notes) for sentence, notes in pairs if "corrected" in notes}
     known = knowledge.load()
     examples = [example for example in known.examples if example.language == language]
-    parses = own_parses([example for example in examples if plain(example).text not in kept], known)
+    wanted = [example for example in examples if plain(example).text not in kept]
+    parses = own_parses(wanted, known, models)
     blocks, corrected, seen = [], 0, set()
     for example in examples:
         text = plain(example).text
