@@ -150,7 +150,7 @@ def _known_span(name: str, pair: Pair, known: dict[str, set[str]], taken: set[in
         for start in range(len(pair.albanian) - len(parts) + 1):
             window = pair.albanian[start : start + len(parts)]
             fits = all(
-                likeness(part, word) > 0.85 or word.lower() == part or (part in _LINKS and word.lower() in _LINKS)
+                likeness(part, word) > 0.9 or word.lower() == part or (part in _LINKS and word.lower() in _LINKS)
                 for part, word in zip(parts, window, strict=True)
             )
             if fits and _capital(window[0]) and not taken & set(range(start, start + len(parts))):

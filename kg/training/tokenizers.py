@@ -15,7 +15,8 @@ from pathlib import Path
 from kg.models.plain import plain
 from kg.training.data import Example, read_treebank, reserved_document, rows
 
-_ENDED = re.compile(r"(?:.*[^\W\d_]{2} ?|[\d\s)]*)?[.!?]+[\"”»)]? ")
+_STOP = re.compile(r"[.!?]+")
+_CLOSING = {'"', "”", "»", ")", "“", "'", "’"}
 Words = list[tuple[str, bool]]  # each word, and whether a space follows it
 
 _ABBREVIATIONS = {
@@ -115,14 +116,16 @@ def sentences_by_rule(text: str, language: str) -> list[Words]:
     sentences: list[Words] = [[]]
     for word, space in words_by_rule(text, language):
         opens = word[0].isupper() or word[0] in '"“„«('
-        if opens and sentences[-1] and _ENDED.fullmatch(_tail(sentences[-1])):
+        if opens and sentences[-1] and _ended(sentences[-1]):
             sentences.append([])
         sentences[-1].append((word, space))
     return sentences
 
 
-def _tail(words: Words) -> str:
-    return "".join(word + (" " if space else "") for word, space in words[-2:])
+def _ended(words: Words) -> bool:
+    """Whether a full stop of its own, closing marks after it allowed, and a space came last."""
+    marks = [word for word, _ in words if word not in _CLOSING]
+    return words[-1][1] and bool(marks) and _STOP.fullmatch(marks[-1]) is not None
 
 
 def labelled(paragraph: Sequence[Words]) -> tuple[str, str]:

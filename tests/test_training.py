@@ -1,0 +1,171 @@
+"""How the training data are read and made: the parts that need neither corpora nor hours."""
+
+from __future__ import annotations
+
+import random
+from collections import Counter
+from pathlib import Path
+
+import pytest
+
+from kg.model import Name
+from kg.training import data, lemmas, tokenizers
+from kg.training.data import UNKNOWN, Example
+
+TREE = """# text = Ai vizitoi Tiranën.
+1\tAi\tai\tPRON\t_\tCase=Nom\t2\tnsubj\t_\t_
+2\tvizitoi\tvizitoj\tVERB\t_\tMood=Ind|Tense=Past\t0\troot\t_\t_
+3\tTiranën\tTiranë\tPROPN\t_\tCase=Acc\t2\tobj\t_\tSpaceAfter=No
+4\t.\t.\tPUNCT\t_\t_\t2\tpunct\t_\t_
+
+"""
+
+
+@pytest.fixture
+def tree(tmp_path: Path) -> Example:
+    path = tmp_path / "tree.conllu"
+    path.write_text(TREE, encoding="utf-8")
+    (example,) = data.read_treebank(path, "sq")
+    return example
+
+
+def test_a_treebank_is_read(tree: Example) -> None:
+    assert tree.words == ("Ai", "vizitoi", "Tiranën", ".")
+    assert tree.heads == (2, 0, 2, 2)
+    assert tree.xpos is None
+    assert tree.spaces == (True, True, False, True)
+
+
+def test_names_join_the_trees_of_the_same_words(tree: Example) -> None:
+    other = Example(words=("Po", "."), language="sq", ner=("O", "O"))
+    named = Example(words=tree.words, language="sq", ner=("O", "O", "B-LOC", "O"))
+    joined = data.join_names([tree], [other, named])
+    assert [e.ner for e in joined] == [named.ner, other.ner]
+    assert joined[0].heads == tree.heads
+
+
+def test_tags_of_another_convention_stay_unknown(tree: Example, tmp_path: Path) -> None:
+    path = tmp_path / "tagged.conllu"
+    path.write_text(
+        "1\tAi\tai\tDET\t_\t_\t_\t_\t_\t_\n2\tshtëpi\tshtëpi\tNOUN\t_\tDegre=Pos|Gender=Fem|Case=Abl,Acc\t_\t_\t_\t_\n"
+        "3\tiku\tiki\tVERB\t_\tTense=Imp|Number=Sing\t_\t_\t_\t_\n\n",
+        encoding="utf-8",
+    )
+    (found,) = data.read_tagged(
+        path, "sq", [tree] * 3 + [Example(("x",), "sq", upos=("DET",)), Example(("y",), "sq", upos=("NOUN",))]
+    )
+    assert found.upos == (UNKNOWN, "NOUN", "VERB")
+    assert found.feats == ("_", "Gender=Fem", "Number=Sing|Tense=Past")
+    assert found.known == (frozenset(), {"Gender"}, {"Number", "Tense"})
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [
+        ("He didn't see Rama's U.S. aide.", "en", "He did n't see Rama 's U.S. aide ."),
+        ("On Jan. 26, 1,000 people (5%) left.", "en", "On Jan. 26 , 1,000 people ( 5 % ) left ."),
+        ("Nuk do t'i japë SHBA-së 5 për qind.", "sq", "Nuk do t' i japë SHBA-së 5 për qind ."),
+        ("S’ka kohë, tha Dr. Gashi.", "sq", "S’ ka kohë , tha Dr. Gashi ."),
+    ],
+)
+def test_words_by_rule(text: str, language: str, expected: str) -> None:
+    words = tokenizers.words_by_rule(text, language)
+    assert " ".join(word for word, _ in words) == expected
+    assert "".join(word + " " * space for word, space in words).strip() == text
+
+
+def test_labels_mark_words_and_sentences() -> None:
+    text, labels = tokenizers.labelled([[("Po", False), (".", True)], [("Ik", True)]])
+    assert (text, labels) == ("Po. Ik", "012002")
+
+
+def test_a_line_of_two_sentences_is_parted() -> None:
+    found = tokenizers.sentences_by_rule("It rained. Dr. Roe left.", "en")
+    assert [" ".join(word for word, _ in words) for words in found] == ["It rained .", "Dr. Roe left ."]
+
+
+def test_paragraphs_keep_every_sentence() -> None:
+    sentences = [[(f"w{n}", False), (".", True)] for n in range(20)] + [[("Heading", True)]]
+    paragraphs = tokenizers.joined(sentences, random.Random(1))
+    assert [words for paragraph in paragraphs for words in paragraph] == sentences
+    assert paragraphs[-1] == [[("Heading", True)]]
+
+
+def test_csv_quotes_are_undone() -> None:
+    assert tokenizers.unquoted('"He said ""no""."') == 'He said "no".'
+    assert tokenizers.unquoted('"No," he said.') == '"No," he said.'
+
+
+def test_endings_are_learnt_from_what_is_regular() -> None:
+    entries = {(f"{stem}oi", "VERB"): f"{stem}oj" for stem in "abcdefghijklmnopqrst"}
+    entries = {(f"x{form}{form}", upos): f"x{form}{lemma}" for (form, upos), lemma in entries.items()}
+    rules = lemmas.endings(entries)
+    assert rules == {("~i", "VERB"): "1 j"}  # longer endings would say the same
+
+
+def test_paradigms_are_spelt_out() -> None:
+    text = "-paradigm: a\n -flex: <1>.<.>\n  gramm: pst\n  paradigm: b\n -flex: <0>.\n  gramm: prs\n-paradigm: b\n"
+    text += " -flex: .i\n  gramm: 3,sg\n -flex: .ën//.në\n  gramm: 3,pl\n -flex: .x\n  gramm: 3,nonst\n"
+    found = {(flex.stem, flex.ending) for flex in lemmas.Paradigms(text).of("a")}
+    assert found == {(1, "i"), (1, "ën"), (1, "në"), (0, "")}
+
+
+def test_the_lexeme_that_the_corpora_use_wins() -> None:
+    forms = {("pres", "VERB"): {"priti", "presin"}, ("prit", "VERB"): {"priti"}}
+    entries = lemmas.from_dictionary(forms, Counter({"presin": 3, "priti": 1}))
+    assert entries["priti", "VERB"] == "pres"
+
+
+def test_names_are_alike_up_to_inflection_and_respelling() -> None:
+    from kg.training.project import likeness
+
+    assert likeness("Netanyahu", "Netanjahut") > 0.85
+    assert likeness("Trump", "Trampit") > 0.7
+    assert likeness("NATO", "NATO-s") == 1.0
+    assert likeness("Iran", "Irak") < 0.9
+    assert likeness("Berlin", "Paris") < 0.6
+
+
+def test_names_are_projected_where_all_are_found() -> None:
+    import torch
+
+    from kg.training.project import Pair, project
+
+    pair = Pair("d", ("Rama", "met", "Biden", "."), ("Rama", "takoi", "Bajdenin", "."))
+    names = [Name(1, 1, "PER"), Name(3, 3, "PER")]
+    assert project(pair, names, torch.eye(4), {}) == ("B-PER", "O", "B-PER", "O")
+    assert project(pair, names[:1], torch.eye(4), {}) is None  # Bajdenin would be left over
+    known = {"biden": {"bajden"}}
+    assert project(pair, names, torch.eye(4) * torch.tensor([1.0, 1, 0, 1]), known) is not None
+
+
+def test_held_out_parts_are_stable() -> None:
+    assert [data.reserved_document(f"doc.{n}") for n in range(6)] == [
+        data.reserved_document(f"doc.{n}") for n in range(6)
+    ]
+    share = sum(data.reserved_document(f"doc.{n}") for n in range(2000)) / 2000
+    assert 0.2 < share < 0.3
+
+
+@pytest.mark.models
+def test_a_step_of_joint_training_teaches_all_heads(tree: Example) -> None:
+    import torch
+    from transformers import BertConfig, BertModel
+
+    from kg import models
+    from kg.models.encoder import load_tokenizer
+    from kg.training import heads, joint
+
+    torch.manual_seed(1)
+    tokenizer = load_tokenizer(models.folder() / "encoder")
+    config = BertConfig(vocab_size=len(tokenizer), hidden_size=32, num_hidden_layers=4, num_attention_heads=2)
+    config.intermediate_size, config.pad_token_id = 64, 1
+    named = Example(words=tree.words, language="sq", ner=("O", "O", "B-LOC", "O"))
+    examples = data.join_names([tree], [named])
+    syntax, names = heads.vocabularies(examples)
+    trained = heads.build(BertModel(config, add_pooling_layer=False), tokenizer, syntax, names, None)
+    run = joint.Training(trained, joint.Settings(minutes=60, head_rate=0.02), lambda _: None)
+    losses = [run.step(examples * 4) for _ in range(60)]
+    assert set(losses[0]) == {"tagger", "parser", "names"}
+    assert all(losses[-1][name] < 0.5 * losses[0][name] for name in losses[0])
+    assert joint.scores(trained, examples)["uas"] == 1.0
