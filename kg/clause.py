@@ -17,6 +17,7 @@ WordClass = Callable[[str], frozenset[str]]
 Roles = dict[str, list[Word]]
 _NOMINAL = ("NOUN", "PROPN", "PRON", "ADJ", "NUM", "DET", "X", "SYM")
 _DEPTH = 8
+_SHORTEST_MIDDLE = 5  # letters: Albanian "pritet", "takohet", but not "flet", "vret"
 _LOOSE = ("compound", "advmod", "case", "mark", "fixed", "obl")
 
 
@@ -90,7 +91,8 @@ class Clause:
         """Whether a verb form is the mediopassive that some languages mark by a particle, an ending or an auxiliary."""
         if any(self.sentence.word(n).text.lower() in self.words("passiveMarker") for n in _before(verb, 1)):
             return True
-        if verb.text.lower().endswith(tuple(self.words("middleEnding"))) and verb.upos in ("VERB", "AUX"):
+        long = len(verb.text) >= _SHORTEST_MIDDLE and verb.upos in ("VERB", "AUX")
+        if long and verb.text.lower().endswith(tuple(self.words("middleEnding"))):
             return verb.feats.get("VerbForm", "Fin") == "Fin"
         return self._auxiliary_passive(verb, self.children(verb))
 

@@ -80,12 +80,22 @@ def _longest_known(sentence: Sentence, first: int, knowledge: Knowledge) -> int 
     if not words[first - 1].text[:1].isupper():
         return None
     for last in range(min(first + _LONGEST - 1, len(words)), first - 1, -1):
-        if not words[last - 1].text[:1].isalnum() or fold(words[last - 1].text) in knowledge.articles:
+        if not _may_end(sentence, last, knowledge):
             continue
         text = span_text(sentence, first, last)
         if any(_same_case(entity, text, knowledge) for entity in knowledge.find(text, sentence.language)):
             return last
     return None
+
+
+def _may_end(sentence: Sentence, last: int, knowledge: Knowledge) -> bool:
+    """Whether a name may end in this word: no article, no particle, but "in" of "Moon Jae-in"."""
+    text = sentence.word(last).text
+    if last > 1 and sentence.word(last - 1).text == "-":
+        return True
+    if fold(text) in knowledge.articles:
+        return False
+    return text[:1].isupper() or text[:1].isdigit() or (text[:1].isalpha() and len(text) > 3)
 
 
 def _same_case(entity: Entity, text: str, knowledge: Knowledge) -> bool:

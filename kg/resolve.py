@@ -395,6 +395,9 @@ class Resolver:
         if not relations:
             return None
         owner = self._owner(clause, word, "Country", "Organization", "Place")
+        complement = [*clause.genitives(word), *clause.possessors(word)]
+        if clause.children(word, "appos") or (owner is None and complement):
+            return None  # "the head of the group T, Candace O.": whoever that is, it is said here
         person = self._office_holder(clause, relations, owner.entity if owner else None)
         return Referent(person, word.text, 0.85, "title") if person else None
 
@@ -423,7 +426,7 @@ class Resolver:
 
     def _pronoun(self, clause: Clause, word: Word) -> Referent | None:
         wanted = _pronoun_kind(clause, word)
-        if wanted is None:
+        if wanted is None or clause.has(word, "ambiguousPronoun"):
             return None
         possessive = word.deprel in ("nmod:poss", "det:poss") or base(word.deprel) == "nmod"
         for candidate in self._antecedents(clause, word, possessive):

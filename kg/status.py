@@ -61,6 +61,7 @@ class _Walk:
         self.factuality = ACTUAL
         self.speaker: Word | None = None
         self.blocked = ""
+        self.direct = True  # False once the climb has left the trigger itself
         self.scoped = True  # False once the climb has left what the embedding words bear on
 
     def raise_to(self, factuality: str) -> None:
@@ -118,6 +119,7 @@ class _Walk:
                 return
             self._step(current, above, nominal)
             nominal = above.upos in ("NOUN", "PROPN") and not self.clause.children(above, "cop")
+            self.direct = False
             current = above
 
     def _at_root(self, root: Word) -> None:
@@ -236,7 +238,9 @@ class _Walk:
         elif clause.has(above, "plannedVerb") and (relation == "obj" or clause.passive(above)):
             self.raise_to(PLANNED)
         if self.markers(above):
-            if clause.has(above, "happenVerb") or clause.has(above, "lightVerb"):
+            if not self.direct:  # "made no mention of plans for a summit"
+                self.raise_to(HYPOTHETICAL)
+            elif clause.has(above, "happenVerb") or clause.has(above, "lightVerb"):
                 self.negated = True
             else:
                 self.blocked = f"“{above.text}” is negated"
