@@ -230,6 +230,11 @@ class Clause:
                 found.setdefault(name, []).append(self.antecedent(child, word))
         return found
 
+    def distant(self, verb: Word, name: str) -> list[Word]:
+        """What an adposition marks below an adjunct of a verb: "met in Paris with A", where A hangs on Paris."""
+        near = [child for child in self.children(verb, "obl", "obj", "nmod") if child.id > verb.id]
+        return [word for child in near for word in self.obliques(child).get(name, []) if word.id > child.id]
+
     # --- roles --------------------------------------------------------------------------------------------------
 
     def verb_roles(self, verb: Word, middle_is_active: bool = False, taken: Collection[str] = ()) -> Roles:
@@ -313,7 +318,8 @@ class Clause:
         """The owners before or after a noun: "Rama's", "his"."""
         found = [child for child in self.children(noun, "det") if child.deprel == "det:poss"]
         for child in self.children(noun, "nmod"):
-            if child.deprel == "nmod:poss" and not self.article_genitive(child):
+            before = child.id < noun.id or child.upos == "PRON"  # behind the noun it is a genitive or an apposition
+            if child.deprel == "nmod:poss" and before and not self.article_genitive(child):
                 found.append(child)
         return found
 

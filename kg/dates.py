@@ -53,7 +53,10 @@ def _read(clause: Clause, adjunct: Word, published: str | None) -> str | None:
     months = [word for word in words if _month(clause, word)]
     years = [word.text for word in words if _YEAR.fullmatch(word.text)]
     if months:
-        return _calendar(words, months[0], _month(clause, months[0]), years[0] if years else None, published)
+        month = months[0]
+        around = clause.sentence.words[max(0, month.id - 3) : month.id + 3]  # "Jan. 26, 2022", whatever the tree says
+        years = [word.text for word in around if _YEAR.fullmatch(word.text)]
+        return _calendar(list(around), month, _month(clause, month), years[0] if years else None, published)
     if years and len(words) <= 5:
         return years[0]
     if published and len(words) <= 3 and base(adjunct.deprel) in ("obl", "advmod", "nmod"):

@@ -1,7 +1,7 @@
 """Attachments that a grammar settles but a parser trained on few sentences still gets wrong.
 
-Where a language puts an article before genitives and possessives (the word class ``genitiveArticle``), these and
-adjectives follow their noun, nearest first; elsewhere nothing is changed.
+A noun right behind a noun and a conjunction is coordinated with it. Where a language puts an article before genitives
+and possessives (the word class ``genitiveArticle``), these and adjectives follow their noun, nearest first.
 """
 
 from __future__ import annotations
@@ -15,12 +15,13 @@ _POSSESSIVES = ("possessivePronounMasc", "possessivePronounFem", "possessivePron
 
 
 def mend(sentence: Sentence, words: Callable[[str], frozenset[str]]) -> Sentence:
-    """The sentence with possessives, genitives and adjectives on the noun that they follow.
+    """The sentence with what is certain set right; the sentence itself where nothing is.
 
     Args:
         sentence: a parsed sentence.
         words: the word classes of its language, by name.
     """
+    sentence = _coordinate(sentence)
     articles = words("genitiveArticle")
     if not articles:
         return sentence
@@ -35,6 +36,24 @@ def mend(sentence: Sentence, words: Callable[[str], frozenset[str]]) -> Sentence
         adjective = word.upos == "ADJ" and word.deprel == "amod" and word.head != 0
         if owner or backward or adjective:
             mended[word.id - 1] = replace(word, head=noun.id, deprel="det:poss" if owner else word.deprel)
+    return replace(sentence, words=tuple(mended))
+
+
+def _coordinate(sentence: Sentence) -> Sentence:
+    """ "A and B" where the parser gave B to the verb: B belongs with the sibling right before the conjunction."""
+    mended = list(sentence.words)
+    for word in sentence.words:
+        if word.upos not in ("NOUN", "PROPN") or word.deprel.partition(":")[0] not in ("obl", "nsubj", "obj", "nmod"):
+            continue
+        inside = sentence.children.get(word.id, ())
+        joined = [child for child in inside if child.deprel == "cc" and child.id == word.id - 1]
+        if not joined or any(child.deprel == "case" for child in inside):
+            continue
+        siblings = [each for each in sentence.children.get(word.head, ()) if each.upos in ("NOUN", "PROPN")]
+        for sibling in siblings:
+            last = max([sibling.id, *(child.id for child in sentence.children.get(sibling.id, ()))])
+            if sibling.id < word.id and last == joined[0].id - 1:
+                mended[word.id - 1] = replace(word, head=sibling.id, deprel="conj")
     return replace(sentence, words=tuple(mended))
 
 

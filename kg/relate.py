@@ -222,12 +222,15 @@ class Matcher:
 
     def _fill(self, role: Role, trigger: Word, roles: Roles, binding: Binding, pattern: Pattern) -> bool:
         words = self._candidates(role, roles, binding)
+        if not words and pattern.kind in (VERB, MIDDLE) and not role.absent:
+            names = [name for name in role.names if name not in LOGICAL]
+            words = [word for name in names for word in self.clause.distant(trigger, name)]
         if role.absent:
             lemmas = role.filler.words
             if not lemmas and self.clause.marks(trigger) & set(role.names):
                 return False
             return not any(not lemmas or self.clause.span(w, lemmas) for each in words for w in self._all(each))
-        filled = self._fill_with(role.filler, role, words, binding, pattern)
+        filled = self._fill_with(role.filler, role, words, binding, pattern, trigger)
         if not filled and not words and "agent" in role.names and role.filler.argument == "X":
             filled = self._drop_subject(pattern, trigger, role.filler, binding)
         return filled or role.optional
@@ -295,7 +298,9 @@ class Matcher:
                     found += self.clause.obliques(helper).get(name, [])
         return list(dict.fromkeys(found))
 
-    def _fill_with(self, filler: Filler, role: Role, words: list[Word], binding: Binding, pattern: Pattern) -> bool:
+    def _fill_with(
+        self, filler: Filler, role: Role, words: list[Word], binding: Binding, pattern: Pattern, trigger: Word
+    ) -> bool:
         if filler.words:
             fitting = [each for word in words for each in self._all(word) if self.clause.span(each, filler.words)]
             if not fitting:
@@ -311,6 +316,8 @@ class Matcher:
             binding.helpers += words
             return bool(words)
         link = "of" if pattern.kind in (NOUN, TITLE) and set(role.names) & set(_BELONGING) else ""
+        if "holder" in role.names and trigger.feats.get("Number") != "Plur":
+            return self._bind(filler, [Argument(word) for word in words], binding)  # one title, one holder
         return self._bind(filler, [Argument(each, link) for word in words for each in self._all(word)], binding)
 
     def _linked(self, word: Word, link: str, lemmas: frozenset[str]) -> list[Word]:
@@ -380,12 +387,17 @@ class Matcher:
         roles = clause.obliques(title)
         holder = self._holder(title)
         roles["holder"] = [holder] if holder is not None else []
-        roles["of"] = clause.belongings(title)
+        roles["of"] = [owner for owner in clause.belongings(title) if self._own_pronoun(owner, title)]
         roles["mod"] = clause.children(title, "amod", "compound", "nmod", "advmod")
         if holder is not None and clause.head(title) == holder:
             inside = [child for child in clause.children(holder) if child.id < title.id]
             roles["of"] += [child for child in inside if base(child.deprel) in ("amod", "compound", "nmod")]
         return roles
+
+    def _own_pronoun(self, owner: Word, title: Word) -> bool:
+        """Whether a possessive is the title's own: in "its head, Minister A" the minister is not "its"."""
+        between = self.clause.sentence.words[owner.id : title.id - 1] if owner.id < title.id else ()
+        return owner.upos != "PRON" or all(word.upos == "ADJ" or word.head == title.id for word in between)
 
     def _holder(self, title: Word) -> Word | None:
         """The word for whoever holds an office: beside the title, its subject, or its apposition."""
@@ -395,11 +407,11 @@ class Matcher:
             past = any(word.feats.get("Tense") == "Past" for word in clause.children(title, "cop", "aux"))
             return None if past else clause.subject(title)
         for child in clause.children(title, "appos", "flat", "nmod", "compound"):
-            owner = clause.adposition(child) or clause.article_genitive(child) or child.deprel == "nmod:poss"
+            owner = clause.adposition(child) or clause.article_genitive(child)
             before = child.id < title.id and base(child.deprel) != "appos"  # "the West Bank town"
             if not owner and not before and self._resolver.name_at(clause, child):
                 return child
-        if (named := self._name_after(title)) is not None:
+        if (named := self._resolver.name_after(clause, title)) is not None:
             return named
         if above is None:
             return None
@@ -409,22 +421,6 @@ class Matcher:
         if clause.has(above, "becomeVerb") and base(title.deprel) in ("xcomp", "obl", "obj"):
             return clause.subject(above)
         return None
-
-    def _name_after(self, title: Word) -> Word | None:
-        """The head of a person's name that follows a title, with nothing but its adjectives between."""
-        words = self.clause.sentence.words
-        number = title.id + 1
-        while number <= len(words) and words[number - 1].upos == "ADJ" and words[number - 1].head == title.id:
-            number += 1
-        if number > len(words):
-            return None
-        named = self._resolver.name_at(self.clause, words[number - 1])
-        if named is None or named[0].type != "Person":
-            return None
-        head = self.clause.sentence.word(named[1].mention.head)
-        above = self.clause.head(head)
-        relative = above is not None and above.head == title.id and base(above.deprel) == "acl"
-        return None if relative else head  # not "the minister Trump fired"
 
     # --- entities -----------------------------------------------------------------------------------------------
 

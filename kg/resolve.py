@@ -257,12 +257,43 @@ class Resolver:
             return None
         for child in clause.children(word, "appos", "flat", "nmod", "compound"):
             named = self.name_at(clause, child)
-            owner = clause.adposition(child) or child.deprel == "nmod:poss" or clause.article_genitive(child)
+            owner = clause.adposition(child) or clause.article_genitive(child)
             owner = owner or (child.id < word.id and base(child.deprel) != "appos")  # "the Kerry camp"
             owner = owner or (base(child.deprel) == "nmod" and child.id - word.id > 3)
             if named and not owner and (named[0].type == "Person" or base(child.deprel) in ("appos", "flat")):
                 return Referent(named[0], named[1].mention.text, 0.98)
-        return None
+        head = self.name_after(clause, word) if self._is_title(clause, word) else None
+        named = self.name_at(clause, head) if head is not None else None
+        return Referent(named[0], named[1].mention.text, 0.98) if named else None
+
+    def _is_title(self, clause: Clause, word: Word) -> bool:
+        patterns = self._knowledge.title_patterns(clause.sentence.language)
+        return clause.has(word, "personNoun") or any(clause.span(word, pattern.lemmas) for pattern in patterns)
+
+    def name_after(self, clause: Clause, title: Word) -> Word | None:
+        """The head of a person's name that stands behind a title, whatever the parser made of the two.
+
+        Between them may be the title's own adjectives and complement; a name between commas is an apposition.
+        """
+        words = clause.sentence.words
+        end = title.id
+        while end < len(words) and _belongs_to(clause, words[end], title) and not self._person_at(clause, words[end]):
+            end += 1
+        comma = end < len(words) and words[end].text == ","
+        number = end + 1 + comma
+        if number > len(words) or not self._person_at(clause, words[number - 1]):
+            return None
+        named = self.name_at(clause, words[number - 1])
+        if named is None or (comma and not _closed(clause, named[1].mention.last)):
+            return None
+        head = clause.sentence.word(named[1].mention.head)
+        above = clause.head(head)
+        relative = above is not None and above.head == title.id and base(above.deprel) == "acl"
+        return None if relative else head  # not "the minister Trump fired"
+
+    def _person_at(self, clause: Clause, word: Word) -> bool:
+        named = self.name_at(clause, word)
+        return named is not None and named[0].type == "Person"
 
     def _owner(self, clause: Clause, word: Word, *kinds: str) -> Referent | None:
         """Whose a noun is, if that is an entity of one of these classes."""
@@ -438,7 +469,8 @@ class Resolver:
 
     def _agrees(self, entity: Entity, wanted: str) -> bool:
         if wanted == "it":
-            return entity.type in ("Country",) or self._knowledge.is_a(entity.type, "Organization")
+            acts = entity.type == "Country" or entity.key in self._knowledge.metonyms
+            return acts or self._knowledge.is_a(entity.type, "Organization")
         return entity.type == "Person" and self._knowledge.genders.get(entity.key, wanted) == wanted
 
     def _antecedents(self, clause: Clause, word: Word, possessive: bool) -> Iterator[Referent]:
@@ -497,6 +529,18 @@ class Resolver:
         finally:
             self._busy.discard(key)
         return Referent(found.entity, verb.text, 0.8 * found.confidence, "dropped") if found else None
+
+
+def _belongs_to(clause: Clause, word: Word, title: Word) -> bool:
+    """Whether a word is part of a title's own phrase: its adjective, or below its complement."""
+    if word.upos in ("PUNCT", "VERB", "AUX", "CCONJ", "SCONJ"):
+        return False
+    return any(above.id == title.id for above in clause.ancestors(word))
+
+
+def _closed(clause: Clause, last: int) -> bool:
+    """Whether an apposition ends behind its name: a comma, or the end of the sentence."""
+    return last == len(clause.sentence.words) or clause.sentence.word(last + 1).upos == "PUNCT"
 
 
 def _same_event(one: Word, other: Word) -> bool:

@@ -77,10 +77,12 @@ class _Walk:
         for child in clause.children(word, *_MARKERS):
             if clause.has(child, "negator"):
                 negative = True
+            elif clause.has(child, "conditionalMarker") and self._told(word):
+                self.raise_to(PLANNED)  # "said it would": the future of what was said
             elif clause.has(child, "hypotheticalMarker"):
                 self.raise_to(HYPOTHETICAL)
             elif clause.has(child, "plannedMarker"):
-                self.raise_to(HYPOTHETICAL if self._conditional(word) else PLANNED)
+                self.raise_to(HYPOTHETICAL if self._conditional(word) and not self._told(word) else PLANNED)
         negative = negative or any(
             clause.has(grandchild, "negator")
             for child in clause.children(word, *_CORE)
@@ -99,6 +101,22 @@ class _Walk:
             for name, factuality in (("plannedModifier", PLANNED), ("hypotheticalModifier", HYPOTHETICAL)):
                 if self.clause.has(child, name):
                     self.raise_to(factuality)
+
+    def _told(self, word: Word) -> bool:
+        """Whether a clause is what somebody said, with no condition beside it."""
+        above = self.clause.head(word)
+        if base(word.deprel) == "conj" and above is not None:
+            return self._told(above)
+        conditions = [child for child in self.clause.children(word, "advcl") if self._condition(child)]
+        return (
+            base(word.deprel) == "ccomp"
+            and above is not None
+            and self.clause.has(above, "reportVerb")
+            and not conditions
+        )
+
+    def _condition(self, clause: Word) -> bool:
+        return any(self.clause.has(mark, "hypotheticalMarker") for mark in self.clause.children(clause, "mark"))
 
     def _conditional(self, word: Word) -> bool:
         verbs = [word, *self.clause.children(word, "aux", "cop")]
@@ -170,10 +188,10 @@ class _Walk:
             self.negated = True
 
     def _infinitive(self, word: Word) -> bool:
+        if word.feats.get("VerbForm") == "Inf":
+            return True
         marks = self.clause.children(word, "mark")
-        return word.feats.get("VerbForm") == "Inf" or any(
-            self.clause.has(mark, "subjunctiveMarker") or self.clause.has(mark, "purposeMarker") for mark in marks
-        )
+        return any(self.clause.has(mark, "subjunctiveMarker") and word.id - mark.id <= 3 for mark in marks)
 
     def _adverbial(self, word: Word) -> None:
         if self.scoped:
