@@ -80,7 +80,22 @@ class Clause:
             for child in self.children(word, *_LOOSE):
                 if child.id > word.id and not self.children(child) and self._is(child, parts[1]):
                     return word.id, word.id
+            if self._swallowed(word, parts[1]) is not None:
+                return word.id, word.id
         return None
+
+    def _swallowed(self, verb: Word, particle: str) -> Word | None:
+        """The object whose verb's particle the parser took for its preposition: "took in refugees"."""
+        for child in self.children(verb, "obl"):
+            first = min((case.id for case in self.children(child, "case")), default=0)
+            if first == verb.id + 1 and self.sentence.word(first).text.lower() == particle:
+                return child
+        return None
+
+    def particle_objects(self, verb: Word, lemmas: frozenset[str]) -> list[Word]:
+        """The objects of a verb with one of these particles that look like obliques."""
+        parts = [parts for parts in split_lemmas(lemmas)[1] if len(parts) == 2 and self._is(verb, parts[0])]
+        return [found for _, particle in parts if (found := self._swallowed(verb, particle)) is not None]
 
     def _is(self, word: Word, part: str) -> bool:
         return part in forms(word) or (part in self.words("article") and word.text.lower() in self.words("article"))
@@ -92,9 +107,16 @@ class Clause:
         if any(self.sentence.word(n).text.lower() in self.words("passiveMarker") for n in _before(verb, 1)):
             return True
         long = len(verb.text) >= _SHORTEST_MIDDLE and verb.upos in ("VERB", "AUX")
-        if long and verb.text.lower().endswith(tuple(self.words("middleEnding"))):
+        ends = verb.text.lower().endswith(tuple(self.words("middleEnding")))
+        if long and ends and not self._active_form(verb):
             return verb.feats.get("VerbForm", "Fin") == "Fin"
         return self._auxiliary_passive(verb, self.children(verb))
+
+    def _active_form(self, verb: Word) -> bool:
+        """Whether a form that ends like a mediopassive is the active of its lemma: "mbështet" of "mbështes"."""
+        rules = (rule.partition(">") for rule in self.words("activeForm"))
+        lemma, text = verb.lemma.lower(), verb.text.lower()
+        return any(lemma.endswith(a) and lemma[: len(lemma) - len(a)] + b == text for a, _, b in rules)
 
     def passive(self, verb: Word) -> bool:
         """Whether the grammatical subject of a verb is its patient."""
@@ -104,8 +126,11 @@ class Clause:
 
     def _passive(self, verb: Word) -> bool:
         children = self.children(verb)
-        if any(child.deprel in ("nsubj:pass", "csubj:pass", "aux:pass") for child in children):
+        if any(child.deprel == "aux:pass" for child in children):
             return True
+        if any(child.deprel in ("nsubj:pass", "csubj:pass") for child in children):
+            bare = not any(base(child.deprel) in ("aux", "cop") for child in children)
+            return bool(self.words("passiveMarker")) or not bare or base(verb.deprel) in ("conj", "acl", "xcomp")
         if any(child.deprel == "nsubj" for child in children) and verb.feats.get("Voice") == "Act":
             return self._auxiliary_passive(verb, children) or self.middle(verb)
         if self.middle(verb) or self._auxiliary_passive(verb, children):
@@ -145,16 +170,32 @@ class Clause:
 
     def own_subject(self, verb: Word) -> Word | None:
         """The subject that is a dependent of the verb itself."""
-        return next(iter(self.children(verb, "nsubj")), None)
+        found = self.children(verb, "nsubj")
+        return (
+            found[0]
+            if found
+            else next((w for w in self.children(verb, "vocative", "dislocated") if w.id < verb.id), None)
+        )
 
     def antecedent(self, word: Word, verb: Word) -> Word:
         """The noun that a relative pronoun stands for, or the word itself."""
         if self.has(word, "relativePronoun") and word.upos != "NOUN":
             for clause in (verb, *self.ancestors(verb)):
                 above = self.head(clause)
-                if base(clause.deprel) == "acl" and above is not None:
+                if base(clause.deprel) == "acl" and above is not None and above.id < word.id:
                     return above
+            return self._noun_ending_before(word) or word
         return word
+
+    def _noun_ending_before(self, pronoun: Word) -> Word | None:
+        """The head of the phrase right before a relative pronoun, past a comma and an adposition."""
+        number = pronoun.id - 1
+        while number > 1 and self.sentence.word(number).upos in ("ADP", "PUNCT", "DET"):
+            number -= 1
+        word = self.sentence.word(number) if number >= 1 else None
+        while word is not None and word.deprel == "flat":
+            word = self.head(word)
+        return word if word is not None and word.upos in ("NOUN", "PROPN") else None
 
     def _noun_that_it_modifies(self, verb: Word, noun: Word, depth: int) -> Word | None:
         if verb.deprel == "acl:relcl" or verb.feats.get("VerbForm") in ("Part", "Ger"):
@@ -177,9 +218,20 @@ class Clause:
             persons = [word for word in moved if word.upos in ("PROPN", "NOUN", "PRON")]
             if persons and not self.has(above, "plannedVerb") and not self.has(above, "reportVerb"):
                 return persons[0]
+        if self.has(above, "hypotheticalVerb") and (asked := self._asked(verb, above)) is not None:
+            return asked
         if base(verb.deprel) == "advcl" and any(word.upos == "PROPN" for word in self.objects(above)):
             return None  # "A nominated B, replacing C": A or B
         return self.subject(above, depth + 1)
+
+    def _asked(self, verb: Word, above: Word) -> Word | None:
+        """Whom a verb of asking calls on, right before what they are to do: "called on A to withdraw"."""
+        begin = min([verb.id, *(child.id for child in self.children(verb, "mark", "aux"))])
+        for child in self.children(above, "obl", "nmod"):
+            last = max([child.id, *(below.id for below in self.children(child, "flat", "amod"))])
+            if self.adposition(child) and last == begin - 1:
+                return child
+        return None
 
     # --- objects and obliques -----------------------------------------------------------------------------------
 
@@ -197,7 +249,20 @@ class Clause:
         nouns = [child for child in own if child.upos != "PRON"] or own
         if nouns:
             return [self.antecedent(child, verb) for child in nouns]
-        return self._gap(verb) or self._shared_object(verb)
+        return self._gap(verb) or self._shared_object(verb) or self._bare_object(verb)
+
+    def _bare_object(self, verb: Word) -> list[Word]:
+        """A noun behind the verb that only lacks the label: no adposition, no time, no dative."""
+        found = [
+            child
+            for child in self.children(verb, "obl")
+            if child.deprel == "obl" and child.id > verb.id and child.upos in ("NOUN", "PROPN")
+        ]
+        plain = [child for child in found if not (self.adposition(child) or _dative(child) or self._time(child))]
+        return plain[:1]
+
+    def _time(self, word: Word) -> bool:
+        return any(self.has(word, name) for name in ("month", "weekday", "timeNoun", "today", "yesterday", "tomorrow"))
 
     def _gap(self, verb: Word) -> list[Word]:
         above = self.head(verb)
@@ -232,7 +297,11 @@ class Clause:
 
     def distant(self, verb: Word, name: str) -> list[Word]:
         """What an adposition marks below an adjunct of a verb: "met in Paris with A", where A hangs on Paris."""
-        near = [child for child in self.children(verb, "obl", "obj", "nmod") if child.id > verb.id]
+        near = [
+            child
+            for child in self.children(verb, "obl", "obj", "nmod")
+            if child.id > verb.id and (child.upos == "PROPN" or self._time(child))
+        ]
         return [word for child in near for word in self.obliques(child).get(name, []) if word.id > child.id]
 
     # --- roles --------------------------------------------------------------------------------------------------
@@ -268,11 +337,6 @@ class Clause:
         near = self.children(verb, "xcomp", "obl", "obj")
         return [word for child in near for word in self._agents(self.obliques(child), taken)]
 
-    def marks(self, word: Word) -> frozenset[str]:
-        """The words that introduce the clauses below a word: "as", "in" of "in condemning"."""
-        below = self.children(word, "advcl", "xcomp", "acl", "ccomp")
-        return frozenset(mark.text.lower() for child in below for mark in self.children(child, "mark", "case"))
-
     def noun_roles(self, noun: Word, has_patient: bool = True, taken: Collection[str] = ()) -> Roles:
         """The roles of an event noun.
 
@@ -300,15 +364,15 @@ class Clause:
         return roles
 
     def _strayed(self, noun: Word) -> Roles:
-        """Adjuncts right behind a subject noun that the parser gave to the verb: "the attack on A threatened B"."""
+        """Adjuncts right behind an event noun that the parser gave to the verb: "the attack on A threatened B"."""
         above = self.head(noun)
-        if above is None or above.id < noun.id or base(noun.deprel) != "nsubj":
+        if above is None or base(noun.deprel) not in ("nsubj", "obj", "obl"):
             return {}
         end = max([noun.id, *(child.id for child in self.children(noun, "amod", "nmod", "flat"))])
         return {
             name: words
             for name, words in self.obliques(above).items()
-            if any(word.id < above.id and self._first(word) == end + 1 for word in words)
+            if any(word.id != noun.id and self._first(word) == end + 1 for word in words)
         }
 
     def _first(self, word: Word) -> int:

@@ -11,17 +11,20 @@ from dataclasses import replace
 
 from kg.model import Sentence, Word
 
+WordClass = Callable[[str], frozenset[str]]
+_GENITIVE_LABELS = ("nmod:poss", "nmod", "nmod:desc", "det:poss", "det")
+_DATIVE_LABELS = ("nmod:poss", "nmod", "det", "det:poss", "obl", "obj", "appos", "flat")
 _POSSESSIVES = ("possessivePronounMasc", "possessivePronounFem", "possessivePronounPlural")
 
 
-def mend(sentence: Sentence, words: Callable[[str], frozenset[str]]) -> Sentence:
+def mend(sentence: Sentence, words: WordClass) -> Sentence:
     """The sentence with what is certain set right; the sentence itself where nothing is.
 
     Args:
         sentence: a parsed sentence.
         words: the word classes of its language, by name.
     """
-    sentence = _coordinate(sentence)
+    sentence = _acronyms(_coordinate(sentence), words)
     articles = words("genitiveArticle")
     if not articles:
         return sentence
@@ -32,11 +35,49 @@ def mend(sentence: Sentence, words: Callable[[str], frozenset[str]]) -> Sentence
         if noun is None or noun.id == word.head or _below(mended, noun, word):
             continue
         owner = word.upos in ("PRON", "DET") and word.lemma.lower() in possessives
-        backward = word.deprel == "nmod:poss" and word.head > word.id and _after_article(sentence, word, articles)
+        behind = word.upos in ("NOUN", "PROPN") and word.deprel in _GENITIVE_LABELS and word.head > word.id
+        backward = behind and _after_article(sentence, word, articles)
         adjective = word.upos == "ADJ" and word.deprel == "amod" and word.head != 0
         if owner or backward or adjective:
-            mended[word.id - 1] = replace(word, head=noun.id, deprel="det:poss" if owner else word.deprel)
+            label = "det:poss" if owner else "nmod:poss" if backward else word.deprel
+            mended[word.id - 1] = replace(word, head=noun.id, deprel=label)
+    return _datives(replace(sentence, words=tuple(mended)), words)
+
+
+def _acronyms(sentence: Sentence, words: WordClass) -> Sentence:
+    """ "NATO-s", "BE-ja": proper nouns whose case is their ending."""
+    cases = [rule.split(">") for rule in words("acronymCase")]
+    mended = list(sentence.words)
+    for word in sentence.words:
+        stem, hyphen, ending = word.text.rpartition("-")
+        case = next((case for form, case in cases if form == ending), None)
+        if hyphen and case and stem.isupper():
+            subject = case == "Nom" and word.deprel in ("expl", "advmod", "det") and word.head > word.id
+            label = "nsubj" if subject else word.deprel
+            mended[word.id - 1] = replace(word, upos="PROPN", deprel=label, feats={**word.feats, "Case": case})
     return replace(sentence, words=tuple(mended))
+
+
+def _datives(sentence: Sentence, words: WordClass) -> Sentence:
+    """A name in the oblique case without article or adposition, behind a verb with a dative clitic, is its dative."""
+    articles, clitics, endings = words("genitiveArticle"), words("dativeClitic"), tuple(words("dativeEnding"))
+    mended = list(sentence.words)
+    for word in sentence.words:
+        if word.upos != "PROPN" or word.deprel not in _DATIVE_LABELS or not word.text.endswith(endings):
+            continue
+        before = sentence.word(word.id - 1) if word.id > 1 else None
+        cased = any(child.deprel == "case" for child in sentence.children.get(word.id, ()))
+        if before is None or cased or before.upos == "ADP" or before.text.lower() in articles:
+            continue
+        verb = next((w for w in reversed(sentence.words[: word.id - 1]) if w.upos == "VERB"), None)
+        if verb is not None and _has_clitic(sentence, verb, clitics) and not _below(mended, verb, word):
+            mended[word.id - 1] = replace(word, head=verb.id, deprel="iobj", feats={**word.feats, "Case": "Dat"})
+    return replace(sentence, words=tuple(mended))
+
+
+def _has_clitic(sentence: Sentence, verb: Word, clitics: frozenset[str]) -> bool:
+    near = sentence.words[max(0, verb.id - 4) : verb.id - 1]
+    return any(word.text.lower() in clitics and word.upos in ("PRON", "DET", "PART", "AUX") for word in near)
 
 
 def _coordinate(sentence: Sentence) -> Sentence:

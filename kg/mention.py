@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from kg.clause import Clause
 from kg.knowledge import Knowledge, fold
@@ -45,7 +45,14 @@ def find_mentions(sentence: Sentence, knowledge: Knowledge) -> tuple[Found, ...]
 
 
 def _names(sentence: Sentence, clause: Clause, knowledge: Knowledge) -> list[Found]:
-    candidates = [*_gazetteer(sentence, knowledge), *_recognised(sentence, clause, knowledge)]
+    recognised = list(_recognised(sentence, clause, knowledge))
+    types = {(found.mention.first, found.mention.last): found.type for found in recognised}
+    listed = [
+        replace(found, type=types.get((found.mention.first, found.mention.last), ""))
+        for found in _gazetteer(sentence, knowledge)
+    ]
+    named = [found for found in recognised if found.known or not _hides(found, listed, sentence, clause)]
+    candidates = [*listed, *named]
     candidates.sort(key=lambda found: (found.mention.first - found.mention.last, not found.known))  # longest first
     taken: set[int] = set()
     kept = []
@@ -55,6 +62,18 @@ def _names(sentence: Sentence, clause: Clause, knowledge: Knowledge) -> list[Fou
             taken |= span
             kept.append(found)
     return kept
+
+
+def _hides(found: Found, listed: list[Found], sentence: Sentence, clause: Clause) -> bool:
+    """Whether an unknown name is only a common body and a known name in it: "Bashkisë së Tiranës", "Kosovo Police"."""
+    mention = found.mention
+    inside = [
+        each.mention for each in listed if mention.first <= each.mention.first <= each.mention.last <= mention.last
+    ]
+    covered = {number for each in inside for number in range(each.first, each.last + 1)}
+    rest = [sentence.word(number) for number in range(mention.first, mention.last + 1) if number not in covered]
+    common = ("localBody", "governmentWord", "bodyNoun", "article")
+    return bool(inside) and all(any(clause.has(word, name) for name in common) for word in rest)
 
 
 def _gazetteer(sentence: Sentence, knowledge: Knowledge) -> Iterable[Found]:
@@ -111,7 +130,7 @@ def _same_case(entity: Entity, text: str, knowledge: Knowledge) -> bool:
 
 
 def _recognised(sentence: Sentence, clause: Clause, knowledge: Knowledge) -> Iterable[Found]:
-    for name in sentence.names:
+    for name in _joined(sentence):
         if name.type not in _NAMED:
             continue
         span = _trimmed(sentence, clause, name)
@@ -122,6 +141,21 @@ def _recognised(sentence: Sentence, clause: Clause, knowledge: Knowledge) -> Ite
         if name.type == "PER":
             known = tuple(entity for entity in known if entity.type == "Person")
         yield Found(_mention(sentence, *span, "name"), known, _NAMED[name.type])
+
+
+def _joined(sentence: Sentence) -> list[Name]:
+    """The recogniser's names, with the two halves of a hyphenated one made one."""
+    found: list[Name] = []
+    for name in sentence.names:
+        last = found[-1] if found else None
+        between = range(last.last + 1, name.first) if last is not None else range(0)
+        hyphen = last is not None and all(sentence.word(number).text == "-" for number in between)
+        glued = last is not None and sentence.word(last.last).end == sentence.word(last.last + 1).begin
+        if last is not None and hyphen and glued and last.type == name.type:
+            found[-1] = Name(last.first, name.last, name.type)
+        else:
+            found.append(name)
+    return found
 
 
 def _trimmed(sentence: Sentence, clause: Clause, name: Name) -> tuple[int, int] | None:

@@ -205,15 +205,16 @@ class Matcher:
     # --- filling the roles --------------------------------------------------------------------------------------
 
     def _bindings(self, pattern: Pattern, trigger: Word) -> Iterator[Binding]:
-        names = frozenset(name for role in pattern.roles for name in role.names)
+        names = frozenset(name for role in pattern.roles if not role.absent for name in role.names)
         if pattern.kind == TITLE:
             if self._title_blocked(trigger):
                 return
-            roles = self._title_roles(trigger)
+            roles = self._title_roles(trigger, self.clause.span(trigger, pattern.lemmas) or (trigger.id, trigger.id))
         elif pattern.kind == NOUN:
             roles = self._noun_roles(trigger, "patient" in names, names)
         else:
             roles = self.clause.verb_roles(trigger, pattern.kind == MIDDLE, names)
+            roles["patient"] = [*roles["patient"], *self.clause.particle_objects(trigger, pattern.lemmas)]
         binding = Binding()
         for role in sorted(pattern.roles, key=_hardest_first):
             if not self._fill(role, trigger, roles, binding, pattern):
@@ -227,13 +228,19 @@ class Matcher:
             words = [word for name in names for word in self.clause.distant(trigger, name)]
         if role.absent:
             lemmas = role.filler.words
-            if not lemmas and self.clause.marks(trigger) & set(role.names):
+            if any(self._excluded(clause, role) for clause in self.clause.children(trigger, "advcl", "xcomp", "acl")):
                 return False
             return not any(not lemmas or self.clause.span(w, lemmas) for each in words for w in self._all(each))
         filled = self._fill_with(role.filler, role, words, binding, pattern, trigger)
         if not filled and not words and "agent" in role.names and role.filler.argument == "X":
             filled = self._drop_subject(pattern, trigger, role.filler, binding)
         return filled or role.optional
+
+    def _excluded(self, clause: Word, role: Role) -> bool:
+        """Whether a clause below the trigger is what a role forbids: "joined the EU in condemning …"."""
+        marks = {mark.text.lower() for mark in self.clause.children(clause, "mark", "case")}
+        words = role.filler.words
+        return bool(marks & set(role.names)) and (not words or self.clause.span(clause, words) is not None)
 
     def _drop_subject(self, pattern: Pattern, trigger: Word, filler: Filler, binding: Binding) -> bool:
         if pattern.kind not in (VERB, MIDDLE) or (pattern.kind == VERB and self.clause.passive(trigger)):
@@ -382,16 +389,18 @@ class Matcher:
         before = [clause.sentence.word(title.id - 1)] if title.id > 1 else []
         return any(clause.has(word, name) for word in (*beside, *before) for name in names)
 
-    def _title_roles(self, title: Word) -> Roles:
+    def _title_roles(self, title: Word, span: tuple[int, int]) -> Roles:
         clause = self.clause
         roles = clause.obliques(title)
         holder = self._holder(title)
         roles["holder"] = [holder] if holder is not None else []
-        roles["of"] = [owner for owner in clause.belongings(title) if self._own_pronoun(owner, title)]
+        inside = range(span[0], span[1] + 1)
+        owners = [owner for number in inside for owner in clause.belongings(clause.sentence.word(number))]
+        roles["of"] = [w for w in dict.fromkeys(owners) if w.id not in inside and self._own_pronoun(w, title)]
         roles["mod"] = clause.children(title, "amod", "compound", "nmod", "advmod")
         if holder is not None and clause.head(title) == holder:
-            inside = [child for child in clause.children(holder) if child.id < title.id]
-            roles["of"] += [child for child in inside if base(child.deprel) in ("amod", "compound", "nmod")]
+            earlier = [child for child in clause.children(holder) if child.id < title.id]
+            roles["of"] += [child for child in earlier if base(child.deprel) in ("amod", "compound", "nmod")]
         return roles
 
     def _own_pronoun(self, owner: Word, title: Word) -> bool:
@@ -411,12 +420,13 @@ class Matcher:
             before = child.id < title.id and base(child.deprel) != "appos"  # "the West Bank town"
             if not owner and not before and self._resolver.name_at(clause, child):
                 return child
-        if (named := self._resolver.name_after(clause, title)) is not None:
-            return named
+        for beside in (self._resolver.name_after(clause, title), self._resolver.name_before(clause, title)):
+            if beside is not None:
+                return beside
         if above is None:
             return None
-        beside = base(title.deprel) in ("appos", "nmod", "compound", "flat", "list", "amod")
-        if beside and not clause.adposition(title) and self._resolver.name_at(clause, above):
+        attached = base(title.deprel) in ("appos", "nmod", "compound", "flat", "list", "amod")
+        if attached and not clause.adposition(title) and self._resolver.name_at(clause, above):
             return above
         if clause.has(above, "becomeVerb") and base(title.deprel) in ("xcomp", "obl", "obj"):
             return clause.subject(above)

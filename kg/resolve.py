@@ -59,6 +59,9 @@ class Names:
             for each in mentions
             if each.known and each.known[0].type == "Country"
         }
+        certain = [e.known[0] for mentions in found for e in mentions if len(e.known) == 1]
+        posts = [post for entity in certain for post in self._knowledge.posts.get(entity.key, ())]
+        self._posts = {post.of for post in posts}
         settled: dict[tuple[int, int], Entity] = {}
         pairs = [(sentence, each) for sentence, mentions in zip(sentences, found, strict=True) for each in mentions]
         full_first = sorted(pairs, key=lambda pair: pair[1].mention.first == pair[1].mention.last)
@@ -94,9 +97,11 @@ class Names:
         if each.type:
             fitting = [e for e in known if self._knowledge.is_a(e.type, each.type)]
             known = tuple(fitting) or known
+        led = [e for e in known if e.key in self._posts]  # by somebody whom the document names
         here = [e for e in known if self._knowledge.country_of.get(e.key) in self._countries]
+        home = [e for e in known if self._knowledge.country_of.get(e.key) in self._posts]
         in_office = [e for e in known if self._in_office(e)]
-        for choice in (here, in_office, known):
+        for choice in (led, here, home, in_office, known):
             if len(choice) == 1:
                 return choice[0]
         countries = [entity for entity in known if entity.type == "Country"]
@@ -284,12 +289,29 @@ class Resolver:
         if number > len(words) or not self._person_at(clause, words[number - 1]):
             return None
         named = self.name_at(clause, words[number - 1])
-        if named is None or (comma and not _closed(clause, named[1].mention.last)):
+        owner = words[number - 2].upos == "ADP" or words[number - 2].text.lower() in clause.words("genitiveArticle")
+        if named is None or owner or (comma and not _closed(clause, named[1].mention.last)):
             return None
         head = clause.sentence.word(named[1].mention.head)
         above = clause.head(head)
         relative = above is not None and above.head == title.id and base(above.deprel) == "acl"
         return None if relative else head  # not "the minister Trump fired"
+
+    def name_before(self, clause: Clause, title: Word) -> Word | None:
+        """The head of the name that a title between commas stands behind: "Edi Rama, head of the party, said"."""
+        words = clause.sentence.words
+        begin = title.id
+        while begin > 1 and _belongs_to(clause, words[begin - 2], title):
+            begin -= 1
+        end = title.id
+        while end < len(words) and _belongs_to(clause, words[end], title):
+            end += 1
+        if begin < 3 or words[begin - 2].text != "," or (end < len(words) and words[end].upos != "PUNCT"):
+            return None
+        named = self.name_at(clause, words[begin - 3])
+        if named is None or any(clause.children(title, "cop", "case", "cc")):
+            return None
+        return clause.sentence.word(named[1].mention.head)
 
     def _person_at(self, clause: Clause, word: Word) -> bool:
         named = self.name_at(clause, word)

@@ -86,7 +86,7 @@ class _Walk:
         negative = negative or any(
             clause.has(grandchild, "negator")
             for child in clause.children(word, *_CORE)
-            for grandchild in clause.children(child, "det", "advmod", "cc")
+            for grandchild in clause.children(child, "det", "advmod", "cc", "amod")
             if grandchild.id < child.id
         )
         if word.feats.get("Mood") == "Imp":
@@ -120,7 +120,8 @@ class _Walk:
 
     def _conditional(self, word: Word) -> bool:
         verbs = [word, *self.clause.children(word, "aux", "cop")]
-        return any(verb.feats.get("Tense") in self.clause.words("conditionalTense") for verb in verbs)
+        endings = tuple(self.clause.words("conditionalEnding"))
+        return any(verb.upos in ("VERB", "AUX") and verb.text.lower().endswith(endings) for verb in verbs)
 
     # --- upwards ------------------------------------------------------------------------------------------------
 
@@ -178,7 +179,7 @@ class _Walk:
         elif relation == "acl":
             self._under_noun(above)
         elif relation == "advcl":
-            self._adverbial(word)
+            self._adverbial(word, above)
         elif relation in ("xcomp", "ccomp", "csubj", "obj", "nsubj", "obl", "nmod", "iobj", "advmod"):
             self._complement(word, above, relation, nominal)
 
@@ -193,10 +194,14 @@ class _Walk:
         marks = self.clause.children(word, "mark")
         return any(self.clause.has(mark, "subjunctiveMarker") and word.id - mark.id <= 3 for mark in marks)
 
-    def _adverbial(self, word: Word) -> None:
-        if self.scoped:
+    def _adverbial(self, word: Word, above: Word) -> None:
+        subject = self.clause.own_subject(word)
+        relative = subject is not None and self.clause.has(subject, "relativePronoun")
+        if self.scoped and not relative:
             before = self.clause.child_in(word, "beforeMarker", "mark", "case")
-            if self._infinitive(word) or before is not None:
+            if self._infinitive(word) and self.clause.has(above, "hypotheticalVerb"):
+                self.raise_to(HYPOTHETICAL)
+            elif self._infinitive(word) or before is not None:
                 self.raise_to(PLANNED)
         self.scoped = False
 
