@@ -20,6 +20,7 @@ MAX_BLOCK = 3000  # characters; a longer stretch without an end of paragraph is 
 MAX_WORDS = 220  # of a sentence
 _HEADING_CHARACTERS, _HEADING_WORDS = 110, 16
 _WRAPPED = 60  # characters: where the widest line is shorter than this, lines were not broken for want of room
+_WIDEST_WRAPPED = 120  # and where it is longer than this, only paragraphs end lines
 _NARROW = 0.75  # a line shorter than this share of the widest one was not broken for want of room
 
 _BLANK = re.compile(r"\n[^\S\n]*\n")
@@ -94,17 +95,15 @@ def rules_from(table: Mapping[str, Sequence[str]]) -> Rules:
 def blocks(text: str, begin: int = 0) -> Iterator[Block]:
     """The stretches of ``text[begin:]`` that hold whole sentences, in order; offsets count from the text's start.
 
-    Empty lines end a paragraph. A single line end is a space, unless the line before ends a sentence or is a heading
-    or by-line: short, without final punctuation, and not broken for want of room.
+    Empty lines end a paragraph. A single line end is a space where a line may have been broken for want of room; else
+    it ends a paragraph too, after a sentence or after a heading or by-line (short, without final punctuation).
     """
     paragraph = 0
     for first, last in _between(_BLANK, text, begin):
-        seen = False
         for start, end in _lines(text, first, last):
             for a, b in _pieces(text, start, end):
                 yield Block(a, b, paragraph)
-                seen = True
-        paragraph += seen
+            paragraph += 1
 
 
 def _between(pattern: re.Pattern[str], text: str, begin: int) -> Iterator[Span]:
@@ -137,7 +136,8 @@ def _lines(text: str, first: int, last: int) -> Iterator[Span]:
 def _ends_block(line: str, following: str, widest: int) -> bool:
     stripped, following = line.strip(), following.strip()
     if _TERMINAL.search(stripped):
-        return bool(_OPENS.match(following)) or len(stripped) < _NARROW * widest
+        wrapped = _WRAPPED <= widest <= _WIDEST_WRAPPED and len(stripped) >= _NARROW * widest
+        return not wrapped and (bool(_OPENS.match(following)) or len(stripped) < _NARROW * widest)
     if not _OPENS.match(following) or stripped.endswith((",", ";", "-")):
         return False
     short = len(stripped) <= _HEADING_CHARACTERS and len(stripped.split()) <= _HEADING_WORDS
@@ -247,7 +247,7 @@ def _is_end(text: str, spans: Sequence[Span], index: int, found: bool, rules: Ru
 
 def _unpunctuated(word: str, found: bool, upper: bool) -> bool:
     """A sentence that the tokenizer ended without final punctuation."""
-    return found and upper and not re.fullmatch(r"[,;–—-]", word)
+    return found and upper and not re.fullmatch(r"[,;:–—-]", word)
 
 
 def _starts_upper(text: str, spans: Sequence[Span], index: int) -> bool:

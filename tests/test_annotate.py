@@ -114,7 +114,7 @@ def test_wrapped_lines_are_one_paragraph_and_headings_are_not() -> None:
         "and left.\n\n\nNext paragraph."
     )
     found = [(text[b.begin : b.end].replace("\n", " ")[:20], b.paragraph) for b in segment.blocks(text)]
-    assert found == [("A short heading", 0), ("The minister of fore", 0), ("Next paragraph.", 1)]
+    assert found == [("A short heading", 0), ("The minister of fore", 1), ("Next paragraph.", 2)]
 
 
 def test_header_before_the_body_is_left_out() -> None:
