@@ -230,9 +230,8 @@ class Matcher:
             lemmas = role.filler.words
             if any(self._excluded(clause, role) for clause in self.clause.children(trigger, "advcl", "xcomp", "acl")):
                 return False
-            words = [
-                word for word in words if word not in roles.get("agent", [])
-            ]  # a passive's agent is meant to be there
+            if not set(role.names) & LOGICAL:  # the agent of a passive is meant to be there
+                words = [word for word in words if word not in roles.get("agent", [])]
             return not any(not lemmas or self.clause.span(w, lemmas) for each in words for w in self._all(each))
         filled = self._fill_with(role.filler, role, words, binding, pattern, trigger)
         if not filled and not words and "agent" in role.names and role.filler.argument == "X":
