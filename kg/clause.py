@@ -86,8 +86,8 @@ class Clause:
 
     def _swallowed(self, verb: Word, particle: str) -> Word | None:
         """The object whose verb's particle the parser took for its preposition: "took in refugees"."""
-        for child in self.children(verb, "obl"):
-            first = min((case.id for case in self.children(child, "case")), default=0)
+        for child in self.children(verb, "obl", "obj"):
+            first = self._first_case(child)
             if first == verb.id + 1 and self.sentence.word(first).text.lower() == particle:
                 return child
         return None
@@ -220,7 +220,9 @@ class Clause:
                 return persons[0]
         if self.has(above, "hypotheticalVerb") and (asked := self._asked(verb, above)) is not None:
             return asked
-        if base(verb.deprel) == "advcl" and any(word.upos == "PROPN" for word in self.objects(above)):
+        if base(verb.deprel) == "advcl" and (named := [w for w in self.objects(above) if w.upos == "PROPN"]):
+            if self.child_in(verb, "objectControlMark", "mark") is not None:
+                return named[0]  # "thanked A for cutting ties"
             return None  # "A nominated B, replacing C": A or B
         return self.subject(above, depth + 1)
 
@@ -238,14 +240,24 @@ class Clause:
     def adposition(self, word: Word) -> str:
         """The adposition that marks a word, several words joined by "_", "" where there is none."""
         parts: list[Word] = []
-        for child in self.children(word, "case"):
+        cases = self.children(word, "case") or [
+            case  # on the title of a name: "with Prime Minister A"
+            for child in self.children(word, "nmod", "compound", "amod")
+            if child.id < word.id and child.deprel in ("nmod:desc", "compound", "amod")
+            for case in self.children(child, "case")
+        ]
+        for child in cases:
             if child.upos not in ("PART", "PUNCT") or child.text.lower() not in ("'s", "’s", "'", "’"):
                 parts += [child, *self.children(child, "fixed")]
         return "_".join(part.text.lower() for part in sorted(parts, key=lambda part: part.id))
 
     def objects(self, verb: Word) -> list[Word]:
         """The direct objects, a relative clause's antecedent and a coordinated verb's object among them."""
-        own = [child for child in self.children(verb, "obj") if not self.adposition(child) and not _dative(child)]
+        own = [
+            child
+            for child in self.children(verb, "obj")
+            if not _dative(child) and (not self.adposition(child) or self._first_case(child) == verb.id + 1)
+        ]
         nouns = [child for child in own if child.upos != "PRON"] or own
         if nouns:
             return [self.antecedent(child, verb) for child in nouns]
@@ -263,6 +275,9 @@ class Clause:
 
     def _time(self, word: Word) -> bool:
         return any(self.has(word, name) for name in ("month", "weekday", "timeNoun", "today", "yesterday", "tomorrow"))
+
+    def _first_case(self, word: Word) -> int:
+        return min((case.id for case in self.children(word, "case")), default=0)
 
     def _gap(self, verb: Word) -> list[Word]:
         above = self.head(verb)

@@ -24,7 +24,7 @@ def mend(sentence: Sentence, words: WordClass) -> Sentence:
         sentence: a parsed sentence.
         words: the word classes of its language, by name.
     """
-    sentence = _acronyms(_coordinate(sentence), words)
+    sentence = _acronyms(_coordinate(_rooted(sentence)), words)
     articles = words("genitiveArticle")
     if not articles:
         return sentence
@@ -78,6 +78,23 @@ def _datives(sentence: Sentence, words: WordClass) -> Sentence:
 def _has_clitic(sentence: Sentence, verb: Word, clitics: frozenset[str]) -> bool:
     near = sentence.words[max(0, verb.id - 4) : verb.id - 1]
     return any(word.text.lower() in clitics and word.upos in ("PRON", "DET", "PART", "AUX") for word in near)
+
+
+def _rooted(sentence: Sentence) -> Sentence:
+    """ "A, member of B, accused C" where the parser made the name the root: the verb is, and the name its subject."""
+    root = next((word for word in sentence.words if word.head == 0), None)
+    if root is None or root.upos != "PROPN" or any(c.deprel == "cop" for c in sentence.children.get(root.id, ())):
+        return sentence
+    for verb in sentence.children.get(root.id, ()):
+        subjects = [child for child in sentence.children.get(verb.id, ()) if child.deprel.startswith("nsubj")]
+        colon = any(word.text == ":" for word in sentence.words[root.id : verb.id])
+        finite = verb.upos == "VERB" and verb.feats.get("VerbForm") == "Fin"
+        if verb.deprel == "parataxis" and finite and verb.id > root.id and not subjects and not colon:
+            mended = list(sentence.words)
+            mended[verb.id - 1] = replace(verb, head=0, deprel="root")
+            mended[root.id - 1] = replace(root, head=verb.id, deprel="nsubj")
+            return replace(sentence, words=tuple(mended))
+    return sentence
 
 
 def _coordinate(sentence: Sentence) -> Sentence:

@@ -64,6 +64,12 @@ def _names(sentence: Sentence, clause: Clause, knowledge: Knowledge) -> list[Fou
     return kept
 
 
+def _people(known: tuple[Entity, ...], alone: bool) -> tuple[Entity, ...]:
+    """Of the entities of a name that the recogniser took for a person's, the people; a single word may be mistaken."""
+    people = tuple(entity for entity in known if entity.type == "Person")
+    return people or (known if alone else ())
+
+
 def _hides(found: Found, listed: list[Found], sentence: Sentence, clause: Clause) -> bool:
     """Whether an unknown name is only a common body and a known name in it: "Bashkisë së Tiranës", "Kosovo Police"."""
     mention = found.mention
@@ -88,7 +94,7 @@ def _gazetteer(sentence: Sentence, knowledge: Knowledge) -> Iterable[Found]:
         text = span_text(sentence, first, last)
         known = tuple(e for e in knowledge.find(text, sentence.language) if _same_case(e, text, knowledge))
         if persons & set(range(first, last + 1)):
-            known = tuple(entity for entity in known if entity.type == "Person")
+            known = _people(known, first == last and Name(first, last, "PER") in sentence.names)
         if known:
             yield Found(_mention(sentence, first, last, "name"), known)
         first = last + 1
@@ -139,7 +145,7 @@ def _recognised(sentence: Sentence, clause: Clause, knowledge: Knowledge) -> Ite
         text = span_text(sentence, *span)
         known = tuple(e for e in knowledge.find(text, sentence.language) if _same_case(e, text, knowledge))
         if name.type == "PER":
-            known = tuple(entity for entity in known if entity.type == "Person")
+            known = _people(known, name.first == name.last)
         yield Found(_mention(sentence, *span, "name"), known, _NAMED[name.type])
 
 

@@ -362,7 +362,10 @@ class Matcher:
         roles = clause.noun_roles(noun, has_patient, taken)
         light = clause.light_verb(noun)
         above = clause.head(noun)
-        if light is not None:
+        if clause.children(noun, "cop") and clause.adposition(noun) and not self._entities(roles["agent"]):
+            subject = clause.subject(noun)  # "A is on a visit to B"
+            roles["agent"] = [subject] if subject is not None else []
+        elif light is not None:
             lent = clause.verb_roles(light)
             roles["agent"] = [*lent["agent"], *roles["agent"]]
             for name, words in lent.items():

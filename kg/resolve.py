@@ -89,7 +89,8 @@ class Names:
 
     def _known(self, each: Found) -> Entity | None:
         known = each.known
-        person = all(entity.type == "Person" for entity in known) and each.mention.first == each.mention.last
+        person = each.type == "Person" or all(entity.type == "Person" for entity in known)
+        person = person and each.mention.first == each.mention.last
         if person and (local := self._by_surname(each.mention.text)):
             return local
         if len(known) == 1:

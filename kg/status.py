@@ -76,7 +76,7 @@ class _Walk:
         negative = False
         for child in clause.children(word, *_MARKERS):
             if clause.has(child, "negator"):
-                negative = True
+                negative = negative or not self._only(child)
             elif clause.has(child, "conditionalMarker") and self._told(word):
                 self.raise_to(PLANNED)  # "said it would": the future of what was said
             elif clause.has(child, "hypotheticalMarker"):
@@ -94,6 +94,11 @@ class _Walk:
         if own and negative:
             self.negated = True
         return negative
+
+    def _only(self, negator: Word) -> bool:
+        """Whether a negator bears on a focus adverb alone: "not only"."""
+        words = self.clause.sentence.words
+        return negator.id < len(words) and self.clause.has(words[negator.id], "focusAdverb")
 
     def modifiers(self, noun: Word) -> None:
         """Take in the adjectives of an event noun: "planned", "alleged"."""
@@ -178,6 +183,8 @@ class _Walk:
             self.scoped = False
         elif relation == "acl":
             self._under_noun(above)
+        elif relation == "advcl" and above.upos in ("ADJ", "NOUN") and self._that(word) and self.scoped:
+            self._embedded(word, above, relation)  # "it is not true that"
         elif relation == "advcl":
             self._adverbial(word, above)
         elif relation in ("xcomp", "ccomp", "csubj", "obj", "nsubj", "obl", "nmod", "iobj", "advmod"):
@@ -194,12 +201,25 @@ class _Walk:
         marks = self.clause.children(word, "mark")
         return any(self.clause.has(mark, "subjunctiveMarker") and word.id - mark.id <= 3 for mark in marks)
 
+    def _that(self, word: Word) -> bool:
+        return self.clause.child_in(word, "complementiser", "mark") is not None
+
+    def _inverted(self, word: Word, subject: Word | None) -> bool:
+        """Whether a clause is a condition by its order alone: "Had A attacked B, …"."""
+        if subject is None or self.clause.children(word, "mark"):
+            return False
+        return any(aux.id < subject.id < word.id for aux in self.clause.children(word, "aux"))
+
     def _adverbial(self, word: Word, above: Word) -> None:
         subject = self.clause.own_subject(word)
         relative = subject is not None and self.clause.has(subject, "relativePronoun")
         if self.scoped and not relative:
             before = self.clause.child_in(word, "beforeMarker", "mark", "case")
-            if self._infinitive(word) and self.clause.has(above, "hypotheticalVerb"):
+            asked = self._infinitive(word) and self.clause.has(above, "hypotheticalVerb")
+            if asked or self._inverted(word, subject):
+                self.raise_to(HYPOTHETICAL)
+            elif self.clause.has(above, "allegeVerb") and self.clause.child_in(word, "objectControlMark", "mark"):
+                self._speaks(above)  # "accused A of attacking B"
                 self.raise_to(HYPOTHETICAL)
             elif self._infinitive(word) or before is not None:
                 self.raise_to(PLANNED)
