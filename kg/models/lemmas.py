@@ -55,6 +55,8 @@ class Lexicon:
         known = self.find(lower, upos) or self.find(form, upos)
         for other in () if known else _ALSO.get(upos, ("*",)):
             known = known or self.find(lower, other)
+        if not known and form[0].isupper():  # a name that was tagged as something else
+            known = self.find(form, "PROPN")
         return known or self._by_ending(lower, upos) or lower
 
     def _name(self, form: str, feats: frozenset[str]) -> str:
