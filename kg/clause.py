@@ -246,6 +246,15 @@ class Clause:
             if child.id < word.id and child.deprel in ("nmod:desc", "compound", "amod")
             for case in self.children(child, "case")
         ]
+        above = self.head(word)
+        if above is not None and any(case.id < above.id < word.id for case in cases):
+            cases = []  # it stands before the noun above, and is that noun's
+        cases = cases or [
+            case
+            for child in self.children(word)
+            for case in self.children(child, "case")
+            if case.id < word.id < child.id
+        ]
         for child in cases:
             if child.upos not in ("PART", "PUNCT") or child.text.lower() not in ("'s", "’s", "'", "’"):
                 parts += [child, *self.children(child, "fixed")]
@@ -298,7 +307,9 @@ class Clause:
     def datives(self, verb: Word) -> list[Word]:
         """The indirect objects: UD ``iobj`` and nouns in the dative."""
         found = [child for child in self.children(verb, "iobj") if not self.adposition(child)]
-        found += [child for child in self.children(verb, "obl", "obj") if _dative(child) and not self.adposition(child)]
+        if not found:
+            others = self.children(verb, "obl", "obj")
+            found = [child for child in others if _dative(child) and not self.adposition(child)]
         nouns = [child for child in found if child.upos != "PRON"] or found
         return [self.antecedent(child, verb) for child in nouns]
 
@@ -361,8 +372,10 @@ class Clause:
             taken: adpositions that mark something else than the agent here.
         """
         roles = self.obliques(noun)
-        for name, words in self._strayed(noun).items():
-            roles.setdefault(name, []).extend(words)
+        inside = [self.obliques(owner) for owner in self.genitives(noun) if owner.upos == "PROPN"]
+        for strayed in (self._strayed(noun), *inside):  # a name has no adjuncts of its own
+            for name, words in strayed.items():
+                roles.setdefault(name, []).extend(words)
         owners = self.possessors(noun)
         genitives = self.genitives(noun)
         modifiers = self.children(noun, "amod", "compound")

@@ -63,7 +63,8 @@ def _datives(sentence: Sentence, words: WordClass) -> Sentence:
     articles, clitics, endings = words("genitiveArticle"), words("dativeClitic"), tuple(words("dativeEnding"))
     mended = list(sentence.words)
     for word in sentence.words:
-        if word.upos != "PROPN" or word.deprel not in _DATIVE_LABELS or not word.text.endswith(endings):
+        named = word.upos == "PROPN" or (word.text[:1].isupper() and word.id > 1)
+        if not named or word.deprel not in _DATIVE_LABELS or not word.text.endswith(endings):
             continue
         before = sentence.word(word.id - 1) if word.id > 1 else None
         cased = any(child.deprel == "case" for child in sentence.children.get(word.id, ()))
@@ -72,6 +73,11 @@ def _datives(sentence: Sentence, words: WordClass) -> Sentence:
         verb = next((w for w in reversed(sentence.words[: word.id - 1]) if w.upos == "VERB"), None)
         if verb is not None and _has_clitic(sentence, verb, clitics) and not _below(mended, verb, word):
             mended[word.id - 1] = replace(word, head=verb.id, deprel="iobj", feats={**word.feats, "Case": "Dat"})
+    for word in mended:
+        verb = mended[word.head - 1] if word.head else None
+        doubled = verb is None or _has_clitic(sentence, verb, clitics)  # a dative always has its clitic
+        if word.deprel == "iobj" and word.upos in ("NOUN", "PROPN") and not doubled and word.feats.get("Case") != "Dat":
+            mended[word.id - 1] = replace(word, deprel="obj")
     return replace(sentence, words=tuple(mended))
 
 
@@ -101,7 +107,10 @@ def _coordinate(sentence: Sentence) -> Sentence:
     """ "A and B" where the parser gave B to the verb: B belongs with the sibling right before the conjunction."""
     mended = list(sentence.words)
     for word in sentence.words:
-        if word.upos not in ("NOUN", "PROPN") or word.deprel.partition(":")[0] not in ("obl", "nsubj", "obj", "nmod"):
+        above = sentence.words[word.head - 1] if word.head else None
+        astray = word.deprel == "conj" and above is not None and above.upos == "VERB"
+        label = word.deprel.partition(":")[0] in ("obl", "nsubj", "obj", "nmod")
+        if word.upos not in ("NOUN", "PROPN") or not (label or astray):
             continue
         inside = sentence.children.get(word.id, ())
         joined = [child for child in inside if child.deprel == "cc" and child.id == word.id - 1]

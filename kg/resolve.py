@@ -259,7 +259,7 @@ class Resolver:
 
     def _named_beside(self, clause: Clause, word: Word) -> Referent | None:
         """ "the businessman Alexander M.", "its ally Israel": a common noun with a name in apposition."""
-        if word.upos not in ("NOUN", "PROPN", "ADJ") or clause.has(word, "subordinate"):
+        if word.upos not in ("NOUN", "PROPN", "ADJ"):
             return None
         for child in clause.children(word, "appos", "flat", "nmod", "compound"):
             named = self.name_at(clause, child)

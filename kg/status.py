@@ -179,6 +179,8 @@ class _Walk:
             if self.clause.has(above, "reportVerb") and not self.clause.has(word, "reportVerb"):
                 self._speaks(above)
             self.scoped = False
+        elif relation == "acl" and self._that(word) and self.scoped and self.clause.has(above, "allegeNoun"):
+            self.raise_to(HYPOTHETICAL)  # "denied the claim that"
         elif word.deprel == "acl:relcl" or (relation == "acl" and not self._infinitive(word)):
             self.scoped = False
         elif relation == "acl":
