@@ -201,7 +201,11 @@ class _Walk:
         if word.feats.get("VerbForm") == "Inf":
             return True
         marks = self.clause.children(word, "mark")
-        return any(self.clause.has(mark, "subjunctiveMarker") and word.id - mark.id <= 3 for mark in marks)
+        return any(self.clause.has(mark, "subjunctiveMarker") and self._only_clitics(mark, word) for mark in marks)
+
+    def _only_clitics(self, mark: Word, verb: Word) -> bool:
+        between = self.clause.sentence.words[mark.id : verb.id - 1]
+        return mark.id < verb.id and all(word.upos in ("PRON", "PART") and len(word.text) <= 3 for word in between)
 
     def _that(self, word: Word) -> bool:
         return self.clause.child_in(word, "complementiser", "mark") is not None
