@@ -31,7 +31,7 @@ def event_date(clause: Clause, trigger: Word, published: str | None) -> str | No
                 continue
             if found := _read(clause, child, published):
                 return found
-        if base(word.deprel) in ("ccomp", "acl", "parataxis"):
+        if base(word.deprel) in ("ccomp", "acl", "advcl", "parataxis"):
             return None  # what stands further up dates another event
     return None
 
