@@ -1,0 +1,256 @@
+"""Attachments that a grammar settles: each repair on a parse that needs it, and on one that must stay as it is."""
+
+from __future__ import annotations
+
+import functools
+
+import pytest
+from trees import tree
+
+from kg import knowledge
+from kg.mend import mend
+
+KNOWN = knowledge.load()
+
+
+def mended(language: str, rows: str) -> dict[str, tuple[str, str]]:
+    """Each word's governor ("" for the root) and relation after the repair, by its text."""
+    sentence = mend(tree(language, rows), functools.partial(KNOWN.words, language))
+    heads = {word.id: word.text for word in sentence.words}
+    return {word.text: (heads.get(word.head, ""), word.deprel) for word in sentence.words}
+
+
+def unchanged(language: str, rows: str) -> bool:
+    sentence = tree(language, rows)
+    return mend(sentence, functools.partial(KNOWN.words, language)).words == sentence.words
+
+
+def test_a_possessive_belongs_to_the_noun_before_it() -> None:
+    rows = """Rama Rama PROPN 2 nsubj
+        mori marr VERB 0 root VerbForm=Fin
+        vendimin vendim NOUN 2 obj
+        e i DET 5 det
+        tij tij PRON 2 obj"""
+    assert mended("sq", rows)["tij"] == ("vendimin", "det:poss")
+
+
+def test_a_genitive_looks_back_past_its_article() -> None:
+    rows = """Ambasada ambasadë NOUN 4 nsubj
+        e i DET 3 det
+        Iranit Iran PROPN 4 nmod:poss Case=Gen
+        hesht hesht VERB 0 root VerbForm=Fin"""
+    assert mended("sq", rows)["Iranit"] == ("Ambasada", "nmod:poss")
+
+
+def test_a_genitive_without_its_article_stays() -> None:
+    rows = """Ambasada ambasadë NOUN 3 nsubj
+        Iranit Iran PROPN 3 nmod Case=Gen
+        hesht hesht VERB 0 root VerbForm=Fin"""
+    assert unchanged("sq", rows)
+
+
+def test_an_adjective_follows_its_noun_past_other_adjectives_and_articles() -> None:
+    rows = """Marrëdhëniet marrëdhënie NOUN 5 nsubj
+        diplomatike diplomatik ADJ 1 amod
+        të i DET 4 det
+        ngushta ngushtë ADJ 6 amod
+        sollën sjell VERB 0 root VerbForm=Fin
+        paqe paqe NOUN 5 obj"""
+    assert mended("sq", rows)["ngushta"] == ("Marrëdhëniet", "amod")
+
+
+def test_an_adjective_behind_a_verb_has_no_noun_before_it() -> None:
+    rows = """Irani Iran PROPN 2 nsubj
+        pa shoh VERB 0 root VerbForm=Fin
+        e i DET 4 det
+        para parë ADJ 5 amod
+        flakë flakë NOUN 2 obj"""
+    assert unchanged("sq", rows)
+
+
+def test_no_repair_makes_a_circle() -> None:
+    rows = """Qeveria qeveri NOUN 3 nmod
+        e i DET 3 det
+        saj saj PRON 4 nsubj
+        ra bie VERB 0 root VerbForm=Fin"""
+    assert mended("sq", rows)["saj"] == ("ra", "nsubj")
+
+
+def test_languages_without_the_article_keep_possessives_and_adjectives() -> None:
+    rows = """Israel Israel PROPN 2 nsubj
+        made make VERB 0 root VerbForm=Fin
+        Iran Iran PROPN 2 obj
+        angry angry ADJ 2 amod"""
+    assert unchanged("en", rows)
+
+
+@pytest.mark.parametrize(
+    ("language", "rows"),
+    [
+        pytest.param(
+            "en",
+            """Israel Israel PROPN 2 nsubj
+            condemned condemn VERB 0 root VerbForm=Fin
+            Iran Iran PROPN 2 obj
+            and and CCONJ 5 cc
+            Iraq Iraq PROPN 2 obl""",
+            id="en",
+        ),
+        pytest.param(
+            "sq",
+            """Izraeli Izrael PROPN 2 nsubj Case=Nom
+            dënoi dënoj VERB 0 root VerbForm=Fin
+            Iran Iran PROPN 2 obj
+            dhe dhe CCONJ 5 cc
+            Iraq Irak PROPN 2 obl""",
+            id="sq",
+        ),
+        pytest.param(
+            "en",
+            """Israel Israel PROPN 2 nsubj
+            condemned condemn VERB 0 root VerbForm=Fin
+            Iran Iran PROPN 2 obj
+            and and CCONJ 5 cc
+            Iraq Iraq PROPN 2 conj""",
+            id="en coordinated with the verb",
+        ),
+    ],
+)
+def test_a_name_behind_a_name_and_a_conjunction_goes_with_it(language: str, rows: str) -> None:
+    assert mended(language, rows)["Iraq"] == ("Iran", "conj")
+
+
+def test_a_preposition_of_its_own_keeps_the_second_name_apart() -> None:
+    rows = """Rama Rama PROPN 2 nsubj
+        flew fly VERB 0 root VerbForm=Fin
+        to to ADP 4 case
+        Iran Iran PROPN 2 obl
+        and and CCONJ 7 cc
+        to to ADP 7 case
+        Iraq Iraq PROPN 2 obl"""
+    assert unchanged("en", rows)
+
+
+@pytest.mark.parametrize(
+    ("form", "case"), [("NATO-ja", "Nom"), ("NATO-n", "Acc"), ("NATO-s", "Dat"), ("BE-në", "Acc"), ("FBI-it", "Dat")]
+)
+def test_an_acronym_shows_its_case_in_its_ending(form: str, case: str) -> None:
+    rows = f"""{form} {form} X 2 obl
+        ra bie VERB 0 root VerbForm=Fin"""
+    word = mend(tree("sq", rows), functools.partial(KNOWN.words, "sq")).words[0]
+    assert (word.upos, word.feats["Case"], word.deprel) == ("PROPN", case, "obl")
+
+
+def test_an_acronym_in_the_nominative_before_its_verb_is_the_subject() -> None:
+    rows = """NATO-ja NATO-ja PROPN 2 expl
+        dënoi dënoj VERB 0 root VerbForm=Fin
+        Iranin Iran PROPN 2 obj Case=Acc"""
+    assert mended("sq", rows)["NATO-ja"] == ("dënoi", "nsubj")
+
+
+def test_a_hyphen_in_a_common_word_shows_no_case() -> None:
+    rows = """Projekt-n Projekt-n X 2 expl
+        ra bie VERB 0 root VerbForm=Fin"""
+    assert unchanged("sq", rows)
+
+
+DATIVE = """Rama Rama PROPN 3 nsubj
+    {clitic} {clitic} PRON 3 expl
+    dërgoi dërgoj VERB 0 root VerbForm=Fin
+    ftesë ftesë NOUN 3 obj
+    {name} {name} PROPN 4 nmod:poss"""
+
+
+def test_a_name_behind_a_verb_with_a_dative_clitic_is_its_dative() -> None:
+    assert mended("sq", DATIVE.format(clitic="i", name="Iranit"))["Iranit"] == ("dërgoi", "iobj")
+
+
+def test_without_the_clitic_the_name_stays_with_the_noun() -> None:
+    assert mended("sq", DATIVE.format(clitic="e", name="Iranit"))["Iranit"] == ("ftesë", "nmod:poss")
+
+
+def test_without_the_ending_the_name_stays_with_the_noun() -> None:
+    assert mended("sq", DATIVE.format(clitic="i", name="Irani"))["Irani"] == ("ftesë", "nmod:poss")
+
+
+def test_behind_an_article_a_name_is_a_genitive_and_no_dative() -> None:
+    rows = """Rama Rama PROPN 3 nsubj
+        i i PRON 3 expl
+        dërgoi dërgoj VERB 0 root VerbForm=Fin
+        ftesën ftesë NOUN 3 obj
+        e i DET 6 det
+        Iranit Iran PROPN 4 nmod:poss Case=Gen"""
+    assert unchanged("sq", rows)
+
+
+def test_an_indirect_object_without_clitic_is_a_direct_one() -> None:
+    rows = """Rama Rama PROPN 2 nsubj
+        takoi takoj VERB 0 root VerbForm=Fin
+        Makronin Makron PROPN 2 iobj Case=Acc"""
+    assert mended("sq", rows)["Makronin"] == ("takoi", "obj")
+
+
+@pytest.mark.parametrize(
+    ("language", "rows", "verb"),
+    [
+        pytest.param(
+            "en",
+            """Jordan Jordan PROPN 0 root
+            +, , PUNCT 3 punct
+            member member NOUN 1 appos
+            of of ADP 5 case
+            NATO NATO PROPN 3 nmod
+            +, , PUNCT 3 punct
+            accused accuse VERB 1 parataxis VerbForm=Fin
+            Iran Iran PROPN 7 obj""",
+            "accused",
+            id="en",
+        ),
+        pytest.param(
+            "sq",
+            """Jordan Jordan PROPN 0 root
+            +, , PUNCT 3 punct
+            anëtar anëtar NOUN 1 appos
+            i i DET 5 det
+            NATO-s NATO PROPN 3 nmod:poss Case=Gen
+            +, , PUNCT 3 punct
+            akuzoi akuzoj VERB 1 parataxis VerbForm=Fin
+            Iranin Iran PROPN 7 obj Case=Acc""",
+            "akuzoi",
+            id="sq",
+        ),
+    ],
+)
+def test_the_verb_is_the_root_and_the_name_its_subject(language: str, rows: str, verb: str) -> None:
+    found = mended(language, rows)
+    assert found[verb] == ("", "root")
+    assert found["Jordan"] == (verb, "nsubj")
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        pytest.param(
+            """Rama Rama PROPN 0 root
+            +: : PUNCT 3 punct
+            left leave VERB 1 parataxis VerbForm=Fin""",
+            id="a colon",
+        ),
+        pytest.param(
+            """Rama Rama PROPN 0 root
+            +, , PUNCT 4 punct
+            Iran Iran PROPN 4 nsubj
+            left leave VERB 1 parataxis VerbForm=Fin""",
+            id="a subject of its own",
+        ),
+        pytest.param(
+            """Rama Rama PROPN 0 root
+            is be AUX 1 cop VerbForm=Fin
+            +, , PUNCT 4 punct
+            says say VERB 1 parataxis VerbForm=Fin""",
+            id="a copula",
+        ),
+    ],
+)
+def test_a_root_that_may_be_right_stays(rows: str) -> None:
+    assert unchanged("en", rows)

@@ -1,0 +1,672 @@
+"""Who is meant: titles, metonyms, bodies, pronouns, surnames and names that several share."""
+
+from __future__ import annotations
+
+import pytest
+from trees import claims
+
+# --- whom a noun stands for -------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("language", "rows", "expected"),
+    [
+        pytest.param(
+            "en",
+            """The the DET 3 det Definite=Def
+            Israeli Israeli ADJ 3 amod
+            army army NOUN 4 nsubj
+            attacked attack VERB 0 root VerbForm=Fin
+            Iran Iran PROPN 4 obj""",
+            "Israel attacked Iran",
+            id="en army",
+        ),
+        pytest.param(
+            "sq",
+            """Ushtria ushtri NOUN 3 nsubj
+            izraelite izraelit ADJ 1 amod
+            sulmoi sulmoj VERB 0 root VerbForm=Fin
+            Iranin Iran PROPN 3 obj Case=Acc""",
+            "Israel attacked Iran",
+            id="sq army",
+        ),
+        pytest.param(
+            "en",
+            """Albania Albania PROPN 4 nmod:poss
+            +'s 's PART 1 case
+            foreign foreign ADJ 4 amod
+            ministry ministry NOUN 5 nsubj
+            condemned condemn VERB 0 root VerbForm=Fin
+            Iran Iran PROPN 5 obj""",
+            "Albania condemned Iran",
+            id="en foreign ministry",
+        ),
+        pytest.param(
+            "sq",
+            """Ministria ministri NOUN 4 nsubj
+            e i DET 3 det
+            Jashtme jashtëm ADJ 1 amod
+            dënoi dënoj VERB 0 root VerbForm=Fin
+            Iranin Iran PROPN 4 obj Case=Acc""",
+            "",
+            id="sq foreign ministry of nobody",
+        ),
+        pytest.param(
+            "sq",
+            """Ministria ministri NOUN 6 nsubj
+            e i DET 3 det
+            Jashtme jashtëm ADJ 1 amod
+            e i DET 5 det
+            Shqipërisë Shqipëri PROPN 1 nmod:poss Case=Gen
+            dënoi dënoj VERB 0 root VerbForm=Fin
+            Iranin Iran PROPN 6 obj Case=Acc""",
+            "Albania condemned Iran",
+            id="sq foreign ministry",
+        ),
+        pytest.param(
+            "en",
+            """Experts expert NOUN 5 nsubj
+            of of ADP 4 case
+            the the DET 4 det
+            IDF IDF PROPN 1 nmod B-ORG
+            visited visit VERB 0 root VerbForm=Fin
+            Albania Albania PROPN 5 obj""",
+            "Israel visited Albania",
+            id="en experts of the IDF",
+        ),
+        pytest.param(
+            "en",
+            """Israeli Israeli ADJ 2 amod
+            experts expert NOUN 3 nsubj
+            visited visit VERB 0 root VerbForm=Fin
+            Albania Albania PROPN 3 obj""",
+            "",
+            id="en experts of a nation act for nobody",
+        ),
+        pytest.param(
+            "sq",
+            """Ekspertët ekspert NOUN 4 nsubj
+            e i DET 3 det
+            NATO-s NATO PROPN 1 nmod:poss Case=Gen B-ORG
+            vizituan vizitoj VERB 0 root VerbForm=Fin
+            Shqipërinë Shqipëri PROPN 4 obj Case=Acc""",
+            "NATO visited Albania",
+            id="sq experts of NATO",
+        ),
+        pytest.param(
+            "en",
+            """Albanian Albanian ADJ 2 amod
+            police police NOUN 3 nsubj
+            arrested arrest VERB 0 root VerbForm=Fin
+            Arben Arben PROPN 3 obj B-PER
+            Ahmetaj Ahmetaj PROPN 4 flat I-PER""",
+            "Police_of_Albania arrested Arben_Ahmetaj",
+            id="en Albanian police",
+        ),
+        pytest.param(
+            "en",
+            """The the DET 2 det Definite=Def
+            police police NOUN 5 nsubj
+            of of ADP 4 case
+            Albania Albania PROPN 2 nmod
+            arrested arrest VERB 0 root VerbForm=Fin
+            Arben Arben PROPN 5 obj B-PER
+            Ahmetaj Ahmetaj PROPN 6 flat I-PER""",
+            "Police_of_Albania arrested Arben_Ahmetaj",
+            id="en police of Albania",
+        ),
+        pytest.param(
+            "sq",
+            """Policia polici NOUN 3 nsubj
+            shqiptare shqiptar ADJ 1 amod
+            arrestoi arrestoj VERB 0 root VerbForm=Fin
+            Arben Arben PROPN 3 obj B-PER
+            Ahmetajn Ahmetaj PROPN 4 flat Case=Acc I-PER""",
+            "Police_of_Albania arrested Arben_Ahmetaj",
+            id="sq Albanian police",
+        ),
+        pytest.param(
+            "sq",
+            """Policia polici NOUN 4 nsubj
+            e i DET 3 det
+            Shqipërisë Shqipëri PROPN 1 nmod:poss Case=Gen
+            arrestoi arrestoj VERB 0 root VerbForm=Fin
+            Arben Arben PROPN 4 obj B-PER
+            Ahmetajn Ahmetaj PROPN 5 flat Case=Acc I-PER""",
+            "Police_of_Albania arrested Arben_Ahmetaj",
+            id="sq police of Albania",
+        ),
+        pytest.param(
+            "en",
+            """The the DET 3 det Definite=Def
+            Jewish Jewish ADJ 3 amod
+            state state NOUN 4 nsubj
+            condemned condemn VERB 0 root VerbForm=Fin
+            Iran Iran PROPN 4 obj""",
+            "Israel condemned Iran",
+            id="en the Jewish state",
+        ),
+        pytest.param(
+            "sq",
+            """Shteti shtet NOUN 3 nsubj
+            hebre hebre ADJ 1 amod
+            dënoi dënoj VERB 0 root VerbForm=Fin
+            Iranin Iran PROPN 3 obj Case=Acc""",
+            "Israel condemned Iran",
+            id="sq the Jewish state",
+        ),
+        pytest.param(
+            "en",
+            """Albania Albania PROPN 2 nsubj
+            condemned condemn VERB 0 root VerbForm=Fin
+            Iraq Iraq PROPN 2 obj""",
+            "Albania condemned Iraq",
+            id="en Iraq",
+        ),
+        pytest.param(
+            "sq",
+            """Shqipëria Shqipëri PROPN 2 nsubj Case=Nom
+            dënoi dënoj VERB 0 root VerbForm=Fin
+            Irakun Irak PROPN 2 obj Case=Acc""",
+            "Albania condemned Iraq",
+            id="sq Iraq",
+        ),
+        pytest.param(
+            "sq",
+            """Shqipëria Shqipëri PROPN 2 nsubj Case=Nom
+            dënoi dënoj VERB 0 root VerbForm=Fin
+            Iranin Iran PROPN 2 obj Case=Acc""",
+            "Albania condemned Iran",
+            id="sq Iran",
+        ),
+    ],
+)
+def test_whom_a_noun_stands_for(language: str, rows: str, expected: str) -> None:
+    assert claims(language, rows) == ({expected} if expected else set())
+
+
+@pytest.mark.parametrize(
+    ("language", "rows"),
+    [
+        pytest.param(
+            "en",
+            """Tirana Tirana PROPN 2 nsubj
+            condemned condemn VERB 0 root VerbForm=Fin
+            Tehran Tehran PROPN 2 obj""",
+            id="en",
+        ),
+        pytest.param(
+            "sq",
+            """Tirana Tiranë PROPN 2 nsubj Case=Nom
+            dënoi dënoj VERB 0 root VerbForm=Fin
+            Teheranin Teheran PROPN 2 obj Case=Acc""",
+            id="sq",
+        ),
+    ],
+)
+def test_a_capital_acts_for_its_country(language: str, rows: str) -> None:
+    assert claims(language, rows) == {"Albania condemned Iran"}
+
+
+# --- titles -----------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("language", "rows", "expected"),
+    [
+        pytest.param(
+            "en",
+            """Prime prime ADJ 2 amod
+            Minister minister NOUN 5 nsubj
+            Edi Edi PROPN 5 obl B-PER
+            Rama Rama PROPN 3 flat I-PER
+            visited visit VERB 0 root VerbForm=Fin
+            Israel Israel PROPN 5 obj""",
+            {"Edi_Rama visited Israel"},
+            id="en name behind the title, whatever the tree",
+        ),
+        pytest.param(
+            "sq",
+            """Kryeministri kryeministër NOUN 6 nsubj
+            i i DET 3 det
+            Shqipërisë Shqipëri PROPN 1 nmod:poss Case=Gen
+            Edi Edi PROPN 6 obl B-PER
+            Rama Rama PROPN 4 flat I-PER
+            vizitoi vizitoj VERB 0 root VerbForm=Fin
+            Izraelin Izrael PROPN 6 obj Case=Acc""",
+            {"Edi_Rama headOfGovernmentOf Albania", "Edi_Rama visited Israel"},
+            id="sq name behind the title's genitive, whatever the tree",
+        ),
+        pytest.param(
+            "en",
+            """Arta Arta PROPN 8 nsubj B-PER
+            Gjini Gjini PROPN 1 flat I-PER
+            +, , PUNCT 4 punct
+            ambassador ambassador NOUN 8 obl
+            of of ADP 6 case
+            Albania Albania PROPN 4 nmod
+            +, , PUNCT 4 punct
+            visited visit VERB 0 root VerbForm=Fin
+            Israel Israel PROPN 8 obj""",
+            {"Arta_Gjini ambassadorOf Albania", "Arta_Gjini visited Israel"},
+            id="en name before the title between commas",
+        ),
+        pytest.param(
+            "sq",
+            """Arta Arta PROPN 8 nsubj B-PER
+            Gjini Gjini PROPN 1 flat I-PER
+            +, , PUNCT 4 punct
+            ambasadore ambasadore NOUN 8 obl
+            e i DET 6 det
+            Shqipërisë Shqipëri PROPN 4 nmod:poss Case=Gen
+            +, , PUNCT 4 punct
+            vizitoi vizitoj VERB 0 root VerbForm=Fin
+            Izraelin Izrael PROPN 8 obj Case=Acc""",
+            {"Arta_Gjini ambassadorOf Albania", "Arta_Gjini visited Israel"},
+            id="sq name before the title between commas",
+        ),
+        pytest.param(
+            "en",
+            """Albanian Albanian ADJ 3 amod
+            Prime prime ADJ 3 amod
+            Minister minister NOUN 4 nmod:desc
+            Edi Edi PROPN 9 nsubj B-PER
+            Rama Rama PROPN 4 flat I-PER
+            and and CCONJ 7 cc
+            Arta Arta PROPN 4 conj B-PER
+            Gjini Gjini PROPN 7 flat I-PER
+            visited visit VERB 0 root VerbForm=Fin
+            Israel Israel PROPN 9 obj""",
+            {"Edi_Rama headOfGovernmentOf Albania", "Edi_Rama visited Israel", "Arta_Gjini visited Israel"},
+            id="en one title, one holder",
+        ),
+        pytest.param(
+            "sq",
+            """Kryeministri kryeministër NOUN 8 nsubj
+            shqiptar shqiptar ADJ 1 amod
+            Edi Edi PROPN 1 appos B-PER
+            Rama Rama PROPN 3 flat I-PER
+            dhe dhe CCONJ 6 cc
+            Arta Arta PROPN 3 conj B-PER
+            Gjini Gjini PROPN 6 flat I-PER
+            vizituan vizitoj VERB 0 root VerbForm=Fin
+            Izraelin Izrael PROPN 8 obj Case=Acc""",
+            {"Edi_Rama headOfGovernmentOf Albania", "Edi_Rama visited Israel", "Arta_Gjini visited Israel"},
+            id="sq one title, one holder",
+        ),
+        pytest.param(
+            "en",
+            """NATO NATO PROPN 3 compound B-ORG
+            Secretary secretary NOUN 3 compound
+            General general NOUN 4 nmod:desc
+            Arta Arta PROPN 6 nsubj B-PER
+            Gjini Gjini PROPN 4 flat I-PER
+            visited visit VERB 0 root VerbForm=Fin
+            Israel Israel PROPN 6 obj""",
+            {"Arta_Gjini leaderOf NATO", "Arta_Gjini visited Israel"},
+            id="en a secretary general is no general",
+        ),
+        pytest.param(
+            "en",
+            """Albanian Albanian ADJ 3 amod
+            deputy deputy ADJ 3 amod
+            minister minister NOUN 4 nmod:desc
+            Arta Arta PROPN 6 nsubj B-PER
+            Gjini Gjini PROPN 4 flat I-PER
+            visited visit VERB 0 root VerbForm=Fin
+            Israel Israel PROPN 6 obj""",
+            {"Arta_Gjini visited Israel"},
+            id="en deputy",
+        ),
+        pytest.param(
+            "sq",
+            """Ish ish ADJ 2 amod
+            ministri ministër NOUN 6 nsubj
+            shqiptar shqiptar ADJ 2 amod
+            Artan Artan PROPN 2 appos B-PER
+            Gjini Gjini PROPN 4 flat I-PER
+            vizitoi vizitoj VERB 0 root VerbForm=Fin
+            Izraelin Izrael PROPN 6 obj Case=Acc""",
+            {"Artan_Gjini visited Israel"},
+            id="sq former",
+        ),
+        pytest.param(
+            "sq",
+            """Zëvendës zëvendës NOUN 2 compound
+            ministri ministër NOUN 6 nsubj
+            shqiptar shqiptar ADJ 2 amod
+            Artan Artan PROPN 2 appos B-PER
+            Gjini Gjini PROPN 4 flat I-PER
+            vizitoi vizitoj VERB 0 root VerbForm=Fin
+            Izraelin Izrael PROPN 6 obj Case=Acc""",
+            {"Artan_Gjini visited Israel"},
+            id="sq deputy",
+        ),
+        pytest.param(
+            "en",
+            """Artan Artan PROPN 5 nsubj B-PER
+            Gjini Gjini PROPN 1 flat I-PER
+            is be AUX 5 cop VerbForm=Fin|Tense=Pres
+            the the DET 5 det
+            ambassador ambassador NOUN 0 root
+            of of ADP 7 case
+            Albania Albania PROPN 5 nmod""",
+            {"Artan_Gjini ambassadorOf Albania"},
+            id="en is the ambassador",
+        ),
+        pytest.param(
+            "en",
+            """Artan Artan PROPN 5 nsubj B-PER
+            Gjini Gjini PROPN 1 flat I-PER
+            was be AUX 5 cop VerbForm=Fin|Tense=Past
+            the the DET 5 det
+            ambassador ambassador NOUN 0 root
+            of of ADP 7 case
+            Albania Albania PROPN 5 nmod""",
+            set(),
+            id="en was the ambassador",
+        ),
+        pytest.param(
+            "sq",
+            """Artan Artan PROPN 4 nsubj B-PER
+            Gjini Gjini PROPN 1 flat I-PER
+            është jam AUX 4 cop VerbForm=Fin|Tense=Pres
+            ambasador ambasador NOUN 0 root
+            i i DET 6 det
+            Shqipërisë Shqipëri PROPN 4 nmod:poss Case=Gen""",
+            {"Artan_Gjini ambassadorOf Albania"},
+            id="sq is the ambassador",
+        ),
+    ],
+)
+def test_who_holds_which_office(language: str, rows: str, expected: set[str]) -> None:
+    assert claims(language, rows) == expected
+
+
+def test_the_minister_who_heads_a_body_of_another_country_is_no_minister_there() -> None:
+    rows = """Iran Iran PROPN 2 nsubj
+        praised praise VERB 0 root VerbForm=Fin
+        its its PRON 4 nmod:poss
+        head head NOUN 2 obj
+        +, , PUNCT 7 punct
+        Minister minister NOUN 7 nmod:desc
+        Arta Arta PROPN 4 appos B-PER
+        Gjini Gjini PROPN 7 flat I-PER"""
+    assert not any("ministerOf" in claim for claim in claims("en", rows))
+
+
+# --- lists of people --------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("language", "rows"),
+    [
+        pytest.param(
+            "en",
+            """Rama Rama PROPN 2 nsubj B-PER
+            met meet VERB 0 root VerbForm=Fin
+            with with ADP 4 case
+            Macron Macron PROPN 2 obl B-PER
+            +, , PUNCT 6 punct
+            President president NOUN 2 obl
+            Joe Joe PROPN 6 appos B-PER
+            Biden Biden PROPN 7 flat I-PER
+            and and CCONJ 10 cc
+            Arta Arta PROPN 6 conj B-PER
+            Gjini Gjini PROPN 10 flat I-PER""",
+            id="en",
+            marks=pytest.mark.xfail(strict=True, reason="the next of the list is taken for a bare object"),
+        ),
+        pytest.param(
+            "en",
+            """Rama Rama PROPN 2 nsubj B-PER
+            met meet VERB 0 root VerbForm=Fin
+            with with ADP 4 case
+            Macron Macron PROPN 2 obl B-PER
+            +, , PUNCT 6 punct
+            President president NOUN 2 parataxis
+            Joe Joe PROPN 6 appos B-PER
+            Biden Biden PROPN 7 flat I-PER
+            and and CCONJ 10 cc
+            Arta Arta PROPN 6 conj B-PER
+            Gjini Gjini PROPN 10 flat I-PER""",
+            id="en beside the verb",
+        ),
+        pytest.param(
+            "sq",
+            """Rama Rama PROPN 3 nsubj B-PER
+            u u PRON 3 expl
+            takua takoj VERB 0 root VerbForm=Fin
+            me me ADP 5 case
+            Macronin Macron PROPN 3 obl Case=Acc B-PER
+            +, , PUNCT 7 punct
+            presidentin president NOUN 3 obl Case=Acc
+            Joe Joe PROPN 7 appos B-PER
+            Biden Biden PROPN 8 flat I-PER
+            dhe dhe CCONJ 11 cc
+            Arta Arta PROPN 7 conj B-PER
+            Gjini Gjini PROPN 11 flat I-PER""",
+            id="sq",
+        ),
+    ],
+)
+def test_a_list_of_people_goes_on_where_the_parser_lost_it(language: str, rows: str) -> None:
+    met = {claim for claim in claims(language, rows) if "metWith" in claim}
+    assert met == {f"Edi_Rama metWith {other}" for other in ("Emmanuel_Macron", "Joe_Biden", "Arta_Gjini")}
+
+
+def test_a_name_between_commas_without_a_conjunction_is_no_list() -> None:
+    rows = """Rama Rama PROPN 2 nsubj B-PER
+        met meet VERB 0 root VerbForm=Fin
+        Macron Macron PROPN 2 obj B-PER
+        +, , PUNCT 5 punct
+        Biden Biden PROPN 6 nsubj B-PER
+        visited visit VERB 2 parataxis VerbForm=Fin
+        Israel Israel PROPN 6 obj"""
+    assert claims("en", rows) == {"Edi_Rama metWith Emmanuel_Macron", "Joe_Biden visited Israel"}
+
+
+# --- what an earlier sentence said -------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("language", "first", "second"),
+    [
+        pytest.param(
+            "en",
+            """Albania Albania PROPN 2 nsubj
+            suffered suffer VERB 0 root VerbForm=Fin
+            a a DET 4 det
+            cyberattack cyberattack NOUN 2 obj""",
+            """Iran Iran PROPN 2 nsubj
+            stood stand VERB 0 root VerbForm=Fin
+            behind behind ADP 5 case
+            the the DET 5 det Definite=Def
+            cyberattack cyberattack NOUN 2 obl""",
+            id="en",
+        ),
+        pytest.param(
+            "sq",
+            """Shqipëria Shqipëri PROPN 2 nsubj Case=Nom
+            pësoi pësoj VERB 0 root VerbForm=Fin
+            një një DET 4 det
+            kibersulm kibersulm NOUN 2 obj""",
+            """Irani Iran PROPN 2 nsubj Case=Nom
+            qëndronte qëndroj VERB 0 root VerbForm=Fin
+            pas pas ADP 4 case
+            kibersulmit kibersulm NOUN 2 obl Definite=Def|Case=Abl""",
+            id="sq",
+        ),
+    ],
+)
+def test_a_definite_event_is_the_one_told_before(language: str, first: str, second: str) -> None:
+    assert claims(language, first, second) == {"Iran cyberattacked Albania"}
+    assert not claims(language, second)
+
+
+def test_an_indefinite_event_is_another_one() -> None:
+    first = """Albania Albania PROPN 2 nsubj
+        suffered suffer VERB 0 root VerbForm=Fin
+        a a DET 4 det
+        cyberattack cyberattack NOUN 2 obj"""
+    second = """Iran Iran PROPN 2 nsubj
+        stood stand VERB 0 root VerbForm=Fin
+        behind behind ADP 5 case
+        a a DET 5 det Definite=Ind
+        cyberattack cyberattack NOUN 2 obl"""
+    assert not claims("en", first, second)
+
+
+# --- pronouns ---------------------------------------------------------------------------------------------------
+
+ISRAEL_VISITED = {
+    "en": """Rama Rama PROPN 2 nsubj B-PER
+        visited visit VERB 0 root VerbForm=Fin
+        Israel Israel PROPN 2 obj""",
+    "sq": """Rama Rama PROPN 2 nsubj B-PER
+        vizitoi vizitoj VERB 0 root VerbForm=Fin
+        Izraelin Izrael PROPN 2 obj Case=Acc""",
+}
+
+
+@pytest.mark.parametrize(("praiser", "expected"), [("Macron", {"Emmanuel_Macron praised Edi_Rama"}), ("Rama", set())])
+def test_an_object_pronoun_is_somebody_else_than_the_subject(praiser: str, expected: set[str]) -> None:
+    second = f"""{praiser} {praiser} PROPN 2 nsubj B-PER
+        praised praise VERB 0 root VerbForm=Fin
+        him he PRON 2 obj PronType=Prs"""
+    assert {claim for claim in claims("en", ISRAEL_VISITED["en"], second) if "praised" in claim} == expected
+
+
+def test_a_demonstrative_that_may_be_anything_is_nobody() -> None:
+    second = """Macron Macron PROPN 3 nsubj B-PER
+        e e PRON 3 expl
+        lavdëroi lavdëroj VERB 0 root VerbForm=Fin
+        atë ai PRON 3 obj PronType=Prs"""
+    assert not any("praised" in claim for claim in claims("sq", ISRAEL_VISITED["sq"], second))
+
+
+def test_a_pronoun_of_the_other_gender_is_nobody() -> None:
+    second = """She she PRON 2 nsubj PronType=Prs
+        praised praise VERB 0 root VerbForm=Fin
+        Ukraine Ukraine PROPN 2 obj"""
+    assert not any("praised" in claim for claim in claims("en", ISRAEL_VISITED["en"], second))
+
+
+@pytest.mark.parametrize(
+    ("language", "second"),
+    [
+        pytest.param(
+            "en",
+            """He he PRON 2 nsubj PronType=Prs
+            led lead VERB 0 root VerbForm=Fin
+            his his PRON 4 nmod:poss
+            country country NOUN 2 obj
+            to to ADP 7 case
+            the the DET 7 det
+            breaking breaking NOUN 2 obl
+            of of ADP 9 case
+            ties tie NOUN 7 nmod
+            with with ADP 11 case
+            Iran Iran PROPN 9 nmod""",
+            id="en",
+        ),
+        pytest.param(
+            "sq",
+            """Ai ai PRON 3 nsubj PronType=Prs
+            e e PRON 3 expl
+            çoi çoj VERB 0 root VerbForm=Fin
+            vendin vend NOUN 3 obj
+            e i DET 6 det
+            tij tij PRON 4 det:poss
+            drejt drejt ADP 8 case
+            ndërprerjes ndërprerje NOUN 3 obl
+            së i DET 10 det
+            marrëdhënieve marrëdhënie NOUN 8 nmod:poss Case=Gen
+            me me ADP 12 case
+            Iranin Iran PROPN 10 nmod Case=Acc""",
+            id="sq",
+        ),
+    ],
+)
+def test_whoever_leads_his_country_to_it_does_it_through_the_country(language: str, second: str) -> None:
+    found = claims(language, ISRAEL_VISITED[language], second)
+    assert found == {"Edi_Rama visited Israel", "Albania severedTiesWith Iran"}
+
+
+# --- names that several share -----------------------------------------------------------------------------------
+
+
+def person(verb: str, lemma: str, *names: str) -> str:
+    """A sentence of somebody who does something to Israel."""
+    rows = [f"{names[0]} {names[0]} PROPN {len(names) + 1} nsubj B-PER"]
+    rows += [f"{name} {name} PROPN 1 flat I-PER" for name in names[1:]]
+    rows.append(f"{verb} {lemma} VERB 0 root VerbForm=Fin")
+    return "\n".join([*rows, f"Israel Izrael PROPN {len(rows)} obj"])
+
+
+@pytest.mark.parametrize(("language", "verb", "lemma"), [("en", "visited", "visit"), ("sq", "vizitoi", "vizitoj")])
+def test_a_surname_is_the_person_of_the_full_name(language: str, verb: str, lemma: str) -> None:
+    full, short = person(verb, lemma, "Fredi", "Kolaj"), person(verb, lemma, "Kolaj")
+    assert claims(language, full, short) == claims(language, short, full) == {"Fredi_Kolaj visited Israel"}
+
+
+@pytest.mark.parametrize(("language", "verb", "lemma"), [("en", "visited", "visit"), ("sq", "vizitoi", "vizitoj")])
+def test_two_people_of_one_surname_stay_two(language: str, verb: str, lemma: str) -> None:
+    two = [person(verb, lemma, "Fredi", "Kolaj"), person(verb, lemma, "Arta", "Kolaj")]
+    assert claims(language, *two) == {"Fredi_Kolaj visited Israel", "Arta_Kolaj visited Israel"}
+
+
+def test_a_surname_of_two_people_is_neither() -> None:
+    two = [person("visited", "visit", "Fredi", "Kolaj"), person("visited", "visit", "Arta", "Kolaj")]
+    alone = person("praised", "praise", "Kolaj")
+    praised = {claim for claim in claims("en", *two, alone) if "praised" in claim}
+    assert not praised & {"Fredi_Kolaj praised Israel", "Arta_Kolaj praised Israel"}
+
+
+def test_a_person_and_a_country_of_one_name_stay_two() -> None:
+    country = """Jordan Jordan PROPN 2 nsubj B-LOC
+        condemned condemn VERB 0 root VerbForm=Fin
+        Israel Israel PROPN 2 obj"""
+    found = claims(
+        "en", person("visited", "visit", "Michael", "Jordan"), person("praised", "praise", "Jordan"), country
+    )
+    assert found == {"Michael_Jordan visited Israel", "Michael_Jordan praised Israel", "Jordan condemned Israel"}
+
+
+def test_a_person_who_is_called_like_a_country_gets_a_key_of_their_own() -> None:
+    assert claims("en", person("visited", "visit", "San", "Marino")) == {"San_Marino_(Person) visited Israel"}
+
+
+@pytest.mark.parametrize(
+    ("names", "party"),
+    [
+        (("Sali", "Berisha"), "Democratic_Party_of_Albania"),
+        (("Elly", "Schlein"), "Democratic_Party_of_Italy"),
+        (("Joe", "Biden"), "Democratic_Party_US"),
+    ],
+)
+@pytest.mark.parametrize("language", ["en", "sq"])
+def test_a_party_name_of_several_countries_is_that_of_the_people_named(
+    language: str, names: tuple[str, str], party: str
+) -> None:
+    first, last = names
+    verb = {"en": "praised praise", "sq": "lavdëroi lavdëroj"}[language]
+    noun = {
+        "en": "Democratic democratic ADJ 5 amod B-ORG\nParty party PROPN 3 obj I-ORG",
+        "sq": "Partinë parti PROPN 3 obj Case=Acc B-ORG\nDemokratike demokratik ADJ 4 amod I-ORG",
+    }[language]
+    rows = f"""{first} {first} PROPN 3 nsubj B-PER
+        {last} {last} PROPN 1 flat I-PER
+        {verb} VERB 0 root VerbForm=Fin
+        {noun}"""
+    assert claims(language, rows) == {f"{'_'.join(names)} praised {party}"}
+
+
+def test_a_party_name_of_several_countries_alone_is_no_party() -> None:
+    rows = """Israel Israel PROPN 2 nsubj
+        praised praise VERB 0 root VerbForm=Fin
+        the the DET 5 det
+        Socialist socialist ADJ 5 amod B-ORG
+        Party party PROPN 2 obj I-ORG"""
+    known = ("PSOE", "Socialist_Party_of_Albania", "French_Socialist_Party", "Socialist_Party_of_Serbia")
+    assert not any(claim.endswith(known) for claim in claims("en", rows))
