@@ -29,6 +29,7 @@ class Clause:
     words: WordClass
     listed: Callable[[str], tuple[str, ...]] = lambda name: ()  # a word class in the ontology's order
     _passives: dict[int, bool] = field(default_factory=dict, repr=False)
+    _several: dict[frozenset[str], list[tuple[str, ...]]] = field(default_factory=dict, repr=False)
 
     # --- words and lemmas ---------------------------------------------------------------------------------------
 
@@ -60,11 +61,20 @@ class Clause:
 
     def span(self, word: Word, lemmas: frozenset[str]) -> tuple[int, int] | None:
         """The first and last word of the lemma (of one or several words) whose head is ``word``; None if none fits."""
-        single, several = split_lemmas(lemmas)
-        for parts in several:
+        for parts in self._possible(lemmas):
             if found := self._phrase(word, parts):
                 return found
-        return (word.id, word.id) if single & forms(word) else None
+        return (word.id, word.id) if not split_lemmas(lemmas)[0].isdisjoint(forms(word)) else None
+
+    def _possible(self, lemmas: frozenset[str]) -> list[tuple[str, ...]]:
+        """The lemmas of several words all of which the sentence holds."""
+        found = self._several.get(lemmas)
+        if found is None:
+            here = {form for word in self.sentence.words for form in forms(word)}
+            here |= self.words("article") if here & self.words("article") else frozenset()
+            found = [parts for parts in split_lemmas(lemmas)[1] if here.issuperset(parts)]
+            self._several[lemmas] = found
+        return found
 
     def _phrase(self, word: Word, parts: tuple[str, ...]) -> tuple[int, int] | None:
         for offset, part in enumerate(parts):
@@ -467,9 +477,9 @@ def base(relation: str) -> str:
     return relation.partition(":")[0]
 
 
-def forms(word: Word) -> frozenset[str]:
+def forms(word: Word) -> tuple[str, str]:
     """What a word may be looked up by: its lemma and its text, in lower case."""
-    return frozenset((word.lemma.lower(), word.text.lower()))
+    return word.lemma.lower(), word.text.lower()
 
 
 @lru_cache(maxsize=4096)

@@ -121,6 +121,7 @@ class Knowledge:
 
     def __init__(self, triples: Triples, version: str) -> None:
         self._triples = triples
+        self._word_sets: dict[tuple[str, str], frozenset[str]] = {}
         self.version = version  # changes with any file of the ontology
 
     # --- plain access -------------------------------------------------------------------------------------------
@@ -222,7 +223,10 @@ class Knowledge:
 
     def words(self, language: str, name: str) -> frozenset[str]:
         """The words of a class, as a set; see ``word_list``."""
-        return frozenset(self.word_list(language, name))
+        found = self._word_sets.get((language, name))
+        if found is None:
+            found = self._word_sets[language, name] = frozenset(self.word_list(language, name))
+        return found
 
     @cached_property
     def patterns(self) -> Mapping[str, tuple[Pattern, ...]]:
