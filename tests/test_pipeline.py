@@ -1,0 +1,186 @@
+"""Building: what is read, kept, skipped and read again, with an annotator that only knows sentences of three words."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from trees import tree
+
+from kg import annotate, knowledge
+from kg.errors import InputError, KgError
+from kg.model import Document, Sentence
+from kg.pipeline import build, explain, reading_stamp
+from kg.store import open_store
+
+LEMMAS = {"condemned": "condemn", "praised": "praise", "visited": "visit"}
+
+
+class Annotator:
+    """Parses "Albania condemned Iran." and nothing else; notes which texts it was given."""
+
+    def __init__(self) -> None:
+        self.read: list[str] = []
+        self.fails: dict[str, BaseException] = {}
+
+    def annotate(self, document: Document, language: str | None = None) -> list[Sentence]:
+        name = Path(document.source).name
+        self.read.append(name)
+        if name in self.fails:
+            raise self.fails[name]
+        found = []
+        for match in re.finditer(r"(\w+) (\w+) (\w+)\.", document.text[document.body :]):
+            subject, verb, object_ = match.groups()
+            rows = f"""{subject} {subject} PROPN 2 nsubj
+                {verb} {LEMMAS[verb]} VERB 0 root VerbForm=Fin
+                {object_} {object_} PROPN 2 obj"""
+            parsed = tree(language or "en", rows, len(found), begin=document.body + match.start())
+            found.append(replace(parsed, document=document.id))
+        return found
+
+
+@pytest.fixture
+def annotator(monkeypatch: pytest.MonkeyPatch) -> Annotator:
+    fake = Annotator()
+    monkeypatch.setattr(annotate, "load", lambda *_: fake)
+    return fake
+
+
+@pytest.fixture
+def texts(tmp_path: Path) -> Path:
+    folder = tmp_path / "texts"
+    folder.mkdir()
+    (folder / "a.txt").write_text("Albania condemned Iran. Israel praised Albania.", "utf8")
+    (folder / "b.txt").write_text("Serbia praised Kosovo.", "utf8")
+    (folder / "c.txt").write_text("Israel condemned Iraq.", "utf8")
+    return folder
+
+
+def stored(store: Path) -> set[str]:
+    with open_store(store) as opened:
+        return {f"{claim.subject.key} {claim.relation} {claim.object.key}" for claim in opened.claims()}
+
+
+FIRST = {"Albania condemned Iran", "Israel praised Albania"}
+ALL = FIRST | {"Serbia praised Kosovo", "Israel condemned Iraq"}
+
+
+def test_a_build_keeps_every_claim_and_says_what_it_did(annotator: Annotator, texts: Path, tmp_path: Path) -> None:
+    seen: list[tuple[int, int, str]] = []
+    report = build([texts], tmp_path / "store", progress=lambda *step: seen.append(step))
+    assert stored(tmp_path / "store") == ALL
+    assert (report.documents_new, report.skipped, report.replaced) == (3, 0, 0)
+    assert (report.sentences, report.claims, report.facts, report.problems) == (4, 4, 4, ())
+    assert [(done, total) for done, total, _ in seen] == [(0, 3), (1, 3), (2, 3), (3, 3)]
+    assert annotator.read == ["a.txt", "b.txt", "c.txt"]
+
+
+def test_what_is_unchanged_is_not_read_again(annotator: Annotator, texts: Path, tmp_path: Path) -> None:
+    build([texts], tmp_path / "store")
+    annotator.read.clear()
+    report = build([texts], tmp_path / "store")
+    assert (report.documents_new, report.skipped, report.replaced, report.claims) == (0, 3, 0, 0)
+    assert not annotator.read
+    assert stored(tmp_path / "store") == ALL
+
+
+def test_nothing_new_loads_no_models(
+    annotator: Annotator, texts: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    build([texts], tmp_path / "store")
+    monkeypatch.delattr(annotate, "load")
+    assert build([texts], tmp_path / "store").skipped == 3
+
+
+def test_a_changed_text_takes_the_place_of_the_old_one(annotator: Annotator, texts: Path, tmp_path: Path) -> None:
+    build([texts], tmp_path / "store")
+    annotator.read.clear()
+    (texts / "b.txt").write_text("Serbia condemned Kosovo.", "utf8")
+    report = build([texts], tmp_path / "store")
+    assert (report.documents_new, report.skipped, report.replaced) == (0, 2, 1)
+    assert annotator.read == ["b.txt"]
+    assert stored(tmp_path / "store") == ALL - {"Serbia praised Kosovo"} | {"Serbia condemned Kosovo"}
+
+
+@pytest.mark.parametrize("stop", [KeyboardInterrupt(), RuntimeError("out of memory")], ids=["Ctrl-C", "crash"])
+def test_an_interrupted_build_goes_on_where_it_stopped(
+    stop: BaseException, annotator: Annotator, texts: Path, tmp_path: Path
+) -> None:
+    annotator.fails["b.txt"] = stop
+    with pytest.raises(type(stop)):
+        build([texts], tmp_path / "store")
+    assert stored(tmp_path / "store") == FIRST
+    annotator.fails.clear()
+    annotator.read.clear()
+    report = build([texts], tmp_path / "store")
+    assert (report.documents_new, report.skipped) == (2, 1)
+    assert annotator.read == ["b.txt", "c.txt"]
+    assert stored(tmp_path / "store") == ALL
+
+
+def test_a_text_that_cannot_be_parsed_loses_no_other(annotator: Annotator, texts: Path, tmp_path: Path) -> None:
+    annotator.fails["b.txt"] = InputError("b.txt: is in no language that kg reads")
+    report = build([texts], tmp_path / "store")
+    assert report.problems == ("b.txt: is in no language that kg reads",)
+    assert stored(tmp_path / "store") == ALL - {"Serbia praised Kosovo"}
+    annotator.fails.clear()
+    assert build([texts], tmp_path / "store").skipped == 2, "it is tried again"
+    assert stored(tmp_path / "store") == ALL
+
+
+def test_a_file_that_is_no_text_loses_no_other(annotator: Annotator, texts: Path, tmp_path: Path) -> None:
+    (texts / "b.txt").write_bytes(b"\x00\x01\x02\xff\x00" * 50)
+    report = build([texts], tmp_path / "store")
+    assert len(report.problems) == 1
+    assert "b.txt" in report.problems[0]
+    assert stored(tmp_path / "store") == ALL - {"Serbia praised Kosovo"}
+
+
+def test_where_nothing_can_be_read_the_first_problem_is_raised(annotator: Annotator, tmp_path: Path) -> None:
+    with pytest.raises(InputError, match=r"missing\.txt"):
+        build([tmp_path / "missing.txt"], tmp_path / "store")
+    assert not (tmp_path / "store").exists()
+
+
+def test_another_ontology_means_reading_again(
+    annotator: Annotator, texts: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    build([texts], tmp_path / "store")
+    monkeypatch.setattr(knowledge.load(), "version", "another")
+    report = build([texts], tmp_path / "store")
+    assert (report.documents_new, report.skipped, report.replaced) == (0, 0, 3)
+    assert stored(tmp_path / "store") == ALL
+
+
+def test_another_language_means_reading_again(annotator: Annotator, texts: Path, tmp_path: Path) -> None:
+    build([texts], tmp_path / "store")
+    report = build([texts], tmp_path / "store", language="en")
+    assert (report.skipped, report.replaced) == (0, 3)
+    assert build([texts], tmp_path / "store", language="en").skipped == 3
+
+
+def test_the_stamp_is_of_ontology_language_and_models(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    known = knowledge.load()
+    stamps = {reading_stamp(known, language, models) for language in (None, "en", "sq") for models in (None, tmp_path)}
+    monkeypatch.setattr(known, "version", "another")
+    stamps.add(reading_stamp(known, None, None))
+    assert len(stamps) == 7
+
+
+def test_any_file_of_the_ontology_changes_its_version(tmp_path: Path) -> None:
+    versions = set()
+    for number, label in enumerate(("Borduria", "Syldavia")):
+        folder = tmp_path / str(number)
+        folder.mkdir()
+        (folder / "one.ttl").write_text(f'<https://example.org/a> <https://example.org/b> "{label}" .', "utf8")
+        versions.add(knowledge.load(folder).version)
+    assert len(versions) == 2
+
+
+def test_explaining_keeps_nothing_and_needs_a_sentence(annotator: Annotator) -> None:
+    reading = explain(Document("Albania condemned Iran.", "one.txt"))
+    assert [claim.relation for claim in reading.claims] == ["condemned"]
+    with pytest.raises(KgError, match=r"empty\.txt: holds no sentence"):
+        explain(Document("…", "empty.txt"))
