@@ -2,8 +2,15 @@
 
 from __future__ import annotations
 
+import shutil
+
 import pytest
-from trees import claims, read
+from trees import claims, read, tree
+
+from kg import knowledge
+from kg.knowledge import Knowledge
+from kg.model import Document
+from kg.pipeline import understand
 
 EXPELLED = "Albania expelledDiplomatsOf Iran"
 
@@ -341,3 +348,407 @@ def test_every_participant_of_a_coordination_counts() -> None:
         Biden Biden PROPN 6 flat I-PER"""
     found = {claim.split()[-1] for claim in claims("en", rows)}
     assert found == {"Emmanuel_Macron", "Joe_Biden"}
+
+
+CYBERATTACKED = {"Iran cyberattacked Albania"}
+COOPERATED = {"Albania cooperatedWith Israel"}
+MET = {"Edi_Rama metWith Emmanuel_Macron"}
+SHELTERED = {"Albania shelteredRefugeesFrom Afghanistan"}
+BOTH = {"Albania condemned Iran", "Albania praised Israel"}
+
+
+@pytest.mark.parametrize(
+    ("language", "rows", "expected"),
+    [
+        pytest.param(
+            "en",
+            """Iran Iran PROPN 2 nsubj
+            launched launch VERB 0 root VerbForm=Fin
+            a a DET 4 det
+            cyberattack cyberattack NOUN 2 obj
+            against against ADP 6 case
+            Albania Albania PROPN 4 nmod""",
+            CYBERATTACKED,
+            id="en light verb",
+        ),
+        pytest.param(
+            "en",
+            """A a DET 2 det
+            cyberattack cyberattack NOUN 6 nsubj:pass
+            against against ADP 4 case
+            Albania Albania PROPN 2 nmod
+            was be AUX 6 aux:pass
+            launched launch VERB 0 root VerbForm=Part|Tense=Past
+            by by ADP 8 case
+            Iran Iran PROPN 6 obl:agent""",
+            CYBERATTACKED,
+            id="en light verb, passive",
+        ),
+        pytest.param(
+            "en",
+            """Iran Iran PROPN 4 nsubj
+            did do AUX 4 aux
+            not not PART 4 advmod
+            launch launch VERB 0 root VerbForm=Inf
+            a a DET 6 det
+            cyberattack cyberattack NOUN 4 obj
+            against against ADP 8 case
+            Albania Albania PROPN 6 nmod""",
+            {"Iran cyberattacked Albania negated"},
+            id="en light verb, negated",
+        ),
+        pytest.param(
+            "sq",
+            """Irani Iran PROPN 2 nsubj Case=Nom
+            kreu kryej VERB 0 root VerbForm=Fin
+            një një DET 4 det
+            sulm sulm NOUN 2 obj
+            kibernetik kibernetik ADJ 4 amod
+            ndaj ndaj ADP 7 case
+            Shqipërisë Shqipëri PROPN 4 nmod Case=Abl""",
+            CYBERATTACKED,
+            id="sq light verb",
+        ),
+        pytest.param(
+            "sq",
+            """Një një DET 2 det
+            sulm sulm NOUN 7 nsubj
+            kibernetik kibernetik ADJ 2 amod
+            ndaj ndaj ADP 5 case
+            Shqipërisë Shqipëri PROPN 2 nmod Case=Abl
+            u u PRON 7 expl
+            krye kryej VERB 0 root VerbForm=Fin
+            nga nga ADP 9 case
+            Irani Iran PROPN 7 obl Case=Nom""",
+            CYBERATTACKED,
+            id="sq light verb, mediopassive",
+        ),
+        pytest.param(
+            "en",
+            """Albania Albania PROPN 2 nsubj
+            strengthened strengthen VERB 0 root VerbForm=Fin
+            cooperation cooperation NOUN 2 obj
+            with with ADP 5 case
+            Israel Israel PROPN 3 nmod""",
+            COOPERATED,
+            id="en support verb",
+        ),
+        pytest.param(
+            "en",
+            """Albania Albania PROPN 2 nsubj
+            strengthened strengthen VERB 0 root VerbForm=Fin
+            its its PRON 4 nmod:poss
+            cooperation cooperation NOUN 2 obj
+            with with ADP 6 case
+            Israel Israel PROPN 2 obl""",
+            COOPERATED,
+            id="en support verb, complement astray",
+        ),
+        pytest.param(
+            "sq",
+            """Shqipëria Shqipëri PROPN 2 nsubj Case=Nom
+            forcoi forcoj VERB 0 root VerbForm=Fin
+            bashkëpunimin bashkëpunim NOUN 2 obj Case=Acc
+            me me ADP 5 case
+            Izraelin Izrael PROPN 3 nmod Case=Acc""",
+            COOPERATED,
+            id="sq support verb",
+        ),
+        pytest.param(
+            "en",
+            """Rama Rama PROPN 4 nsubj B-PER
+            and and CCONJ 3 cc
+            Macron Macron PROPN 1 conj B-PER
+            met meet VERB 0 root VerbForm=Fin""",
+            MET,
+            id="en both met",
+        ),
+        pytest.param(
+            "en",
+            """Rama Rama PROPN 2 nsubj B-PER
+            met meet VERB 0 root VerbForm=Fin
+            Macron Macron PROPN 2 obj B-PER
+            and and CCONJ 6 cc
+            Macron Macron PROPN 6 nsubj B-PER
+            met meet VERB 2 conj VerbForm=Fin
+            Rama Rama PROPN 6 obj B-PER""",
+            MET,
+            id="en a symmetric relation is one claim",
+        ),
+        pytest.param(
+            "sq",
+            """Rama Rama PROPN 5 nsubj B-PER
+            dhe dhe CCONJ 3 cc
+            Macron Macron PROPN 1 conj B-PER
+            u u PRON 5 expl
+            takuan takoj VERB 0 root VerbForm=Fin|Number=Plur""",
+            MET,
+            id="sq both met",
+        ),
+        pytest.param(
+            "en",
+            """Albania Albania PROPN 2 nsubj
+            accepted accept VERB 0 root VerbForm=Fin
+            refugees refugee NOUN 2 obj
+            from from ADP 5 case
+            Afghanistan Afghanistan PROPN 3 nmod""",
+            SHELTERED,
+            id="en refugees from",
+        ),
+        pytest.param(
+            "en",
+            """Albania Albania PROPN 2 nsubj
+            took take VERB 0 root VerbForm=Fin
+            in in ADP 4 case
+            refugees refugee NOUN 2 obl
+            from from ADP 6 case
+            Afghanistan Afghanistan PROPN 4 nmod""",
+            SHELTERED,
+            id="en particle that looks like a preposition",
+        ),
+        pytest.param(
+            "en",
+            """Albania Albania PROPN 2 nsubj
+            accepted accept VERB 0 root VerbForm=Fin
+            Afghan Afghan ADJ 4 amod
+            refugees refugee NOUN 2 obj
+            from from ADP 6 case
+            Iran Iran PROPN 4 nmod""",
+            {"Albania shelteredRefugeesFrom Iran"},
+            id="en from beats the demonym",
+        ),
+        pytest.param(
+            "sq",
+            """Shqipëria Shqipëri PROPN 2 nsubj Case=Nom
+            strehoi strehoj VERB 0 root VerbForm=Fin
+            refugjatë refugjat NOUN 2 obj
+            nga nga ADP 5 case
+            Afganistani Afganistan PROPN 3 nmod Case=Nom""",
+            SHELTERED,
+            id="sq refugees from",
+        ),
+        pytest.param(
+            "sq",
+            """Shqipëria Shqipëri PROPN 2 nsubj Case=Nom
+            strehoi strehoj VERB 0 root VerbForm=Fin
+            refugjatë refugjat NOUN 2 obj
+            afganë afgan ADJ 3 amod""",
+            SHELTERED,
+            id="sq refugees of a nation",
+        ),
+        pytest.param(
+            "en",
+            """Israel Israel PROPN 2 nsubj
+            forced force VERB 0 root VerbForm=Fin
+            Albania Albania PROPN 2 obj
+            to to PART 5 mark
+            condemn condemn VERB 2 xcomp VerbForm=Inf
+            Iran Iran PROPN 5 obj""",
+            {"Albania condemned Iran"},
+            id="en forced to",
+        ),
+        pytest.param(
+            "sq",
+            """Izraeli Izrael PROPN 3 nsubj Case=Nom
+            e e PRON 3 expl
+            detyroi detyroj VERB 0 root VerbForm=Fin
+            Shqipërinë Shqipëri PROPN 3 obj Case=Acc
+            të të PART 6 mark
+            dënojë dënoj VERB 3 xcomp VerbForm=Fin|Mood=Sub
+            Iranin Iran PROPN 6 obj Case=Acc""",
+            {"Albania condemned Iran"},
+            id="sq forced to",
+        ),
+        pytest.param(
+            "en",
+            """Albania Albania PROPN 6 nsubj
+            +, , PUNCT 4 punct
+            which which PRON 4 nsubj
+            condemned condemn VERB 1 acl:relcl VerbForm=Fin
+            Iran Iran PROPN 4 obj
+            praised praise VERB 0 root VerbForm=Fin
+            Israel Israel PROPN 6 obj""",
+            BOTH,
+            id="en relative clause",
+        ),
+        pytest.param(
+            "sq",
+            """Shqipëria Shqipëri PROPN 5 nsubj Case=Nom
+            që që PRON 3 nsubj
+            dënoi dënoj VERB 1 acl:relcl VerbForm=Fin
+            Iranin Iran PROPN 3 obj Case=Acc
+            lavdëroi lavdëroj VERB 0 root VerbForm=Fin
+            Izraelin Izrael PROPN 5 obj Case=Acc""",
+            BOTH,
+            id="sq relative clause",
+        ),
+        pytest.param(
+            "en",
+            """Albania Albania PROPN 2 nsubj
+            condemned condemn VERB 0 root VerbForm=Fin
+            Iran Iran PROPN 2 obj
+            and and CCONJ 5 cc
+            praised praise VERB 2 conj VerbForm=Fin
+            Israel Israel PROPN 5 obj""",
+            BOTH,
+            id="en one subject of two verbs",
+        ),
+        pytest.param(
+            "sq",
+            """Shqipëria Shqipëri PROPN 2 nsubj Case=Nom
+            dënoi dënoj VERB 0 root VerbForm=Fin
+            Iranin Iran PROPN 2 obj Case=Acc
+            dhe dhe CCONJ 5 cc
+            lavdëroi lavdëroj VERB 2 conj VerbForm=Fin
+            Izraelin Izrael PROPN 5 obj Case=Acc""",
+            BOTH,
+            id="sq one subject of two verbs",
+        ),
+        pytest.param(
+            "en",
+            """Iran Iran PROPN 6 nsubj
+            +, , PUNCT 5 punct
+            that that PRON 5 obj
+            Albania Albania PROPN 5 nsubj
+            condemned condemn VERB 1 acl:relcl VerbForm=Fin
+            praised praise VERB 0 root VerbForm=Fin
+            Iraq Iraq PROPN 6 obj""",
+            {"Albania condemned Iran", "Iran praised Iraq"},
+            id="en relative object",
+        ),
+        pytest.param(
+            "en",
+            """Albania Albania PROPN 2 nsubj
+            praised praise VERB 0 root VerbForm=Fin
+            Israel Israel PROPN 2 obj
+            for for SCONJ 5 mark
+            condemning condemn VERB 2 advcl VerbForm=Ger
+            Iran Iran PROPN 5 obj""",
+            {"Albania praised Israel", "Israel condemned Iran"},
+            id="en praised for",
+        ),
+    ],
+)
+def test_a_construction(language: str, rows: str, expected: set[str]) -> None:
+    assert claims(language, rows) == expected
+
+
+GERMAN = """
+@prefix kg: <https://w3id.org/kg-diplomacy/ontology#> .
+@prefix kgw: <https://w3id.org/kg-diplomacy/words#> .
+@prefix e: <https://w3id.org/kg-diplomacy/entity/> .
+@prefix skos: <http://www.w3.org/2004/02/skos/core#> .
+kg:expelledDiplomatsOf kg:pattern "ausweisen/weisen_aus.v agent=X patient=@diplomat~Y"@de .
+kg:visited kg:pattern "besuchen.v agent=X patient=Y"@de .
+kg:headOfGovernmentOf kg:pattern "ministerpräsident.t of=Y holder=X"@de .
+kgw:diplomat kg:words "diplomat/botschafter"@de .
+kgw:negator kg:words "nicht/kein/nie"@de .
+kgw:plannedMarker kg:words "wird"@de .
+kgw:hypotheticalMarker kg:words "wenn/können"@de .
+kgw:reportVerb kg:words "sagen"@de .
+kgw:agentAdposition kg:words "von"@de .
+kgw:month kg:words "januar/februar/märz/april/mai/juni/juli/august/september/oktober/november/dezember"@de .
+kgw:demonymEnding kg:words "en>/e>"@de .
+e:Albania skos:altLabel "Albanien"@de ; kg:demonym "albanisch"@de .
+e:Iran kg:demonym "iranisch"@de .
+"""
+
+
+@pytest.fixture(scope="module")
+def trilingual(tmp_path_factory: pytest.TempPathFactory) -> Knowledge:
+    """The ontology with one more table: a third language."""
+    folder = tmp_path_factory.mktemp("third") / "ontology"
+    shutil.copytree(knowledge.folder(), folder)
+    (folder / "lang" / "de.ttl").write_text(GERMAN, "utf8")
+    return knowledge.load(folder)
+
+
+@pytest.mark.parametrize(
+    ("rows", "expected"),
+    [
+        pytest.param(
+            """Albanien Albanien PROPN 2 nsubj
+            wies weisen VERB 0 root VerbForm=Fin
+            iranische iranisch ADJ 4 amod
+            Diplomaten Diplomat NOUN 2 obj
+            aus aus ADP 2 compound:prt""",
+            (EXPELLED, "affirmed", "actual", None, None),
+            id="active with its particle",
+        ),
+        pytest.param(
+            """Iranische iranisch ADJ 2 amod
+            Diplomaten Diplomat NOUN 6 nsubj:pass
+            wurden werden AUX 6 aux:pass
+            von von ADP 5 case
+            Albanien Albanien PROPN 6 obl
+            ausgewiesen ausweisen VERB 0 root VerbForm=Part""",
+            (EXPELLED, "affirmed", "actual", None, None),
+            id="passive",
+        ),
+        pytest.param(
+            """Albanien Albanien PROPN 2 nsubj
+            wies weisen VERB 0 root VerbForm=Fin
+            keine kein DET 5 det
+            iranischen iranisch ADJ 5 amod
+            Diplomaten Diplomat NOUN 2 obj
+            aus aus ADP 2 compound:prt""",
+            (EXPELLED, "negated", "actual", None, None),
+            id="negated",
+        ),
+        pytest.param(
+            """Albanien Albanien PROPN 5 nsubj
+            wird werden AUX 5 aux
+            iranische iranisch ADJ 4 amod
+            Diplomaten Diplomat NOUN 5 obj
+            ausweisen ausweisen VERB 0 root VerbForm=Inf""",
+            (EXPELLED, "affirmed", "planned", None, None),
+            id="planned",
+        ),
+        pytest.param(
+            """Israel Israel PROPN 2 nsubj
+            sagte sagen VERB 0 root VerbForm=Fin
+            +, , PUNCT 5 punct
+            Albanien Albanien PROPN 5 nsubj
+            wies weisen VERB 2 ccomp VerbForm=Fin
+            im in ADP 7 case
+            September September NOUN 5 obl
+            2022 2022 NUM 7 nummod
+            iranische iranisch ADJ 10 amod
+            Diplomaten Diplomat NOUN 5 obj
+            aus aus ADP 5 compound:prt""",
+            (EXPELLED, "affirmed", "actual", "Israel", "2022-09"),
+            id="reported and dated",
+        ),
+        pytest.param(
+            """Der der DET 3 det
+            albanische albanisch ADJ 3 amod
+            Ministerpräsident Ministerpräsident NOUN 6 nsubj
+            Edi Edi PROPN 3 appos B-PER
+            Rama Rama PROPN 4 flat I-PER
+            besuchte besuchen VERB 0 root VerbForm=Fin
+            Israel Israel PROPN 6 obj""",
+            ("Edi_Rama visited Israel", "affirmed", "actual", None, None),
+            id="title",
+        ),
+    ],
+)
+def test_a_third_language_is_a_table(rows: str, expected: tuple[str | None, ...], trilingual: Knowledge) -> None:
+    sentence = tree("de", rows)
+    found = {
+        (
+            f"{claim.subject.key} {claim.relation} {claim.object.key}",
+            claim.polarity,
+            claim.factuality,
+            claim.speaker.key if claim.speaker else None,
+            claim.date,
+        )
+        for claim in understand(Document(sentence.text, "test"), [sentence], trilingual).claims
+    }
+    office = ("Edi_Rama headOfGovernmentOf Albania", "affirmed", "actual", None, None)
+    assert found == {expected} | ({office} if "visited" in str(expected[0]) else set())
+
+
+def test_a_third_language_leaves_the_others_as_they_were(trilingual: Knowledge) -> None:
+    assert trilingual.languages == ("de", "en", "sq")
+    assert "de" not in knowledge.load().languages
+    assert trilingual.patterns["en"] == knowledge.load().patterns["en"]
