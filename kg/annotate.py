@@ -25,7 +25,7 @@ from kg.segment import Block, Rules, Span
 _ENOUGH = 100  # characters, for a paragraph's language to be told apart from its document's
 _CERTAIN = 0.99
 _LANGUAGE_SAMPLE = 4000
-_WORDS_AT_ONCE = 5000  # parsed together: bounds the peak of memory
+_WORDS_AT_ONCE = 2000  # parsed together: bounds the peak of memory
 _TOO_LONG = 100  # characters of a word: what is longer is no word, and the encoder sees only so much of it
 
 
@@ -128,18 +128,29 @@ class Annotator:
     def _blocks(self, number: int, document: Document, language: str | None) -> Iterator[_Piece]:
         """The stretches of a document that hold whole sentences, each with its language."""
         forced = language or document.language
-        main = self._known(forced) if forced else self.language_of(document.text[document.body :])[0]
-        chosen: dict[int, str] = {}
-        for block in segment.blocks(document.text, document.body):
-            if not forced and block.paragraph not in chosen:
-                chosen[block.paragraph] = self._of_paragraph(document.text[block.begin : block.end], main)
-            yield _Piece(number, block, chosen.get(block.paragraph, main), ())
+        blocks = list(segment.blocks(document.text, document.body))
+        languages = [self._known(forced)] * len(blocks) if forced else self._detected(document, blocks)
+        for block, tongue in zip(blocks, languages, strict=True):
+            yield _Piece(number, block, tongue, ())
 
-    def _of_paragraph(self, text: str, main: str) -> str:
+    def _detected(self, document: Document, blocks: Sequence[Block]) -> list[str]:
+        """Each block's language: its own where it is long enough to be sure, else that of the next sure one."""
+        main = self.language_of(document.text[document.body :])[0]
+        sure = [self._of_block(document.text[block.begin : block.end]) for block in blocks]
+        if not any(language not in (None, main) for language in sure):
+            return [main] * len(blocks)
+        last = next((language for language in reversed(sure) if language), main)
+        languages: list[str] = []
+        for language in reversed(sure):
+            last = language or last
+            languages.append(last)
+        return languages[::-1]
+
+    def _of_block(self, text: str) -> str | None:
         if len(text) < _ENOUGH:
-            return main
+            return None
         language, certainty = self.language_of(text)
-        return language if certainty >= _CERTAIN else main
+        return language if certainty >= _CERTAIN else None
 
     def _sentences(self, documents: Sequence[Document], pieces: Sequence[_Piece]) -> list[_Piece]:
         """The sentences within those stretches, in the order of the documents."""

@@ -51,6 +51,9 @@ class Lexicon:
             return form
         lower = form.lower()
         if upos == "PROPN":
+            noun = None if self.find(form, upos) else self.find(lower, "NOUN")  # a title: "Presidentin", "Ministry"
+            if noun:
+                return noun[0].upper() + noun[1:]
             return self.find(form, upos) or self._name(form, frozenset(feats.split("|")))
         known = self.find(lower, upos) or self.find(form, upos)
         for other in () if known else _ALSO.get(upos, ("*",)):

@@ -128,11 +128,21 @@ def vocabularies(examples: Sequence[Example]) -> tuple[Any, Any]:
     return syntax, names
 
 
+class _KnownLabels(nn.Module):
+    """The mean loss over the labels that are known (not 0); nothing, where a batch has none at all."""
+
+    def forward(self, scores: torch.Tensor, gold: torch.Tensor) -> torch.Tensor:
+        """Stanza's own mean is no number for a batch without one known label."""
+        total = nn.functional.cross_entropy(scores, gold, ignore_index=0, reduction="sum")
+        return total / (gold != 0).sum().clamp(min=1)
+
+
 def build(bert: Any, tokenizer: Any, syntax: Any, names: Any, precision: torch.dtype | None) -> Heads:
     """Fresh heads over this encoder."""
     encoder = SharedEncoder(bert, precision)
     shared: dict[str, Any] = {"bert_model": encoder, "bert_tokenizer": tokenizer, "force_bert_saved": True}
     tagger = Tagger(dict(_TAGGER), syntax, share_hid=True, **shared)
+    tagger.crit = _KnownLabels()
     parser = GraphParser(dict(_PARSER), syntax, **shared)
     parser.bert_finetuning = True
     return Heads(encoder, tagger, parser, NERTagger(dict(_NAMES), names, **shared))
