@@ -27,11 +27,12 @@ def event_date(clause: Clause, trigger: Word, published: str | None) -> str | No
     """
     for word in (trigger, *clause.ancestors(trigger)):
         for child in clause.children(word, "obl", "nmod", "advmod", "nummod"):
-            if _contains(clause, child, trigger):
+            if _contains(clause, child, trigger) or clause.adposition(child) in clause.words("notDatingAdposition"):
                 continue
             if found := _read(clause, child, published):
                 return found
-        if base(word.deprel) in ("ccomp", "acl", "advcl", "parataxis"):
+        own = base(word.deprel) == "conj" and clause.own_subject(word) is not None
+        if own or base(word.deprel) in ("ccomp", "acl", "advcl", "parataxis"):
             return None  # what stands further up dates another event
     return None
 

@@ -198,9 +198,11 @@ class Matcher:
             return Status()  # "the Albanian city of Durrës" is so, whatever happens there
         if pattern.kind != TITLE:
             return status(self.clause, trigger, pattern.kind == NOUN)
-        if self.clause.children(trigger, "cop") or base(trigger.deprel) in ("xcomp", "obl"):
+        above = self.clause.head(trigger)
+        becomes = above is not None and self.clause.has(above, "becomeVerb")
+        if self.clause.children(trigger, "cop") or becomes:
             return status(self.clause, trigger)
-        return Status()
+        return Status()  # a title beside a name is taken for granted
 
     # --- filling the roles --------------------------------------------------------------------------------------
 
@@ -404,7 +406,7 @@ class Matcher:
         roles["of"] = [w for w in dict.fromkeys(owners) if w.id not in inside and self._own_pronoun(w, title)]
         roles["mod"] = clause.children(title, "amod", "compound", "nmod", "advmod")
         if holder is not None and clause.head(title) == holder:
-            earlier = [child for child in clause.children(holder) if child.id < title.id]
+            earlier = [child for child in clause.children(holder) if child.id < holder.id and child != title]
             roles["of"] += [child for child in earlier if base(child.deprel) in ("amod", "compound", "nmod")]
         return roles
 

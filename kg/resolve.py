@@ -234,7 +234,8 @@ class Resolver:
             return self._pronoun(clause, word)
         if each is not None and (entity := self._settled.get((index, each.mention.first))) is not None:
             if each.mention.kind == "name":
-                return Referent(entity, each.mention.text)
+                coined = entity.key not in self._knowledge.entities  # "Iran's Ministry of Intelligence" acts as Iran
+                return (self._metonym(clause, word) if coined else None) or Referent(entity, each.mention.text)
             if relation == "of" or base(word.deprel) in ("amod", "compound"):
                 return Referent(entity, each.mention.text, 0.97, "demonym")
             return None
