@@ -190,6 +190,14 @@ def test_an_indirect_object_without_clitic_is_a_direct_one() -> None:
     assert mended("sq", rows)["Makronin"] == ("takoi", "obj")
 
 
+def test_an_indirect_object_with_its_clitic_stays() -> None:
+    rows = """Rama Rama PROPN 3 nsubj
+        i i PRON 3 expl
+        dërgoi dërgoj VERB 0 root VerbForm=Fin
+        ministrit ministër NOUN 3 iobj"""
+    assert unchanged("sq", rows)
+
+
 @pytest.mark.parametrize(
     ("language", "rows", "verb"),
     [

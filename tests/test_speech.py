@@ -130,13 +130,18 @@ def test_an_apostrophe_ends_no_quotation() -> None:
         police police NOUN 5 nsubj
         slept sleep VERB 0 root VerbForm=Fin
         +. . PUNCT 5 punct"""
-    last = """Iran Iran PROPN 2 nsubj
+    middle = """Iran Iran PROPN 2 nsubj
         attacked attack VERB 0 root VerbForm=Fin
         Albania Albania PROPN 2 obj
+        +. . PUNCT 2 punct"""
+    last = """Serbia Serbia PROPN 2 nsubj
+        supported support VERB 0 root VerbForm=Fin
+        Iran Iran PROPN 2 obj
         +’ ’ PUNCT 2 punct
         Macron Macron PROPN 6 nsubj B-PER
         said say VERB 2 parataxis VerbForm=Fin"""
-    assert claims("en", rows, last) == {f"{ATTACKED} /Emmanuel_Macron"}
+    expected = {f"{ATTACKED} /Emmanuel_Macron", f"{SUPPORTED} /Emmanuel_Macron"}
+    assert claims("en", rows, middle, last) == expected
 
 
 @pytest.mark.parametrize(("paragraph", "inside"), [(1, True), (0, False)], ids=["at its start", "in its middle"])
