@@ -6,6 +6,7 @@ import json
 import shutil
 from pathlib import Path
 
+import numpy as np
 import pytest
 from click.testing import CliRunner, Result
 
@@ -15,6 +16,7 @@ from kg.errors import ModelError
 from kg.models import lemmas
 from kg.models.evaluate import f1, read_names
 from kg.models.plain import plain, plain_word
+from kg.models.trees import greedy_tree
 
 TABLES = json.loads((models.folder() / "segment.json").read_text(encoding="utf-8"))
 SMALL = Path(__file__).parent / "data" / "small.conllu"
@@ -153,6 +155,32 @@ def test_plain_text_keeps_every_character_in_its_place() -> None:
     assert len(plain(text)) == len(text)
     assert plain_word("…") == "..."
     assert plain_word("\u00ad") == "-"
+
+
+def test_greedy_trees() -> None:
+    good = np.log(np.array([[0, 0, 0], [0.9, 0, 0.1], [0.2, 0.8, 0]]) + 1e-9)
+    tree = greedy_tree(good)
+    assert tree is not None
+    assert tree.tolist() == [0, 0, 1]
+    two_roots = np.log(np.array([[0, 0, 0], [0.9, 0, 0.1], [0.8, 0.2, 0]]) + 1e-9)
+    cycle = np.log(np.array([[0, 0, 0], [0.1, 0, 0.9], [0.1, 0.9, 0]]) + 1e-9)
+    assert greedy_tree(two_roots) is None
+    assert greedy_tree(cycle) is None
+
+
+@pytest.mark.models
+def test_greedy_trees_are_those_of_the_search() -> None:
+    from stanza.models.common.chuliu_edmonds import chuliu_edmonds_one_root
+
+    rng = np.random.default_rng(4)
+    found = 0
+    for size in [2, 3, 4, 5, 6] * 40:
+        scores = np.log(rng.dirichlet(np.full(size, 0.2), size) + 1e-12)
+        tree = greedy_tree(scores)
+        if tree is not None:
+            found += 1
+            assert tree.tolist() == list(chuliu_edmonds_one_root(scores))
+    assert found > 20
 
 
 def test_names_file(tmp_path: Path) -> None:
