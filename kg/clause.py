@@ -226,7 +226,8 @@ class Clause:
         if base(verb.deprel) in ("xcomp", "ccomp") and not self.passive(above):
             moved = [*self.objects(above), *self.datives(above)]
             persons = [word for word in moved if word.upos in ("PROPN", "NOUN", "PRON")]
-            if persons and not self.has(above, "plannedVerb") and not self.has(above, "reportVerb"):
+            speaks = self.has(above, "plannedVerb") or self.has(above, "reportVerb")
+            if persons and (self.has(above, "allegeVerb") or not speaks):
                 return persons[0]
         if self.has(above, "hypotheticalVerb") and (asked := self._asked(verb, above)) is not None:
             return asked
@@ -290,7 +291,7 @@ class Clause:
             if child.deprel == "obl" and child.id > verb.id and child.upos in ("NOUN", "PROPN")
         ]
         plain = [child for child in found if not (self.adposition(child) or _dative(child) or self._time(child))]
-        return plain[:1]
+        return [child for child in plain if all(w.text != "," for w in self.sentence.words[verb.id : child.id])][:1]
 
     def _time(self, word: Word) -> bool:
         return any(self.has(word, name) for name in ("month", "weekday", "timeNoun", "today", "yesterday", "tomorrow"))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from weakref import WeakKeyDictionary
 
 from kg.clause import Clause, Roles, base, forms, split_lemmas
 from kg.dates import event_date
@@ -16,6 +17,7 @@ from kg.status import Status, status
 
 _CERTAINTY = 0.95
 _BELONGING = ("patient", "agent", "of")
+_INDEXES: WeakKeyDictionary[Knowledge, dict[str, dict[str, list[Pattern]]]] = WeakKeyDictionary()
 
 
 @dataclass(frozen=True, slots=True)
@@ -488,17 +490,14 @@ def _hardest_first(role: Role) -> int:
     return 0 if role.filler.words else 1 if not role.optional else 2
 
 
-_indexes: dict[tuple[int, str], dict[str, list[Pattern]]] = {}
-
-
 def _index(knowledge: Knowledge, language: str) -> dict[str, list[Pattern]]:
     """The patterns of a language by the single words that their triggers are made of."""
-    key = (id(knowledge), language)
-    if key not in _indexes:
-        found: dict[str, list[Pattern]] = {}
+    found = _INDEXES.setdefault(knowledge, {})
+    if language not in found:
+        index: dict[str, list[Pattern]] = {}
         for pattern in knowledge.patterns.get(language, ()):
             single, several = split_lemmas(pattern.lemmas)
             for part in {*single, *(part for parts in several for part in parts)}:
-                found.setdefault(part, []).append(pattern)
-        _indexes[key] = found
-    return _indexes[key]
+                index.setdefault(part, []).append(pattern)
+        found[language] = index
+    return found[language]

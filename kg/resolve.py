@@ -509,9 +509,22 @@ class Resolver:
             if subject is not None and subject.id not in seen and (found := self.referent(clause, subject)):
                 yield found
         taken = self.referent(clause, own) if own is not None and own.id != word.id else None
+        if taken is not None:  # an object: the one other person of this sentence, or nobody if there are more
+            others = self._people_before(clause, word, taken.entity)
+            if others:
+                yield from others if len(others) == 1 else ()
+                return
         for found in self._subjects_before(clause):
             if taken is None or found.entity != taken.entity:
                 yield found
+
+    def _people_before(self, clause: Clause, word: Word, but: Entity) -> list[Referent]:
+        found = {}
+        for each in clause.sentence.words[: word.id - 1]:
+            named = self.name_at(clause, each)
+            if named is not None and named[0].type == "Person" and named[0] != but:
+                found[named[0].key] = Referent(named[0], named[1].mention.text)
+        return list(found.values())
 
     def _subjects_before(self, clause: Clause) -> Iterator[Referent]:
         index = clause.sentence.index

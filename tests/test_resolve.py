@@ -434,7 +434,6 @@ def test_the_minister_who_heads_a_body_of_another_country_is_no_minister_there()
             Arta Arta PROPN 6 conj B-PER
             Gjini Gjini PROPN 10 flat I-PER""",
             id="en",
-            marks=pytest.mark.xfail(strict=True, reason="the next of the list is taken for a bare object"),
         ),
         pytest.param(
             "en",
@@ -566,7 +565,6 @@ def test_an_object_pronoun_is_somebody_else_than_the_subject(praiser: str, expec
     assert {claim for claim in claims("en", ISRAEL_VISITED["en"], second) if "praised" in claim} == expected
 
 
-@pytest.mark.xfail(strict=True, reason="a name that is nearer than the last sentence's subject is passed over")
 def test_an_object_pronoun_does_not_look_past_somebody_named_before_it() -> None:
     second = """Biden Biden PROPN 2 nsubj B-PER
         met meet VERB 0 root VerbForm=Fin

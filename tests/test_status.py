@@ -35,7 +35,6 @@ RECOGNISED = "Israel recognised Kosovo"
             Izraelin Izrael PROPN 5 obj Case=Acc""",
             {"Albania accused Iran", f"{ATTACKED} hypothetical /Albania"},
             id="sq accused that",
-            marks=pytest.mark.xfail(strict=True, reason="akuzoj reports too: the accuser is taken for the subject"),
         ),
         pytest.param(
             "en",
