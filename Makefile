@@ -15,7 +15,7 @@ PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 
 demo: $(STAMP)
 	$(BIN)/kg build seeds --store $(STORE)
-	$(BIN)/kg path Albania Iran --store $(STORE)
+	$(BIN)/kg path Albania Iran --store $(STORE) --limit 5
 
 test: lint
 	$(BIN)/python -m pytest
