@@ -12,6 +12,7 @@ from kg import models
 from kg.errors import ModelError, UsageError
 
 _SCORES = ("upos", "feats", "uas", "las", "lemma", "f1", "tokens", "sentences", "words")
+_PACKAGE = Path(__file__).resolve().parents[2]
 _JSON = click.option("--json", "as_json", is_flag=True, help="One JSON object instead of a table.")
 _MODELS = click.option(
     "--models", "folder", type=click.Path(path_type=Path), help="A folder of models other than the shipped ones."
@@ -46,7 +47,8 @@ def show(folder: Path | None, as_json: bool) -> None:
     if as_json:
         click.echo(json.dumps(_described(content), ensure_ascii=False))
         return
-    click.echo(f"Models in {content.folder} ({_size(content):.0f} MB) for {', '.join(content.languages)}")
+    where = content.folder.relative_to(_PACKAGE) if content.folder.is_relative_to(_PACKAGE) else content.folder
+    click.echo(f"Models in {where} ({_size(content):.0f} MB) for {', '.join(content.languages)}")
     for key, value in content.about.items():
         click.echo(f"  {key}: {value}")
     for evaluation in content.evaluations:
