@@ -446,18 +446,21 @@ class Matcher:
     def _pairs(self, pattern: Pattern, trigger: Word, binding: Binding) -> Iterator[tuple[Referent, Referent]]:
         relation = self._knowledge.relation(pattern.relation)
         if binding.both:
-            found = [r for a in binding.both if (r := self._fit(a, relation.domain, trigger, relation.state))]
-            for i, one in enumerate(found):
-                for other in found[i + 1 :]:
-                    yield one, other
+            found = [r for _, r in self._fitting(binding.both, relation.domain, trigger, relation.state)]
+            yield from itertools.combinations(found, 2)
             return
-        subjects = [
-            r for a in binding.x if (r := self._fit(a, binding.x_type or relation.domain, trigger, relation.state))
-        ]
-        objects = [
-            r for a in binding.y if (r := self._fit(a, binding.y_type or relation.range, trigger, relation.state))
-        ]
-        yield from itertools.product(subjects, objects)
+        subjects = self._fitting(binding.x, binding.x_type or relation.domain, trigger, relation.state)
+        objects = self._fitting(binding.y, binding.y_type or relation.range, trigger, relation.state)
+        for (one, subject), (other, object_) in itertools.product(subjects, objects):
+            if one != other:  # a capital is not in the country that it stands for
+                yield subject, object_
+
+    def _fitting(
+        self, arguments: list[Argument], wanted: str, trigger: Word, state: bool
+    ) -> list[tuple[int, Referent]]:
+        """The entities of a class among some arguments, each with the number of its word."""
+        pairs = ((argument.word.id, self._fit(argument, wanted, trigger, state)) for argument in arguments)
+        return [(number, referent) for number, referent in pairs if referent is not None]
 
     def _fit(self, argument: Argument, wanted: str, trigger: Word, state: bool) -> Referent | None:
         """The entity of an argument if it is of the wanted class; a capital stands for its government where it acts."""

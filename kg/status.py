@@ -198,7 +198,8 @@ class _Walk:
             self.negated = True
 
     def _infinitive(self, word: Word) -> bool:
-        if word.feats.get("VerbForm") == "Inf":
+        verbs = (word, *self.clause.children(word, "cop"))
+        if any(verb.feats.get("VerbForm") == "Inf" for verb in verbs):
             return True
         marks = self.clause.children(word, "mark")
         return any(self.clause.has(mark, "subjunctiveMarker") and self._only_clitics(mark, word) for mark in marks)
@@ -260,13 +261,14 @@ class _Walk:
         purpose = adposition in clause.words("purposeAdposition")
         if adposition in clause.words("beforeMarker") or (purpose and clause.has(above, "motionVerb")):
             self.raise_to(PLANNED)
+        noun = self._noun_before(word) or above
+        if clause.has(noun, "negativeNoun"):
+            self.negated = True
+        elif clause.has(noun, "hypotheticalNoun"):
+            self.raise_to(HYPOTHETICAL)
+        elif clause.has(noun, "plannedNoun"):
+            self.raise_to(PLANNED)
         if above.upos in ("NOUN", "PROPN"):
-            if clause.has(above, "negativeNoun"):
-                self.negated = True
-            elif clause.has(above, "hypotheticalNoun"):
-                self.raise_to(HYPOTHETICAL)
-            elif clause.has(above, "plannedNoun"):
-                self.raise_to(PLANNED)
             return
         if clause.has(above, "cancelVerb"):
             self.blocked = f"under “{above.text}”"
@@ -275,6 +277,12 @@ class _Walk:
         elif purpose and clause.has(above, "plannedVerb") and not clause.objects(above):
             self.raise_to(PLANNED)
         self.markers(above)
+
+    def _noun_before(self, word: Word) -> Word | None:
+        """The noun right before an adjunct, whatever the parser hung it on: "plans | for a summit"."""
+        first = min((case.id for case in self.clause.children(word, "case", "det", "amod")), default=word.id)
+        before = self.clause.sentence.words[first - 2] if first > 1 else None
+        return before if before is not None and before.upos == "NOUN" else None
 
     def _event_noun(self, word: Word, above: Word, relation: str) -> None:
         clause = self.clause
