@@ -17,6 +17,7 @@ from kg import models as shipped
 from kg import segment
 from kg.conllu import names_of
 from kg.errors import ModelError
+from kg.language import detect
 from kg.model import NO_FEATURES, Document, Sentence, Word
 from kg.models import lemmas
 from kg.models.plain import plain, plain_word
@@ -60,7 +61,6 @@ class Annotator:
     ) -> None:
         """``tagsets``: the languages whose own tags (XPOS) the tagger knows; those of others are left empty."""
         self._pipelines, self._rules, self._encoder, self._tagsets = pipelines, rules, encoder, tagsets
-        self._identifier: Any = None
 
     @property
     def languages(self) -> tuple[str, ...]:
@@ -110,15 +110,7 @@ class Annotator:
 
     def language_of(self, text: str) -> tuple[str, float]:
         """The likeliest of the annotator's languages for a text, and how sure that is."""
-        if len(self._pipelines) == 1:
-            return self.languages[0], 1.0
-        if self._identifier is None:
-            from py3langid.langid import MODEL_FILE, LanguageIdentifier
-
-            self._identifier = LanguageIdentifier.from_model_file(MODEL_FILE, norm_probs=True)
-            self._identifier.set_languages(list(self.languages))
-        language, certainty = self._identifier.classify(text[:_LANGUAGE_SAMPLE])
-        return str(language), float(certainty)
+        return detect(text[:_LANGUAGE_SAMPLE], self.languages)
 
     def _known(self, language: str) -> str:
         if language not in self._pipelines:
