@@ -64,6 +64,12 @@ def _names(sentence: Sentence, clause: Clause, knowledge: Knowledge) -> list[Fou
     return kept
 
 
+def _reaches(name: Name, first: int, last: int) -> bool:
+    """Whether a person's name overlaps a span without lying strictly inside it."""
+    overlaps = name.first <= last and first <= name.last
+    return overlaps and not (first <= name.first <= name.last <= last and (name.first, name.last) != (first, last))
+
+
 def _people(known: tuple[Entity, ...], alone: bool) -> tuple[Entity, ...]:
     """Of the entities of a name that the recogniser took for a person's, the people; a single word may be mistaken."""
     people = tuple(entity for entity in known if entity.type == "Person")
@@ -84,7 +90,7 @@ def _hides(found: Found, listed: list[Found], sentence: Sentence, clause: Clause
 
 def _gazetteer(sentence: Sentence, knowledge: Knowledge) -> Iterable[Found]:
     words = sentence.words
-    persons = {n for name in sentence.names if name.type == "PER" for n in range(name.first, name.last + 1)}
+    people = [name for name in sentence.names if name.type == "PER"]
     first = 1
     while first <= len(words):
         last = _longest_known(sentence, first, knowledge)
@@ -93,7 +99,7 @@ def _gazetteer(sentence: Sentence, knowledge: Knowledge) -> Iterable[Found]:
             continue
         text = span_text(sentence, first, last)
         known = tuple(e for e in knowledge.find(text, sentence.language) if _same_case(e, text, knowledge))
-        if persons & set(range(first, last + 1)):
+        if any(_reaches(name, first, last) for name in people):
             known = _people(known, first == last and Name(first, last, "PER") in sentence.names)
         if known:
             yield Found(_mention(sentence, first, last, "name"), known)

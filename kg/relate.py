@@ -427,6 +427,7 @@ class Matcher:
         for child in clause.children(title, "appos", "flat", "nmod", "compound"):
             owner = clause.adposition(child) or clause.article_genitive(child)
             before = child.id < title.id and base(child.deprel) != "appos"  # "the West Bank town"
+            before = before or clause.child_in(child, "indefinite", "det") is not None
             if not owner and not before and self._resolver.name_at(clause, child):
                 return child
         for beside in (self._resolver.name_after(clause, title), self._resolver.name_before(clause, title)):

@@ -90,9 +90,8 @@ class Names:
     def _known(self, each: Found) -> Entity | None:
         known = each.known
         person = each.type == "Person" or all(entity.type == "Person" for entity in known)
-        person = person and each.mention.first == each.mention.last
-        if person and (local := self._by_surname(each.mention.text)):
-            return local
+        if person and each.mention.first == each.mention.last and (namesakes := self._namesakes(each.mention.text)):
+            return namesakes[0] if len(namesakes) == 1 else None
         if len(known) == 1:
             return known[0]
         if each.type:
@@ -115,19 +114,21 @@ class Names:
             for post in self._knowledge.posts.get(person.key, ())
         )
 
-    def _by_surname(self, text: str) -> Entity | None:
+    def _namesakes(self, text: str) -> list[Entity]:
+        """The people with a full name in this document who have this surname."""
         people = {
             person.key: person
             for key in self._knowledge.bases(text)
             for person in self._persons.get(key.split()[-1], ())
         }
-        return next(iter(people.values())) if len(people) == 1 else None
+        return list(people.values())
 
     def _unknown(self, sentence: Sentence, each: Found) -> Entity | None:
         text = " ".join(each.mention.text.split())
         keys = self._knowledge.bases(text, sentence.language)
-        if each.type == "Person" and each.mention.first == each.mention.last and (local := self._by_surname(text)):
-            return local
+        alone = each.type == "Person" and each.mention.first == each.mention.last
+        if alone and (namesakes := self._namesakes(text)):
+            return namesakes[0] if len(namesakes) == 1 else None  # two of one surname: which is not said
         for key in sorted(keys, key=len):
             if key in self._new and self._new[key].type == each.type:
                 return self._new[key]
@@ -168,7 +169,20 @@ def base_form(text: str, sentence: Sentence, each: Found, knowledge: Knowledge) 
         if text.endswith(ending) and len(text) - len(ending) > 2 and (not cases or case in cases.split("+")):
             stripped = text[: len(text) - len(ending)] + replacement
             break
-    return stripped.rstrip("-–")
+    return _head_form(stripped, sentence, each, knowledge).rstrip("-–")
+
+
+def _head_form(text: str, sentence: Sentence, each: Found, knowledge: Knowledge) -> str:
+    """A name of several words whose first, a common noun, is back in the nominative: "Institutin X", "Bashkimit Y"."""
+    first = sentence.word(each.mention.first)
+    rules = knowledge.word_list(sentence.language, "unknownHeadEnding")
+    if each.type == "Person" or each.mention.first == each.mention.last or first.lemma.lower() == first.text.lower():
+        return text
+    for rule in rules:
+        ending, _, replacement = rule.partition(">")
+        if first.text.endswith(ending) and text.startswith(first.text):
+            return first.text[: len(first.text) - len(ending)] + replacement + text[len(first.text) :]
+    return text
 
 
 def entity_key(label: str) -> str:
@@ -267,6 +281,7 @@ class Resolver:
             owner = clause.adposition(child) or clause.article_genitive(child)
             owner = owner or (child.id < word.id and base(child.deprel) != "appos")  # "the Kerry camp"
             owner = owner or (base(child.deprel) == "nmod" and child.id - word.id > 3)
+            owner = owner or clause.child_in(child, "indefinite", "det") is not None  # "a tinpot Napoleon"
             if named and not owner and (named[0].type == "Person" or base(child.deprel) in ("appos", "flat")):
                 return Referent(named[0], named[1].mention.text, 0.98)
         head = self.name_after(clause, word) if self._is_title(clause, word) else None
@@ -291,13 +306,24 @@ class Resolver:
         if number > len(words) or not self._person_at(clause, words[number - 1]):
             return None
         named = self.name_at(clause, words[number - 1])
-        owner = words[number - 2].upos == "ADP" or words[number - 2].text.lower() in clause.words("genitiveArticle")
+        owner = not comma and self._has_its_own(clause, words[number - 2], title)
+        owner = (
+            owner
+            or words[number - 2].upos == "ADP"
+            or words[number - 2].text.lower() in clause.words("genitiveArticle")
+        )
         if named is None or owner or (comma and not _closed(clause, named[1].mention.last)):
             return None
         head = clause.sentence.word(named[1].mention.head)
         above = clause.head(head)
         relative = above is not None and above.head == title.id and base(above.deprel) == "acl"
         return None if relative else head  # not "the minister Trump fired"
+
+    def _has_its_own(self, clause: Clause, noun: Word, title: Word) -> bool:
+        """Whether a name belongs to the noun right before it: "the lawyer of the Meta family", "of President A"."""
+        if noun.id == title.id or noun.upos not in ("NOUN", "PROPN"):
+            return False
+        return clause.has(noun, "familyNoun") or (base(noun.deprel) == "nmod" and self._is_title(clause, noun))
 
     def name_before(self, clause: Clause, title: Word) -> Word | None:
         """The head of the name that a title between commas stands behind: "Edi Rama, head of the party, said"."""
@@ -509,16 +535,15 @@ class Resolver:
             if subject is not None and subject.id not in seen and (found := self.referent(clause, subject)):
                 yield found
         taken = self.referent(clause, own) if own is not None and own.id != word.id else None
-        if taken is not None:  # an object: the one other person of this sentence, or nobody if there are more
-            others = self._people_before(clause, word, taken.entity)
-            if others:
-                yield from others if len(others) == 1 else ()
-                return
+        others = self._people_before(clause, word, taken.entity if taken is not None else None)
+        if others:  # the one other person of this sentence, or nobody if there are more
+            yield from others if len(others) == 1 else ()
+            return
         for found in self._subjects_before(clause):
             if taken is None or found.entity != taken.entity:
                 yield found
 
-    def _people_before(self, clause: Clause, word: Word, but: Entity) -> list[Referent]:
+    def _people_before(self, clause: Clause, word: Word, but: Entity | None) -> list[Referent]:
         found = {}
         for each in clause.sentence.words[: word.id - 1]:
             named = self.name_at(clause, each)

@@ -89,7 +89,10 @@ class _Walk:
             for grandchild in clause.children(child, "det", "advmod", "cc", "amod")
             if grandchild.id < child.id
         )
-        if word.feats.get("Mood") == "Imp":
+        negative = negative or any(  # "to nobody", "nothing"
+            clause.has(child, "negator") for child in clause.children(word, *_CORE, "obl")
+        )
+        if word.feats.get("Mood") == "Imp" or (own and self._inverted(word)):
             self.raise_to(HYPOTHETICAL)
         if own and negative:
             self.negated = True
@@ -170,6 +173,8 @@ class _Walk:
         if self.speaker is None:
             agents = self.clause.verb_roles(verb)["agent"]
             self.speaker = agents[0] if agents else None
+            if self.speaker is not None and self.clause.has(self.speaker, "vagueSpeaker"):
+                self.raise_to(HYPOTHETICAL)  # "some say", "a poll claimed": nobody answers for it
 
     def _step(self, word: Word, above: Word, nominal: bool) -> None:
         relation = base(word.deprel)
@@ -211,11 +216,16 @@ class _Walk:
     def _that(self, word: Word) -> bool:
         return self.clause.child_in(word, "complementiser", "mark") is not None
 
-    def _inverted(self, word: Word, subject: Word | None) -> bool:
+    def _inverted(self, word: Word) -> bool:
         """Whether a clause is a condition by its order alone: "Had A attacked B, …"."""
-        if subject is None or self.clause.children(word, "mark"):
+        subject = self.clause.own_subject(word)
+        if subject is None:
             return False
-        return any(aux.id < subject.id < word.id for aux in self.clause.children(word, "aux"))
+        group = [*self.clause.children(word, "aux"), self.clause.head(word)]
+        return any(
+            aux is not None and aux.id < subject.id < word.id and aux.text.lower() in self.clause.words("invertedAux")
+            for aux in group
+        )
 
     def _adverbial(self, word: Word, above: Word) -> None:
         subject = self.clause.own_subject(word)
@@ -223,7 +233,7 @@ class _Walk:
         if self.scoped and not relative:
             before = self.clause.child_in(word, "beforeMarker", "mark", "case")
             asked = self._infinitive(word) and self.clause.has(above, "hypotheticalVerb")
-            if asked or self._inverted(word, subject):
+            if asked or self._inverted(word):
                 self.raise_to(HYPOTHETICAL)
             elif self.clause.has(above, "allegeVerb") and self.clause.child_in(word, "objectControlMark", "mark"):
                 self._speaks(above)  # "accused A of attacking B"
