@@ -468,9 +468,16 @@ class Clause:
         """A word and what is coordinated with it, in the order of the text."""
         found = [word]
         for child in self.children(word, "conj"):
-            if child.upos in _NOMINAL:
+            if child.upos in _NOMINAL and not self._excepted(child):
                 found += self.coordinated(child)
         return found
+
+    def _excepted(self, word: Word) -> bool:
+        """Whether a coordinated word is named as the one that is not meant: "everyone but A", "B, not A"."""
+        if self.child_in(word, "negator", "advmod") is not None:
+            return True
+        but = self.child_in(word, "exceptMarker", "cc", "case")
+        return but is not None and not self.children(word, "advmod")  # "not only A but also B"
 
 
 def base(relation: str) -> str:

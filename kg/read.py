@@ -242,16 +242,25 @@ KINDS = "files that end in .txt, .md, .html or .jsonl"
 def split_header(text: str) -> tuple[dict[str, str], int]:
     """The fields of the header at the start of a text, and where the text proper begins.
 
-    A header is lines such as ``title: …`` up to the first blank line, or front matter between two lines ``---``.
-    Its first line has one of the keys that we know, so that prose with a colon is not taken for one.
+    A header is lines such as ``title: …`` up to the first other line, or front matter between two lines ``---``.
+    Its first line has one of the keys that we know, and prose right below needs two such lines above it, so that
+    prose with a colon is not taken for one.
     """
     if fenced := FRONT_MATTER.match(text):
         fields = _header_fields(fenced.group(1).split("\n"))
         return (fields, fenced.end()) if fields else ({}, 0)
     start = len(text) - len(text.lstrip())
-    blank = re.compile(r"\n[ \t]*(?:\n|$)").search(text, start)
-    end = blank.end() if blank else len(text)
-    fields = _header_fields(text[start:end].strip().split("\n"))
+    end = start
+    lines: list[str] = []
+    for line in text[start:].splitlines(keepends=True):
+        if not HEADER_LINE.match(line.rstrip("\n")):
+            blank = not line.strip()
+            end += len(line) if blank else 0  # a by-line right below belongs to the text
+            lines = lines if blank or len(lines) > 1 else []
+            break
+        lines.append(line.rstrip("\n"))
+        end += len(line)
+    fields = _header_fields(lines) if lines else {}
     return (fields, end) if fields else ({}, 0)
 
 
@@ -260,7 +269,13 @@ def _header_fields(lines: Sequence[str]) -> dict[str, str]:
     pairs = [(match.group(1).lower(), match.group(2) or "") for line in lines if (match := HEADER_LINE.match(line))]
     if len(pairs) < len(lines) or not pairs or pairs[0][0] not in FIELDS:
         return {}
-    return {FIELDS[key]: value.strip("\"'") for key, value in reversed(pairs) if key in FIELDS}
+    return {FIELDS[key]: _unquoted(value) for key, value in reversed(pairs) if key in FIELDS}
+
+
+def _unquoted(value: str) -> str:
+    """A value without the quotation marks around all of it, as YAML writes them."""
+    quoted = len(value) > 1 and value[0] == value[-1] and value[0] in "\"'"
+    return value[1:-1] if quoted else value
 
 
 def article(markup: str) -> tuple[str, dict[str, str]]:

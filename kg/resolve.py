@@ -317,7 +317,16 @@ class Resolver:
         head = clause.sentence.word(named[1].mention.head)
         above = clause.head(head)
         relative = above is not None and above.head == title.id and base(above.deprel) == "acl"
-        return None if relative else head  # not "the minister Trump fired"
+        return None if relative or self._anothers(clause, head, title) else head  # not "the minister Trump fired"
+
+    def _anothers(self, clause: Clause, name: Word, title: Word) -> bool:
+        """Whether a name is that of the noun above the title: "the wife of President A, Emine"."""
+        above = clause.head(title)
+        if above is None or self._person_at(clause, above) or above.upos not in ("NOUN", "PROPN"):
+            return False
+        if self._is_title(clause, above) or clause.has(above, "subordinate"):
+            return name.head != title.id and title.head != name.id
+        return name.head == above.id and name.deprel == "appos"
 
     def _has_its_own(self, clause: Clause, noun: Word, title: Word) -> bool:
         """Whether a name belongs to the noun right before it: "the lawyer of the Meta family", "of President A"."""

@@ -178,20 +178,23 @@ class _Walk:
 
     def _step(self, word: Word, above: Word, nominal: bool) -> None:
         relation = base(word.deprel)
+        content_of = self._content_of(word) if relation in ("acl", "advcl") else None
         if relation == "conj":
             self._coordination(word, above)
+        elif content_of is not None and self.scoped and self._doubtful(content_of):
+            self.raise_to(HYPOTHETICAL)  # "denied the claim that", "no evidence that"
         elif relation == "parataxis":
             if self.clause.has(above, "reportVerb") and not self.clause.has(word, "reportVerb"):
                 self._speaks(above)
             self.scoped = False
-        elif relation == "acl" and self._that(word) and self.scoped and self.clause.has(above, "allegeNoun"):
-            self.raise_to(HYPOTHETICAL)  # "denied the claim that"
         elif word.deprel == "acl:relcl" or (relation == "acl" and not self._infinitive(word)):
             self.scoped = False
         elif relation == "acl":
             self._under_noun(above)
         elif relation == "advcl" and above.upos in ("ADJ", "NOUN") and self._that(word) and self.scoped:
             self._embedded(word, above, relation)  # "it is not true that"
+        elif relation == "advcl" and self.scoped and self._gerund(word, above):
+            self._embedded(word, above, relation)
         elif relation == "advcl":
             self._adverbial(word, above)
         elif relation in ("xcomp", "ccomp", "csubj", "obj", "nsubj", "obl", "nmod", "iobj", "advmod"):
@@ -213,6 +216,28 @@ class _Walk:
         between = self.clause.sentence.words[mark.id : verb.id - 1]
         return mark.id < verb.id and all(word.upos in ("PRON", "PART") and len(word.text) <= 3 for word in between)
 
+    def _content_of(self, word: Word) -> Word | None:
+        """The noun whose content a that-clause is: the one right before its complementiser."""
+        mark = next((m for m in self.clause.children(word) if self.clause.has(m, "complementiser")), None)
+        if mark is None or mark.id < 2 or mark.id > word.id:
+            return None
+        before = self.clause.sentence.word(mark.id - 1)
+        return before if before.upos == "NOUN" else None
+
+    def _doubtful(self, noun: Word) -> bool:
+        clause = self.clause
+        if any(clause.has(noun, name) for name in ("allegeNoun", "hypotheticalNoun", "negativeNoun")):
+            return True
+        return clause.child_in(noun, "negator", "det", "advmod") is not None
+
+    def _gerund(self, word: Word, above: Word) -> bool:
+        """Whether a participial clause right behind a verb is its complement: "ruled out meeting A"."""
+        between = self.clause.sentence.words[above.id : word.id - 1]
+        behind = above.id < word.id and all(each.upos != "PUNCT" for each in between)
+        embedding = ("negativeVerb", "hypotheticalVerb", "plannedVerb", "cancelVerb")
+        open_ = self.clause.own_subject(word) is None and not self.clause.objects(above)
+        return behind and open_ and not self._infinitive(word) and any(self.clause.has(above, n) for n in embedding)
+
     def _that(self, word: Word) -> bool:
         return self.clause.child_in(word, "complementiser", "mark") is not None
 
@@ -233,6 +258,8 @@ class _Walk:
         if self.scoped and not relative:
             before = self.clause.child_in(word, "beforeMarker", "mark", "case")
             asked = self._infinitive(word) and self.clause.has(above, "hypotheticalVerb")
+            if any(self.clause.has(child, "insteadMarker") for child in self.clause.children(word, *_MARKERS)):
+                self.negated = True  # "instead of visiting A"
             if asked or self._inverted(word):
                 self.raise_to(HYPOTHETICAL)
             elif self.clause.has(above, "allegeVerb") and self.clause.child_in(word, "objectControlMark", "mark"):
