@@ -248,6 +248,8 @@ class Resolver:
             return self._pronoun(clause, word)
         if each is not None and (entity := self._settled.get((index, each.mention.first))) is not None:
             if each.mention.kind == "name":
+                if self._of_another_country(clause, each, entity):
+                    return None
                 coined = entity.key not in self._knowledge.entities  # "Iran's Ministry of Intelligence" acts as Iran
                 return (self._metonym(clause, word) if coined else None) or Referent(entity, each.mention.text)
             if relation == "of" or base(word.deprel) in ("amod", "compound"):
@@ -257,6 +259,23 @@ class Resolver:
             if found := reader(clause, word):
                 return found
         return None
+
+    def _of_another_country(self, clause: Clause, each: Found, entity: Entity) -> bool:
+        """Whether a demonym makes an organisation's name that of a national one: "the Indonesian Red Cross"."""
+        if not each.known or not self._knowledge.is_a(entity.type, "Organization"):
+            return False
+        index = clause.sentence.index
+        beside = (
+            self._at.get((index, child.id))
+            for child in clause.children(clause.sentence.word(each.mention.head), "amod")
+        )
+        demonyms = [found for found in beside if found is not None and found.mention.kind == "demonym"]
+        nations = {
+            self._settled[index, found.mention.first].key
+            for found in demonyms
+            if (index, found.mention.first) in self._settled
+        }
+        return bool(nations) and self._knowledge.country_of.get(entity.key) not in nations
 
     def name_at(self, clause: Clause, word: Word) -> tuple[Entity, Found] | None:
         """The entity and mention of the name that a word is part of, None if it is part of none."""

@@ -708,3 +708,43 @@ def test_a_party_name_of_several_countries_alone_is_no_party() -> None:
         Party party PROPN 2 obj I-ORG"""
     known = ("PSOE", "Socialist_Party_of_Albania", "French_Socialist_Party", "Socialist_Party_of_Serbia")
     assert not any(claim.endswith(known) for claim in claims("en", rows))
+
+
+@pytest.mark.parametrize(
+    ("language", "rows"),
+    [
+        (
+            "en",
+            """Edi Edi PROPN 3 nsubj B-PER
+            Rama Rama PROPN 1 flat I-PER
+            praised praise VERB 0 root VerbForm=Fin
+            the the DET 7 det
+            Indonesian Indonesian ADJ 7 amod
+            Red Red PROPN 7 compound B-ORG
+            Cross Cross PROPN 3 obj I-ORG""",
+        ),
+        (
+            "sq",
+            """Edi Edi PROPN 3 nsubj B-PER
+            Rama Rama PROPN 1 flat I-PER
+            lavdëroi lavdëroj VERB 0 root VerbForm=Fin
+            Kryqin kryq PROPN 3 obj Case=Acc B-ORG
+            e i DET 6 det I-ORG
+            Kuq kuq ADJ 4 amod I-ORG
+            indonezian indonezian ADJ 4 amod""",
+        ),
+    ],
+    ids=["en", "sq"],
+)
+def test_a_national_society_is_not_the_international_one(language: str, rows: str) -> None:
+    assert claims(language, rows) == set()
+
+
+def test_without_a_demonym_it_is_the_international_one() -> None:
+    rows = """Edi Edi PROPN 3 nsubj B-PER
+        Rama Rama PROPN 1 flat I-PER
+        praised praise VERB 0 root VerbForm=Fin
+        the the DET 6 det
+        Red Red PROPN 6 compound B-ORG
+        Cross Cross PROPN 3 obj I-ORG"""
+    assert [claim.split()[1] for claim in claims("en", rows)] == ["praised"]
