@@ -1,4 +1,4 @@
-"""Documents to parsed sentences: the sole importer of Stanza, and only when a text is to be read.
+"""Documents to parsed sentences: with ``kg.models`` the sole user of Stanza, and only when a text is to be read.
 
 One encoder serves tagger, parser and name finder of both languages: it stands in Stanza's ``FoundationCache`` and
 remembers what it has encoded (``kg.models.encoder``), so that every sentence passes through it once.
@@ -7,7 +7,6 @@ remembers what it has encoded (``kg.models.encoder``), so that every sentence pa
 from __future__ import annotations
 
 import json
-import logging
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -19,9 +18,8 @@ from kg.conllu import names_of
 from kg.errors import ModelError
 from kg.language import detect
 from kg.model import NO_FEATURES, Document, Sentence, Word
-from kg.models import lemmas
+from kg.models import pipelines
 from kg.models.plain import plain, plain_word
-from kg.models.trees import greedy_tree
 from kg.segment import Block, Rules, Span
 
 _ENOUGH = 100  # characters, for a paragraph's language to be told apart from its document's
@@ -171,8 +169,10 @@ class Annotator:
             position += len(text) + 2
         result: list[list[list[Span]]] = [[] for _ in texts]
         current = 0
-        for sentence in self._pipelines[language].process(joined, processors="tokenize").sentences:
-            spans = [(token.start_char, token.end_char) for token in sentence.tokens]
+        pipeline = self._pipelines[language]
+        steps = [step for step in ("tokenize", "mwt") if step in pipeline.processors]
+        for sentence in pipeline.process(joined, processors=steps).sentences:
+            spans = [span for token in sentence.tokens for span in _spans(token)]
             while current + 1 < len(starts) and spans[0][0] >= starts[current + 1]:
                 current += 1
             result[current].append([(a - starts[current], b - starts[current]) for a, b in spans])
@@ -216,6 +216,18 @@ def _batches(order: Sequence[int], sizes: Sequence[int]) -> Iterator[list[int]]:
         yield batch
 
 
+def _spans(token: Any) -> list[Span]:
+    """Where the words of a token stand; a token whose words are not spelt out in it counts as one word."""
+    spans = [(word.start_char, word.end_char) for word in token.words]
+    return spans if len(spans) > 1 and None not in spans[0] + spans[-1] else [(token.start_char, token.end_char)]
+
+
+def _tag(tag: str) -> str:
+    """A tag of a name as ours, whatever types the model that found it tells apart."""
+    mark, _, kind = tag.partition("-")
+    return f"{mark}-{pipelines.OFFICIAL_TYPES[kind]}" if kind in pipelines.OFFICIAL_TYPES else "O"
+
+
 def _of_stanza(sentence: Any, tagset: bool) -> _Parse:
     words = []
     for word in sentence.words:
@@ -223,7 +235,7 @@ def _of_stanza(sentence: Any, tagset: bool) -> _Parse:
         feats = dict(pairs) if pairs else NO_FEATURES
         xpos = (word.xpos or "").replace("_", "") if tagset else ""
         words.append((word.upos, xpos, word.lemma, feats, word.head, word.deprel))
-    return _Parse(tuple(words), tuple(token.ner for token in sentence.tokens))
+    return _Parse(tuple(words), tuple(_tag(token.ner) for token in sentence.tokens))
 
 
 def _sentence(document: Document, index: int, piece: _Piece, parse: _Parse) -> Sentence:
@@ -261,15 +273,18 @@ def _sentence(document: Document, index: int, piece: _Piece, parse: _Parse) -> S
 
 def load(
     languages: Iterable[str] = ("en", "sq"),
-    models: Path | None = None,
+    models: Path | str | None = None,
     abbreviations: Mapping[str, Collection[str]] | None = None,
 ) -> Annotator:
     """Load the models for these languages; takes a few seconds.
 
-    ``models`` is a folder laid out like the shipped one (the default). ``abbreviations`` adds, by language, words
-    whose full stop ends no sentence. Raises ModelError for a missing or damaged file and for an unknown language.
+    ``models`` is a folder laid out like the shipped one (the default), a folder of Stanza's official models, or
+    "official", which is the folder that Stanza downloads to. ``abbreviations`` adds, by language, words whose full stop
+    ends no sentence. Raises ModelError for a missing or damaged file and for an unknown language.
     """
-    content = shipped.manifest(models)
+    folder = shipped.find(models)
+    official = folder if folder is not None and pipelines.is_official(folder) else None
+    content = shipped.manifest(None if official else folder)
     wanted = tuple(languages)
     if unknown := [language for language in wanted if language not in content.languages]:
         there = ", ".join(content.languages)
@@ -280,101 +295,11 @@ def load(
     for language, words in (abbreviations or {}).items():
         if language in rules:
             rules[language] = rules[language].with_abbreviations(words)
-    encoder, cache = _encoder(content.folder)
-    _register_lemmas()
-    _quicken_trees()
-    pipelines = {
-        language: _pipeline(content.folder, language, cache, tables[language].get("name", ())) for language in wanted
+    encoder, cache = pipelines.shared_encoder(content.folder)
+    loaded = {
+        language: pipelines.official(official, language, cache, content.folder / "names.pt")
+        if official
+        else pipelines.shipped(content.folder, language, cache, tables[language].get("name", ()))
+        for language in wanted
     }
-    return Annotator(pipelines, rules, encoder, [language for language in wanted if tables[language].get("tagset")])
-
-
-def _encoder(folder: Path) -> tuple[Any, Any]:
-    """The shared encoder, and a cache that hands it to each of Stanza's models."""
-    from stanza.models.common.foundation_cache import BertRecord, FoundationCache
-
-    from kg.models.encoder import NAME, SharedEncoder, fast_precision, load_bert, load_tokenizer
-
-    precision = fast_precision()
-    bert = load_bert(folder / "encoder").eval()
-    encoder = SharedEncoder(bert if precision is None else bert.to(precision))
-    cache = FoundationCache(local_files_only=True)
-    cache.bert[NAME] = BertRecord(encoder, load_tokenizer(folder / "encoder"), {})
-    return encoder, cache
-
-
-def _pipeline(folder: Path, language: str, cache: Any, names: Iterable[tuple[str, str, str]]) -> Any:
-    """One language's Stanza pipeline; the network is never asked."""
-    import stanza
-
-    logging.getLogger("stanza").setLevel(logging.ERROR)
-    processors = dict.fromkeys(("tokenize", "pos", "lemma", "depparse", "ner"), "shipped")
-    return stanza.Pipeline(
-        lang=language,
-        dir=str(folder),
-        processors=processors,
-        download_method=None,
-        allow_unknown_language=True,
-        foundation_cache=cache,
-        use_gpu=False,
-        logging_level="ERROR",
-        tokenize_model_path=str(folder / language / "tokenizer.pt"),
-        pos_model_path=str(folder / "tagger.pt"),
-        depparse_model_path=str(folder / "parser.pt"),
-        ner_model_path=str(folder / "names.pt"),
-        lemma_with_kg=True,
-        lemma_lexicon=lemmas.load(folder / language / "lemmas.xz", names),
-    )
-
-
-def _quicken_trees() -> None:
-    """Let Stanza's parser search for the best tree only where the words' best heads make none: the result is equal."""
-    from stanza.models.common.chuliu_edmonds import chuliu_edmonds_one_root
-    from stanza.models.depparse import head_constraints, model
-
-    def search(scores: Any) -> Any:
-        tree = greedy_tree(scores)
-        return chuliu_edmonds_one_root(scores) if tree is None else tree
-
-    model.chuliu_edmonds_one_root = search
-    head_constraints.chuliu_edmonds_one_root = search
-
-
-def _register_lemmas() -> None:
-    """Make our table the variant ``kg`` of Stanza's lemma processor."""
-    from stanza.pipeline.processor import ProcessorVariant, register_processor_variant
-    from stanza.pipeline.registry import PROCESSOR_VARIANTS
-
-    if "kg" in PROCESSOR_VARIANTS["lemma"]:
-        return
-
-    @register_processor_variant("lemma", "kg")
-    class TableLemmas(ProcessorVariant):  # type: ignore[misc]
-        """Lemmas from ``kg.models.lemmas``."""
-
-        OVERRIDE = True
-
-        def __init__(self, config: Mapping[str, Any]) -> None:
-            self._lexicon = config["lexicon"]
-
-        def process(self, document: Any) -> Any:
-            for sentence in document.sentences:
-                for word in sentence.words:
-                    word.lemma = self._lexicon.lemma(word.text, word.upos, word.feats or "")
-            return document
-
-
-def download(language: str, target: Path | None = None) -> Path:
-    """Get Stanza's official models for a language. Raises ModelError where the network or the models are not there."""
-    import stanza
-    from requests.exceptions import RequestException
-    from stanza.resources.common import DEFAULT_MODEL_DIR, UnknownLanguageError
-
-    place = target or Path(DEFAULT_MODEL_DIR)
-    try:
-        stanza.download(language, model_dir=str(place), verbose=False)
-    except (RequestException, OSError, UnknownLanguageError, ValueError) as error:
-        reason = str(error).splitlines()[0][:160] if str(error) else type(error).__name__
-        message = f"Stanza's official models for {language!r} cannot be downloaded ({reason})"
-        raise ModelError(f"{message}; the shipped models need no network: leave out --models") from error
-    return place
+    return Annotator(loaded, rules, encoder, [language for language in wanted if tables[language].get("tagset")])

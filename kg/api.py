@@ -22,7 +22,7 @@ Row = dict[str, str]
 
 
 def build(
-    paths: Iterable[str | Path], store: Location = "", *, language: str | None = None, models: Path | None = None
+    paths: Iterable[str | Path], store: Location = "", *, language: str | None = None, models: Path | str | None = None
 ) -> BuildReport:
     """Read texts and add what they claim to the graph; see :func:`kg.pipeline.build`."""
     from kg.pipeline import build

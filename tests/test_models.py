@@ -13,7 +13,7 @@ from click.testing import CliRunner, Result
 from kg import annotate, models
 from kg.cli.models import command
 from kg.errors import ModelError
-from kg.models import lemmas
+from kg.models import lemmas, pipelines
 from kg.models.evaluate import f1, read_names
 from kg.models.plain import plain, plain_word
 from kg.models.trees import greedy_tree
@@ -233,6 +233,46 @@ def test_evaluate_names(tmp_path: Path) -> None:
     assert scores["types"]["PER"] == {"f1": 1.0, "names": 1}
 
 
+LONG = (
+    "Iran, which Albania accused of the attack, said on Monday that it never wanted to meet Rama or Biden.",
+    "Who is it that they sent home and that the ministers of Italy and Greece saw there, and why?",
+    "A B C D E F G.",
+)
+
+
+@pytest.mark.models
+def test_quick_trees_are_stanzas_trees(monkeypatch: pytest.MonkeyPatch) -> None:
+    from kg.models import trees
+
+    annotator = annotate.load(["en"])
+    sentences = [("en", text) for text in LONG]
+    quick = annotator.annotate_sentences(sentences)
+    monkeypatch.setattr(trees, "is_plain", lambda parser: False)
+    assert annotator.annotate_sentences(sentences) == quick
+
+
+@pytest.mark.models
+def test_the_encoder_remembers_what_it_has_seen() -> None:
+    import torch
+
+    from kg.models.encoder import SharedEncoder, load_bert
+
+    encoder = SharedEncoder(load_bert(models.folder() / "encoder").eval())
+    rows = [(0, 5, 6, 7, 2), (0, 9, 2), (0, 5, 6, 7, 2)]
+    ids = torch.tensor([[*row, *[1] * (5 - len(row))] for row in rows])
+    with torch.no_grad():
+        states = encoder(ids, ids != 1).hidden_states
+        alone = encoder.bert(ids[1:2, :3], output_hidden_states=True).hidden_states[-4:]
+    assert len(encoder._memory) == 2
+    assert len(states) == 4
+    for found, expected in zip(states, alone, strict=True):
+        assert torch.allclose(found[1, :3], expected[0], atol=1e-4)
+        assert torch.equal(found[0], found[2])
+        assert not found[1, 3:].any()
+    encoder.forget()
+    assert not encoder._memory
+
+
 @pytest.mark.models
 def test_no_network_is_asked(monkeypatch: pytest.MonkeyPatch) -> None:
     import socket
@@ -254,7 +294,7 @@ def test_download_without_network_says_so(monkeypatch: pytest.MonkeyPatch, tmp_p
 
     monkeypatch.setattr(stanza, "download", fail)
     with pytest.raises(ModelError, match=r"cannot be downloaded \(no route\)"):
-        annotate.download("en", tmp_path)
+        pipelines.download("en", tmp_path)
 
 
 @pytest.mark.parametrize(

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from trees import tree
 
-from kg import annotate, knowledge
+from kg import annotate, knowledge, pipeline
 from kg.errors import InputError, KgError
 from kg.model import Document, Sentence
 from kg.pipeline import build, explain, reading_stamp
@@ -39,6 +40,9 @@ class Annotator:
             parsed = tree(language or "en", rows, len(found), begin=document.body + match.start())
             found.append(replace(parsed, document=document.id))
         return found
+
+    def annotate_many(self, documents: Sequence[Document]) -> list[list[Sentence]]:
+        return [self.annotate(document) for document in documents]
 
 
 @pytest.fixture
@@ -73,7 +77,7 @@ def test_a_build_keeps_every_claim_and_says_what_it_did(annotator: Annotator, te
     assert stored(tmp_path / "store") == ALL
     assert (report.documents_new, report.skipped, report.replaced) == (3, 0, 0)
     assert (report.sentences, report.claims, report.facts, report.problems) == (4, 4, 4, ())
-    assert [(done, total) for done, total, _ in seen] == [(0, 3), (1, 3), (2, 3), (3, 3)]
+    assert [(done, total) for done, total, _ in seen] == [(0, 3), (0, 3), (1, 3), (2, 3), (3, 3)]
     assert annotator.read == ["a.txt", "b.txt", "c.txt"]
 
 
@@ -106,8 +110,9 @@ def test_a_changed_text_takes_the_place_of_the_old_one(annotator: Annotator, tex
 
 @pytest.mark.parametrize("stop", [KeyboardInterrupt(), RuntimeError("out of memory")], ids=["Ctrl-C", "crash"])
 def test_an_interrupted_build_goes_on_where_it_stopped(
-    stop: BaseException, annotator: Annotator, texts: Path, tmp_path: Path
+    stop: BaseException, annotator: Annotator, texts: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setattr(pipeline, "_TOGETHER", 1)
     annotator.fails["b.txt"] = stop
     with pytest.raises(type(stop)):
         build([texts], tmp_path / "store")
@@ -184,3 +189,12 @@ def test_explaining_keeps_nothing_and_needs_a_sentence(annotator: Annotator) -> 
     assert [claim.relation for claim in reading.claims] == ["condemned"]
     with pytest.raises(KgError, match=r"empty\.txt: holds no sentence"):
         explain(Document("…", "empty.txt"))
+
+
+def test_short_documents_are_parsed_together_and_a_long_one_alone() -> None:
+    sizes = [10_000, 10_000, 10_000, 50_000, 1]
+    documents = [Document("x" * size, f"d{n}") for n, size in enumerate(sizes)]
+    groups = list(pipeline._groups(documents))
+    assert [[len(document.text) for document in group] for group in groups] == [[10_000] * 2, [10_000], [50_000], [1]]
+    assert [document for group in groups for document in group] == documents
+    assert list(pipeline._groups([])) == []

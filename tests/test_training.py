@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from kg.model import Name
-from kg.training import data, lemmas, tokenizers
+from kg.errors import ModelError
+from kg.training import annotated, data, lemmas, tokenizers
 from kg.training.data import UNKNOWN, Example
 
 TREE = """# text = Ai vizitoi Tiranën.
@@ -116,29 +116,6 @@ def test_the_lexeme_that_the_corpora_use_wins() -> None:
     assert entries["priti", "VERB"] == "pres"
 
 
-def test_names_are_alike_up_to_inflection_and_respelling() -> None:
-    from kg.training.project import likeness
-
-    assert likeness("Netanyahu", "Netanjahut") > 0.85
-    assert likeness("Trump", "Trampit") > 0.7
-    assert likeness("NATO", "NATO-s") == 1.0
-    assert likeness("Iran", "Irak") < 0.9
-    assert likeness("Berlin", "Paris") < 0.6
-
-
-def test_names_are_projected_where_all_are_found() -> None:
-    import torch
-
-    from kg.training.project import Pair, project
-
-    pair = Pair("d", ("Rama", "met", "Biden", "."), ("Rama", "takoi", "Bajdenin", "."))
-    names = [Name(1, 1, "PER"), Name(3, 3, "PER")]
-    assert project(pair, names, torch.eye(4), {}) == ("B-PER", "O", "B-PER", "O")
-    assert project(pair, names[:1], torch.eye(4), {}) is None  # Bajdenin would be left over
-    known = {"biden": {"bajden"}}
-    assert project(pair, names, torch.eye(4) * torch.tensor([1.0, 1, 0, 1]), known) is not None
-
-
 def test_held_out_parts_are_stable() -> None:
     assert [data.reserved_document(f"doc.{n}") for n in range(6)] == [
         data.reserved_document(f"doc.{n}") for n in range(6)
@@ -169,3 +146,115 @@ def test_a_step_of_joint_training_teaches_all_heads(tree: Example) -> None:
     assert set(losses[0]) == {"tagger", "parser", "names"}
     assert all(losses[-1][name] < 0.5 * losses[0][name] for name in losses[0])
     assert joint.scores(trained, examples)["uas"] == 1.0
+
+
+TREES = "# a comment\nsib:7\t{check}\tPROPN/2/nsubj VERB/0/root PROPN/2/obj PUNCT/2/punct\n"
+NAMES = "sib:7\t{check}\t1-1:PER 3-3:LOC\nsib:8\t{other}\n"
+
+
+@pytest.fixture
+def corpora(tmp_path: Path) -> Path:
+    """A folder of corpora with one sentence of each kind that our annotations are about."""
+    for folder in ("ntrex", "parallel", "sq"):
+        (tmp_path / folder).mkdir()
+    (tmp_path / "ntrex/ntrex_first_half.en-sq.tsv").write_text("doc\tsent\ten\tsq\nd.1\t0\tA visit.\tNjë vizitë.\n")
+    (tmp_path / "parallel/flores_devtest_first_half.en-sq.tsv").write_text("id\tdomain\ten\tsq\n")
+    rows = "7\tworld\tRama visited Tehran.\tRama vizitoi Teheranin.\n8\tworld\tHe left.\tAi iku.\n"
+    (tmp_path / "parallel/sib200_not_in_flores_devtest.en-sq.tsv").write_text("id\tcategory\ten\tsq\n" + rows)
+    (tmp_path / "sq/albanian-pos-devel.conllu").write_text(TREE)
+    return tmp_path
+
+
+SENTENCE = ("Rama", "vizitoi", "Teheranin", ".")
+
+
+def test_annotated_names_meet_their_texts(corpora: Path) -> None:
+    path = corpora / "names.tsv"
+    path.write_text(NAMES.format(check=annotated.checksum(SENTENCE), other=annotated.checksum(("Ai", "iku", "."))))
+    first, second = annotated.read_names(path, corpora, "sq")
+    assert (first.words, first.ner) == (SENTENCE, ("B-PER", "O", "B-LOC", "O"))
+    assert second.ner == ("O", "O", "O")
+    annotated.write_bio([first, second], corpora / "gold.bio")
+    assert data.read_bio(corpora / "gold.bio", "sq") == [first, second]
+
+
+def test_annotated_trees_meet_their_texts(corpora: Path, tree: Example) -> None:
+    path = corpora / "trees.tsv"
+    tagged = annotated.checksum(tree.words)
+    labels = "PRON/2/nsubj VERB/0/root PROPN/2/obj PUNCT/2/punct"
+    path.write_text(TREES.format(check=annotated.checksum(SENTENCE)) + f"pos:0\t{tagged}\t{labels}\n")
+    first, second = annotated.read_trees(path, corpora, "sq", [tree])
+    assert (first.words, first.heads, first.upos) == (SENTENCE, (2, 0, 2, 2), ("PROPN", "VERB", "PROPN", "PUNCT"))
+    assert first.feats is None  # nothing is known of them
+    assert second.feats is not None
+    assert second.deprels == ("nsubj", "root", "obj", "punct")
+
+
+def test_annotations_of_another_text_are_refused(corpora: Path) -> None:
+    path = corpora / "names.tsv"
+    path.write_text(NAMES.format(check="00000000", other="00000000"))
+    with pytest.raises(ModelError, match="another text of sib:7"):
+        annotated.read_names(path, corpora, "sq")
+    path.write_text(f"sib:7\t{annotated.checksum(SENTENCE)}\t3-5:LOC\n")
+    with pytest.raises(ModelError, match="beyond the sentence's 4 words"):
+        annotated.read_names(path, corpora, "sq")
+
+
+def test_our_annotations_are_whole() -> None:
+    """Trees have one root and no circle, names a known type, and what is kept for measuring is not trained on."""
+    for line in _labels("trees.sq.tsv"):
+        heads = [int(label.split("/")[1]) for label in line[2].split()]
+        assert heads.count(0) == 1
+        for word in range(1, len(heads) + 1):
+            for _ in heads:
+                word = heads[word - 1] if word else 0
+            assert word == 0, line[0]
+    for name in ("names.en.tsv", "names.sq.tsv", "gold.names.sq.tsv"):
+        kinds = {span.split(":")[1] for line in _labels(name) for spans in line[2:] for span in spans.split()}
+        assert kinds == {"PER", "ORG", "LOC"}
+    gold = {line[0] for line in _labels("gold.names.sq.tsv")}
+    assert len(gold) == 250
+    assert not gold & {line[0] for name in ("trees.sq.tsv", "names.en.tsv", "names.sq.tsv") for line in _labels(name)}
+
+
+def _labels(name: str) -> list[list[str]]:
+    lines = (annotated.FOLDER / name).read_text(encoding="utf-8").splitlines()
+    return [line.split("\t") for line in lines if not line.startswith("#")]
+
+
+def test_sentences_are_varied_as_headlines_would_have_them(tree: Example) -> None:
+    rng = random.Random(1)
+    found = {data.varied(tree, rng).words for _ in range(500)}
+    assert found == {
+        ("Ai", "vizitoi", "Tiranën", "."),
+        ("AI", "VIZITOI", "TIRANËN", "."),
+        ("Ai", "Vizitoi", "Tiranën", "."),
+        ("Ai", "vizitoi", "Tiranën"),
+    }
+    cut = next(e for e in (data.varied(tree, rng) for _ in range(500)) if len(e.words) == 3)
+    assert (cut.heads, cut.deprels) == ((2, 0, 2), ("nsubj", "root", "obj"))
+
+
+def test_pooled_dropout_drops_its_share() -> None:
+    import torch
+    from torch import nn
+
+    from kg.training.dropout import PooledDropout, quicken
+
+    torch.manual_seed(1)
+    dropout = PooledDropout(0.25)
+    mask = dropout(torch.ones(400, 500))
+    assert abs(float((mask == 0).float().mean()) - 0.25) < 0.01
+    assert torch.allclose(mask[mask != 0], torch.tensor(1 / 0.75))
+    assert not torch.equal(mask, dropout(torch.ones(400, 500)))
+    assert torch.equal(dropout.eval()(mask), mask)
+
+    class Bert(nn.Sequential):
+        def set_attn_implementation(self, name: str) -> None:
+            self.attention = name
+
+    bert, head = Bert(nn.Linear(2, 2), nn.Dropout(0.1)), nn.Sequential(nn.Dropout(0.3))
+    quicken(bert, head)
+    assert bert.attention == "eager"
+    assert [type(m) for m in (bert[1], head[0])] == [PooledDropout, PooledDropout]
+    assert head[0].p == 0.3

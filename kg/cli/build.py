@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from kg.cli.common import json_option, store_option
+from kg.cli.common import json_option, models_option, store_option
 
 if TYPE_CHECKING:
     from kg.pipeline import BuildReport
@@ -23,14 +23,10 @@ SOME_PROBLEMS = 2  # the exit code where a text could not be read, though the ot
 @click.command("build", epilog="Example: kg build seeds/ --store my-store")
 @click.argument("paths", metavar="PATH...", nargs=-1, required=True)
 @click.option("--lang", "language", metavar="TAG", help="The language of every text; detected unless given.")
-@click.option(
-    "--models",
-    type=click.Path(exists=True, file_okay=False, path_type=Path),
-    help="A folder of language models to use instead of those that kg comes with.",
-)
+@models_option
 @store_option
 @json_option
-def command(paths: tuple[str, ...], language: str | None, models: Path | None, store: str, as_json: bool) -> None:
+def command(paths: tuple[str, ...], language: str | None, folder: Path | None, store: str, as_json: bool) -> None:
     """Read texts and add what they claim to the graph.
 
     PATH is a .txt, .md, .html or .jsonl file, or a folder of them. A text that is in the store already is skipped if
@@ -39,7 +35,7 @@ def command(paths: tuple[str, ...], language: str | None, models: Path | None, s
     from kg import pipeline
 
     with _progress() as progress:
-        report = pipeline.build(paths, store, language=language, models=models, progress=progress)
+        report = pipeline.build(paths, store, language=language, models=folder, progress=progress)
     for problem in report.problems:
         click.echo(f"kg: {problem}", err=True)
     click.echo(_as_json(report, store) if as_json else _as_text(report, store))

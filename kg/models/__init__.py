@@ -11,6 +11,7 @@ from typing import Any
 from kg.errors import ModelError
 
 MANIFEST = "manifest.json"
+OFFICIAL = "official"  # stands for the folder of Stanza's downloads
 _REPAIR = "get it again (git checkout -- kg/models, or reinstall the package), or train with: kg models train"
 
 
@@ -28,6 +29,15 @@ class Manifest:
 def folder() -> Path:
     """Where the shipped weights lie, in a checkout and in an installed package alike."""
     return Path(__file__).parent / "weights"
+
+
+def find(models: Path | str | None) -> Path | None:
+    """The folder that a setting names: a path, or "official" for where Stanza keeps its downloads; None stays None."""
+    if models != OFFICIAL:
+        return Path(models) if models is not None else None
+    from kg.models.pipelines import official_folder
+
+    return official_folder()
 
 
 def manifest(models: Path | None = None) -> Manifest:

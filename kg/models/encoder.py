@@ -64,9 +64,9 @@ class SharedEncoder(nn.Module):
         else:
             with torch.autocast(device.type, dtype=self.precision):
                 states = self.bert(ids, attention_mask=mask, output_hidden_states=True).hidden_states
-        last = torch.stack([state.float() for state in states[-LAYERS:]], dim=1)
-        for number, row in enumerate(rows):
-            self._memory[row] = last[number, :, : len(row)]
+        last = torch.stack(states[-LAYERS:], dim=2).float()
+        lengths = [len(row) for row in rows]
+        self._memory.update(zip(rows, torch.split(last[mask.bool()], lengths), strict=True))
 
     def forward(
         self, input_ids: torch.Tensor, attention_mask: torch.Tensor, output_hidden_states: bool = True
@@ -75,10 +75,12 @@ class SharedEncoder(nn.Module):
         lengths = attention_mask.sum(1).tolist()
         rows = [tuple(ids[:length]) for ids, length in zip(input_ids.tolist(), lengths, strict=True)]
         self.encode(rows)
-        states = self._memory[rows[0]].new_zeros(len(rows), LAYERS, input_ids.shape[1], self.config.hidden_size)
-        for number, row in enumerate(rows):
-            states[number, :, : len(row)] = self._memory[row]
-        return SimpleNamespace(hidden_states=list(states.unbind(1)))
+        known = torch.cat([self._memory[row] for row in rows])  # one copy, one gradient: not one for each row
+        width = input_ids.shape[1]
+        places = [n * width + k for n, row in enumerate(rows) for k in range(len(row))]
+        states = known.new_zeros(len(rows) * width, *known.shape[1:])
+        states = states.index_copy(0, torch.tensor(places, device=known.device), known)
+        return SimpleNamespace(hidden_states=list(states.view(len(rows), width, *known.shape[1:]).unbind(2)))
 
 
 def fast_precision() -> torch.dtype | None:

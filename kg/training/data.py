@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import random
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
@@ -16,6 +17,7 @@ _SHARED_FEATURES = {"NOUN": _OF_NOUNS, "PROPN": _OF_NOUNS, "VERB": _OF_VERBS, "A
 _SHARED_ALWAYS = {"Gender": {"Masc", "Fem"}, "Number": {"Sing", "Plur"}}
 _SPELT = {"Degre": "Degree", "Relfex": "Reflex", "Numer": "Number"}
 _MIN_SEEN, _MIN_SHARE = 3, 0.2
+_SHOUTED, _TITLED, _UNSTOPPED = 0.03, 0.02, 0.05  # shares of sentences that training varies
 
 
 @dataclass(frozen=True)
@@ -148,6 +150,26 @@ def _features(tag: str, column: str) -> dict[str, str]:
 
 def _joined(pairs: Mapping[str, str]) -> str:
     return "|".join(f"{name}={value}" for name, value in sorted(pairs.items())) or "_"
+
+
+def varied(example: Example, rng: random.Random) -> Example:
+    """The sentence as it is, or now and then as a headline would have it: capitals throughout or no full stop."""
+    chance = rng.random()
+    if chance < _SHOUTED:
+        return replace(example, words=tuple(word.upper() for word in example.words))
+    if chance < _SHOUTED + _TITLED:
+        return replace(example, words=tuple(word[:1].upper() + word[1:] for word in example.words))
+    return _unstopped(example) if chance < _SHOUTED + _TITLED + _UNSTOPPED else example
+
+
+def _unstopped(example: Example) -> Example:
+    """Without its last word, if that is a full stop on which nothing hangs."""
+    last = len(example.words)
+    if last < 3 or example.words[-1] != "." or last in (example.heads or ()) or (example.heads or (1,))[-1] == 0:
+        return example
+    columns = ("words", "upos", "xpos", "feats", "known", "heads", "deprels", "ner", "lemmas", "spaces")
+    cut = {name: value[:-1] for name in columns if (value := getattr(example, name))}
+    return replace(example, **cut)
 
 
 def held_out(example: Example, share: int = 5) -> bool:

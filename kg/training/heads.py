@@ -128,6 +128,12 @@ def vocabularies(examples: Sequence[Example]) -> tuple[Any, Any]:
     return syntax, names
 
 
+def saved_vocabularies(folder: Path) -> tuple[Any, Any]:
+    """The vocabularies that the checkpoints of ``save`` carry."""
+    tagger, names = (torch.load(folder / f"{name}.pt", weights_only=True)["vocab"] for name in ("tagger", "names"))
+    return MultiVocab.load_state_dict(tagger), NamesVocab.load_state_dict(names)
+
+
 class _KnownLabels(nn.Module):
     """The mean loss over the labels that are known (not 0); nothing, where a batch has none at all."""
 

@@ -20,11 +20,12 @@ import torch
 from kg.conllu import names_of
 from kg.models.encoder import fast_precision, load_bert, load_tokenizer, save_bert
 from kg.models.plain import plain_word
-from kg.training import data, heads
+from kg.training import annotated, data, heads
 from kg.training.data import Example
+from kg.training.dropout import quicken
 from kg.training.heads import Heads
 
-WEIGHTS = {"tagger": 0.5, "parser": 1.0, "names": 0.2}
+WEIGHTS = {"tagger": 0.5, "parser": 1.0, "names": 0.3}
 _MAX_WORDS = 120  # longer sentences are left out of training
 _CLIP = 2.0
 _WARM_UP = 100  # steps
@@ -35,11 +36,11 @@ class Settings:
     """How to train. ``minutes`` is the time that the whole run may take."""
 
     minutes: float = 60
-    words: int = 640  # of a batch
+    words: int = 1000  # of a batch
     encoder_rate: float = 1.5e-4
     head_rate: float = 2e-3
     average: float = 0.995
-    repeats: dict[str, int] = field(default_factory=lambda: {"tree": 6, "tags": 2, "names": 2})
+    repeats: dict[str, int] = field(default_factory=lambda: {"trees": 4, "own": 3, "tags": 2, "names": 2})
     save_minutes: float = 8
     seed: int = 7
 
@@ -50,17 +51,18 @@ class Corpora:
 
     english: list[Example]
     trees: list[Example]  # Albanian
+    own: list[Example]  # Albanian, trees of our own
     tags: list[Example]  # Albanian, tags without trees
-    names: list[Example]  # Albanian, projected
+    names: list[Example]  # both languages, our own
     development: dict[str, list[Example]]
 
     def all(self) -> list[Example]:
         """All training sentences, once each."""
-        return [*self.english, *self.trees, *self.tags, *self.names]
+        return [*self.english, *self.trees, *self.own, *self.tags, *self.names]
 
 
-def read_corpora(folder: Path, projected: Path | None = None) -> Corpora:
-    """The training data of a folder laid out like the README says."""
+def read_corpora(folder: Path) -> Corpora:
+    """The training data of a folder laid out like the README says, with our own annotations of it."""
     ud, ner = folder / "ud", folder / "ner"
     trees = data.read_treebank(ud / "sq_staf-ud-train.conllu", "sq")
     tagged = data.read_tagged(folder / "sq" / "albanian-pos-devel.conllu", "sq", trees)
@@ -70,12 +72,19 @@ def read_corpora(folder: Path, projected: Path | None = None) -> Corpora:
     english_dev = data.join_names(
         data.read_treebank(ud / "en_ewt-ud-dev.conllu", "en"), data.read_bio(ner / "uner_ewt.dev.bio", "en")
     )
-    names = data.read_bio(projected, "sq") if projected else []
+    own = annotated.read_trees(annotated.FOLDER / "trees.sq.tsv", folder, "sq", trees)
+    names = [
+        example
+        for language in ("en", "sq")
+        for example in annotated.read_names(annotated.FOLDER / f"names.{language}.tsv", folder, language)
+    ]
+    parsed = {example.words for example in own}
     albanian_dev = data.read_treebank(ud / "sq_staf-ud-dev.conllu", "sq")
     return Corpora(
         english=_plain(english),
         trees=_plain(trees),
-        tags=_plain([e for e in tagged if not data.held_out(e)]),
+        own=_plain(own),
+        tags=[e for e in _plain([e for e in tagged if not data.held_out(e)]) if e.words not in parsed],
         names=_plain(names),
         development={"en": _plain(english_dev), "sq": _plain(albanian_dev)},
     )
@@ -194,14 +203,14 @@ class Training:
         self.steps += 1
         return {name: float(loss.detach()) for name, loss in found.items()}
 
-    def run(self, corpora: Corpora, save: Callable[[], None], sample: int = 300) -> None:
+    def run(self, corpora: Corpora, save: Callable[[], None], sample: int = 600) -> None:
         """Train until the time is up, reporting and saving every so often."""
         rng = random.Random(self.settings.seed)
-        pool = training_pool(corpora, self.settings.repeats)
         saved, seen = time.monotonic(), Counter[str]()
         epoch = 0
         while self.progress < 1:
             epoch += 1
+            pool = training_pool(corpora, self.settings.repeats, rng)
             for batch in batches(pool, self.settings.words, rng):
                 seen.update(self.step(batch))
                 if self.steps % 20 == 0:
@@ -223,11 +232,12 @@ class Training:
         self.average.swap()
 
 
-def training_pool(corpora: Corpora, repeats: dict[str, int]) -> list[Example]:
-    """All sentences of an epoch, the scarce Albanian ones several times."""
-    pool = [*corpora.english, *corpora.trees * repeats["tree"], *corpora.tags * repeats["tags"]]
-    pool += corpora.names * repeats["names"]
-    return [e for e in pool if len(e.words) <= _MAX_WORDS]
+def training_pool(corpora: Corpora, repeats: dict[str, int], rng: random.Random) -> list[Example]:
+    """All sentences of an epoch, the scarce Albanian ones several times, some of them varied."""
+    pool = list(corpora.english)
+    for kind, times in repeats.items():
+        pool += getattr(corpora, kind) * times
+    return [data.varied(e, rng) for e in pool if len(e.words) <= _MAX_WORDS]
 
 
 def train(
@@ -236,7 +246,6 @@ def train(
     target: Path,
     settings: Settings,
     report: Callable[[str], None],
-    projected: Path | None = None,
     start: Path | None = None,
     limit: int | None = None,
 ) -> dict[str, Any]:
@@ -245,8 +254,8 @@ def train(
     ``start`` is an earlier target to go on from; ``limit`` takes so many sentences of each corpus, for a trial.
     """
     torch.manual_seed(settings.seed)
-    corpora = read_corpora(folder, projected)
-    syntax, names = heads.vocabularies(read_corpora(folder).all())
+    corpora = read_corpora(folder)
+    syntax, names = heads.saved_vocabularies(start) if start else heads.vocabularies(corpora.all())
     if limit:
         corpora = replace(
             corpora, english=corpora.english[:limit], trees=corpora.trees[:limit], tags=corpora.tags[:limit]
@@ -255,6 +264,7 @@ def train(
     trained = heads.build(bert, load_tokenizer(encoder), syntax, names, fast_precision())
     if start:
         heads.load(trained, start)
+    quicken(trained.encoder.bert, *trained.modules())
     target.mkdir(parents=True, exist_ok=True)
     for name in ("tokenizer.json",):
         (target / name).write_bytes((encoder / name).read_bytes())
