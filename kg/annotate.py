@@ -299,7 +299,9 @@ def load(
     loaded = {
         language: pipelines.official(official, language, cache, content.folder / "names.pt")
         if official
-        else pipelines.shipped(content.folder, language, cache, tables[language].get("name", ()))
+        else pipelines.shipped(
+            content.folder, language, cache, tables[language].get("name", ()), tables[language].get("classes", ())
+        )
         for language in wanted
     }
     return Annotator(loaded, rules, encoder, [language for language in wanted if tables[language].get("tagset")])

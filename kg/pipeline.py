@@ -106,7 +106,7 @@ def build(
         replaced = sum(document.source in known or document.id in stamps for document in fresh)
         done = sentences = claims = facts = 0
         annotator = _annotator((language,) if language else knowledge.languages, models) if fresh else None
-        for group in _groups(fresh):
+        for group in groups(fresh):
             progress(done, len(fresh), group[0].source)
             assert annotator is not None
             for document, parsed in _parsed(group, annotator):
@@ -138,7 +138,7 @@ def _annotator(languages: Iterable[str], models: Path | None) -> Annotator:
     return annotate.load(languages, models)
 
 
-def _groups(documents: Sequence[Document]) -> Iterator[list[Document]]:
+def groups(documents: Sequence[Document]) -> Iterator[list[Document]]:
     """Documents to be parsed together, in order: as many as make one good batch, or a long one alone."""
     group: list[Document] = []
     size = 0

@@ -194,7 +194,7 @@ def test_explaining_keeps_nothing_and_needs_a_sentence(annotator: Annotator) -> 
 def test_short_documents_are_parsed_together_and_a_long_one_alone() -> None:
     sizes = [10_000, 10_000, 10_000, 50_000, 1]
     documents = [Document("x" * size, f"d{n}") for n, size in enumerate(sizes)]
-    groups = list(pipeline._groups(documents))
+    groups = list(pipeline.groups(documents))
     assert [[len(document.text) for document in group] for group in groups] == [[10_000] * 2, [10_000], [50_000], [1]]
     assert [document for group in groups for document in group] == documents
-    assert list(pipeline._groups([])) == []
+    assert list(pipeline.groups([])) == []

@@ -12,7 +12,21 @@ from kg import models
 from kg.cli.common import models_option
 from kg.errors import ModelError, UsageError
 
-_SCORES = ("upos", "feats", "uas", "las", "lemma", "f1", "tokens", "sentences", "words")
+_SCORES = (
+    "upos",
+    "feats",
+    "uas",
+    "las",
+    "lemma",
+    "f1",
+    "tokens",
+    "sentences",
+    "words",
+    "start",
+    "rate",
+    "build",
+    "peak",
+)
 _PACKAGE = Path(__file__).resolve().parents[2]
 _JSON = click.option("--json", "as_json", is_flag=True, help="One JSON object instead of a table.")
 
@@ -103,6 +117,27 @@ def evaluate(gold: Path, lang: str, raw: bool, folder: Path | None, as_json: boo
         return
     for name, value in _flat(scores):
         click.echo(f"{name:10} {value:.4f}")
+
+
+@command.command()
+@click.argument("paths", metavar="PATH...", nargs=-1, required=True, type=click.Path(exists=True, path_type=Path))
+@_JSON
+def speed(paths: tuple[Path, ...], as_json: bool) -> None:
+    """Read the texts in PATH and say how fast that was and how much memory it took on this machine.
+
+    \b
+    Example:
+      kg models speed seeds
+    """
+    from kg.models.speed import measure
+
+    found = measure(paths)
+    if as_json:
+        click.echo(json.dumps(found))
+        return
+    click.echo(f"{found['start']:8.1f} s from nothing to the first parsed sentence")
+    click.echo(f"{found['rate']:8.1f} sentences a second, {found['sentences']} in all, on {found['cores']} cores")
+    click.echo(f"{found['build']:8.1f} s for a whole kg build, of at most {found['peak']} MiB")
 
 
 @command.command()

@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import lzma
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 ENDING = "~"
 _LONGEST_ENDING = 6
+_CLOSED = ("PRON", "DET", "ADP", "AUX", "CCONJ", "SCONJ", "PART", "NUM", "INTJ", "*")
 _ALSO = {"AUX": ("VERB", "*"), "VERB": ("AUX", "*", "ADJ"), "ADJ": ("*", "VERB", "NOUN"), "NOUN": ("*", "ADJ")}
 
 
@@ -45,6 +46,19 @@ class Lexicon:
                 high = middle
         return None
 
+    def tag(self, form: str, upos: str, classes: Sequence[str]) -> str:
+        """The part of speech that the table leaves, of these open classes, where the tagger's cannot be.
+
+        The tag is kept for capitalised forms, for forms that are of several classes or of a closed one, and where an
+        adjective was read as a noun, since it can be used as one.
+        """
+        if upos not in classes or not form.islower() or self.find(form, upos):
+            return upos
+        known = [other for other in classes if self.find(form, other)]
+        closed = any(self.find(form, other) for other in _CLOSED)
+        sure = len(known) == 1 and not closed and (upos, known[0]) != ("NOUN", "ADJ")
+        return known[0] if sure else upos
+
     def lemma(self, form: str, upos: str, feats: str = "") -> str:
         """The lemma of a word with its UD features: as known, else by its ending, else the word itself."""
         if not any(character.isalpha() for character in form):
@@ -59,7 +73,7 @@ class Lexicon:
         for other in () if known else _ALSO.get(upos, ("*",)):
             known = known or self.find(lower, other)
         if not known and form[0].isupper():  # a name that was tagged as something else
-            known = self.find(form, "PROPN")
+            known = self.find(form, "PROPN") or (self._name(form, frozenset(feats.split("|"))) if self.names else None)
         return known or self._by_ending(lower, upos) or lower
 
     def _name(self, form: str, feats: frozenset[str]) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import logging
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -31,8 +31,14 @@ def shared_encoder(folder: Path) -> tuple[Any, Any]:
     return encoder, cache
 
 
-def shipped(folder: Path, language: str, cache: Any, names: Iterable[tuple[str, str, str]]) -> Any:
-    """One language's pipeline over models of ours; the network is never asked."""
+def shipped(
+    folder: Path, language: str, cache: Any, names: Iterable[tuple[str, str, str]], classes: Sequence[str]
+) -> Any:
+    """One language's pipeline over models of ours; the network is never asked.
+
+    ``names`` undo the inflection of names; ``classes`` are the open parts of speech of which the table of lemmas knows
+    enough words to correct the tagger (see ``lemmas.Lexicon``).
+    """
     _register_lemmas()
     _quicken_trees()
     processors = dict.fromkeys((*_NEEDED, "ner"), "shipped")
@@ -47,6 +53,7 @@ def shipped(folder: Path, language: str, cache: Any, names: Iterable[tuple[str, 
         ner_model_path=str(folder / "names.pt"),
         lemma_with_kg=True,
         lemma_lexicon=lemmas.load(folder / language / "lemmas.xz", names),
+        lemma_classes=tuple(classes),
     )
 
 
@@ -158,15 +165,18 @@ def _register_lemmas() -> None:
 
     @register_processor_variant("lemma", "kg")
     class TableLemmas(ProcessorVariant):  # type: ignore[misc]
-        """Lemmas from ``kg.models.lemmas``."""
+        """Lemmas from ``kg.models.lemmas``, and tags that its table rules out made right."""
 
         OVERRIDE = True
 
         def __init__(self, config: Mapping[str, Any]) -> None:
-            self._lexicon = config["lexicon"]
+            self._lexicon, self._classes = config["lexicon"], config["classes"]
 
         def process(self, document: Any) -> Any:
             for sentence in document.sentences:
                 for word in sentence.words:
+                    tag = self._lexicon.tag(word.text, word.upos, self._classes)
+                    if tag != word.upos:  # its features are another part of speech's
+                        word.upos, word.feats = tag, None
                     word.lemma = self._lexicon.lemma(word.text, word.upos, word.feats or "")
             return document

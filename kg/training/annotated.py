@@ -19,6 +19,7 @@ from kg.training.data import Example, read_tagged
 from kg.training.tokenizers import unquoted, words_by_rule
 
 FOLDER = Path(__file__).parent / "annotations"
+_A_DOCUMENT = 25  # sentences, where a corpus has no documents
 _PARALLEL = (
     ("ntrex", "ntrex/ntrex_first_half.en-sq.tsv"),
     ("flores", "parallel/flores_devtest_first_half.en-sq.tsv"),
@@ -64,6 +65,21 @@ def write_bio(examples: Sequence[Example], path: Path) -> None:
     lines = ["".join(f"{w}\t{t}\n" for w, t in zip(e.words, e.ner or (), strict=True)) for e in examples]
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_text("\n".join(lines) + "\n", encoding="utf-8")
+
+
+def write_texts(corpora: Path, folder: Path) -> int:
+    """Write the parallel texts as documents of paragraphs, each language apart; gives how many documents."""
+    documents: dict[str, list[str]] = {}
+    for name, file in _PARALLEL:
+        with (corpora / file).open(encoding="utf-8", newline="") as lines:
+            for number, row in enumerate(csv.DictReader(lines, delimiter="\t", quoting=csv.QUOTE_NONE)):
+                for language in ("en", "sq"):
+                    key = row.get("doc") or f"{name}.{number // _A_DOCUMENT:02}"
+                    documents.setdefault(f"{key}.{language}.txt", []).append(unquoted(row[language]))
+    folder.mkdir(parents=True, exist_ok=True)
+    for key, paragraphs in documents.items():
+        (folder / key).write_text("\n\n".join(paragraphs) + "\n", encoding="utf-8")
+    return len(documents)
 
 
 def read_trees(path: Path, corpora: Path, language: str, like: Sequence[Example]) -> list[Example]:

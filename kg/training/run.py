@@ -38,6 +38,11 @@ class Place:
         """Albanian names to measure with: our annotations put together with the texts."""
         return self.work / "names.sq.bio"
 
+    @property
+    def texts(self) -> Path:
+        """News in both languages to measure speed with, a document a file."""
+        return self.work / "texts"
+
 
 def part(
     name: str, place: Place, *, wheel: Path | None = None, minutes: float = 60, steps: int = 800, report: Report
@@ -106,6 +111,7 @@ def _gold(place: Place, report: Report) -> None:
     examples = annotated.read_names(annotated.FOLDER / "gold.names.sq.tsv", place.data, "sq")
     annotated.write_bio(examples, place.gold)
     report(f"{place.gold}: {len(examples)} sentences")
+    report(f"{place.texts}: {annotated.write_texts(place.data, place.texts)} documents")
 
 
 def _lemmas(place: Place, report: Report) -> None:
@@ -147,6 +153,8 @@ def _measure(place: Place, report: Report) -> None:
         report(f"{title}: {scores}")
     stored.append(_held_out_lemmas(annotator, place.data))
     report(str(stored[-1]))
+    stored.append(_speed(place.texts))
+    report(str(stored[-1]))
     assemble.finish(place.weights, stored)
 
 
@@ -158,6 +166,18 @@ _TESTS = (
     ("Albanian: names of 250 news sentences (kg models train gold writes them)", "", "sq", False),
     ("Albanian: UD STAF test, from raw text", "ud/sq_staf-ud-test.conllu", "sq", True),
 )
+
+
+def _speed(texts: Path) -> dict[str, Any]:
+    from kg.models.speed import measure
+
+    found = measure([texts])
+    return {
+        "name": f"Both: speed on {len(list(texts.iterdir()))} news documents and {found['cores']} cores (seconds, sentences a second, "
+        "seconds, MiB)",
+        "command": f"kg models speed {texts.name}",
+        "scores": found,
+    }
 
 
 def _held_out_lemmas(annotator: Any, data: Path) -> dict[str, Any]:
