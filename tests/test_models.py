@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import shutil
+import sys
 from pathlib import Path
 
 import numpy as np
@@ -12,7 +13,7 @@ from click.testing import CliRunner, Result
 
 from kg import annotate, models
 from kg.cli.models import command
-from kg.errors import ModelError
+from kg.errors import KgError, ModelError
 from kg.models import lemmas, pipelines
 from kg.models.evaluate import f1, read_names
 from kg.models.plain import plain, plain_word
@@ -231,6 +232,50 @@ def test_evaluate_names(tmp_path: Path) -> None:
     scores = json.loads(run("evaluate", str(path), "--lang", "en", "--json").output)
     assert scores["f1"] == 1.0
     assert scores["types"]["PER"] == {"f1": 1.0, "names": 1}
+
+
+@pytest.mark.parametrize(
+    ("form", "upos", "tag"),
+    [
+        ("raki", "ADV", "NOUN"),  # the table knows it as a noun only
+        ("raki", "NOUN", "NOUN"),
+        ("Raki", "ADV", "ADV"),  # a name, perhaps
+        ("punon", "NOUN", "VERB"),
+        ("mirë", "VERB", "VERB"),  # two classes: the tagger may be right that it is neither
+        ("kuq", "NOUN", "NOUN"),  # adjectives are used as nouns
+        ("para", "VERB", "VERB"),  # a closed class too
+        ("panjohur", "VERB", "VERB"),
+        ("raki", "PRON", "PRON"),  # only open classes are corrected
+    ],
+)
+def test_tags_that_the_table_rules_out(form: str, upos: str, tag: str, tmp_path: Path) -> None:
+    words = [("raki", "NOUN"), ("punon", "VERB"), ("mirë", "ADV"), ("mirë", "ADJ"), ("kuq", "ADJ"), ("para", "ADP")]
+    lemmas.save({word: word[0] for word in [*words, ("para", "NOUN")]}, tmp_path / "x.xz")
+    lexicon = lemmas.load(tmp_path / "x.xz")
+    assert lexicon.tag(form, upos, ("NOUN", "VERB", "ADJ", "ADV")) == tag
+    assert lexicon.tag(form, upos, ()) == upos
+
+
+def test_speed_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    from kg.models import speed
+
+    monkeypatch.setattr(speed, "_seconds", lambda command: 3.21 if "-c" in command else 7.5)
+    monkeypatch.setattr(speed, "_rate", lambda paths: (40, 65.432))
+    found = json.loads(run("speed", str(SMALL), "--json").output)
+    assert {key: found[key] for key in ("start", "sentences", "rate", "build")} == {
+        "start": 3.2,
+        "sentences": 40,
+        "rate": 65.4,
+        "build": 7.5,
+    }
+    assert "65.4 sentences a second, 40 in all" in run("speed", str(SMALL)).output
+
+
+def test_speed_of_what_cannot_be_read(tmp_path: Path) -> None:
+    from kg.models import speed
+
+    with pytest.raises(KgError, match=r"-m kg build failed: kg: .*nothing"):
+        speed._seconds([sys.executable, "-m", "kg", "build", str(tmp_path / "nothing")])
 
 
 LONG = (

@@ -173,8 +173,7 @@ def _speed(texts: Path) -> dict[str, Any]:
 
     found = measure([texts])
     return {
-        "name": f"Both: speed on {len(list(texts.iterdir()))} news documents and {found['cores']} cores (seconds, sentences a second, "
-        "seconds, MiB)",
+        "name": f"Both: {len(list(texts.iterdir()))} news documents on {found['cores']} cores (seconds, sentences/s, MiB)",
         "command": f"kg models speed {texts.name}",
         "scores": found,
     }
