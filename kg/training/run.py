@@ -173,7 +173,7 @@ def _speed(texts: Path) -> dict[str, Any]:
 
     found = measure([texts])
     return {
-        "name": f"Both: {len(list(texts.iterdir()))} news documents, {found['cores']} cores (seconds, sentences/s, MiB)",
+        "name": f"Both: {len(list(texts.iterdir()))} news documents, {found['cores']} cores (s, sentences/s, MiB)",
         "command": f"kg models speed {texts.name}",
         "scores": found,
     }
