@@ -40,7 +40,7 @@ class Settings:
     encoder_rate: float = 1.5e-4
     head_rate: float = 2e-3
     average: float = 0.995
-    repeats: dict[str, int] = field(default_factory=lambda: {"trees": 4, "own": 3, "tags": 2, "names": 2})
+    repeats: dict[str, int] = field(default_factory=lambda: {"trees": 4, "own": 2, "tags": 1, "names": 1})
     save_minutes: float = 8
     seed: int = 7
 
