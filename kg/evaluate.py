@@ -2,47 +2,27 @@
 
 from __future__ import annotations
 
-import json
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import replace
+from itertools import accumulate
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from kg.conllu import read_conllu
-from kg.errors import InputError
 from kg.examples import Outcome, check, plain
+from kg.gold import GoldText, key_of
 from kg.knowledge import Example, Knowledge
-from kg.model import Sentence
+from kg.model import Claim, Document, Sentence
+from kg.pipeline import groups, understand
+from kg.score import Judged, Score, judge
 
-Key = tuple[str, ...]
+if TYPE_CHECKING:
+    from kg.annotate import Annotator
+
 Parses = Mapping[tuple[str, str], Sequence[Sentence]]
-_COMPARED = ("document", "relation", "polarity", "factuality")
-
-
-@dataclass(frozen=True, slots=True)
-class Score:
-    """Precision, recall and F1 (0 to 1) with the counts that they come from."""
-
-    gold: int
-    found: int
-    right: int
-
-    @property
-    def precision(self) -> float:
-        """The share of what was found that is right."""
-        return self.right / self.found if self.found else 0.0
-
-    @property
-    def recall(self) -> float:
-        """The share of the gold that was found."""
-        return self.right / self.gold if self.gold else 0.0
-
-    @property
-    def f1(self) -> float:
-        """The harmonic mean of both."""
-        both = self.precision + self.recall
-        return 2 * self.precision * self.recall / both if both else 0.0
+_GAP = "\n\n"
 
 
 def own_parses(examples: Sequence[Example], knowledge: Knowledge, models: Path | None = None) -> Parses:
@@ -74,7 +54,7 @@ def compare(gold: Iterable[Mapping[str, Any]], found: Iterable[Mapping[str, Any]
 
     Claims agree when document, relation, both entities, polarity and factuality do.
     """
-    golds, founds = ({_key(record): record for record in records} for records in (gold, found))
+    golds, founds = ({key_of(record): record for record in records} for records in (gold, found))
     counts: dict[str, Counter[str]] = {}
     for name, records in (("gold", golds), ("found", founds)):
         for key, record in records.items():
@@ -85,25 +65,24 @@ def compare(gold: Iterable[Mapping[str, Any]], found: Iterable[Mapping[str, Any]
     return {group: Score(count["gold"], count["found"], count["right"]) for group, count in sorted(counts.items())}
 
 
-def _key(record: Mapping[str, Any]) -> Key:
-    return (*(str(record[name]) for name in _COMPARED), record["subject"]["iri"], record["object"]["iri"])
-
-
-def read_claims(path: Path) -> Iterator[dict[str, Any]]:
-    """The claims of a JSON lines file, as ``kg export --format claims`` writes them.
+def judge_texts(texts: Sequence[GoldText], knowledge: Knowledge, models: Path | None = None) -> list[Judged]:
+    """Read texts with the language models, keep nothing, and compare with their gold claims.
 
     Raises:
-        InputError: the file cannot be read or a line is no claim.
+        ModelError: the models cannot be used.
     """
-    try:
-        lines = path.read_text("utf8").splitlines()
-    except (OSError, UnicodeDecodeError) as error:
-        raise InputError(f"{path}: cannot be read as UTF-8 text: {error}") from error
-    for number, line in enumerate(lines, 1):
-        if line.strip():
-            try:
-                record = json.loads(line)
-                _key(record)
-            except (json.JSONDecodeError, KeyError, TypeError) as error:
-                raise InputError(f"{path}:{number}: not a claim in JSON: {error}") from error
-            yield record
+    from kg import annotate
+
+    annotator = annotate.load(sorted({text.language for text in texts}), models)
+    found = read_texts(texts, annotator, knowledge)
+    return [judge(text, claims, knowledge) for text, claims in zip(texts, found, strict=True)]
+
+
+def read_texts(texts: Sequence[GoldText], annotator: Annotator, knowledge: Knowledge) -> Iterator[list[Claim]]:
+    """The claims of each text, with the number of the text's paragraph for that of the sentence."""
+    documents = [Document(_GAP.join(text.paragraphs), text.name, language=text.language) for text in texts]
+    parsed = (sentences for group in groups(documents) for sentences in annotator.annotate_many(group))
+    for text, document, sentences in zip(texts, documents, parsed, strict=True):
+        starts = [0, *accumulate(len(paragraph) + len(_GAP) for paragraph in text.paragraphs)]
+        claims = understand(document, sentences, knowledge).claims
+        yield [replace(claim, sentence=bisect_right(starts, claim.begin) - 1) for claim in claims]

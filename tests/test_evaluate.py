@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -14,10 +15,12 @@ from kg import annotate, knowledge
 from kg.cli import main
 from kg.conllu import to_conllu
 from kg.errors import InputError
-from kg.evaluate import Score, compare, own_parses, read_claims, run_examples, stored_parses
+from kg.evaluate import compare, own_parses, run_examples, stored_parses
 from kg.export import claims_bytes, record
+from kg.gold import read_claims
 from kg.knowledge import Example
 from kg.model import Document, Sentence
+from kg.score import Score
 
 SENTENCE = "Albania condemned Iran"
 ROWS = """Albania Albania PROPN 2 nsubj
@@ -192,6 +195,121 @@ def test_eval_counts_for_machines(capsys: pytest.CaptureFixture[str]) -> None:
 def test_eval_needs_something_to_score(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["eval"]) == 2
     assert "give a GOLD file" in capsys.readouterr().err
+
+
+SQ_ROWS = """Shqipëria Shqipëri PROPN 2 nsubj Case=Nom
+    dënoi dënoj VERB 0 root VerbForm=Fin
+    Iranin Iran PROPN 2 obj Case=Acc"""
+PARSED = {SENTENCE: ROWS, "Shqipëria dënoi Iranin": SQ_ROWS, "Rain": "Rain rain NOUN 0 root"}
+GOLD_SENTENCES = f"""# construction: 1 active
+{SENTENCE}
+= Albania | condemned | Iran | affirmed actual | - | -
+
+# construction: 2 passive
+Rain
+= Iran | condemned | Albania | affirmed actual | - | 2022
+"""
+
+
+@pytest.fixture
+def reader(monkeypatch: pytest.MonkeyPatch) -> list[Document]:
+    """Stands in for the language models; gives the documents that it was asked for."""
+    asked: list[Document] = []
+
+    class Reader:
+        def annotate_many(self, documents: list[Document]) -> list[tuple[Sentence, ...]]:
+            asked.extend(documents)
+            return [tuple(self._sentences(document)) for document in documents]
+
+        def _sentences(self, document: Document) -> Iterator[Sentence]:
+            begin = 0
+            for number, paragraph in enumerate(document.text.split("\n\n")):
+                yield tree(document.language or "", PARSED[paragraph], number, begin, number)
+                begin += len(paragraph) + 2
+
+    monkeypatch.setattr(annotate, "load", lambda *_: Reader())
+    return asked
+
+
+@pytest.fixture
+def sentences(tmp_path: Path, reader: list[Document]) -> Path:
+    path = tmp_path / "gold.en.txt"
+    path.write_text(GOLD_SENTENCES, "utf8")
+    return path
+
+
+@pytest.fixture
+def news(tmp_path: Path, reader: list[Document]) -> Path:
+    (tmp_path / "ntrex").mkdir()
+    rows = f"doc\tsent\ten\tsq\nd.1\t0\tRain\tRain\nd.1\t1\t{SENTENCE}\tShqipëria dënoi Iranin\n"
+    (tmp_path / "ntrex/ntrex_first_half.en-sq.tsv").write_text(rows, "utf8")
+    path = tmp_path / "news.tsv"
+    path.write_text("d.1\t1\ten\tAlbania\tcondemned\tIran\taffirmed actual\t-\t-\tcondemned\n", "utf8")
+    return path
+
+
+def test_eval_reads_sentences_by_construction(sentences: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["eval", str(sentences)]) == 0
+    first, everything, _, active, passive, _, condemned, *errors = capsys.readouterr().out.splitlines()
+    assert first == "2 texts, 50.0% exact, 0.0% with a false fact; 0 of 0 dates right"
+    assert everything.split()[:7] == ["all", "P", "1.000", "R", "0.500", "F1", "0.667"]
+    assert active.startswith("1 active ") and active.endswith("found)  100.0% exact, 0.0% with a false fact")
+    assert passive.startswith("2 passive ") and condemned.startswith("condemned ")
+    assert errors == ["✗ Rain  [2 passive]", "    missing: Iran condemned Albania"]
+    assert main(["eval", str(sentences), "--no-errors"]) == 0
+    assert "✗" not in capsys.readouterr().out
+
+
+def test_eval_reads_one_half(sentences: Path, reader: list[Document], capsys: pytest.CaptureFixture[str]) -> None:
+    read: dict[str, list[str]] = {}
+    for half in ("tune", "report"):
+        reader.clear()
+        main(["eval", str(sentences), "--half", half, "--json"])
+        read[half] = [document.text for document in reader]
+    assert sorted(read["tune"] + read["report"]) == sorted([SENTENCE, "Rain"])
+    capsys.readouterr()
+
+
+def test_eval_reads_news_in_both_languages(news: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["eval", str(news), "--corpora", str(news.parent), "--json"]) == 0
+    found = json.loads(capsys.readouterr().out)
+    assert (found["texts"], found["claims"]["right"], found["claims"]["found"]) == (2, 1, 2)
+    assert {name: group["claims"]["f1"] for name, group in found["groups"].items()} == {
+        "language en": 1.0, "language sq": 0.0
+    }  # fmt: skip
+    assert found["agreement"]["en and sq"]["f1"] == 1.0
+    assert found["relations"]["condemned"]["precision"] == 0.5
+    (error,) = found["errors"]
+    assert (error["text"], error["language"], error["paragraph"]) == ("d.1", "sq", 1)
+    assert error["quote"] == "Shqipëria dënoi Iranin"
+    assert error["false"][0].startswith("Albania condemned Iran  [sq: ")
+    assert main(["eval", str(news), "--corpora", str(news.parent)]) == 0
+    page = capsys.readouterr().out
+    assert "agreement of en and sq F1 1.000  (1 in both, 1 in en, 1 in sq)\n" in page
+    assert "✗ d.1 (sq) 1: Shqipëria dënoi Iranin\n    FALSE: Albania condemned Iran" in page
+
+
+def test_eval_reads_one_language(news: Path, reader: list[Document], capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["eval", str(news), "--corpora", str(news.parent), "--lang", "sq", "--json"]) == 0
+    assert [document.language for document in reader] == ["sq"]
+    assert "errors" in json.loads(capsys.readouterr().out)
+
+
+def test_eval_says_what_it_lacks(news: Path, sentences: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (claims := news.parent / "gold.jsonl").write_bytes(b"")
+    (empty := news.parent / "empty.txt").write_text("", "utf8")
+    (other := news.parent / "other").mkdir()
+    for arguments, message in [
+        ([news], "say where with --corpora FOLDER"),
+        ([news, "--corpora", other], "ntrex_first_half.en-sq.tsv: the parallel text cannot be read"),
+        ([news, "--corpora", news.parent, "--lang", "de"], 'the language "de" is not known'),
+        ([sentences, "--half", "third"], "'third' is not one of 'tune', 'report'"),
+        ([empty], "empty.txt: holds no text"),
+        ([claims, "--half", "tune"], "--half is of a GOLD of texts"),
+    ]:
+        assert main(["eval", *map(str, arguments)]) == 2
+        error = capsys.readouterr().err
+        assert message in error and error.count("\n") == 1
 
 
 def relations(*arguments: str, capsys: pytest.CaptureFixture[str]) -> list[dict[str, Any]]:

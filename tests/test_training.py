@@ -91,11 +91,6 @@ def test_paragraphs_keep_every_sentence() -> None:
     assert paragraphs[-1] == [[("Heading", True)]]
 
 
-def test_csv_quotes_are_undone() -> None:
-    assert tokenizers.unquoted('"He said ""no""."') == 'He said "no".'
-    assert tokenizers.unquoted('"No," he said.') == '"No," he said.'
-
-
 def test_endings_are_learnt_from_what_is_regular() -> None:
     entries = {(f"{stem}oi", "VERB"): f"{stem}oj" for stem in "abcdefghijklmnopqrst"}
     entries = {(f"x{form}{form}", upos): f"x{form}{lemma}" for (form, upos), lemma in entries.items()}

@@ -7,24 +7,18 @@ albanian-pos-devel. Trees: one ``UPOS/HEAD/DEPREL`` a word. Names: ``FIRST-LAST:
 
 from __future__ import annotations
 
-import csv
 import hashlib
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
+from kg.corpora import LANGUAGES, parallel_documents, parallel_rows
 from kg.errors import ModelError
 from kg.models.plain import plain_word
 from kg.training.data import Example, read_tagged
-from kg.training.tokenizers import unquoted, words_by_rule
+from kg.training.tokenizers import words_by_rule
 
 FOLDER = Path(__file__).parent / "annotations"
-_A_DOCUMENT = 25  # sentences, where a corpus has no documents
-_PARALLEL = (
-    ("ntrex", "ntrex/ntrex_first_half.en-sq.tsv"),
-    ("flores", "parallel/flores_devtest_first_half.en-sq.tsv"),
-    ("sib", "parallel/sib200_not_in_flores_devtest.en-sq.tsv"),
-)
 
 
 def checksum(words: Sequence[str]) -> str:
@@ -34,14 +28,10 @@ def checksum(words: Sequence[str]) -> str:
 
 def parallel_words(corpora: Path, language: str) -> dict[str, tuple[str, ...]]:
     """The words of one side of the parallel texts, by the sentences' names."""
-    found: dict[str, tuple[str, ...]] = {}
-    for name, file in _PARALLEL:
-        with (corpora / file).open(encoding="utf-8", newline="") as lines:
-            for row in csv.DictReader(lines, delimiter="\t", quoting=csv.QUOTE_NONE):
-                number = f"{row['doc']}:{row['sent']}" if "doc" in row else row["id"]
-                words = words_by_rule(unquoted(row[language]), language)
-                found[f"{name}:{number}"] = tuple(plain_word(word) for word, _ in words)
-    return found
+    return {
+        row.name: tuple(plain_word(word) for word, _ in words_by_rule(row.texts[language], language))
+        for row in parallel_rows(corpora)
+    }
 
 
 def read_names(path: Path, corpora: Path, language: str) -> list[Example]:
@@ -69,17 +59,15 @@ def write_bio(examples: Sequence[Example], path: Path) -> None:
 
 def write_texts(corpora: Path, folder: Path) -> int:
     """Write the parallel texts as documents of paragraphs, each language apart; gives how many documents."""
-    documents: dict[str, list[str]] = {}
-    for name, file in _PARALLEL:
-        with (corpora / file).open(encoding="utf-8", newline="") as lines:
-            for number, row in enumerate(csv.DictReader(lines, delimiter="\t", quoting=csv.QUOTE_NONE)):
-                for language in ("en", "sq"):
-                    key = row.get("doc") or f"{name}.{number // _A_DOCUMENT:02}"
-                    documents.setdefault(f"{key}.{language}.txt", []).append(unquoted(row[language]))
+    texts = {
+        f"{name}.{language}.txt": paragraphs
+        for language in LANGUAGES
+        for name, paragraphs in parallel_documents(corpora, language).items()
+    }
     folder.mkdir(parents=True, exist_ok=True)
-    for key, paragraphs in documents.items():
+    for key, paragraphs in texts.items():
         (folder / key).write_text("\n\n".join(paragraphs) + "\n", encoding="utf-8")
-    return len(documents)
+    return len(texts)
 
 
 def read_trees(path: Path, corpora: Path, language: str, like: Sequence[Example]) -> list[Example]:

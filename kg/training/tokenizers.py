@@ -12,6 +12,7 @@ import re
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
+from kg.corpora import unquoted
 from kg.models.plain import plain
 from kg.training.data import Example, read_treebank, reserved_document, rows
 
@@ -101,14 +102,6 @@ def parallel_sentences(folder: Path, column: str) -> list[list[str]]:
                 if not reserved_document(name):
                     documents.setdefault(row.get("doc") or path.stem, []).append(unquoted(row[column]))
     return list(documents.values())
-
-
-def unquoted(cell: str) -> str:
-    """A cell of the parallel texts, some of which are quoted as in CSV and some not."""
-    cell = " ".join(cell.split())
-    if len(cell) > 1 and cell[0] == cell[-1] == '"' and '""' in cell:
-        cell = cell[1:-1].replace('""', '"')
-    return cell
 
 
 def sentences_by_rule(text: str, language: str) -> list[Words]:
