@@ -69,7 +69,7 @@ def check(example: Example, sentences: Sequence[Sentence], knowledge: Knowledge)
         knowledge: the ontology.
     """
     expected = plain(example)
-    claims = understand(Document(expected.text, "example"), sentences, knowledge).claims
+    claims = understand(Document(expected.text, "example"), sentences, knowledge, explained=False).claims
     same = [claim for claim in claims if claim.relation == example.relation]
     if not example.matches:
         return Outcome(example, not same, "; ".join(map(describe, same)))

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Callable, Iterable, Iterator, Sequence
+import itertools
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -15,7 +16,8 @@ from kg.mend import mend
 from kg.mention import Found, find_mentions
 from kg.model import Claim, Document, Sentence, digest
 from kg.models import find as find_models
-from kg.relate import Rejected, find_offices, relate
+from kg.notes import Ground, Notes, Rejected
+from kg.relate import find_offices, relate
 from kg.resolve import Resolver
 from kg.speech import find_quotations
 
@@ -35,6 +37,7 @@ class Reading:
     mentions: tuple[tuple[Found, ...], ...]
     claims: tuple[Claim, ...]
     rejected: tuple[Rejected, ...]
+    grounds: Mapping[str, Ground]  # of each claim, by its id
     resolver: Resolver
 
 
@@ -51,17 +54,27 @@ class BuildReport:
     problems: tuple[str, ...]
 
 
-def understand(document: Document, sentences: Sequence[Sentence], knowledge: Knowledge | None = None) -> Reading:
-    """What parsed sentences of one document say: every step after annotation, without a language model."""
+def understand(
+    document: Document, sentences: Sequence[Sentence], knowledge: Knowledge | None = None, *, explained: bool = True
+) -> Reading:
+    """What parsed sentences of one document say: every step after annotation, without a language model.
+
+    Args:
+        document: where they stand.
+        sentences: its parsed sentences.
+        knowledge: the ontology; the shipped one unless given.
+        explained: whether to find out what was rejected and why claims stand as they do, which takes longer.
+    """
     known = knowledge or load()
     sentences = [mend(s, functools.partial(known.words, s.language)) for s in sentences]
     mentions = tuple(find_mentions(sentence, known) for sentence in sentences)
     resolver = Resolver(document, sentences, mentions, known)
     find_offices(resolver, sentences, known)
     find_quotations(document, resolver, sentences)
-    rejected: list[Rejected] = []
-    claims = [claim for sentence in sentences for claim in relate(document, sentence, resolver, known, rejected.append)]
-    return Reading(document, tuple(sentences), mentions, tuple(claims), tuple(rejected), resolver)
+    notes = Notes()
+    read = (relate(document, each, resolver, known, notes if explained else None) for each in sentences)
+    claims = tuple(itertools.chain.from_iterable(read))
+    return Reading(document, tuple(sentences), mentions, claims, tuple(notes.rejected), notes.grounds, resolver)
 
 
 def build(
@@ -115,7 +128,7 @@ def build(
                 if isinstance(parsed, InputError):
                     problems.append(parsed)
                     continue
-                reading = understand(document, parsed, knowledge)
+                reading = understand(document, parsed, knowledge, explained=False)
                 opened.add(document, reading.claims, reading.sentences, stamp=stamp, knowledge=knowledge)
                 sentences += len(reading.sentences)
                 claims += len(reading.claims)

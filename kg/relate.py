@@ -3,20 +3,29 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from typing import NamedTuple
 from weakref import WeakKeyDictionary
 
 from kg.clause import Clause, Roles, base, forms, split_lemmas
 from kg.dates import event_date
 from kg.knowledge import Knowledge
 from kg.model import ACTUAL, AFFIRMED, FACTUALITIES, NEGATED, Claim, Document, Sentence, Word
+from kg.notes import Ground, Notes, Rejected, lacks, owner_missing, worth_telling
 from kg.pattern import LOGICAL, MIDDLE, NOUN, TITLE, VERB, Filler, Pattern, Role
 from kg.resolve import Office, Referent, Resolver
 from kg.status import Status, status
 
 _CERTAINTY = 0.95
 _BELONGING = ("patient", "agent", "of")
+_STANDS_FOR = {  # kinds of referents that are not the name itself, for people
+    "pronoun": "a pronoun",
+    "dropped": "a verb without a subject",
+    "title": "an office",
+    "metonym": "where a government sits",
+    "event": "an event that was told of before",
+}
 _INDEXES: WeakKeyDictionary[Knowledge, dict[str, dict[str, list[Pattern]]]] = WeakKeyDictionary()
 
 
@@ -30,6 +39,16 @@ class Argument:
     referent: Referent | None = None  # known already, from a sentence before
 
 
+class Matched(NamedTuple):
+    """A pattern that fits at a trigger, with both entities and how the event stands."""
+
+    pattern: Pattern
+    trigger: Word
+    subject: Referent
+    object: Referent
+    stands: Status
+
+
 @dataclass
 class Binding:
     """What a pattern has filled so far."""
@@ -40,16 +59,6 @@ class Binding:
     x_type: str = ""
     y_type: str = ""
     helpers: list[Word] = field(default_factory=list)  # words that fill other roles: their obliques count too
-
-
-@dataclass(frozen=True, slots=True)
-class Rejected:
-    """A match that gave no claim, and why."""
-
-    sentence: int
-    rule: str
-    trigger: str
-    reason: str
 
 
 def find_offices(resolver: Resolver, sentences: Sequence[Sentence], knowledge: Knowledge) -> None:
@@ -68,7 +77,7 @@ def relate(
     sentence: Sentence,
     resolver: Resolver,
     knowledge: Knowledge,
-    reject: Callable[[Rejected], None] = lambda rejected: None,
+    notes: Notes | None = None,
 ) -> list[Claim]:
     """The claims of one sentence, one for each relation and pair, in the order of the names.
 
@@ -77,36 +86,40 @@ def relate(
         sentence: the parsed sentence.
         resolver: says what each word stands for.
         knowledge: relations and patterns.
-        reject: is told of every match that gave no claim.
+        notes: is told what was rejected and what each claim was read from; finding that out takes time.
     """
-    matcher = Matcher(resolver.clause(sentence.index), resolver, knowledge, reject)
-    best: dict[tuple[str, str, str], Claim] = {}
-    for pattern, trigger, subject, object_, stands in matcher.matches((TITLE, VERB, MIDDLE, NOUN)):
-        claim = _claim(document, matcher.clause, resolver, pattern, trigger, subject, object_, stands)
+    told: list[Rejected] | None = None if notes is None else []
+    matcher = Matcher(resolver.clause(sentence.index), resolver, knowledge, told)
+    best: dict[tuple[str, str, str], tuple[Claim, Matched]] = {}
+    for matched in matcher.matches((TITLE, VERB, MIDDLE, NOUN)):
+        claim = _claim(document, matcher.clause, resolver, matched)
         key = (claim.subject.key, claim.relation, claim.object.key)
         mirrored = (claim.object.key, claim.relation, claim.subject.key)
         if knowledge.relation(claim.relation).symmetric and mirrored in best:
             key = mirrored
-        best[key] = _safer(best[key], claim) if key in best else claim
-    return [best[key] for key in sorted(best)]
+        readings = [best[key], (claim, matched)] if key in best else [(claim, matched)]
+        best[key] = max(readings, key=_safety)
+        if told is not None and len(readings) > 1:
+            told += _outdone(best[key], *readings)
+    if notes is not None and told is not None:
+        notes.grounds |= {claim.id: _ground(claim, matched) for claim, matched in best.values()}
+        notes.rejected += worth_telling(told, [(claim.relation, matched.trigger) for claim, matched in best.values()])
+    return [best[key][0] for key in sorted(best)]
 
 
-def _safer(one: Claim, other: Claim) -> Claim:
-    """Of two readings of one pair the less factual one, then the surer one."""
-    rank = FACTUALITIES.index
-    return max(one, other, key=lambda claim: (rank(claim.factuality), claim.polarity == NEGATED, claim.confidence))
+def _safety(reading: tuple[Claim, Matched]) -> tuple[int, bool, float]:
+    """Of two readings of one pair the less factual one counts, then the surer one."""
+    claim = reading[0]
+    return FACTUALITIES.index(claim.factuality), claim.polarity == NEGATED, claim.confidence
 
 
 def _claim(
     document: Document,
     clause: Clause,
     resolver: Resolver,
-    pattern: Pattern,
-    trigger: Word,
-    subject: Referent,
-    object_: Referent,
-    stands: Status,
+    matched: Matched,
 ) -> Claim:
+    pattern, trigger, subject, object_, stands = matched
     sentence = clause.sentence
     speaker = resolver.speaker(clause, trigger, stands.speaker)
     return Claim(
@@ -124,13 +137,34 @@ def _claim(
         end=sentence.end,
         quote=" ".join(sentence.text.split()),
         confidence=round(_CERTAINTY * subject.confidence * object_.confidence, 3),
-        rule=f"{pattern.language}: {pattern.text}",
+        rule=_rule(pattern),
         subject_text=subject.text,
         object_text=object_.text,
     )
 
 
-Matched = tuple[Pattern, Word, Referent, Referent, Status]
+def _rule(pattern: Pattern) -> str:
+    return f"{pattern.language}: {pattern.text}"
+
+
+def _ground(claim: Claim, matched: Matched) -> Ground:
+    why = list(matched.stands.why)
+    if matched.stands.speaker is not None and claim.speaker is None:
+        why.append(f"“{matched.stands.speaker.text}” says so, but who that is, is not certain")
+    for referent in (matched.subject, matched.object):
+        if referent.kind in _STANDS_FOR:
+            why.append(f"“{referent.text}”, {_STANDS_FOR[referent.kind]}, stands for {referent.entity.label}")
+    return Ground(matched.trigger, tuple(why))
+
+
+def _outdone(best: tuple[Claim, Matched], *readings: tuple[Claim, Matched]) -> Iterator[Rejected]:
+    """The readings of one pair that a less factual one outdoes."""
+    for claim, matched in readings:
+        if _safety((claim, matched))[:2] < _safety(best)[:2]:
+            was, now = (f"{each.polarity} and {each.factuality}" for each in (claim, best[0]))
+            pair = f"{claim.subject.label} and {claim.object.label}"
+            reason = f"reads {pair} as {was}; the more careful reading, {now}, counts"
+            yield Rejected(claim.sentence, claim.relation, claim.rule, matched.trigger, reason, partial=True)
 
 
 class Matcher:
@@ -141,12 +175,13 @@ class Matcher:
         clause: Clause,
         resolver: Resolver,
         knowledge: Knowledge,
-        reject: Callable[[Rejected], None] = lambda rejected: None,
+        rejected: list[Rejected] | None = None,
     ) -> None:
+        """``rejected`` takes up what gave no claim and why; finding that out takes time."""
         self.clause = clause
         self._resolver = resolver
         self._knowledge = knowledge
-        self._reject = reject
+        self._rejected = rejected
 
     def matches(self, kinds: tuple[str, ...]) -> Iterator[Matched]:
         """Every pattern of these kinds that fits somewhere, with both entities and how the event stands."""
@@ -182,18 +217,29 @@ class Matcher:
         return self.clause.span(word, pattern.lemmas) is not None
 
     def _at(self, pattern: Pattern, trigger: Word) -> Iterator[Matched]:
-        for binding in self._bindings(pattern, trigger):
-            stands = self._status(pattern, trigger)
-            if stands.blocked:
-                self._rejected(pattern, trigger, stands.blocked)
-                return
-            for subject, object_ in self._pairs(pattern, trigger, binding):
-                if subject.entity.key != object_.entity.key:
-                    yield pattern, trigger, subject, object_, stands
+        binding = self._binding(pattern, trigger)
+        if binding is None:
+            return
+        stands = self._status(pattern, trigger)
+        if stands.blocked:
+            self._reject(pattern, trigger, stands.blocked)
+            return
+        found = False
+        for subject, object_ in self._pairs(pattern, trigger, binding):
+            if subject.entity.key != object_.entity.key:
+                found = True
+                yield Matched(pattern, trigger, subject, object_, stands)
+            elif self._rejected is not None:
+                self._reject(pattern, trigger, f"{subject.entity.label} would be at both ends")
+        if self._rejected is not None and (reason := self._unfit(pattern, trigger, binding, found)):
+            self._reject(pattern, trigger, reason, partial=found)
 
-    def _rejected(self, pattern: Pattern, trigger: Word, reason: str) -> None:
-        rule = f"{pattern.relation} {pattern.text}"
-        self._reject(Rejected(self.clause.sentence.index, rule, trigger.text, reason))
+    def _reject(
+        self, pattern: Pattern, trigger: Word, reason: str, *, near: bool = True, partial: bool = False
+    ) -> None:
+        if self._rejected is not None:
+            index = self.clause.sentence.index
+            self._rejected.append(Rejected(index, pattern.relation, _rule(pattern), trigger, reason, near, partial))
 
     def _status(self, pattern: Pattern, trigger: Word) -> Status:
         if pattern.kind == NOUN and self._knowledge.relation(pattern.relation).state:
@@ -208,11 +254,13 @@ class Matcher:
 
     # --- filling the roles --------------------------------------------------------------------------------------
 
-    def _bindings(self, pattern: Pattern, trigger: Word) -> Iterator[Binding]:
+    def _binding(self, pattern: Pattern, trigger: Word) -> Binding | None:
+        """What fills the roles of a pattern at a trigger, None where one remains empty."""
         names = frozenset(name for role in pattern.roles if not role.absent for name in role.names)
         if pattern.kind == TITLE:
-            if self._title_blocked(trigger):
-                return
+            if (bar := self._title_bar(trigger)) is not None:
+                self._reject(pattern, trigger, f"“{bar.text}” beside “{trigger.text}”: no office that is held now")
+                return None
             roles = self._title_roles(trigger, self.clause.span(trigger, pattern.lemmas) or (trigger.id, trigger.id))
         elif pattern.kind == NOUN:
             roles = self._noun_roles(trigger, "patient" in names, names)
@@ -222,8 +270,20 @@ class Matcher:
         binding = Binding()
         for role in sorted(pattern.roles, key=_hardest_first):
             if not self._fill(role, trigger, roles, binding, pattern):
-                return
-        yield binding
+                if self._rejected is not None:
+                    self._miss(role, trigger, roles, binding, pattern)
+                return None
+        return binding
+
+    def _miss(self, role: Role, trigger: Word, roles: Roles, binding: Binding, pattern: Pattern) -> None:
+        """Say what a pattern lacks that has all but this role."""
+        words = [each for word in self._candidates(role, roles, binding) for each in self._all(word)]
+        fitting = [word for word in words if role.filler.words and self.clause.span(word, role.filler.words)]
+        reason = owner_missing(fitting) if fitting and not role.absent else lacks(role, trigger, words)
+        near = bool(fitting) or not role.filler.words or role.absent
+        if near and (blocked := self._status(pattern, trigger).blocked):
+            reason = f"{blocked}; {reason}"
+        self._reject(pattern, trigger, reason, near=near)
 
     def _fill(self, role: Role, trigger: Word, roles: Roles, binding: Binding, pattern: Pattern) -> bool:
         words = self._candidates(role, roles, binding)
@@ -388,7 +448,8 @@ class Matcher:
     def _entities(self, words: Iterable[Word]) -> bool:
         return any(self._resolver.referent(self.clause, word, "of") for word in words)
 
-    def _title_blocked(self, title: Word) -> bool:
+    def _title_bar(self, title: Word) -> Word | None:
+        """The word that makes a title no office that its holder has: "former", "candidate"."""
         clause = self.clause
         names = ("former", "notCurrent", "subordinate")
         beside = [*clause.children(title)]
@@ -396,7 +457,7 @@ class Matcher:
         if above is not None and base(title.deprel) in ("nmod", "appos", "compound", "flat"):
             beside += [child for child in clause.children(above) if child.id < title.id]
         before = [clause.sentence.word(title.id - 1)] if title.id > 1 else []
-        return any(clause.has(word, name) for word in (*beside, *before) for name in names)
+        return next((word for word in (*beside, *before) for name in names if clause.has(word, name)), None)
 
     def _title_roles(self, title: Word, span: tuple[int, int]) -> Roles:
         clause = self.clause
@@ -463,17 +524,39 @@ class Matcher:
         pairs = ((argument.word.id, self._fit(argument, wanted, trigger, state)) for argument in arguments)
         return [(number, referent) for number, referent in pairs if referent is not None]
 
+    def _unfit(self, pattern: Pattern, trigger: Word, binding: Binding, found: bool) -> str:
+        """In plain words, which arguments are no entities or none of the wanted class; empty if all are.
+
+        Where the pattern ``found`` a claim nonetheless, only names and pronouns that stand for nobody count.
+        """
+        relation = self._knowledge.relation(pattern.relation)
+        ends = (
+            *((each, relation.domain) for each in binding.both),
+            *((each, binding.x_type or relation.domain) for each in binding.x),
+            *((each, binding.y_type or relation.range) for each in binding.y),
+        )
+        unfit = [pair for pair in ends if self._fit(*pair, trigger, relation.state) is None]
+        if found:
+            unfit = [pair for pair in unfit if self._resolver.unsettled(self.clause, pair[0].word)]
+        return "; ".join(dict.fromkeys(self._why_unfit(argument, wanted, trigger) for argument, wanted in unfit))
+
+    def _why_unfit(self, argument: Argument, wanted: str, trigger: Word) -> str:
+        word = argument.word
+        if self._resolver.same_name(self.clause, word, trigger) and not argument.dropped:
+            return f"“{word.text}” is a part of the same name as “{trigger.text}”"
+        found = argument.referent or self._referent(argument)
+        if found is None:
+            return self._resolver.why_nobody(self.clause, word, argument.dropped)
+        if found.kind == "demonym" and wanted == "Place":
+            return f"“{found.text}” says whose something is, not where"
+        return f"{found.entity.label} ({found.entity.type}) is no {wanted}"
+
     def _fit(self, argument: Argument, wanted: str, trigger: Word, state: bool) -> Referent | None:
         """The entity of an argument if it is of the wanted class; a capital stands for its government where it acts."""
         resolver, knowledge = self._resolver, self._knowledge
         if resolver.same_name(self.clause, argument.word, trigger) and not argument.dropped:
             return None  # the trigger is a part of the name: "the Arakan region"
-        if argument.referent is not None:
-            found: Referent | None = argument.referent
-        elif argument.dropped:
-            found = resolver.dropped(self.clause, argument.word)
-        else:
-            found = resolver.referent(self.clause, argument.word, argument.link)
+        found = argument.referent or self._referent(argument)
         if found is None:
             return None
         if found.kind == "demonym" and wanted == "Place":
@@ -485,6 +568,11 @@ class Matcher:
         if stands_for and knowledge.is_a(knowledge.entity(stands_for).type, wanted):
             return Referent(knowledge.entity(stands_for), found.text, 0.95 * found.confidence, "metonym")
         return None
+
+    def _referent(self, argument: Argument) -> Referent | None:
+        if argument.dropped:
+            return self._resolver.dropped(self.clause, argument.word)
+        return self._resolver.referent(self.clause, argument.word, argument.link)
 
 
 def _hardest_first(role: Role) -> int:

@@ -90,7 +90,7 @@ class Names:
     def _known(self, each: Found) -> Entity | None:
         known = each.known
         person = each.type == "Person" or all(entity.type == "Person" for entity in known)
-        if person and each.mention.first == each.mention.last and (namesakes := self._namesakes(each.mention.text)):
+        if person and each.mention.first == each.mention.last and (namesakes := self.namesakes(each.mention.text)):
             return namesakes[0] if len(namesakes) == 1 else None
         if len(known) == 1:
             return known[0]
@@ -114,7 +114,7 @@ class Names:
             for post in self._knowledge.posts.get(person.key, ())
         )
 
-    def _namesakes(self, text: str) -> list[Entity]:
+    def namesakes(self, text: str) -> list[Entity]:
         """The people with a full name in this document who have this surname."""
         people = {
             person.key: person
@@ -127,7 +127,7 @@ class Names:
         text = " ".join(each.mention.text.split())
         keys = self._knowledge.bases(text, sentence.language)
         alone = each.type == "Person" and each.mention.first == each.mention.last
-        if alone and (namesakes := self._namesakes(text)):
+        if alone and (namesakes := self.namesakes(text)):
             return namesakes[0] if len(namesakes) == 1 else None  # two of one surname: which is not said
         for key in sorted(keys, key=len):
             if key in self._new and self._new[key].type == each.type:
@@ -206,7 +206,8 @@ class Resolver:
         self._document = document
         self._clauses = {s.index: read_clause(s, knowledge) for s in sentences}
         self._order = [sentence.index for sentence in sentences]
-        self._settled = Names(document, knowledge).settle(sentences, found)
+        self._names = Names(document, knowledge)
+        self._settled = self._names.settle(sentences, found)
         self._at = {
             (s.index, number): each
             for s, mentions in zip(sentences, found, strict=True)
@@ -276,6 +277,40 @@ class Resolver:
             if (index, found.mention.first) in self._settled
         }
         return bool(nations) and self._knowledge.country_of.get(entity.key) not in nations
+
+    def unsettled(self, clause: Clause, word: Word) -> bool:
+        """Whether a word is a name or a pronoun that stands for nobody for certain."""
+        each = self._at.get((clause.sentence.index, word.id))
+        return each is not None and each.mention.kind != "demonym" and self.referent(clause, word) is None
+
+    def why_nobody(self, clause: Clause, word: Word, dropped: bool = False) -> str:
+        """In plain words, why a word stands for no entity.
+
+        Args:
+            clause: the word's sentence.
+            word: a word without a referent.
+            dropped: whether the word is a verb whose subject is wanted.
+        """
+        if dropped:
+            shown = "shows only in its ending, and whom it means is not certain" if clause.words("dropsSubject") else ""
+            return f"the subject of “{word.text}” {shown or 'is not said'}"
+        each = self._at.get((clause.sentence.index, word.id))
+        kind = each.mention.kind if each is not None else ""
+        if each is None:
+            if self._is_title(clause, word) and not clause.has(word, "personNoun"):
+                return f"who “{word.text}” is, is not certain"
+            return f"“{word.text}” is no name, nor certain to stand for anybody"
+        text = each.mention.text
+        if kind == "pronoun":
+            return f"whom the pronoun “{text}” stands for is not certain"
+        if kind == "demonym":
+            return f"“{text}” only says whose something is"
+        if (clause.sentence.index, each.mention.first) in self._settled:
+            return f"“{text}” has a nationality beside it that is not its own"
+        several = [entity.label for entity in each.known or self._names.namesakes(text)]
+        if len(several) > 1:
+            return f"“{text}” may be any of {', '.join(several)}"
+        return f"“{text}” looks like a name, but of what is not certain"
 
     def name_at(self, clause: Clause, word: Word) -> tuple[Entity, Found] | None:
         """The entity and mention of the name that a word is part of, None if it is part of none."""

@@ -7,7 +7,7 @@ that embed the clause) is looked up in the word classes of the language. After t
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from kg.clause import Clause, base
 from kg.model import ACTUAL, AFFIRMED, HYPOTHETICAL, NEGATED, PLANNED, Word
@@ -19,12 +19,16 @@ _MARKERS = ("aux", "mark", "advmod", "cc", "det", "cop", "case", "discourse")
 
 @dataclass(frozen=True, slots=True)
 class Status:
-    """How a claim stands: ``speaker`` is the word for whoever says it, ``blocked`` why it is no claim at all."""
+    """How a claim stands: ``speaker`` is the word for whoever says it, ``blocked`` why it is no claim at all.
+
+    ``why`` says for people what made it anything but a fact, in the order in which the climb met it.
+    """
 
     polarity: str = AFFIRMED
     factuality: str = ACTUAL
     speaker: Word | None = None
     blocked: str = ""
+    why: tuple[str, ...] = field(default=(), compare=False)
 
 
 def status(clause: Clause, trigger: Word, nominal: bool = False) -> Status:
@@ -48,8 +52,9 @@ def status(clause: Clause, trigger: Word, nominal: bool = False) -> Status:
             walk.markers(trigger, own=True)
         walk.climb(trigger, nominal)
     if clause.sentence.text.rstrip(" ”\"'»’").endswith(tuple(clause.words("questionMark"))):
-        walk.raise_to(HYPOTHETICAL)
-    return Status(NEGATED if walk.negated else AFFIRMED, walk.factuality, walk.speaker, walk.blocked)
+        walk.raise_to(HYPOTHETICAL, "the sentence is a question")
+    polarity = NEGATED if walk.negated else AFFIRMED
+    return Status(polarity, walk.factuality, walk.speaker, walk.blocked, tuple(dict.fromkeys(walk.why)))
 
 
 class _Walk:
@@ -61,42 +66,58 @@ class _Walk:
         self.factuality = ACTUAL
         self.speaker: Word | None = None
         self.blocked = ""
+        self.why: list[str] = []
         self.direct = True  # False once the climb has left the trigger itself
         self.scoped = True  # False once the climb has left what the embedding words bear on
 
-    def raise_to(self, factuality: str) -> None:
+    def raise_to(self, factuality: str, reason: str) -> None:
         if _RANK[factuality] > _RANK[self.factuality]:
             self.factuality = factuality
+            self.why.append(f"{reason}: {factuality}")
+
+    def negate(self, reason: str) -> None:
+        self.negated = True
+        self.why.append(f"{reason}: {NEGATED}")
+
+    def block(self, word: Word) -> None:
+        self.blocked = f"under “{word.text}”, so neither that it happens nor that it does not is said"
 
     # --- what stands beside one word ----------------------------------------------------------------------------
 
-    def markers(self, word: Word, own: bool = False) -> bool:
-        """Take in the negators and modal words beside a word; says whether there was a negator."""
+    def markers(self, word: Word, own: bool = False) -> Word | None:
+        """Take in the negators and modal words beside a word; gives the negator if there is one."""
         clause = self.clause
-        negative = False
         for child in clause.children(word, *_MARKERS):
-            if clause.has(child, "negator"):
-                negative = negative or not self._only(child)
-            elif clause.has(child, "conditionalMarker") and self._told(word):
-                self.raise_to(PLANNED)  # "said it would": the future of what was said
+            beside = f"“{child.text}” beside “{word.text}”"
+            if clause.has(child, "negator") or child.deprel == "aux:pass":  # a passive's auxiliary is no future
+                continue
+            if clause.has(child, "conditionalMarker") and self._told(word):
+                self.raise_to(PLANNED, beside)  # "said it would": the future of what was said
             elif clause.has(child, "hypotheticalMarker"):
-                self.raise_to(HYPOTHETICAL)
+                self.raise_to(HYPOTHETICAL, beside)
             elif clause.has(child, "plannedMarker"):
-                self.raise_to(HYPOTHETICAL if self._conditional(word) and not self._told(word) else PLANNED)
-        negative = negative or any(
-            clause.has(grandchild, "negator")
+                conditional = self._conditional(word) and not self._told(word)
+                self.raise_to(HYPOTHETICAL if conditional else PLANNED, beside)
+        if word.feats.get("Mood") == "Imp":
+            self.raise_to(HYPOTHETICAL, f"“{word.text}” is an order")
+        elif own and self._inverted(word):
+            self.raise_to(HYPOTHETICAL, f"“{word.text}” stands in a condition")
+        negator = self._negator(word)
+        if own and negator is not None:
+            self.negate(f"“{negator.text}” beside “{word.text}”")
+        return negator
+
+    def _negator(self, word: Word) -> Word | None:
+        clause = self.clause
+        beside = [child for child in clause.children(word, *_MARKERS) if not self._only(child)]
+        inside = [
+            grandchild
             for child in clause.children(word, *_CORE)
             for grandchild in clause.children(child, "det", "advmod", "cc", "amod")
             if grandchild.id < child.id
-        )
-        negative = negative or any(  # "to nobody", "nothing"
-            clause.has(child, "negator") for child in clause.children(word, *_CORE, "obl")
-        )
-        if word.feats.get("Mood") == "Imp" or (own and self._inverted(word)):
-            self.raise_to(HYPOTHETICAL)
-        if own and negative:
-            self.negated = True
-        return negative
+        ]
+        whole = clause.children(word, *_CORE, "obl")  # "to nobody", "nothing"
+        return next((each for each in (*beside, *inside, *whole) if clause.has(each, "negator")), None)
 
     def _only(self, negator: Word) -> bool:
         """Whether a negator bears on a focus adverb alone: "not only"."""
@@ -108,7 +129,7 @@ class _Walk:
         for child in self.clause.children(noun, "amod", "advmod", "compound"):
             for name, factuality in (("plannedModifier", PLANNED), ("hypotheticalModifier", HYPOTHETICAL)):
                 if self.clause.has(child, name):
-                    self.raise_to(factuality)
+                    self.raise_to(factuality, f"“{child.text}” beside “{noun.text}”")
 
     def _told(self, word: Word) -> bool:
         """Whether a clause is what somebody said, with no condition beside it."""
@@ -154,9 +175,9 @@ class _Walk:
         if not self.scoped or self.clause.children(root, "aux"):
             return
         if any(self.clause.has(mark, "purposeMarker") for mark in marks) and root.feats.get("VerbForm") == "Inf":
-            self.raise_to(PLANNED)
+            self.raise_to(PLANNED, f"“{root.text}” is a purpose")
         elif self.factuality == ACTUAL and any(self.clause.has(mark, "subjunctiveMarker") for mark in marks):
-            self.raise_to(HYPOTHETICAL)
+            self.raise_to(HYPOTHETICAL, f"“{root.text}” is only wished or possible")
 
     def _look_for_speaker(self, word: Word) -> None:
         clause = self.clause
@@ -174,7 +195,8 @@ class _Walk:
             agents = self.clause.verb_roles(verb)["agent"]
             self.speaker = agents[0] if agents else None
             if self.speaker is not None and self.clause.has(self.speaker, "vagueSpeaker"):
-                self.raise_to(HYPOTHETICAL)  # "some say", "a poll claimed": nobody answers for it
+                # "some say", "a poll claimed": nobody answers for it
+                self.raise_to(HYPOTHETICAL, f"“{self.speaker.text}” is nobody in particular")
 
     def _step(self, word: Word, above: Word, nominal: bool) -> None:
         relation = base(word.deprel)
@@ -182,7 +204,7 @@ class _Walk:
         if relation == "conj":
             self._coordination(word, above)
         elif content_of is not None and self.scoped and self._doubtful(content_of):
-            self.raise_to(HYPOTHETICAL)  # "denied the claim that", "no evidence that"
+            self.raise_to(HYPOTHETICAL, under(content_of))  # "denied the claim that", "no evidence that"
         elif relation == "parataxis":
             if self.clause.has(above, "reportVerb") and not self.clause.has(word, "reportVerb"):
                 self._speaks(above)
@@ -202,8 +224,8 @@ class _Walk:
 
     def _coordination(self, word: Word, above: Word) -> None:
         own = self.clause.children(word, "aux", "nsubj") or word.feats.get("Mood") == "Ind"
-        if self.scoped and not own and self.markers(above):
-            self.negated = True
+        if self.scoped and not own and (negator := self.markers(above)) is not None:
+            self.negate(f"“{negator.text}” beside “{above.text}”")
 
     def _infinitive(self, word: Word) -> bool:
         verbs = (word, *self.clause.children(word, "cop"))
@@ -258,15 +280,19 @@ class _Walk:
         if self.scoped and not relative:
             before = self.clause.child_in(word, "beforeMarker", "mark", "case")
             asked = self._infinitive(word) and self.clause.has(above, "hypotheticalVerb")
-            if any(self.clause.has(child, "insteadMarker") for child in self.clause.children(word, *_MARKERS)):
-                self.negated = True  # "instead of visiting A"
-            if asked or self._inverted(word):
-                self.raise_to(HYPOTHETICAL)
+            if (instead := self.clause.child_in(word, "insteadMarker", *_MARKERS)) is not None:
+                self.negate(f"“{instead.text}” before “{word.text}”")  # "instead of visiting A"
+            if asked:
+                self.raise_to(HYPOTHETICAL, under(above))
+            elif self._inverted(word):
+                self.raise_to(HYPOTHETICAL, f"“{word.text}” stands in a condition")
             elif self.clause.has(above, "allegeVerb") and self.clause.child_in(word, "objectControlMark", "mark"):
                 self._speaks(above)  # "accused A of attacking B"
-                self.raise_to(HYPOTHETICAL)
-            elif self._infinitive(word) or before is not None:
-                self.raise_to(PLANNED)
+                self.raise_to(HYPOTHETICAL, under(above))
+            elif before is not None:
+                self.raise_to(PLANNED, f"“{before.text}” before “{word.text}”")
+            elif self._infinitive(word):
+                self.raise_to(PLANNED, f"“{word.text}” is a purpose")
         self.scoped = False
 
     def _under_noun(self, noun: Word) -> None:
@@ -274,11 +300,9 @@ class _Walk:
         if not self.scoped:
             return
         if clause.has(noun, "negativeNoun"):
-            self.negated = True
-        elif clause.has(noun, "hypotheticalNoun"):
-            self.raise_to(HYPOTHETICAL)
+            self.negate(under(noun))
         else:
-            self.raise_to(PLANNED)
+            self.raise_to(HYPOTHETICAL if clause.has(noun, "hypotheticalNoun") else PLANNED, under(noun))
 
     def _complement(self, word: Word, above: Word, relation: str, nominal: bool) -> None:
         if not self.scoped:
@@ -297,22 +321,22 @@ class _Walk:
         adposition = clause.adposition(word)
         purpose = adposition in clause.words("purposeAdposition")
         if adposition in clause.words("beforeMarker") or (purpose and clause.has(above, "motionVerb")):
-            self.raise_to(PLANNED)
+            self.raise_to(PLANNED, f"“{adposition}” before “{word.text}”")
         noun = self._noun_before(word) or above
         if clause.has(noun, "negativeNoun"):
-            self.negated = True
+            self.negate(under(noun))
         elif clause.has(noun, "hypotheticalNoun"):
-            self.raise_to(HYPOTHETICAL)
+            self.raise_to(HYPOTHETICAL, under(noun))
         elif clause.has(noun, "plannedNoun"):
-            self.raise_to(PLANNED)
+            self.raise_to(PLANNED, under(noun))
         if above.upos in ("NOUN", "PROPN"):
             return
         if clause.has(above, "cancelVerb"):
-            self.blocked = f"under “{above.text}”"
+            self.block(above)
         if purpose and clause.has(above, "hypotheticalVerb"):
-            self.raise_to(HYPOTHETICAL)
+            self.raise_to(HYPOTHETICAL, under(above))
         elif purpose and clause.has(above, "plannedVerb") and not clause.objects(above):
-            self.raise_to(PLANNED)
+            self.raise_to(PLANNED, under(above))
         self.markers(above)
 
     def _noun_before(self, word: Word) -> Word | None:
@@ -324,49 +348,58 @@ class _Walk:
     def _event_noun(self, word: Word, above: Word, relation: str) -> None:
         clause = self.clause
         if clause.has(above, "cancelVerb"):
-            self.blocked = f"under “{above.text}”"
+            self.block(above)
         elif clause.has(above, "negativeVerb"):
-            self.negated = True
+            self.negate(under(above))
         elif clause.has(above, "hypotheticalVerb") and relation == "obj":
-            self.raise_to(HYPOTHETICAL)
+            self.raise_to(HYPOTHETICAL, under(above))
         elif clause.has(above, "plannedVerb") and (relation == "obj" or clause.passive(above)):
-            self.raise_to(PLANNED)
-        if self.markers(above):
+            self.raise_to(PLANNED, under(above))
+        if (negator := self.markers(above)) is not None:
+            beside = f"“{negator.text}” beside “{above.text}”"
             if not self.direct:  # "made no mention of plans for a summit"
-                self.raise_to(HYPOTHETICAL)
+                self.raise_to(HYPOTHETICAL, beside)
             elif clause.has(above, "happenVerb") or clause.has(above, "lightVerb"):
-                self.negated = True
+                self.negate(beside)
             else:
-                self.blocked = f"“{above.text}” is negated"
+                self.blocked = f"{beside}: what that leaves of “{word.text}” is not said"
 
     def _embedded(self, word: Word, above: Word, relation: str) -> None:
         clause = self.clause
-        negative_above = self.markers(above)
+        negator = self.markers(above)
+        beside = f"“{negator.text}” beside “{above.text}”" if negator is not None else ""
         if clause.has(above, "negativeVerb"):
             if relation == "ccomp" or clause.has(above, "reportVerb"):
                 self._speaks(above)
-            if negative_above:
-                self.raise_to(HYPOTHETICAL)
-            self.negated = True
+            if beside:
+                self.raise_to(HYPOTHETICAL, beside)
+            self.negate(under(above))
         elif clause.has(above, "allegeVerb"):
             self._speaks(above)
-            self.raise_to(HYPOTHETICAL)
+            self.raise_to(HYPOTHETICAL, under(above))
         elif clause.has(above, "hypotheticalVerb"):
-            self.raise_to(HYPOTHETICAL)
+            self.raise_to(HYPOTHETICAL, under(above))
         elif clause.has(above, "plannedVerb"):
-            self.raise_to(PLANNED)
-            self.negated = self.negated or negative_above
+            self.raise_to(PLANNED, under(above))
+            if beside:
+                self.negate(beside)
         elif clause.has(above, "reportVerb"):
             self._speaks(above)
-            self._reported(word, negative_above)
+            self._reported(word, above, beside)
         elif clause.has(above, "implicativeVerb") or above.upos == "AUX":
-            self.negated = self.negated or negative_above
-        elif self._infinitive(word) or negative_above:
-            self.raise_to(HYPOTHETICAL)
+            if beside:
+                self.negate(beside)
+        elif self._infinitive(word) or beside:
+            self.raise_to(HYPOTHETICAL, beside or under(above))
 
-    def _reported(self, word: Word, negative_above: bool) -> None:
-        if negative_above:
-            self.raise_to(HYPOTHETICAL)
+    def _reported(self, word: Word, above: Word, negated: str) -> None:
+        if negated:
+            self.raise_to(HYPOTHETICAL, negated)
         if self._infinitive(word) and self.factuality == ACTUAL:
-            self.raise_to(HYPOTHETICAL)  # "told Israel to withdraw"
+            self.raise_to(HYPOTHETICAL, under(above))  # "told Israel to withdraw"
         self.scoped = False
+
+
+def under(word: Word) -> str:
+    """That what is read hangs on a word, for people."""
+    return f"under “{word.text}”"
