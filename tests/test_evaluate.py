@@ -1,4 +1,4 @@
-"""``kg eval``, ``kg relations`` and ``kg explain``: scores and tables, without a language model."""
+"""``kg eval`` and ``kg relations``: scores and tables, without a language model."""
 
 from __future__ import annotations
 
@@ -139,9 +139,6 @@ class Annotator:
     def annotate_sentences(self, texts: list[tuple[str, str]]) -> list[Sentence]:
         self.asked += texts
         return [tree("en", ROWS) for _ in texts]
-
-    def annotate(self, document: Document, language: str | None = None) -> list[Sentence]:
-        return [tree(language or "en", ROWS), tree("en", "Rain rain NOUN 2 nsubj\nfell fall VERB 0 root", 1, begin=23)]
 
 
 @pytest.fixture
@@ -343,68 +340,3 @@ def test_relations_shows_one_with_its_examples_and_patterns(capsys: pytest.Captu
 def test_relations_names_the_nearest(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["relations", "visitd"]) == 2
     assert "visited" in capsys.readouterr().err
-
-
-@pytest.fixture
-def text(tmp_path: Path) -> Path:
-    file = tmp_path / "one.txt"
-    file.write_text(f"{SENTENCE}. Rain fell.", "utf8")
-    return file
-
-
-def test_explain_shows_mentions_claims_and_rules(
-    annotator: Annotator, text: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
-    assert main(["explain", str(text)]) == 0
-    page = capsys.readouterr().out
-    assert "Albania (name) = Albania" in page
-    assert "→ Albania condemned Iran" in page
-    assert "en: condemn/denounce" in page
-    assert "Rain fell" not in page
-    assert main(["explain", str(text), "--all"]) == 0
-    assert "Rain fell" in capsys.readouterr().out
-
-
-def test_explain_answers_machines(annotator: Annotator, text: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    assert main(["explain", str(text), "--json"]) == 0
-    found = json.loads(capsys.readouterr().out)
-    assert [sentence["index"] for sentence in found["sentences"]] == [0, 1]
-    first = found["sentences"][0]
-    assert first["mentions"] == [{"text": "Albania", "kind": "name"}, {"text": "Iran", "kind": "name"}]
-    assert [claim["relation"] for claim in first["claims"]] == ["condemned"]
-    assert found["sentences"][1]["claims"] == []
-
-
-def test_explain_writes_the_parse(annotator: Annotator, text: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    assert main(["explain", str(text), "--format", "conllu"]) == 0
-    lines = capsys.readouterr().out.splitlines()
-    assert [line.split("\t")[1] for line in lines if "\t" in line] == ["Albania", "condemned", "Iran", "Rain", "fell"]
-
-
-def test_explain_says_what_was_rejected_and_why(
-    text: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-) -> None:
-    rows = """Israel Israel PROPN 2 nsubj
-        cancelled cancel VERB 0 root VerbForm=Fin
-        Macron Macron PROPN 5 nmod:poss B-PER
-        +'s 's PART 3 case
-        visit visit NOUN 2 obj
-        to to ADP 7 case
-        Albania Albania PROPN 5 nmod"""
-    parsed = tree("en", rows)
-    text.write_text(parsed.text, "utf8")
-    fake = Annotator()
-    monkeypatch.setattr(fake, "annotate", lambda *_: [parsed])
-    monkeypatch.setattr(annotate, "load", lambda *_: fake)
-    assert main(["explain", str(text)]) == 0
-    page = capsys.readouterr().out
-    assert "under “cancelled”" in page
-    assert "→" not in page
-    assert main(["explain", str(text), "--json"]) == 0
-    (sentence,) = json.loads(capsys.readouterr().out)["sentences"]
-    assert {each["reason"] for each in sentence["rejected"]} == {"under “cancelled”"}
-
-
-def test_explain_refuses_a_language_that_it_cannot_read(text: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    assert main(["explain", str(text), "--lang", "de"]) == 2
-    assert '"de" is not known' in capsys.readouterr().err

@@ -1,4 +1,4 @@
-"""What was seen but rejected, and what keeps a claim from being a plain fact: said in plain words, in both languages."""
+"""What was seen but rejected, and what keeps a claim from being a plain fact, in plain words, in both languages."""
 
 from __future__ import annotations
 

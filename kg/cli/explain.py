@@ -2,91 +2,156 @@
 
 from __future__ import annotations
 
+import io
 import json
+from collections.abc import Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import click
 
-from kg.cli.common import json_option, models_option
+from kg.cli.common import json_option, models_option, output_option, write_output
 
 if TYPE_CHECKING:
+    from rich.console import Console
+    from rich.text import Text
+
+    from kg.explanation import Explained, Miss, Seen
+    from kg.knowledge import Knowledge
     from kg.model import Claim, Sentence
+    from kg.notes import Ground
     from kg.pipeline import Reading
 
+FORMATS = ("text", "conllu", "html")
+COLOURS = {"Country": "bright_blue", "Person": "yellow", "Organization": "green", "Place": "magenta", "Actor": "cyan"}
 
-@click.command(epilog="Example: kg explain seeds/2022-09-10-tirana-breaks-with-tehran.txt")
+
+@click.command(
+    epilog="Example: kg explain seeds/2022-09-10-tirana-breaks-with-tehran.txt --html -o explained.html",
+)
 @click.argument("doc", metavar="DOC")
-@click.option("--format", "form", type=click.Choice(["text", "conllu"]), default="text", show_default=True)
+@click.option("--format", "form", type=click.Choice(FORMATS), default="text", show_default=True)
+@click.option("--html", is_flag=True, help="Short for --format html: a page of its own, which needs no network.")
 @click.option("--lang", "language", metavar="TAG", help="The language of the text; detected unless given.")
-@click.option("--all", "everything", is_flag=True, help="Show the sentences without a claim too.")
+@click.option("--all", "everything", is_flag=True, help="Sentences without a claim too, and every rule that was tried.")
 @models_option
+@output_option("the explanation")
 @json_option
-def command(doc: str, form: str, language: str | None, everything: bool, folder: Path | None, as_json: bool) -> None:
-    """Read DOC without keeping it, and show mentions, claims, rules and what was seen but rejected."""
+def command(
+    doc: str,
+    form: str,
+    html: bool,
+    language: str | None,
+    everything: bool,
+    folder: Path | None,
+    output: str,
+    as_json: bool,
+) -> None:
+    """Read DOC without keeping it, and show how each sentence was read.
+
+    That is its mentions and whom they stand for, the claims with the rule and the word that each comes from and what
+    keeps it from being a plain fact, what was seen but rejected and why, and the parse.
+    """
     from dataclasses import replace
 
     from kg import knowledge, pipeline
     from kg.language import check
     from kg.read import read
 
-    forced = check(language, knowledge.load().languages)
-    for document in read([doc]):
-        reading = pipeline.explain(replace(document, language=forced or document.language), folder)
-        if form == "conllu":
-            from kg.conllu import to_conllu
+    known = knowledge.load()
+    forced = check(language, known.languages)
+    readings = (pipeline.explain(replace(each, language=forced or each.language), folder) for each in read([doc]))
+    if as_json:
+        from kg.explanation import record
 
-            click.echo("".join(to_conllu(sentence) for sentence in reading.sentences), nl=False)
-        elif as_json:
-            click.echo(json.dumps(_record(reading), ensure_ascii=False))
-        else:
-            _show(reading, everything)
+        lines = (json.dumps(record(reading, known), ensure_ascii=False) for reading in readings)
+        _write(output, "".join(f"{line}\n" for line in lines))
+    elif html or form == "html":
+        from kg.explanation_page import page
+
+        write_output(output, page(list(readings), known))
+    elif form == "conllu":
+        from kg.conllu import to_conllu
+
+        _write(output, "".join(to_conllu(each) for reading in readings for each in reading.sentences))
+    else:
+        _show(readings, known, everything, output)
 
 
-def _claims_of(reading: Reading, sentence: Sentence) -> list[Claim]:
-    return [claim for claim in reading.claims if claim.sentence == sentence.index]
+def _write(output: str, content: str) -> None:
+    write_output(output, content.encode())
 
 
-def _show(reading: Reading, everything: bool) -> None:
+def _show(readings: Iterator[Reading], knowledge: Knowledge, everything: bool, output: str) -> None:
+    """Text for people, in colour where a terminal shows it."""
+    from rich.console import Console
+
+    from kg.explanation import explained
+
+    kept = io.StringIO()
+    place = None if output == "-" else kept
+    console = Console(file=place, markup=False, highlight=False, emoji=False, soft_wrap=True)
+    for reading in readings:
+        for each in explained(reading, knowledge):
+            if each.claims or each.near or everything:
+                _show_sentence(console, each, everything)
+    if output != "-":
+        _write(output, kept.getvalue())
+
+
+def _show_sentence(console: Console, each: Explained, everything: bool) -> None:
+    from rich.text import Text
+
+    sentence = each.sentence
+    console.print(Text(f"{sentence.index} [{sentence.language}] ", "dim") + " ".join(sentence.text.split()))
+    for seen in each.mentions:
+        console.print(_mention(seen))
+    for claim, ground in each.claims:
+        for line in _claim(claim, ground):
+            console.print(line)
+    for miss in each.misses if everything else each.near:
+        console.print(_miss(miss))
+    for row in _parse(sentence):
+        console.print(row)
+
+
+def _mention(seen: Seen) -> Text:
+    from rich.text import Text
+
+    mention = seen.found.mention
+    if seen.entity is None:
+        return Text(f"    {mention.text} ({mention.kind}) = ? {seen.why}", "dim")
+    return Text(
+        f"    {mention.text} ({mention.kind}) = {seen.entity.label} [{seen.entity.type}]", COLOURS.get(seen.looks, "")
+    )
+
+
+def _claim(claim: Claim, ground: Ground) -> Iterator[Text]:
+    from rich.text import Text
+
     from kg.examples import describe
+    from kg.explanation import rule_name
 
-    for sentence, mentions in zip(reading.sentences, reading.mentions, strict=True):
-        claims = _claims_of(reading, sentence)
-        rejected = [each for each in reading.rejected if each.sentence == sentence.index]
-        if not (claims or rejected or everything):
-            continue
-        click.echo(click.style(f"{sentence.index} [{sentence.language}] ", dim=True) + " ".join(sentence.text.split()))
-        clause = reading.resolver.clause(sentence.index)
-        for found in mentions:
-            referent = reading.resolver.referent(clause, sentence.word(found.mention.head), "of")
-            name = referent.entity.label if referent else "?"
-            click.echo(click.style(f"    {found.mention.text} ({found.mention.kind}) = {name}", fg="cyan"))
-        for claim in claims:
-            colour = "green" if claim.is_fact else "yellow"
-            click.echo(click.style(f"    → {describe(claim)}", fg=colour) + f"  {claim.confidence:.2f}  {claim.rule}")
-        for each in rejected:
-            click.echo(click.style(f"    ✗ {each.rule}: {each.reason}", fg="red"))
+    date = f" on {claim.date}" if claim.date and len(claim.date) > 7 else f" in {claim.date}" if claim.date else ""
+    statement = Text(f"    → {describe(claim)}{date}", "bold green" if claim.is_fact else "bold yellow")
+    yield statement + Text(f"  {claim.confidence:.2f}  {rule_name(claim.rule)} at “{ground.trigger.text}”", "not bold")
+    for why in ground.why:
+        yield Text(f"        {why}")
+    yield Text(f"        {claim.rule}", "dim")
 
 
-def _record(reading: Reading) -> dict[str, Any]:
-    from kg.export import record as claim_record
+def _miss(miss: Miss) -> Text:
+    from rich.text import Text
 
-    return {
-        "document": reading.document.id,
-        "source": reading.document.source,
-        "sentences": [
-            {
-                "index": sentence.index,
-                "language": sentence.language,
-                "text": sentence.text,
-                "mentions": [{"text": found.mention.text, "kind": found.mention.kind} for found in mentions],
-                "claims": [claim_record(claim) for claim in _claims_of(reading, sentence)],
-                "rejected": [
-                    {"rule": each.rule, "reason": each.reason}
-                    for each in reading.rejected
-                    if each.sentence == sentence.index
-                ],
-            }
-            for sentence, mentions in zip(reading.sentences, reading.mentions, strict=True)
-        ],
-    }
+    reasons = list(dict.fromkeys(each.reason for each in miss.attempts))
+    others = f" (or: {'; '.join(reasons[1:])})" if len(reasons) > 1 else ""
+    return Text(f"    ✗ {miss.relation} at “{miss.trigger}”: {reasons[0]}{others}", "red" if miss.near else "dim red")
+
+
+def _parse(sentence: Sentence) -> Iterator[Text]:
+    from rich.text import Text
+
+    from kg.explanation import outline
+
+    for depth, phrase, word in outline(sentence):
+        yield Text(f"      {'  ' * depth}{phrase}  ", "dim") + Text(f"{word.deprel} {word.upos}", "dim italic")
