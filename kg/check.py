@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 import pyoxigraph as ox
 
 from kg.errors import OntologyError
-from kg.graph import curie, document_iri, term
+from kg.graph import EVENTS, PREFIXES, curie, document_iri, term
 from kg.knowledge import folder
 from kg.store import Store
 
@@ -70,7 +70,8 @@ def check(store: Store, document: str | None = None) -> Report:
         data = _rdflib(quad.triple for quad in batch)
         data += vocabulary  # not as pyshacl's ont_graph, which takes over only some kinds of triples
         problems.update(_validate(data, shapes, sources))
-    return Report(len(graphs), sum(map(len, graphs.values())), tuple(sorted(problems)))
+    checked = sum(name in sources for name in graphs)
+    return Report(checked, sum(map(len, graphs.values())), tuple(sorted(problems)))
 
 
 def check_ontology() -> Report:
@@ -89,20 +90,28 @@ def _graph_name(quad: ox.Quad) -> str:
 
 
 def _by_graph(quads: Iterable[ox.Quad]) -> dict[str, list[ox.Quad]]:
+    """What is to be checked together: each document, and each event, since all of them may be too much at once."""
     graphs: dict[str, list[ox.Quad]] = {}
     for quad in quads:
-        graphs.setdefault(_graph_name(quad), []).append(quad)
+        name = _event(quad) if quad.graph_name == EVENTS else _graph_name(quad)
+        graphs.setdefault(name, []).append(quad)
     return graphs
 
 
+def _event(quad: ox.Quad) -> str:
+    """The event that a statement of the events' graph is about: its subject, or what a claim is linked to."""
+    linked = str(quad.object).startswith(f"<{PREFIXES['event']}")
+    return str(quad.object if linked else quad.subject)
+
+
 def _batches(graphs: Mapping[str, list[ox.Quad]]) -> Iterator[list[ox.Quad]]:
-    """Whole documents together, as many as pyshacl takes well at a time."""
+    """Whole documents and events together, as many as pyshacl takes well at a time."""
     batch: list[ox.Quad] = []
     for quads in graphs.values():
         if batch and len(batch) + len(quads) > _BATCH:
             yield batch
             batch = []
-        batch = [*batch, *quads]
+        batch.extend(quads)
     if batch:
         yield batch
 

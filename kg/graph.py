@@ -1,18 +1,22 @@
 """Claims as RDF: what one document adds to the graph, as pyoxigraph triples in a stable order.
 
-Every claim is a node with all of its fields; one that is affirmed and actual also gives a direct triple and an event.
+Every claim is a node with all of its fields; one that is affirmed and actual also gives a direct triple. Events, which
+several documents tell of together, and what a user decided about nodes are RDF of their own.
 Names of IRIs are readable: ``…/entity/Edi_Rama``.
 """
 
 from __future__ import annotations
 
+import json
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
 from urllib.parse import unquote
 
 import pyoxigraph as ox
 
+from kg.decide import Decision, Distinction, Merge, Split
+from kg.events import Happening
 from kg.knowledge import BASE, ONTOLOGY, Knowledge, Relation, load
 from kg.model import Claim, Document, Entity, Sentence, digest
 
@@ -26,6 +30,7 @@ PREFIXES = {
     "doc": f"{BASE}document/",
     "s": f"{BASE}sentence/",
     "event": f"{BASE}event/",
+    "decision": f"{BASE}decision/",
     "plover": "https://w3id.org/kg-diplomacy/plover#",
     "cameo": "https://w3id.org/kg-diplomacy/cameo#",
     "wd": "http://www.wikidata.org/entity/",
@@ -39,6 +44,10 @@ PREFIXES = {
     "sem": "http://semanticweb.cs.vu.nl/2009/11/sem/",
     "dcterms": "http://purl.org/dc/terms/",
 }
+
+# The graphs beside those of the documents.
+EVENTS = ox.NamedNode(f"{BASE}events")
+DECISIONS = ox.NamedNode(f"{BASE}decisions")
 
 # An entity is typed with these too where they apply, so that "every actor" is a plain query; the narrowest is its type.
 GENERAL_CLASSES = ("Organization", "Place", "Actor")
@@ -88,6 +97,8 @@ def triples(
     *,
     stamp: str = "",
     knowledge: Knowledge | None = None,
+    withheld: Iterable[Claim] = (),
+    identifier: str | None = None,
 ) -> list[Triple]:
     """All that one document adds to the graph, each triple once, in a stable order.
 
@@ -97,24 +108,32 @@ def triples(
         sentences: for the exact place of each quote; without them a quote stands where its first claim does.
         stamp: what the document was read with, kept to tell later whether to read it again.
         knowledge: the ontology, if not the default one.
+        withheld: claims that a user's decision leaves out, to be had again when it is taken back.
+        identifier: the document's id, where its text is not at hand.
     """
-    known = knowledge or load()
-    ordered = sorted(claims, key=lambda claim: (claim.begin, claim.end, claim.id))
+    known, name = knowledge or load(), identifier or document.id
+    ordered, left_out = (sorted(each, key=_in_text) for each in (claims, withheld))
     spans = {sentence.index: (sentence.begin, sentence.end) for sentence in sentences}
     entities = {entity.key: entity for claim in ordered for entity in _entities(claim)}
-    found = list(_document(document, stamp))
-    for name in sorted({claim.relation for claim in ordered}):
-        found.extend(_relation(known.relation(name)))
+    found = list(_document(document, name, stamp))
+    for relation in sorted({claim.relation for claim in ordered}):
+        found.extend(_relation(known.relation(relation)))
     for key in sorted(entities):
         found.extend(_entity(entities[key], known))
-    quoted = {claim.sentence: claim for claim in reversed(ordered)}
+    quoted = {claim.sentence: claim for claim in sorted([*ordered, *left_out], key=_in_text, reverse=True)}
     for index in sorted(quoted):
-        found.extend(_sentence(document.id, quoted[index], spans))
+        found.extend(_sentence(name, quoted[index], spans))
     for claim in ordered:
-        found.extend(_claim(document.id, claim))
+        found.extend(_claim(name, claim))
         if claim.is_fact:
             found.extend(_fact(claim, known))
+    for claim in left_out:
+        found.extend(_withheld(name, claim))
     return list(dict.fromkeys(found))
+
+
+def _in_text(claim: Claim) -> tuple[int, int, str]:
+    return claim.begin, claim.end, claim.id
 
 
 def _entities(claim: Claim) -> tuple[Entity, ...]:
@@ -135,13 +154,13 @@ def _text(text: str | None, language: str | None = None) -> ox.Literal | None:
     return ox.Literal(text, language=language) if language else ox.Literal(text)
 
 
-def _document(document: Document, stamp: str) -> Iterator[Triple]:
+def _document(document: Document, identifier: str, stamp: str) -> Iterator[Triple]:
     yield from _about(
-        document_iri(document.id),
+        document_iri(identifier),
         (
             ("rdf:type", term("kg:Document")),
             ("rdf:type", term("schema:NewsArticle")),
-            ("schema:identifier", _text(document.id)),
+            ("schema:identifier", _text(identifier)),
             ("schema:headline", _text(document.title, document.language)),
             ("schema:datePublished", date_literal(document.date) if document.date else None),
             ("schema:inLanguage", _text(document.language)),
@@ -202,65 +221,142 @@ def _sentence(document: str, claim: Claim, spans: dict[int, tuple[int, int]]) ->
 
 
 def _claim(document: str, claim: Claim) -> Iterator[Triple]:
+    ends = (
+        ("rdf:type", term("kg:Claim")),
+        ("kg:subject", entity_iri(claim.subject.key)),
+        ("kg:object", entity_iri(claim.object.key)),
+        ("kg:speaker", entity_iri(claim.speaker.key) if claim.speaker else None),
+        ("kg:subjectRead", entity_text(claim.subject_read)),
+        ("kg:objectRead", entity_text(claim.object_read)),
+        ("kg:speakerRead", entity_text(claim.speaker_read)),
+    )
+    yield from _about(term(f"claim:{claim.id}"), (*ends, *_claim_fields(document, claim)))
+
+
+def _withheld(document: str, claim: Claim) -> Iterator[Triple]:
+    """A claim that is none for now: its entities are told as they were read, and not linked."""
+    ends = (
+        ("rdf:type", term("kg:WithheldClaim")),
+        ("kg:subjectRead", entity_text(claim.subject)),
+        ("kg:objectRead", entity_text(claim.object)),
+        ("kg:speakerRead", entity_text(claim.speaker)),
+    )
+    yield from _about(term(f"claim:{claim.id}"), (*ends, *_claim_fields(document, claim)))
+
+
+def _claim_fields(document: str, claim: Claim) -> tuple[tuple[str, Node | None], ...]:
     confidence = format(Decimal(repr(claim.confidence)).normalize(), "f")
-    yield from _about(
-        term(f"claim:{claim.id}"),
-        (
-            ("rdf:type", term("kg:Claim")),
-            ("kg:subject", entity_iri(claim.subject.key)),
-            ("kg:relation", term(f"kg:{claim.relation}")),
-            ("kg:object", entity_iri(claim.object.key)),
-            ("kg:polarity", _text(claim.polarity)),
-            ("kg:factuality", _text(claim.factuality)),
-            ("kg:speaker", entity_iri(claim.speaker.key) if claim.speaker else None),
-            ("kg:date", date_literal(claim.date) if claim.date else None),
-            ("kg:document", document_iri(document)),
-            ("prov:wasDerivedFrom", _sentence_iri(document, claim.sentence)),
-            ("kg:begin", ox.Literal(claim.begin)),
-            ("kg:end", ox.Literal(claim.end)),
-            ("kg:subjectText", _text(claim.subject_text)),
-            ("kg:objectText", _text(claim.object_text)),
-            ("kg:confidence", ox.Literal(confidence, datatype=term("xsd:decimal"))),
-            ("kg:rule", _text(claim.rule)),
-        ),
+    return (
+        ("kg:relation", term(f"kg:{claim.relation}")),
+        ("kg:polarity", _text(claim.polarity)),
+        ("kg:factuality", _text(claim.factuality)),
+        ("kg:date", date_literal(claim.date) if claim.date else None),
+        ("kg:document", document_iri(document)),
+        ("prov:wasDerivedFrom", _sentence_iri(document, claim.sentence)),
+        ("kg:begin", ox.Literal(claim.begin)),
+        ("kg:end", ox.Literal(claim.end)),
+        ("kg:subjectText", _text(claim.subject_text)),
+        ("kg:objectText", _text(claim.object_text)),
+        ("kg:confidence", ox.Literal(confidence, datatype=term("xsd:decimal"))),
+        ("kg:rule", _text(claim.rule)),
     )
 
 
+def entity_text(entity: Entity | None) -> ox.Literal | None:
+    """An entity as it was read, in one literal of JSON, where its node is another now; ``read_entity`` undoes it."""
+    if entity is None:
+        return None
+    fields = {"key": entity.key, "label": entity.label, "type": entity.type, "qid": entity.qid, "names": entity.names}
+    return ox.Literal(json.dumps(fields, ensure_ascii=False, sort_keys=True))
+
+
+def read_entity(text: str) -> Entity:
+    """The entity that ``entity_text`` wrote."""
+    fields = json.loads(text)
+    return Entity(**{**fields, "names": tuple((tag, name) for tag, name in fields["names"])})
+
+
 def _fact(claim: Claim, known: Knowledge) -> Iterator[Triple]:
-    """The direct triple, both ways round for a symmetric relation, and the event unless it is a state."""
-    relation = known.relation(claim.relation)
+    """The direct triple, both ways round for a symmetric relation."""
     subject, object_ = entity_iri(claim.subject.key), entity_iri(claim.object.key)
     yield ox.Triple(subject, term(f"kg:{claim.relation}"), object_)
-    if relation.symmetric:
+    if known.relation(claim.relation).symmetric:
         yield ox.Triple(object_, term(f"kg:{claim.relation}"), subject)
-    if not relation.state:
-        yield from _event(claim, relation, "sem:hasActor" if known.is_a(relation.range, "Actor") else "sem:hasPlace")
 
 
-def event_id(claim: Claim, relation: Relation) -> str:
-    """The same for claims that tell of one event: relation, participants and date agree.
+# --- events -------------------------------------------------------------------------------------------------------
 
-    Claims without a date are taken for one event, so two undated visits to one country are not told apart.
+Topic = tuple[str, str, str]  # subject, relation, object: what all claims about one event share
+
+
+def event_topic(subject: str, relation: str, object: str, known: Knowledge) -> Topic | None:
+    """What an event is about, of which an actual claim tells, or which it denies; None where a state is no event."""
+    declared = known.relations.get(relation)
+    if declared is None or declared.state:
+        return None
+    first, second = sorted((subject, object)) if declared.symmetric else (subject, object)
+    return first, relation, second
+
+
+def event_triples(about: Topic, happening: Happening, known: Knowledge) -> Iterator[Triple]:
+    """An event and the claims that tell of it or deny it; its object is an actor or the place, as its relation has it.
+
+    Its IRI depends on relation, participants and date alone, so that it stays when more documents tell of it; without a
+    date on the day of the first document.
     """
-    ends = [claim.subject.key, claim.object.key]
-    return digest(*(sorted(ends) if relation.symmetric else ends), claim.relation, claim.date or "")
-
-
-def _event(claim: Claim, relation: Relation, role: str) -> Iterator[Triple]:
-    """The event, in which the object has the ``role`` that its relation gives it: an actor, or the place."""
-    node = term(f"event:{event_id(claim, relation)}")
-    yield ox.Triple(term(f"claim:{claim.id}"), term("kg:event"), node)
+    subject, name, object_ = about
+    node = term(f"event:{digest(subject, object_, name, happening.anchor)}")
+    role = "sem:hasActor" if known.is_a(known.relation(name).range, "Actor") else "sem:hasPlace"
     yield from _about(
         node,
         (
             ("rdf:type", term("kg:Event")),
             ("rdf:type", term("sem:Event")),
-            ("kg:relation", term(f"kg:{claim.relation}")),
-            ("sem:hasActor", entity_iri(claim.subject.key)),
-            (role, entity_iri(claim.object.key)),
-            ("sem:hasTimeStamp", date_literal(claim.date) if claim.date else None),
+            ("kg:relation", term(f"kg:{name}")),
+            ("sem:hasActor", entity_iri(subject)),
+            (role, entity_iri(object_)),
+            ("sem:hasTimeStamp", date_literal(happening.date) if happening.date else None),
         ),
     )
+    yield from (ox.Triple(term(f"claim:{claim}"), term("kg:event"), node) for claim in happening.claims)
+    yield from (ox.Triple(term(f"claim:{claim}"), term("kg:contradicts"), node) for claim in happening.denied)
+
+
+# --- decisions ----------------------------------------------------------------------------------------------------
+
+_ROLES = {"Merge": "merged", "Split": "parted", "Distinction": "parted"}  # of the second entity, by the kind
+
+
+def decision_triples(decision: Decision) -> list[Triple]:
+    """What a user decided, with the entities as they were then."""
+    kind = type(decision).__name__
+    role = _ROLES[kind]
+    kept, other = decision.entities
+    part = decision if isinstance(decision, Split) else None
+    pairs = (
+        ("rdf:type", term(f"kg:{kind}")),
+        ("kg:kept", entity_iri(kept.key)),
+        ("kg:keptRead", entity_text(kept)),
+        (f"kg:{role}", entity_iri(other.key)),
+        (f"kg:{role}Read", entity_text(other)),
+        ("kg:mentionText", _text(part.mention) if part else None),
+        ("schema:identifier", _text(part.document) if part else None),
+        ("kg:source", _text(part.source) if part else None),
+    )
+    return list(_about(term(f"decision:{decision.id}"), pairs))
+
+
+def read_decision(fields: Mapping[str, str]) -> Decision:
+    """The decision with these values by their property's IRI; undoes ``decision_triples``."""
+
+    def value(name: str) -> str:
+        return fields.get(term(name).value, "")
+
+    kind = value("rdf:type").removeprefix(ONTOLOGY)
+    kept, other = (read_entity(value(f"kg:{role}Read")) for role in ("kept", _ROLES[kind]))
+    if kind == "Split":
+        return Split(kept, other, value("kg:mentionText"), value("schema:identifier"), value("kg:source"))
+    return Merge(kept, other) if kind == "Merge" else Distinction(kept, other)
 
 
 _LOCAL = re.compile(r"[^\W]([\w\-.]*[\w\-])?")  # of what Turtle allows after a prefix, the part that needs no escapes

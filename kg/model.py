@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 AFFIRMED, NEGATED = "affirmed", "negated"
@@ -138,14 +138,32 @@ class Claim:
     rule: str
     subject_text: str = ""  # the mention's own words, e.g. "Tehran" where the subject is Iran
     object_text: str = ""
+    subject_read: Entity | None = None  # what was read, where a decision of the user's makes another entity of it
+    object_read: Entity | None = None
+    speaker_read: Entity | None = None
 
     @property
     def id(self) -> str:
-        """A stable identifier: the same text gives the same one on every machine."""
-        speaker = self.speaker.key if self.speaker else ""
+        """A stable identifier: the same text gives the same one on every machine, whatever a user decided since."""
+        said_by = self.speaker_read or self.speaker
+        speaker = said_by.key if said_by else ""
         place = f"{self.begin}-{self.end}"
-        parts = (self.subject.key, self.relation, self.object.key, self.polarity, self.factuality, speaker)
+        subject, object_ = (self.subject_read or self.subject).key, (self.object_read or self.object).key
+        parts = (subject, self.relation, object_, self.polarity, self.factuality, speaker)
         return digest(self.document, place, *parts)
+
+    @property
+    def as_read(self) -> Claim:
+        """The claim without what a user decided since about its entities."""
+        return replace(
+            self,
+            subject=self.subject_read or self.subject,
+            object=self.object_read or self.object,
+            speaker=self.speaker_read or self.speaker,
+            subject_read=None,
+            object_read=None,
+            speaker_read=None,
+        )
 
     @property
     def is_fact(self) -> bool:

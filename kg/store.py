@@ -4,6 +4,8 @@ All that a document says stands in one named graph, called by the document's IRI
 where every triple stands once however many documents say it: questions run there. (Oxigraph's own union of named graphs
 would give a triple once for each document, and count wrongly.) Replacing or removing a document takes from the default
 graph what no other document supports.
+Two graphs stand beside those of the documents: the events, which follow from all documents together, and what a user
+decided about nodes. Every document is written as the decisions make it, and can be had back as it was read.
 Reading needs neither rdflib nor a lock, and goes on beside a writer.
 """
 
@@ -16,16 +18,35 @@ import urllib.error
 import urllib.parse
 import urllib.request
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Protocol
 
 import pyoxigraph as ox
 
+from kg.decide import Decided, Decision, Decisions
 from kg.errors import QueryError, StoreError
-from kg.graph import GENERAL_CLASSES, PREFIXES, document_iri, entity_iri, entity_key, term, triples
-from kg.knowledge import BASE, ONTOLOGY, Knowledge
-from kg.model import Claim, Document, Entity, Sentence
+from kg.events import Telling, happenings
+from kg.graph import (
+    DECISIONS,
+    EVENTS,
+    GENERAL_CLASSES,
+    PREFIXES,
+    Topic,
+    decision_triples,
+    document_iri,
+    entity_iri,
+    entity_key,
+    event_topic,
+    event_triples,
+    read_decision,
+    read_entity,
+    term,
+    triples,
+)
+from kg.knowledge import BASE, ONTOLOGY, Knowledge, load
+from kg.model import ACTUAL, Claim, Document, Entity, Sentence
 
 if TYPE_CHECKING:
     import rdflib
@@ -47,10 +68,9 @@ _DOCUMENT_FIELDS = {
     "source": "kg:source",
     "stamp": "kg:stamp",
 }
+_CLAIM_ENDS = {"subject": "kg:subject", "object": "kg:object"}
 _CLAIM_FIELDS = {
-    "subject": "kg:subject",
     "relation": "kg:relation",
-    "object": "kg:object",
     "polarity": "kg:polarity",
     "factuality": "kg:factuality",
     "document": "kg:document",
@@ -65,7 +85,28 @@ _CLAIM_OPTIONS = {
     "rule": "kg:rule",
     "subjectText": "kg:subjectText",
     "objectText": "kg:objectText",
+    "subjectRead": "kg:subjectRead",
+    "objectRead": "kg:objectRead",
+    "speakerRead": "kg:speakerRead",
 }
+_ENDS = ("subject", "object", "speaker")
+
+
+@dataclass(frozen=True, slots=True)
+class Rewritten:
+    """One document of a ``Plan``: its claims as they are, and as they will be."""
+
+    document: str
+    before: Decided
+    after: Decided
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What other decisions would change: the documents, and the SPARQL update that does it."""
+
+    documents: tuple[Rewritten, ...]
+    update: str
 
 
 class _Backend(Protocol):
@@ -210,6 +251,7 @@ class Store:
     def __init__(self, backend: _Backend, location: str) -> None:
         self._backend = backend
         self._known: dict[str, Entity] = {}
+        self._decisions: Decisions | None = None
         self.location = location
 
     def __enter__(self) -> Store:
@@ -239,16 +281,19 @@ class Store:
 
         Args:
             document: where the claims were read.
-            claims: what was read.
+            claims: what was read, to which the user's decisions are applied.
             sentences: for the exact place of each quote.
             stamp: what it was read with; comes back from ``stamps``.
             knowledge: the ontology, if not the default one.
         """
-        graph = document_iri(document.id)
-        found = triples(document, claims, sentences, stamp=stamp, knowledge=knowledge)
-        body = "\n".join(f"{triple} ." for triple in found)
-        forgotten = "".join(_forgetting(old) for old in self._older(graph, document.source))
-        self._backend.update(f"{forgotten}INSERT DATA {{\n{body}\nGRAPH {graph} {{\n{body}\n}} }}")
+        known, graph = knowledge or load(), document_iri(document.id)
+        decided = self.decisions().apply(document.id, document.source, claims, known)
+        found = triples(document, decided.claims, sentences, stamp=stamp, knowledge=known, withheld=decided.withheld)
+        older = self._older(graph, document.source)
+        forgotten = "".join(_forgetting(old) for old in older)
+        events = self._events(older, {document.id: decided.claims}, {document.id: document.date}, known)
+        body = _lines(found)
+        self._backend.update(f"{forgotten}INSERT DATA {{\n{body}\nGRAPH {graph} {{\n{body}\n}} }} ;\n{events}")
         self._known.clear()
 
     def remove(self, document: str) -> None:
@@ -259,7 +304,8 @@ class Store:
         """
         if document not in self.documents():
             raise StoreError(f"{self.location}: holds no document '{document}'")
-        self._backend.update(_forgetting(document_iri(document)))
+        graph = document_iri(document)
+        self._backend.update(_forgetting(graph) + self._events([graph], {}, {}, load()))
         self._known.clear()
 
     def _older(self, graph: ox.NamedNode, source: str) -> list[ox.NamedNode]:
@@ -267,6 +313,159 @@ class Store:
         same = f"{{ VALUES ?d {{ {graph} }} ?d a kg:Document }} UNION {{ ?d kg:source {ox.Literal(source)} }}"
         rows = self._rows(f"SELECT DISTINCT ?d WHERE {{ {same} }} ORDER BY ?d")
         return [ox.NamedNode(row["d"]) for row in rows]
+
+    def _events(
+        self,
+        dropped: Collection[ox.NamedNode],
+        written: Mapping[str, Sequence[Claim]],
+        published: Mapping[str, str | None],
+        knowledge: Knowledge,
+    ) -> str:
+        """The update that makes the events follow from the documents again.
+
+        Args:
+            dropped: the documents whose claims go, or change.
+            written: the claims that come, by document.
+            published: the dates of these documents.
+            knowledge: the ontology.
+        """
+        fresh = [
+            (about, Telling(claim.id, claim.polarity, claim.date, published[document]))
+            for document, claims in written.items()
+            for claim in claims
+            if claim.factuality == ACTUAL
+            if (about := event_topic(claim.subject.key, claim.relation, claim.object.key, knowledge))
+        ]
+        topics = {about for about, _ in fresh} | self._topics(dropped, knowledge)
+        stored = list(self._tellings(topics, knowledge)) if topics else []
+        gone = {graph.value for graph in dropped}
+        stay = [(about, telling) for about, document, telling in stored if document not in gone]
+        tellings: dict[Topic, list[Telling]] = {}
+        for about, telling in (*stay, *fresh):
+            tellings.setdefault(about, []).append(telling)
+        new = {
+            triple
+            for about, told in tellings.items()
+            for happening in happenings(told)
+            for triple in event_triples(about, happening, knowledge)
+        }
+        old = self._event_triples([telling.claim for _, _, telling in stored])
+        return _exchange(EVENTS, old - new, new - old)
+
+    def _topics(self, documents: Collection[ox.NamedNode], knowledge: Knowledge) -> set[Topic]:
+        """What the claims of some documents that are about events are about."""
+        values = " ".join(str(graph) for graph in documents)
+        ends = " ; ".join(f"{prop} ?{name}" for name, prop in (*_CLAIM_ENDS.items(), ("relation", "kg:relation")))
+        where = f'VALUES ?d {{ {values} }} ?c kg:document ?d ; kg:factuality "{ACTUAL}" ; {ends}'
+        rows = self._rows(f"SELECT DISTINCT ?subject ?relation ?object WHERE {{ {where} }}") if documents else ()
+        return {about for row in rows if (about := _topic(row, knowledge))}
+
+    def _tellings(self, topics: Iterable[Topic], knowledge: Knowledge) -> Iterator[tuple[Topic, str, Telling]]:
+        """The claims in the store about these events, each with its document's IRI."""
+        pairs = {(about, ends) for about in topics for ends in _either_way(about, knowledge)}
+        values = " ".join(
+            f"({entity_iri(first)} {term(f'kg:{about[1]}')} {entity_iri(second)})"
+            for about, (first, second) in sorted(pairs)
+        )
+        claim = f'?c kg:subject ?subject ; kg:relation ?relation ; kg:object ?object ; kg:factuality "{ACTUAL}"'
+        more = "kg:polarity ?polarity ; kg:document ?d . OPTIONAL { ?c kg:date ?date }"
+        when = "OPTIONAL { ?d schema:datePublished ?published }"
+        rows = self._rows(
+            f"SELECT * WHERE {{ VALUES (?subject ?relation ?object) {{ {values} }} {claim} ; {more} {when} }}"
+        )
+        for row in rows:
+            identifier = row["c"].removeprefix(PREFIXES["claim"])
+            if about := _topic(row, knowledge):
+                yield about, row["d"], Telling(identifier, row["polarity"], row.get("date"), row.get("published"))
+
+    def _event_triples(self, claims: Collection[str]) -> set[ox.Triple]:
+        """What the store holds of the events that these claims tell of or deny."""
+        values = " ".join(str(term(f"claim:{claim}")) for claim in claims)
+        where = f"GRAPH {EVENTS} {{ VALUES ?c {{ {values} }} ?c ?link ?event . ?event ?p ?o }}"
+        return (
+            self._construct(f"CONSTRUCT {{ ?c ?link ?event . ?event ?p ?o }} WHERE {{ {where} }}") if claims else set()
+        )
+
+    def _construct(self, text: str) -> set[ox.Triple]:
+        found = self._backend.query(text)
+        assert isinstance(found, ox.QueryTriples)
+        return set(found)
+
+    # --- deciding -----------------------------------------------------------------------------------------------
+
+    def decisions(self) -> Decisions:
+        """What a user decided about nodes."""
+        if self._decisions is None:
+            fields: dict[str, dict[str, str]] = {}
+            for row in self._rows(f"SELECT ?d ?p ?o WHERE {{ GRAPH {DECISIONS} {{ ?d ?p ?o }} }}"):
+                fields.setdefault(row["d"], {})[row["p"]] = row["o"]
+            self._decisions = Decisions(read_decision(each) for each in fields.values())
+        return self._decisions
+
+    def plan(self, decisions: Iterable[Decision], knowledge: Knowledge) -> Plan:
+        """What would change if these were the decisions; ``carry_out`` makes it so."""
+        old, new = self.decisions(), Decisions(decisions)
+        documents, stamps = self.documents(), self.stamps()
+        update, rewritten = [_exchange(DECISIONS, *_difference(_decided(old), _decided(new)))], []
+        for identifier in self._touched(set(old.all) ^ set(new.all), old, new):
+            document, graph = documents[identifier], document_iri(identifier)
+            claims, sentences = self._as_read(identifier)
+            before, after = (each.apply(identifier, document.source, claims, knowledge) for each in (old, new))
+            found = triples(
+                document,
+                after.claims,
+                sentences,
+                stamp=stamps[identifier],
+                knowledge=knowledge,
+                withheld=after.withheld,
+                identifier=identifier,
+            )
+            stored = self._construct(f"CONSTRUCT {{ ?s ?p ?o }} WHERE {{ GRAPH {graph} {{ ?s ?p ?o }} }}")
+            if stored != set(found):
+                update.append(_exchange(graph, *_difference(stored, set(found))))
+                rewritten.append(Rewritten(identifier, before, after))
+        claims_now = {each.document: each.after.claims for each in rewritten}
+        graphs = [document_iri(key) for key in claims_now]
+        update.append(self._events(graphs, claims_now, {key: documents[key].date for key in claims_now}, knowledge))
+        return Plan(tuple(rewritten), "".join(update))
+
+    def carry_out(self, plan: Plan) -> None:
+        """Remember the decisions of a plan and rewrite the documents that they bear on; all or nothing."""
+        if plan.update:
+            self._backend.update(plan.update)
+        self._known.clear()
+        self._decisions = None
+
+    def _touched(self, changed: Iterable[Decision], old: Decisions, new: Decisions) -> list[str]:
+        """The documents in which what was decided otherwise may matter."""
+        keys = {entity.key for each in changed for entity in each.entities}
+        nodes = sorted(keys | {decisions.root(key) for decisions in (old, new) for key in keys})
+        values = " ".join(str(entity_iri(key)) for key in nodes)
+        named = f"VALUES ?e {{ {values} }} ?c kg:subject|kg:object|kg:speaker ?e"
+        where = f"{{ {named} }} UNION {{ ?c a kg:WithheldClaim }} ?c kg:document ?d"
+        rows = self._rows(f"SELECT DISTINCT ?d WHERE {{ {where} }} ORDER BY ?d")
+        return [row["d"].removeprefix(PREFIXES["doc"]) for row in rows]
+
+    def _as_read(self, document: str) -> tuple[list[Claim], list[Sentence]]:
+        """The claims of a document as they were read, and the sentences that they quote."""
+        options = {**_CLAIM_ENDS, **_CLAIM_OPTIONS}
+        parts = [f"?c {prop} ?{name} ." for name, prop in _CLAIM_FIELDS.items()]
+        parts += ["?sentence kg:quote ?quote ; kg:index ?index ; kg:begin ?first ; kg:end ?last ."]
+        parts += [f"OPTIONAL {{ ?c {prop} ?{name} }}" for name, prop in options.items()]
+        graph = document_iri(document)
+        rows = list(
+            self._rows(
+                f"SELECT * (LANG(?quote) AS ?language) WHERE {{ GRAPH {graph} {{ {' '.join(parts)} }} }} ORDER BY ?c"
+            )
+        )
+        keys = sorted({entity_key(row[end]) for row in rows for end in _ENDS if end in row})
+        entities = self._entities(keys, graph)
+        spans = {int(row["index"]): (row["language"], int(row["first"]), int(row["last"])) for row in rows}
+        sentences = [
+            Sentence(document, index, language, "", begin, end, ())
+            for index, (language, begin, end) in sorted(spans.items())
+        ]
+        return [_claim(row, entities).as_read for row in rows], sentences
 
     # --- reading ------------------------------------------------------------------------------------------------
 
@@ -320,16 +519,16 @@ class Store:
         }
         parts = [f"?c kg:{name} {iri} ." for name, iri in wanted.items() if iri is not None]
         ends = _ends({entity} if isinstance(entity, str) else entity) if entity is not None else ""
-        parts += [f"?c {prop} ?{name} ." for name, prop in _CLAIM_FIELDS.items()]
+        parts += [f"?c {prop} ?{name} ." for name, prop in (_CLAIM_ENDS | _CLAIM_FIELDS).items()]
         parts += ["?sentence kg:quote ?quote ; kg:index ?index ."]
         parts += [f"OPTIONAL {{ ?c {prop} ?{name} }}" for name, prop in _CLAIM_OPTIONS.items()]
         where = f"{ends} {' '.join(parts)}"
-        names = " ".join(f"?{name}" for name in (*_CLAIM_FIELDS, *_CLAIM_OPTIONS, "quote", "index"))
+        names = " ".join(f"?{name}" for name in (*_CLAIM_ENDS, *_CLAIM_FIELDS, *_CLAIM_OPTIONS, "quote", "index"))
         text = f"SELECT {names} (LANG(?quote) AS ?language) WHERE {{ {where} }} ORDER BY ?document ?begin ?c"
         rows = self._rows(text)
         while batch := list(itertools.islice(rows, _BATCH)):
             self._learn(batch)
-            yield from (self._claim(row) for row in batch)
+            yield from (_claim(row, self._known) for row in batch)
 
     def entity(self, key: str) -> Entity | None:
         """The entity of that key, if any claim speaks of it."""
@@ -374,40 +573,20 @@ class Store:
             yield {name: value.value for name, value in zip(names, solution, strict=True) if value is not None}
 
     def _learn(self, rows: Iterable[Row]) -> None:
-        iris = {row[end] for row in rows for end in ("subject", "object", "speaker") if end in row}
+        iris = {row[end] for row in rows for end in _ENDS if end in row}
         missing = sorted({entity_key(iri) for iri in iris} - set(self._known))
         self._known.update(self._entities(missing))
 
-    def _claim(self, row: Row) -> Claim:
-        speaker = row.get("speaker")
-        return Claim(
-            subject=self._known[entity_key(row["subject"])],
-            relation=row["relation"].removeprefix(ONTOLOGY),
-            object=self._known[entity_key(row["object"])],
-            polarity=row["polarity"],
-            factuality=row["factuality"],
-            speaker=self._known[entity_key(speaker)] if speaker else None,
-            date=row.get("date"),
-            document=row["document"].removeprefix(PREFIXES["doc"]),
-            language=row["language"],
-            sentence=int(row["index"]),
-            begin=int(row["begin"]),
-            end=int(row["end"]),
-            quote=row["quote"],
-            confidence=float(row["confidence"]),
-            rule=row.get("rule", ""),
-            subject_text=row.get("subjectText", ""),
-            object_text=row.get("objectText", ""),
-        )
-
-    def _entities(self, keys: Sequence[str]) -> dict[str, Entity]:
+    def _entities(self, keys: Sequence[str], graph: ox.NamedNode | None = None) -> dict[str, Entity]:
+        """The entities of these keys, as all documents give them together, or one."""
         if not keys:
             return {}
         wanted = " ".join(str(entity_iri(key)) for key in keys)
+        where = f"GRAPH {graph} {{ ?e ?p ?o }}" if graph else "?e ?p ?o"
         properties = "rdf:type, skos:prefLabel, skos:altLabel, owl:sameAs"
         rows = self._rows(
             "SELECT ?e ?p ?o (LANG(?o) AS ?tag) WHERE "
-            f"{{ VALUES ?e {{ {wanted} }} ?e ?p ?o FILTER(?p IN ({properties})) }}"
+            f"{{ VALUES ?e {{ {wanted} }} {where} FILTER(?p IN ({properties})) }}"
         )
         facts: dict[str, dict[str, set[tuple[str, str]]]] = {}
         for row in rows:
@@ -418,6 +597,72 @@ class Store:
 
 def _is_default(quad: ox.Quad) -> bool:
     return isinstance(quad.graph_name, ox.DefaultGraph)
+
+
+def _claim(row: Row, entities: Mapping[str, Entity]) -> Claim:
+    """A claim from its row; a withheld one has no entities but those that were read."""
+    read = {end: read_entity(row[f"{end}Read"]) if f"{end}Read" in row else None for end in _ENDS}
+    ends = {end: entities[entity_key(row[end])] if end in row else read[end] for end in _ENDS}
+    subject, object_ = ends["subject"], ends["object"]
+    assert subject is not None and object_ is not None
+    return Claim(
+        subject=subject,
+        relation=row["relation"].removeprefix(ONTOLOGY),
+        object=object_,
+        polarity=row["polarity"],
+        factuality=row["factuality"],
+        speaker=ends["speaker"],
+        date=row.get("date"),
+        document=row["document"].removeprefix(PREFIXES["doc"]),
+        language=row["language"],
+        sentence=int(row["index"]),
+        begin=int(row["begin"]),
+        end=int(row["end"]),
+        quote=row["quote"],
+        confidence=float(row["confidence"]),
+        rule=row.get("rule", ""),
+        subject_text=row.get("subjectText", ""),
+        object_text=row.get("objectText", ""),
+        subject_read=read["subject"],
+        object_read=read["object"],
+        speaker_read=read["speaker"],
+    )
+
+
+def _topic(row: Row, knowledge: Knowledge) -> Topic | None:
+    subject, object_ = entity_key(row["subject"]), entity_key(row["object"])
+    return event_topic(subject, row["relation"].removeprefix(ONTOLOGY), object_, knowledge)
+
+
+def _either_way(about: Topic, knowledge: Knowledge) -> set[tuple[str, str]]:
+    """Subject and object of the claims about an event: of a symmetric relation both ways round."""
+    first, name, second = about
+    return {(first, second), (second, first)} if knowledge.relation(name).symmetric else {(first, second)}
+
+
+def _decided(decisions: Decisions) -> set[ox.Triple]:
+    return {triple for each in decisions.all for triple in decision_triples(each)}
+
+
+def _difference(old: set[ox.Triple], new: set[ox.Triple]) -> tuple[set[ox.Triple], set[ox.Triple]]:
+    return old - new, new - old
+
+
+def _lines(found: Iterable[ox.Triple]) -> str:
+    return "\n".join(f"{triple} ." for triple in found)
+
+
+def _exchange(graph: ox.NamedNode, gone: Collection[ox.Triple], fresh: Collection[ox.Triple]) -> str:
+    """The update that puts triples in the place of others, in a graph and, where no other has them, the default one."""
+    update = ""
+    if gone:
+        values = "\n".join(f"({each.subject} {each.predicate} {each.object})" for each in gone)
+        alone = "FILTER NOT EXISTS { GRAPH ?other { ?s ?p ?o } }"
+        update += f"DELETE DATA {{ GRAPH {graph} {{\n{_lines(gone)}\n}} }} ;\n"
+        update += f"DELETE {{ ?s ?p ?o }} WHERE {{ VALUES (?s ?p ?o) {{\n{values}\n}} {alone} }} ;\n"
+    if fresh:
+        update += f"INSERT DATA {{\n{_lines(fresh)}\nGRAPH {graph} {{\n{_lines(fresh)}\n}} }} ;\n"
+    return update
 
 
 def _forgetting(graph: ox.NamedNode) -> str:

@@ -7,13 +7,11 @@ from dataclasses import replace
 import pyoxigraph as ox
 import pytest
 from hand_claims import (
-    ALBANIA,
     ALBANIAN,
     CLAIMS,
     CYBER,
     ENGLISH,
     EXPELLED_EN,
-    EXPELLED_SQ,
     HERZOG,
     IRAN,
     ISRAEL,
@@ -24,7 +22,7 @@ from hand_claims import (
 )
 
 from kg.graph import curie, date_literal, document_iri, entity_iri, entity_key, term, triples
-from kg.model import Claim, Sentence
+from kg.model import Sentence
 
 
 def pairs(found: list[ox.Triple], node: ox.NamedNode) -> dict[str, set[str]]:
@@ -67,7 +65,6 @@ def test_every_field_of_a_claim_is_on_its_node() -> None:
         "kg:objectText": {"Shqipërisë"},
         "kg:confidence": {"0.7"},
         "kg:rule": {"by hand"},
-        "kg:event": about["kg:event"],
     }
 
 
@@ -92,12 +89,9 @@ def test_the_quote_is_tagged_with_its_language_and_stands_where_the_sentence_doe
         ("negated", "planned", False),
     ],
 )
-def test_only_what_is_affirmed_and_actual_gives_a_direct_triple_and_an_event(
-    polarity: str, factuality: str, fact: bool
-) -> None:
+def test_only_what_is_affirmed_and_actual_gives_a_direct_triple(polarity: str, factuality: str, fact: bool) -> None:
     found = triples(ENGLISH, [claim(ISRAEL, "accused", IRAN, polarity=polarity, factuality=factuality)])
     assert direct(found) == ({("Israel", "accused", "Iran")} if fact else set())
-    assert (term("kg:Event") in [triple.object for triple in found]) is fact
 
 
 def test_a_symmetric_relation_is_true_both_ways_a_directed_one_is_not() -> None:
@@ -107,38 +101,6 @@ def test_a_symmetric_relation_is_true_both_ways_a_directed_one_is_not() -> None:
         ("Isaac_Herzog", "metWith", "Edi_Rama"),
     }
     assert direct(triples(ENGLISH, [EXPELLED_EN])) == {("Albania", "expelledDiplomatsOf", "Iran")}
-
-
-def events(*claims: Claim) -> list[set[str]]:
-    documents = {ENGLISH.id: ENGLISH, ALBANIAN.id: ALBANIAN}
-    return [
-        pairs(triples(documents[each.document], [each]), term(f"claim:{each.id}")).get("kg:event", set())
-        for each in claims
-    ]
-
-
-def test_claims_in_two_languages_tell_of_one_event_if_their_dates_agree() -> None:
-    same = replace(EXPELLED_SQ, date=EXPELLED_EN.date)
-    first, second, other = events(EXPELLED_EN, same, EXPELLED_SQ)
-    assert first == second != other
-
-
-def test_a_meeting_is_one_event_whoever_is_named_first() -> None:
-    first, second = events(claim(RAMA, "metWith", HERZOG), claim(HERZOG, "metWith", RAMA, document=ALBANIAN))
-    assert first == second != set()
-
-
-def test_a_state_is_no_event() -> None:
-    assert events(claim(RAMA, "headOfGovernmentOf", ALBANIA)) == [set()]
-
-
-def test_the_goal_of_a_visit_is_a_place_and_no_actor() -> None:
-    found = triples(ALBANIAN, [VISIT])
-    (event,) = {triple.object for triple in found if triple.predicate == term("kg:event")}
-    assert isinstance(event, ox.NamedNode)
-    about = pairs(found, event)
-    assert (about["sem:hasActor"], about["sem:hasPlace"]) == ({"e:Edi_Rama"}, {"e:Israel"})
-    assert about["sem:hasTimeStamp"] == {"2022-10-23"}
 
 
 def test_an_entity_has_its_classes_its_names_and_its_wikidata_item() -> None:
