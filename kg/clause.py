@@ -278,10 +278,17 @@ class Clause:
             for child in self.children(verb, "obj")
             if not _dative(child) and (not self.adposition(child) or self._first_case(child) == verb.id + 1)
         ]
+        own = own or self._lone_dative(verb)
         nouns = [child for child in own if child.upos != "PRON"] or own
         if nouns:
             return [self.antecedent(child, verb) for child in nouns]
         return self._gap(verb) or self._shared_object(verb) or self._bare_object(verb)
+
+    def _lone_dative(self, verb: Word) -> list[Word]:
+        """The only object, called indirect: "told him". Where clitics announce datives it would be one."""
+        if self.words("dativeClitic"):
+            return []
+        return [child for child in self.children(verb, "iobj") if child.id > verb.id and not self.adposition(child)]
 
     def _bare_object(self, verb: Word) -> list[Word]:
         """A noun behind the verb that only lacks the label: no adposition, no time, no dative."""
@@ -304,7 +311,11 @@ class Clause:
         subject = self.own_subject(verb)
         if verb.deprel != "acl:relcl" or above is None or subject is None or self.passive(verb):
             return []
-        return [] if self.has(subject, "relativePronoun") else [above]
+        if self.has(subject, "relativePronoun"):
+            return []
+        pronouns = [child for child in self.children(verb, "obl", "iobj") if self.has(child, "relativePronoun")]
+        fills = any(self.adposition(pronoun) or _dative(pronoun) for pronoun in pronouns)
+        return [] if fills else [above]  # "from which A withdrew" leaves no gap
 
     def _shared_object(self, verb: Word) -> list[Word]:
         above = self.head(verb)

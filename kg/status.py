@@ -98,6 +98,10 @@ class _Walk:
             elif clause.has(child, "plannedMarker"):
                 conditional = self._conditional(word) and not self._told(word)
                 self.raise_to(HYPOTHETICAL if conditional else PLANNED, beside)
+        if own and self._unfulfilled(word):
+            self.factuality = ACTUAL
+            self.negate(f"“{word.text}” was to be, but was not")
+            return None
         if word.feats.get("Mood") == "Imp":
             self.raise_to(HYPOTHETICAL, f"“{word.text}” is an order")
         elif own and self._inverted(word):
@@ -106,6 +110,13 @@ class _Walk:
         if own and negator is not None:
             self.negate(f"“{negator.text}” beside “{word.text}”")
         return negator
+
+    def _unfulfilled(self, word: Word) -> bool:
+        """ "A was to have visited B": he did not."""
+        helpers = self.clause.children(word, "aux", "cop")
+        past = any(aux.feats.get("Tense") == "Past" and self.clause.has(aux, "copula") for aux in helpers)
+        to = self.clause.child_in(word, "purposeMarker", "mark") is not None
+        return past and to and any(aux.feats.get("VerbForm") == "Inf" for aux in helpers)
 
     def _negator(self, word: Word) -> Word | None:
         clause = self.clause
@@ -117,7 +128,20 @@ class _Walk:
             if grandchild.id < child.id
         ]
         whole = clause.children(word, *_CORE, "obl")  # "to nobody", "nothing"
-        return next((each for each in (*beside, *inside, *whole) if clause.has(each, "negator")), None)
+        fronted = self._fronted(word)
+        return next((each for each in (*beside, *inside, *whole, *fronted) if clause.has(each, "negator")), None)
+
+    def _fronted(self, word: Word) -> list[Word]:
+        """What stands before an adjunct that turns the order of the verb: "not even in 2019 did A", "at no point did A"."""
+        clause = self.clause
+        subject = clause.own_subject(word)
+        aux = next(iter(clause.children(word, "aux")), None)
+        if subject is None or aux is None or aux.id > subject.id:
+            return []
+        adjuncts = [child for child in clause.children(word, "obl", "advmod", "advcl") if child.id < aux.id]
+        return [
+            each for child in adjuncts for each in clause.children(child, "advmod", "det", "cc") if each.id < child.id
+        ]
 
     def _only(self, negator: Word) -> bool:
         """Whether a negator bears on a focus adverb alone: "not only"."""
@@ -193,10 +217,31 @@ class _Walk:
     def _speaks(self, verb: Word) -> None:
         if self.speaker is None:
             agents = self.clause.verb_roles(verb)["agent"]
-            self.speaker = agents[0] if agents else None
+            self.speaker = agents[0] if agents else self._beside(verb)
             if self.speaker is not None and self.clause.has(self.speaker, "vagueSpeaker"):
                 # "some say", "a poll claimed": nobody answers for it
                 self.raise_to(HYPOTHETICAL, f"“{self.speaker.text}” is nobody in particular")
+
+    def _beside(self, verb: Word) -> Word | None:
+        """Who speaks in a parenthesis, whatever the parser hung the name on: ", A said," and ", said A,"."""
+        words = self.clause.sentence.words
+        if base(verb.deprel) != "parataxis":
+            return None
+        for child in self.clause.children(verb, "iobj", "obj"):
+            if child.id > verb.id and child.upos == "PROPN" and not self.clause.adposition(child):
+                return child
+        before = [word for word in words[: verb.id - 1] if word.upos != "AUX"]
+        first = len(before)
+        while first and before[first - 1].upos == "PROPN":
+            first -= 1
+        name = before[first:]
+        opened = bool(name) and (first == 0 or before[first - 1].upos == "PUNCT")
+        closed = verb.id < len(words) and words[verb.id].upos == "PUNCT"
+        return (
+            next((word for word in name if word.head not in {each.id for each in name}), None)
+            if opened and closed
+            else None
+        )
 
     def _step(self, word: Word, above: Word, nominal: bool) -> None:
         relation = base(word.deprel)
@@ -219,6 +264,8 @@ class _Walk:
             self._embedded(word, above, relation)
         elif relation == "advcl":
             self._adverbial(word, above)
+        elif relation in ("ccomp", "advcl") and self.clause.has(above, "factiveAdverb") and not self._infinitive(word):
+            self.scoped = False  # "now that A has withdrawn"
         elif relation in ("xcomp", "ccomp", "csubj", "obj", "nsubj", "obl", "nmod", "iobj", "advmod"):
             self._complement(word, above, relation, nominal)
 
@@ -229,6 +276,8 @@ class _Walk:
 
     def _infinitive(self, word: Word) -> bool:
         verbs = (word, *self.clause.children(word, "cop"))
+        if any(aux.feats.get("VerbForm") == "Fin" for aux in self.clause.children(word, "aux")):
+            return False  # "will attack"
         if any(verb.feats.get("VerbForm") == "Inf" for verb in verbs):
             return True
         marks = self.clause.children(word, "mark")
@@ -378,6 +427,8 @@ class _Walk:
             self._speaks(above)
             self.raise_to(HYPOTHETICAL, under(above))
         elif clause.has(above, "hypotheticalVerb"):
+            if relation == "ccomp" and self._that(word) and clause.has(above, "opinionVerb"):
+                self._speaks(above)
             self.raise_to(HYPOTHETICAL, under(above))
         elif clause.has(above, "plannedVerb"):
             self.raise_to(PLANNED, under(above))
