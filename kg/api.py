@@ -142,9 +142,9 @@ def draw(
 
 
 def _entity(name: str, store: Store, knowledge: Knowledge) -> Entity:
-    from kg.lookup import Names
+    from kg.lookup import find
 
-    return Names(store.entities(), knowledge).find(name).entity
+    return find(name, store, knowledge).entity
 
 
 def _symmetric(knowledge: Knowledge) -> set[str]:

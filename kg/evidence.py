@@ -43,6 +43,11 @@ class Edge:
         return dict(sorted(Counter(language for language, *_ in places).items()))
 
     @cached_property
+    def documents(self) -> Mapping[str, int]:
+        """How many documents of each language say so: what corroborates it, where sentences may repeat each other."""
+        return document_counts(self.claims)
+
+    @cached_property
     def confidence(self) -> float:
         """How sure it is that at least one document is right: each counts once, with its best sentence."""
         best: dict[str, float] = {}
@@ -126,6 +131,12 @@ def check_include(include: Iterable[str]) -> tuple[str, ...]:
         if kind not in INCLUDABLE:
             raise UsageError(f"unknown kind '{kind}' to include: choose from {', '.join(INCLUDABLE)}")
     return kinds
+
+
+def document_counts(claims: Iterable[Claim]) -> Mapping[str, int]:
+    """How many documents of each language make these claims, by the language's tag."""
+    pairs = {(claim.language, claim.document) for claim in claims}
+    return dict(sorted(Counter(language for language, _ in pairs).items()))
 
 
 def count_text(counts: Mapping[str, int]) -> str:

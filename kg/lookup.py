@@ -9,12 +9,15 @@ from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from kg.errors import NotFoundError
-from kg.evidence import Edge, edges, entity_record, evidence_record
+from kg.evidence import Edge, document_counts, edges, entity_record, evidence_record
 from kg.knowledge import BASE, Knowledge
 from kg.model import Claim, Document, Entity
+
+if TYPE_CHECKING:
+    from kg.store import Store
 
 OUT, IN, BOTH = "out", "in", "both"
 LONG = 8  # folded letters from which two typing errors are forgiven, below it one
@@ -66,13 +69,33 @@ class Card:
 class Names:
     """All names of the entities in a store and in the gazetteer, to find one by."""
 
-    def __init__(self, entities: Iterable[Entity], knowledge: Knowledge) -> None:
-        """Take the store's entities; those of the gazetteer join them, one entity for each key."""
+    def __init__(
+        self, entities: Iterable[Entity], knowledge: Knowledge, moved: Mapping[str, Entity] | None = None
+    ) -> None:
+        """Take the store's entities; those of the gazetteer join them, one entity for each key.
+
+        Args:
+            entities: those in the store.
+            knowledge: the gazetteer.
+            moved: for the key of each entity that a user merged into another that one.
+        """
         self._knowledge = knowledge
+        self._moved = moved or {}
         self._stored = {entity.key: entity for entity in entities}
         self._entities = {**knowledge.entities}
         for key, entity in self._stored.items():
             self._entities[key] = united(entity, knowledge.entities.get(key))
+        for key, node in self._moved.items():
+            self._take_in(self._entities.pop(key, None), node)
+
+    def _take_in(self, merged: Entity | None, node: Entity) -> None:
+        """Give the names of a merged entity, where the gazetteer has it, to the one that it is part of."""
+        whole = self._entities.setdefault(node.key, node)
+        names = (("en", merged.label), *merged.names) if merged else ()
+        self._entities[node.key] = replace(whole, names=tuple(dict.fromkeys((*whole.names, *names))))
+
+    def _now(self, key: str) -> str:
+        return self._moved[key].key if key in self._moved else key
 
     @cached_property
     def _by_name(self) -> Mapping[str, Collection[str]]:
@@ -109,13 +132,15 @@ class Names:
         raise NotFoundError(f"no entity '{name}'; {self._suggestion(wanted)}")
 
     def _by_key(self, wanted: str) -> Entity | None:
-        key = wanted.removeprefix(f"{BASE}entity/").removeprefix("e:")
+        key = self._now(wanted.removeprefix(f"{BASE}entity/").removeprefix("e:"))
         if key in self._entities:
             return self._entities[key]
         qid = wanted.rpartition("/")[2]
         if not (qid[:1] == "Q" and qid[1:].isdigit()):
             return None
-        return next((entity for entity in self._entities.values() if entity.qid == qid), None)
+        same = (entity for entity in self._knowledge.entities.values() if entity.qid == qid)
+        listed = next((self._entities[self._now(entity.key)] for entity in same), None)
+        return next((entity for entity in self._entities.values() if entity.qid == qid), listed)
 
     def _attempts(self, wanted: str) -> Iterator[tuple[str, list[str]]]:
         """From the surest reading of a name to the boldest."""
@@ -128,7 +153,7 @@ class Names:
 
     def _demonyms(self, wanted: str) -> list[str]:
         tags = self._knowledge.languages
-        return _unique(entity.key for tag in tags for entity in self._knowledge.find_demonym(wanted, tag))
+        return _unique(self._now(entity.key) for tag in tags for entity in self._knowledge.find_demonym(wanted, tag))
 
     def _inflected_alike(self, wanted: str) -> list[str]:
         """Names that the store itself has only inflected: they share a base form with the wanted one."""
@@ -196,15 +221,36 @@ class Names:
         return ", ".join(shown[:-1]) + f" or {shown[-1]}" if len(shown) > 1 else shown[0]
 
 
+def find(name: str, store: Store, knowledge: Knowledge) -> Found:
+    """Who is called so. All names in the store are read only where the gazetteer has no answer.
+
+    Raises:
+        NotFoundError: nobody is called so, or several are.
+    """
+    known, moved = knowledge.find(name), store.decisions().moved
+    named = store.named(name, knowledge.languages)
+    if len(known) == 1 and known[0].key not in moved and named <= {known[0].key}:
+        stored = store.entity(known[0].key)
+        return Found(united(stored, known[0]) if stored else known[0], "name")
+    if (entity := store.entity(name)) and not known:
+        return Found(entity, "key")
+    return Names(store.entities(), knowledge, moved).find(name)
+
+
 def card(entity: Entity, claims: Iterable[Claim], knowledge: Knowledge) -> Card:
     """The card of an entity from every claim about it."""
     symmetric = {name for name, relation in knowledge.relations.items() if relation.symmetric}
     gathered = edges(claims, symmetric)
     rows = [_row(entity, edge, gathered) for edge in gathered]
-    rows.sort(key=lambda row: (not row.edge.is_fact, -sum(row.edge.counts.values()), row.direction == IN))
+    rows.sort(key=lambda row: (not row.edge.is_fact, *_weight(row.edge), row.direction == IN))
     counts = Counter(language for language, *_ in {_place(claim) for edge in gathered for claim in edge.claims})
     types = (entity.type, *(kind for kind in UMBRELLAS if kind != entity.type and knowledge.is_a(entity.type, kind)))
     return Card(entity, types, tuple(rows), dict(sorted(counts.items())))
+
+
+def _weight(edge: Edge) -> tuple[int, int]:
+    """What says most comes first: more documents, then more sentences."""
+    return -sum(edge.documents.values()), -sum(edge.counts.values())
 
 
 def _place(claim: Claim) -> tuple[str, str, int, int]:
@@ -263,9 +309,11 @@ def _row_record(row: Row, documents: Mapping[str, Document], quotes: bool) -> di
         "factuality": edge.factuality,
         "count": sum(edge.counts.values()),
         "counts": dict(edge.counts),
+        "documents": dict(edge.documents),
         "dates": list(edge.dates),
         "confidence": round(edge.confidence, 4),
         "opposed": [claim.id for claim in row.opposed],
+        "contradicted": dict(document_counts(row.opposed)),
     }
     if quotes:
         fields["evidence"] = [evidence_record(claim, documents) for claim in edge.claims]

@@ -13,7 +13,16 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from kg.errors import UsageError
-from kg.evidence import Edge, check_include, count_text, edges, entity_record, evidence_record, included
+from kg.evidence import (
+    Edge,
+    check_include,
+    count_text,
+    document_counts,
+    edges,
+    entity_record,
+    evidence_record,
+    included,
+)
 from kg.model import Claim, Document, Entity
 
 if TYPE_CHECKING:
@@ -359,9 +368,11 @@ def _hop_record(hop: Hop, documents: Mapping[str, Document]) -> dict[str, Any]:
         "factuality": edge.factuality,
         "confidence": round(edge.confidence, 4),
         "counts": dict(edge.counts),
+        "documents": dict(edge.documents),
         "dates": list(edge.dates),
         "evidence": [evidence_record(claim, documents) for claim in edge.claims],
         "contrary": [evidence_record(claim, documents) for claim in hop.contrary],
+        "contradicted": dict(document_counts(hop.contrary)),
         "others": [
             {
                 "subject": other.subject.key,

@@ -534,6 +534,12 @@ class Store:
         """The entity of that key, if any claim speaks of it."""
         return self._entities([key]).get(key)
 
+    def named(self, name: str, tags: Iterable[str]) -> set[str]:
+        """The keys of the entities with exactly this name in one of these languages."""
+        literals = " ".join(str(ox.Literal(name, language=tag)) for tag in tags)
+        rows = self._rows(f"SELECT ?e WHERE {{ VALUES ?n {{ {literals} }} ?e skos:prefLabel|skos:altLabel ?n }}")
+        return {entity_key(row["e"]) for row in rows}
+
     def entities(self) -> Iterator[Entity]:
         """Every entity that a claim speaks of, in the order of their keys."""
         query = "SELECT DISTINCT ?e WHERE { ?c kg:subject|kg:object|kg:speaker ?e }"

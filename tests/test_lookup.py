@@ -191,7 +191,7 @@ def test_prints_the_card(store: Path, capsys: pytest.CaptureFixture[str], name: 
     assert out.startswith("Albania  (Country, Actor, Place)\n")
     assert "https://www.wikidata.org/wiki/Q222" in out
     assert re.search(r"→ expelled diplomats of Iran +1 en, 1 sq +2022-09, 2022-09-07\n", out)
-    assert re.search(r"← Iran carried out a cyberattack on Albania +1 sq +\(opposite said by 1\)\n", out)
+    assert re.search(r"← Iran carried out a cyberattack on Albania +1 sq +\(contradicted by: 1 en\)\n", out)
     assert "“" not in out
     assert "\x1b[" not in out, "colours are for terminals"
 

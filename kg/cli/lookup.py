@@ -41,6 +41,8 @@ SYMBOLS = {"out": "→", "in": "←", "both": "↔"}
 def command(name: str, with_quotes: bool, labels: str, as_json: bool, store: str) -> None:
     """The card of one entity: types, names, Wikidata, relations with counts and dates.
 
+    "2 en, 1 sq" is how many documents say so, by language; "contradicted by" counts those that say the opposite.
+
     NAME is any of its names in either language, whatever its case, diacritics and ending; one typing error is
     forgiven. An entity that only the gazetteer knows has a card too.
     """
@@ -99,15 +101,15 @@ def _relation(row: Row, knowledge: Knowledge, language: str) -> str:
 
 
 def _row(row: Row, text: str, width: int) -> str:
-    from kg.evidence import count_text
+    from kg.evidence import count_text, document_counts
 
     dates = row.edge.dates
-    parts = [f"  {text:<{width}}", f"{count_text(row.edge.counts):<10}"]
+    parts = [f"  {text:<{width}}", f"{count_text(row.edge.documents):<10}"]
     if dates:
         more = f" and {len(dates) - DATES} more" if len(dates) > DATES else ""
         parts.append(muted(", ".join(dates[:DATES]) + more))
     if extra := kind(row.edge):
         parts.append(warning(f"({extra})"))
     if row.opposed:
-        parts.append(warning(f"(opposite said by {len(row.opposed)})"))
+        parts.append(warning(f"(contradicted by: {count_text(document_counts(row.opposed))})"))
     return "  ".join(parts).rstrip()

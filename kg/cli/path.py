@@ -69,7 +69,8 @@ def command(
     """How A and B are connected: ranked paths, every hop with its quotes.
 
     A and B are names in either language, whatever their case and ending. Shorter paths come first, then those with
-    surer and more evidence. A relation may be walked against its direction, which the arrow shows.
+    surer and more evidence. A relation may be walked against its direction, which the arrow shows. "2 en, 1 sq" is how
+    many documents say so, by language; "contradicted by" counts those that say the opposite.
     """
     from kg import knowledge as ontology
     from kg.paths import paths, record
@@ -172,7 +173,7 @@ def _hop_lines(
     from kg.evidence import count_text
 
     edge = hop.edge
-    facts = [count_text(edge.counts), f"confidence {edge.confidence:.2f}"]
+    facts = [count_text(edge.documents), f"confidence {edge.confidence:.2f}"]
     if hop.others:
         others = dict.fromkeys(label(other.relation, knowledge, language) for other in hop.others)
         facts.append(f"also: {', '.join(others)}")
@@ -184,5 +185,7 @@ def _hop_lines(
 
 
 def _contrary_lines(claims: tuple[Claim, ...], documents: Mapping[str, Document], most: int) -> Iterator[str]:
-    yield "    " + warning("but others say the opposite:")
+    from kg.evidence import count_text, document_counts
+
+    yield "    " + warning(f"contradicted by: {count_text(document_counts(claims))}")
     yield from quotes(claims, documents, " " * 6, most)

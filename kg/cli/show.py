@@ -39,33 +39,10 @@ def warning(text: str) -> str:
 
 
 def found_by(name: str, store: Store, knowledge: Knowledge) -> Found:
-    """Who is called so. All names in the store are read only where the gazetteer has no answer.
+    """Who is called so; see :func:`kg.lookup.find`."""
+    from kg.lookup import find
 
-    Raises:
-        NotFoundError: nobody is called so, or several are.
-    """
-    from kg.lookup import Found, Names, united
-
-    known = knowledge.find(name)
-    if len(known) == 1 and _named(name, store) <= {known[0].key}:
-        stored = store.entity(known[0].key)
-        return Found(united(stored, known[0]) if stored else known[0], "name")
-    if (entity := store.entity(name)) and not known:
-        return Found(entity, "key")
-    return Names(store.entities(), knowledge).find(name)
-
-
-def _named(name: str, store: Store) -> set[str]:
-    """The keys of the entities in the store with exactly this name."""
-    from pyoxigraph import Literal, QuerySolutions
-
-    from kg.graph import entity_key
-
-    literals = " ".join(str(each) for each in (Literal(name), *(Literal(name, language=tag) for tag in ("en", "sq"))))
-    text = f"SELECT ?e WHERE {{ VALUES ?n {{ {literals} }} ?e skos:prefLabel|skos:altLabel ?n }}"
-    rows = store.query(text)
-    assert isinstance(rows, QuerySolutions)
-    return {entity_key(row["e"].value) for row in rows}
+    return find(name, store, knowledge)
 
 
 def entity_called(name: str, store: Store, knowledge: Knowledge) -> Entity:
