@@ -267,7 +267,7 @@ class Clause:
             if case.id < word.id < child.id
         ]
         for child in cases:
-            if child.upos not in ("PART", "PUNCT") or child.text.lower() not in ("'s", "’s", "'", "’"):
+            if child.upos not in ("PART", "PUNCT") or child.text.lower() not in self.words("possessiveMarker"):
                 parts += [child, *self.children(child, "fixed")]
         return "_".join(part.text.lower() for part in sorted(parts, key=lambda part: part.id))
 
@@ -372,7 +372,9 @@ class Clause:
             roles["agent"] = [subject] if subject else []
             roles["patient"] = self.objects(verb)
             roles["pred"] = self.children(verb, "xcomp")
-        roles["dat"] = self.datives(verb) or roles.get("to", [])
+        roles["dat"] = self.datives(verb) or [
+            word for name, words in roles.items() if name in self.words("dativeAdposition") for word in words
+        ]
         roles["mod"] = self.children(verb, "advmod")
         return roles
 
@@ -438,11 +440,12 @@ class Clause:
         return found
 
     def genitives(self, noun: Word) -> list[Word]:
-        """The complements in the genitive or with the adposition that stands for it: "of Iran", "e Iranit"."""
+        """The complements in the genitive or with the adposition that stands for it: "of Iran", "e Iranit", "Irans"."""
         found = []
         for child in self.children(noun, "nmod", "obl"):
             name = self.adposition(child)
-            if name in self.words("genitiveAdposition") or (not name and self.article_genitive(child)):
+            cased = child.feats.get("Case") in self.words("genitiveCase") or self.article_genitive(child)
+            if name in self.words("genitiveAdposition") or (not name and cased):
                 found.append(child)
         return found
 

@@ -9,7 +9,6 @@ from kg.clause import Clause, base
 from kg.model import Word
 
 _YEAR = re.compile(r"(1[89]|20)\d\d")
-_DAY = re.compile(r"(\d{1,2})(?:st|nd|rd|th)?")
 
 
 def event_date(clause: Clause, trigger: Word, published: str | None) -> str | None:
@@ -57,7 +56,7 @@ def _read(clause: Clause, adjunct: Word, published: str | None) -> str | None:
         month = months[0]
         around = clause.sentence.words[max(0, month.id - 3) : month.id + 3]  # "Jan. 26, 2022", whatever the tree says
         years = [word.text for word in around if _YEAR.fullmatch(word.text)]
-        return _calendar(list(around), month, _month(clause, month), years[0] if years else None, published)
+        return _calendar(clause, list(around), month, years[0] if years else None, published)
     if years and len(words) <= 5:
         return years[0]
     if published and len(words) <= 3 and base(adjunct.deprel) in ("obl", "advmod", "nmod"):
@@ -65,7 +64,10 @@ def _read(clause: Clause, adjunct: Word, published: str | None) -> str | None:
     return None
 
 
-def _calendar(words: list[Word], month_word: Word, month: int, year: str | None, published: str | None) -> str | None:
+def _calendar(
+    clause: Clause, words: list[Word], month_word: Word, year: str | None, published: str | None
+) -> str | None:
+    month = _month(clause, month_word)
     if year is None:
         if not published:
             return None
@@ -73,10 +75,17 @@ def _calendar(words: list[Word], month_word: Word, month: int, year: str | None,
         if f"{year}-{month:02d}" > published[:7]:  # "in September", read in March, was last year's
             year = str(int(year) - 1)
     for word in words:
-        day = _DAY.fullmatch(word.text)
-        if day and abs(word.id - month_word.id) <= 2 and 1 <= int(day[1]) <= 31:
-            return f"{year}-{month:02d}-{int(day[1]):02d}"
+        day = _day(clause, word)
+        if day and abs(word.id - month_word.id) <= 2:
+            return f"{year}-{month:02d}-{day:02d}"
     return f"{year}-{month:02d}"
+
+
+def _day(clause: Clause, word: Word) -> int:
+    """The day of a month that a word is, 0 if it is none: "7", "7th", "7."."""
+    endings = clause.words("ordinalEnding")
+    text = next((word.text.removesuffix(each) for each in endings if word.text.endswith(each)), word.text)
+    return int(text) if re.fullmatch(r"\d{1,2}", text) and 1 <= int(text) <= 31 else 0
 
 
 def _month(clause: Clause, word: Word) -> int:

@@ -180,7 +180,8 @@ def _trimmed(sentence: Sentence, clause: Clause, name: Name) -> tuple[int, int] 
         or (name.type == "PER" and not sentence.word(first).text[:1].isupper())
     ):
         first += 1
-    while first <= last and (sentence.word(last).text in ("'s", "’s") or not sentence.word(last).text[-1:].isalnum()):
+    markers = clause.words("possessiveMarker")
+    while first <= last and (sentence.word(last).text in markers or not sentence.word(last).text[-1:].isalnum()):
         last -= 1
     if first > last or not any(sentence.word(n).text[:1].isupper() for n in range(first, last + 1)):
         return None

@@ -208,8 +208,10 @@ class Matcher:
         verbal = word.upos in ("VERB", "AUX") or "VerbForm" in word.feats
         if pattern.kind in (VERB, MIDDLE) and not verbal:
             return False
-        if pattern.kind == MIDDLE and not (self.clause.middle(word) or word.lemma.endswith("em")):
-            return False
+        if pattern.kind == MIDDLE and not self.clause.middle(word):
+            endings = tuple(self.clause.words("middleLemmaEnding"))
+            if not word.lemma.endswith(endings):
+                return False
         if pattern.kind == NOUN and word.upos not in ("NOUN", "PROPN"):
             return False
         if pattern.kind == TITLE and word.upos not in ("NOUN", "PROPN", "ADJ"):
