@@ -15,7 +15,7 @@ import pytest
 from kg.knowledge import fold
 
 FOLDER = Path(__file__).resolve().parent.parent / "ontology" / "gazetteer"
-FILES = ("countries.ttl", "places.ttl", "organizations.ttl", "people.ttl")
+FILES = ("countries.ttl", "places.ttl", "regions.ttl", "organizations.ttl", "people.ttl")
 KG = "https://w3id.org/kg-diplomacy/ontology#"
 ENTITY = "https://w3id.org/kg-diplomacy/entity/"
 SKOS = "http://www.w3.org/2004/02/skos/core#"
@@ -23,8 +23,8 @@ TYPE = "http://www.w3.org/1999/02/22-rdf-syntax-ns#type"
 SAME_AS = "http://www.w3.org/2002/07/owl#sameAs"
 WIKIDATA = "http://www.wikidata.org/entity/"
 GENDER = "https://schema.org/gender"
-CLASSES = {"Country", "Place", "Person", "Organization", "IntergovernmentalOrganization", "Party", "GovernmentBody",
-           "Company"}  # fmt: skip
+CLASSES = {"Country", "Place", "Region", "Person", "Organization", "IntergovernmentalOrganization", "Party",
+           "GovernmentBody", "Company"}  # fmt: skip
 LINKS = ("capital", "locatedIn", "metonymOf", "country", "of")
 OFFICES = {"headOfGovernmentOf", "headOfStateOf", "ministerOf", "leaderOf", "officialOf", "ambassadorOf", "mayorOf"}
 
@@ -136,7 +136,7 @@ def test_qids_are_unique() -> None:
 
 def test_places_do_not_take_the_name_of_a_country() -> None:
     allowed: set[str] = set()
-    clashes = shared({key: names(key) for key in keys("Country", "Place")})
+    clashes = shared({key: names(key) for key in keys("Country", "Place", "Region")})
     assert {name for name, owners in clashes.items() if any(kind(key) == "Country" for key in owners)} == allowed
 
 
@@ -308,7 +308,7 @@ def test_every_person_has_a_gender_and_sound_offices() -> None:
 
 
 def test_no_name_means_a_person_and_a_country_or_place() -> None:
-    clashes = shared({key: names(key) for key in keys("Person", "Country", "Place")})
+    clashes = shared({key: names(key) for key in keys("Person", "Country", "Place", "Region")})
     assert clashes == {}
 
 
