@@ -188,6 +188,16 @@ def _trimmed(sentence: Sentence, clause: Clause, name: Name) -> tuple[int, int] 
     return first, last
 
 
+def is_case_form(text: str, language: str, knowledge: Knowledge) -> bool:
+    """Whether a word is a known place's or organisation's name with a case ending: "Beogradi", not "Haiti"."""
+    for entity in knowledge.find(text, language):
+        names = {name for tag, name in entity.names if tag == language}
+        based = text not in names or bool({text[:-1], text[:-1] + "ë", text[:-2]} & names)
+        if entity.type != "Person" and names and based:
+            return True
+    return False
+
+
 def _demonyms(sentence: Sentence, free: list[Word], knowledge: Knowledge) -> Iterable[Found]:
     for word in free:
         if word.upos in ("ADJ", "NOUN", "PROPN") and len(fold(word.text)) > 2:

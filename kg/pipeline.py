@@ -9,11 +9,12 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from kg.cases import by_case
 from kg.errors import InputError, KgError
 from kg.knowledge import Knowledge, load
 from kg.language import check
 from kg.mend import mend
-from kg.mention import Found, find_mentions
+from kg.mention import Found, find_mentions, is_case_form
 from kg.model import Claim, Document, Sentence, digest
 from kg.models import find as find_models
 from kg.notes import Ground, Notes, Rejected
@@ -66,7 +67,7 @@ def understand(
         explained: whether to find out what was rejected and why claims stand as they do, which takes longer.
     """
     known = knowledge or load()
-    sentences = [mend(s, functools.partial(known.words, s.language)) for s in sentences]
+    sentences = [mended(sentence, known) for sentence in sentences]
     mentions = tuple(find_mentions(sentence, known) for sentence in sentences)
     resolver = Resolver(document, sentences, mentions, known)
     find_offices(resolver, sentences, known)
@@ -75,6 +76,16 @@ def understand(
     read = (relate(document, each, resolver, known, notes if explained else None) for each in sentences)
     claims = tuple(itertools.chain.from_iterable(read))
     return Reading(document, tuple(sentences), mentions, claims, tuple(notes.rejected), notes.grounds, resolver)
+
+
+def mended(sentence: Sentence, knowledge: Knowledge) -> Sentence:
+    """A parsed sentence with what grammar and the gazetteer settle set right."""
+    words = functools.partial(knowledge.words, sentence.language)
+
+    def listed(text: str) -> bool:
+        return is_case_form(text, sentence.language, knowledge)
+
+    return by_case(mend(sentence, words), words, listed)
 
 
 def build(

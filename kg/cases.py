@@ -1,0 +1,157 @@
+"""Who does it and to whom, by the case endings of names, where a language has them and the parser went by the order.
+
+"Venezuelën e dënoi Paraguaji" is Paraguay condemning Venezuela: the accusative ends in -n, the nominative in -i, -u or
+-a. What a language's endings tell is in the word classes ``nameCase`` and ``nominativePronoun``; a language without
+them is left as it is.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from kg.model import Sentence, Word
+
+WordClass = Callable[[str], frozenset[str]]
+Listed = Callable[[str], bool]  # whether a text is an inflected form of a name that the gazetteer knows
+_NOMINATIVE, _ACCUSATIVE = "Nom", "Acc"
+_NOMINAL = ("NOUN", "PROPN")
+_GLUED = ("flat", "nmod:desc", "nmod", "compound", "obj", "iobj", "appos")
+
+
+def by_case(sentence: Sentence, words: WordClass, listed: Listed) -> Sentence:
+    """The sentence with subjects and objects set right where the endings leave no doubt.
+
+    Args:
+        sentence: a parsed sentence.
+        words: the word classes of its language, by name.
+        listed: says whether a single word is a case form of a name that is known, not its base form.
+    """
+    if not words("nameCase"):
+        return sentence
+    repair = _Repair(list(sentence.words), sentence, words, listed)
+    for word in sentence.words:
+        if word.upos == "VERB" and not repair.middle(word):
+            repair.verb(word.id)
+    return replace(sentence, words=tuple(repair.mended))
+
+
+@dataclass
+class _Repair:
+    """The words of one sentence while they are set right."""
+
+    mended: list[Word]
+    sentence: Sentence
+    words: WordClass
+    listed: Listed
+
+    def verb(self, number: int) -> None:
+        """Set the subject and the object of one verb right."""
+        self._split_names(number)
+        subject = self._child(number, "nsubj")
+        objects = [w for w in self._children(number, "obj", "iobj") if not self._clitic(w)]
+        doubled = self._doubled(number)
+        named = next((w for w in objects if self._nominative(w)), None)
+        if subject is not None and self._accusative(subject, doubled):
+            if named is not None or (doubled and not [w for w in objects if w.id > number]):
+                self._label(subject, "obj")
+                if named is not None:
+                    self._label(named, "nsubj")
+        elif subject is None and named is not None:
+            aside = self.mended[number - 1].deprel.startswith("parataxis")  # ", said A,"
+            if doubled or aside or named.upos == "PRON" or self._listed_case(named):  # people's names may lack endings
+                self._label(named, "nsubj")
+        elif subject is not None and named is not None and not self._name(subject) and self._listed_case(named):
+            if not self._nominative_pronoun(subject):  # "Trupa në Mozambik ka dërguar Ruanda"
+                self._label(subject, "obj")
+                self._label(named, "nsubj")
+        elif subject is None:
+            self._stray_subject(number)
+
+    def middle(self, verb: Word) -> bool:
+        """Whether a verb has the particle of the mediopassive before it."""
+        before = self.mended[verb.id - 2].text.lower() if verb.id > 1 else ""
+        return before in self.words("passiveMarker")
+
+    def _split_names(self, number: int) -> None:
+        """Two names that the parser made one: "a e kërcënoi Eritrea Etiopinë"."""
+        for word in self.mended[number : number + 4]:
+            above = self.mended[word.head - 1] if word.head else None
+            if above is None or word.deprel not in _GLUED or above.upos not in _NOMINAL:
+                continue
+            later = max(word, above, key=lambda each: each.id)
+            first = min(word, above, key=lambda each: each.id)
+            together = self.mended[later.head - 1].id == first.id or first.head == later.id
+            if not together or later.id != first.id + 1 or self._listed_case(first) != _NOMINATIVE:
+                continue
+            if number not in (above.head, word.head) or self._case(self._last(later)) != _ACCUSATIVE:
+                continue
+            self.mended[first.id - 1] = replace(first, head=number, deprel="nsubj")
+            self.mended[later.id - 1] = replace(self.mended[later.id - 1], head=number, deprel="obj", upos="PROPN")
+
+    def _stray_subject(self, number: int) -> None:
+        """A name in the nominative that the parser hung on the indefinite object before it: "lidhi marrëdhënie X"."""
+        for noun in self._children(number, "obj"):
+            if noun.feats.get("Definite") == "Def" or noun.id < number:
+                continue
+            for child in self._children(noun.id, "nmod", "appos", "flat"):
+                bare = not self._children(child.id, "case", "det") and not self._article_before(child)
+                if bare and child.upos == "PROPN" and self._listed_case(child) == _NOMINATIVE:
+                    self.mended[child.id - 1] = replace(child, head=number, deprel="nsubj")
+                    return
+
+    # --- what a word's form says --------------------------------------------------------------------------------
+
+    def _case(self, word: Word) -> str:
+        rules = [rule.split(">") for rule in self.words("nameCase")]
+        fitting = [rule for rule in rules if word.text.endswith(rule[0]) and len(word.text) > len(rule[0]) + 1]
+        return max(fitting, key=lambda rule: len(rule[0]))[1] if fitting else ""
+
+    def _listed_case(self, word: Word) -> str:
+        return self._case(word) if self.listed(word.text) else ""
+
+    def _nominative(self, word: Word) -> bool:
+        if self._nominative_pronoun(word):
+            return True
+        last = self._last(word)
+        if not self._name(word) or self._case(last) != _NOMINATIVE:
+            return False
+        return self.listed(word.text) if word.id == last.id else last.feats.get("Case") == _NOMINATIVE
+
+    def _nominative_pronoun(self, word: Word) -> bool:
+        return word.upos == "PRON" and word.text.lower() in self.words("nominativePronoun")
+
+    def _accusative(self, word: Word, doubled: bool) -> bool:
+        last = self._last(word)
+        if word.upos not in _NOMINAL or self._case(last) != _ACCUSATIVE:
+            return False
+        sure = last.feats.get("Case") == _ACCUSATIVE
+        return sure or (doubled and self.listed(word.text))
+
+    def _name(self, word: Word) -> bool:
+        return word.upos == "PROPN" or any(name.first <= word.id <= name.last for name in self.sentence.names)
+
+    def _last(self, word: Word) -> Word:
+        """The last word of a name, which bears the ending."""
+        return max([word, *self._children(word.id, "flat")], key=lambda each: each.id)
+
+    # --- the tree -----------------------------------------------------------------------------------------------
+
+    def _children(self, number: int, *relations: str) -> list[Word]:
+        return [w for w in self.mended if w.head == number and w.deprel.partition(":")[0] in relations]
+
+    def _child(self, number: int, relation: str) -> Word | None:
+        return next(iter(self._children(number, relation)), None)
+
+    def _clitic(self, word: Word) -> bool:
+        return word.upos in ("PRON", "DET") and word.text.lower() in self.words("accusativeClitic")
+
+    def _doubled(self, number: int) -> bool:
+        before = self.mended[max(0, number - 4) : number - 1]
+        return any(word.text.lower() in self.words("accusativeClitic") and word.upos != "ADP" for word in before)
+
+    def _article_before(self, word: Word) -> bool:
+        return word.id > 1 and self.mended[word.id - 2].text.lower() in self.words("genitiveArticle")
+
+    def _label(self, word: Word, relation: str) -> None:
+        self.mended[word.id - 1] = replace(self.mended[word.id - 1], deprel=relation)

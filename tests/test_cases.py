@@ -1,0 +1,92 @@
+"""Subjects and objects by case endings: each repair on a parse that needs it, and on one that must stay as it is."""
+
+from __future__ import annotations
+
+import pytest
+from trees import claims, tree
+
+from kg import knowledge
+from kg.pipeline import mended
+
+KNOWN = knowledge.load()
+
+
+def relations(rows: str, language: str = "sq") -> dict[str, str]:
+    """Each word's relation after the repair, by its text."""
+    return {word.text: word.deprel for word in mended(tree(language, rows), KNOWN).words}
+
+
+def test_an_object_before_its_verb_is_known_by_its_ending() -> None:
+    rows = """Venezuelën Venezuelë PROPN 3 nsubj Case=Nom B-LOC
+        e e PRON 3 expl
+        dënoi dënoj VERB 0 root VerbForm=Fin|Number=Sing
+        Paraguaji Paraguaj PROPN 3 obj Case=Acc B-LOC"""
+    assert claims("sq", rows) == {"Paraguay condemned Venezuela"}
+
+
+def test_the_usual_order_stays() -> None:
+    rows = """Venezuela Venezuelë PROPN 3 nsubj Case=Nom B-LOC
+        e e PRON 3 expl
+        dënoi dënoj VERB 0 root VerbForm=Fin|Number=Sing
+        Paraguajin Paraguaj PROPN 3 obj Case=Acc B-LOC"""
+    assert claims("sq", rows) == {"Venezuela condemned Paraguay"}
+
+
+def test_a_name_that_ends_so_by_itself_shows_no_case() -> None:
+    rows = """Putin Putin PROPN 2 nsubj Case=Nom B-PER
+        priti pres VERB 0 root VerbForm=Fin|Number=Sing
+        Meloni Meloni PROPN 2 obj Case=Acc B-PER"""
+    assert relations(rows)["Putin"] == "nsubj"
+    rows = """Vizitoi vizitoj VERB 0 root VerbForm=Fin|Number=Sing
+        Haiti Haiti PROPN 1 obj Case=Acc B-LOC"""
+    assert relations(rows)["Haiti"] == "obj"
+
+
+@pytest.mark.parametrize(("name", "relation"), [("Ruanda", "nsubj"), ("Ruandën", "obj")])
+def test_a_country_in_the_nominative_is_no_object(name: str, relation: str) -> None:
+    rows = f"""Trupa trupë NOUN 3 nsubj Case=Nom|Number=Plur
+        ka kam AUX 3 aux VerbForm=Fin
+        dërguar dërgoj VERB 0 root VerbForm=Part
+        {name} Ruandë PROPN 3 obj B-LOC"""
+    assert relations(rows)[name] == relation
+
+
+def test_two_countries_are_not_one_name() -> None:
+    rows = """A a PART 3 discourse
+        e e PRON 3 expl
+        kërcënoi kërcënoj VERB 0 root VerbForm=Fin|Number=Sing
+        vërtet vërtet ADV 3 advmod
+        Eritrea Eritre PROPN 3 nsubj Case=Nom B-LOC
+        Etiopinë Etiopi PROPN 5 flat Case=Nom I-LOC
+        +? ? PUNCT 3 punct"""
+    assert claims("sq", rows) == {"Eritrea threatened Ethiopia hypothetical"}
+
+
+def test_a_name_of_two_words_stays_one() -> None:
+    rows = """Irani Iran PROPN 2 nsubj Case=Nom B-LOC
+        vizitoi vizitoj VERB 0 root VerbForm=Fin|Number=Sing
+        Kosta Kosta PROPN 2 obj Case=Nom B-LOC
+        Rikën Rikë PROPN 3 flat Case=Acc I-LOC"""
+    assert relations(rows)["Rikën"] == "flat"
+
+
+def test_the_speaker_behind_a_verb_of_saying_is_its_subject() -> None:
+    rows = """Tunizia Tunizi PROPN 9 nsubj Case=Nom B-LOC
+        , , PUNCT 1 punct
+        pohoi pohoj VERB 9 parataxis VerbForm=Fin|Number=Sing
+        Khaled Khaled PROPN 3 iobj Case=Nom B-PER
+        Hamdi Hamdi PROPN 4 flat Case=Nom I-PER
+        , , PUNCT 3 punct
+        i ai PRON 9 expl
+        ka kam AUX 9 aux VerbForm=Fin
+        kërkuar kërkoj VERB 0 root VerbForm=Part
+        ndihmë ndihmë NOUN 9 obj Case=Acc
+        Francës Francë PROPN 9 iobj Case=Dat B-LOC"""
+    assert claims("sq", rows) == {"Tunisia requestedFrom France /Khaled_Hamdi"}
+
+
+def test_another_language_is_left_alone() -> None:
+    rows = """Bolivia Bolivia PROPN 2 obj
+        condemned condemn VERB 0 root VerbForm=Fin
+        Iran Iran PROPN 2 nsubj"""
+    assert relations(rows, "en") == {"Bolivia": "obj", "condemned": "root", "Iran": "nsubj"}
