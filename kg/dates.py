@@ -11,7 +11,7 @@ from kg.model import Word
 _YEAR = re.compile(r"(1[89]|20)\d\d")
 
 
-def event_date(clause: Clause, trigger: Word, published: str | None) -> str | None:
+def event_date(clause: Clause, trigger: Word, published: str | None, ahead: bool = False) -> str | None:
     """The date of the event that a trigger names, with the precision that the text gives it.
 
     Looks at the trigger's own adjuncts, then at those of the clauses above it.
@@ -20,6 +20,7 @@ def event_date(clause: Clause, trigger: Word, published: str | None) -> str | No
         clause: the sentence.
         trigger: verb or event noun.
         published: ISO date of the document; a day without a year and a weekday are counted from it.
+        ahead: whether they are counted forwards, since the event is still to come.
 
     Returns:
         "2022-09-07", "2022-09" or "2022"; None where the sentence does not say.
@@ -28,7 +29,7 @@ def event_date(clause: Clause, trigger: Word, published: str | None) -> str | No
         for child in clause.children(word, "obl", "nmod", "advmod", "nummod"):
             if _contains(clause, child, trigger) or clause.adposition(child) in clause.words("notDatingAdposition"):
                 continue
-            if found := _read(clause, child, published):
+            if found := _read(clause, child, published, ahead):
                 return found
         own = base(word.deprel) == "conj" and clause.own_subject(word) is not None
         if own or base(word.deprel) in ("ccomp", "acl", "advcl", "parataxis"):
@@ -48,7 +49,7 @@ def _subtree(clause: Clause, word: Word) -> list[Word]:
     return sorted(found, key=lambda each: each.id)
 
 
-def _read(clause: Clause, adjunct: Word, published: str | None) -> str | None:
+def _read(clause: Clause, adjunct: Word, published: str | None, ahead: bool) -> str | None:
     words = _subtree(clause, adjunct)
     months = [word for word in words if _month(clause, word)]
     years = [word.text for word in words if _YEAR.fullmatch(word.text)]
@@ -56,24 +57,27 @@ def _read(clause: Clause, adjunct: Word, published: str | None) -> str | None:
         month = months[0]
         around = clause.sentence.words[max(0, month.id - 3) : month.id + 3]  # "Jan. 26, 2022", whatever the tree says
         years = [word.text for word in around if _YEAR.fullmatch(word.text)]
-        return _calendar(clause, list(around), month, years[0] if years else None, published)
+        year = years[0] if years else _year(_month(clause, month), published, ahead)
+        return _calendar(clause, list(around), month, year) if year else None
     if years and len(words) <= 5:
         return years[0]
     if published and len(words) <= 3 and base(adjunct.deprel) in ("obl", "advmod", "nmod"):
-        return _relative(clause, words, date.fromisoformat(published[:10])) if len(published) >= 10 else None
+        return _relative(clause, words, date.fromisoformat(published[:10]), ahead) if len(published) >= 10 else None
     return None
 
 
-def _calendar(
-    clause: Clause, words: list[Word], month_word: Word, year: str | None, published: str | None
-) -> str | None:
+def _year(month: int, published: str | None, ahead: bool) -> str | None:
+    """The year of a month that is named without one: "in September", read in March, was last year's."""
+    if not published:
+        return None
+    year, this = int(published[:4]), int(published[5:7] or month)
+    if ahead:
+        return str(year + 1 if month < this else year)
+    return str(year - 1 if month > this else year)
+
+
+def _calendar(clause: Clause, words: list[Word], month_word: Word, year: str) -> str:
     month = _month(clause, month_word)
-    if year is None:
-        if not published:
-            return None
-        year = published[:4]
-        if f"{year}-{month:02d}" > published[:7]:  # "in September", read in March, was last year's
-            year = str(int(year) - 1)
     for word in words:
         day = _day(clause, word)
         if day and abs(word.id - month_word.id) <= 2:
@@ -100,7 +104,7 @@ def _month(clause: Clause, word: Word) -> int:
     return 0
 
 
-def _relative(clause: Clause, words: list[Word], published: date) -> str | None:
+def _relative(clause: Clause, words: list[Word], published: date, ahead: bool) -> str | None:
     for word in words:
         for name, days in (("today", 0), ("yesterday", -1), ("tomorrow", 1)):
             if clause.has(word, name):
@@ -108,6 +112,7 @@ def _relative(clause: Clause, words: list[Word], published: date) -> str | None:
         weekdays = clause.listed("weekday")
         for form in (word.lemma.lower(), word.text.lower()):
             if form in weekdays and weekdays.index(form) < 7:
-                back = (published.weekday() - weekdays.index(form)) % 7
-                return (published - timedelta(back)).isoformat()
+                if ahead:
+                    return (published + timedelta((weekdays.index(form) - published.weekday()) % 7)).isoformat()
+                return (published - timedelta((published.weekday() - weekdays.index(form)) % 7)).isoformat()
     return None

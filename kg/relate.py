@@ -11,7 +11,7 @@ from weakref import WeakKeyDictionary
 from kg.clause import Clause, Roles, base, forms, split_lemmas
 from kg.dates import event_date
 from kg.knowledge import Knowledge
-from kg.model import ACTUAL, AFFIRMED, FACTUALITIES, NEGATED, Claim, Document, Sentence, Word
+from kg.model import ACTUAL, AFFIRMED, FACTUALITIES, NEGATED, PLANNED, Claim, Document, Sentence, Word
 from kg.notes import Ground, Notes, Rejected, lacks, owner_missing, worth_telling
 from kg.pattern import LOGICAL, MIDDLE, NOUN, TITLE, VERB, Filler, Pattern, Role
 from kg.resolve import Office, Referent, Resolver
@@ -129,7 +129,9 @@ def _claim(
         polarity=stands.polarity,
         factuality=stands.factuality,
         speaker=speaker,
-        date=None if pattern.kind == TITLE else event_date(clause, trigger, document.date),
+        date=None
+        if pattern.kind == TITLE
+        else event_date(clause, trigger, document.date, ahead=stands.factuality == PLANNED),
         document=document.id,
         language=sentence.language,
         sentence=sentence.index,

@@ -219,3 +219,46 @@ def test_an_office_has_no_date_of_its_own() -> None:
         2022 2022 NUM 6 obl"""
     found = {claim.relation: claim.date for claim in read("en", rows).claims}
     assert found == {"headOfGovernmentOf": None, "visited": "2022"}
+
+
+@pytest.mark.parametrize(
+    ("language", "rows", "expected"),
+    [
+        (
+            "en",
+            """Rama Rama PROPN 3 nsubj B-PER
+            {will} AUX 3 aux
+            {verb} VERB 0 root
+            Israel Israel PROPN 3 obj
+            on on ADP 6 case
+            Monday Monday PROPN 3 obl""",
+            {"will will|visit visit": "2022-10-24", "has have|visited visit": "2022-10-17"},
+        ),
+        (
+            "en",
+            """Rama Rama PROPN 3 nsubj B-PER
+            {will} AUX 3 aux
+            {verb} VERB 0 root
+            Israel Israel PROPN 3 obj
+            in in ADP 6 case
+            March March PROPN 3 obl""",
+            {"will will|visit visit": "2023-03", "has have|visited visit": "2022-03"},
+        ),
+        (
+            "sq",
+            """Rama Rama PROPN 3 nsubj Case=Nom B-PER
+            {will} AUX 3 aux
+            {verb} VERB 0 root VerbForm=Fin
+            Izraelin Izrael PROPN 3 obj Case=Acc
+            të të DET 6 det
+            hënën hënë NOUN 3 obl""",
+            {"do do|vizitojë vizitoj": "2022-10-24", "ka kam|vizituar vizitoj": "2022-10-17"},
+        ),
+    ],
+    ids=["en weekday", "en month", "sq weekday"],
+)
+def test_what_is_still_to_come_is_counted_forwards(language: str, rows: str, expected: dict[str, str]) -> None:
+    for forms, date in expected.items():
+        will, verb = forms.split("|")
+        (claim,) = read(language, rows.format(will=will, verb=verb), date="2022-10-23").claims
+        assert claim.date == date
