@@ -286,12 +286,13 @@ def load(
     official = folder if folder is not None and pipelines.is_official(folder) else None
     content = shipped.manifest(None if official else folder)
     wanted = tuple(languages)
-    if unknown := [language for language in wanted if language not in content.languages]:
+    unknown = [language for language in wanted if language not in content.languages]
+    if unknown and official is None:
         there = ", ".join(content.languages)
         raise ModelError(f"no language models for {unknown[0]!r} in {content.folder}: there are models for {there}")
     shipped.check(content)
     tables = json.loads((content.folder / "segment.json").read_text(encoding="utf-8"))
-    rules = {language: segment.rules_from(tables[language]) for language in wanted}
+    rules = {language: segment.rules_from(tables.get(language, {})) for language in wanted}
     for language, words in (abbreviations or {}).items():
         if language in rules:
             rules[language] = rules[language].with_abbreviations(words)
@@ -304,4 +305,4 @@ def load(
         )
         for language in wanted
     }
-    return Annotator(loaded, rules, encoder, [language for language in wanted if tables[language].get("tagset")])
+    return Annotator(loaded, rules, encoder, [each for each in wanted if tables.get(each, {}).get("tagset")])

@@ -158,6 +158,16 @@ def test_one_language_that_is_forced_needs_no_other(official: Path, tmp_path: Pa
         kg.build([text], tmp_path / "other", models=tmp_path)
 
 
+@pytest.mark.models
+def test_a_third_language_needs_its_official_models_only(official: Path, tmp_path: Path) -> None:
+    english = json.loads((official / "resources.json").read_text())["en"]
+    (tmp_path / "de").symlink_to(official / "en")
+    (tmp_path / "resources.json").write_text(json.dumps({"de": english}))
+    (sentence,) = annotate.load(["de"], tmp_path).annotate(Document("Albanien besuchte Israel.", "t", language="de"))
+    assert sentence.language == "de"
+    assert [word.text for word in sentence.words] == ["Albanien", "besuchte", "Israel", "."]
+
+
 def test_a_language_without_official_models(official: Path) -> None:
     with pytest.raises(ModelError, match="have no tokenize for 'de'"):
         pipelines.official(official, "de", None, official)
