@@ -51,6 +51,7 @@ class Relation:
     range: str
     symmetric: bool
     state: bool
+    containment: bool  # of a part and the whole that holds it, of which the gazetteer may know better
     family: str
     plover: str
     cameo: str
@@ -174,6 +175,7 @@ class Knowledge:
             range=local_name(self._one(_RDFS + "range", iri)) or "Actor",
             symmetric="symmetric" in traits,
             state="state" in traits,
+            containment="containment" in traits,
             family=self._one(ONTOLOGY + "family", iri),
             plover=code["plover"],
             cameo=code["cameo"],
@@ -306,6 +308,39 @@ class Knowledge:
     def country_of(self) -> Mapping[str, str]:
         """The country that an organisation or a place belongs to, where the gazetteer says so."""
         return {**self._link("locatedIn"), **self._link("country")}
+
+    @cached_property
+    def namesakes(self) -> Mapping[str, str]:
+        """Places that share their name with a region of another country: "Savannah, Georgia"."""
+        return self._link("namesakeIn")
+
+    def may_contain(self, whole: Entity, part: Entity) -> bool:
+        """Whether one place may lie in another, as far as the gazetteer knows.
+
+        A text may say so of places that the gazetteer does not know; of a capital, whose name is often its
+        government's, only what the gazetteer has counts.
+        """
+        if self.lies_in(part, whole):
+            return True
+        around = self._around(part.key)
+        if part.type == "Country":
+            return whole.key in self.entities and whole.type != "Country" and not self._around(whole.key)
+        if part.key not in self.entities:
+            return whole.key not in self.namesakes
+        if whole.key not in self.entities:
+            return part.key not in self.metonyms and part.type != "Region"
+        return whole.type == "Region" and part.type != "Region" and around == self._around(whole.key)
+
+    def lies_in(self, part: Entity, whole: Entity) -> bool:
+        """Whether the gazetteer has one place in another."""
+        return whole.key in self._around(part.key)
+
+    def _around(self, place: str) -> tuple[str, ...]:
+        """What a place lies in, nearest first."""
+        found: list[str] = []
+        while (above := self.country_of.get(found[-1] if found else place)) and above not in found:
+            found.append(above)
+        return tuple(found)
 
     @cached_property
     def genders(self) -> Mapping[str, str]:

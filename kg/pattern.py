@@ -13,9 +13,9 @@ from dataclasses import dataclass
 
 from kg.errors import OntologyError
 
-VERB, MIDDLE, NOUN, TITLE = "v", "m", "n", "t"
-KINDS = (VERB, MIDDLE, NOUN, TITLE)
-LOGICAL = frozenset({"agent", "patient", "dat", "pred", "mod", "of", "holder"})
+VERB, MIDDLE, NOUN, TITLE, ENTITY = "v", "m", "n", "t", "e"
+KINDS = (VERB, MIDDLE, NOUN, TITLE, ENTITY)
+LOGICAL = frozenset({"agent", "patient", "dat", "pred", "mod", "of", "holder", "held", "self", "beside", "case"})
 ANY = "_"
 
 _TRIGGER = re.compile(r"^(?P<lemmas>[^\s.=]+)\.(?P<kind>[a-z])$")
@@ -84,6 +84,8 @@ def parse(text: str, relation: str, language: str, words: Callable[[str], Iterab
     roles = tuple(_role(part, text, relation, words) for part in rest)
     if kind == TITLE:
         roles = _with_title_roles(roles)
+    elif kind == ENTITY:
+        roles = (*roles, Role(("self",), Filler("X")))
     pattern = Pattern(relation, language, text, _lemmas(trigger["lemmas"], words), kind, roles)
     if sorted(pattern.arguments) != ["X", "Y"]:
         raise OntologyError(f"{relation}: pattern '{text}' must have one X and one Y")

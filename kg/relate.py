@@ -3,21 +3,23 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from typing import NamedTuple
 from weakref import WeakKeyDictionary
 
-from kg.clause import Clause, Roles, base, forms, split_lemmas
+from kg.clause import BUT, Clause, Roles, base, forms, split_lemmas
 from kg.dates import event_date
-from kg.knowledge import Knowledge
+from kg.knowledge import Knowledge, Relation
 from kg.model import ACTUAL, AFFIRMED, FACTUALITIES, NEGATED, PLANNED, Claim, Document, Sentence, Word
 from kg.notes import Ground, Notes, Rejected, lacks, owner_missing, worth_telling
-from kg.pattern import LOGICAL, MIDDLE, NOUN, TITLE, VERB, Filler, Pattern, Role
+from kg.pattern import ENTITY, LOGICAL, MIDDLE, NOUN, TITLE, VERB, Filler, Pattern, Role
+from kg.place import name_roles
 from kg.resolve import Office, Referent, Resolver
 from kg.status import Status, status
 
 _CERTAINTY = 0.95
+_NAMED = ""  # the key of the patterns that a name triggers
 _BELONGING = ("patient", "agent", "of")
 _STANDS_FOR = {  # kinds of referents that are not the name itself, for people
     "pronoun": "a pronoun",
@@ -37,6 +39,7 @@ class Argument:
     link: str = ""  # "of" where an adjective may name a country
     dropped: bool = False
     referent: Referent | None = None  # known already, from a sentence before
+    contrast: str = ""  # NOT or BUT where it is set against the others
 
 
 class Matched(NamedTuple):
@@ -91,7 +94,7 @@ def relate(
     told: list[Rejected] | None = None if notes is None else []
     matcher = Matcher(resolver.clause(sentence.index), resolver, knowledge, told)
     best: dict[tuple[str, str, str], tuple[Claim, Matched]] = {}
-    for matched in matcher.matches((TITLE, VERB, MIDDLE, NOUN)):
+    for matched in matcher.matches((TITLE, VERB, MIDDLE, NOUN, ENTITY)):
         claim = _claim(document, matcher.clause, resolver, matched)
         key = (claim.subject.key, claim.relation, claim.object.key)
         mirrored = (claim.object.key, claim.relation, claim.subject.key)
@@ -101,10 +104,26 @@ def relate(
         best[key] = max(readings, key=_safety)
         if told is not None and len(readings) > 1:
             told += _outdone(best[key], *readings)
+    for key in _tangled(best, knowledge):
+        del best[key]
     if notes is not None and told is not None:
         notes.grounds |= {claim.id: _ground(claim, matched) for claim, matched in best.values()}
         notes.rejected += worth_telling(told, [(claim.relation, matched.trigger) for claim, matched in best.values()])
     return [best[key][0] for key in sorted(best)]
+
+
+def _tangled(
+    best: Mapping[tuple[str, str, str], tuple[Claim, Matched]], knowledge: Knowledge
+) -> list[tuple[str, str, str]]:
+    """Of two places each read as in the other ("the A district of B") the ones to drop: a place that is known holds
+    one that is not, else nobody knows."""
+    found = []
+    for key, (claim, _) in best.items():
+        mirrored = (key[2], key[1], key[0])
+        if knowledge.relation(claim.relation).containment and mirrored in best:
+            held = claim.object.key in knowledge.entities and claim.subject.key not in knowledge.entities
+            found += [] if held else [key]
+    return found
 
 
 def _safety(reading: tuple[Claim, Matched]) -> tuple[int, bool, float]:
@@ -130,7 +149,7 @@ def _claim(
         factuality=stands.factuality,
         speaker=speaker,
         date=None
-        if pattern.kind == TITLE
+        if pattern.kind in (TITLE, ENTITY)
         else event_date(clause, trigger, document.date, ahead=stands.factuality == PLANNED),
         document=document.id,
         language=sentence.language,
@@ -169,6 +188,20 @@ def _outdone(best: tuple[Claim, Matched], *readings: tuple[Claim, Matched]) -> I
             yield Rejected(claim.sentence, claim.relation, claim.rule, matched.trigger, reason, partial=True)
 
 
+def _against(stands: Status, contrast: str) -> Status | None:
+    """How an event stands for somebody set against those who take part; None where that is not said.
+
+    "A, not B, did": B did not. "None but B did": B did.
+    """
+    if not contrast:
+        return stands
+    negated = stands.polarity == NEGATED
+    if negated != (contrast == BUT):
+        return None
+    polarity = AFFIRMED if negated else NEGATED
+    return replace(stands, polarity=polarity, why=(*stands.why, f"set against the others by “{contrast}”: {polarity}"))
+
+
 class Matcher:
     """All patterns of one language, tried on one sentence."""
 
@@ -189,10 +222,15 @@ class Matcher:
         """Every pattern of these kinds that fits somewhere, with both entities and how the event stands."""
         index = _index(self._knowledge, self.clause.sentence.language)
         for word in self.clause.sentence.words:
-            patterns = {id(pattern): pattern for form in forms(word) for pattern in index.get(form, ())}
+            keys = (*forms(word), _NAMED) if self._heads_name(word) else forms(word)
+            patterns = {id(pattern): pattern for key in keys for pattern in index.get(key, ())}
             for pattern in patterns.values():
                 if pattern.kind in kinds and self._triggers(pattern, word) and self._longest(pattern, word):
                     yield from self._at(pattern, word)
+
+    def _heads_name(self, word: Word) -> bool:
+        named = self._resolver.name_at(self.clause, word)
+        return named is not None and named[1].mention.head == word.id
 
     def _longest(self, pattern: Pattern, word: Word) -> bool:
         """Whether no longer title covers this one: a "secretary general" is no general."""
@@ -207,6 +245,9 @@ class Matcher:
         return True
 
     def _triggers(self, pattern: Pattern, word: Word) -> bool:
+        if pattern.kind == ENTITY:
+            named = self._resolver.name_at(self.clause, word)
+            return named is not None and any(self._knowledge.is_a(named[0].type, kind) for kind in pattern.lemmas)
         verbal = word.upos in ("VERB", "AUX") or "VerbForm" in word.feats
         if pattern.kind in (VERB, MIDDLE) and not verbal:
             return False
@@ -229,10 +270,11 @@ class Matcher:
             self._reject(pattern, trigger, stands.blocked)
             return
         found = False
-        for subject, object_ in self._pairs(pattern, trigger, binding):
+        for subject, object_, contrast in self._pairs(pattern, trigger, binding):
             if subject.entity.key != object_.entity.key:
                 found = True
-                yield Matched(pattern, trigger, subject, object_, stands)
+                if (stood := _against(stands, contrast)) is not None:
+                    yield Matched(pattern, trigger, subject, object_, stood)
             elif self._rejected is not None:
                 self._reject(pattern, trigger, f"{subject.entity.label} would be at both ends")
         if self._rejected is not None and (reason := self._unfit(pattern, trigger, binding, found)):
@@ -248,6 +290,8 @@ class Matcher:
     def _status(self, pattern: Pattern, trigger: Word) -> Status:
         if pattern.kind == NOUN and self._knowledge.relation(pattern.relation).state:
             return Status()  # "the Albanian city of Durrës" is so, whatever happens there
+        if pattern.kind == ENTITY:
+            return Status()
         if pattern.kind != TITLE:
             return status(self.clause, trigger, pattern.kind == NOUN)
         above = self.clause.head(trigger)
@@ -266,6 +310,8 @@ class Matcher:
                 self._reject(pattern, trigger, f"“{bar.text}” beside “{trigger.text}”: no office that is held now")
                 return None
             roles = self._title_roles(trigger, self.clause.span(trigger, pattern.lemmas) or (trigger.id, trigger.id))
+        elif pattern.kind == ENTITY:
+            roles = name_roles(self.clause, self._resolver, self._knowledge, trigger)
         elif pattern.kind == NOUN:
             roles = self._noun_roles(trigger, "patient" in names, names)
         else:
@@ -274,7 +320,7 @@ class Matcher:
         binding = Binding()
         for role in sorted(pattern.roles, key=_hardest_first):
             if not self._fill(role, trigger, roles, binding, pattern):
-                if self._rejected is not None:
+                if self._rejected is not None and pattern.kind != ENTITY:  # every name lacks something
                     self._miss(role, trigger, roles, binding, pattern)
                 return None
         return binding
@@ -388,14 +434,19 @@ class Matcher:
             words = [found for each in fitting for found in self._linked(each, filler.link, filler.words)]
             if not words:
                 return self._bind(filler, self._from_before(fitting, filler), binding)
-            return self._bind(filler, [Argument(each, "of") for word in words for each in self._all(word)], binding)
+            return self._bind(filler, [each for word in words for each in self._arguments(word, "of")], binding)
         if not filler.argument:
             binding.helpers += words
             return bool(words)
         link = "of" if pattern.kind in (NOUN, TITLE) and set(role.names) & set(_BELONGING) else ""
         if "holder" in role.names and trigger.feats.get("Number") != "Plur":
             return self._bind(filler, [Argument(word) for word in words], binding)  # one title, one holder
-        return self._bind(filler, [Argument(each, link) for word in words for each in self._all(word)], binding)
+        return self._bind(filler, [each for word in words for each in self._arguments(word, link)], binding)
+
+    def _arguments(self, word: Word, link: str) -> list[Argument]:
+        """A word and what is coordinated with it or set against it."""
+        against = [Argument(each, link, contrast=contrast) for each, contrast in self.clause.contrasted(word)]
+        return [*(Argument(each, link) for each in self._all(word)), *against]
 
     def _linked(self, word: Word, link: str, lemmas: frozenset[str]) -> list[Word]:
         if link == "of":
@@ -415,8 +466,8 @@ class Matcher:
 
     def _bind(self, filler: Filler, arguments: list[Argument], binding: Binding) -> bool:
         if filler.argument == "XY":
-            binding.both = arguments
-            return len(arguments) > 1
+            binding.both = [argument for argument in arguments if not argument.contrast]
+            return len(binding.both) > 1
         if filler.argument == "X":
             binding.x, binding.x_type = arguments, filler.type
         else:
@@ -509,24 +560,31 @@ class Matcher:
 
     # --- entities -----------------------------------------------------------------------------------------------
 
-    def _pairs(self, pattern: Pattern, trigger: Word, binding: Binding) -> Iterator[tuple[Referent, Referent]]:
+    def _pairs(self, pattern: Pattern, trigger: Word, binding: Binding) -> Iterator[tuple[Referent, Referent, str]]:
         relation = self._knowledge.relation(pattern.relation)
         if binding.both:
             found = [r for _, r in self._fitting(binding.both, relation.domain, trigger, relation.state)]
-            yield from itertools.combinations(found, 2)
+            yield from ((one, other, "") for one, other in itertools.combinations(found, 2))
             return
         subjects = self._fitting(binding.x, binding.x_type or relation.domain, trigger, relation.state)
         objects = self._fitting(binding.y, binding.y_type or relation.range, trigger, relation.state)
         for (one, subject), (other, object_) in itertools.product(subjects, objects):
-            if one != other:  # a capital is not in the country that it stands for
-                yield subject, object_
+            distinct = one.word != other.word  # a capital is not in what it stands for
+            if distinct and not (one.contrast and other.contrast) and self._may_hold(relation, subject, object_):
+                yield subject, object_, one.contrast or other.contrast
+
+    def _may_hold(self, relation: Relation, subject: Referent, object_: Referent) -> bool:
+        """Whether nothing that the gazetteer knows speaks against a claim."""
+        if not relation.containment:
+            return True
+        return object_.kind != "metonym" and self._knowledge.may_contain(object_.entity, subject.entity)
 
     def _fitting(
         self, arguments: list[Argument], wanted: str, trigger: Word, state: bool
-    ) -> list[tuple[int, Referent]]:
-        """The entities of a class among some arguments, each with the number of its word."""
-        pairs = ((argument.word.id, self._fit(argument, wanted, trigger, state)) for argument in arguments)
-        return [(number, referent) for number, referent in pairs if referent is not None]
+    ) -> list[tuple[Argument, Referent]]:
+        """The entities of a class among some arguments, each with its argument."""
+        pairs = ((argument, self._fit(argument, wanted, trigger, state)) for argument in arguments)
+        return [(argument, referent) for argument, referent in pairs if referent is not None]
 
     def _unfit(self, pattern: Pattern, trigger: Word, binding: Binding, found: bool) -> str:
         """In plain words, which arguments are no entities or none of the wanted class; empty if all are.
@@ -546,7 +604,7 @@ class Matcher:
 
     def _why_unfit(self, argument: Argument, wanted: str, trigger: Word) -> str:
         word = argument.word
-        if self._resolver.same_name(self.clause, word, trigger) and not argument.dropped:
+        if self._resolver.same_name(self.clause, word, trigger) and word != trigger:
             return f"“{word.text}” is a part of the same name as “{trigger.text}”"
         found = argument.referent or self._referent(argument)
         if found is None:
@@ -558,7 +616,8 @@ class Matcher:
     def _fit(self, argument: Argument, wanted: str, trigger: Word, state: bool) -> Referent | None:
         """The entity of an argument if it is of the wanted class; a capital stands for its government where it acts."""
         resolver, knowledge = self._resolver, self._knowledge
-        if resolver.same_name(self.clause, argument.word, trigger) and not argument.dropped:
+        itself = argument.word == trigger  # dropped, or a name
+        if resolver.same_name(self.clause, argument.word, trigger) and not itself:
             return None  # the trigger is a part of the name: "the Arakan region"
         found = argument.referent or self._referent(argument)
         if found is None:
@@ -592,6 +651,9 @@ def _index(knowledge: Knowledge, language: str) -> dict[str, list[Pattern]]:
     if language not in found:
         index: dict[str, list[Pattern]] = {}
         for pattern in knowledge.patterns.get(language, ()):
+            if pattern.kind == ENTITY:
+                index.setdefault(_NAMED, []).append(pattern)
+                continue
             single, several = split_lemmas(pattern.lemmas)
             for part in {*single, *(part for parts in several for part in parts)}:
                 index.setdefault(part, []).append(pattern)

@@ -1,0 +1,106 @@
+"""What stands beside the name of a place: "Sinsheim, Germany", "Wembley in London", "Wheeling të Virxhinias".
+
+A name has no adjuncts of its own in the parser's eyes, so what follows it right away is read here by its order.
+"""
+
+from __future__ import annotations
+
+from kg.clause import Clause, Roles, base
+from kg.knowledge import Knowledge
+from kg.mention import Found
+from kg.model import Entity, Word
+from kg.resolve import Resolver
+
+_GOES_ON = ("PUNCT", "CCONJ", "ADP", "SCONJ")  # what may follow "Sinsheim, Germany": no verb, no noun, no "'s"
+_ARGUMENT = ("nsubj", "csubj", "obj", "iobj", "root")
+_REACH = 5  # words between an adposition and its noun
+
+Named = tuple[Entity, Found]
+
+
+def name_roles(clause: Clause, resolver: Resolver, knowledge: Knowledge, word: Word) -> Roles:
+    """The roles of a name as the trigger of a pattern.
+
+    ``self`` is the name, ``beside`` the larger place behind a comma, ``of`` its genitive, ``case`` its adposition, and
+    an adposition right behind it stands for what that marks.
+
+    Args:
+        clause: the sentence.
+        resolver: says what is a name.
+        knowledge: says which place may lie in which.
+        word: the head of the name.
+    """
+    named = resolver.name_at(clause, word)
+    if named is None:
+        return {}
+    last = named[1].mention.last
+    roles: Roles = {"self": [word], "of": [w for w in clause.genitives(word) if w.id > last]}
+    roles["case"] = clause.children(word, "case")
+    adposition = _next(clause, last)
+    if adposition is not None and adposition.upos == "ADP" and (marked := _marked(clause, resolver, adposition)):
+        roles[adposition.text.lower()] = [marked]
+    whole = _behind_comma(clause, resolver, last)
+    if whole is not None and not _lists(clause, resolver, knowledge, named[0], whole):
+        roles["beside"] = [clause.sentence.word(whole[1].mention.head)]
+    return roles
+
+
+def _next(clause: Clause, number: int) -> Word | None:
+    return clause.sentence.word(number + 1) if number < len(clause.sentence.words) else None
+
+
+def _marked(clause: Clause, resolver: Resolver, adposition: Word) -> Word | None:
+    """What an adposition marks: by the parse, or the name that follows it."""
+    above = clause.head(adposition)
+    if base(adposition.deprel) == "case" and above is not None and 0 < above.id - adposition.id <= _REACH:
+        return above
+    named = _place_after(clause, resolver, adposition.id)
+    return clause.sentence.word(named[1].mention.head) if named is not None else None
+
+
+def _place_after(clause: Clause, resolver: Resolver, number: int) -> Named | None:
+    """The place whose name follows a word, past an article and a direction: "in the north-west London"."""
+    following = _next(clause, number)
+    while following is not None:
+        named = resolver.name_at(clause, following)
+        if named is not None:
+            return named if named[1].mention.first == following.id else None
+        between = following.text == "-" or clause.has(following, "partOf") or clause.has(following, "article")
+        following = _next(clause, following.id) if between else None
+    return None
+
+
+def _behind_comma(clause: Clause, resolver: Resolver, last: int) -> Named | None:
+    """The place between a comma and the end of what is said of the place before it."""
+    comma = _next(clause, last)
+    whole = _place_after(clause, resolver, last + 1) if comma is not None and comma.text == "," else None
+    if whole is None:
+        return None
+    follows = _next(clause, whole[1].mention.last)
+    if follows is not None and (follows.upos not in _GOES_ON or follows.text in ("-", "'", "’")):
+        return None
+    head = clause.sentence.word(whole[1].mention.head)
+    return None if base(head.deprel) in _ARGUMENT else whole
+
+
+def _lists(clause: Clause, resolver: Resolver, knowledge: Knowledge, part: Entity, whole: Named) -> bool:
+    """Whether two places with a comma between them are two of a list: "in Skopje, Kosovo and Serbia"."""
+    entity, found = whole
+    if knowledge.lies_in(part, entity) or entity.type == "Region":
+        return False
+    third = _continued(clause, resolver, found.mention.last)
+    if third is not None and (third.type == "Country" or entity.type != "Country"):
+        return not knowledge.lies_in(entity, third)
+    return entity.type != "Country" and base(clause.sentence.word(found.mention.head).deprel) == "conj"
+
+
+def _continued(clause: Clause, resolver: Resolver, last: int) -> Entity | None:
+    """The place that a comma or a conjunction adds to a list."""
+    word = _next(clause, last)
+    if word is None or (word.text != "," and word.upos != "CCONJ"):
+        return None
+    further = _next(clause, word.id)
+    if word.text == "," and further is not None and further.upos == "CCONJ":
+        word = further
+    named = _place_after(clause, resolver, word.id)
+    return named[0] if named is not None else None
