@@ -17,6 +17,7 @@ WordClass = Callable[[str], frozenset[str]]
 Roles = dict[str, list[Word]]
 _NOMINAL = ("NOUN", "PROPN", "PRON", "ADJ", "NUM", "DET", "X", "SYM")
 _DEPTH = 8
+NOT, BUT = "not", "but"
 _SHORTEST_MIDDLE = 5  # letters: Albanian "pritet", "takohet", but not "flet", "vret"
 _LOOSE = ("compound", "advmod", "case", "mark", "fixed", "obl")
 
@@ -114,7 +115,8 @@ class Clause:
 
     def middle(self, verb: Word) -> bool:
         """Whether a verb form is the mediopassive that some languages mark by a particle, an ending or an auxiliary."""
-        if any(self.sentence.word(n).text.lower() in self.words("passiveMarker") for n in _before(verb, 1)):
+        before = [self.sentence.word(n) for n in _before(verb, 1)]
+        if any(word.text.lower() in self.words("passiveMarker") and not _dative(word) for word in before):
             return True
         long = len(verb.text) >= _SHORTEST_MIDDLE and verb.upos in ("VERB", "AUX")
         ends = verb.text.lower().endswith(tuple(self.words("middleEnding")))
@@ -146,6 +148,8 @@ class Clause:
         if self.middle(verb) or self._auxiliary_passive(verb, children):
             return True
         if verb.feats.get("VerbForm") != "Part" or verb.feats.get("Tense") == "Pres":
+            return False
+        if any(self.has(child, "gerundMarker") for child in children):
             return False
         if base(verb.deprel) == "conj" and not any(child.deprel == "aux" for child in children):
             above = self.head(verb)
@@ -192,10 +196,28 @@ class Clause:
         if self.has(word, "relativePronoun") and word.upos != "NOUN":
             for clause in (verb, *self.ancestors(verb)):
                 above = self.head(clause)
+                if above is not None and self.cleft(clause, above):
+                    return self._clefted(above)
                 if base(clause.deprel) == "acl" and above is not None and above.id < word.id:
                     return above
             return self._noun_ending_before(word) or word
         return word
+
+    def cleft(self, clause: Word, above: Word) -> bool:
+        """Whether a relative clause says what the noun above did by way of "it was A that …"."""
+        relative = clause.deprel in ("acl:relcl", "advcl:relcl") and above.id < clause.id
+        copulas = [child for child in self.children(above, "cop") if child.id < above.id]
+        subjects = [child for child in self.children(above, "nsubj", "expl") if child.id < above.id]
+        bare = any(self.has(child, "pronounNeuter") for child in subjects) or (not subjects and above.upos == "PROPN")
+        return relative and bool(copulas) and (bare or self._demonstrative(above))
+
+    def _demonstrative(self, word: Word) -> bool:
+        """ "Nuk ishte A ai që": the pronoun that a relative clause explains, and A is its subject."""
+        return word.upos in ("PRON", "DET") and self.own_subject(word) is not None
+
+    def _clefted(self, noun: Word) -> Word:
+        subject = self.own_subject(noun)
+        return subject if subject is not None and self._demonstrative(noun) else noun
 
     def _noun_ending_before(self, pronoun: Word) -> Word | None:
         """The head of the phrase right before a relative pronoun, past a comma and an adposition."""
@@ -280,6 +302,8 @@ class Clause:
         ]
         own = own or self._lone_dative(verb)
         nouns = [child for child in own if child.upos != "PRON"] or own
+        if nouns and all(self._clitic(child) for child in nouns):
+            return self._shared_object(verb) or self._resumed(verb) or nouns
         if nouns:
             return [self.antecedent(child, verb) for child in nouns]
         return self._gap(verb) or self._shared_object(verb) or self._bare_object(verb)
@@ -289,6 +313,17 @@ class Clause:
         if self.words("dativeClitic"):
             return []
         return [child for child in self.children(verb, "iobj") if child.id > verb.id and not self.adposition(child)]
+
+    def _clitic(self, word: Word) -> bool:
+        return word.upos == "PRON" and word.text.lower() in self.words("accusativeClitic")
+
+    def _resumed(self, verb: Word) -> list[Word]:
+        """What a clitic takes up within coordination: "e akuzoi A-në dhe e paditi"."""
+        above = self.head(verb)
+        if base(verb.deprel) != "conj" or above is None or above.upos != "VERB" or self.own_subject(verb) is not None:
+            return []
+        before = [word for word in self.children(above, "obj") if word.id < verb.id and not self._clitic(word)]
+        return [word for word in before if word.feats.get("Number", "Sing") == "Sing"]
 
     def _bare_object(self, verb: Word) -> list[Word]:
         """A noun behind the verb that only lacks the label: no adposition, no time, no dative."""
@@ -403,7 +438,7 @@ class Clause:
         owners = self.possessors(noun)
         genitives = self.genitives(noun)
         modifiers = self.children(noun, "amod", "compound")
-        by = self._agents(roles, taken)
+        by = self._agents(roles, taken) or self._agents_inside(genitives, taken)
         roles["mod"] = [*modifiers, *self.children(noun, "nmod")]
         if not has_patient:
             roles["agent"] = by or [*owners, *genitives] or modifiers
@@ -415,12 +450,21 @@ class Clause:
         roles["of"] = genitives
         return roles
 
+    def _agents_inside(self, genitives: list[Word], taken: Collection[str]) -> list[Word]:
+        """The by-phrase behind a genitive that says by itself whose it is: "expulsion of B's diplomats by A"."""
+        told = [noun for noun in genitives if noun.upos == "NOUN" and self.children(noun, "amod", "nmod")]
+        return [w for noun in told for w in self._agents(self.obliques(noun), taken) if self._owned(noun, w)]
+
+    def _owned(self, noun: Word, agent: Word) -> bool:
+        return any(owner.id < agent.id for owner in self.belongings(noun))
+
     def _strayed(self, noun: Word) -> Roles:
         """Adjuncts right behind an event noun that the parser gave to the verb: "the attack on A threatened B"."""
         above = self.head(noun)
         if above is None or base(noun.deprel) not in ("nsubj", "obj", "obl"):
             return {}
-        end = max([noun.id, *(child.id for child in self.children(noun, "amod", "nmod", "flat"))])
+        own = self.children(noun, "amod", "nmod", "flat")
+        end = max([noun.id, *(word.id for child in own for word in (child, *self.children(child, "flat")))])
         return {
             name: words
             for name, words in self.obliques(above).items()
@@ -480,17 +524,50 @@ class Clause:
 
     def coordinated(self, word: Word) -> list[Word]:
         """A word and what is coordinated with it, in the order of the text."""
-        found = [word]
+        found = [] if self.corrected(word) else [word]
         for child in self.children(word, "conj"):
-            if child.upos in _NOMINAL and not self._excepted(child):
+            if child.upos in _NOMINAL and (not self._excepted(child) or self.corrected(word)):
                 found += self.coordinated(child)
         return found
+
+    def contrasted(self, word: Word) -> list[tuple[Word, str]]:
+        """What is coordinated with a word but set against it, and how: "not" ("A, not B") or "but" ("none but B")."""
+        found = [(word, NOT)] if self.corrected(word) else []
+        above = self.head(word)
+        joined = self.children(word, "conj")
+        if above is not None and base(word.deprel) == "nsubj" and self._demonstrative(above):
+            joined += self.children(above, "conj")  # "nuk ishte A ai që …, por B"
+        for child in joined:
+            if child.upos not in _NOMINAL:
+                continue
+            if self._negated(child) or self.child_in(child, "ratherMarker", "cc", "case", "mark") is not None:
+                found.append((child, NOT))
+            elif self.child_in(child, "butMarker", "cc") is not None and not self.corrected(word):
+                found.append((child, BUT))
+        return found
+
+    def corrected(self, word: Word) -> bool:
+        """Whether a word is what the one behind it is not: "not A but B"."""
+        others = [child for child in self.children(word, "conj") if child.upos in _NOMINAL]
+        but = any(self.child_in(other, "butMarker", "cc") is not None for other in others)
+        return but and self._negated(word)
+
+    def _negated(self, word: Word) -> bool:
+        before = [child for child in self.children(word, "advmod", "cc", "det") if child.id < word.id]
+        return any(self.has(child, "contrastNegator") and not self.focused(child) for child in before)
+
+    def focused(self, negator: Word) -> bool:
+        """Whether a negator bears on a focus adverb alone: "not only"."""
+        words = self.sentence.words
+        return negator.id < len(words) and self.has(words[negator.id], "focusAdverb")
 
     def _excepted(self, word: Word) -> bool:
         """Whether a coordinated word is named as the one that is not meant: "everyone but A", "B, not A"."""
         if self.child_in(word, "negator", "advmod") is not None:
             return True
-        but = self.child_in(word, "exceptMarker", "cc", "case")
+        if self._negated(word) or self.child_in(word, "ratherMarker", "cc", "case", "mark") is not None:
+            return True
+        but = self.child_in(word, "exceptMarker", "cc", "case") or self.child_in(word, "butMarker", "cc")
         return but is not None and not self.children(word, "advmod")  # "not only A but also B"
 
 

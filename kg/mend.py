@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
+from kg.aside import mend_asides
 from kg.model import Sentence, Word
 
 WordClass = Callable[[str], frozenset[str]]
@@ -24,10 +25,11 @@ def mend(sentence: Sentence, words: WordClass) -> Sentence:
         sentence: a parsed sentence.
         words: the word classes of its language, by name.
     """
-    sentence = _acronyms(_coordinate(_rooted(sentence)), words)
+    sentence = _acronyms(_coordinate(_rooted(mend_asides(sentence, words))), words)
     articles = words("genitiveArticle")
     if not articles:
         return sentence
+    sentence = _contents(_participles(_citation_forms(sentence), words), words)
     possessives = frozenset().union(*(words(name) for name in _POSSESSIVES))
     mended = list(sentence.words)
     for word in sentence.words:
@@ -41,7 +43,99 @@ def mend(sentence: Sentence, words: WordClass) -> Sentence:
         if owner or backward or adjective:
             label = "det:poss" if owner else "nmod:poss" if backward else word.deprel
             mended[word.id - 1] = replace(word, head=noun.id, deprel=label)
-    return _datives(replace(sentence, words=tuple(mended)), words)
+    return _plural_datives(_datives(replace(sentence, words=tuple(mended)), words), words)
+
+
+def _citation_forms(sentence: Sentence) -> Sentence:
+    """Definite masculine nouns at a sentence's start whose lemma kept the ending: "Gazetari" is "gazetar"."""
+    first = sentence.words[0]
+    kept = first.upos == "NOUN" and first.lemma == first.text.lower() and first.lemma.endswith(("i", "u"))
+    definite = first.feats.get("Definite") == "Def" and first.feats.get("Gender") == "Masc" and len(first.text) > 4
+    if not (kept and definite and first.feats.get("Number") == "Sing"):
+        return sentence
+    return _with(sentence, replace(first, lemma=first.lemma[:-1]))
+
+
+def _participles(sentence: Sentence, words: WordClass) -> Sentence:
+    """ "marrëdhëniet e ndërprera", "i liruar nga A", "pushoi së vizituari": verb forms tagged as something else."""
+    rules = [rule.split(">") for rule in words("participle")]
+    for word in sentence.words[1:]:
+        before = sentence.word(word.id - 1)
+        text = word.text.lower()
+        if before.text.lower() not in words("genitiveArticle"):
+            continue
+        lemma = next((text[: len(text) - len(end)] + base for end, base in rules if text.endswith(end)), None)
+        noun = next((text[:-1] for _ in [0] if text.endswith("i")), "")
+        if lemma and word.upos == "ADJ" and word.deprel == "amod":
+            sentence = _agentive(sentence, word, lemma, words)
+        elif lemma and word.upos == "VERB" and word.feats.get("VerbForm") == "Fin" and _adnominal(sentence, word):
+            feats = {"VerbForm": "Part", **{key: word.feats[key] for key in ("Gender",) if key in word.feats}}
+            sentence = _with(
+                sentence, replace(word, deprel="acl", feats=feats), replace(before, upos="DET", deprel="det")
+            )
+        elif noun and word.deprel in ("xcomp", "obj", "obl", "nmod", "ccomp"):
+            lemma = next((noun[: len(noun) - len(end)] + base for end, base in rules if noun.endswith(end)), None)
+            if lemma and before.text.lower() == "së":
+                sentence = _with(
+                    sentence, replace(word, upos="VERB", lemma=lemma, deprel="xcomp", feats={"VerbForm": "Part"})
+                )
+    return sentence
+
+
+def _adnominal(sentence: Sentence, word: Word) -> bool:
+    """Whether a word that cannot be finite hangs on a noun, with no auxiliary or adposition before it."""
+    above = sentence.word(word.head) if word.head else None
+    helpers = [c for c in sentence.children.get(word.id, ()) if c.deprel.partition(":")[0] in ("aux", "mark", "case")]
+    return above is not None and above.upos in ("NOUN", "PROPN") and word.head < word.id and not helpers
+
+
+def _agentive(sentence: Sentence, word: Word, lemma: str, words: WordClass) -> Sentence:
+    """An adjective with a by-phrase right behind it is a participle, and the phrase is its own."""
+    behind = sentence.words[word.id] if word.id < len(sentence.words) else None
+    if behind is None or behind.upos != "ADP" or behind.text.lower() not in words("agentAdposition"):
+        return sentence
+    agent = sentence.word(behind.head) if behind.head else None
+    if agent is None or agent.upos not in ("NOUN", "PROPN") or agent.id < behind.id:
+        return sentence
+    participle = replace(word, upos="VERB", lemma=lemma, deprel="acl", feats={**word.feats, "VerbForm": "Part"})
+    return _with(sentence, participle, replace(agent, head=word.id, deprel="obl:agent"))
+
+
+def _contents(sentence: Sentence, words: WordClass) -> Sentence:
+    """A clause with "se" below a verb of saying is what is said, whatever else the parser took it for."""
+    for word in sentence.words:
+        above = sentence.word(word.head) if word.head else None
+        if word.deprel != "advcl" or above is None or word.id < above.id or above.lemma not in words("reportVerb"):
+            continue
+        marks = [c for c in sentence.children.get(word.id, ()) if c.deprel == "mark"]
+        if marks and marks[0].text.lower() in words("contentMarker"):
+            sentence = _with(sentence, replace(word, deprel="ccomp"))
+    return sentence
+
+
+def _with(sentence: Sentence, *changed: Word) -> Sentence:
+    mended = list(sentence.words)
+    for word in changed:
+        mended[word.id - 1] = word
+    return replace(sentence, words=tuple(mended))
+
+
+def _plural_datives(sentence: Sentence, words: WordClass) -> Sentence:
+    """ "u dha ndihmë A-së dhe B-së" gives, it is not given: with an object and a plural dative "u" is their clitic."""
+    for verb in sentence.words:
+        clitic = sentence.word(verb.id - 1) if verb.id > 1 else None
+        if verb.upos != "VERB" or clitic is None or clitic.text.lower() not in words("pluralDativeClitic"):
+            continue
+        below = sentence.children.get(verb.id, ())
+        roles = {child.deprel.partition(":")[0] for child in below if child.upos in ("NOUN", "PROPN")}
+        several = any(
+            child.deprel == "iobj"
+            and (child.text.endswith("ve") or any(c.deprel == "conj" for c in sentence.children.get(child.id, ())))
+            for child in below
+        )
+        if several and {"nsubj", "obj"} <= roles:
+            sentence = _with(sentence, replace(clitic, upos="PRON", deprel="expl", feats={"Case": "Dat"}))
+    return sentence
 
 
 def _acronyms(sentence: Sentence, words: WordClass) -> Sentence:
@@ -71,14 +165,24 @@ def _datives(sentence: Sentence, words: WordClass) -> Sentence:
         if before is None or cased or before.upos == "ADP" or before.text.lower() in articles:
             continue
         verb = next((w for w in reversed(sentence.words[: word.id - 1]) if w.upos == "VERB"), None)
-        if verb is not None and _has_clitic(sentence, verb, clitics) and not _below(mended, verb, word):
-            mended[word.id - 1] = replace(word, head=verb.id, deprel="iobj", feats={**word.feats, "Case": "Dat"})
+        first = sentence.word(word.head) if word.deprel == "flat" and word.head else word
+        if first != word and (first.deprel.startswith("nsubj") or _article_or_case(sentence, first, articles)):
+            continue
+        if verb is not None and _has_clitic(sentence, verb, clitics) and not _below(mended, verb, first):
+            mended[first.id - 1] = replace(first, head=verb.id, deprel="iobj", feats={**first.feats, "Case": "Dat"})
     for word in mended:
         verb = mended[word.head - 1] if word.head else None
         doubled = verb is None or _has_clitic(sentence, verb, clitics)  # a dative always has its clitic
-        if word.deprel == "iobj" and word.upos in ("NOUN", "PROPN") and not doubled and word.feats.get("Case") != "Dat":
+        indirect = word.deprel == "iobj" and word.upos in ("NOUN", "PROPN") and word.feats.get("Case") != "Dat"
+        if indirect and (not doubled or word.text.endswith(tuple(words("pluralEnding")))):
             mended[word.id - 1] = replace(word, deprel="obj")
     return replace(sentence, words=tuple(mended))
+
+
+def _article_or_case(sentence: Sentence, word: Word, articles: frozenset[str]) -> bool:
+    before = sentence.word(word.id - 1) if word.id > 1 else None
+    cased = any(child.deprel == "case" for child in sentence.children.get(word.id, ()))
+    return before is None or cased or before.upos == "ADP" or before.text.lower() in articles
 
 
 def _has_clitic(sentence: Sentence, verb: Word, clitics: frozenset[str]) -> bool:

@@ -85,7 +85,10 @@ def _hides(found: Found, listed: list[Found], sentence: Sentence, clause: Clause
     covered = {number for each in inside for number in range(each.first, each.last + 1)}
     rest = [sentence.word(number) for number in range(mention.first, mention.last + 1) if number not in covered]
     common = ("localBody", "governmentWord", "bodyNoun", "article")
-    return bool(inside) and all(any(clause.has(word, name) for name in common) for word in rest)
+    joined = len(inside) > 1  # "Bashkimit Evropian për Qipron": two names and what stands between them
+    return bool(inside) and all(
+        (joined and word.upos == "ADP") or any(clause.has(word, name) for name in common) for word in rest
+    )
 
 
 def _gazetteer(sentence: Sentence, knowledge: Knowledge) -> Iterable[Found]:
@@ -108,8 +111,9 @@ def _gazetteer(sentence: Sentence, knowledge: Knowledge) -> Iterable[Found]:
 
 def _longest_known(sentence: Sentence, first: int, knowledge: Knowledge) -> int | None:
     words = sentence.words
-    if not words[first - 1].text[:1].isupper():
-        return None
+    text = words[first - 1].text
+    if not text[:1].isupper() or text.lower() in knowledge.words(sentence.language, "negator"):
+        return None  # "Nuk" at the head of a sentence is no town
     for last in range(min(first + _LONGEST - 1, len(words)), first - 1, -1):
         if not _may_end(sentence, last, knowledge):
             continue
@@ -148,11 +152,21 @@ def _recognised(sentence: Sentence, clause: Clause, knowledge: Knowledge) -> Ite
         span = _trimmed(sentence, clause, name)
         if span is None:
             continue
+        kind = name.type
+        if kind != "PER" and _follows_person_noun(sentence, clause, *span):
+            span, kind = (span[0] + 1, span[1]), "PER"
         text = span_text(sentence, *span)
         known = tuple(e for e in knowledge.find(text, sentence.language) if _same_case(e, text, knowledge))
-        if name.type == "PER":
+        if kind == "PER":
             known = _people(known, name.first == name.last)
-        yield Found(_mention(sentence, *span, "name"), known, _NAMED[name.type])
+        yield Found(_mention(sentence, *span, "name"), known, _NAMED[kind])
+
+
+def _follows_person_noun(sentence: Sentence, clause: Clause, first: int, last: int) -> bool:
+    """Whether a name, taken for a place's or a body's, is a first name and a surname behind "journalist"."""
+    named = [sentence.word(number) for number in range(first + 1, last + 1)]
+    capital = all(word.upos == "PROPN" and word.text[:1].isupper() for word in named)
+    return len(named) == 2 and capital and clause.has(sentence.word(first), "personNoun")
 
 
 def _joined(sentence: Sentence) -> list[Name]:

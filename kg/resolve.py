@@ -60,6 +60,7 @@ class Names:
             if each.known and each.known[0].type == "Country"
         }
         certain = [e.known[0] for mentions in found for e in mentions if len(e.known) == 1]
+        self._lands = {self._knowledge.country_of.get(entity.key, "") for entity in certain if entity.type == "Place"}
         posts = [post for entity in certain for post in self._knowledge.posts.get(entity.key, ())]
         self._posts = {post.of for post in posts}
         settled: dict[tuple[int, int], Entity] = {}
@@ -69,7 +70,9 @@ class Names:
             if each.mention.kind == "pronoun":
                 continue
             entity = self._known(each) if each.known else None
-            if entity is None and each.mention.kind == "name" and each.type and not self._is_body(sentence, each):
+            open_ = bool(each.known) and each.type != "Person"  # one of several known ones: a new node would be wrong
+            new = each.mention.kind == "name" and each.type and not open_
+            if entity is None and new and not self._is_body(sentence, each):
                 entity = self._unknown(sentence, each)
             if entity is not None:
                 self._remember_person(entity)
@@ -101,7 +104,8 @@ class Names:
         here = [e for e in known if self._knowledge.country_of.get(e.key) in self._countries]
         home = [e for e in known if self._knowledge.country_of.get(e.key) in self._posts]
         in_office = [e for e in known if self._in_office(e)]
-        for choice in (led, here, home, in_office, known):
+        near = [e for e in known if self._knowledge.country_of.get(e.key) in self._lands]
+        for choice in (led, here, home, in_office, near, known):
             if len(choice) == 1:
                 return choice[0]
         countries = [entity for entity in known if entity.type == "Country"]
@@ -163,13 +167,21 @@ def base_form(text: str, sentence: Sentence, each: Found, knowledge: Knowledge) 
     """The base form of a name that no list has: its last word loses the case ending that its tag or shape shows."""
     case = sentence.word(each.mention.last).feats.get("Case")
     stripped = text
-    for rule in knowledge.word_list(sentence.language, "unknownNameEnding"):
+    rules = knowledge.word_list(sentence.language, "unknownNameEnding")
+    for rule in () if _ends_in_genitive(sentence, each, knowledge) else rules:
         ending, _, rest = rule.partition(">")
         replacement, _, cases = rest.partition("|")
         if text.endswith(ending) and len(text) - len(ending) > 2 and (not cases or case in cases.split("+")):
             stripped = text[: len(text) - len(ending)] + replacement
             break
     return _head_form(stripped, sentence, each, knowledge).rstrip("-–")
+
+
+def _ends_in_genitive(sentence: Sentence, each: Found, knowledge: Knowledge) -> bool:
+    """Whether the end of a name stays as it is in every case: "Urdhrit të Avokatëve të Bejrutit"."""
+    articles = knowledge.words(sentence.language, "genitiveArticle")
+    inside = range(each.mention.first + 1, each.mention.last)
+    return each.type != "Person" and any(sentence.word(number).text.lower() in articles for number in inside)
 
 
 def _head_form(text: str, sentence: Sentence, each: Found, knowledge: Knowledge) -> str:
@@ -181,8 +193,21 @@ def _head_form(text: str, sentence: Sentence, each: Found, knowledge: Knowledge)
     for rule in rules:
         ending, _, replacement = rule.partition(">")
         if first.text.endswith(ending) and text.startswith(first.text):
-            return first.text[: len(first.text) - len(ending)] + replacement + text[len(first.text) :]
+            head = first.text[: len(first.text) - len(ending)] + replacement
+            return head + _nominative_article(text[len(first.text) :], head, knowledge, sentence.language)
     return text
+
+
+def _nominative_article(rest: str, head: str, knowledge: Knowledge, language: str) -> str:
+    """What follows a head noun, its first article as the nominative has it: "Bankës Aziatike të" is "Banka … e"."""
+    words = rest.split(" ")
+    articles = knowledge.words(language, "obliqueArticle")
+    rules = [rule.split(">") for rule in knowledge.word_list(language, "nominativeArticle")]
+    fitting = next((article for ending, article in rules if head.endswith(ending)), "")
+    number = next((n for n, word in enumerate(words) if word in articles), -1)
+    if fitting and number >= 0:
+        words[number] = fitting
+    return " ".join(words)
 
 
 def entity_key(label: str) -> str:
