@@ -120,10 +120,11 @@ class _Walk:
 
     def _negator(self, word: Word) -> Word | None:
         clause = self.clause
-        beside = [child for child in clause.children(word, *_MARKERS) if not self._only(child)]
+        beside = [child for child in clause.children(word, *_MARKERS) if not clause.focused(child)]
         inside = [
             grandchild
             for child in clause.children(word, *_CORE)
+            if not clause.corrected(child)  # "not A but B"
             for grandchild in clause.children(child, "det", "advmod", "cc", "amod")
             if grandchild.id < child.id
         ]
@@ -132,7 +133,7 @@ class _Walk:
         return next((each for each in (*beside, *inside, *whole, *fronted) if clause.has(each, "negator")), None)
 
     def _fronted(self, word: Word) -> list[Word]:
-        """What stands before an adjunct that turns the order of the verb: "not even in 2019 did A", "at no point did A"."""
+        """What negates an adjunct that turns the order of the verb: "not even in 2019 did A", "at no point did A"."""
         clause = self.clause
         subject = clause.own_subject(word)
         aux = next(iter(clause.children(word, "aux")), None)
@@ -142,11 +143,6 @@ class _Walk:
         return [
             each for child in adjuncts for each in clause.children(child, "advmod", "det", "cc") if each.id < child.id
         ]
-
-    def _only(self, negator: Word) -> bool:
-        """Whether a negator bears on a focus adverb alone: "not only"."""
-        words = self.clause.sentence.words
-        return negator.id < len(words) and self.clause.has(words[negator.id], "focusAdverb")
 
     def modifiers(self, noun: Word) -> None:
         """Take in the adjectives of an event noun: "planned", "alleged"."""
@@ -254,6 +250,9 @@ class _Walk:
             if self.clause.has(above, "reportVerb") and not self.clause.has(word, "reportVerb"):
                 self._speaks(above)
             self.scoped = False
+        elif relation in ("acl", "advcl") and self.clause.cleft(word, above):
+            if self.scoped and (negator := self._negator(above)) is not None:
+                self.negate(f"“{negator.text}” beside “{above.text}”")
         elif word.deprel == "acl:relcl" or (relation == "acl" and not self._infinitive(word)):
             self.scoped = False
         elif relation == "acl":
@@ -278,7 +277,7 @@ class _Walk:
         verbs = (word, *self.clause.children(word, "cop"))
         if any(aux.feats.get("VerbForm") == "Fin" for aux in self.clause.children(word, "aux")):
             return False  # "will attack"
-        if any(verb.feats.get("VerbForm") == "Inf" for verb in verbs):
+        if any(verb.feats.get("VerbForm") == "Inf" for verb in (*verbs, *self.clause.children(word, "aux"))):
             return True
         marks = self.clause.children(word, "mark")
         return any(self.clause.has(mark, "subjunctiveMarker") and self._only_clitics(mark, word) for mark in marks)
@@ -318,10 +317,30 @@ class _Walk:
         if subject is None:
             return False
         group = [*self.clause.children(word, "aux"), self.clause.head(word)]
+        before = self.clause.sentence.words[subject.id - 2] if subject.id > 1 else None
+        if before is not None and before.upos == "AUX" and before.head == word.head and self._infinitive(word):
+            group.append(before)  # "were A to attack B"
         return any(
             aux is not None and aux.id < subject.id < word.id and aux.text.lower() in self.clause.words("invertedAux")
             for aux in group
         )
+
+    def _near(self, above: Word) -> bool:
+        near = [above, *self.clause.children(above, "advmod", "xcomp")]
+        return any(each.upos in ("ADJ", "ADV", "NOUN") and self.clause.has(each, "nearWord") for each in near)
+
+    def _to_come(self, word: Word, above: Word) -> bool:
+        """Whether a temporal clause names what is still to come: "once A withdraws, talks will start"."""
+        clause = self.clause
+        finite = word.feats.get("VerbForm") == "Fin" and word.feats.get("Tense") == "Pres"
+        marks = [
+            *clause.children(word, "mark", "advmod"),
+            *(m for m in clause.children(above, "advmod") if m.id < word.id),
+        ]
+        helpers = clause.children(above, "aux")
+        ahead = any(clause.has(aux, name) for aux in helpers for name in ("plannedMarker", "hypotheticalMarker"))
+        timed = any(clause.has(mark, "temporalMarker") for mark in marks)
+        return finite and timed and (ahead or above.feats.get("Mood") == "Imp")
 
     def _adverbial(self, word: Word, above: Word) -> None:
         subject = self.clause.own_subject(word)
@@ -329,11 +348,19 @@ class _Walk:
         if self.scoped and not relative:
             before = self.clause.child_in(word, "beforeMarker", "mark", "case")
             asked = self._infinitive(word) and self.clause.has(above, "hypotheticalVerb")
+            if self.clause.child_in(word, "resultMark", "mark", "case") is not None:
+                return  # "pressured into recognising A": so far as that came about
+            against = self.clause.child_in(word, "againstMark", "mark", "case") is not None
             if (instead := self.clause.child_in(word, "insteadMarker", *_MARKERS)) is not None:
                 self.negate(f"“{instead.text}” before “{word.text}”")  # "instead of visiting A"
-            if asked:
-                self.raise_to(HYPOTHETICAL, under(above))
-            elif self._inverted(word):
+            if asked or (against and self.clause.has(above, "hypotheticalVerb")):
+                self.raise_to(HYPOTHETICAL, under(above))  # "warned A against attacking B"
+            elif against and self.clause.has(above, "plannedVerb"):
+                self.raise_to(PLANNED, under(above))
+                self.negate(f"“{word.text}” is what “{above.text}” goes against")
+            elif self._near(above):
+                self.raise_to(HYPOTHETICAL, under(above))  # "came close to recognising A"
+            elif self._inverted(word) or self._to_come(word, above):
                 self.raise_to(HYPOTHETICAL, f"“{word.text}” stands in a condition")
             elif self.clause.has(above, "allegeVerb") and self.clause.child_in(word, "objectControlMark", "mark"):
                 self._speaks(above)  # "accused A of attacking B"
@@ -437,6 +464,10 @@ class _Walk:
         elif clause.has(above, "reportVerb"):
             self._speaks(above)
             self._reported(word, above, beside)
+        elif self._near(above):
+            self.raise_to(HYPOTHETICAL, under(above))
+        elif clause.child_in(above, "notYet", "advmod") is not None and self._infinitive(word):
+            self.negate(under(above))  # "has yet to recognise A"
         elif clause.has(above, "implicativeVerb") or above.upos == "AUX":
             if beside:
                 self.negate(beside)
