@@ -109,7 +109,8 @@ class Clause:
         return [found for _, particle in parts if (found := self._swallowed(verb, particle)) is not None]
 
     def _is(self, word: Word, part: str) -> bool:
-        return part in forms(word) or (part in self.words("article") and word.text.lower() in self.words("article"))
+        article = part in self.words("article") and word.text.lower() in self.words("article")
+        return part in forms(word) or (article and word.upos != "PRON")  # "po e heton" is no "po të"
 
     # --- voice --------------------------------------------------------------------------------------------------
 

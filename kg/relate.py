@@ -419,6 +419,9 @@ class Matcher:
             if name not in LOGICAL:
                 for helper in binding.helpers:
                     found += self.clause.obliques(helper).get(name, [])
+                    for inner in self.clause.genitives(helper):  # "the agreement of peace | with B"
+                        if inner.upos == "NOUN":
+                            found += self.clause.obliques(inner).get(name, [])
         return list(dict.fromkeys(found))
 
     def _fill_with(
@@ -434,13 +437,16 @@ class Matcher:
             words = [found for each in fitting for found in self._linked(each, filler.link, filler.words)]
             if not words:
                 return self._bind(filler, self._from_before(fitting, filler), binding)
+            if pattern.kind == ENTITY:
+                return self._bind(filler, [Argument(word, "of") for word in words], binding)
             return self._bind(filler, [each for word in words for each in self._arguments(word, "of")], binding)
         if not filler.argument:
             binding.helpers += words
             return bool(words)
         link = "of" if pattern.kind in (NOUN, TITLE) and set(role.names) & set(_BELONGING) else ""
-        if "holder" in role.names and trigger.feats.get("Number") != "Plur":
-            return self._bind(filler, [Argument(word) for word in words], binding)  # one title, one holder
+        alone = "holder" in role.names and trigger.feats.get("Number") != "Plur"  # one title, one holder
+        if alone or pattern.kind == ENTITY:  # "Tulsa, Oklahoma, and Wichita, Kansas": not each in each
+            return self._bind(filler, [Argument(word) for word in words], binding)
         return self._bind(filler, [each for word in words for each in self._arguments(word, link)], binding)
 
     def _arguments(self, word: Word, link: str) -> list[Argument]:
@@ -496,9 +502,15 @@ class Matcher:
             for name, words in lent.items():
                 if name not in LOGICAL:
                     roles.setdefault(name, []).extend(words)
+        elif above is not None and clause.has(above, "departVerb") and self._purpose(noun):
+            subject = clause.subject(above)  # "A sets out on a visit to B"
+            roles["agent"] = roles["agent"] if self._entities(roles["agent"]) else [subject] if subject else []
         elif above is not None and clause.has(above, "causativeVerb") and base(noun.deprel) in ("obl", "nmod"):
             roles["agent"] = roles["agent"] if self._entities(roles["agent"]) else clause.objects(above)
         return roles
+
+    def _purpose(self, noun: Word) -> bool:
+        return self.clause.adposition(noun) in self.clause.words("purposeAdposition")
 
     def _entities(self, words: Iterable[Word]) -> bool:
         return any(self._resolver.referent(self.clause, word, "of") for word in words)

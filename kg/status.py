@@ -147,6 +147,8 @@ class _Walk:
     def modifiers(self, noun: Word) -> None:
         """Take in the adjectives of an event noun: "planned", "alleged"."""
         for child in self.clause.children(noun, "amod", "advmod", "compound"):
+            if self.clause.has(child, "cancelledModifier"):
+                self.negate(f"“{child.text}” beside “{noun.text}”")
             for name, factuality in (("plannedModifier", PLANNED), ("hypotheticalModifier", HYPOTHETICAL)):
                 if self.clause.has(child, name):
                     self.raise_to(factuality, f"“{child.text}” beside “{noun.text}”")
@@ -452,11 +454,15 @@ class _Walk:
             self.negate(under(above))
         elif clause.has(above, "allegeVerb"):
             self._speaks(above)
-            self.raise_to(HYPOTHETICAL, under(above))
+            if beside or not (clause.has(above, "reportVerb") and clause.child_in(word, "contentMarker", "mark")):
+                self.raise_to(HYPOTHETICAL, under(above))  # "e akuzoi se kishte" says it like any verb of saying
+            self.scoped = False
         elif clause.has(above, "hypotheticalVerb"):
             if relation == "ccomp" and self._that(word) and clause.has(above, "opinionVerb"):
                 self._speaks(above)
             self.raise_to(HYPOTHETICAL, under(above))
+        elif beside and clause.has(above, "consentVerb"):
+            self.negate(beside)  # "nuk pranoi ta lirojë" refused
         elif clause.has(above, "plannedVerb"):
             self.raise_to(PLANNED, under(above))
             if beside:
