@@ -192,14 +192,24 @@ def _trimmed(sentence: Sentence, clause: Clause, name: Name) -> tuple[int, int] 
         not sentence.word(first).text[:1].isalnum()
         or any(clause.has(sentence.word(first), title) for title in titles)
         or (name.type == "PER" and not sentence.word(first).text[:1].isupper())
+        or (name.type == "LOC" and _common(sentence.word(first), clause))
     ):
         first += 1
     markers = clause.words("possessiveMarker")
-    while first <= last and (sentence.word(last).text in markers or not sentence.word(last).text[-1:].isalnum()):
+    while first <= last and (
+        sentence.word(last).text in markers
+        or not sentence.word(last).text[-1:].isalnum()
+        or (name.type == "LOC" and _common(sentence.word(last), clause))
+    ):
         last -= 1
     if first > last or not any(sentence.word(n).text[:1].isupper() for n in range(first, last + 1)):
         return None
     return first, last
+
+
+def _common(word: Word, clause: Clause) -> bool:
+    """Whether a word only says what or which part a place is: "the New York borough", "south London"."""
+    return word.text.islower() and (clause.has(word, "placeNoun") or clause.has(word, "partOf"))
 
 
 def is_case_form(text: str, language: str, knowledge: Knowledge) -> bool:

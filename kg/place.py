@@ -37,6 +37,10 @@ def name_roles(clause: Clause, resolver: Resolver, knowledge: Knowledge, word: W
     roles: Roles = {"self": [word], "of": [w for w in clause.genitives(word) if w.id > last]}
     roles["case"] = clause.children(word, "case")
     adposition = _next(clause, last)
+    if adposition is not None and adposition.text == ",":  # "in Gostivar, in western North Macedonia,"
+        adposition = _next(clause, adposition.id)
+        if adposition is not None and not _set_off(clause, resolver, adposition):
+            adposition = None
     if adposition is not None and adposition.upos == "ADP" and (marked := _marked(clause, resolver, adposition)):
         roles[adposition.text.lower()] = [marked]
     whole = _behind_comma(clause, resolver, last)
@@ -56,6 +60,22 @@ def _marked(clause: Clause, resolver: Resolver, adposition: Word) -> Word | None
         return above
     named = _place_after(clause, resolver, adposition.id)
     return clause.sentence.word(named[1].mention.head) if named is not None else None
+
+
+def _set_off(clause: Clause, resolver: Resolver, adposition: Word) -> bool:
+    """Whether an adposition behind a comma goes on to say where a place is, and does not start a list or a clause."""
+    marked = _marked(clause, resolver, adposition)
+    if marked is None:
+        return False
+    named = resolver.name_at(clause, marked)
+    last = named[1].mention.last if named is not None else max(_below(clause, marked))
+    follows = _next(clause, last)
+    small = named is not None and named[0].type not in ("Country", "Region")
+    return not small and (follows is None or follows.upos == "PUNCT")
+
+
+def _below(clause: Clause, word: Word) -> list[int]:
+    return [word.id, *(number for child in clause.children(word) for number in _below(clause, child))]
 
 
 def _place_after(clause: Clause, resolver: Resolver, number: int) -> Named | None:
