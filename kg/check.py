@@ -65,7 +65,7 @@ def check(store: Store, document: str | None = None) -> Report:
     graphs = _by_graph(quad for quad in store.quads() if wanted is None or _graph_name(quad) in wanted)
     sources = {document_iri(key).value: each.source for key, each in documents.items()}
     problems: set[Problem] = set()
-    shapes, vocabulary = _parse([_SHAPES]), _parse(_VOCABULARY)
+    shapes, vocabulary = _parse([_SHAPES]), _parse(_vocabulary())
     for batch in _batches(graphs):
         data = _rdflib(quad.triple for quad in batch)
         data += vocabulary  # not as pyshacl's ont_graph, which takes over only some kinds of triples
@@ -80,7 +80,7 @@ def check_ontology() -> Report:
     Raises:
         OntologyError: a file is missing or broken.
     """
-    vocabulary = _parse(_VOCABULARY)
+    vocabulary = _parse(_vocabulary())
     problems = set(_validate(vocabulary, _parse([_SHAPES]), {}))
     return Report(0, len(vocabulary), tuple(sorted(problems)))
 
@@ -121,6 +121,12 @@ def _rdflib(triples: Iterable[ox.Triple]) -> rdflib.Graph:
 
     text = ox.serialize(triples, format=ox.RdfFormat.N_TRIPLES) or b""
     return rdflib.Graph().parse(data=text, format="nt")
+
+
+def _vocabulary() -> Iterable[str]:
+    """The files of the ontology's classes, relations and codes, with what users have put beside them."""
+    beside = sorted(file.name for file in folder().glob("*.ttl") if file.name != _SHAPES)
+    return dict.fromkeys((*_VOCABULARY, *beside))
 
 
 def _parse(names: Iterable[str]) -> rdflib.Graph:

@@ -111,6 +111,21 @@ def test_the_ontology_conforms_and_a_spoilt_one_does_not(tmp_path: Path, monkeyp
     assert ("kg:closedEmbassyOf", "a relation has at most one CAMEO code, declared in cameo.ttl") in found
 
 
+def test_a_relation_of_a_users_own_is_checked_too(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    own = shutil.copytree(knowledge.folder(), tmp_path / "ontology") / "own.ttl"
+    text = (
+        "@prefix kg: <https://w3id.org/kg-diplomacy/ontology#> .\n"
+        "@prefix rdfs: <http://www.w3.org/2000/01/rdf-schema#> .\n"
+        'kg:greeted a kg:Relation ; rdfs:label "greeted"@en , "përshëndeti"@sq ; kg:family "agree" ;\n'
+        "    rdfs:domain kg:Actor ; rdfs:range kg:Actor .\n"
+    )
+    monkeypatch.setenv("KG_ONTOLOGY", str(own.parent))
+    own.write_text(text, encoding="utf-8")
+    assert "kg:greeted" not in {problem.node for problem in check_ontology().problems}
+    own.write_text(text.replace(', "përshëndeti"@sq', ""), encoding="utf-8")
+    assert "kg:greeted" in {problem.node for problem in check_ontology().problems}
+
+
 def test_the_command_reports_and_ends_with_1_where_something_is_wrong(kg: Kg, tmp_path: Path) -> None:
     good = stored(tmp_path / "good", *CLAIMS)
     done = kg("check", "--store", good)
