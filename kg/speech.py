@@ -9,7 +9,6 @@ from kg.clause import Clause
 from kg.model import Document, Entity, Sentence, Word
 from kg.resolve import Resolver
 
-_PAIRS = {"“": "”", "„": "”“", "«": "»", "‘": "’"}
 _STRAIGHT = '"'
 
 
@@ -24,7 +23,7 @@ def find_quotations(document: Document, resolver: Resolver, sentences: Sequence[
 
     The speaker is looked for in the sentences that the quotation touches: a reporting verb outside the marks.
     """
-    spans = list(_spans(document.text, sentences))
+    spans = list(_spans(document.text, resolver, sentences))
     for sentence in sentences:
         if any(span.begin <= sentence.begin and sentence.end <= span.end + 1 for span in spans):
             resolver.inside.add(sentence.index)
@@ -39,17 +38,19 @@ def find_quotations(document: Document, resolver: Resolver, sentences: Sequence[
                     resolver.quoted[sentence.index, word.id] = speaker
 
 
-def _spans(text: str, sentences: Sequence[Sentence]) -> Iterator[_Span]:
+def _spans(text: str, resolver: Resolver, sentences: Sequence[Sentence]) -> Iterator[_Span]:
     """Quotations, each from its opening mark to its closing one; a paragraph that opens one may leave it open."""
     paragraphs: dict[int, list[Sentence]] = {}
     for sentence in sentences:
         paragraphs.setdefault(sentence.paragraph, []).append(sentence)
     for members in paragraphs.values():
         begin, end = members[0].begin, members[-1].end
+        marks = resolver.clause(members[0].index).listed("quotationMark")
+        pairs = {_STRAIGHT: _STRAIGHT, **{mark[0]: mark[1:] for mark in marks}}
         position = begin
         while position < end:
             char = text[position]
-            closing = _PAIRS.get(char, _STRAIGHT if char == _STRAIGHT else "")
+            closing = pairs.get(char, "")
             if closing and not (char == "‘" and text[position - 1 : position].isalnum()):
                 close = _closing(text, position + 1, end, closing)
                 if close < end or position == begin:  # a mark that nothing closes counts at a paragraph's start only

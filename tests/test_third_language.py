@@ -133,6 +133,10 @@ EXPELLED = "Albania expelledDiplomatsOf Iran"
         (["Edi Rama wird am Montag nach Israel reisen."], [("Edi_Rama visited Israel", "planned", "2022-10-24")]),
         (["Edi Rama schwieg.", "Er besuchte Israel."], [("Edi_Rama visited Israel",)]),
         (["Er besuchte Israel."], []),
+        (
+            ["»Albanien verurteilt Iran.", "Wir warten«, sagte Edi Rama."],
+            [("Albania condemned Iran", "/Edi_Rama")],
+        ),
     ],
     ids=lambda each: each[0] if isinstance(each, list) and each and isinstance(each[0], str) else "",
 )
