@@ -302,12 +302,12 @@ class Clause:
             if not _dative(child) and (not self.adposition(child) or self._first_case(child) == verb.id + 1)
         ]
         own = own or self._lone_dative(verb)
-        nouns = [child for child in own if child.upos != "PRON"] or own
-        if nouns and all(self._clitic(child) for child in nouns):
-            return self._shared_object(verb) or self._resumed(verb) or nouns
+        nouns = [child for child in own if child.upos != "PRON"] or [child for child in own if not self._clitic(child)]
         if nouns:
             return [self.antecedent(child, verb) for child in nouns]
-        return self._gap(verb) or self._shared_object(verb) or self._bare_object(verb)
+        clitics = [child for child in self.children(verb, "obj", "expl") if self._clitic(child)]
+        resumed = self._resumed(verb) if clitics else []
+        return self._gap(verb) or self._shared_object(verb) or resumed or self._bare_object(verb) or clitics
 
     def _lone_dative(self, verb: Word) -> list[Word]:
         """The only object, called indirect: "told him". Where clitics announce datives it would be one."""

@@ -18,6 +18,7 @@ from kg.mention import Found, read_clause, span_text
 from kg.model import Document, Entity, Sentence, Word
 
 _BACK = 2  # sentences that a pronoun looks back
+_ACRONYM = re.compile(r"^[A-ZÇË]{2,7}(-\w+)?$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +49,8 @@ class Names:
         self._knowledge = knowledge
         self._new: dict[str, Entity] = {}  # folded base form -> entity
         self._persons: dict[str, list[Entity]] = {}  # folded surname -> people with a full name in this document
+        self._first: dict[str, list[Entity]] = {}  # the same by the first part of the name
+        self._bodies: list[Entity] = []  # organisations with a name of several words
 
     def settle(
         self, sentences: Sequence[Sentence], found: Sequence[tuple[Found, ...]]
@@ -64,18 +67,25 @@ class Names:
         posts = [post for entity in certain for post in self._knowledge.posts.get(entity.key, ())]
         self._posts = {post.of for post in posts}
         settled: dict[tuple[int, int], Entity] = {}
+        at = {
+            (s.index, each.mention.first): each for s, several in zip(sentences, found, strict=True) for each in several
+        }
         pairs = [(sentence, each) for sentence, mentions in zip(sentences, found, strict=True) for each in mentions]
         full_first = sorted(pairs, key=lambda pair: pair[1].mention.first == pair[1].mention.last)
         for sentence, each in full_first:
             if each.mention.kind == "pronoun":
                 continue
             entity = self._known(each) if each.known else None
+            if entity is not None and entity.type != "Person":
+                entity = self._elsewhere(sentence, each, entity, at)
             open_ = bool(each.known) and each.type != "Person"  # one of several known ones: a new node would be wrong
             new = each.mention.kind == "name" and each.type and not open_
             if entity is None and new and not self._is_body(sentence, each):
                 entity = self._unknown(sentence, each)
             if entity is not None:
                 self._remember_person(entity)
+                if self._knowledge.is_a(entity.type, "Organization") and entity not in self._bodies:
+                    self._bodies.append(entity)
                 settled[sentence.index, each.mention.first] = entity
         return settled
 
@@ -86,14 +96,37 @@ class Names:
     def _remember_person(self, entity: Entity) -> None:
         parts = fold(entity.label).split()
         if entity.type == "Person" and len(parts) > 1:
-            people = self._persons.setdefault(parts[-1], [])
-            if entity not in people:
-                people.append(entity)
+            for people in (self._persons.setdefault(parts[-1], []), self._first.setdefault(parts[0], [])):
+                if entity not in people:
+                    people.append(entity)
+
+    def _elsewhere(
+        self, sentence: Sentence, each: Found, entity: Entity, at: Mapping[tuple[int, int], Found]
+    ) -> Entity | None:
+        """A place of a known name that lies in another region than the known one: "Lebanon, Tennessee"."""
+        words = sentence.words
+        last = each.mention.last
+        if not self._knowledge.is_a(entity.type, "Place") or last + 1 >= len(words) or words[last].text != ",":
+            return entity
+        behind = at.get((sentence.index, last + 2))
+        whole = behind.known[0] if behind is not None and len(behind.known) == 1 else None
+        if behind is None or whole is None or whole.type not in ("Region", "Country"):
+            return entity
+        closed = behind.mention.last == len(words) or words[behind.mention.last].upos in ("PUNCT", "ADP")
+        if not closed or self._knowledge.lies_in(entity, whole) or whole.type == entity.type:
+            return entity
+        if whole.type == "Country":  # two of a list, or a namesake that no list has
+            goes_on = words[behind.mention.last : behind.mention.last + 2]
+            return entity if any(word.upos in ("CCONJ", "PROPN") for word in goes_on) else None
+        label = f"{each.mention.text}, {whole.label}"
+        return Entity(entity_key(label), label, "Place", None, ((sentence.language, label),))
 
     def _known(self, each: Found) -> Entity | None:
         known = each.known
         person = each.type == "Person" or all(entity.type == "Person" for entity in known)
-        if person and each.mention.first == each.mention.last and (namesakes := self.namesakes(each.mention.text)):
+        single = each.mention.first == each.mention.last
+        people = all(entity.type == "Person" for entity in known)
+        if person and single and (namesakes := self.namesakes(each.mention.text, people)):
             return namesakes[0] if len(namesakes) == 1 else None
         if len(known) == 1:
             return known[0]
@@ -118,14 +151,19 @@ class Names:
             for post in self._knowledge.posts.get(person.key, ())
         )
 
-    def namesakes(self, text: str) -> list[Entity]:
-        """The people with a full name in this document who have this surname."""
-        people = {
-            person.key: person
-            for key in self._knowledge.bases(text)
-            for person in self._persons.get(key.split()[-1], ())
-        }
-        return list(people.values())
+    def namesakes(self, text: str, first: bool = True) -> list[Entity]:
+        """The people with a full name in this document who have this surname, or else this ``first`` name."""
+        keys = [key.split()[-1] for key in self._knowledge.bases(text)]
+        for names in (self._persons, self._first) if first else (self._persons,):
+            people = {person.key: person for key in keys for person in names.get(key, ())}
+            if people:
+                return list(people.values())
+        return []
+
+    def _shortened(self, text: str, sentence: Sentence) -> list[Entity]:
+        """The organisations of this document whose initials a name is: "IDB"."""
+        heads = {base.replace(" ", "") for base in self._knowledge.bases(text, sentence.language)}
+        return [body for body in self._bodies if len(body.label.split()) > 1 and heads & _initials(body.label)]
 
     def _unknown(self, sentence: Sentence, each: Found) -> Entity | None:
         text = " ".join(each.mention.text.split())
@@ -136,6 +174,8 @@ class Names:
         for key in sorted(keys, key=len):
             if key in self._new and self._new[key].type == each.type:
                 return self._new[key]
+        if each.type == "Organization" and _ACRONYM.match(text) and (bodies := self._shortened(text, sentence)):
+            return bodies[0] if len(bodies) == 1 else None
         if len(fold(text)) < 2:
             return None
         return self._coin(sentence, each, text)
@@ -210,6 +250,14 @@ def _nominative_article(rest: str, head: str, knowledge: Knowledge, language: st
     return " ".join(words)
 
 
+def _initials(label: str) -> set[str]:
+    """What a name's capitalised words begin with, folded; a hyphenated word counts once or by its parts."""
+    words = [word for word in label.split() if word[:1].isupper()]
+    whole = "".join(word[0] for word in words)
+    parts = "".join(part[0] for word in words for part in word.split("-") if part[:1].isupper())
+    return {fold(whole).replace(" ", ""), fold(parts).replace(" ", "")}
+
+
 def entity_key(label: str) -> str:
     """The readable last part of an entity's IRI: "Edi Rama" gives Edi_Rama."""
     plain = unicodedata.normalize("NFKD", label.replace("ł", "l").replace("đ", "d").replace("Đ", "D"))
@@ -270,6 +318,8 @@ class Resolver:
     def _referent(self, clause: Clause, word: Word, relation: str) -> Referent | None:
         index = clause.sentence.index
         each = self._at.get((index, word.id))
+        if word.upos == "PRON" and base(word.deprel) in ("obj", "expl") and clause.has(word, "objectClitic"):
+            return self._clitic(clause, word)
         if each is not None and each.mention.kind == "pronoun":
             return self._pronoun(clause, word)
         if each is not None and (entity := self._settled.get((index, each.mention.first))) is not None:
@@ -281,7 +331,8 @@ class Resolver:
             if relation == "of" or base(word.deprel) in ("amod", "compound"):
                 return Referent(entity, each.mention.text, 0.97, "demonym")
             return None
-        for reader in (self._named_beside, self._described, self._metonym, self._body, self._country, self._titled):
+        readers = (self._named_beside, self._described, self._metonym, self._body, self._country, self._group)
+        for reader in (*readers, self._titled):
             if found := reader(clause, word):
                 return found
         return None
@@ -378,7 +429,11 @@ class Resolver:
         """
         words = clause.sentence.words
         end = title.id
-        while end < len(words) and _belongs_to(clause, words[end], title) and not self._person_at(clause, words[end]):
+        while (
+            end < len(words)
+            and (_belongs_to(clause, words[end], title) or _of_elected(clause, words[end]))
+            and not self._person_at(clause, words[end])
+        ):
             end += 1
         comma = end < len(words) and words[end].text == ","
         number = end + 1 + comma
@@ -486,13 +541,20 @@ class Resolver:
         if lemma is None:
             return None
         body = self._knowledge.bodies[language, lemma]
-        owner = self._owner(clause, word, "Country")
+        owner = self._place_of(clause, word) if clause.has(word, "localBody") else self._owner(clause, word, "Country")
         if owner is None:
             acts = base(word.deprel) not in ("compound", "nmod")  # not "the police chief"
             return Referent(body, word.text, 0.8) if acts and clause.has(word, "bareBody") else None
         label = f"{body.label} of {owner.entity.label}"
         entity = Entity(entity_key(label), label, body.type, None, (("en", label),))
         return Referent(entity, self._phrase(clause, word, owner), 0.9)
+
+    def _place_of(self, clause: Clause, word: Word) -> Referent | None:
+        """Whose town hall it is: "Bashkia e Tiranës", "the municipality of Tirana"."""
+        places = (self.referent(clause, owner, "of") for owner in clause.belongings(word))
+        return next(
+            (found for found in places if found and found.entity.type == "Place" and found.kind == "name"), None
+        )
 
     def _country(self, clause: Clause, word: Word) -> Referent | None:
         """ "his country": the country of the person that the pronoun stands for."""
@@ -502,6 +564,55 @@ class Resolver:
         country = self.country_of(owner.entity) if owner else None
         return Referent(country, word.text, 0.85) if country else None
 
+    def _group(self, clause: Clause, word: Word) -> Referent | None:
+        """ "The agency", "the company": the organisation that a sentence shortly before names."""
+        index = clause.sentence.index
+        if word.upos != "NOUN" or not clause.has(word, "groupNoun") or not self._definite(clause, word):
+            return None
+        for number in range(index - 1, index - 1 - _BACK, -1):
+            before = self._clauses.get(number)
+            if before is None or before.sentence.paragraph < clause.sentence.paragraph - 1:
+                return None
+            named = self._bodies_in(before)
+            fitting = [entity for entity, found in named.values() if self._called(clause, word, before, entity, found)]
+            if len(fitting) == 1:
+                return Referent(fitting[0], word.text, 0.8, "group")
+            other = any(
+                each.lemma == word.lemma and self.name_at(before, each) is None for each in before.sentence.words
+            )
+            if fitting or other:
+                return None  # which of them, or one without a name
+        return None
+
+    def _definite(self, clause: Clause, word: Word) -> bool:
+        """Whether a noun alone takes up something named before."""
+        others = clause.children(word, "amod", "nmod", "compound", "flat", "appos", "acl", "nummod")
+        if others or word.feats.get("Number") == "Plur" or base(word.deprel) in ("compound", "appos", "flat"):
+            return False
+        if clause.child_in(word, "definite", "det") is not None:
+            return True
+        return word.feats.get("Definite") == "Def" and not clause.children(word, "det")
+
+    def _bodies_in(self, clause: Clause) -> dict[str, tuple[Entity, Found]]:
+        """The organisations that a sentence names."""
+        named = (self.name_at(clause, word) for word in clause.sentence.words)
+        return {
+            each[0].key: each
+            for each in named
+            if each is not None and self._knowledge.is_a(each[0].type, "Organization")
+        }
+
+    def _called(self, clause: Clause, noun: Word, before: Clause, entity: Entity, found: Found) -> bool:
+        """Whether a common noun may take up a body: it is a part of its name, or says what kind of body it is."""
+        inside = [before.sentence.word(number) for number in range(found.mention.first, found.mention.last + 1)]
+        if any(noun.lemma.lower() in forms(word) for word in inside):
+            return True
+        if clause.has(noun, "companyNoun"):
+            plain = entity.type == "Company" or (entity.type == "Organization" and len(self._bodies_in(before)) == 1)
+            subject = self.main_subject(before)
+            return plain and subject is not None and subject.entity == entity
+        return clause.has(noun, "partyWord") and entity.type == "Party"
+
     def country_of(self, person: Entity) -> Entity | None:
         """The one country whose offices a person holds, in this document or else in the gazetteer; None if unclear."""
         countries = {o.of.key: o.of for o in self.offices if o.person == person and o.of.type == "Country"}
@@ -510,6 +621,16 @@ class Resolver:
             posts = self._knowledge.posts.get(person.key, ())
             countries = {p.of: entities[p.of] for p in posts if p.of in entities and entities[p.of].type == "Country"}
         return next(iter(countries.values())) if len(countries) == 1 else None
+
+    def held_now(self, person: Entity, relation: str) -> set[str]:
+        """What a person holds an office of as far as the gazetteer knows: at the document's date, if it has one."""
+        date = self._document.date
+        return {
+            post.of
+            for post in self._knowledge.posts.get(person.key, ())
+            if post.relation == relation
+            and (date is None or ((post.since or "") <= date and (post.until is None or date < post.until)))
+        }
 
     def earlier_event(
         self, clause: Clause, noun: Word, lemmas: frozenset[str], links: Collection[str]
@@ -594,6 +715,8 @@ class Resolver:
     # --- pronouns and dropped subjects --------------------------------------------------------------------------
 
     def _pronoun(self, clause: Clause, word: Word) -> Referent | None:
+        if clause.has(word, "pronounFirst"):
+            return self._first_person(clause, word)
         wanted = _pronoun_kind(clause, word)
         if wanted is None or clause.has(word, "ambiguousPronoun"):
             return None
@@ -604,6 +727,41 @@ class Resolver:
             if candidate.kind != "pronoun" and candidate.entity.type == "Person" and wanted != "it":
                 return None  # the nearest person is somebody else: not certain enough
         return None
+
+    def _clitic(self, clause: Clause, word: Word) -> Referent | None:
+        """ "e arrestoi": the person whom the sentence before is about, where it speaks of nothing else to arrest.
+
+        If that is who does it now, the person whom they did something to there.
+        """
+        verb = clause.head(word)
+        agent = clause.subject(verb) if verb is not None else None
+        doer = self.referent(clause, agent) if agent is not None else None
+        before = self._clauses.get(clause.sentence.index - 1)
+        if verb is None or before is None or (agent is not None and doer is None):
+            return None
+        if any(self._person_at(clause, each) for each in clause.sentence.words[: word.id - 1]) or base(
+            verb.deprel
+        ) not in ("root", "conj", "ccomp"):
+            return None
+        root = next((each for each in before.sentence.words if each.head == 0), None)
+        about, objects = self.main_subject(before), before.objects(root) if root is not None else []
+        doer = doer or self.dropped(clause, verb)
+        if about is None or doer is None or before.sentence.paragraph != clause.sentence.paragraph:
+            return None
+        if about.entity == doer.entity:
+            found = self.referent(before, objects[0]) if len(objects) == 1 else None
+        else:
+            found = about if not objects else None
+        if found is None or found.entity.type != "Person" or found.entity == doer.entity:
+            return None
+        return Referent(found.entity, word.text, 0.75 * found.confidence, "pronoun")
+
+    def _first_person(self, clause: Clause, word: Word) -> Referent | None:
+        """ "I" within quotation marks: whoever speaks."""
+        speaker = self.quoted.get((clause.sentence.index, word.id))
+        if speaker is None or speaker.type != "Person":
+            return None
+        return Referent(speaker, word.text, 0.9, "pronoun")
 
     def _agrees(self, entity: Entity, wanted: str) -> bool:
         if wanted == "it":
@@ -668,6 +826,8 @@ class Resolver:
         finite = next(
             (w for w in (verb, *clause.children(verb, "aux", "cop")) if w.feats.get("VerbForm") == "Fin"), verb
         )
+        if finite.feats.get("Person") == "1" and finite.feats.get("Number") == "Sing":
+            return self._first_person(clause, verb)
         if finite.feats.get("Person", "3") != "3" or finite.feats.get("Number", "Sing") != "Sing":
             return None
         key = (clause.sentence.index, -verb.id)
@@ -686,6 +846,13 @@ def _belongs_to(clause: Clause, word: Word, title: Word) -> bool:
     if word.upos in ("PUNCT", "VERB", "AUX", "CCONJ", "SCONJ"):
         return False
     return any(above.id == title.id for above in clause.ancestors(word))
+
+
+def _of_elected(clause: Clause, word: Word) -> bool:
+    """Whether a word belongs to "-elect" behind a title."""
+    follows = clause.sentence.word(word.id + 1) if word.id < len(clause.sentence.words) else None
+    hyphen = word.text == "-" and follows is not None and clause.has(follows, "elected")
+    return hyphen or (word.upos != "PROPN" and clause.has(word, "elected"))
 
 
 def _closed(clause: Clause, last: int) -> bool:

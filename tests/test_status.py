@@ -33,7 +33,7 @@ RECOGNISED = "Israel recognised Kosovo"
             se se SCONJ 5 mark
             sulmoi sulmoj VERB 2 ccomp VerbForm=Fin|Mood=Ind
             Izraelin Izrael PROPN 5 obj Case=Acc""",
-            {"Albania accused Iran", f"{ATTACKED} hypothetical /Albania"},
+            {"Albania accused Iran", f"{ATTACKED} /Albania"},
             id="sq accused that",
         ),
         pytest.param(
