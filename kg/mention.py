@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
@@ -12,7 +13,13 @@ from kg.model import Entity, Mention, Name, Sentence, Word
 _LONGEST = 7
 _PRONOUNS = (
     *("subjectPronounMasc", "subjectPronounFem", "pronounPlural", "pronounNeuter"),
-    *("possessivePronounMasc", "possessivePronounFem", "possessivePronounPlural", "possessivePronounNeuter"),
+    *(
+        "pronounFirst",
+        "possessivePronounMasc",
+        "possessivePronounFem",
+        "possessivePronounPlural",
+        "possessivePronounNeuter",
+    ),
 )
 _NAMED = {"PER": "Person", "ORG": "Organization", "LOC": "Place"}
 
@@ -51,7 +58,7 @@ def _names(sentence: Sentence, clause: Clause, knowledge: Knowledge) -> list[Fou
         replace(found, type=types.get((found.mention.first, found.mention.last), ""))
         for found in _gazetteer(sentence, knowledge)
     ]
-    named = [found for found in recognised if found.known or not _hides(found, listed, sentence, clause)]
+    named = [found for found in recognised if found.known or not _hides(found, listed, sentence, clause, knowledge)]
     candidates = [*listed, *named]
     candidates.sort(key=lambda found: (found.mention.first - found.mention.last, not found.known))  # longest first
     taken: set[int] = set()
@@ -76,7 +83,7 @@ def _people(known: tuple[Entity, ...], alone: bool) -> tuple[Entity, ...]:
     return people or (known if alone else ())
 
 
-def _hides(found: Found, listed: list[Found], sentence: Sentence, clause: Clause) -> bool:
+def _hides(found: Found, listed: list[Found], sentence: Sentence, clause: Clause, knowledge: Knowledge) -> bool:
     """Whether an unknown name is only a common body and a known name in it: "Bashkisë së Tiranës", "Kosovo Police"."""
     mention = found.mention
     inside = [
@@ -85,10 +92,25 @@ def _hides(found: Found, listed: list[Found], sentence: Sentence, clause: Clause
     covered = {number for each in inside for number in range(each.first, each.last + 1)}
     rest = [sentence.word(number) for number in range(mention.first, mention.last + 1) if number not in covered]
     common = ("localBody", "governmentWord", "bodyNoun", "article")
+    if _own_name(found, listed, knowledge):
+        return False
+    within = [e.type for each in listed if each.mention in inside for e in each.known]
+    if {"Country", "Region"} & {*within} and any(clause.has(word, "cityWord") for word in rest):
+        return False  # "Kansas City" is not Kansas
     joined = len(inside) > 1  # "Bashkimit Evropian për Qipron": two names and what stands between them
     return bool(inside) and all(
         (joined and word.upos == "ADP") or any(clause.has(word, name) for name in common) for word in rest
     )
+
+
+def _own_name(found: Found, listed: list[Found], knowledge: Knowledge) -> bool:
+    """Whether a country in a name makes the known body in it another one: "Bangladesh Nationalist Party"."""
+    first, last = found.mention.first, found.mention.last
+    inside = [each for each in listed if first <= each.mention.first <= each.mention.last <= last]
+    lands = {each.known[0].key for each in inside if each.known and each.known[0].type == "Country"}
+    bodies = [each for each in inside if any(knowledge.is_a(e.type, "Organization") for e in each.known)]
+    homes = {knowledge.country_of.get(entity.key, "") for each in bodies for entity in each.known}
+    return bool(lands) and bool(bodies) and not lands & homes
 
 
 def _gazetteer(sentence: Sentence, knowledge: Knowledge) -> Iterable[Found]:
@@ -223,7 +245,16 @@ def is_case_form(text: str, language: str, knowledge: Knowledge) -> bool:
 
 
 def _demonyms(sentence: Sentence, free: list[Word], knowledge: Knowledge) -> Iterable[Found]:
+    inside = set()
+    for one, other in itertools.pairwise(free):  # "South African"
+        if other.id == one.id + 1 and one.text[:1].isupper() and other.text[:1].isupper():
+            known = tuple(knowledge.find_demonym(f"{one.text} {other.text}", sentence.language))
+            if known:
+                inside |= {one.id, other.id}
+                yield Found(_mention(sentence, one.id, other.id, "demonym"), known)
     for word in free:
+        if word.id in inside:
+            continue
         if word.upos in ("ADJ", "NOUN", "PROPN") and len(fold(word.text)) > 2:
             known = tuple(knowledge.find_demonym(word.text, sentence.language))
             if known and (word.text[:1].isupper() or not knowledge.words(sentence.language, "capitalisedDemonyms")):

@@ -17,6 +17,7 @@ from kg.knowledge import Knowledge, fold
 from kg.mention import Found, read_clause, span_text
 from kg.model import Document, Entity, Sentence, Word
 
+_ANY = "mul"  # word classes of every language
 _BACK = 2  # sentences that a pronoun looks back
 _ACRONYM = re.compile(r"^[A-ZÇË]{2,7}(-\w+)?$")
 
@@ -50,7 +51,8 @@ class Names:
         self._new: dict[str, Entity] = {}  # folded base form -> entity
         self._persons: dict[str, list[Entity]] = {}  # folded surname -> people with a full name in this document
         self._first: dict[str, list[Entity]] = {}  # the same by the first part of the name
-        self._bodies: list[Entity] = []  # organisations with a name of several words
+        self._bodies: list[Entity] = []  # organisations that this document names
+        self.unsure: set[tuple[int, int]] = set()  # names that are not of whom they look like
 
     def settle(
         self, sentences: Sequence[Sentence], found: Sequence[tuple[Found, ...]]
@@ -78,6 +80,9 @@ class Names:
             entity = self._known(each) if each.known else None
             if entity is not None and entity.type != "Person":
                 entity = self._elsewhere(sentence, each, entity, at)
+                if entity is None:
+                    self.unsure.add((sentence.index, each.mention.first))
+                    continue
             open_ = bool(each.known) and each.type != "Person"  # one of several known ones: a new node would be wrong
             new = each.mention.kind == "name" and each.type and not open_
             if entity is None and new and not self._is_body(sentence, each):
@@ -332,6 +337,8 @@ class Resolver:
                 return Referent(entity, each.mention.text, 0.97, "demonym")
             return None
         readers = (self._named_beside, self._described, self._metonym, self._body, self._country, self._group)
+        if each is not None and (index, each.mention.first) in self._names.unsure:
+            return None
         for reader in (*readers, self._titled):
             if found := reader(clause, word):
                 return found
@@ -414,9 +421,22 @@ class Resolver:
             owner = owner or clause.child_in(child, "indefinite", "det") is not None  # "a tinpot Napoleon"
             if named and not owner and (named[0].type == "Person" or base(child.deprel) in ("appos", "flat")):
                 return Referent(named[0], named[1].mention.text, 0.98)
+        if (body := self._called(clause, word)) is not None:
+            return body
         head = self.name_after(clause, word) if self._is_title(clause, word) else None
         named = self.name_at(clause, head) if head is not None else None
         return Referent(named[0], named[1].mention.text, 0.98) if named else None
+
+    def _called(self, clause: Clause, word: Word) -> Referent | None:
+        """ "the disaster agency BNPB": a common noun with the name of a body right behind it."""
+        if word.upos != "NOUN" or word.id == len(clause.sentence.words):
+            return None
+        named = self.name_at(clause, clause.sentence.word(word.id + 1))
+        if named is None or not self._knowledge.is_a(named[0].type, "Organization"):
+            return None
+        head = clause.sentence.word(named[1].mention.head)
+        close = named[1].mention.first == word.id + 1 and base(head.deprel) in ("appos", "flat")
+        return Referent(named[0], named[1].mention.text, 0.98) if close else None
 
     def _is_title(self, clause: Clause, word: Word) -> bool:
         patterns = self._knowledge.title_patterns(clause.sentence.language)
@@ -546,8 +566,17 @@ class Resolver:
             acts = base(word.deprel) not in ("compound", "nmod")  # not "the police chief"
             return Referent(body, word.text, 0.8) if acts and clause.has(word, "bareBody") else None
         label = f"{body.label} of {owner.entity.label}"
-        entity = Entity(entity_key(label), label, body.type, None, (("en", label),))
-        return Referent(entity, self._phrase(clause, word, owner), 0.9)
+        listed = [each for each in self._knowledge.find(label, "en") if self._knowledge.is_a(each.type, "Organization")]
+        new = Entity(entity_key(label), label, body.type, None, (("en", label),))
+        return Referent(listed[0] if len(listed) == 1 else new, self._phrase(clause, word, owner), 0.9)
+
+    def institution(self, clause: Clause, word: Word) -> Referent | None:
+        """The body itself that a word heads, where it does not stand for its country: "a spokesman of its ministry"."""
+        named = self.name_at(clause, word)
+        if named is not None and named[0].key in self._knowledge.entities:
+            return None
+        found = self._body(clause, word)
+        return found if found is not None and not clause.has(word, "bareBody") else None
 
     def _place_of(self, clause: Clause, word: Word) -> Referent | None:
         """Whose town hall it is: "Bashkia e Tiranës", "the municipality of Tirana"."""
@@ -574,7 +603,9 @@ class Resolver:
             if before is None or before.sentence.paragraph < clause.sentence.paragraph - 1:
                 return None
             named = self._bodies_in(before)
-            fitting = [entity for entity, found in named.values() if self._called(clause, word, before, entity, found)]
+            fitting = [
+                entity for entity, found in named.values() if self._takes_up(clause, word, before, entity, found)
+            ]
             if len(fitting) == 1:
                 return Referent(fitting[0], word.text, 0.8, "group")
             other = any(
@@ -602,13 +633,13 @@ class Resolver:
             if each is not None and self._knowledge.is_a(each[0].type, "Organization")
         }
 
-    def _called(self, clause: Clause, noun: Word, before: Clause, entity: Entity, found: Found) -> bool:
+    def _takes_up(self, clause: Clause, noun: Word, before: Clause, entity: Entity, found: Found) -> bool:
         """Whether a common noun may take up a body: it is a part of its name, or says what kind of body it is."""
         inside = [before.sentence.word(number) for number in range(found.mention.first, found.mention.last + 1)]
-        if any(noun.lemma.lower() in forms(word) for word in inside):
+        if any(_spelt(clause, noun.lemma) in (_spelt(clause, form) for form in forms(word)) for word in inside):
             return True
         if clause.has(noun, "companyNoun"):
-            plain = entity.type == "Company" or (entity.type == "Organization" and len(self._bodies_in(before)) == 1)
+            plain = entity.type in ("Company", "Organization") and len(self._bodies_in(before)) == 1
             subject = self.main_subject(before)
             return plain and subject is not None and subject.entity == entity
         return clause.has(noun, "partyWord") and entity.type == "Party"
@@ -721,9 +752,17 @@ class Resolver:
         if wanted is None or clause.has(word, "ambiguousPronoun"):
             return None
         possessive = word.deprel in ("nmod:poss", "det:poss") or base(word.deprel) == "nmod"
-        for candidate in self._antecedents(clause, word, possessive):
+        for candidate in self._antecedents(clause, word, possessive, wanted):
             if self._agrees(candidate.entity, wanted):
+                if (
+                    wanted != "it"
+                    and not self._gender(candidate.entity)
+                    and self._rivalled(clause, word, candidate, wanted)
+                ):
+                    return None
                 return Referent(candidate.entity, word.text, 0.8 * candidate.confidence, "pronoun")
+            if self._gender(candidate.entity):
+                continue  # certainly not this one
             if candidate.kind != "pronoun" and candidate.entity.type == "Person" and wanted != "it":
                 return None  # the nearest person is somebody else: not certain enough
         return None
@@ -767,9 +806,19 @@ class Resolver:
         if wanted == "it":
             acts = entity.type == "Country" or entity.key in self._knowledge.metonyms
             return acts or self._knowledge.is_a(entity.type, "Organization")
-        return entity.type == "Person" and self._knowledge.genders.get(entity.key, wanted) == wanted
+        return entity.type == "Person" and (self._gender(entity) or wanted) == wanted
 
-    def _antecedents(self, clause: Clause, word: Word, possessive: bool) -> Iterator[Referent]:
+    def _gender(self, entity: Entity) -> str:
+        """ "male" or "female" where the gazetteer or somebody's given name says so, else ""."""
+        if entity.type != "Person":
+            return ""
+        if entity.key in self._knowledge.genders:
+            return self._knowledge.genders[entity.key]
+        first, *rest = fold(entity.label).split() or [""]
+        kinds = (("female", "femaleName"), ("male", "maleName"))
+        return next((kind for kind, name in kinds if rest and first in self._knowledge.words(_ANY, name)), "")
+
+    def _antecedents(self, clause: Clause, word: Word, possessive: bool, wanted: str) -> Iterator[Referent]:
         """Subjects that a pronoun may take up, best first: of the clauses above it, then of the sentences before."""
         verbs = [above for above in clause.ancestors(word) if above.upos in ("VERB", "AUX", "ADJ", "NOUN")]
         own = (
@@ -782,12 +831,33 @@ class Resolver:
                 yield found
         taken = self.referent(clause, own) if own is not None and own.id != word.id else None
         others = self._people_before(clause, word, taken.entity if taken is not None else None)
+        if len(others) > 1 and all(self._gender(other.entity) for other in others):
+            others = [other for other in others if self._agrees(other.entity, wanted)]
         if others:  # the one other person of this sentence, or nobody if there are more
             yield from others if len(others) == 1 else ()
             return
         for found in self._subjects_before(clause):
             if taken is None or found.entity != taken.entity:
                 yield found
+        yield from self._companions_before(clause, word, taken)
+
+    def _rivalled(self, clause: Clause, word: Word, candidate: Referent, wanted: str) -> bool:
+        """Whether another person of the sentence before is certainly of the pronoun's gender, the candidate not."""
+        others = self._companions_before(clause, word, candidate)
+        return any(self._gender(other.entity) == wanted for other in others)
+
+    def _companions_before(self, clause: Clause, word: Word, taken: Referent | None) -> Iterator[Referent]:
+        """The one other person of the sentence before, its subject not being meant: "A met B. She praised him"."""
+        before = self._clauses.get(clause.sentence.index - 1)
+        subject = self.main_subject(before) if before is not None else None
+        if before is None or subject is None or before.sentence.paragraph < clause.sentence.paragraph - 1:
+            return
+        barred = {subject.entity.key} | ({taken.entity.key} if taken is not None else set())
+        named = (self.name_at(before, each) for each in before.sentence.words)
+        people = {each[0].key: each for each in named if each is not None and each[0].type == "Person"}
+        others = [each for key, each in people.items() if key not in barred]
+        if len(others) == 1 and len(people) == 2:
+            yield Referent(others[0][0], others[0][1].mention.text, 0.8)
 
     def _people_before(self, clause: Clause, word: Word, but: Entity | None) -> list[Referent]:
         found = {}
@@ -858,6 +928,14 @@ def _of_elected(clause: Clause, word: Word) -> bool:
 def _closed(clause: Clause, last: int) -> bool:
     """Whether an apposition ends behind its name: a comma, or the end of the sentence."""
     return last == len(clause.sentence.words) or clause.sentence.word(last + 1).upos == "PUNCT"
+
+
+def _spelt(clause: Clause, text: str) -> str:
+    """A word in the first of two spellings that a language has: "organization" as "organisation"."""
+    for rule in clause.words("spelling"):
+        other, _, first = rule.partition(">")
+        text = text.replace(other, first)
+    return text.lower()
 
 
 def _same_event(one: Word, other: Word) -> bool:
