@@ -89,8 +89,8 @@ def folder() -> Path:
 
 
 @lru_cache(maxsize=4)
-def load(path: Path | None = None) -> Knowledge:
-    """Read every Turtle file below a folder (default: the ontology's own).
+def load(path: Path | None = None, beside: tuple[Path, ...] = ()) -> Knowledge:
+    """Read every Turtle file below a folder (default: the ontology's own), and further files ``beside`` them.
 
     Raises:
         OntologyError: the folder is missing or a file is not Turtle; the message names file and line.
@@ -99,6 +99,7 @@ def load(path: Path | None = None) -> Knowledge:
     files = sorted(where.rglob("*.ttl"))
     if not files:
         raise OntologyError(f"no .ttl file in {where}")
+    files += beside
     triples: Triples = {}
     for file in files:
         try:
@@ -246,8 +247,9 @@ class Knowledge:
         return {tag: tuple(patterns) for tag, patterns in found.items()}
 
     def title_patterns(self, language: str) -> tuple[Pattern, ...]:
-        """The patterns of a language whose trigger is a title or an office."""
-        return tuple(pattern for pattern in self.patterns.get(language, ()) if pattern.kind == TITLE)
+        """The patterns of a language whose trigger is a title or an office; "city" is none."""
+        titles = (pattern for pattern in self.patterns.get(language, ()) if pattern.kind == TITLE)
+        return tuple(pattern for pattern in titles if not self.relation(pattern.relation).containment)
 
     @lru_cache(maxsize=8)  # noqa: B019 - lives as long as the ontology does
     def title_lemmas(self, language: str) -> tuple[frozenset[str], ...]:
@@ -341,6 +343,16 @@ class Knowledge:
         while (above := self.country_of.get(found[-1] if found else place)) and above not in found:
             found.append(above)
         return tuple(found)
+
+    @cached_property
+    def codes(self) -> Mapping[str, tuple[str, ...]]:
+        """What other schemes call entities, where a file says so: ``skos:notation``."""
+        notations = self._all(_SKOS + "notation")
+        return {
+            local_name(iri): tuple(term.value for term in terms)
+            for iri, terms in notations.items()
+            if iri.startswith(_DECLARED)
+        }
 
     @cached_property
     def genders(self) -> Mapping[str, str]:

@@ -17,6 +17,7 @@ _SAID = {  # roles as questions that a sentence leaves open
     "mod": "of what kind",
     "of": "whose that is",
     "holder": "who that is",
+    "held": "whose that is",
 }
 _SLOTS = {
     "agent": "a doer",
@@ -26,6 +27,7 @@ _SLOTS = {
     "mod": "a modifier",
     "of": "an owner",
     "holder": "a holder",
+    "held": "an owner",
 }
 
 

@@ -27,6 +27,7 @@ _STANDS_FOR = {  # kinds of referents that are not the name itself, for people
     "title": "an office",
     "metonym": "where a government sits",
     "event": "an event that was told of before",
+    "group": "a noun",
 }
 _INDEXES: WeakKeyDictionary[Knowledge, dict[str, dict[str, list[Pattern]]]] = WeakKeyDictionary()
 
@@ -69,7 +70,8 @@ def find_offices(resolver: Resolver, sentences: Sequence[Sentence], knowledge: K
     for sentence in sentences:
         matcher = Matcher(resolver.clause(sentence.index), resolver, knowledge)
         for pattern, _, subject, object_, stands in matcher.matches((TITLE,)):
-            if stands.factuality == ACTUAL and stands.polarity == AFFIRMED:
+            held = not knowledge.relation(pattern.relation).containment
+            if held and stands.factuality == ACTUAL and stands.polarity == AFFIRMED:
                 office = Office(pattern.relation, subject.entity, object_.entity, sentence.index)
                 if office not in resolver.offices:
                     resolver.offices.append(office)
@@ -298,6 +300,8 @@ class Matcher:
         becomes = above is not None and self.clause.has(above, "becomeVerb")
         if self.clause.children(trigger, "cop") or becomes:
             return status(self.clause, trigger)
+        if (elected := self._elected(trigger)) is not None:
+            return Status(factuality=PLANNED, why=(f"“{elected.text}” beside “{trigger.text}”: {PLANNED}",))
         return Status()  # a title beside a name is taken for granted
 
     # --- filling the roles --------------------------------------------------------------------------------------
@@ -310,6 +314,8 @@ class Matcher:
                 self._reject(pattern, trigger, f"“{bar.text}” beside “{trigger.text}”: no office that is held now")
                 return None
             roles = self._title_roles(trigger, self.clause.span(trigger, pattern.lemmas) or (trigger.id, trigger.id))
+            if "held" in names:
+                roles["held"] = self._held(pattern.relation, roles)
         elif pattern.kind == ENTITY:
             roles = name_roles(self.clause, self._resolver, self._knowledge, trigger)
         elif pattern.kind == NOUN:
@@ -517,14 +523,37 @@ class Matcher:
 
     def _title_bar(self, title: Word) -> Word | None:
         """The word that makes a title no office that its holder has: "former", "candidate"."""
-        clause = self.clause
         names = ("former", "notCurrent", "subordinate")
+        if self._elected(title) is not None:
+            names = ("former", "subordinate")
+        return self._beside_title(title, names)
+
+    def _elected(self, title: Word) -> Word | None:
+        """The word that makes a title an office that its holder is about to have: "president-elect"."""
+        return self._beside_title(title, ("elected",))
+
+    def _beside_title(self, title: Word, names: Iterable[str]) -> Word | None:
+        """The first word beside a title that belongs to one of some word classes."""
+        clause = self.clause
         beside = [*clause.children(title)]
         above = clause.head(title)
         if above is not None and base(title.deprel) in ("nmod", "appos", "compound", "flat"):
             beside += [child for child in clause.children(above) if child.id < title.id]
         before = [clause.sentence.word(title.id - 1)] if title.id > 1 else []
-        return next((word for word in (*beside, *before) for name in names if clause.has(word, name)), None)
+        found = next((word for word in (*beside, *before) for name in names if clause.has(word, name)), None)
+        return found or self._before_owner(title, names)
+
+    def _before_owner(self, title: Word, names: Iterable[str]) -> Word | None:
+        """A word before the owner that is hyphened to it but means the title: "ex-Barclays director"."""
+        clause = self.clause
+        for owner in clause.children(title, "compound", "nmod"):
+            named = self._resolver.name_at(clause, owner)
+            first = named[1].mention.first if named is not None else owner.id
+            if first > 2 and first < title.id and clause.sentence.word(first - 1).text == "-":
+                word = clause.sentence.word(first - 2)
+                if any(clause.has(word, name) for name in names):
+                    return word
+        return None
 
     def _title_roles(self, title: Word, span: tuple[int, int]) -> Roles:
         clause = self.clause
@@ -539,6 +568,18 @@ class Matcher:
             earlier = [child for child in clause.children(holder) if child.id < holder.id and child != title]
             roles["of"] += [child for child in earlier if base(child.deprel) in ("amod", "compound", "nmod")]
         return roles
+
+    def _held(self, relation: str, roles: Roles) -> list[Word]:
+        """The country, named elsewhere in the sentence, of which the gazetteer knows a holder's office."""
+        holder = next((self._resolver.name_at(self.clause, word) for word in roles["holder"]), None)
+        others = [w for w in roles["of"] if self._resolver.name_at(self.clause, w) != holder]
+        if self._entities(others):
+            return []
+        holders = (self._resolver.referent(self.clause, word) for word in roles["holder"])
+        offices = {of for holder in holders if holder for of in self._resolver.held_now(holder.entity, relation)}
+        words = self.clause.sentence.words
+        named = [(word, self._resolver.name_at(self.clause, word)) for word in words if self._heads_name(word)]
+        return [word for word, name in named if name is not None and name[0].key in offices][:1]
 
     def _own_pronoun(self, owner: Word, title: Word) -> bool:
         """Whether a possessive is the title's own: in "its head, Minister A" the minister is not "its"."""
@@ -568,7 +609,19 @@ class Matcher:
             return above
         if clause.has(above, "becomeVerb") and base(title.deprel) in ("xcomp", "obl", "obj"):
             return clause.subject(above)
-        return None
+        return self._second_office(title, above) if base(title.deprel) == "conj" else None
+
+    def _second_office(self, title: Word, above: Word) -> Word | None:
+        """Who holds the second of two offices: "A, professor at B and a fellow at C", without a comma before "and"."""
+        clause = self.clause
+        joined = clause.children(title, "cc")
+        if not joined or joined[0].id < 2 or clause.sentence.word(joined[0].id - 1).upos == "PUNCT":
+            return None
+        if self._resolver.name_at(clause, above):
+            first = [child for child in clause.children(above, "appos") if above.id < child.id < title.id]
+            return above if any(child.upos == "NOUN" for child in first) else None
+        holder = self._holder(above) if above.upos == "NOUN" else None
+        return holder if holder is not None and holder.id < above.id else None
 
     # --- entities -----------------------------------------------------------------------------------------------
 
@@ -631,7 +684,8 @@ class Matcher:
         itself = argument.word == trigger  # dropped, or a name
         if resolver.same_name(self.clause, argument.word, trigger) and not itself:
             return None  # the trigger is a part of the name: "the Arakan region"
-        found = argument.referent or self._referent(argument)
+        held = self._institution(argument) if state else None
+        found = argument.referent or held or self._referent(argument)
         if found is None:
             return None
         if found.kind == "demonym" and wanted == "Place":
@@ -643,6 +697,9 @@ class Matcher:
         if stands_for and knowledge.is_a(knowledge.entity(stands_for).type, wanted):
             return Referent(knowledge.entity(stands_for), found.text, 0.95 * found.confidence, "metonym")
         return None
+
+    def _institution(self, argument: Argument) -> Referent | None:
+        return None if argument.dropped else self._resolver.institution(self.clause, argument.word)
 
     def _referent(self, argument: Argument) -> Referent | None:
         if argument.dropped:
