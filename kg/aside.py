@@ -33,7 +33,7 @@ def _mended(sentence: Sentence, verb: Word, words: WordClass) -> Sentence:
     opening, closing = _comma(sentence, verb, -1), _comma(sentence, verb, 1)
     if opening is None or closing is None:
         return sentence
-    inside = [word for word in sentence.words[opening : closing - 1] if word.id != verb.id]
+    inside = [w for w in sentence.words[opening : closing - 1] if w.id != verb.id and w.text not in _QUOTES]
     speaker = _head(inside, verb)
     if speaker is None or any(word.lemma.lower() in words("relativePronoun") for word in inside):
         return sentence

@@ -246,7 +246,7 @@ class Clause:
 
     def controller(self, verb: Word, above: Word, depth: int) -> Word | None:
         """Whose action a complement without a subject is: the object of *force*, the subject of *plan*."""
-        if base(verb.deprel) in ("xcomp", "ccomp") and not self.passive(above):
+        if self.complement(verb, above) and not self.passive(above):
             moved = [*self.objects(above), *self.datives(above)]
             persons = [word for word in moved if word.upos in ("PROPN", "NOUN", "PRON")]
             speaks = self.has(above, "plannedVerb") or self.has(above, "reportVerb")
@@ -259,6 +259,19 @@ class Clause:
                 return named[0]  # "thanked A for cutting ties"
             return None  # "A nominated B, replacing C": A or B
         return self.subject(above, depth + 1)
+
+    def complement(self, verb: Word, above: Word) -> bool:
+        """Whether a clause is what a verb needs: "begged A to leave", even if it is called an adjunct of "begged A"."""
+        if base(verb.deprel) in ("xcomp", "ccomp"):
+            return True
+        if verb.deprel != "advcl" or not self.has(above, "controlVerb") or self.own_subject(verb) is not None:
+            return False
+        to = self.child_in(verb, "purposeMarker", "mark")
+        if to is None or verb.feats.get("VerbForm") != "Inf":
+            return False
+        persons = [w for w in self.children(above, "obj", "iobj") if w.upos in ("PROPN", "PRON") and w.id > above.id]
+        ends = [max([w.id, *(c.id for c in self.children(w, "flat", "compound", "appos"))]) for w in persons]
+        return to.id - 1 in ends
 
     def _asked(self, verb: Word, above: Word) -> Word | None:
         """Whom a verb of asking calls on, right before what they are to do: "called on A to withdraw"."""
@@ -407,7 +420,8 @@ class Clause:
         else:
             roles["agent"] = [subject] if subject else []
             roles["patient"] = self.objects(verb)
-            roles["pred"] = self.children(verb, "xcomp")
+            clauses = [child for child in self.children(verb, "advcl") if self.complement(child, verb)]
+            roles["pred"] = [*self.children(verb, "xcomp"), *clauses]
         roles["dat"] = self.datives(verb) or [
             word for name, words in roles.items() if name in self.words("dativeAdposition") for word in words
         ]

@@ -825,11 +825,12 @@ class Resolver:
             clause.subject(verbs[0]) if verbs and not possessive else None
         )  # "fired A and replaced him": not the firer
         seen = {word.id} | ({own.id} if own is not None else set())
+        taken = self.referent(clause, own) if own is not None and own.id != word.id else None
         for verb in verbs if possessive else verbs[1:]:
             subject = clause.subject(verb)
             if subject is not None and subject.id not in seen and (found := self.referent(clause, subject)):
-                yield found
-        taken = self.referent(clause, own) if own is not None and own.id != word.id else None
+                if taken is None or found.entity != taken.entity:
+                    yield found
         others = self._people_before(clause, word, taken.entity if taken is not None else None)
         if len(others) > 1 and all(self._gender(other.entity) for other in others):
             others = [other for other in others if self._agrees(other.entity, wanted)]

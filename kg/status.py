@@ -243,6 +243,8 @@ class _Walk:
 
     def _step(self, word: Word, above: Word, nominal: bool) -> None:
         relation = base(word.deprel)
+        if relation == "advcl" and self.clause.complement(word, above):
+            relation = "xcomp"
         content_of = self._content_of(word) if relation in ("acl", "advcl") else None
         if relation == "conj":
             self._coordination(word, above)
