@@ -17,16 +17,40 @@ if TYPE_CHECKING:
     from kg.examples import Outcome
     from kg.gold import GoldText
     from kg.knowledge import Knowledge
+    from kg.petrarch import Compared
     from kg.score import Judged, Mistake, Score, Summary
 
 _SENTENCES, _NEWS = ".txt", ".tsv"
 _NUMBERS = ("gold", "found", "right", "precision", "recall", "f1")
+_PETRARCH, _GIVEN = "petrarch", "gold"
+_NO_MEASURE = (
+    "No measure of reading news: made-up sentences, coded by PETRARCH's dictionaries whatever is planned, denied or "
+    "only said, and with actors of other conventions."
+)
+
+
+class _Parses(click.Path):
+    """A path that exists, or the word for the parses that GOLD itself has."""
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
+        return _GIVEN if value == _GIVEN else super().convert(value, param, ctx)
 
 
 @click.command(epilog="Example: kg eval --examples --lang en")
 @click.argument("gold", required=False, type=click.Path(exists=True, dir_okay=False, path_type=Path))
 @click.option("--examples", is_flag=True, help="Run the ontology's examples on the language models' own parses.")
-@click.option("--parses", type=click.Path(exists=True, path_type=Path), help="Run them on these CoNLL-U files instead.")
+@click.option(
+    "--parses",
+    type=_Parses(exists=True, path_type=Path),
+    metavar="PATH|gold",
+    help="Run them on these CoNLL-U files instead; of a GOLD of petrarch, gold takes the parses that it has.",
+)
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice([_PETRARCH]),
+    help="petrarch: GOLD is JSON lines of PETRARCH's unit sentences with CAMEO codes, no measure of reading news.",
+)
 @click.option(
     "--corpora",
     type=click.Path(exists=True, file_okay=False, path_type=Path),
@@ -46,7 +70,8 @@ _NUMBERS = ("gold", "found", "right", "precision", "recall", "f1")
 def command(
     gold: Path | None,
     examples: bool,
-    parses: Path | None,
+    parses: Path | str | None,
+    form: str | None,
     corpora: Path | None,
     half: str | None,
     language: str | None,
@@ -60,7 +85,11 @@ def command(
     GOLD is sentences by construction (.txt) or claims of news documents (.tsv), which the language models then read and
     nothing keeps; else JSON lines of claims, which are compared with those of the store.
     """
-    if gold is not None and gold.suffix in (_SENTENCES, _NEWS):
+    if form == _PETRARCH:
+        _petrarch(gold, parses, folder, errors, as_json)
+    elif isinstance(parses, str):
+        raise click.UsageError(f"--parses {_GIVEN} is of a GOLD with --format {_PETRARCH}; give a file or folder")
+    elif gold is not None and gold.suffix in (_SENTENCES, _NEWS):
         _texts(gold, corpora, half, language, folder, errors, as_json)
     elif gold is not None:
         if half:
@@ -97,6 +126,43 @@ def _scores(scores: Mapping[str, Score]) -> dict[str, dict[str, float]]:
 def _line(group: str, score: Score, width: int = 28) -> str:
     counts = f"({score.right} of {score.gold} gold, {score.found} found)"
     return f"{group:{width}} P {score.precision:.3f}  R {score.recall:.3f}  F1 {score.f1:.3f}  {counts}"
+
+
+# --- coded sentences --------------------------------------------------------------------------------------------
+
+
+def _petrarch(gold: Path | None, parses: Path | str | None, folder: Path | None, errors: bool, as_json: bool) -> None:
+    from kg import petrarch
+
+    if gold is None or parses not in (None, _GIVEN):
+        raise click.UsageError(f"--format {_PETRARCH} takes a GOLD file, and with it only --parses {_GIVEN}")
+    known = petrarch.actors()
+    coded = petrarch.read_coded(gold)
+    sentences = petrarch.given_sentences(coded) if parses else petrarch.own_sentences(coded, folder)
+    compared = petrarch.compare(coded, sentences, known)
+    scores = petrarch.by_code(compared, known)
+    listed = [each for each in compared if errors and (each.missing or each.extra)]
+    if as_json:
+        differ = [dict(_difference(each)) for each in listed]
+        click.echo(json.dumps({"note": _NO_MEASURE, **_scores(scores), "errors": differ}, ensure_ascii=False))
+        return
+    click.echo(_NO_MEASURE)
+    click.echo(f"{len(compared)} of {len(coded)} sentences concern declared relations")
+    named = {code: " ".join([code, *petrarch.relations_of(code, known)]) for code in scores}
+    for code, score in scores.items():
+        click.echo(_line(named[code], score, min(max(map(len, named.values())), 60)))
+    for each in listed:
+        click.echo(f"✗ {each.coded.name}: {each.coded.text}")
+        for kind, what in _difference(each)[2:]:
+            click.echo("".join(f"    {kind}: {one}\n" for one in what), nl=False)
+
+
+def _difference(each: Compared) -> list[tuple[str, Any]]:
+    from kg.examples import describe
+
+    extra = [describe(claim) for claim in each.extra]
+    text = [("sentence", each.coded.name), ("text", each.coded.text)]
+    return [*text, ("missing", list(map(str, each.missing))), ("extra", extra)]
 
 
 # --- texts ------------------------------------------------------------------------------------------------------
