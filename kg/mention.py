@@ -168,7 +168,7 @@ def _same_case(entity: Entity, text: str, knowledge: Knowledge) -> bool:
 
 
 def _recognised(sentence: Sentence, clause: Clause, knowledge: Knowledge) -> Iterable[Found]:
-    for name in _joined(sentence):
+    for name in _parted(sentence, _joined(sentence)):
         if name.type not in _NAMED:
             continue
         span = _trimmed(sentence, clause, name)
@@ -179,6 +179,10 @@ def _recognised(sentence: Sentence, clause: Clause, knowledge: Knowledge) -> Ite
             span, kind = (span[0] + 1, span[1]), "PER"
         text = span_text(sentence, *span)
         known = tuple(e for e in knowledge.find(text, sentence.language) if _same_case(e, text, knowledge))
+        if kind == "LOC" and not known:
+            if knowledge.find_demonym(text, sentence.language):
+                continue  # "the South African region"
+            kind = "ORG" if _institution(sentence, clause, *span) else kind
         if kind == "PER":
             known = _people(known, name.first == name.last)
         yield Found(_mention(sentence, *span, "name"), known, _NAMED[kind])
@@ -189,6 +193,23 @@ def _follows_person_noun(sentence: Sentence, clause: Clause, first: int, last: i
     named = [sentence.word(number) for number in range(first + 1, last + 1)]
     capital = all(word.upos == "PROPN" and word.text[:1].isupper() for word in named)
     return len(named) == 2 and capital and clause.has(sentence.word(first), "personNoun")
+
+
+def _institution(sentence: Sentence, clause: Clause, first: int, last: int) -> bool:
+    """Whether a name, taken for a place's, is that of a body: "Purdue University"."""
+    words = [sentence.word(number) for number in range(first, last + 1)]
+    return len(words) > 1 and any(w.text[:1].isupper() and clause.has(w, "institutionWord") for w in words)
+
+
+def _parted(sentence: Sentence, names: Iterable[Name]) -> Iterable[Name]:
+    """The names with "Miami, Florida" made two."""
+    for name in names:
+        first = name.first
+        for number in range(name.first, name.last + 1):
+            if name.type == "LOC" and sentence.word(number).text == "," and first < number < name.last:
+                yield Name(first, number - 1, name.type)
+                first = number + 1
+        yield Name(first, name.last, name.type)
 
 
 def _joined(sentence: Sentence) -> list[Name]:

@@ -34,7 +34,9 @@ def name_roles(clause: Clause, resolver: Resolver, knowledge: Knowledge, word: W
     if named is None:
         return {}
     last = named[1].mention.last
-    roles: Roles = {"self": [word], "of": [w for w in clause.genitives(word) if w.id > last]}
+    if named[0].type != "Person" and _acronym(named) and named[0].key not in knowledge.entities:
+        return {}  # whatever it is short for
+    roles: Roles = {"self": [word], "of": _owners(clause, resolver, knowledge, word, last)}
     roles["case"] = clause.children(word, "case")
     adposition = _next(clause, last)
     if adposition is not None and adposition.text == ",":  # "in Gostivar, in western North Macedonia,"
@@ -42,11 +44,27 @@ def name_roles(clause: Clause, resolver: Resolver, knowledge: Knowledge, word: W
         if adposition is not None and not _set_off(clause, resolver, adposition):
             adposition = None
     if adposition is not None and adposition.upos == "ADP" and (marked := _marked(clause, resolver, adposition)):
-        roles[adposition.text.lower()] = [marked]
+        if named[0].type != "Person" or marked.head == word.id:  # "warned Merkel of ..." is not said of her name
+            roles[adposition.text.lower()] = [marked]
     whole = _behind_comma(clause, resolver, last)
     if whole is not None and not _lists(clause, resolver, knowledge, named[0], whole):
         roles["beside"] = [clause.sentence.word(whole[1].mention.head)]
     return roles
+
+
+def _acronym(named: Named) -> bool:
+    text = named[1].mention.text.split("-")[0]
+    return text.isupper() and len(text) < _REACH
+
+
+def _owners(clause: Clause, resolver: Resolver, knowledge: Knowledge, word: Word, last: int) -> list[Word]:
+    """The genitives behind a name that name something known: what follows a name may belong to something else."""
+    found = []
+    for owner in clause.genitives(word):
+        named = resolver.name_at(clause, owner)
+        if owner.id > last and (named is None or named[0].key in knowledge.entities):
+            found.append(owner)
+    return found
 
 
 def _next(clause: Clause, number: int) -> Word | None:
@@ -70,7 +88,7 @@ def _set_off(clause: Clause, resolver: Resolver, adposition: Word) -> bool:
     named = resolver.name_at(clause, marked)
     last = named[1].mention.last if named is not None else max(_below(clause, marked))
     follows = _next(clause, last)
-    small = named is not None and named[0].type not in ("Country", "Region")
+    small = named is not None and named[0].type == "Place"
     return not small and (follows is None or follows.upos == "PUNCT")
 
 
@@ -106,9 +124,11 @@ def _behind_comma(clause: Clause, resolver: Resolver, last: int) -> Named | None
 def _lists(clause: Clause, resolver: Resolver, knowledge: Knowledge, part: Entity, whole: Named) -> bool:
     """Whether two places with a comma between them are two of a list: "in Skopje, Kosovo and Serbia"."""
     entity, found = whole
-    if knowledge.lies_in(part, entity) or entity.type == "Region":
+    if knowledge.lies_in(part, entity):
         return False
     third = _continued(clause, resolver, found.mention.last)
+    if entity.type == "Region":  # "in Northern California, Oregon and Utah"
+        return third is not None and third.type == "Region"
     if third is not None and (third.type == "Country" or entity.type != "Country"):
         return not knowledge.lies_in(entity, third)
     return entity.type != "Country" and base(clause.sentence.word(found.mention.head).deprel) == "conj"
