@@ -43,9 +43,10 @@ def name_roles(clause: Clause, resolver: Resolver, knowledge: Knowledge, word: W
         adposition = _next(clause, adposition.id)
         if adposition is not None and not _set_off(clause, resolver, adposition):
             adposition = None
-    if adposition is not None and adposition.upos == "ADP" and (marked := _marked(clause, resolver, adposition)):
-        if named[0].type != "Person" or marked.head == word.id:  # "warned Merkel of ..." is not said of her name
-            roles[adposition.text.lower()] = [marked]
+    marked = _marked(clause, resolver, adposition) if adposition is not None and adposition.upos == "ADP" else None
+    person = named[0].type == "Person"  # "warned Merkel of ..." is not said of her name
+    if adposition is not None and marked is not None and (not person or marked.head == word.id):
+        roles[adposition.text.lower()] = [marked]
     whole = _behind_comma(clause, resolver, last)
     if whole is not None and not _lists(clause, resolver, knowledge, named[0], whole):
         roles["beside"] = [clause.sentence.word(whole[1].mention.head)]

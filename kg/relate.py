@@ -20,7 +20,7 @@ from kg.status import Status, status
 
 _CERTAINTY = 0.95
 _NAMED = ""  # the key of the patterns that a name triggers
-_BELONGING = ("patient", "agent", "of")
+_BELONGING = ("patient", "agent", "of", "held")
 _STANDS_FOR = {  # kinds of referents that are not the name itself, for people
     "pronoun": "a pronoun",
     "dropped": "a verb without a subject",
@@ -279,8 +279,24 @@ class Matcher:
                     yield Matched(pattern, trigger, subject, object_, stood)
             elif self._rejected is not None:
                 self._reject(pattern, trigger, f"{subject.entity.label} would be at both ends")
+        yield from self._echoed(pattern, trigger, binding)
         if self._rejected is not None and (reason := self._unfit(pattern, trigger, binding, found)):
             self._reject(pattern, trigger, reason, partial=found)
+
+    def _echoed(self, pattern: Pattern, trigger: Word, binding: Binding) -> Iterator[Matched]:
+        """Who else did so, or did not, by way of an auxiliary alone: "A left B, but C did not"."""
+        agent = any("agent" in role.names and role.filler.argument == "X" for role in pattern.roles)
+        if pattern.kind not in (VERB, MIDDLE) or not agent or self.clause.passive(trigger):
+            return
+        relation = self._knowledge.relation(pattern.relation)
+        for echo, subject in self.clause.echoes(trigger):
+            stands = status(self.clause, echo)
+            arguments = [Argument(each) for each in self._all(subject)]
+            subjects = self._fitting(arguments, binding.x_type or relation.domain, trigger, relation.state)
+            objects = self._fitting(binding.y, binding.y_type or relation.range, trigger, relation.state)
+            for (_, one), (other, two) in itertools.product(subjects, objects):
+                if one.entity.key != two.entity.key and not other.contrast and not stands.blocked:
+                    yield Matched(pattern, echo, one, two, stands)
 
     def _reject(
         self, pattern: Pattern, trigger: Word, reason: str, *, near: bool = True, partial: bool = False
@@ -435,6 +451,8 @@ class Matcher:
     ) -> bool:
         if filler.words:
             fitting = [each for word in words for each in self._all(word) if self.clause.span(each, filler.words)]
+            if not fitting and not filler.argument:
+                fitting = [word for word in words if self._substitutes(word, trigger, filler.words)]
             if not fitting:
                 return bool(filler.argument) and self._bind(filler, self._from_before(words, filler), binding)
             binding.helpers += fitting
@@ -455,10 +473,27 @@ class Matcher:
             return self._bind(filler, [Argument(word) for word in words], binding)
         return self._bind(filler, [each for word in words for each in self._arguments(word, link)], binding)
 
+    def _substitutes(self, word: Word, verb: Word, lemmas: frozenset[str]) -> bool:
+        """Whether "its own" stands for the object of the verb before: "expelled the envoy and recalled its own"."""
+        above = self.clause.head(verb)
+        if not self.clause.has(word, "substituteNoun") or above is None or base(verb.deprel) != "conj":
+            return False
+        return any(self.clause.span(each, lemmas) for each in self.clause.objects(above))
+
     def _arguments(self, word: Word, link: str) -> list[Argument]:
         """A word and what is coordinated with it or set against it."""
+        if self.clause.has(word, "metonymHead") and len(owners := self._joint_owners(word)) > 1:
+            return [Argument(owner, "of") for owner in owners]
         against = [Argument(each, link, contrast=contrast) for each, contrast in self.clause.contrasted(word)]
         return [*(Argument(each, link) for each in self._all(word)), *against]
+
+    def _joint_owners(self, word: Word) -> list[Word]:
+        """The countries that a noun has together: "French and German troops"."""
+        for child in self.clause.children(word, "amod"):
+            owners = self.clause.coordinated(child)
+            if len(owners) > 1 and all(self._resolver.referent(self.clause, each, "of") for each in owners):
+                return owners
+        return []
 
     def _linked(self, word: Word, link: str, lemmas: frozenset[str]) -> list[Word]:
         if link == "of":
@@ -570,15 +605,17 @@ class Matcher:
         return roles
 
     def _held(self, relation: str, roles: Roles) -> list[Word]:
-        """The country, named elsewhere in the sentence, of which the gazetteer knows a holder's office."""
-        holder = next((self._resolver.name_at(self.clause, word) for word in roles["holder"]), None)
-        others = [w for w in roles["of"] if self._resolver.name_at(self.clause, w) != holder]
-        if self._entities(others):
+        """The country of which the gazetteer knows the holder's office: the title's own, or named in the sentence."""
+        clause, resolver = self.clause, self._resolver
+        holders = [(word, resolver.referent(clause, word)) for word in roles["holder"]]
+        offices = {of for _, holder in holders if holder for of in resolver.held_now(holder.entity, relation)}
+        if not offices:
             return []
-        holders = (self._resolver.referent(self.clause, word) for word in roles["holder"])
-        offices = {of for holder in holders if holder for of in self._resolver.held_now(holder.entity, relation)}
-        words = self.clause.sentence.words
-        named = [(word, self._resolver.name_at(self.clause, word)) for word in words if self._heads_name(word)]
+        apart = [word for word in roles["of"] if not any(resolver.same_name(clause, word, own) for own, _ in holders)]
+        owners = [(word, resolver.referent(clause, word, "of")) for word in apart]
+        if any(owner for _, owner in owners):
+            return [word for word, owner in owners if owner and owner.entity.key in offices]
+        named = [(word, resolver.name_at(clause, word)) for word in clause.sentence.words if self._heads_name(word)]
         return [word for word, name in named if name is not None and name[0].key in offices][:1]
 
     def _own_pronoun(self, owner: Word, title: Word) -> bool:

@@ -16,6 +16,7 @@ from kg.clause import Clause, base, forms
 from kg.knowledge import Knowledge, fold
 from kg.mention import Found, read_clause, span_text
 from kg.model import Document, Entity, Sentence, Word
+from kg.translated import english_names
 
 _ANY = "mul"  # word classes of every language
 _BACK = 2  # sentences that a pronoun looks back
@@ -188,14 +189,22 @@ class Names:
     def _coin(self, sentence: Sentence, each: Found, text: str) -> Entity:
         label = base_form(text, sentence, each, self._knowledge)
         kind = self._finer_type(sentence, each)
+        english = self._in_english(sentence, each)
+        names = tuple(dict.fromkeys([(sentence.language, label), (sentence.language, text), *english]))
+        label = english[0][1] if english else label
         key = entity_key(label)
         taken = self._knowledge.entities.get(key)
         if taken is not None and taken.type != kind:
             key = f"{key}_({kind})"
-        names = tuple(dict.fromkeys([(sentence.language, label), (sentence.language, text)]))
         entity = Entity(key, label, kind, None, names)
         self._new[self._knowledge.name_key(label)] = entity
         return entity
+
+    def _in_english(self, sentence: Sentence, each: Found) -> list[tuple[str, str]]:
+        if each.type == "Person":
+            return []
+        words = [sentence.word(number) for number in range(each.mention.first, each.mention.last + 1)]
+        return [("en", name) for name in english_names(words, sentence.language, self._knowledge)]
 
     def _finer_type(self, sentence: Sentence, each: Found) -> str:
         if each.type != "Organization":

@@ -46,9 +46,12 @@ def status(clause: Clause, trigger: Word, nominal: bool = False) -> Status:
         walk.modifiers(trigger)
     if light is not None:
         walk.markers(light, own=True)
+        if clause.has(light, "orderVerb"):
+            walk.raise_to(PLANNED, under(light))
         walk.climb(light)
     else:
         if not nominal:
+            walk.itself(trigger)
             walk.markers(trigger, own=True)
         walk.climb(trigger, nominal)
     if clause.sentence.text.rstrip(" ”\"'»’").endswith(tuple(clause.words("questionMark"))):
@@ -110,6 +113,12 @@ class _Walk:
         if own and negator is not None:
             self.negate(f"“{negator.text}” beside “{word.text}”")
         return negator
+
+    def itself(self, verb: Word) -> None:
+        """Take in a modal that stands for a whole clause: "and so will B"."""
+        for name, factuality in (("plannedMarker", PLANNED), ("hypotheticalMarker", HYPOTHETICAL)):
+            if verb.upos == "AUX" and self.clause.has(verb, name):
+                self.raise_to(factuality, f"“{verb.text}”")
 
     def _unfulfilled(self, word: Word) -> bool:
         """ "A was to have visited B": he did not."""
@@ -258,6 +267,8 @@ class _Walk:
             if self.scoped and (negator := self._negator(above)) is not None:
                 self.negate(f"“{negator.text}” beside “{above.text}”")
         elif word.deprel == "acl:relcl" or (relation == "acl" and not self._infinitive(word)):
+            if self.scoped and (marker := self._occasion_to_come(above)) is not None:
+                self.raise_to(PLANNED, f"“{marker.text}” beside “{above.text}”")
             self.scoped = False
         elif relation == "acl":
             self._under_noun(above)
@@ -271,6 +282,16 @@ class _Walk:
             self.scoped = False  # "now that A has withdrawn"
         elif relation in ("xcomp", "ccomp", "csubj", "obj", "nsubj", "obl", "nmod", "iobj", "advmod"):
             self._complement(word, above, relation, nominal)
+
+    def _occasion_to_come(self, noun: Word) -> Word | None:
+        """The marker of the future in "Friday will be the third time that A has visited B"."""
+        clause = self.clause
+        above: Word | None = noun
+        while above is not None and clause.has(above, "timeNoun"):
+            if clause.has(above, "occasionNoun") and clause.children(above, "cop"):
+                return clause.child_in(above, "plannedMarker", "aux", "mark")
+            above = clause.head(above)
+        return None
 
     def _coordination(self, word: Word, above: Word) -> None:
         own = self.clause.children(word, "aux", "nsubj") or word.feats.get("Mood") == "Ind"
