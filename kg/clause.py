@@ -401,6 +401,29 @@ class Clause:
         ]
         return [word for child in near for word in self.obliques(child).get(name, []) if word.id > child.id]
 
+    def echoes(self, verb: Word) -> list[tuple[Word, Word]]:
+        """Who else did what a verb says, by way of an auxiliary alone: "A left, but B did not", "and so did B".
+
+        Returns:
+            The auxiliary and its subject, for each.
+        """
+        found = []
+        for echo in self.children(verb, "conj", "advcl", "parataxis"):
+            if echo.id > verb.id and self.has(echo, "proVerb") and (subject := self._echoing(echo)) is not None:
+                found.append((echo, subject))
+        return found
+
+    def _echoing(self, echo: Word) -> Word | None:
+        """The subject of an auxiliary that takes up a whole clause, None if it says something of its own."""
+        below = self.children(echo)
+        marked = any(self.has(child, name) for child in below for name in ("echoWord", "negator", "butMarker"))
+        subject = self.own_subject(echo)
+        objects = [child for child in self.children(echo, "obj") if not self.has(child, "echoWord")]
+        if subject is None and len(objects) == 1 and any(self.has(c, "echoWord") and c.id < echo.id for c in below):
+            subject, objects = objects[0], []  # "so did B"
+        others = self.children(echo, "xcomp", "ccomp", "iobj", "advcl", "acl")
+        return subject if marked and not objects and not others else None
+
     # --- roles --------------------------------------------------------------------------------------------------
 
     def verb_roles(self, verb: Word, middle_is_active: bool = False, taken: Collection[str] = ()) -> Roles:
