@@ -15,9 +15,22 @@ from types import ModuleType
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from kg.api import build, claims, draw, export, lookup, paths, query
+    from kg.api import build, candidates, claims, decisions, draw, export, lookup, merge, paths, query, split
 
-__all__ = ["__version__", "build", "claims", "draw", "export", "lookup", "paths", "query"]
+__all__ = [
+    "__version__",
+    "build",
+    "candidates",
+    "claims",
+    "decisions",
+    "draw",
+    "export",
+    "lookup",
+    "merge",
+    "paths",
+    "query",
+    "split",
+]
 __version__ = "0.1.0"
 
 

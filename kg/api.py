@@ -10,8 +10,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from kg.candidates import Candidate
+    from kg.decide import Decision
     from kg.knowledge import Knowledge
     from kg.lookup import Card
+    from kg.merge import Change
     from kg.model import Claim, Entity
     from kg.paths import Path as Way
     from kg.pipeline import BuildReport
@@ -139,6 +142,60 @@ def draw(
             symmetric=_symmetric(knowledge),
         )
     return svg(picture, knowledge)
+
+
+def merge(a: str, b: str, store: Location = "", *, force: bool = False) -> Change:
+    """Make one node of two, from now on and for texts to come; see :func:`kg.merge.merge`.
+
+    :raises NotFoundError: nobody is called so, or several are.
+    :raises UsageError: they are one already, or cannot well be one.
+    """
+    from kg.knowledge import load
+    from kg.merge import merge
+
+    with _changed(store) as opened:
+        return merge(opened, a, b, load(), force=force)
+
+
+def split(
+    a: str, b: str | None = None, store: Location = "", *, mention: str | None = None, document: str | None = None
+) -> Change:
+    """Take a merge back, or give some mentions of a node one of their own; see :func:`kg.merge.split`.
+
+    :raises NotFoundError: nobody or nothing is called so, or several are.
+    :raises UsageError: there is nothing to split.
+    """
+    from kg.knowledge import load
+    from kg.merge import split
+
+    with _changed(store) as opened:
+        return split(opened, a, b, load(), mention=mention, document=document)
+
+
+def candidates(store: Location = "") -> list[Candidate]:
+    """Pairs of nodes that may be one entity, best first."""
+    from kg.candidates import candidates
+    from kg.knowledge import load
+    from kg.store import open_store
+
+    with open_store(store) as opened:
+        return candidates(opened.entities(), opened.claims(), load(), opened.decisions())
+
+
+def decisions(store: Location = "") -> tuple[Decision, ...]:
+    """What was decided about nodes."""
+    from kg.store import open_store
+
+    with open_store(store) as opened:
+        return opened.decisions().all
+
+
+def _changed(store: Location) -> Store:
+    """A store to write in, which must be there."""
+    from kg.store import open_store
+
+    open_store(store).close()
+    return open_store(store, write=True)
 
 
 def _entity(name: str, store: Store, knowledge: Knowledge) -> Entity:

@@ -439,12 +439,9 @@ class Store:
     def _touched(self, changed: Iterable[Decision], old: Decisions, new: Decisions) -> list[str]:
         """The documents in which what was decided otherwise may matter."""
         keys = {entity.key for each in changed for entity in each.entities}
-        nodes = sorted(keys | {decisions.root(key) for decisions in (old, new) for key in keys})
-        values = " ".join(str(entity_iri(key)) for key in nodes)
-        named = f"VALUES ?e {{ {values} }} ?c kg:subject|kg:object|kg:speaker ?e"
-        where = f"{{ {named} }} UNION {{ ?c a kg:WithheldClaim }} ?c kg:document ?d"
-        rows = self._rows(f"SELECT DISTINCT ?d WHERE {{ {where} }} ORDER BY ?d")
-        return [row["d"].removeprefix(PREFIXES["doc"]) for row in rows]
+        nodes = keys | {decisions.root(key) for decisions in (old, new) for key in keys}
+        rows = self._rows("SELECT DISTINCT ?d WHERE { ?c a kg:WithheldClaim ; kg:document ?d }")
+        return sorted({*self.about(nodes), *(row["d"].removeprefix(PREFIXES["doc"]) for row in rows)})
 
     def _as_read(self, document: str) -> tuple[list[Claim], list[Sentence]]:
         """The claims of a document as they were read, and the sentences that they quote."""
@@ -452,12 +449,10 @@ class Store:
         parts = [f"?c {prop} ?{name} ." for name, prop in _CLAIM_FIELDS.items()]
         parts += ["?sentence kg:quote ?quote ; kg:index ?index ; kg:begin ?first ; kg:end ?last ."]
         parts += [f"OPTIONAL {{ ?c {prop} ?{name} }}" for name, prop in options.items()]
+        names = " ".join(f"?{name}" for name in (*_CLAIM_FIELDS, *options, "quote", "index", "first", "last"))
         graph = document_iri(document)
-        rows = list(
-            self._rows(
-                f"SELECT * (LANG(?quote) AS ?language) WHERE {{ GRAPH {graph} {{ {' '.join(parts)} }} }} ORDER BY ?c"
-            )
-        )
+        where = f"GRAPH {graph} {{ {' '.join(parts)} }}"
+        rows = list(self._rows(f"SELECT {names} (LANG(?quote) AS ?language) WHERE {{ {where} }} ORDER BY ?c"))
         keys = sorted({entity_key(row[end]) for row in rows for end in _ENDS if end in row})
         entities = self._entities(keys, graph)
         spans = {int(row["index"]): (row["language"], int(row["first"]), int(row["last"])) for row in rows}
@@ -539,6 +534,13 @@ class Store:
         literals = " ".join(str(ox.Literal(name, language=tag)) for tag in tags)
         rows = self._rows(f"SELECT ?e WHERE {{ VALUES ?n {{ {literals} }} ?e skos:prefLabel|skos:altLabel ?n }}")
         return {entity_key(row["e"]) for row in rows}
+
+    def about(self, keys: Iterable[str]) -> list[str]:
+        """The ids of the documents with claims about one of these entities, or by one."""
+        values = " ".join(str(entity_iri(key)) for key in sorted(keys))
+        where = f"VALUES ?e {{ {values} }} ?c kg:subject|kg:object|kg:speaker ?e ; kg:document ?d"
+        rows = self._rows(f"SELECT DISTINCT ?d WHERE {{ {where} }} ORDER BY ?d")
+        return [row["d"].removeprefix(PREFIXES["doc"]) for row in rows]
 
     def entities(self) -> Iterator[Entity]:
         """Every entity that a claim speaks of, in the order of their keys."""

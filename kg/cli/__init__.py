@@ -14,7 +14,7 @@ import click
 from kg import __version__
 from kg.errors import KgError
 
-# In the order of the help page: first what fills the graph, then what asks it, then what looks inside.
+# In the order of the help page: first what fills the graph, then what asks it, what mends it, then what looks inside.
 COMMANDS = (
     "build",
     "lookup",
@@ -22,6 +22,8 @@ COMMANDS = (
     "query",
     "export",
     "draw",
+    "merge",
+    "split",
     "check",
     "serve",
     "relations",
