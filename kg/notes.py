@@ -18,6 +18,7 @@ _SAID = {  # roles as questions that a sentence leaves open
     "of": "whose that is",
     "holder": "who that is",
     "held": "whose that is",
+    "holds": "whose that is",
 }
 _SLOTS = {
     "agent": "a doer",
@@ -28,6 +29,8 @@ _SLOTS = {
     "of": "an owner",
     "holder": "a holder",
     "held": "an owner",
+    "holds": "an owner",
+    "branch": "a part of its owner",
 }
 
 

@@ -15,7 +15,9 @@ from kg.errors import OntologyError
 
 VERB, MIDDLE, NOUN, TITLE, ENTITY = "v", "m", "n", "t", "e"
 KINDS = (VERB, MIDDLE, NOUN, TITLE, ENTITY)
-LOGICAL = frozenset({"agent", "patient", "dat", "pred", "mod", "of", "holder", "held", "self", "beside", "case"})
+LOGICAL = frozenset(
+    {"agent", "patient", "dat", "pred", "mod", "of", "holder", "held", "holds", "branch", "self", "beside", "case"}
+)
 ANY = "_"
 
 _TRIGGER = re.compile(r"^(?P<lemmas>[^\s.=]+)\.(?P<kind>[a-z])$")

@@ -20,7 +20,7 @@ from kg.status import Status, status
 
 _CERTAINTY = 0.95
 _NAMED = ""  # the key of the patterns that a name triggers
-_BELONGING = ("patient", "agent", "of", "held")
+_BELONGING = ("patient", "agent", "of", "held", "holds")
 _STANDS_FOR = {  # kinds of referents that are not the name itself, for people
     "pronoun": "a pronoun",
     "dropped": "a verb without a subject",
@@ -330,8 +330,9 @@ class Matcher:
                 self._reject(pattern, trigger, f"“{bar.text}” beside “{trigger.text}”: no office that is held now")
                 return None
             roles = self._title_roles(trigger, self.clause.span(trigger, pattern.lemmas) or (trigger.id, trigger.id))
-            if "held" in names:
-                roles["held"] = self._held(pattern.relation, roles)
+            for name in ("held", "holds"):
+                if name in names:
+                    roles[name] = self._held(pattern.relation, roles, latest=name == "holds")
         elif pattern.kind == ENTITY:
             roles = name_roles(self.clause, self._resolver, self._knowledge, trigger)
         elif pattern.kind == NOUN:
@@ -372,6 +373,8 @@ class Matcher:
         filled = self._fill_with(role.filler, role, words, binding, pattern, trigger)
         if not filled and not words and "agent" in role.names and role.filler.argument == "X":
             filled = self._drop_subject(pattern, trigger, role.filler, binding)
+        if not filled and not words and role.names == ("patient",) and role.filler.argument == "Y":
+            filled = self._drop_patient(pattern, trigger, role.filler, binding)
         return filled or role.optional
 
     def _excluded(self, clause: Word, role: Role) -> bool:
@@ -384,6 +387,14 @@ class Matcher:
         if pattern.kind not in (VERB, MIDDLE) or (pattern.kind == VERB and self.clause.passive(trigger)):
             return False
         binding.x, binding.x_type = [Argument(trigger, dropped=True)], filler.type
+        return True
+
+    def _drop_patient(self, pattern: Pattern, trigger: Word, filler: Filler, binding: Binding) -> bool:
+        """The subject that only a passive's ending shows: "u prit nga A"."""
+        finite = trigger.feats.get("VerbForm") == "Fin" and base(trigger.deprel) in ("root", "conj")
+        if pattern.kind != VERB or not finite or not self.clause.passive(trigger) or not binding.x:
+            return False
+        binding.y, binding.y_type = [Argument(trigger, dropped=True)], filler.type
         return True
 
     def _all(self, word: Word) -> list[Word]:
@@ -599,16 +610,22 @@ class Matcher:
         owners = [owner for number in inside for owner in clause.belongings(clause.sentence.word(number))]
         roles["of"] = [w for w in dict.fromkeys(owners) if w.id not in inside and self._own_pronoun(w, title)]
         roles["mod"] = clause.children(title, "amod", "compound", "nmod", "advmod")
+        where = clause.words("placeAdposition")
+        for field in clause.genitives(title):  # "professor of sleep medicine at A"
+            for name, words in clause.obliques(field).items() if field.upos == "NOUN" else ():
+                roles.setdefault(name, []).extend(words if name in where else ())
+        owned = (name_roles(clause, self._resolver, self._knowledge, owner) for owner in roles["of"])
+        roles["branch"] = [word for own in owned for name in where for word in own.get(name, [])]
         if holder is not None and clause.head(title) == holder:
             earlier = [child for child in clause.children(holder) if child.id < holder.id and child != title]
             roles["of"] += [child for child in earlier if base(child.deprel) in ("amod", "compound", "nmod")]
         return roles
 
-    def _held(self, relation: str, roles: Roles) -> list[Word]:
+    def _held(self, relation: str, roles: Roles, latest: bool) -> list[Word]:
         """The country of which the gazetteer knows the holder's office: the title's own, or named in the sentence."""
         clause, resolver = self.clause, self._resolver
         holders = [(word, resolver.referent(clause, word)) for word in roles["holder"]]
-        offices = {of for _, holder in holders if holder for of in resolver.held_now(holder.entity, relation)}
+        offices = {of for _, holder in holders if holder for of in resolver.held_now(holder.entity, relation, latest)}
         if not offices:
             return []
         apart = [word for word in roles["of"] if not any(resolver.same_name(clause, word, own) for own, _ in holders)]
@@ -721,6 +738,8 @@ class Matcher:
         itself = argument.word == trigger  # dropped, or a name
         if resolver.same_name(self.clause, argument.word, trigger) and not itself:
             return None  # the trigger is a part of the name: "the Arakan region"
+        if state and self.clause.has(argument.word, "localBody") and wanted in ("Place", "Organization"):
+            return resolver.place_of(self.clause, argument.word) if wanted == "Place" else None  # mayors, not leaders
         held = self._institution(argument) if state else None
         found = argument.referent or held or self._referent(argument)
         if found is None:

@@ -662,13 +662,21 @@ class Resolver:
             countries = {p.of: entities[p.of] for p in posts if p.of in entities and entities[p.of].type == "Country"}
         return next(iter(countries.values())) if len(countries) == 1 else None
 
-    def held_now(self, person: Entity, relation: str) -> set[str]:
-        """What a person holds an office of as far as the gazetteer knows: at the document's date, if it has one."""
-        date = self._document.date
+    def held_now(self, person: Entity, relation: str, latest: bool = False) -> set[str]:
+        """What a person holds an office of as far as the gazetteer knows: at the document's date, if it has one.
+
+        Args:
+            person: who may hold it.
+            relation: the office.
+            latest: in a document without a date, only the office that the person took last counts.
+        """
+        date, posts = self._document.date, self._knowledge.posts.get(person.key, ())
+        last = max((post.since or "" for post in posts), default="")
         return {
             post.of
-            for post in self._knowledge.posts.get(person.key, ())
+            for post in posts
             if post.relation == relation
+            and (date is not None or not latest or (post.since or "") == last)
             and (date is None or ((post.since or "") <= date and (post.until is None or date < post.until)))
         }
 
@@ -837,9 +845,9 @@ class Resolver:
         taken = self.referent(clause, own) if own is not None and own.id != word.id else None
         for verb in verbs if possessive else verbs[1:]:
             subject = clause.subject(verb)
-            if subject is not None and subject.id not in seen and (found := self.referent(clause, subject)):
-                if taken is None or found.entity != taken.entity:
-                    yield found
+            found = self.referent(clause, subject) if subject is not None and subject.id not in seen else None
+            if found is not None and (taken is None or found.entity != taken.entity):
+                yield found
         others = self._people_before(clause, word, taken.entity if taken is not None else None)
         if len(others) > 1 and all(self._gender(other.entity) for other in others):
             others = [other for other in others if self._agrees(other.entity, wanted)]
