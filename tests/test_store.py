@@ -5,14 +5,10 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
-import threading
 from collections.abc import Iterator
 from dataclasses import replace
-from http.server import BaseHTTPRequestHandler, HTTPServer
 from pathlib import Path
-from urllib.parse import parse_qs
 
-import pyoxigraph as ox
 import pytest
 from hand_claims import ALBANIA, ALBANIAN, CLAIMS, DOCUMENTS, ENGLISH, EXPELLED_EN, EXPELLED_SQ, IRAN, VISIT, claim
 
@@ -32,43 +28,6 @@ def folder(tmp_path: Path) -> Path:
     with open_store(path, write=True) as store:
         fill(store)
     return path
-
-
-class _Sparql(BaseHTTPRequestHandler):
-    """As much of the SPARQL protocol as a client needs."""
-
-    data: ox.Store
-
-    def do_POST(self) -> None:
-        form = parse_qs(self.rfile.read(int(self.headers["Content-Length"])).decode())
-        status, kind, body = 200, "text/plain", b""
-        try:
-            if self.path == "/update":
-                self.data.update(form["update"][0])
-            elif isinstance(found := self.data.query(form["query"][0]), ox.QueryTriples):
-                kind, body = "application/n-triples", found.serialize(format=ox.RdfFormat.N_TRIPLES) or b""
-            else:
-                kind = "application/sparql-results+json"
-                body = found.serialize(format=ox.QueryResultsFormat.JSON) or b""
-        except SyntaxError as error:
-            status, body = 400, str(error).encode()
-        self.send_response(status)
-        self.send_header("Content-Type", kind)
-        self.end_headers()
-        self.wfile.write(body)
-
-    def log_message(self, *_: object) -> None:
-        pass
-
-
-@pytest.fixture
-def endpoint() -> Iterator[str]:
-    """The URL of a SPARQL endpoint on this machine, empty at first."""
-    handler = type("Handler", (_Sparql,), {"data": ox.Store()})
-    with HTTPServer(("127.0.0.1", 0), handler) as server:
-        threading.Thread(target=server.serve_forever, daemon=True).start()
-        yield f"http://127.0.0.1:{server.server_port}"
-        server.shutdown()
 
 
 @pytest.fixture(params=["folder", "endpoint"])
