@@ -569,7 +569,7 @@ class Matcher:
 
     def _title_bar(self, title: Word) -> Word | None:
         """The word that makes a title no office that its holder has: "former", "candidate"."""
-        names = ("former", "notCurrent", "subordinate")
+        names: tuple[str, ...] = ("former", "notCurrent", "subordinate")
         if self._elected(title) is not None:
             names = ("former", "subordinate")
         return self._beside_title(title, names)
@@ -611,8 +611,8 @@ class Matcher:
         roles["of"] = [w for w in dict.fromkeys(owners) if w.id not in inside and self._own_pronoun(w, title)]
         roles["mod"] = clause.children(title, "amod", "compound", "nmod", "advmod")
         where = clause.words("placeAdposition")
-        for field in clause.genitives(title):  # "professor of sleep medicine at A"
-            for name, words in clause.obliques(field).items() if field.upos == "NOUN" else ():
+        for topic in clause.genitives(title):  # "professor of sleep medicine at A"
+            for name, words in clause.obliques(topic).items() if topic.upos == "NOUN" else ():
                 roles.setdefault(name, []).extend(words if name in where else ())
         owned = (name_roles(clause, self._resolver, self._knowledge, owner) for owner in roles["of"])
         roles["branch"] = [word for own in owned for name in where for word in own.get(name, [])]
