@@ -157,3 +157,31 @@ def test_a_visit_to_nobody_is_none() -> None:
         to to ADP 6 case
         nothing nothing PRON 2 obl"""
     assert claims("en", rows) == {"Edi_Rama appointed Perparim_Gashi negated"}
+
+
+@pytest.mark.parametrize(
+    ("language", "rows"),
+    [
+        (
+            "en",
+            """Rama Rama PROPN 2 nsubj B-PER
+            rescheduled reschedule VERB 0 root VerbForm=Fin
+            his his PRON 4 nmod:poss
+            trip trip NOUN 2 obj
+            to to ADP 6 case
+            Israel Israel PROPN 4 nmod""",
+        ),
+        (
+            "sq",
+            """Rama Rama PROPN 2 nsubj Case=Nom B-PER
+            riplanifikoi riplanifikoj VERB 0 root VerbForm=Fin
+            vizitën vizitë NOUN 2 obj
+            e e DET 5 det
+            tij tij DET 3 det:poss
+            në në ADP 7 case
+            Izrael Izrael PROPN 3 nmod""",
+        ),
+    ],
+)
+def test_a_trip_that_was_put_on_another_day_was_not_made(language: str, rows: str) -> None:
+    assert claims(language, rows) <= {f"{VISITED} planned"}
