@@ -17,7 +17,7 @@ WordClass = Callable[[str], frozenset[str]]
 Roles = dict[str, list[Word]]
 _NOMINAL = ("NOUN", "PROPN", "PRON", "ADJ", "NUM", "DET", "X", "SYM")
 _DEPTH = 8
-NOT, BUT = "not", "but"
+NOT, BUT, OR = "not", "but", "or"
 _SHORTEST_MIDDLE = 5  # letters: Albanian "pritet", "takohet", but not "flet", "vret"
 _LOOSE = ("compound", "advmod", "case", "mark", "fixed", "obl")
 
@@ -170,7 +170,7 @@ class Clause:
         if own is not None:
             return self.antecedent(own, verb)
         above = self.head(verb)
-        if above is None or depth > _DEPTH:
+        if above is None or depth > _DEPTH or self._addresses(verb):
             return None
         relation = base(verb.deprel)
         if relation == "acl":
@@ -182,6 +182,11 @@ class Clause:
         if relation == "amod":
             return above
         return None
+
+    def _addresses(self, verb: Word) -> bool:
+        """Whether a verb's ending says "I", "we" or "you": nobody whom the sentence around it names."""
+        finite = next((w for w in (verb, *self.children(verb, "aux")) if w.feats.get("VerbForm") == "Fin"), verb)
+        return bool(self.words("dropsSubject")) and finite.feats.get("Person") in ("1", "2")
 
     def own_subject(self, verb: Word) -> Word | None:
         """The subject that is a dependent of the verb itself."""
@@ -444,6 +449,7 @@ class Clause:
             roles["agent"] = [subject] if subject else []
             roles["patient"] = self.objects(verb)
             clauses = [child for child in self.children(verb, "advcl") if self.complement(child, verb)]
+            clauses += [c for c in self.children(verb, "ccomp") if self.child_in(c, "subjunctiveMarker", "mark")]
             roles["pred"] = [*self.children(verb, "xcomp"), *clauses]
         roles["dat"] = self.datives(verb) or [
             word for name, words in roles.items() if name in self.words("dativeAdposition") for word in words
@@ -469,7 +475,9 @@ class Clause:
             taken: adpositions that mark something else than the agent here.
         """
         roles = self.obliques(noun)
-        inside = [self.obliques(owner) for owner in self.genitives(noun) if owner.upos == "PROPN"]
+        marked = [word for name, words in roles.items() if name in self.words("agentAdposition") for word in words]
+        names = [owner for owner in (*self.genitives(noun), *marked) if owner.upos == "PROPN"]
+        inside = [self.obliques(owner) for owner in names]
         for strayed in (self._strayed(noun), *inside):  # a name has no adjuncts of its own
             for name, words in strayed.items():
                 roles.setdefault(name, []).extend(words)
@@ -583,6 +591,13 @@ class Clause:
             elif self.child_in(child, "butMarker", "cc") is not None and not self.corrected(word):
                 found.append((child, BUT))
         return found
+
+    def alternative(self, word: Word) -> bool:
+        """Whether a word is one of several of which only one is meant: "either A or B"."""
+        above = self.head(word)
+        first = above if above is not None and base(word.deprel) == "conj" else word
+        others = self.children(first, "conj")
+        return any(self.child_in(each, "orMarker", "cc") is not None for each in others)
 
     def corrected(self, word: Word) -> bool:
         """Whether a word is what the one behind it is not: "not A but B"."""

@@ -150,9 +150,19 @@ def _may_end(sentence: Sentence, last: int, knowledge: Knowledge) -> bool:
     text = sentence.word(last).text
     if last > 1 and sentence.word(last - 1).text == "-":
         return True
-    if fold(text) in knowledge.articles:
+    if fold(text) in knowledge.articles or _glued(sentence, last):
         return False
+    if _glued(sentence, last - 1):
+        return True
     return text[:1].isupper() or text[:1].isdigit() or (text[:1].isalpha() and len(text) > 3)
+
+
+def _glued(sentence: Sentence, number: int) -> bool:
+    """Whether a word goes on in the next one: no name ends within a word, whatever the tokeniser made of it."""
+    if not 0 < number < len(sentence.words):
+        return False
+    word, following = sentence.word(number), sentence.word(number + 1)
+    return word.end == following.begin and word.text[-1:].isalpha() and following.text.isalpha()
 
 
 def _same_case(entity: Entity, text: str, knowledge: Knowledge) -> bool:
@@ -169,7 +179,7 @@ def _same_case(entity: Entity, text: str, knowledge: Knowledge) -> bool:
 
 def _recognised(sentence: Sentence, clause: Clause, knowledge: Knowledge) -> Iterable[Found]:
     for name in _parted(sentence, _joined(sentence)):
-        if name.type not in _NAMED:
+        if name.type not in _NAMED or (name.first == name.last and clause.has(sentence.word(name.first), "notName")):
             continue
         span = _trimmed(sentence, clause, name)
         if span is None:

@@ -8,10 +8,10 @@ from dataclasses import dataclass, field, replace
 from typing import NamedTuple
 from weakref import WeakKeyDictionary
 
-from kg.clause import BUT, Clause, Roles, base, forms, split_lemmas
+from kg.clause import BUT, NOT, OR, Clause, Roles, base, forms, split_lemmas
 from kg.dates import event_date
 from kg.knowledge import Knowledge, Relation
-from kg.model import ACTUAL, AFFIRMED, FACTUALITIES, NEGATED, PLANNED, Claim, Document, Sentence, Word
+from kg.model import ACTUAL, AFFIRMED, FACTUALITIES, HYPOTHETICAL, NEGATED, PLANNED, Claim, Document, Sentence, Word
 from kg.notes import Ground, Notes, Rejected, lacks, owner_missing, worth_telling
 from kg.pattern import ENTITY, LOGICAL, MIDDLE, NOUN, TITLE, VERB, Filler, Pattern, Role
 from kg.place import name_roles
@@ -198,6 +198,10 @@ def _against(stands: Status, contrast: str) -> Status | None:
     if not contrast:
         return stands
     negated = stands.polarity == NEGATED
+    if contrast == OR:  # "neither" of two is both, "either" is one of them
+        unsure = stands.factuality == HYPOTHETICAL or negated
+        reason = f"one of several: {HYPOTHETICAL}"
+        return stands if unsure else replace(stands, factuality=HYPOTHETICAL, why=(*stands.why, reason))
     if negated != (contrast == BUT):
         return None
     polarity = AFFIRMED if negated else NEGATED
@@ -496,7 +500,8 @@ class Matcher:
         if self.clause.has(word, "metonymHead") and len(owners := self._joint_owners(word)) > 1:
             return [Argument(owner, "of") for owner in owners]
         against = [Argument(each, link, contrast=contrast) for each, contrast in self.clause.contrasted(word)]
-        return [*(Argument(each, link) for each in self._all(word)), *against]
+        either = OR if self.clause.alternative(word) else ""
+        return [*(Argument(each, link, contrast=either) for each in self._all(word)), *against]
 
     def _joint_owners(self, word: Word) -> list[Word]:
         """The countries that a noun has together: "French and German troops"."""
@@ -524,7 +529,7 @@ class Matcher:
 
     def _bind(self, filler: Filler, arguments: list[Argument], binding: Binding) -> bool:
         if filler.argument == "XY":
-            binding.both = [argument for argument in arguments if not argument.contrast]
+            binding.both = [argument for argument in arguments if argument.contrast not in (NOT, BUT)]
             return len(binding.both) > 1
         if filler.argument == "X":
             binding.x, binding.x_type = arguments, filler.type

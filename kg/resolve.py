@@ -346,6 +346,8 @@ class Resolver:
                 return Referent(entity, each.mention.text, 0.97, "demonym")
             return None
         readers = (self._named_beside, self._described, self._metonym, self._body, self._country, self._group)
+        if clause.has(word, "localBody"):
+            readers = (self._body, *readers)  # "Bashkia Tiranë"
         if each is not None and (index, each.mention.first) in self._names.unsure:
             return None
         for reader in (*readers, self._titled):
@@ -570,7 +572,7 @@ class Resolver:
         if lemma is None:
             return None
         body = self._knowledge.bodies[language, lemma]
-        owner = self._place_of(clause, word) if clause.has(word, "localBody") else self._owner(clause, word, "Country")
+        owner = self.place_of(clause, word) if clause.has(word, "localBody") else self._owner(clause, word, "Country")
         if owner is None:
             acts = base(word.deprel) not in ("compound", "nmod")  # not "the police chief"
             return Referent(body, word.text, 0.8) if acts and clause.has(word, "bareBody") else None
@@ -587,7 +589,7 @@ class Resolver:
         found = self._body(clause, word)
         return found if found is not None and not clause.has(word, "bareBody") else None
 
-    def _place_of(self, clause: Clause, word: Word) -> Referent | None:
+    def place_of(self, clause: Clause, word: Word) -> Referent | None:
         """Whose town hall it is: "Bashkia e Tiranës", "the municipality of Tirana"."""
         places = (self.referent(clause, owner, "of") for owner in clause.belongings(word))
         return next(

@@ -54,6 +54,8 @@ def status(clause: Clause, trigger: Word, nominal: bool = False) -> Status:
             walk.itself(trigger)
             walk.markers(trigger, own=True)
         walk.climb(trigger, nominal)
+    if not nominal:
+        walk.undone(trigger)
     if clause.sentence.text.rstrip(" ”\"'»’").endswith(tuple(clause.words("questionMark"))):
         walk.raise_to(HYPOTHETICAL, "the sentence is a question")
     polarity = NEGATED if walk.negated else AFFIRMED
@@ -113,6 +115,21 @@ class _Walk:
         if own and negator is not None:
             self.negate(f"“{negator.text}” beside “{word.text}”")
         return negator
+
+    def undone(self, verb: Word) -> None:
+        """Take in an auxiliary behind a clause that takes it back: "was due to visit A but did not"."""
+        for each in (verb, *self.clause.ancestors(verb)):
+            for child in self.clause.children(each, "conj"):
+                own = self.clause.children(child, "nsubj", "obj", "xcomp", "ccomp", "obl")
+                but = self.clause.child_in(child, "butMarker", "cc")
+                negator = self.clause.child_in(child, "negator", "advmod")
+                if self.clause.has(child, "proVerb") and not own and but is not None and negator is not None:
+                    if child.id > verb.id and not self.negated:
+                        self.factuality = ACTUAL
+                        self.negate(f"“{child.text} {negator.text}” behind it")
+                    return
+            if each.id != verb.id and not self.clause.has(each, "plannedVerb"):
+                return
 
     def itself(self, verb: Word) -> None:
         """Take in a modal that stands for a whole clause: "and so will B"."""
@@ -345,6 +362,8 @@ class _Walk:
         before = self.clause.sentence.words[subject.id - 2] if subject.id > 1 else None
         if before is not None and before.upos == "AUX" and before.head == word.head and self._infinitive(word):
             group.append(before)  # "were A to attack B"
+        if any(child.id < subject.id - 1 for child in self.clause.children(word, "advmod", "obl", "advcl")):
+            return False  # "never before had A attacked B"
         return any(
             aux is not None and aux.id < subject.id < word.id and aux.text.lower() in self.clause.words("invertedAux")
             for aux in group
@@ -412,10 +431,20 @@ class _Walk:
             return
         if relation in ("obl", "nmod", "iobj", "advmod"):
             self._adjunct(word, above)
+        elif (
+            above.upos == "NOUN"
+            and relation in ("ccomp", "xcomp")
+            and self._infinitive(word)
+            and not self._copular(above)
+        ):
+            self._under_noun(above)
         elif nominal:
             self._event_noun(word, above, relation)
         else:
             self._embedded(word, above, relation)
+
+    def _copular(self, noun: Word) -> bool:
+        return bool(self.clause.children(noun, "cop"))
 
     def _adjunct(self, word: Word, above: Word) -> None:
         clause = self.clause
@@ -481,7 +510,7 @@ class _Walk:
                 self.raise_to(HYPOTHETICAL, under(above))  # "e akuzoi se kishte" says it like any verb of saying
             self.scoped = False
         elif clause.has(above, "hypotheticalVerb"):
-            if relation == "ccomp" and self._that(word) and clause.has(above, "opinionVerb"):
+            if relation == "ccomp" and not self._infinitive(word) and clause.has(above, "opinionVerb"):
                 self._speaks(above)
             self.raise_to(HYPOTHETICAL, under(above))
         elif beside and clause.has(above, "consentVerb"):
