@@ -84,5 +84,5 @@ def read_texts(texts: Sequence[GoldText], annotator: Annotator, knowledge: Knowl
     parsed = (sentences for group in groups(documents) for sentences in annotator.annotate_many(group))
     for text, document, sentences in zip(texts, documents, parsed, strict=True):
         starts = [0, *accumulate(len(paragraph) + len(_GAP) for paragraph in text.paragraphs)]
-        claims = understand(document, sentences, knowledge).claims
+        claims = understand(document, sentences, knowledge, explained=False).claims
         yield [replace(claim, sentence=bisect_right(starts, claim.begin) - 1) for claim in claims]
