@@ -124,11 +124,33 @@ def _gazetteer(sentence: Sentence, knowledge: Knowledge) -> Iterable[Found]:
             continue
         text = span_text(sentence, first, last)
         known = tuple(e for e in knowledge.find(text, sentence.language) if _same_case(e, text, knowledge))
+        known = _by_case(sentence, first, text, known, knowledge) if first == last else known
         if any(_reaches(name, first, last) for name in people):
             known = _people(known, first == last and Name(first, last, "PER") in sentence.names)
         if known:
             yield Found(_mention(sentence, first, last, "name"), known)
         first = last + 1
+
+
+def _by_case(
+    sentence: Sentence, number: int, text: str, known: tuple[Entity, ...], knowledge: Knowledge
+) -> tuple[Entity, ...]:
+    """Of names that differ by their case alone the one that is meant: "Nigeri" is Nigeria only behind "në".
+
+    Names that need their ending -a in the nominative cannot stand bare as a subject, nor behind "nga".
+    """
+    before = sentence.word(number - 1) if number > 1 else None
+    oblique = before is not None and before.upos == "ADP"
+    governed = before is not None and before.text.lower() in knowledge.words(sentence.language, "nominativeAdposition")
+    rules = knowledge.words(sentence.language, "nameCase")
+    for ending in (rule.partition(">")[0] for rule in rules):
+        stem = text.removesuffix(ending)
+        if stem == text or (oblique and not governed):
+            continue
+        exact = [e for e in knowledge.find(stem, sentence.language) if (sentence.language, stem) in e.names]
+        if exact and all((sentence.language, f"{stem}i") in e.names for e in known if e not in exact):
+            return tuple(exact)
+    return known
 
 
 def _longest_known(sentence: Sentence, first: int, knowledge: Knowledge) -> int | None:
@@ -248,6 +270,8 @@ def _trimmed(sentence: Sentence, clause: Clause, name: Name) -> tuple[int, int] 
         or (name.type == "LOC" and _common(sentence.word(first), clause))
     ):
         first += 1
+    while _glued(sentence, last):
+        last += 1
     markers = clause.words("possessiveMarker")
     while first <= last and (
         sentence.word(last).text in markers

@@ -190,6 +190,11 @@ def _outdone(best: tuple[Claim, Matched], *readings: tuple[Claim, Matched]) -> I
             yield Rejected(claim.sentence, claim.relation, claim.rule, matched.trigger, reason, partial=True)
 
 
+def _compatible(one: Argument, other: Argument) -> bool:
+    """Whether what sets one argument against others leaves the other's as it is."""
+    return not one.contrast or not other.contrast or one.contrast == other.contrast == OR
+
+
 def _against(stands: Status, contrast: str) -> Status | None:
     """How an event stands for somebody set against those who take part; None where that is not said.
 
@@ -694,7 +699,7 @@ class Matcher:
         objects = self._fitting(binding.y, binding.y_type or relation.range, trigger, relation.state)
         for (one, subject), (other, object_) in itertools.product(subjects, objects):
             distinct = one.word != other.word  # a capital is not in what it stands for
-            if distinct and not (one.contrast and other.contrast) and self._may_hold(relation, subject, object_):
+            if distinct and _compatible(one, other) and self._may_hold(relation, subject, object_):
                 yield subject, object_, one.contrast or other.contrast
 
     def _may_hold(self, relation: Relation, subject: Referent, object_: Referent) -> bool:

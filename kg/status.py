@@ -159,16 +159,22 @@ class _Walk:
         return next((each for each in (*beside, *inside, *whole, *fronted) if clause.has(each, "negator")), None)
 
     def _fronted(self, word: Word) -> list[Word]:
-        """What negates an adjunct that turns the order of the verb: "not even in 2019 did A", "at no point did A"."""
+        """What turns the order of the verb by standing before it: "not even in 2019 did A", "at no point did A"."""
         clause = self.clause
         subject = clause.own_subject(word)
         aux = next(iter(clause.children(word, "aux")), None)
         if subject is None or aux is None or aux.id > subject.id:
             return []
-        adjuncts = [child for child in clause.children(word, "obl", "advmod", "advcl") if child.id < aux.id]
-        return [
-            each for child in adjuncts for each in clause.children(child, "advmod", "det", "cc") if each.id < child.id
-        ]
+        return [each for each in self._leading(aux) if not clause.focused(each)]
+
+    def _leading(self, aux: Word) -> list[Word]:
+        """The words of a clause before its first auxiliary."""
+        found: list[Word] = []
+        for word in reversed(self.clause.sentence.words[: aux.id - 1]):
+            if word.upos in ("PUNCT", "CCONJ", "SCONJ"):
+                break
+            found.append(word)
+        return found
 
     def modifiers(self, noun: Word) -> None:
         """Take in the adjectives of an event noun: "planned", "alleged"."""
@@ -295,6 +301,8 @@ class _Walk:
             self._embedded(word, above, relation)
         elif relation == "advcl":
             self._adverbial(word, above)
+        elif relation in ("ccomp", "advcl") and self.clause.has(above, "conditionVerb") and self._that(word):
+            self.raise_to(HYPOTHETICAL, under(above))  # "provided that"
         elif relation in ("ccomp", "advcl") and self.clause.has(above, "factiveAdverb") and not self._infinitive(word):
             self.scoped = False  # "now that A has withdrawn"
         elif relation in ("xcomp", "ccomp", "csubj", "obj", "nsubj", "obl", "nmod", "iobj", "advmod"):
@@ -362,10 +370,11 @@ class _Walk:
         before = self.clause.sentence.words[subject.id - 2] if subject.id > 1 else None
         if before is not None and before.upos == "AUX" and before.head == word.head and self._infinitive(word):
             group.append(before)  # "were A to attack B"
-        if any(child.id < subject.id - 1 for child in self.clause.children(word, "advmod", "obl", "advcl")):
-            return False  # "never before had A attacked B"
         return any(
-            aux is not None and aux.id < subject.id < word.id and aux.text.lower() in self.clause.words("invertedAux")
+            aux is not None
+            and aux.id < subject.id < word.id
+            and aux.text.lower() in self.clause.words("invertedAux")
+            and not self._leading(aux)  # "never before had A attacked B"
             for aux in group
         )
 
