@@ -14,7 +14,7 @@ from kg.model import Sentence, Word
 
 WordClass = Callable[[str], frozenset[str]]
 Listed = Callable[[str], bool]  # whether a text is an inflected form of a name that the gazetteer knows
-_NOMINATIVE, _ACCUSATIVE = "Nom", "Acc"
+_NOMINATIVE, _ACCUSATIVE, _DATIVE = "Nom", "Acc", "Dat"
 _NOMINAL = ("NOUN", "PROPN")
 _GLUED = ("flat", "nmod:desc", "nmod", "compound", "obj", "iobj", "appos")
 
@@ -31,7 +31,7 @@ def by_case(sentence: Sentence, words: WordClass, listed: Listed) -> Sentence:
         return sentence
     repair = _Repair(list(sentence.words), sentence, words, listed)
     for word in sentence.words:
-        if word.upos == "VERB" and not repair.middle(word):
+        if word.upos == "VERB":
             repair.verb(word.id)
     return replace(sentence, words=tuple(repair.mended))
 
@@ -48,11 +48,16 @@ class _Repair:
     def verb(self, number: int) -> None:
         """Set the subject and the object of one verb right."""
         self._split_names(number)
+        self._fronted_dative(number)
+        if self.middle(self.mended[number - 1]):
+            return
         subject = self._child(number, "nsubj")
         objects = [w for w in self._children(number, "obj", "iobj") if not self._clitic(w)]
         doubled = self._doubled(number)
         named = next((w for w in objects if self._nominative(w)), None)
-        if subject is not None and self._accusative(subject, doubled):
+        if subject is not None and doubled and named is None and self._agrees_not(subject, number):
+            named = next((w for w in objects if w.id > number and self._name(w) and self._case(w) == _NOMINATIVE), None)
+        if subject is not None and (self._accusative(subject, doubled) or (named and self._plural(subject, number))):
             if named is not None or (doubled and not [w for w in objects if w.id > number]):
                 self._label(subject, "obj")
                 if named is not None:
@@ -65,8 +70,10 @@ class _Repair:
             if not self._nominative_pronoun(subject):  # "Trupa në Mozambik ka dërguar Ruanda"
                 self._label(subject, "obj")
                 self._label(named, "nsubj")
-        elif subject is None:
+        elif subject is None or (subject.id > number and subject.upos == "NOUN"):
             self._stray_subject(number)
+        if not objects and not doubled:
+            self._stray_object(number)
 
     def middle(self, verb: Word) -> bool:
         """Whether a verb has the particle of the mediopassive before it."""
@@ -89,15 +96,48 @@ class _Repair:
             self.mended[first.id - 1] = replace(first, head=number, deprel="nsubj")
             self.mended[later.id - 1] = replace(self.mended[later.id - 1], head=number, deprel="obj", upos="PROPN")
 
+    def _agrees_not(self, subject: Word, number: int) -> bool:
+        """Whether what stands before its verb cannot be its subject: an accusative, or a plural of a singular verb."""
+        return subject.id < number and (self._accusative(subject, True) or self._plural(subject, number))
+
+    def _plural(self, subject: Word, number: int) -> bool:
+        group = [self.mended[number - 1], *self._children(number, "aux")]
+        finite = next((word for word in group if word.feats.get("VerbForm") == "Fin"), group[0])
+        alone = not self._children(subject.id, "conj")
+        return alone and (subject.feats.get("Number"), finite.feats.get("Number")) == ("Plur", "Sing")
+
+    def _fronted_dative(self, number: int) -> None:
+        """ "Çadit iu pezullua ndihma": whom it was done to stands first, and what was done is the subject."""
+        word = self._child(number, "nsubj")
+        before = {each.text.lower() for each in self.mended[max(0, number - 4) : number - 1]}
+        if word is None or word.id > number or not before & self.words("dativeClitic"):
+            return
+        if self._case(self._last(word)) != _DATIVE or not (self.listed(word.text) or word.feats.get("Case") == _DATIVE):
+            return
+        self.mended[word.id - 1] = replace(word, deprel="iobj", feats={**word.feats, "Case": _DATIVE})
+        thing = self._child(number, "obj")
+        if thing is not None and self.middle(self.mended[number - 1]):
+            self._label(thing, "nsubj:pass")
+
+    def _stray_object(self, number: int) -> None:
+        """A name in the accusative that the parser hung on an adjunct: "furnizoi me armë | Rusinë"."""
+        for noun in self._children(number, "obl"):
+            for child in self._children(noun.id, "nmod"):
+                bare = not self._children(child.id, "case", "det") and not self._article_before(child)
+                if bare and child.id > noun.id and child.upos == "PROPN" and self._listed_case(child) == _ACCUSATIVE:
+                    self.mended[child.id - 1] = replace(child, head=number, deprel="obj")
+                    return
+
     def _stray_subject(self, number: int) -> None:
         """A name in the nominative that the parser hung on the indefinite object before it: "lidhi marrëdhënie X"."""
-        for noun in self._children(number, "obj"):
+        for noun in self._children(number, "obj", "nsubj"):
             if noun.feats.get("Definite") == "Def" or noun.id < number:
                 continue
             for child in self._children(noun.id, "nmod", "appos", "flat"):
                 bare = not self._children(child.id, "case", "det") and not self._article_before(child)
                 if bare and child.upos == "PROPN" and self._listed_case(child) == _NOMINATIVE:
                     self.mended[child.id - 1] = replace(child, head=number, deprel="nsubj")
+                    self._label(noun, "obj")
                     return
 
     # --- what a word's form says --------------------------------------------------------------------------------

@@ -15,6 +15,7 @@ from kg.model import Sentence, Word
 WordClass = Callable[[str], frozenset[str]]
 _GENITIVE_LABELS = ("nmod:poss", "nmod", "nmod:desc", "det:poss", "det")
 _DATIVE_LABELS = ("nmod:poss", "nmod", "det", "det:poss", "obl", "obj", "appos", "flat")
+_EMBEDDING = ("reportVerb", "hypotheticalVerb", "plannedVerb")
 _POSSESSIVES = ("possessivePronounMasc", "possessivePronounFem", "possessivePronounPlural")
 
 
@@ -29,7 +30,8 @@ def mend(sentence: Sentence, words: WordClass) -> Sentence:
     articles = words("genitiveArticle")
     if not articles:
         return sentence
-    sentence = _contents(_participles(_citation_forms(sentence), words), words)
+    sentence = _light_objects(_gerunds(_citation_forms(sentence), words), words)
+    sentence = _contents(_participles(sentence, words), words)
     possessives = frozenset().union(*(words(name) for name in _POSSESSIVES))
     mended = list(sentence.words)
     for word in sentence.words:
@@ -54,6 +56,32 @@ def _citation_forms(sentence: Sentence) -> Sentence:
     if not (kept and definite and first.feats.get("Number") == "Sing"):
         return sentence
     return _with(sentence, replace(first, lemma=first.lemma[:-1]))
+
+
+def _gerunds(sentence: Sentence, words: WordClass) -> Sentence:
+    """ "Duke kritikuar A-në, B …" where the parser took the participle for A's adposition."""
+    for word in sentence.words[1:]:
+        noun = sentence.word(word.head) if word.head else None
+        led = sentence.word(word.id - 1).text.lower() in words("gerundMarker")
+        if led and word.deprel == "case" and word.upos == "VERB" and noun is not None and noun.head:
+            verb = replace(word, head=noun.head, deprel="advcl", feats={**word.feats, "VerbForm": "Part"})
+            marker = replace(sentence.word(word.id - 1), head=word.id, deprel="mark")
+            sentence = _with(sentence, verb, marker, replace(noun, head=word.id, deprel="obj"))
+    return sentence
+
+
+def _light_objects(sentence: Sentence, words: WordClass) -> Sentence:
+    """ "i bëri thirrje A-së": a bare noun right behind a light verb is its object, and a dative there is the verb's."""
+    for word in sentence.words[1:]:
+        verb = sentence.word(word.id - 1)
+        bare = word.upos == "NOUN" and word.deprel == "xcomp" and word.head == verb.id
+        if not bare or verb.lemma not in words("lightVerb") or word.feats.get("Definite") == "Def":
+            continue
+        if any(child.deprel == "obj" for child in sentence.children.get(verb.id, ())):
+            continue
+        datives = [child for child in sentence.children.get(word.id, ()) if child.deprel == "iobj"]
+        sentence = _with(sentence, replace(word, deprel="obj"), *(replace(each, head=verb.id) for each in datives))
+    return sentence
 
 
 def _participles(sentence: Sentence, words: WordClass) -> Sentence:
@@ -98,17 +126,30 @@ def _agentive(sentence: Sentence, word: Word, lemma: str, words: WordClass) -> S
     if agent is None or agent.upos not in ("NOUN", "PROPN") or agent.id < behind.id:
         return sentence
     participle = replace(word, upos="VERB", lemma=lemma, deprel="acl", feats={**word.feats, "VerbForm": "Part"})
-    return _with(sentence, participle, replace(agent, head=word.id, deprel="obl:agent"))
+    behind_it = [
+        replace(child, head=word.id, deprel="obl")  # "the troops sent by A | to B"
+        for above in (agent, sentence.word(word.head))
+        for child in sentence.children.get(above.id, ())
+        if child.id > agent.id
+        and child.deprel == "nmod"
+        and any(each.deprel == "case" for each in sentence.children.get(child.id, ()))
+    ]
+    return _with(sentence, participle, replace(agent, head=word.id, deprel="obl:agent"), *behind_it)
 
 
 def _contents(sentence: Sentence, words: WordClass) -> Sentence:
     """A clause with "se" below a verb of saying is what is said, whatever else the parser took it for."""
     for word in sentence.words:
         above = sentence.word(word.head) if word.head else None
-        if word.deprel != "advcl" or above is None or word.id < above.id or above.lemma not in words("reportVerb"):
+        embeds = above is not None and any(above.lemma in words(name) for name in _EMBEDDING)
+        forces = above is not None and above.lemma in words("implicativeVerb") - words("motionVerb")
+        if word.deprel != "advcl" or above is None or word.id < above.id or not (embeds or forces):
             continue
         marks = [c for c in sentence.children.get(word.id, ()) if c.deprel == "mark"]
-        if marks and marks[0].text.lower() in words("contentMarker"):
+        texts = {mark.text.lower() for mark in marks}
+        wished = texts & words("subjunctiveMarker") and texts & words("complementiser")
+        forced = forces and bool(texts) and texts <= words("subjunctiveMarker")  # "detyroi A-në të largohet"
+        if marks and (forced or (embeds and (marks[0].text.lower() in words("contentMarker") or wished))):
             sentence = _with(sentence, replace(word, deprel="ccomp"))
     return sentence
 
