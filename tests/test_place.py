@@ -1,0 +1,210 @@
+"""What stands beside a name, offices to come, offices that only the gazetteer knows: on hand-made parses."""
+
+from __future__ import annotations
+
+import pytest
+from trees import claims, tree
+
+from kg import knowledge
+from kg.mention import find_mentions
+from kg.model import Entity
+from kg.translated import english_names
+
+KNOWN = knowledge.load()
+
+
+def place(key: str, kind: str = "Place") -> Entity:
+    return KNOWN.entities.get(key) or Entity(key, key, kind)
+
+
+@pytest.mark.parametrize(
+    ("part", "whole", "may"),
+    [
+        (place("Tirana"), place("Albania"), True),
+        (place("Tirana"), place("Kosovo"), False),
+        (place("Prizren"), place("Pristina"), False),  # two cities of one country
+        (place("Boston"), place("Massachusetts"), True),
+        (place("Birmingham"), place("Alabama"), False),
+        (place("Kosovo"), place("Serbia"), False),  # a state lies in nothing but what the gazetteer has it in
+        (place("Sinsheim"), place("Germany"), True),
+        (place("Pristina"), place("Sinsheim"), False),  # a capital, in somewhere unheard of
+        (place("Savannah"), place("Georgia"), False),  # the one in America
+        (place("Tacoma"), place("Washington"), False),
+        (place("Texas"), place("Ohio"), False),
+    ],
+)
+def test_which_place_may_lie_in_which(part: Entity, whole: Entity, may: bool) -> None:
+    assert KNOWN.may_contain(whole, part) is may
+
+
+def left(place_rows: str, language: str = "en") -> set[str]:
+    """What "He left …" says of places, whose rows count from 3."""
+    start = "He he PRON 2 nsubj\nleft leave VERB 0 root VerbForm=Fin\n"
+    return {claim for claim in claims(language, start + place_rows) if "locatedIn" in claim}
+
+
+COMMA = "+, , PUNCT 5 punct\n"
+SINSHEIM = "Sinsheim Sinsheim PROPN 2 obj B-LOC\n" + COMMA
+
+
+@pytest.mark.parametrize(
+    ("rows", "read"),
+    [
+        (SINSHEIM + "Germany Germany PROPN 3 appos B-LOC\n+. . PUNCT 2 punct", {"Sinsheim locatedIn Germany"}),
+        (SINSHEIM + "Germany Germany PROPN 3 conj B-LOC\n+. . PUNCT 2 punct", {"Sinsheim locatedIn Germany"}),
+        (
+            SINSHEIM + "Germany Germany PROPN 3 appos B-LOC\nand and CCONJ 7 cc\nFrance France PROPN 3 conj B-LOC",
+            set(),  # a list
+        ),
+        (
+            SINSHEIM + "Germany Germany PROPN 7 nmod:poss B-LOC\n+'s 's PART 5 case\nminister minister NOUN 2 obj",
+            set(),
+        ),
+        (SINSHEIM + "Hull Hull PROPN 3 conj B-LOC\n+. . PUNCT 2 punct", set()),
+        (SINSHEIM + "Kent Kent PROPN 3 appos B-LOC\n+. . PUNCT 2 punct", {"Sinsheim locatedIn Kent"}),
+    ],
+)
+def test_places_behind_a_comma(rows: str, read: set[str]) -> None:
+    assert left(rows) == read
+
+
+IN = "in in ADP 5 case\n"
+
+
+@pytest.mark.parametrize(
+    ("rows", "read"),
+    [
+        ("Wembley Wembley PROPN 2 obj B-LOC\n" + IN + "London London PROPN 2 obl B-LOC", {"Wembley locatedIn London"}),
+        ("Pristina Pristina PROPN 2 obj B-LOC\n" + IN + "Brussels Brussels PROPN 2 obl B-LOC", set()),
+        ("Spain Spain PROPN 2 obj B-LOC\n" + IN + "Moscow Moscow PROPN 2 obl B-LOC", set()),
+        ("Wembley Wembley PROPN 2 obj B-LOC\n" + IN + "May May PROPN 2 obl", set()),
+    ],
+)
+def test_places_behind_a_preposition(rows: str, read: set[str]) -> None:
+    assert left(rows) == read
+
+
+def test_from_one_place_to_another_is_no_place_in_another() -> None:
+    rows = """Ai ai PRON 2 nsubj
+        shkoi shkoj VERB 0 root VerbForm=Fin
+        nga nga ADP 4 case
+        Vlashaj Vlashaj PROPN 2 obl B-LOC
+        në në ADP 6 case
+        Gjermani Gjermani PROPN 2 obl B-LOC"""
+    assert not any("locatedIn" in claim for claim in claims("sq", rows))
+    assert "Vlashaj locatedIn Germany" in claims("sq", rows.replace("nga nga", "te te"))
+
+
+@pytest.mark.parametrize(
+    ("nouns", "read"),
+    [
+        (("Istanbul", "district", "Kadikoy"), {"Kadikoy locatedIn Istanbul"}),
+        (("Kadikoy", "district", "Istanbul"), {"Kadikoy locatedIn Istanbul"}),
+        (("Foo", "district", "Bar"), set()),  # which is in which?
+        (("Excelsior", "area", "Midsomer"), {"Excelsior locatedIn Midsomer"}),
+        (("Ohio", "town", "Welch"), {"Welch locatedIn Ohio"}),
+    ],
+)
+def test_the_district_of_and_the_district_in(nouns: tuple[str, str, str], read: set[str]) -> None:
+    first, noun, second = nouns
+    rows = f"""the the DET 5 det
+        {first} {first} PROPN 5 compound B-LOC
+        {noun} {noun} NOUN 2 obj
+        of of ADP 7 case
+        {second} {second} PROPN 5 nmod B-LOC"""
+    assert left(rows) == read
+
+
+def test_common_nouns_and_commas_part_names_of_places() -> None:
+    rows = """the the DET 3 det
+        New New PROPN 3 compound B-LOC
+        York York PROPN 4 compound I-LOC
+        borough borough NOUN 0 root I-LOC
+        and and CCONJ 6 cc
+        Miami Miami PROPN 4 conj B-LOC
+        +, , PUNCT 8 punct I-LOC
+        Florida Florida PROPN 6 appos I-LOC"""
+    found = [each.mention.text for each in find_mentions(tree("en", rows), KNOWN)]
+    assert found == ["New York", "Miami", "Florida"]
+
+
+def test_a_university_acts_though_the_recogniser_has_it_for_a_place() -> None:
+    rows = """Anna Anna PROPN 5 nsubj B-PER
+        +, , PUNCT 3 punct
+        professor professor NOUN 1 appos
+        at at ADP 6 case
+        Purdue Purdue PROPN 6 compound B-LOC
+        University University PROPN 3 nmod I-LOC
+        +, , PUNCT 3 punct
+        disagreed disagree VERB 0 root VerbForm=Fin"""
+    rows = rows.replace("PROPN 5 nsubj", "PROPN 8 nsubj")
+    assert claims("en", rows) == {"Anna officialOf Purdue_University"}
+    former = rows.replace("professor professor NOUN 1 appos", "ex-professor ex-professor NOUN 1 appos")
+    assert claims("en", former) == set()
+
+
+@pytest.mark.parametrize(("country", "read"), [("Russia", {"Vladimir_Putin headOfStateOf Russia"}), ("Syria", set())])
+def test_the_country_of_a_president_whom_the_gazetteer_knows(country: str, read: set[str]) -> None:
+    rows = f"""President President NOUN 2 nmod:desc
+        Vladimir Vladimir PROPN 4 nsubj B-PER
+        Putin Putin PROPN 2 flat I-PER
+        praised praise VERB 0 root VerbForm=Fin
+        the the DET 6 det
+        beaches beach NOUN 4 obj
+        of of ADP 8 case
+        {country} {country} PROPN 6 nmod B-LOC"""
+    assert {claim for claim in claims("en", rows) if "headOf" in claim} == read
+
+
+def test_a_president_elect_is_one_to_come() -> None:
+    rows = """Mexican Mexican ADJ 2 amod
+        President president NOUN 6 nsubj
+        +- - PUNCT 4 punct
+        +elect elect NOUN 2 compound
+        Foo Foo PROPN 2 appos B-PER
+        spoke speak VERB 0 root VerbForm=Fin"""
+    assert claims("en", rows) == {"Foo headOfStateOf Mexico planned"}
+    assert claims("en", rows.replace("+- - PUNCT", "and and CCONJ").replace("+elect elect", "former former")) == set()
+
+
+def test_the_head_of_a_branch_is_not_the_head() -> None:
+    rows = """Sarah Sarah PROPN 7 nsubj B-PER
+        +, , PUNCT 3 punct
+        head head NOUN 1 appos
+        of of ADP 5 case
+        NATO NATO PROPN 3 nmod B-ORG
+        +, , PUNCT 3 punct
+        spoke speak VERB 0 root VerbForm=Fin"""
+    assert claims("en", rows) == {"Sarah leaderOf NATO"}
+    branch = rows.replace(
+        "+, , PUNCT 3 punct\n        spoke", "in in ADP 7 case\n        Kabul Kabul PROPN 5 nmod B-LOC\n        spoke"
+    )
+    assert claims("en", branch.replace("PROPN 7 nsubj", "PROPN 8 nsubj")) == set()
+
+
+@pytest.mark.parametrize(
+    ("rows", "names"),
+    [
+        (
+            """Universitetin universitet NOUN 0 root
+            e e DET 3 det
+            Tiranës Tiranë PROPN 1 nmod:poss""",
+            ("University of Tirana", "Tirana University"),
+        ),
+        (
+            """Shkollën shkollë NOUN 0 root
+            Mjekësore mjekësor ADJ 1 amod
+            të të DET 4 det
+            Harvardit Harvard PROPN 1 nmod:poss""",
+            ("Harvard Medical School",),
+        ),
+        (
+            """Universitetin universitet NOUN 0 root
+            e e DET 3 det
+            ri ri ADJ 1 amod""",
+            (),
+        ),
+    ],
+)
+def test_translated_names(rows: str, names: tuple[str, ...]) -> None:
+    assert english_names(tree("sq", rows).words, "sq", KNOWN) == names
