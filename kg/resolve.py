@@ -119,7 +119,7 @@ class Names:
         if behind is None or whole is None or whole.type not in ("Region", "Country"):
             return entity
         closed = behind.mention.last == len(words) or words[behind.mention.last].upos in ("PUNCT", "ADP")
-        if not closed or self._knowledge.lies_in(entity, whole) or whole.type == entity.type:
+        if not closed or self._knowledge.may_contain(whole, entity) or whole.type == entity.type:
             return entity
         if whole.type == "Country":  # two of a list, or a namesake that no list has
             goes_on = words[behind.mention.last : behind.mention.last + 2]
@@ -345,9 +345,9 @@ class Resolver:
             if relation == "of" or base(word.deprel) in ("amod", "compound"):
                 return Referent(entity, each.mention.text, 0.97, "demonym")
             return None
-        readers = (self._named_beside, self._described, self._metonym, self._body, self._country, self._group)
+        readers = [self._named_beside, self._described, self._metonym, self._body, self._country, self._group]
         if clause.has(word, "localBody"):
-            readers = (self._body, *readers)  # "Bashkia Tiranë"
+            readers.insert(0, self._body)  # "Bashkia Tiranë"
         if each is not None and (index, each.mention.first) in self._names.unsure:
             return None
         for reader in (*readers, self._titled):
