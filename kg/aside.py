@@ -1,6 +1,7 @@
-"""Reporting clauses in the middle of what they report: "A, B said, has left", "A, tha B, u largua".
+"""What stands between commas: "A, B said, has left"; "A, but not B, left".
 
-A parser that has seen few of them takes B for the subject of "left", or A for whoever said so. The commas settle it.
+A parser that has seen few of these takes B for the subject of "left", or A for whoever said so. The commas settle it,
+and so do a negator and a conjunction before a name.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ from kg.model import Sentence, Word
 
 WordClass = Callable[[str], frozenset[str]]
 _QUOTES = "\"'“”„«»‘’"
+_SET = ("nsubj", "obj", "iobj", "obl", "vocative", "dislocated")  # what something can be set against
 _CLAUSAL = ("VERB", "AUX", "SCONJ", "PUNCT", "CCONJ")
 
 
@@ -84,3 +86,107 @@ def _main_verb(sentence: Sentence, comma: int) -> Word | None:
         if word.upos not in ("AUX", "PART", "ADV", "PRON", "PUNCT") or (word.upos == "PRON" and len(word.text) > 3):
             return None
     return None
+
+
+def mend_contrasts(sentence: Sentence, words: WordClass) -> Sentence:
+    """The sentence with what is set against something else hung on that: "A, but not B, left", "not A but B left".
+
+    Args:
+        sentence: a parsed sentence.
+        words: the word classes of its language, by name.
+    """
+    for word in sentence.words:
+        above = sentence.word(word.head) if word.head else None
+        if above is None or word.upos not in ("PROPN", "NOUN", "ADJ"):
+            continue
+        if word.upos == "ADJ":
+            sentence = _joined_adjective(sentence, sentence.word(word.id))
+        elif above.upos == "VERB" and _denied(sentence, word, words):
+            sentence = _set_against(sentence, sentence.word(word.id), above)
+        elif above.upos == "VERB" and _after(sentence, word, words("butMarker")) is not None:
+            sentence = _corrected(sentence, sentence.word(word.id), above, words)
+    return sentence
+
+
+def _joined_adjective(sentence: Sentence, word: Word) -> Sentence:
+    """ "French and German troops", "trupa franceze e gjermane": an adjective behind an adjective and a conjunction."""
+    cc = next((child for child in sentence.children.get(word.id, ()) if child.deprel == "cc"), None)
+    if word.deprel != "conj" or cc is None or cc.id != word.id - 1 or cc.id < 2:
+        return sentence
+    before = sentence.word(cc.id - 1)
+    if before.upos != "ADJ" or before.head != word.head or before.deprel != "amod":
+        return sentence
+    return _with(sentence, replace(word, head=before.id))
+
+
+def _denied(sentence: Sentence, word: Word, words: WordClass) -> bool:
+    """Whether a negator that sets somebody against others stands right before a name, past its adposition."""
+    before = [child for child in sentence.children.get(word.id, ()) if child.id < word.id]
+    negators = [child for child in before if child.text.lower() in words("contrastNegator")]
+    first = min((child.id for child in before if child.deprel in ("case", "det")), default=word.id)
+    return any(negator.id == first - 1 for negator in negators)
+
+
+def _set_against(sentence: Sentence, word: Word, verb: Word) -> Sentence:
+    """Hang a denied name that the verb got on what it is set against: of its own case, else right before it."""
+    siblings = [
+        each
+        for each in sentence.children.get(verb.id, ())
+        if each.upos in ("PROPN", "NOUN") and each.id < word.id and each.deprel.partition(":")[0] in _SET
+    ]
+    if word.deprel.startswith("nsubj"):
+        lost = [each for each in siblings if each.deprel in ("vocative", "dislocated")]
+        if not lost:
+            return sentence
+        subject = replace(lost[-1], deprel=word.deprel)
+        return _with(sentence, subject, replace(word, head=subject.id, deprel="conj"))
+    if word.deprel not in ("conj", "parataxis", "appos"):
+        return sentence
+    cased = (
+        [each for each in siblings if _case(sentence, each) == _case(sentence, word)]
+        if _case(sentence, word)
+        else siblings
+    )
+    return _with(sentence, replace(word, head=cased[-1].id, deprel="conj")) if cased else sentence
+
+
+def _case(sentence: Sentence, word: Word) -> str:
+    """The case of a name, as its last word shows it; "" where the language shows none."""
+    parts = [word, *(child for child in sentence.children.get(word.id, ()) if child.deprel == "flat")]
+    return parts[-1].feats.get("Case", "")
+
+
+def _corrected(sentence: Sentence, word: Word, verb: Word, words: WordClass) -> Sentence:
+    """ "Not A but B left" where the parser made A the root and the rest its conjunct."""
+    first = sentence.word(verb.head) if verb.head else None
+    if first is None or first.upos != "PROPN" or first.head != 0 or verb.deprel != "conj":
+        return sentence
+    but = _after(sentence, word, words("butMarker"))
+    denied = any(
+        c.text.lower() in words("contrastNegator") for c in sentence.children.get(first.id, ()) if c.id < first.id
+    )
+    if not word.deprel.startswith("nsubj") or but is None or not denied:
+        return sentence
+    return _with(
+        sentence,
+        replace(verb, head=0, deprel="root"),
+        replace(first, head=verb.id, deprel=word.deprel),
+        replace(word, head=first.id, deprel="conj"),
+        replace(but, head=word.id, deprel="cc"),
+    )
+
+
+def _after(sentence: Sentence, word: Word, lemmas: frozenset[str]) -> Word | None:
+    """The word of a class right before a name, past adverbs."""
+    number = word.id - 1
+    while number > 0 and sentence.word(number).upos == "ADV":
+        number -= 1
+    before = sentence.word(number) if number > 0 else None
+    return before if before is not None and before.text.lower() in lemmas else None
+
+
+def _with(sentence: Sentence, *changed: Word) -> Sentence:
+    mended = list(sentence.words)
+    for word in changed:
+        mended[word.id - 1] = word
+    return replace(sentence, words=tuple(mended))

@@ -212,7 +212,9 @@ class Clause:
     def cleft(self, clause: Word, above: Word) -> bool:
         """Whether a relative clause says what the noun above did by way of "it was A that …"."""
         relative = clause.deprel in ("acl:relcl", "advcl:relcl") and above.id < clause.id
-        copulas = [child for child in self.children(above, "cop") if child.id < above.id]
+        subject = self.own_subject(above)
+        joints = [above] if subject is None else [above, subject]  # "nuk ishte A ai që"
+        copulas = [child for each in joints for child in self.children(each, "cop") if child.id < above.id]
         subjects = [child for child in self.children(above, "nsubj", "expl") if child.id < above.id]
         bare = any(self.has(child, "pronounNeuter") for child in subjects) or (not subjects and above.upos == "PROPN")
         return relative and bool(copulas) and (bare or self._demonstrative(above))

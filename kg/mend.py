@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from kg.aside import mend_asides
+from kg.aside import mend_asides, mend_contrasts
 from kg.model import Sentence, Word
 
 WordClass = Callable[[str], frozenset[str]]
@@ -26,7 +26,7 @@ def mend(sentence: Sentence, words: WordClass) -> Sentence:
         sentence: a parsed sentence.
         words: the word classes of its language, by name.
     """
-    sentence = _acronyms(_coordinate(_rooted(mend_asides(sentence, words))), words)
+    sentence = _acronyms(_coordinate(_rooted(mend_contrasts(mend_asides(sentence, words), words))), words)
     articles = words("genitiveArticle")
     if not articles:
         return sentence
@@ -94,7 +94,7 @@ def _participles(sentence: Sentence, words: WordClass) -> Sentence:
             continue
         lemma = next((text[: len(text) - len(end)] + base for end, base in rules if text.endswith(end)), None)
         noun = next((text[:-1] for _ in [0] if text.endswith("i")), "")
-        if lemma and word.upos == "ADJ" and word.deprel == "amod":
+        if lemma and word.upos == "ADJ" and word.deprel in ("amod", "advcl"):
             sentence = _agentive(sentence, word, lemma, words)
         elif lemma and word.upos == "VERB" and word.feats.get("VerbForm") == "Fin" and _adnominal(sentence, word):
             feats = {"VerbForm": "Part", **{key: word.feats[key] for key in ("Gender",) if key in word.feats}}
@@ -125,12 +125,13 @@ def _agentive(sentence: Sentence, word: Word, lemma: str, words: WordClass) -> S
     agent = sentence.word(behind.head) if behind.head else None
     if agent is None or agent.upos not in ("NOUN", "PROPN") or agent.id < behind.id:
         return sentence
-    participle = replace(word, upos="VERB", lemma=lemma, deprel="acl", feats={**word.feats, "VerbForm": "Part"})
+    label = "acl" if word.deprel == "amod" else word.deprel  # "released by A, B left"
+    participle = replace(word, upos="VERB", lemma=lemma, deprel=label, feats={**word.feats, "VerbForm": "Part"})
     behind_it = [
         replace(child, head=word.id, deprel="obl")  # "the troops sent by A | to B"
         for above in (agent, sentence.word(word.head))
         for child in sentence.children.get(above.id, ())
-        if child.id > agent.id
+        if child.id > agent.id and word.deprel == "amod"
         and child.deprel == "nmod"
         and any(each.deprel == "case" for each in sentence.children.get(child.id, ()))
     ]

@@ -152,7 +152,7 @@ class _Walk:
             for child in clause.children(word, *_CORE)
             if not clause.corrected(child)  # "not A but B"
             for grandchild in clause.children(child, "det", "advmod", "cc", "amod")
-            if grandchild.id < child.id
+            if grandchild.id < child.id and not clause.focused(grandchild)
         ]
         whole = clause.children(word, *_CORE, "obl")  # "to nobody", "nothing"
         fronted = self._fronted(word)
@@ -178,6 +178,9 @@ class _Walk:
 
     def modifiers(self, noun: Word) -> None:
         """Take in the adjectives of an event noun: "planned", "alleged"."""
+        for child in self.clause.children(noun, "case"):
+            if self.clause.has(child, "nearWord"):
+                self.raise_to(HYPOTHETICAL, f"“{child.text}” before “{noun.text}”")
         for child in self.clause.children(noun, "amod", "advmod", "compound"):
             if self.clause.has(child, "cancelledModifier"):
                 self.negate(f"“{child.text}” beside “{noun.text}”")
@@ -489,7 +492,8 @@ class _Walk:
         if clause.has(above, "cancelVerb"):
             self.block(above)
         elif clause.has(above, "negativeVerb"):
-            self.negate(under(above))
+            if not clause.has(word, "offerNoun"):  # a request that is turned down was made
+                self.negate(under(above))
         elif clause.has(above, "hypotheticalVerb") and relation == "obj":
             self.raise_to(HYPOTHETICAL, under(above))
         elif clause.has(above, "plannedVerb") and (relation == "obj" or clause.passive(above)):
