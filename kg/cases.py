@@ -57,7 +57,11 @@ class _Repair:
         named = next((w for w in objects if self._nominative(w)), None)
         if subject is not None and doubled and named is None and self._agrees_not(subject, number):
             named = next((w for w in objects if w.id > number and self._name(w) and self._case(w) == _NOMINATIVE), None)
-        if subject is not None and (self._accusative(subject, doubled) or (named and self._plural(subject, number))):
+        noun = next((w for w in objects if w.id > number and self._definite_nominative(w)), None)
+        if subject is not None and doubled and named is None and noun is not None and subject.id < number:
+            self._label(subject, "obj")
+            self._label(noun, "nsubj")
+        elif subject is not None and (self._accusative(subject, doubled) or (named and self._plural(subject, number))):
             if named is not None or (doubled and not [w for w in objects if w.id > number]):
                 self._label(subject, "obj")
                 if named is not None:
@@ -168,6 +172,13 @@ class _Repair:
         sure = last.feats.get("Case") == _ACCUSATIVE
         return sure or (doubled and self.listed(word.text))
 
+    def _definite_nominative(self, word: Word) -> bool:
+        """Whether a common noun shows the nominative: "policia" of "polici", "presidenti"; "gjykata" may be a plural."""
+        lemma, text = word.lemma.lower(), word.text.lower()
+        forms = (f"{lemma}a",) if lemma.endswith("i") else (f"{lemma}i", f"{lemma}u")
+        shown = any(self._case(replace(word, text=form)) == _NOMINATIVE for form in forms)
+        return word.upos == "NOUN" and text in forms and shown
+
     def _name(self, word: Word) -> bool:
         return word.upos == "PROPN" or any(name.first <= word.id <= name.last for name in self.sentence.names)
 
@@ -195,3 +206,6 @@ class _Repair:
 
     def _label(self, word: Word, relation: str) -> None:
         self.mended[word.id - 1] = replace(self.mended[word.id - 1], deprel=relation)
+        last = self._last(self.mended[word.id - 1])
+        if relation == "obj" and self._case(last) == _ACCUSATIVE:
+            self.mended[last.id - 1] = replace(last, feats={**last.feats, "Case": _ACCUSATIVE})

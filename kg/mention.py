@@ -91,7 +91,7 @@ def _hides(found: Found, listed: list[Found], sentence: Sentence, clause: Clause
     ]
     covered = {number for each in inside for number in range(each.first, each.last + 1)}
     rest = [sentence.word(number) for number in range(mention.first, mention.last + 1) if number not in covered]
-    common = ("localBody", "governmentWord", "bodyNoun", "article")
+    common = ("localBody", "governmentWord", "bodyNoun", "article", "ministryField")
     if _own_name(found, listed, knowledge):
         return False
     within = [e.type for each in listed if each.mention in inside for e in each.known]
@@ -215,9 +215,22 @@ def _recognised(sentence: Sentence, clause: Clause, knowledge: Knowledge) -> Ite
             if knowledge.find_demonym(text, sentence.language):
                 continue  # "the South African region"
             kind = "ORG" if _institution(sentence, clause, *span) else kind
+        if kind != "PER" and not known and _beside_title(sentence, clause, *span):
+            kind = "PER"
         if kind == "PER":
             known = _people(known, name.first == name.last)
         yield Found(_mention(sentence, *span, "name"), known, _NAMED[kind])
+
+
+def _beside_title(sentence: Sentence, clause: Clause, first: int, last: int) -> bool:
+    """Whether an unlisted name of two or three words is the apposition of a title: "the minister of B, Baiba Braže"."""
+    head = sentence.word(_mention(sentence, first, last, "name").head)
+    above = clause.head(head)
+    named = all(sentence.word(number).upos == "PROPN" for number in range(first, last + 1))
+    if above is None or not named or last - first not in (1, 2) or head.deprel not in ("appos", "flat"):
+        return False
+    title = above.upos == "NOUN" and above.feats.get("Number", "Sing") == "Sing" and above.id < first
+    return title and any(clause.has(above, name) for name in ("titleWord", "personNoun"))
 
 
 def _follows_person_noun(sentence: Sentence, clause: Clause, first: int, last: int) -> bool:
@@ -262,7 +275,7 @@ def _joined(sentence: Sentence) -> list[Name]:
 def _trimmed(sentence: Sentence, clause: Clause, name: Name) -> tuple[int, int] | None:
     """A recognised name without titles, articles and punctuation at its ends; None if nothing is left."""
     first, last = name.first, name.last
-    titles = ("honorific", "titleWord", "article") if name.type == "PER" else ("article",)
+    titles = ("honorific", "titleWord", "article") if name.type == "PER" else ("article", "notName")
     while first <= last and (
         not sentence.word(first).text[:1].isalnum()
         or any(clause.has(sentence.word(first), title) for title in titles)
