@@ -755,9 +755,17 @@ class Resolver:
     def speaker(self, clause: Clause, trigger: Word, word: Word | None) -> Entity | None:
         """Who says what a trigger says: the reporting verb's agent, or whoever speaks the quotation around it."""
         if word is not None:
-            found = self.referent(clause, word)
+            found = self.referent(clause, word) or self._author(clause, word)
             return self._acting(found.entity) if found else None
         return self.quoted.get((clause.sentence.index, trigger.id))
+
+    def _author(self, clause: Clause, word: Word) -> Referent | None:
+        """Whose a report is that says something: "a report by A", "A's report"."""
+        if not clause.has(word, "sourceNoun"):
+            return None
+        roles = clause.noun_roles(word, has_patient=False)
+        named = (self.referent(clause, each) for each in roles["agent"] if each.upos == "PROPN")
+        return next((found for found in named if found is not None), None)
 
     def _acting(self, entity: Entity) -> Entity:
         return self._knowledge.entities.get(self._knowledge.metonyms.get(entity.key, ""), entity)

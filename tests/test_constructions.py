@@ -1,0 +1,308 @@
+"""Constructions with their near twins, on stored parses: who takes part, who does not, did it happen, who says so.
+
+``tests/parses/constructions.LANG.conllu`` holds the parses, sentence by sentence, as the models gave them.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from kg.conllu import read_with_comments
+from kg.model import Document, Sentence
+from kg.pipeline import understand
+
+FOLDER = Path(__file__).parent / "parses"
+CASES = [
+    ("en", "Syria, from which Russia pulled out its troops, held elections.", {"Russia withdrewFrom Syria"}),
+    (
+        "en",
+        "Moldova, with which Romania signed a treaty in May, applied for aid.",
+        {"Romania signedAgreementWith Moldova"},
+    ),
+    (
+        "en",
+        "Now that Kosovo has joined the Council of Europe, Serbia will protest.",
+        {"Kosovo joined Council_of_Europe"},
+    ),
+    ("en", "As soon as Turkey withdraws from Syria, talks will start.", {"Turkey withdrewFrom Syria hypothetical"}),
+    ("en", "Once Turkey withdraws from Syria, talks will start.", {"Turkey withdrewFrom Syria hypothetical"}),
+    (
+        "en",
+        "When Finland joined NATO, Russia threatened Finland.",
+        {"Finland joined NATO", "Russia threatened Finland"},
+    ),
+    ("en", "After Turkey withdrew from Syria, thousands returned home.", {"Turkey withdrewFrom Syria"}),
+    ("en", "Emmanuel Macron was to have met Olaf Scholz in Berlin.", {"Emmanuel_Macron metWith Olaf_Scholz negated"}),
+    ("en", "Emmanuel Macron was to meet Olaf Scholz in Berlin.", {"Emmanuel_Macron metWith Olaf_Scholz planned"}),
+    (
+        "en",
+        "Emmanuel Macron should have met Olaf Scholz in Berlin.",
+        {"Emmanuel_Macron metWith Olaf_Scholz hypothetical"},
+    ),
+    (
+        "en",
+        "France but not Germany recognised Kosovo.",
+        {"France recognised Kosovo", "Germany recognised Kosovo negated"},
+    ),
+    (
+        "en",
+        "France recognised Palestine but not Taiwan.",
+        {"France recognised Palestine", "France recognised Taiwan negated"},
+    ),
+    (
+        "en",
+        "France recognised not Taiwan but Palestine.",
+        {"France recognised Palestine", "France recognised Taiwan negated"},
+    ),
+    (
+        "en",
+        "Not France but Germany recognised Palestine.",
+        {"France recognised Palestine negated", "Germany recognised Palestine"},
+    ),
+    (
+        "en",
+        "It was Germany, not France, that recognised Palestine.",
+        {"France recognised Palestine negated", "Germany recognised Palestine"},
+    ),
+    ("en", "It was not France that recognised Palestine.", {"France recognised Palestine negated"}),
+    (
+        "en",
+        "Poland rather than Hungary backed Ukraine.",
+        {"Hungary supported Ukraine negated", "Poland supported Ukraine"},
+    ),
+    ("en", "Poland, unlike Hungary, backed Ukraine.", {"Poland supported Ukraine"}),
+    (
+        "en",
+        "Poland backed Ukraine, but Hungary did not.",
+        {"Hungary supported Ukraine negated", "Poland supported Ukraine"},
+    ),
+    ("en", "Poland backed Ukraine and so did Hungary.", {"Hungary supported Ukraine", "Poland supported Ukraine"}),
+    ("en", "Poland backed Ukraine, as did Hungary.", {"Hungary supported Ukraine", "Poland supported Ukraine"}),
+    (
+        "en",
+        "Turkey expelled Israeli diplomats, and Jordan did the same.",
+        {"Jordan expelledDiplomatsOf Israel", "Turkey expelledDiplomatsOf Israel"},
+    ),
+    ("en", "Denmark expelled the Iranian ambassador and recalled its own.", {"Denmark expelledDiplomatsOf Iran"}),
+    ("en", "Denmark fears that Russia attacked Ukraine.", {"Russia attacked Ukraine hypothetical /Denmark"}),
+    (
+        "en",
+        "Serbia, Aleksandar Vučić said, has not recognised Kosovo.",
+        {"Serbia recognised Kosovo negated /Aleksandar_Vucic"},
+    ),
+    (
+        "en",
+        "Serbia, said Aleksandar Vučić, will not recognise Kosovo.",
+        {"Serbia recognised Kosovo negated planned /Aleksandar_Vucic"},
+    ),
+    ("en", '"Serbia," said Albin Kurti, "has threatened Kosovo."', {"Serbia threatened Kosovo /Albin_Kurti"}),
+    (
+        "en",
+        '"My friend Vladimir Putin invited me to Moscow," Viktor Orbán said.',
+        {"Vladimir_Putin invited Viktor_Orban /Viktor_Orban"},
+    ),
+    ("en", '"We expelled the Russian diplomats," said Edi Rama.', set()),
+    ("en", "Reports say that Iran attacked Israel.", {"Iran attacked Israel hypothetical"}),
+    (
+        "en",
+        "A report by Amnesty International says that Iran attacked Israel.",
+        {"Iran attacked Israel /Amnesty_International"},
+    ),
+    ("en", "Iran is said to have attacked Israel.", {"Iran attacked Israel hypothetical"}),
+    ("en", "At no point did Iran attack Israel.", {"Iran attacked Israel negated"}),
+    ("en", "Only after the war did Jordan recognise Israel.", {"Jordan recognised Israel"}),
+    (
+        "en",
+        "Erdoğan ordered the closure of the Israeli embassy in Ankara.",
+        {"Recep_Tayyip_Erdogan closedEmbassyOf Israel planned"},
+    ),
+    ("en", "France announced the recall of its ambassador from Niger.", {"France recalledAmbassadorFrom Niger"}),
+    (
+        "en",
+        "The recall of Mali's ambassador from Algeria was announced on Monday.",
+        {"Mali recalledAmbassadorFrom Algeria"},
+    ),
+    (
+        "en",
+        "American and British officials met Volodymyr Zelensky in Kyiv.",
+        {"United_Kingdom metWith Volodymyr_Zelenskyy", "United_States metWith Volodymyr_Zelenskyy"},
+    ),
+    ("en", "Israeli negotiators held talks with Hamas in Cairo.", {"Israel negotiatedWith Hamas"}),
+    (
+        "en",
+        "The South African president, Cyril Ramaphosa, praised Angola.",
+        {"Cyril_Ramaphosa headOfStateOf South_Africa", "Cyril_Ramaphosa praised Angola"},
+    ),
+    (
+        "en",
+        "The World Health Organization helped Gaza. The organisation praised Egypt.",
+        {"World_Health_Organization praised Egypt"},
+    ),
+    (
+        "en",
+        "Gazprom and Naftogaz met in court. The company sued Ukraine.",
+        {"Gazprom metWith Naftogaz", "Gazprom sued Ukraine"},
+    ),
+    ("en", "Tesla opened a plant in Berlin. The carmaker sued Sweden.", {"Tesla sued Sweden"}),
+    ("en", "Tamara Petrović met Marko Ivanić. She praised him.", {"Tamara_Petrovic praised Marko_Ivanic"}),
+    ("en", "Tamara Petrović met Marko Ivanić. He praised her.", {"Marko_Ivanic praised Tamara_Petrovic"}),
+    (
+        "en",
+        "Marko Ivanić praised Tamara Petrović. He had appointed her in 2019.",
+        {"Marko_Ivanic appointed Tamara_Petrovic", "Marko_Ivanic praised Tamara_Petrovic"},
+    ),
+    (
+        "en",
+        "John Baker visited Paris, Texas, on Monday.",
+        {"John_Baker visited Paris_Texas", "Paris_Texas locatedIn Texas"},
+    ),
+    ("en", "John Baker visited Paris, France, on Monday.", {"John_Baker visited Paris", "Paris locatedIn France"}),
+    ("en", "John Baker visited Athens, Georgia.", set()),
+    (
+        "en",
+        "John Baker visited Georgia, Armenia and Azerbaijan.",
+        {"John_Baker visited Armenia", "John_Baker visited Azerbaijan", "John_Baker visited Georgia"},
+    ),
+    ("en", "Canada recognised Juan Guaidó.", {"Canada recognised Juan_Guaido"}),
+    ("en", "The academy recognised Juan Guaidó for his work.", set()),
+    ("en", "Albania has yet to recognise Somaliland.", {"Albania recognised Somaliland negated"}),
+    ("en", "Albania refuses to be pressured into recognising Taiwan.", {"Albania recognised Taiwan negated"}),
+    ("en", "Albania came close to recognising Taiwan.", {"Albania recognised Taiwan hypothetical"}),
+    ("en", "Albania all but recognised Taiwan.", {"Albania recognised Taiwan hypothetical"}),
+    ("en", "Were Israel to attack Iran, Iraq would condemn Israel.", {"Israel attacked Iran hypothetical"}),
+    ("en", "Iraq condemned Israel for attacking Iran.", {"Iraq condemned Israel", "Israel attacked Iran"}),
+    ("en", "Iraq warned Israel against attacking Iran.", {"Israel attacked Iran hypothetical"}),
+    ("en", "There was no attack by Israel on Iran.", {"Israel attacked Iran negated"}),
+    (
+        "en",
+        "Either India or Nepal condemned Pakistan.",
+        {"India condemned Pakistan hypothetical", "Nepal condemned Pakistan hypothetical"},
+    ),
+    (
+        "en",
+        "Not only India but also Nepal condemned Pakistan.",
+        {"India condemned Pakistan", "Nepal condemned Pakistan"},
+    ),
+    ("en", "Both India and Nepal condemned Pakistan.", {"India condemned Pakistan", "Nepal condemned Pakistan"}),
+    (
+        "en",
+        "A possible visit by Pedro Sánchez to Ramallah was discussed.",
+        {"Pedro_Sanchez visited Ramallah hypothetical"},
+    ),
+    ("en", "Serbia fears Spain will support Kosovo.", {"Spain supported Kosovo hypothetical /Serbia"}),
+    (
+        "en",
+        "Provided that Serbia joins NATO, Kosovo will recognise Serbia.",
+        {"Kosovo recognised Serbia planned", "Serbia joined NATO"},
+    ),
+    ("en", "Never before had Spain recognised Kosovo.", {"Spain recognised Kosovo negated"}),
+    ("en", "Serbia was due to join the European Union in 2020 but did not.", {"Serbia joined European_Union negated"}),
+    ("en", "Serbia is due to join the European Union in 2030.", {"Serbia joined European_Union planned"}),
+    (
+        "en",
+        "The International Criminal Court accused Russia. The court praised Ukraine.",
+        {"International_Criminal_Court accused Russia", "International_Criminal_Court praised Ukraine"},
+    ),
+    ("en", "A Polish firm sued Siemens. The firm condemned Poland.", set()),
+    (
+        "en",
+        "The European Bank for Reconstruction and Development met. The EBRD gave Albania a loan.",
+        {"EBRD gaveAidTo Albania"},
+    ),
+    (
+        "sq",
+        "Franca, por jo Gjermania, e njohu Kosovën.",
+        {"France recognised Kosovo", "Germany recognised Kosovo negated"},
+    ),
+    ("sq", "Franca e njohu Kosovën, jo Gjermania.", {"France recognised Kosovo", "Germany recognised Kosovo negated"}),
+    (
+        "sq",
+        "Franca e njohu Kosovën, por jo Tajvanin.",
+        {"France recognised Kosovo", "France recognised Taiwan negated"},
+    ),
+    ("sq", "Nuk ishte Franca ajo që e njohu Kosovën.", {"France recognised Kosovo negated"}),
+    ("sq", "Ishte Franca ajo që e njohu Kosovën.", {"France recognised Kosovo"}),
+    (
+        "sq",
+        "Ose Franca, ose Gjermania e njohu Kosovën.",
+        {"France recognised Kosovo hypothetical", "Germany recognised Kosovo hypothetical"},
+    ),
+    (
+        "sq",
+        "As Franca, as Gjermania nuk e njohën Kosovën.",
+        {"France recognised Kosovo negated", "Germany recognised Kosovo negated"},
+    ),
+    ("sq", "Serbia, tha Albin Kurti, e ka kërcënuar Kosovën.", {"Serbia threatened Kosovo /Albin_Kurti"}),
+    ("sq", "Serbia, Albin Kurti tha, e ka kërcënuar Kosovën.", {"Serbia threatened Kosovo /Albin_Kurti"}),
+    (
+        "sq",
+        "“E takova Vladimir Putinin në Moskë”, tha Viktor Orban.",
+        {"Viktor_Orban metWith Vladimir_Putin /Viktor_Orban"},
+    ),
+    (
+        "sq",
+        "“Vladimir Putini më ftoi mua në Moskë”, tha Viktor Orban.",
+        {"Vladimir_Putin invited Viktor_Orban /Viktor_Orban"},
+    ),
+    ("sq", "“Miku im Vladimir Putini vizitoi Kinën”, tha Viktor Orban.", set()),
+    ("sq", "Tani që Kosova është anëtarësuar në NATO, Serbia do të protestojë.", {"Kosovo joined NATO"}),
+    ("sq", "Një firmë hapi një fabrikë në Berlin. Kompania e paditi Suedinë.", set()),
+    (
+        "sq",
+        "Agjencia Ndërkombëtare e Energjisë Atomike u mblodh. Agjencia e akuzoi Iranin.",
+        {"International_Atomic_Energy_Agency accused Iran"},
+    ),
+    ("sq", "Irani është afër njohjes së Izraelit.", {"Iran recognised Israel hypothetical"}),
+    ("sq", "Gjermania shpreson se Spanja do ta njohë Kosovën.", {"Spain recognised Kosovo hypothetical /Germany"}),
+    (
+        "sq",
+        "Zyrtarë amerikanë dhe britanikë u takuan me Volodymyr Zelenskyn.",
+        {"United_Kingdom metWith Volodymyr_Zelenskyy", "United_States metWith Volodymyr_Zelenskyy"},
+    ),
+    (
+        "sq",
+        "Tamara Petroviq takoi Marko Ivaniqin. Ajo e lavdëroi.",
+        {"Tamara_Petroviq metWith Marko_Ivaniqin", "Tamara_Petroviq praised Marko_Ivaniqin"},
+    ),
+]
+
+
+def parses(language: str) -> dict[str, Sentence]:
+    pairs = read_with_comments(FOLDER / f"constructions.{language}.conllu")
+    return {sentence.text: sentence for sentence, _ in pairs}
+
+
+PARSES = {language: parses(language) for language in ("en", "sq")}
+
+
+def document(language: str, text: str) -> list[Sentence]:
+    """The stored parses of a text, each where it stands in the text."""
+    found: list[Sentence] = []
+    begin = 0
+    while begin < len(text):
+        known = PARSES[language].values()
+        sentence = max((s for s in known if text.startswith(s.text, begin)), key=lambda s: len(s.text))
+        shift = begin - sentence.begin
+        words = tuple(replace(w, begin=w.begin + shift, end=w.end + shift) for w in sentence.words)
+        end = begin + len(sentence.text)
+        found.append(
+            replace(sentence, index=len(found), language=language, begin=begin, end=end, words=words, paragraph=0)
+        )
+        begin = end + 1
+    return found
+
+
+@pytest.mark.parametrize(("language", "text", "expected"), CASES, ids=[text for _, text, _ in CASES])
+def test_construction(language: str, text: str, expected: set[str]) -> None:
+    claims = understand(Document(text, "test", language=language), document(language, text)).claims
+    found = set()
+    for claim in claims:
+        parts = [claim.subject.key, claim.relation, claim.object.key]
+        parts += [claim.polarity] if claim.polarity != "affirmed" else []
+        parts += [claim.factuality] if claim.factuality != "actual" else []
+        parts += [f"/{claim.speaker.key}"] if claim.speaker else []
+        found.add(" ".join(parts))
+    assert found == expected
