@@ -95,9 +95,11 @@ class _Repair:
             together = self.mended[later.head - 1].id == first.id or first.head == later.id
             if not together or later.id != first.id + 1 or self._listed_case(first) != _NOMINATIVE:
                 continue
-            if number not in (above.head, word.head) or self._case(self._last(later)) != _ACCUSATIVE:
+            person = any(name.first == later.id and name.type == "PER" for name in self.sentence.names)
+            whole = person or self._case(self._last(later)) == _ACCUSATIVE
+            if number not in (above.head, word.head) or not whole:
                 continue
-            self.mended[first.id - 1] = replace(first, head=number, deprel="nsubj")
+            self.mended[first.id - 1] = replace(first, head=number, deprel="nsubj", upos="PROPN")
             self.mended[later.id - 1] = replace(self.mended[later.id - 1], head=number, deprel="obj", upos="PROPN")
 
     def _agrees_not(self, subject: Word, number: int) -> bool:

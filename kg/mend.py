@@ -31,6 +31,7 @@ def mend(sentence: Sentence, words: WordClass) -> Sentence:
     if not articles:
         return sentence
     sentence = _light_objects(_gerunds(_citation_forms(sentence), words), words)
+    sentence = _capitals(sentence, words)
     sentence = _contents(_participles(sentence, words), words)
     possessives = frozenset().union(*(words(name) for name in _POSSESSIVES))
     mended = list(sentence.words)
@@ -70,6 +71,18 @@ def _gerunds(sentence: Sentence, words: WordClass) -> Sentence:
     return sentence
 
 
+def _capitals(sentence: Sentence, words: WordClass) -> Sentence:
+    """ "ministri i Jashtëm i A-së": the adjective is written like a name; what hangs on it hangs on the minister."""
+    for word in sentence.words[2:]:
+        article, noun = sentence.word(word.id - 1), sentence.word(word.id - 2)
+        named = word.upos == "PROPN" and word.text.lower() in words("notName") and word.head == noun.id
+        if named and noun.upos in ("NOUN", "PROPN") and article.text.lower() in words("genitiveArticle"):
+            below = [c for c in sentence.children.get(word.id, ()) if c.id > word.id and c.upos in ("NOUN", "PROPN")]
+            adjective = replace(word, upos="ADJ", deprel="amod")
+            sentence = _with(sentence, adjective, *(replace(each, head=noun.id) for each in below))
+    return sentence
+
+
 def _light_objects(sentence: Sentence, words: WordClass) -> Sentence:
     """ "i bëri thirrje A-së": a bare noun right behind a light verb is its object, and a dative there is the verb's."""
     for word in sentence.words[1:]:
@@ -86,14 +99,12 @@ def _light_objects(sentence: Sentence, words: WordClass) -> Sentence:
 
 def _participles(sentence: Sentence, words: WordClass) -> Sentence:
     """ "marrëdhëniet e ndërprera", "i liruar nga A", "pushoi së vizituari": verb forms tagged as something else."""
-    rules = [rule.split(">") for rule in words("participle")]
     for word in sentence.words[1:]:
         before = sentence.word(word.id - 1)
         text = word.text.lower()
         if before.text.lower() not in words("genitiveArticle"):
             continue
-        lemma = next((text[: len(text) - len(end)] + base for end, base in rules if text.endswith(end)), None)
-        noun = next((text[:-1] for _ in [0] if text.endswith("i")), "")
+        lemma = _verb(text, words)
         if lemma and word.upos == "ADJ" and word.deprel in ("amod", "advcl"):
             sentence = _agentive(sentence, word, lemma, words)
         elif lemma and word.upos == "VERB" and word.feats.get("VerbForm") == "Fin" and _adnominal(sentence, word):
@@ -101,13 +112,21 @@ def _participles(sentence: Sentence, words: WordClass) -> Sentence:
             sentence = _with(
                 sentence, replace(word, deprel="acl", feats=feats), replace(before, upos="DET", deprel="det")
             )
-        elif noun and word.deprel in ("xcomp", "obj", "obl", "nmod", "ccomp"):
-            lemma = next((noun[: len(noun) - len(end)] + base for end, base in rules if noun.endswith(end)), None)
-            if lemma and before.text.lower() == "së":
-                sentence = _with(
-                    sentence, replace(word, upos="VERB", lemma=lemma, deprel="xcomp", feats={"VerbForm": "Part"})
-                )
+        elif word.deprel in ("xcomp", "obj", "obl", "nmod", "ccomp") and before.text.lower() in words(
+            "ablativeArticle"
+        ):
+            if text.endswith("i") and (verb := _verb(text[:-1], words)):
+                named = replace(word, upos="VERB", lemma=verb, deprel="xcomp", feats={"VerbForm": "Part"})
+                sentence = _with(sentence, named)
     return sentence
+
+
+def _verb(participle: str, words: WordClass) -> str:
+    """The lemma of a participle by its longest ending that is known, "" for none."""
+    rules = [rule.split(">") for rule in words("participle")]
+    fitting = [rule for rule in rules if participle.endswith(rule[0])]
+    ending, base = max(fitting, key=lambda rule: len(rule[0])) if fitting else ("", "")
+    return participle[: len(participle) - len(ending)] + base if fitting else ""
 
 
 def _adnominal(sentence: Sentence, word: Word) -> bool:
@@ -131,7 +150,8 @@ def _agentive(sentence: Sentence, word: Word, lemma: str, words: WordClass) -> S
         replace(child, head=word.id, deprel="obl")  # "the troops sent by A | to B"
         for above in (agent, sentence.word(word.head))
         for child in sentence.children.get(above.id, ())
-        if child.id > agent.id and word.deprel == "amod"
+        if child.id > agent.id
+        and word.deprel == "amod"
         and child.deprel == "nmod"
         and any(each.deprel == "case" for each in sentence.children.get(child.id, ()))
     ]

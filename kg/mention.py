@@ -92,15 +92,14 @@ def _hides(found: Found, listed: list[Found], sentence: Sentence, clause: Clause
     covered = {number for each in inside for number in range(each.first, each.last + 1)}
     rest = [sentence.word(number) for number in range(mention.first, mention.last + 1) if number not in covered]
     common = ("localBody", "governmentWord", "bodyNoun", "article", "ministryField")
+    if len(inside) > 1 and rest and all(word.upos == "ADP" for word in rest):
+        return True  # "Bashkimit Evropian për Qipron": two names and what stands between them
     if _own_name(found, listed, knowledge):
         return False
     within = [e.type for each in listed if each.mention in inside for e in each.known]
     if {"Country", "Region"} & {*within} and any(clause.has(word, "cityWord") for word in rest):
         return False  # "Kansas City" is not Kansas
-    joined = len(inside) > 1  # "Bashkimit Evropian për Qipron": two names and what stands between them
-    return bool(inside) and all(
-        (joined and word.upos == "ADP") or any(clause.has(word, name) for name in common) for word in rest
-    )
+    return bool(inside) and all(any(clause.has(word, name) for name in common) for word in rest)
 
 
 def _own_name(found: Found, listed: list[Found], knowledge: Knowledge) -> bool:

@@ -6,6 +6,7 @@ import pytest
 from trees import claims, tree
 
 from kg import knowledge
+from kg.mention import find_mentions
 from kg.pipeline import mended
 
 KNOWN = knowledge.load()
@@ -90,3 +91,46 @@ def test_another_language_is_left_alone() -> None:
         condemned condemn VERB 0 root VerbForm=Fin
         Iran Iran PROPN 2 nsubj"""
     assert relations(rows, "en") == {"Bolivia": "obj", "condemned": "root", "Iran": "nsubj"}
+
+
+def test_a_dative_before_its_verb_is_whom_it_is_done_to() -> None:
+    rows = """Çadit Çad PROPN 3 nsubj Case=Nom B-LOC
+        iu iu PART 3 expl
+        pezullua pezulloj VERB 0 root VerbForm=Fin|Number=Sing
+        ndihma ndihmë NOUN 3 obj Case=Acc
+        nga nga ADP 6 case
+        Gjermania Gjermani PROPN 3 obl B-LOC"""
+    assert claims("sq", rows) == {"Germany cutAidTo Chad"}
+
+
+def test_a_common_noun_in_the_nominative_does_it() -> None:
+    rows = """Agron Agron PROPN 4 nsubj Case=Nom B-PER
+        Beqirin Beqir PROPN 1 flat Case=Acc I-PER
+        e e PRON 4 expl
+        arrestoi arrestoj VERB 0 root VerbForm=Fin|Number=Sing
+        policia polici NOUN 4 obj Case=Acc|Definite=Def
+        e i DET 7 det
+        Kosovës Kosovë PROPN 5 nmod:poss Case=Gen B-LOC"""
+    assert claims("sq", rows) == {"Kosovo_Police arrested Agron_Beqir"}
+
+
+def test_a_name_in_the_accusative_behind_an_adjunct_is_the_object() -> None:
+    rows = """Kina Kinë PROPN 2 nsubj Case=Nom B-LOC
+        furnizoi furnizoj VERB 0 root VerbForm=Fin|Number=Sing
+        me me ADP 4 case
+        armë armë NOUN 2 obl Case=Acc
+        Rusinë Rusi PROPN 4 nmod:poss Case=Acc B-LOC"""
+    assert claims("sq", rows) == {"China gaveAidTo Russia"}
+
+
+@pytest.mark.parametrize(
+    ("before", "name", "country"), [("në", "Nigeri", "Nigeria"), ("nga", "Nigeri", "Niger"), ("nga", "Mali", "Mali")]
+)
+def test_names_that_differ_by_their_case_alone(before: str, name: str, country: str) -> None:
+    rows = f"""Trupat trupë NOUN 3 nsubj
+        u u AUX 3 aux
+        larguan largoj VERB 0 root VerbForm=Fin|Number=Plur
+        {before} {before} ADP 5 case
+        {name} {name} PROPN 3 obl B-LOC"""
+    found = find_mentions(mended(tree("sq", rows), KNOWN), KNOWN)
+    assert [entity.key for each in found for entity in each.known] == [country]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import functools
 
 import pytest
-from trees import tree
+from trees import claims, tree
 
 from kg import knowledge
 from kg.mend import mend
@@ -262,3 +262,91 @@ def test_the_verb_is_the_root_and_the_name_its_subject(language: str, rows: str,
 )
 def test_a_root_that_may_be_right_stays(rows: str) -> None:
     assert unchanged("en", rows)
+
+
+@pytest.mark.parametrize(
+    ("participle", "lemma"), [("nënshkruar", "nënshkruaj"), ("dërguara", "dërgoj"), ("mbështetur", "mbështes")]
+)
+def test_an_adjective_with_a_by_phrase_is_a_participle(participle: str, lemma: str) -> None:
+    rows = f"""Marrëveshja marrëveshje NOUN 7 nsubj
+        e i DET 3 det
+        {participle} {participle} ADJ 1 amod
+        nga nga ADP 5 case
+        Gana Ganë PROPN 1 nmod
+        u u AUX 7 aux
+        botua botoj VERB 0 root VerbForm=Fin"""
+    assert mended("sq", rows)["Gana"] == (participle, "obl:agent")
+    word = mend(tree("sq", rows), functools.partial(KNOWN.words, "sq")).words[2]
+    assert (word.upos, word.lemma, word.deprel) == ("VERB", lemma, "acl")
+
+
+def test_an_adjective_without_one_stays() -> None:
+    assert unchanged(
+        "sq",
+        """Marrëveshja marrëveshje NOUN 5 nsubj
+        e i DET 3 det
+        nënshkruar nënshkruar ADJ 1 amod
+        u u AUX 5 aux
+        botua botoj VERB 0 root VerbForm=Fin""",
+    )
+
+
+def test_the_clitic_of_a_plural_dative_is_no_passive() -> None:
+    rows = """Katari Katar PROPN 3 nsubj Case=Nom B-LOC
+        u u AUX 3 aux
+        dha jap VERB 0 root VerbForm=Fin|Number=Sing
+        ndihmë ndihmë NOUN 3 obj Case=Acc
+        Sudanit Sudan PROPN 4 nmod:poss Case=Dat B-LOC
+        dhe dhe CCONJ 7 cc
+        Omanit Oman PROPN 5 conj Case=Dat B-LOC"""
+    assert claims("sq", rows) == {"Qatar gaveAidTo Sudan", "Qatar gaveAidTo Oman"}
+    passive = """Sudani Sudan PROPN 3 nsubj Case=Nom B-LOC
+        u u AUX 3 aux
+        sulmua sulmoj VERB 0 root VerbForm=Fin|Number=Sing
+        nga nga ADP 5 case
+        Katari Katar PROPN 3 obl Case=Nom B-LOC"""
+    assert claims("sq", passive) == {"Qatar attacked Sudan"}
+
+
+@pytest.mark.parametrize(("verb", "relation"), [("bëri bëj", "obj"), ("mbeti mbetem", "xcomp")])
+def test_a_bare_noun_behind_a_light_verb_is_its_object(verb: str, relation: str) -> None:
+    rows = f"""Australia Australi PROPN 3 nsubj
+        i i PRON 3 expl
+        {verb} VERB 0 root VerbForm=Fin
+        thirrje thirrje NOUN 3 xcomp
+        Indonezisë Indonezi PROPN 4 iobj Case=Dat"""
+    assert mended("sq", rows)["thirrje"][1] == relation
+
+
+def test_what_an_accuser_says_is_a_content_whatever_the_parser_calls_it() -> None:
+    rows = """Venezuela Venezuelë PROPN 3 nsubj Case=Nom B-LOC
+        e e PRON 3 expl
+        akuzoi akuzoj VERB 0 root VerbForm=Fin|Number=Sing
+        Guajanën Guajanë PROPN 3 obj Case=Acc B-LOC
+        se se SCONJ 7 mark
+        kishte kam AUX 7 aux VerbForm=Fin
+        sulmuar sulmoj VERB 3 advcl VerbForm=Part
+        Kubën Kubë PROPN 7 obj Case=Acc B-LOC"""
+    assert claims("sq", rows) == {"Venezuela accused Guyana", "Guyana attacked Cuba /Venezuela"}
+
+
+def test_an_adjective_written_like_a_name_passes_its_genitive_on() -> None:
+    rows = """Ministrja ministre NOUN 7 nsubj
+        e i DET 3 det
+        Jashtme Jashtme PROPN 1 nmod
+        e i DET 5 det
+        Letonisë Letoni PROPN 3 nmod
+        sot sot ADV 7 advmod
+        foli flas VERB 0 root VerbForm=Fin"""
+    assert mended("sq", rows)["Letonisë"][0] == "Ministrja"
+    assert mended("sq", rows)["Jashtme"] == ("Ministrja", "amod")
+
+
+def test_a_gerund_is_no_adposition() -> None:
+    rows = """Duke duke ADP 2 mark
+        kritikuar kritikoj VERB 3 case VerbForm=Part
+        Hungarinë Hungari PROPN 6 obl Case=Acc B-LOC
+        , , PUNCT 2 punct
+        Polonia Poloni PROPN 6 nsubj Case=Nom B-LOC
+        heshti hesht VERB 0 root VerbForm=Fin|Number=Sing"""
+    assert claims("sq", rows) == {"Poland condemned Hungary"}
