@@ -242,6 +242,8 @@ class Clause:
             return noun
         if verb.feats.get("VerbForm") == "Fin" and not self.child_in(verb, "subjunctiveMarker"):
             return noun
+        if self.has(noun, "hypotheticalNoun") and (asked := self._asked(verb, noun)) is not None:
+            return asked  # "A's call on B to withdraw"
         agents = self.noun_roles(noun, has_patient=False).get(
             "agent", []
         )  # "Rama's plan to visit", "made a decision to close"
@@ -264,6 +266,8 @@ class Clause:
         if base(verb.deprel) == "advcl" and (named := [w for w in self.objects(above) if w.upos == "PROPN"]):
             if self.child_in(verb, "objectControlMark", "mark") is not None:
                 return named[0]  # "thanked A for cutting ties"
+            if self.child_in(verb, "insteadMarker", "mark", "case") is not None:
+                return self.subject(above, depth + 1)  # "backed A without praising B"
             return None  # "A nominated B, replacing C": A or B
         return self.subject(above, depth + 1)
 
@@ -285,7 +289,8 @@ class Clause:
         begin = min([verb.id, *(child.id for child in self.children(verb, "mark", "aux"))])
         for child in self.children(above, "obl", "nmod"):
             last = max([child.id, *(below.id for below in self.children(child, "flat", "amod"))])
-            if self.adposition(child) and last == begin - 1:
+            agent = self.passive(above) and self.adposition(child) in self.words("agentAdposition")
+            if self.adposition(child) and last == begin - 1 and not agent:
                 return child
         return None
 

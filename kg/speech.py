@@ -27,15 +27,41 @@ def find_quotations(document: Document, resolver: Resolver, sentences: Sequence[
     for sentence in sentences:
         if any(span.begin <= sentence.begin and sentence.end <= span.end + 1 for span in spans):
             resolver.inside.add(sentence.index)
+    last: tuple[int, Entity] | None = None  # where the sentence with the last speaker ends, and who that was
     for span in spans:
         touched = [s for s in sentences if s.begin < span.end and s.end > span.begin]
         speaker = next((found for s in touched if (found := _speaker(resolver, s, span)) is not None), None)
+        speaker = speaker or _announced(document.text, resolver, sentences, span)
+        if speaker is None and last is not None and touched and _goes_on(document.text, touched, span, last[0]):
+            speaker = last[1]
+        last = (max(s.end for s in touched), speaker) if touched and speaker is not None else None
         if speaker is None:
             continue
         for sentence in touched:
             for word in sentence.words:
                 if span.begin <= word.begin < span.end:
                     resolver.quoted[sentence.index, word.id] = speaker
+
+
+def _goes_on(text: str, touched: Sequence[Sentence], span: _Span, end: int) -> bool:
+    """Whether a quotation with nobody beside it follows right upon what somebody said: "…," A said. "…" """
+    between = text[end : span.begin]
+    alone = touched[0].begin >= span.begin - 1 and touched[-1].end <= span.end + 1
+    return alone and not between.strip() and "\n\n" not in between
+
+
+def _announced(text: str, resolver: Resolver, sentences: Sequence[Sentence], span: _Span) -> Entity | None:
+    """The name with a colon right before a quotation: "A: “…”"."""
+    before = text[: span.begin].rstrip()
+    if not before.endswith(":"):
+        return None
+    for sentence in sentences:
+        ends = [word for word in sentence.words if word.end == len(before) - 1]
+        if ends and (named := resolver.name_at(resolver.clause(sentence.index), ends[0])) is not None:
+            first = sentence.word(named[1].mention.first)
+            plain = all(word.upos in ("PROPN", "NOUN", "ADJ", "DET") for word in sentence.words[: first.id - 1])
+            return named[0] if plain else None
+    return None
 
 
 def _spans(text: str, resolver: Resolver, sentences: Sequence[Sentence]) -> Iterator[_Span]:

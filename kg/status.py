@@ -349,9 +349,15 @@ class _Walk:
 
     def _doubtful(self, noun: Word) -> bool:
         clause = self.clause
+        if clause.has(noun, "doubtNoun"):  # "no doubt that"
+            return clause.child_in(noun, "negator", "det") is None and not self._denied(noun)
         if any(clause.has(noun, name) for name in ("allegeNoun", "hypotheticalNoun", "negativeNoun")):
             return True
         return clause.child_in(noun, "negator", "det", "advmod") is not None
+
+    def _denied(self, noun: Word) -> bool:
+        above = self.clause.head(noun)
+        return above is not None and self.clause.child_in(above, "negator", "advmod", "aux") is not None
 
     def _gerund(self, word: Word, above: Word) -> bool:
         """Whether a participial clause right behind a verb is its complement: "ruled out meeting A"."""
