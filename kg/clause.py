@@ -242,12 +242,16 @@ class Clause:
             return noun
         if verb.feats.get("VerbForm") == "Fin" and not self.child_in(verb, "subjunctiveMarker"):
             return noun
-        if self.has(noun, "hypotheticalNoun") and (asked := self._asked(verb, noun)) is not None:
-            return asked  # "A's call on B to withdraw"
+        if self.has(noun, "hypotheticalNoun") and (called := self._asked(verb, noun)) is not None:
+            return called  # "A's call on B to withdraw"
         agents = self.noun_roles(noun, has_patient=False).get(
             "agent", []
         )  # "Rama's plan to visit", "made a decision to close"
         above = self.head(noun)
+        if above is not None and base(noun.deprel) == "obj" and self.has(noun, "hypotheticalNoun"):
+            asked = [word for word in self.datives(above) if word.upos in ("NOUN", "PROPN")]
+            if asked:  # "i bëri thirrje A-së të largohet"
+                return asked[0]
         if not agents and above is not None and depth <= _DEPTH and base(noun.deprel) in ("obj", "nsubj", "obl"):
             found = self.subject(above, depth + 1) if base(noun.deprel) != "nsubj" else None
             return found
@@ -266,8 +270,10 @@ class Clause:
         if base(verb.deprel) == "advcl" and (named := [w for w in self.objects(above) if w.upos == "PROPN"]):
             if self.child_in(verb, "objectControlMark", "mark") is not None:
                 return named[0]  # "thanked A for cutting ties"
-            if self.child_in(verb, "insteadMarker", "mark", "case") is not None:
-                return self.subject(above, depth + 1)  # "backed A without praising B"
+            subject = self.subject(above, depth + 1)
+            fronted = subject is not None and verb.id < subject.id  # "having met A, B praised C"
+            if fronted or self.child_in(verb, "insteadMarker", "mark", "case") is not None:
+                return subject  # "backed A without praising B"
             return None  # "A nominated B, replacing C": A or B
         return self.subject(above, depth + 1)
 

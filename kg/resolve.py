@@ -727,11 +727,7 @@ class Resolver:
             clause.child_in(word, name) is not None for name in ("former", "notCurrent", "subordinate", "indefinite")
         ):
             return None
-        relations = {
-            pattern.relation
-            for pattern in self._knowledge.title_patterns(clause.sentence.language)
-            if clause.span(word, pattern.lemmas)
-        }
+        relations = self._relations(clause, word)
         if not relations:
             return None
         owner = self._owner(clause, word, "Country", "Organization", "Place")
@@ -739,7 +735,45 @@ class Resolver:
         if clause.children(word, "appos") or (owner is None and complement):
             return None  # "the head of the group T, Candace O.": whoever that is, it is said here
         person = self._office_holder(clause, relations, owner.entity if owner else None)
+        if person is None and owner is None:
+            person = self._entitled(clause, word, relations)
         return Referent(person, word.text, 0.85, "title") if person else None
+
+    def _entitled(self, clause: Clause, title: Word, relations: set[str]) -> Entity | None:
+        """The one person whom a sentence shortly before names with the same title: "President A … The president"."""
+        definite = clause.child_in(title, "definite", "det") is not None or title.feats.get("Definite") == "Def"
+        if not definite or title.feats.get("Number") == "Plur":
+            return None
+        people: dict[str, Entity] = {}
+        index = clause.sentence.index
+        for number in range(index - 1, index - 1 - _BACK, -1):
+            before = self._clauses.get(number)
+            if before is None or before.sentence.paragraph < clause.sentence.paragraph - 1:
+                break
+            for word in before.sentence.words:
+                if word.lemma.lower() != title.lemma.lower() or self._relations(before, word) != relations:
+                    continue
+                found = self._named_beside(before, word)
+                if found is None or found.entity.type != "Person" or self._barred(before, word):
+                    return None  # another one, without a name
+                people[found.entity.key] = found.entity
+        return next(iter(people.values())) if len(people) == 1 else None
+
+    def _relations(self, clause: Clause, title: Word) -> set[str]:
+        patterns = self._knowledge.title_patterns(clause.sentence.language)
+        return {pattern.relation for pattern in patterns if clause.span(title, pattern.lemmas)}
+
+    def _barred(self, clause: Clause, title: Word) -> bool:
+        """Whether a title is no office that is held now: "former", "deputy"."""
+        names = ("former", "notCurrent", "subordinate")
+        beside = [
+            *clause.children(title),
+            *(clause.sentence.words[title.id - 2 : title.id - 1] if title.id > 1 else ()),
+        ]
+        above = clause.head(title)
+        if above is not None and base(title.deprel) in ("nmod", "appos", "compound", "flat"):
+            beside += [child for child in clause.children(above) if child.id < title.id]
+        return any(clause.has(word, name) for word in beside for name in names)
 
     def _office_holder(self, clause: Clause, relations: set[str], of: Entity | None) -> Entity | None:
         held = [o for o in self.offices if o.relation in relations and (of is None or o.of == of)]

@@ -56,6 +56,8 @@ def status(clause: Clause, trigger: Word, nominal: bool = False) -> Status:
         walk.climb(trigger, nominal)
     if not nominal:
         walk.undone(trigger)
+        if clause.alternative(trigger) and not walk.negated:
+            walk.raise_to(HYPOTHETICAL, f"“{trigger.text}” is one of several")
     if clause.sentence.text.rstrip(" ”\"'»’").endswith(tuple(clause.words("questionMark"))):
         walk.raise_to(HYPOTHETICAL, "the sentence is a question")
     polarity = NEGATED if walk.negated else AFFIRMED
@@ -395,6 +397,7 @@ class _Walk:
         """Whether a temporal clause names what is still to come: "once A withdraws, talks will start"."""
         clause = self.clause
         finite = word.feats.get("VerbForm") == "Fin" and word.feats.get("Tense") == "Pres"
+        finite = finite or (word.feats.get("VerbForm") == "Part" and not clause.children(word, "aux"))  # "when asked"
         marks = [
             *clause.children(word, "mark", "advmod"),
             *(m for m in clause.children(above, "advmod") if m.id < word.id),
