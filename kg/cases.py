@@ -172,7 +172,8 @@ class _Repair:
         if word.upos not in _NOMINAL or self._case(last) != _ACCUSATIVE:
             return False
         sure = last.feats.get("Case") == _ACCUSATIVE
-        return sure or (doubled and self.listed(word.text))
+        seen = last.text.endswith(tuple(self.words("sureAccusative"))) and word != last
+        return sure or (doubled and (seen or self.listed(word.text)))
 
     def _definite_nominative(self, word: Word) -> bool:
         """Whether a common noun shows the nominative: "policia" of "polici", "presidenti"; "gjykata" may be a plural."""

@@ -15,6 +15,7 @@ from kg.model import Sentence, Word
 WordClass = Callable[[str], frozenset[str]]
 _GENITIVE_LABELS = ("nmod:poss", "nmod", "nmod:desc", "det:poss", "det")
 _DATIVE_LABELS = ("nmod:poss", "nmod", "det", "det:poss", "obl", "obj", "appos", "flat")
+_NOMINAL_LABELS = ("xcomp", "obj", "obl", "nmod", "ccomp")
 _EMBEDDING = ("reportVerb", "hypotheticalVerb", "plannedVerb")
 _POSSESSIVES = ("possessivePronounMasc", "possessivePronounFem", "possessivePronounPlural")
 
@@ -104,20 +105,16 @@ def _participles(sentence: Sentence, words: WordClass) -> Sentence:
         text = word.text.lower()
         if before.text.lower() not in words("genitiveArticle"):
             continue
-        lemma = _verb(text, words)
+        lemma, stopped = _verb(text, words), before.text.lower() in words("ablativeArticle") and text.endswith("i")
         if lemma and word.upos == "ADJ" and word.deprel in ("amod", "advcl"):
             sentence = _agentive(sentence, word, lemma, words)
         elif lemma and word.upos == "VERB" and word.feats.get("VerbForm") == "Fin" and _adnominal(sentence, word):
             feats = {"VerbForm": "Part", **{key: word.feats[key] for key in ("Gender",) if key in word.feats}}
-            sentence = _with(
-                sentence, replace(word, deprel="acl", feats=feats), replace(before, upos="DET", deprel="det")
-            )
-        elif word.deprel in ("xcomp", "obj", "obl", "nmod", "ccomp") and before.text.lower() in words(
-            "ablativeArticle"
-        ):
-            if text.endswith("i") and (verb := _verb(text[:-1], words)):
-                named = replace(word, upos="VERB", lemma=verb, deprel="xcomp", feats={"VerbForm": "Part"})
-                sentence = _with(sentence, named)
+            participle = replace(word, deprel="acl", feats=feats)
+            sentence = _with(sentence, participle, replace(before, upos="DET", deprel="det"))
+        elif stopped and word.deprel in _NOMINAL_LABELS and (verb := _verb(text[:-1], words)):
+            named = replace(word, upos="VERB", lemma=verb, deprel="xcomp", feats={"VerbForm": "Part"})
+            sentence = _with(sentence, named)
     return sentence
 
 

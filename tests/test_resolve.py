@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from trees import claims
+from trees import claims, read
 
 # --- whom a noun stands for -------------------------------------------------------------------------------------
 
@@ -748,3 +748,71 @@ def test_without_a_demonym_it_is_the_international_one() -> None:
         Red Red PROPN 6 compound B-ORG
         Cross Cross PROPN 3 obj I-ORG"""
     assert [claim.split()[1] for claim in claims("en", rows)] == ["praised"]
+
+
+def test_a_clitic_takes_up_whom_the_sentence_before_is_about() -> None:
+    before = """Vjosa Vjosë PROPN 3 nsubj B-PER
+        Osmani Osman PROPN 1 flat I-PER
+        foli flas VERB 0 root VerbForm=Fin|Number=Sing
+        sot sot ADV 3 advmod"""
+    after = """Policia polici NOUN 5 nsubj
+        e i DET 3 det
+        Kosovës Kosovë PROPN 1 nmod:poss Case=Gen
+        e e PRON 5 expl
+        arrestoi arrestoj VERB 0 root VerbForm=Fin|Number=Sing"""
+    assert claims("sq", before, after) == {"Kosovo_Police arrested Vjosa_Osmani"}
+    spoken = before.replace("sot sot ADV 3 advmod", "fjalën fjalë NOUN 3 obj Case=Acc")  # or was it her speech?
+    assert claims("sq", spoken, after) == set()
+
+
+def test_a_clitic_takes_up_the_object_of_a_clause_that_is_coordinated() -> None:
+    rows = """Bolivia Bolivi PROPN 2 nsubj
+        akuzoi akuzoj VERB 0 root VerbForm=Fin|Number=Sing
+        Kilin Kili PROPN 2 obj Case=Acc
+        dhe dhe CCONJ 6 cc
+        e e PRON 6 obj
+        paditi padit VERB 2 conj VerbForm=Fin|Number=Sing"""
+    assert claims("sq", rows) == {"Bolivia accused Chile", "Bolivia sued Chile"}
+    other = rows.replace("dhe dhe CCONJ 6 cc", "Peruja Peru PROPN 6 nsubj")
+    assert claims("sq", other) == {"Bolivia accused Chile"}
+
+
+def test_a_town_hall_is_its_town_s() -> None:
+    rows = """SPAK-u SPAK PROPN 2 nsubj
+        hetoi hetoj VERB 0 root VerbForm=Fin|Number=Sing
+        Bashkinë bashki NOUN 2 obj Case=Acc
+        e i DET 5 det
+        Kavajës Kavajë PROPN 3 nmod:poss"""
+    assert claims("sq", rows) == {"SPAK investigated Municipality_of_Kavaje"}
+    bare = """BIRN-i BIRN PROPN 2 nsubj B-ORG
+        paditi padit VERB 0 root VerbForm=Fin|Number=Sing
+        Bashkinë bashki NOUN 2 obj Case=Acc
+        Tiranë Tiranë PROPN 3 flat"""
+    assert claims("sq", bare) == {"BIRN sued Municipality_of_Tirana"}
+
+
+@pytest.mark.parametrize(
+    ("name", "base"),
+    [
+        ("Bankës Detare të Zhvillimit", "Banka Detare e Zhvillimit"),
+        ("Urdhrit të Avokatëve të Bejrutit", "Urdhri i Avokatëve të Bejrutit"),
+    ],
+)
+def test_the_base_form_of_a_name_keeps_its_genitives(name: str, base: str) -> None:
+    first, *rest = name.split()
+    rows = [f"{first} x PROPN 0 root Case=Gen B-ORG"]
+    rows += [f"{word} y {'DET' if len(word) == 2 else 'PROPN'} 1 nmod I-ORG" for word in rest]
+    reading = read("sq", "\n".join(rows))
+    entity = reading.resolver.name_at(reading.resolver.clause(0), reading.sentences[0].words[0])
+    assert entity is not None and entity[0].label == base
+
+
+def test_of_two_known_bodies_none_is_made_anew() -> None:
+    rows = """PD-ja PD PROPN 2 nsubj B-ORG
+        akuzoi akuzoj VERB 0 root VerbForm=Fin|Number=Sing
+        Iranin Iran PROPN 2 obj Case=Acc B-LOC"""
+    assert claims("sq", rows) == set()
+    there = f"""{rows}
+        në në ADP 5 case
+        Tiranë Tiranë PROPN 2 obl B-LOC"""
+    assert claims("sq", there) == {"Democratic_Party_of_Albania accused Iran"}
