@@ -169,6 +169,8 @@ class _Repair:
 
     def _accusative(self, word: Word, doubled: bool) -> bool:
         last = self._last(word)
+        if word.text.lower() in self.words("accusativePronoun"):
+            return True  # "të cilin e kritikoi A"
         if word.upos not in _NOMINAL or self._case(last) != _ACCUSATIVE:
             return False
         sure = last.feats.get("Case") == _ACCUSATIVE

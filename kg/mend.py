@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from kg.aside import mend_asides, mend_contrasts
+from kg.aside import mend_asides, mend_contrasts, mend_inversions
 from kg.model import Sentence, Word
 
 WordClass = Callable[[str], frozenset[str]]
@@ -27,13 +27,16 @@ def mend(sentence: Sentence, words: WordClass) -> Sentence:
         sentence: a parsed sentence.
         words: the word classes of its language, by name.
     """
-    sentence = _acronyms(_coordinate(_rooted(mend_contrasts(mend_asides(sentence, words), words))), words)
+    sentence = _acronyms(
+        _coordinate(_rooted(mend_contrasts(mend_inversions(mend_asides(sentence, words), words), words))), words
+    )
     articles = words("genitiveArticle")
     if not articles:
         return sentence
     sentence = _light_objects(_gerunds(_citation_forms(sentence), words), words)
     sentence = _capitals(sentence, words)
-    sentence = _contents(_participles(sentence, words), words)
+    sentence = _contents(_predicates(_participles(sentence, words), words), words)
+    sentence = _agreeing(sentence, words)
     possessives = frozenset().union(*(words(name) for name in _POSSESSIVES))
     mended = list(sentence.words)
     for word in sentence.words:
@@ -115,6 +118,39 @@ def _participles(sentence: Sentence, words: WordClass) -> Sentence:
         elif stopped and word.deprel in _NOMINAL_LABELS and (verb := _verb(text[:-1], words)):
             named = replace(word, upos="VERB", lemma=verb, deprel="xcomp", feats={"VerbForm": "Part"})
             sentence = _with(sentence, named)
+    return sentence
+
+
+def _predicates(sentence: Sentence, words: WordClass) -> Sentence:
+    """ "nuk është njohur nga A": an adjective with a copula and a by-phrase is a passive."""
+    for word in sentence.words:
+        below = sentence.children.get(word.id, ())
+        copula = next(
+            (c for c in below if c.deprel == "cop" and c.lemma in words("passiveAux") and c.id < word.id), None
+        )
+        lemma = _verb(word.text.lower(), words) if word.upos == "ADJ" and copula is not None else ""
+        behind = sentence.words[word.id] if word.id < len(sentence.words) else None
+        by = behind is not None and behind.upos == "ADP" and behind.text.lower() in words("agentAdposition")
+        article = sentence.word(word.id - 1).text.lower() in words("genitiveArticle") if word.id > 1 else False
+        if lemma and copula is not None and by and not article:
+            feats = {**word.feats, "VerbForm": "Part"}
+            verb = replace(word, upos="VERB", lemma=lemma, feats=feats)
+            sentence = _with(sentence, verb, replace(copula, upos="AUX", deprel="aux"))
+    return sentence
+
+
+def _agreeing(sentence: Sentence, words: WordClass) -> Sentence:
+    """ "ministri i Mbrojtjes i A-së": behind an oblique noun the article would be another, so A is the minister's."""
+    for word in sentence.words[2:]:
+        article = sentence.word(word.id - 1).text.lower()
+        noun = sentence.word(word.head) if word.head else None
+        if article not in words("nominativeGenitiveArticle") or noun is None or not 0 < noun.id < word.id - 1:
+            continue
+        above = sentence.word(noun.head) if noun.head and noun.deprel.startswith("nmod") else None
+        genitive = noun.feats.get("Case") == "Gen" and _after_article(sentence, noun, words("genitiveArticle"))
+        labelled = word.deprel in _GENITIVE_LABELS and word.upos in ("NOUN", "PROPN")
+        if above is not None and genitive and labelled and above.id < noun.id and above.feats.get("Case") != "Gen":
+            sentence = _with(sentence, replace(word, head=above.id, deprel="nmod:poss"))
     return sentence
 
 

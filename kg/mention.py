@@ -200,7 +200,7 @@ def _same_case(entity: Entity, text: str, knowledge: Knowledge) -> bool:
 
 def _recognised(sentence: Sentence, clause: Clause, knowledge: Knowledge) -> Iterable[Found]:
     for name in _parted(sentence, _joined(sentence)):
-        if name.type not in _NAMED or (name.first == name.last and clause.has(sentence.word(name.first), "notName")):
+        if name.type not in _NAMED or (name.first == name.last and _no_name(clause, sentence.word(name.first))):
             continue
         span = _trimmed(sentence, clause, name)
         if span is None:
@@ -219,6 +219,11 @@ def _recognised(sentence: Sentence, clause: Clause, knowledge: Knowledge) -> Ite
         if kind == "PER":
             known = _people(known, name.first == name.last)
         yield Found(_mention(sentence, *span, "name"), known, _NAMED[kind])
+
+
+def _no_name(clause: Clause, word: Word) -> bool:
+    """Whether a word is no name by itself, though written like one: "ministri i Jashtëm", "Ambasada e Italisë"."""
+    return clause.has(word, "notName") or clause.has(word, "embassy")
 
 
 def _beside_title(sentence: Sentence, clause: Clause, first: int, last: int) -> bool:

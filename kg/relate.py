@@ -595,6 +595,8 @@ class Matcher:
         above = clause.head(title)
         if above is not None and base(title.deprel) in ("nmod", "appos", "compound", "flat"):
             beside += [child for child in clause.children(above) if child.id < title.id]
+        if above is not None and clause.adposition(title) in clause.words("purposeAdposition"):
+            beside.append(above)  # "the candidate for president"
         before = [clause.sentence.word(title.id - 1)] if title.id > 1 else []
         found = next((word for word in (*beside, *before) for name in names if clause.has(word, name)), None)
         return found or self._before_owner(title, names)

@@ -134,3 +134,15 @@ def test_names_that_differ_by_their_case_alone(before: str, name: str, country: 
         {name} {name} PROPN 3 obl B-LOC"""
     found = find_mentions(mended(tree("sq", rows), KNOWN), KNOWN)
     assert [entity.key for each in found for entity in each.known] == [country]
+
+
+def test_a_relative_pronoun_in_the_accusative_is_the_object() -> None:
+    rows = """Edi Edi PROPN 8 nsubj Case=Nom B-PER
+        Rama Rama PROPN 1 flat Case=Nom I-PER
+        , , PUNCT 1 punct
+        cilin cili PRON 6 nsubj Case=Nom
+        e e PRON 6 expl
+        kritikoi kritikoj VERB 1 acl:relcl VerbForm=Fin|Number=Sing
+        Berisha Berisha PROPN 6 obj Case=Nom B-PER
+        foli flas VERB 0 root VerbForm=Fin|Number=Sing"""
+    assert claims("sq", rows) == {"Sali_Berisha condemned Edi_Rama"}

@@ -350,3 +350,25 @@ def test_a_gerund_is_no_adposition() -> None:
         Polonia Poloni PROPN 6 nsubj Case=Nom B-LOC
         heshti hesht VERB 0 root VerbForm=Fin|Number=Sing"""
     assert claims("sq", rows) == {"Poland condemned Hungary"}
+
+
+def test_an_adjective_with_a_copula_and_a_by_phrase_is_a_passive() -> None:
+    rows = """Kosova Kosovë PROPN 4 nsubj Case=Nom B-LOC
+        nuk nuk PART 4 advmod
+        është jam AUX 4 cop VerbForm=Fin|Number=Sing
+        njohur njohur ADJ 0 root
+        nga nga ADP 6 case
+        Greqia Greqi PROPN 4 obl B-LOC"""
+    assert claims("sq", rows) == {"Greece recognised Kosovo negated"}
+    state = rows.replace("njohur njohur", "i_famshëm famshëm")
+    assert claims("sq", state) == set()
+
+
+@pytest.mark.parametrize(("article", "owner"), [("i", "ministër"), ("të", "Mbrojtjes")])
+def test_an_article_says_whose_a_genitive_is(article: str, owner: str) -> None:
+    rows = f"""ministër ministër NOUN 0 root Case=Nom
+        i i DET 3 det
+        Mbrojtjes Mbrojtje PROPN 1 nmod:poss Case=Gen
+        {article} i DET 5 det
+        Kosovës Kosovë PROPN 3 nmod:poss Case=Gen"""
+    assert mended("sq", rows)["Kosovës"][0] == owner
