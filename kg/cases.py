@@ -178,7 +178,7 @@ class _Repair:
         return sure or (doubled and (seen or self.listed(word.text)))
 
     def _definite_nominative(self, word: Word) -> bool:
-        """Whether a common noun shows the nominative: "policia" of "polici", "presidenti"; "gjykata" may be a plural."""
+        """Whether a common noun shows the nominative: "policia" of "polici"; "gjykata" may be a plural."""
         lemma, text = word.lemma.lower(), word.text.lower()
         forms = (f"{lemma}a",) if lemma.endswith("i") else (f"{lemma}i", f"{lemma}u")
         shown = any(self._case(replace(word, text=form)) == _NOMINATIVE for form in forms)
