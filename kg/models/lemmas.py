@@ -14,6 +14,7 @@ from pathlib import Path
 
 ENDING = "~"
 _LONGEST_ENDING = 6
+_OPEN = ("NOUN", "VERB", "ADJ", "ADV")
 _CLOSED = ("PRON", "DET", "ADP", "AUX", "CCONJ", "SCONJ", "PART", "NUM", "INTJ", "*")
 _ALSO = {"AUX": ("VERB", "*"), "VERB": ("AUX", "*", "ADJ"), "ADJ": ("*", "VERB", "NOUN"), "NOUN": ("*", "ADJ")}
 
@@ -73,8 +74,13 @@ class Lexicon:
         for other in () if known else _ALSO.get(upos, ("*",)):
             known = known or self.find(lower, other)
         if not known and form[0].isupper():  # a name that was tagged as something else
-            known = self.find(form, "PROPN") or (self._name(form, frozenset(feats.split("|"))) if self.names else None)
+            known = self.find(form, "PROPN") or self._unlisted(form, feats)
         return known or self._by_ending(lower, upos) or lower
+
+    def _unlisted(self, form: str, feats: str) -> str | None:
+        """The lemma of a capitalised form that the table does not know so: of its lower-case form, else of a name."""
+        others = (self.find(form.lower(), upos) for upos in (*_OPEN, *_CLOSED))
+        return next(filter(None, others), None) or self._name(form, frozenset(feats.split("|")))
 
     def _name(self, form: str, feats: frozenset[str]) -> str:
         for wanted, pattern, replacement in self.names:

@@ -26,6 +26,7 @@ _UNIMORPH_TAGS = {"N": "NOUN", "V": "VERB", "ADJ": "ADJ"}
 _OPEN = {"VERB", "NOUN", "ADJ"}
 _TOO_RARE = {"nonst", "old", "abbr"}
 _MIN_COUNT, _MIN_SHARE = 12, 0.55
+_SETTLED = 5  # words of a form and part of speech
 _LONGEST_ENDING = 6
 
 
@@ -178,6 +179,14 @@ def from_sentences(sentences: Iterable[tuple[Sequence[str], Sequence[str], Seque
     return {key: lemma for key, (lemma, count) in best.items() if count > 1 or key not in known or key[1] not in _OPEN}
 
 
+def _settled(sentences: Iterable[tuple[Sequence[str], Sequence[str], Sequence[str]]]) -> Entries:
+    """What a treebank says of its frequent function words, for where another corpus's convention differs."""
+    sentences = list(sentences)
+    seen = Counter((word.lower(), tag) for words, tags, _ in sentences for word, tag in zip(words, tags, strict=True))
+    found = from_sentences(sentences, {})
+    return {key: x for key, x in found.items() if key[1] not in _OPEN and seen[key] >= _SETTLED and x == x.lower()}
+
+
 def endings(entries: Entries) -> Entries:
     """What to cut and to add by part of speech and ending, where the table agrees enough."""
     counts: dict[tuple[str, str], Counter[str]] = defaultdict(Counter)
@@ -234,7 +243,8 @@ def albanian(folder: Path, texts: Iterable[str]) -> Entries:
         if form.lower() not in known:
             entries.setdefault((form.lower(), "*"), lemma)
     learnt = endings(entries)
-    return entries | from_sentences(_sentences([*treebank, *tagged]), entries) | learnt
+    entries |= from_sentences(_sentences([*treebank, *tagged]), entries)
+    return entries | _settled(_sentences(treebank)) | learnt
 
 
 def english(folder: Path) -> Entries:
