@@ -108,6 +108,26 @@ def mend_contrasts(sentence: Sentence, words: WordClass) -> Sentence:
     return sentence
 
 
+def mend_inversions(sentence: Sentence, words: WordClass) -> Sentence:
+    """ "To Belgrade flew A": behind a verb of going with its goal before it stands the subject, not an object.
+
+    Args:
+        sentence: a parsed sentence.
+        words: the word classes of its language, by name.
+    """
+    for verb in sentence.words:
+        below = sentence.children.get(verb.id, ())
+        goal = any(child.deprel == "obl" and child.id < verb.id for child in below)
+        subject = any(child.deprel.startswith("nsubj") for child in below)
+        finite = verb.head == 0 and verb.feats.get("VerbForm") == "Fin"
+        if not (finite and goal) or subject or verb.lemma.lower() not in words("motionVerb"):
+            continue
+        behind = [child for child in below if child.deprel == "obj" and child.id == verb.id + 1]
+        if behind and behind[0].upos == "PROPN" and behind[0].feats.get("Case", "Nom") == "Nom":
+            sentence = _with(sentence, replace(behind[0], deprel="nsubj"))
+    return sentence
+
+
 def _joined_adjective(sentence: Sentence, word: Word) -> Sentence:
     """ "French and German troops", "trupa franceze e gjermane": an adjective behind an adjective and a conjunction."""
     cc = next((child for child in sentence.children.get(word.id, ()) if child.deprel == "cc"), None)

@@ -267,7 +267,11 @@ class Clause:
                 return persons[0]
         if self.has(above, "hypotheticalVerb") and (asked := self._asked(verb, above)) is not None:
             return asked
-        if base(verb.deprel) == "advcl" and (named := [w for w in self.objects(above) if w.upos == "PROPN"]):
+        if (
+            not self.complement(verb, above)
+            and base(verb.deprel) == "advcl"
+            and (named := [w for w in self.objects(above) if w.upos == "PROPN"])
+        ):
             if self.child_in(verb, "objectControlMark", "mark") is not None:
                 return named[0]  # "thanked A for cutting ties"
             subject = self.subject(above, depth + 1)

@@ -652,7 +652,8 @@ class Resolver:
         if clause.has(noun, "companyNoun"):
             plain = entity.type in ("Company", "Organization") and len(self._bodies_in(before)) == 1
             subject = self.main_subject(before)
-            return plain and subject is not None and subject.entity == entity
+            joined = any(before.children(word, "conj") for word in inside)  # "A and B met. The company"
+            return plain and not joined and subject is not None and subject.entity == entity
         return clause.has(noun, "partyWord") and entity.type == "Party"
 
     def country_of(self, person: Entity) -> Entity | None:
@@ -975,6 +976,8 @@ class Resolver:
 
 def _belongs_to(clause: Clause, word: Word, title: Word) -> bool:
     """Whether a word is part of a title's own phrase: its adjective, or below its complement."""
+    if word.text == "-" and word.id < len(clause.sentence.words):
+        return clause.has(clause.sentence.word(word.id + 1), "elected")  # "president-elect"
     if word.upos in ("PUNCT", "VERB", "AUX", "CCONJ", "SCONJ"):
         return False
     return any(above.id == title.id for above in clause.ancestors(word))

@@ -141,11 +141,7 @@ CASES = [
         "The World Health Organization helped Gaza. The organisation praised Egypt.",
         {"World_Health_Organization praised Egypt"},
     ),
-    (
-        "en",
-        "Gazprom and Naftogaz met in court. The company sued Ukraine.",
-        {"Gazprom metWith Naftogaz", "Gazprom sued Ukraine"},
-    ),
+    ("en", "Gazprom and Naftogaz met in court. The company sued Ukraine.", {"Gazprom metWith Naftogaz"}),
     ("en", "Tesla opened a plant in Berlin. The carmaker sued Sweden.", {"Tesla sued Sweden"}),
     ("en", "Tamara Petrović met Marko Ivanić. She praised him.", {"Tamara_Petrovic praised Marko_Ivanic"}),
     ("en", "Tamara Petrović met Marko Ivanić. He praised her.", {"Marko_Ivanic praised Tamara_Petrovic"}),
