@@ -186,7 +186,7 @@ def _words(text: str, spans: Sequence[Span], rules: Rules) -> list[Span]:
     """The words: what is one word for certain stays whole, the rest as the tokenizer cut it."""
     certain = [match.span() for match in rules.pattern.finditer(text) if match.end() > match.start()]
     cuts = {place for span in certain for place in span} | {place for span in spans for place in span}
-    cuts = {place for place in cuts if not _last_letter(text, place)}
+    cuts = {place for place in cuts if not _within_word(text, place)}
     inside = {place for begin, end in certain for place in range(begin + 1, end)}
     borders = sorted((cuts | {0, len(text)}) - inside)
     words: list[Span] = []
@@ -195,12 +195,13 @@ def _words(text: str, spans: Sequence[Span], rules: Rules) -> list[Span]:
     return [word for span in words for word in _without_end(text, span, rules)]
 
 
-def _last_letter(text: str, place: int) -> bool:
-    """Whether a cut would part a single last letter from its word: "Séjourn|é"."""
-    if not 0 < place < len(text):
+def _within_word(text: str, place: int) -> bool:
+    """Whether a cut would part a word at a single last letter, "Séjourn|é", or at one beyond A to Z, "Orb|á|n"."""
+    if not (0 < place < len(text) and text[place - 1].isalpha() and text[place].isalpha()):
         return False
     follows = text[place + 1 : place + 2]
-    return text[place - 1].isalpha() and text[place].isalpha() and not (follows.isalpha() or follows in ("'", "’"))
+    last = not (follows.isalpha() or follows in ("'", "’"))
+    return last or not text[place - 1 : place + 1].isascii()
 
 
 def _trimmed(text: str, begin: int, end: int, whole: bool) -> Iterator[Span]:

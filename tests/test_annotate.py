@@ -28,6 +28,13 @@ def cut(text: str, language: str) -> list[list[str]]:
     return found
 
 
+def test_no_cut_within_a_word_at_letters_beyond_a_to_z() -> None:
+    text = "Orbán met Đinđić. Don't go."
+    spans = [[(0, 3), (3, 4), (4, 5), (6, 9), (10, 13), (13, 16), (16, 17)], [(18, 20), (20, 23), (24, 26), (26, 27)]]
+    found = segment.corrected(text, spans, RULES["en"])
+    assert [[text[a:b] for a, b in s] for s in found] == [["Orbán", "met", "Đinđić", "."], ["Do", "n't", "go", "."]]
+
+
 def joined(text: str, language: str) -> list[str]:
     return [" ".join(words) for words in cut(text, language)]
 
