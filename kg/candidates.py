@@ -10,7 +10,7 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, S
 from dataclasses import dataclass
 from typing import Any
 
-from kg.decide import Decisions, compatible
+from kg.decide import Decisions, compatible, homes
 from kg.evidence import document_counts, entity_record
 from kg.knowledge import Knowledge, fold
 from kg.model import Claim, Entity
@@ -109,12 +109,11 @@ def _may_be_one(
     countries = [node for node in (one, other) if node.entity.type == "Country"]
     if len(countries) == 2 or (countries and reason not in (NAME, INFLECTION)):
         return False
-    homes = {home for key in pair if (home := knowledge.country_of.get(key))}
     return (
         not (one.listed and other.listed)
         and compatible(first.type, second.type, knowledge)
         and not (first.qid and second.qid and first.qid != second.qid)
-        and len(homes) < 2
+        and len(homes(pair, knowledge)) < 2
         and pair[1] not in _neighbours(pair[0], about)
         and not (decisions is not None and decisions.distinct(*pair))
     )

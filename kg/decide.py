@@ -229,6 +229,12 @@ def _taken(split: Split, ends: Sequence[_End], knowledge: Knowledge) -> Collecti
     return ends if named and len(taken) == len(named) else taken
 
 
+def homes(keys: Iterable[str], knowledge: Knowledge) -> set[str]:
+    """The labels of the countries that the gazetteer has these entities in."""
+    around = (knowledge.entities.get(knowledge.country_of.get(key, "")) for key in keys)
+    return {place.label for place in around if place is not None and place.type == "Country"}
+
+
 def _entities(claim: Claim) -> tuple[Entity, ...]:
     ends = (claim.subject, claim.object)
     return (*ends, claim.speaker) if claim.speaker else ends

@@ -33,6 +33,7 @@ _SAME_AS = "http://www.w3.org/2002/07/owl#sameAs"
 _GENDER = "https://schema.org/gender"
 _WIKIDATA = "http://www.wikidata.org/entity/"
 _PUNCTUATION = re.compile(r"[.’'`´\"“”„«»,]+")
+_INITIAL = re.compile(r"\w\.\s+\w")
 _SEPARATOR = re.compile(r"[\s_\-–/]+")
 _MAX_KEYS = 4000
 
@@ -411,8 +412,14 @@ class Knowledge:
         return frozenset(fold(word) for tag in self.languages for word in self.word_list(tag, "article"))
 
     def name_key(self, name: str) -> str:
-        """A folded name in which every article is written alike, and a leading one is left out."""
-        parts = [self._article_free(part) for part in fold(name).split()]
+        """A folded name in which every article is written alike, and a leading one is left out.
+
+        The first letter of a first name is no article: "E. Hoxha" is not just any Hoxha.
+        """
+        words = fold(name).split()
+        parts = [self._article_free(part) for part in words]
+        if _INITIAL.match(name):
+            parts[:1] = words[:1]
         return " ".join(parts[1:] if len(parts) > 1 and parts[0] == "~" else parts)
 
     def _article_free(self, part: str) -> str:

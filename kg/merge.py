@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import PurePath
 from typing import Any
 
-from kg.decide import Decision, Decisions, Distinction, Merge, Split, compatible
+from kg.decide import Decision, Decisions, Distinction, Merge, Split, compatible, homes
 from kg.errors import NotFoundError, UsageError
 from kg.evidence import entity_record
 from kg.knowledge import Knowledge
@@ -48,14 +48,12 @@ def merge(store: Store, a: str, b: str, knowledge: Knowledge, *, force: bool = F
     if kept.key == merged.key:
         raise UsageError(f"'{a}' and '{b}' are one node already, {kept.label}; kg merge --list shows what was decided")
     rejoined = [each for each in decisions.all if isinstance(each, Split) and _joins(each, kept, merged, decisions)]
-    again = any(each.parted.key in (kept.key, merged.key) for each in rejoined)
-    reason = "" if force or again else _why_two(kept, merged, store, knowledge)
+    reason = "" if force or rejoined else _why_two(kept, merged, store, knowledge)
     if reason:
         raise UsageError(f"{kept.label} and {merged.label} stay two: {reason}; --force makes one of them all the same")
     undone = [*rejoined, *(each for each in decisions.all if _tells_apart(each, kept, merged, decisions))]
-    left = Decisions(set(decisions.all) - set(undone))
-    gone = any(each.parted.key == merged.key for each in rejoined) and not _about(left, merged.key)
-    made = [] if gone else [Merge(decisions.record(kept), decisions.record(merged))]
+    whole_again = any(each.parted.key == merged.key for each in rejoined)
+    made = [] if whole_again else [Merge(decisions.record(kept), decisions.record(merged))]
     return _decide(store, made, undone, knowledge)
 
 
@@ -112,30 +110,28 @@ def _why_two(kept: Entity, merged: Entity, store: Store, knowledge: Knowledge) -
     if kept.type == merged.type == "Country":
         return "they are two countries"
     if not compatible(kept.type, merged.type, knowledge):
-        return f"one is a {kept.type}, the other a {merged.type}"
+        return f"{kept.type} and {merged.type} are two kinds of things"
     if kept.qid and merged.qid and kept.qid != merged.qid:
         return f"Wikidata has them as {kept.qid} and {merged.qid}"
-    homes = {home for each in (kept, merged) if (home := knowledge.country_of.get(each.key))}
-    if len(homes) > 1:
-        return f"they belong to two countries, {' and '.join(sorted(homes))}"
+    countries = homes((kept.key, merged.key), knowledge)
+    if len(countries) > 1:
+        return f"they belong to two countries, {' and '.join(sorted(countries))}"
     between = (claim for claim in store.claims(entity=kept.key) if merged.key in (claim.subject.key, claim.object.key))
     claim = next(between, None)
     return f"a text speaks of both: “{claim.quote}”" if claim else ""
 
 
 def _joins(split: Split, kept: Entity, merged: Entity, decisions: Decisions) -> bool:
-    """Whether a split is what keeps two nodes apart."""
-    return {decisions.root(each.key) for each in split.entities} == {kept.key, merged.key}
+    """Whether a split is all that keeps two nodes apart, and nothing else was decided about what it split off."""
+    others = (each for each in decisions.all if each is not split)
+    alone = not any(split.parted.key in (entity.key for entity in each.entities) for each in others)
+    return alone and {decisions.root(each.key) for each in split.entities} == {kept.key, merged.key}
 
 
 def _tells_apart(decision: Decision, kept: Entity, merged: Entity, decisions: Decisions) -> bool:
     if not isinstance(decision, Distinction):
         return False
     return {decisions.root(each.key) for each in decision.entities} == {kept.key, merged.key}
-
-
-def _about(decisions: Decisions, key: str) -> bool:
-    return any(key in (entity.key for entity in each.entities) for each in decisions.all)
 
 
 def _decide(store: Store, made: Sequence[Decision], undone: Iterable[Decision], knowledge: Knowledge) -> Change:

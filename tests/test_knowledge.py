@@ -101,3 +101,11 @@ def test_a_relation_of_a_users_own_is_read_without_python(tmp_path: Path) -> Non
     own = knowledge.load(tmp_path)
     assert own.relation("congratulated").labels == {"en": "congratulated"}
     assert own.patterns["en"][0].lemmas == {"congratulate"}
+
+
+@pytest.mark.parametrize("name", ["E. Rama", "A. Rama", "I. Rama"])
+def test_the_first_letter_of_a_first_name_is_no_article(known: Knowledge, name: str) -> None:
+    assert known.find("Rama") != []
+    assert known.find(name) == []
+    assert known.name_key(name) == name.lower().replace(".", "")
+    assert known.name_key("The Rama") == known.name_key("i Rama") == "rama"
