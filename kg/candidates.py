@@ -85,14 +85,16 @@ def _node(entity: Entity, knowledge: Knowledge) -> _Node:
 def _about(claims: Iterable[Claim]) -> dict[str, list[Claim]]:
     found: dict[str, list[Claim]] = {}
     for claim in sorted(claims, key=lambda claim: (-claim.confidence, claim.id)):
-        for key in {claim.subject.key, claim.object.key}:
+        ends = (claim.subject, claim.object, claim.speaker or claim.subject)
+        for key in {end.key for end in ends}:
             found.setdefault(key, []).append(claim)
     return found
 
 
 def _neighbours(key: str, about: Mapping[str, Sequence[Claim]]) -> dict[str, Entity]:
-    ends = (end for claim in about.get(key, ()) for end in (claim.subject, claim.object))
-    return {end.key: end for end in ends if end.key != key}
+    pairs = ((claim.subject, claim.object) for claim in about.get(key, ()))
+    linked = (pair for pair in pairs if key in (pair[0].key, pair[1].key))  # and not only spoken of
+    return {end.key: end for pair in linked for end in pair if end.key != key}
 
 
 def _may_be_one(

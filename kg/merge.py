@@ -170,9 +170,11 @@ def _take_back(store: Store, a: str, b: str | None, knowledge: Knowledge) -> Cha
         if len(merges) != 1:
             raise UsageError(_which(node, merges))
         return _undo(store, merges[0], knowledge)
-    if found := _merge_of(merges, b, knowledge) or _merge_of(merges, a, knowledge):
+    if found := _merge_of(merges, b, knowledge):
         return _undo(store, found, knowledge)
     other = _called(b, store, knowledge)
+    if other.key == node.key and (found := _merge_of(merges, a, knowledge)):  # named the other way round
+        return _undo(store, found, knowledge)
     if other.key == node.key:
         raise UsageError(_which(node, merges))
     apart = Distinction(decisions.record(node), decisions.record(other))

@@ -94,6 +94,14 @@ def test_two_of_whom_a_text_speaks_together_are_two() -> None:
     assert found(one, other, claims=[claim(one, "metWith", other)]) == []
 
 
+def test_who_only_speaks_is_told_by_what_is_said() -> None:
+    one, other = named("Mira Tola"), named("M. Tola")
+    told = [claim(one, "visited", KOSOVO), claim(IRAN, "accused", ISRAEL, speaker=other)]
+    (proposed,) = candidates([one, other], told, load())
+    assert proposed.claims == ((told[0],), (told[1],))
+    assert proposed.shared == ()
+
+
 def test_the_better_known_node_is_kept() -> None:
     short, full = named("M. Tola"), named("Mira Tola")
     assert found(short, full)[0][:2] == ("Mira Tola", "M. Tola")

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import itertools
+import json
+import re
 from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from hand_claims import ALBANIA, ALBANIAN, ENGLISH, EXPELLED_EN, HERZOG, IRAN, ISRAEL, RAMA, VISIT, claim
+from hand_claims import ALBANIA, ALBANIAN, ENGLISH, EXPELLED_EN, HERZOG, IRAN, ISRAEL, RAMA, UNDATED, VISIT, claim
 
 from kg.check import check
+from kg.cli import main
 from kg.events import Happening, Telling, happenings
 from kg.export import export
 from kg.model import Claim, Document
@@ -217,3 +220,35 @@ def test_a_relation_that_the_ontology_has_no_longer_is_no_event(tmp_path: Path) 
         store._backend.update(f"DELETE {old} INSERT {new} WHERE {{ GRAPH ?g {{ ?c kg:relation ?r }} }}")
         store.add(replace(ENGLISH, text="Read again."), [])
         assert list(store.claims()) == []
+
+
+# --- shown
+
+
+@pytest.fixture
+def twice(tmp_path: Path) -> str:
+    """An expulsion told twice in one English text, once in an Albanian one, and denied in a third."""
+    denial = claim(ALBANIA, "expelledDiplomatsOf", IRAN, document=UNDATED, polarity="negated")
+    again = claim(ALBANIA, "expelledDiplomatsOf", IRAN)
+    return str(kept(tmp_path / "s", EXPELLED_EN, again, EXPELLED, denial, documents=(ENGLISH, ALBANIAN, UNDATED)))
+
+
+def test_documents_corroborate_and_not_sentences(twice: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["lookup", "Iran", "--store", twice]) == 0
+    card = capsys.readouterr().out
+    assert re.search(r"Albania expelled diplomats of Iran +1 en, 1 sq .*\(contradicted by: 1 en\)\n", card)
+    assert re.search(r"Albania expelled diplomats of Iran +1 en +\(negated\) +\(contradicted by: 1 en, 1 sq\)\n", card)
+    assert main(["path", "Albania", "Iran", "--store", twice]) == 0
+    path = capsys.readouterr().out
+    assert "\n    1 en, 1 sq; confidence" in path
+    assert "\n    contradicted by: 1 en\n" in path
+
+
+def test_machines_are_told_too(twice: str, capsys: pytest.CaptureFixture[str]) -> None:
+    expected = {"counts": {"en": 2, "sq": 1}, "documents": {"en": 1, "sq": 1}, "contradicted": {"en": 1}}
+    assert main(["lookup", "Iran", "--json", "--store", twice]) == 0
+    row = json.loads(capsys.readouterr().out)["relations"][0]
+    assert main(["path", "Albania", "Iran", "--json", "--store", twice]) == 0
+    hop = json.loads(capsys.readouterr().out)["paths"][0]["hops"][0]
+    assert {name: row[name] for name in expected} == {name: hop[name] for name in expected} == expected
+    assert row["count"] == 3

@@ -10,6 +10,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from conftest import Kg
 from hand_claims import ALBANIA, ALBANIAN, CLAIMS, DOCUMENTS, ENGLISH, IRAN, ISRAEL, RAMA, UNDATED, claim
 
 import kg
@@ -208,6 +209,7 @@ def test_one_after_the_other(folder: Path) -> None:
     assert len(kg.lookup("Mira Tola", folder).names["sq"]) == 2
     with pytest.raises(UsageError, match=r"say which .* take back: .*Tolës"):
         kg.split("Mira Tola", store=folder)
+    assert kg.split("M. Tola", "Iran", folder).undone == ()  # another pair: they are two, and no merge is taken back
     kg.split("Mira Tola", "Tolës", folder)
     assert nodes(folder)["Toles"] == {VISIT_SQ.id}
     kg.split("Mira Tola", store=folder)
@@ -476,3 +478,34 @@ def test_nothing_heavy_is_loaded(folder: Path) -> None:
     root = Path(__file__).parent.parent
     done = subprocess.run([sys.executable, "-c", code, str(folder)], capture_output=True, text=True, cwd=root)
     assert done.returncode == 0, done.stderr
+
+
+# --- with real reading
+
+
+@pytest.mark.models
+def test_a_merge_of_what_was_read_outlives_builds_in_both_languages(
+    tmp_path: Path, request: pytest.FixtureRequest
+) -> None:
+    run: Kg = request.getfixturevalue("kg")
+    texts, store = tmp_path / "texts", tmp_path / "store"
+    texts.mkdir()
+    english, albanian = texts / "en.txt", texts / "sq.txt"
+    english.write_text("date: 2024-03-04\n\nGent Dervishi met Pedro Sánchez in Madrid on Monday.\n")
+    albanian.write_text("date: 2024-03-05\n\nG. Dervishi u takua me Pedro Sánchezin në Madrid.\n")
+    assert run("build", texts, "--store", store).returncode == 0
+    assert "initials: Gent Dervishi / G. Dervishi" in run("merge", "--candidates", "--store", store).stdout
+    assert run("merge", "Gent Dervishi", "G. Dervishi", "--store", store).returncode == 0
+    albanian.write_text(albanian.read_text() + "G. Dervishi vizitoi Kosovën.\n")
+    (texts / "later.txt").write_text("G. Dervishi nuk vizitoi Kosovën.\n")
+    built = run("build", texts, "--store", store)
+    assert "1 new document, 1 replaced, 1 unchanged" in built.stdout
+    card = json.loads(run("lookup", "G. Dervishi", "--json", "--store", store).stdout)
+    relations = {(each["relation"], each["polarity"]): each["documents"] for each in card["relations"]}
+    assert card["label"] == "Gent Dervishi"
+    assert relations == {
+        ("metWith", "affirmed"): {"en": 1, "sq": 1},
+        ("visited", "affirmed"): {"sq": 1},
+        ("visited", "negated"): {"sq": 1},
+    }
+    sound(store)
