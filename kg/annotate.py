@@ -25,7 +25,7 @@ from kg.segment import Block, Rules, Span
 _ENOUGH = 100  # characters, for a paragraph's language to be told apart from its document's
 _CERTAIN = 0.99
 _LANGUAGE_SAMPLE = 4000
-_WORDS_AT_ONCE = 2000  # parsed together: bounds the peak of memory
+_WORDS_AT_ONCE = 1000  # parsed together: bounds the peak of memory
 _TOO_LONG = 100  # characters of a word: what is longer is no word, and the encoder sees only so much of it
 
 

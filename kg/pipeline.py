@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from kg.annotate import Annotator
 
 Progress = Callable[[int, int, str], object]
-_TOGETHER = 24_000  # characters parsed together: some seconds' work, lost at most when a build is interrupted
+_TOGETHER = 16_000  # characters parsed together: some seconds' work, lost at most when a build is interrupted
 
 
 @dataclass(frozen=True, slots=True)

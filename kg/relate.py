@@ -634,7 +634,10 @@ class Matcher:
         return roles
 
     def _held(self, relation: str, roles: Roles, latest: bool) -> list[Word]:
-        """The country of which the gazetteer knows the holder's office: the title's own, or named in the sentence."""
+        """The country of which the gazetteer knows the holder's office: the title's own, or named in the sentence.
+
+        A title with no name for its owner is not the country's where it has another owner, which ``latest`` looks at.
+        """
         clause, resolver = self.clause, self._resolver
         holders = [(word, resolver.referent(clause, word)) for word in roles["holder"]]
         offices = {of for _, holder in holders if holder for of in resolver.held_now(holder.entity, relation, latest)}
@@ -644,6 +647,8 @@ class Matcher:
         owners = [(word, resolver.referent(clause, word, "of")) for word in apart]
         if any(owner for _, owner in owners):
             return [word for word, owner in owners if owner and owner.entity.key in offices]
+        if latest and any(word.upos == "NOUN" for word in apart):  # "the opposition leader": whose is said
+            return []
         named = [(word, resolver.name_at(clause, word)) for word in clause.sentence.words if self._heads_name(word)]
         return [word for word, name in named if name is not None and name[0].key in offices][:1]
 

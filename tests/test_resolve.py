@@ -402,6 +402,50 @@ def test_who_holds_which_office(language: str, rows: str, expected: set[str]) ->
     assert claims(language, rows) == expected
 
 
+@pytest.mark.parametrize(
+    ("language", "rows", "expected"),
+    [
+        pytest.param(
+            "en",
+            """In in ADP 2 case
+            Turkey Turkey PROPN 4 obl
+            Rama Rama PROPN 4 nsubj
+            met meet VERB 0 root VerbForm=Fin
+            {owner} {owner} {tag} 6 {relation}
+            leader leader NOUN 7 compound
+            Recep Recep PROPN 4 obj B-PER
+            Tayyip Tayyip PROPN 7 flat I-PER
+            Erdogan Erdogan PROPN 7 flat I-PER""",
+            {"Edi_Rama metWith Recep_Tayyip_Erdogan"},
+            id="en",
+        ),
+        pytest.param(
+            "sq",
+            """Në në ADP 2 case
+            Turqi Turqi PROPN 5 obl
+            Rama Rama PROPN 5 nsubj
+            e e PRON 5 expl
+            priti pres VERB 0 root VerbForm=Fin
+            liderin lider NOUN 5 obj Case=Acc
+            {article}
+            Recep Recep PROPN 6 flat B-PER
+            Tayyip Tayyip PROPN 8 flat I-PER
+            Erdogan Erdogan PROPN 8 flat I-PER""",
+            {"Edi_Rama hosted Recep_Tayyip_Erdogan"},
+            id="sq",
+        ),
+    ],
+)
+def test_the_leader_of_the_opposition_leads_no_country(language: str, rows: str, expected: set[str]) -> None:
+    office = {"Recep_Tayyip_Erdogan headOfStateOf Turkey"}
+    other = rows.format(
+        owner="opposition", tag="NOUN", relation="compound", article="opozitës opozitë NOUN 6 nmod:poss"
+    )
+    own = rows.format(owner="Turkish", tag="ADJ", relation="amod", article="turk turk ADJ 6 amod")
+    assert claims(language, other) == expected
+    assert claims(language, own) == expected | office
+
+
 def test_the_minister_who_heads_a_body_of_another_country_is_no_minister_there() -> None:
     rows = """Iran Iran PROPN 2 nsubj
         praised praise VERB 0 root VerbForm=Fin

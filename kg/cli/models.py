@@ -137,7 +137,7 @@ def speed(paths: tuple[Path, ...], as_json: bool) -> None:
         return
     click.echo(f"{found['start']:8.1f} s from nothing to the first parsed sentence")
     click.echo(f"{found['rate']:8.1f} sentences a second, {found['sentences']} in all, on {found['cores']} cores")
-    click.echo(f"{found['build']:8.1f} s for a whole kg build, of at most {found['peak']} MiB")
+    click.echo(f"{found['build']:8.1f} s for a whole kg build, of at most {found['peak']:.0f} MiB")
 
 
 @command.command()

@@ -18,7 +18,7 @@ from torch import nn
 
 NAME = "kg-encoder"  # what the checkpoints call their transformer
 LAYERS = 4  # each head mixes the last four layers
-_PIECES = 6000  # at most so many pieces, padding included, in one pass: bounds the peak of memory
+_PIECES = 2500  # at most so many pieces, padding included, in one pass: bounds the peak of memory
 
 
 class SharedEncoder(nn.Module):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import logging
+import os
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
@@ -19,6 +20,8 @@ OFFICIAL_TYPES = {"PERSON": "PER", "PER": "PER", "ORG": "ORG", "GPE": "LOC", "LO
 
 def shared_encoder(folder: Path) -> tuple[Any, Any]:
     """The encoder of a folder of models, and a cache that hands it to each of Stanza's models."""
+    # oneDNN keeps compiled code for every shape of batch it has met, by default for 1,024: half a gigabyte.
+    os.environ.setdefault("ONEDNN_PRIMITIVE_CACHE_CAPACITY", "64")
     from stanza.models.common.foundation_cache import BertRecord, FoundationCache
 
     from kg.models.encoder import NAME, SharedEncoder, fast_precision, load_bert, load_tokenizer

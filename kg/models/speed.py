@@ -39,7 +39,7 @@ def measure(paths: Sequence[Path]) -> dict[str, float]:
         "sentences": sentences,
         "rate": round(rate, 1),
         "build": round(build, 1),
-        "peak": round(peak),
+        "peak": float(round(peak)),
         "cores": len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1,
     }
 
