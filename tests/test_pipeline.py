@@ -191,7 +191,8 @@ def test_explaining_keeps_nothing_and_needs_a_sentence(annotator: Annotator) -> 
         explain(Document("…", "empty.txt"))
 
 
-def test_short_documents_are_parsed_together_and_a_long_one_alone() -> None:
+def test_short_documents_are_parsed_together_and_a_long_one_alone(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(pipeline, "_TOGETHER", 24_000)
     sizes = [10_000, 10_000, 10_000, 50_000, 1]
     documents = [Document("x" * size, f"d{n}") for n, size in enumerate(sizes)]
     groups = list(pipeline.groups(documents))
