@@ -64,6 +64,12 @@ def _row(name: str, number: int, cells: Mapping[str, str]) -> Row:
     return Row(f"{name}:{place}", document, {language: unquoted(cells[language]) for language in LANGUAGES})
 
 
+def corpus_of(document: str) -> str:
+    """The corpus that a document's name belongs to; where a corpus has no documents of its own, they bear its name."""
+    prefix = document.partition(".")[0]
+    return prefix if prefix in _FILES else NTREX
+
+
 def parallel_documents(
     corpora: Path, language: str, names: Sequence[str] = tuple(_FILES)
 ) -> dict[str, tuple[str, ...]]:

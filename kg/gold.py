@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, NoReturn
 
-from kg.corpora import LANGUAGES, NTREX, parallel_documents
+from kg.corpora import LANGUAGES, corpus_of, parallel_documents
 from kg.errors import InputError
 from kg.knowledge import Knowledge, fold
 from kg.language import detect
@@ -23,6 +23,7 @@ from kg.model import ACTUAL, AFFIRMED, FACTUALITIES, POLARITIES
 TUNE, REPORT = "tune", "report"
 HALVES = (TUNE, REPORT)
 NOBODY, SOMEBODY = "-", "?"
+_OR = " = "  # between a canonical name and what a text calls it
 _FORMER = "former"
 _COLUMNS = ("document", "sentence", "languages", "subject", "relation", "object", "status", "speaker", "date", "note")
 _CONSTRUCTION = re.compile(r"# construction: (\d+) (\S.*)")
@@ -35,6 +36,7 @@ _MAY_BE_MISSED = re.compile(r"\bborderline\b|\(optional\b", re.IGNORECASE)
 class GoldClaim:
     """A claim that a reader wrote down, with canonical English names.
 
+    A name that only the text's own language has may stand behind it: "Beirut Bar Association = Urdhri i Avokatëve".
     ``former`` offices must not be found as if they were held still; ``borderline`` claims may be found or missed.
     ``speaker`` is "-" for nobody and "?" for somebody without a name.
     """
@@ -141,7 +143,7 @@ def _claims_of(rows: Sequence[_Line], path: Path, knowledge: Knowledge) -> tuple
 def read_news(path: Path, corpora: Path, knowledge: Knowledge, languages: Sequence[str] = LANGUAGES) -> list[GoldText]:
     """The documents of a ``.tsv`` file, each once in every language, with the texts that the corpora hold.
 
-    Rows: document and number of the sentence of NTREX, languages, subject, relation, object, status, speaker, date,
+    Rows: document of the parallel corpora and number of the sentence, languages, subject, relation, object, status, speaker, date,
     note; a document without claims has "-" alone. A claim that several sentences make counts once.
 
     Args:
@@ -154,9 +156,11 @@ def read_news(path: Path, corpora: Path, knowledge: Knowledge, languages: Sequen
         InputError: a file cannot be read or a row is not of that kind; the message names file and line.
     """
     rows: dict[str, list[tuple[frozenset[str], GoldClaim]]] = {}
-    sides = {language: parallel_documents(corpora, language, (NTREX,)) for language in languages}
+    lines = _lines(path)
+    named = {corpus_of(line.partition("\t")[0].strip()) for line in lines if line.strip() and not line.startswith("#")}
+    sides = {language: parallel_documents(corpora, language, sorted(named)) for language in languages}
     texts = next(iter(sides.values()), {})
-    for number, line in enumerate(_lines(path), 1):
+    for number, line in enumerate(lines, 1):
         if line.strip() and not line.startswith("#"):
             document, *columns = [column.strip() for column in line.split("\t")]
             if document not in texts:
@@ -236,6 +240,11 @@ def _claim(
         borderline=borderline,
         paragraph=paragraph,
     )
+
+
+def names_for(name: str) -> tuple[str, ...]:
+    """The names that a gold name stands for, the canonical one first."""
+    return tuple(part.strip() for part in name.split(_OR))
 
 
 def _wrong(path: Path, number: int, what: str) -> NoReturn:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from kg.examples import describe
-from kg.gold import NOBODY, SOMEBODY, GoldClaim, GoldText
+from kg.gold import NOBODY, SOMEBODY, GoldClaim, GoldText, names_for
 from kg.knowledge import Knowledge
 from kg.model import ACTUAL, AFFIRMED, Claim, Entity
 
@@ -86,12 +86,16 @@ def same_entity(gold: str, entity: Entity, text: str, language: str, knowledge: 
     names, or what the text calls it, in its base form or as written. Of people a surname alone will do, on either side.
 
     Args:
-        gold: a canonical English name.
+        gold: a canonical English name, and perhaps what the text calls it; see ``GoldClaim``.
         entity: what was found.
         text: the mention's own words.
         language: of that text.
         knowledge: the gazetteer and the endings of names.
     """
+    return any(_same_entity(name, entity, text, language, knowledge) for name in names_for(gold))
+
+
+def _same_entity(gold: str, entity: Entity, text: str, language: str, knowledge: Knowledge) -> bool:
     if any(known.key == entity.key for known in knowledge.find(gold, _CANONICAL)):
         return True
     wanted = knowledge.name_key(gold)
@@ -154,8 +158,9 @@ def describe_gold(gold: GoldClaim) -> str:
     """A gold claim in one short line, like ``kg.examples.describe``."""
     words = ["former"] if gold.former else [w for w in (gold.polarity, gold.factuality) if w not in (AFFIRMED, ACTUAL)]
     status = f" ({' '.join(words)})" if words else ""
-    speaker = "" if gold.speaker == NOBODY else f" says {gold.speaker}"
-    return f"{gold.subject} {gold.relation} {gold.object}{status}{speaker}"
+    speaker = "" if gold.speaker == NOBODY else f" says {names_for(gold.speaker)[0]}"
+    subject, object_ = (names_for(name)[0] for name in (gold.subject, gold.object))
+    return f"{subject} {gold.relation} {object_}{status}{speaker}"
 
 
 # --- one text ---------------------------------------------------------------------------------------------------

@@ -9,6 +9,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
+from kg.conllu import names_of
+
 UNKNOWN = ""  # a label that the sentence does not carry: no head learns from it
 # Of albanian-pos-devel's features those that mean the same as in STAF, by part of speech.
 _OF_NOUNS = {"Case": {"Nom", "Acc", "Gen", "Dat", "Abl"}, "Definite": {"Def", "Ind"}}
@@ -160,6 +162,30 @@ def varied(example: Example, rng: random.Random) -> Example:
     if chance < _SHOUTED + _TITLED:
         return replace(example, words=tuple(word[:1].upper() + word[1:] for word in example.words))
     return _unstopped(example) if chance < _SHOUTED + _TITLED + _UNSTOPPED else example
+
+
+def names_by_size(examples: Sequence[Example]) -> dict[tuple[str, str, int], list[tuple[str, ...]]]:
+    """The names of the sentences, under their language, kind and number of words."""
+    found: dict[tuple[str, str, int], list[tuple[str, ...]]] = defaultdict(list)
+    for example in examples:
+        for name in names_of(example.ner or ()):
+            words = example.words[name.first - 1 : name.last]
+            found[example.language, name.type, len(words)].append(words)
+    return found
+
+
+def renamed(
+    example: Example, others: Mapping[tuple[str, str, int], Sequence[tuple[str, ...]]], rng: random.Random
+) -> Example:
+    """The sentence with other names of the same kind and length in the places of its own; only names are labelled.
+
+    Mention replacement of Dai and Adel (2020, "An analysis of simple data augmentation for named entity recognition").
+    """
+    words = list(example.words)
+    for name in names_of(example.ner or ()):
+        size = name.last - name.first + 1
+        words[name.first - 1 : name.last] = rng.choice(others[example.language, name.type, size])
+    return Example(words=tuple(words), language=example.language, ner=example.ner)
 
 
 def _unstopped(example: Example) -> Example:

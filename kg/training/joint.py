@@ -41,6 +41,7 @@ class Settings:
     head_rate: float = 2e-3
     average: float = 0.995
     repeats: dict[str, int] = field(default_factory=lambda: {"trees": 4, "own": 2, "tags": 1, "names": 1})
+    renamed: float = 0.0  # share of the sentences with names that are also read with other names in them
     save_minutes: float = 8
     seed: int = 7
 
@@ -210,7 +211,7 @@ class Training:
         epoch = 0
         while self.progress < 1:
             epoch += 1
-            pool = training_pool(corpora, self.settings.repeats, rng)
+            pool = training_pool(corpora, self.settings, rng)
             for batch in batches(pool, self.settings.words, rng):
                 seen.update(self.step(batch))
                 if self.steps % 20 == 0:
@@ -232,11 +233,14 @@ class Training:
         self.average.swap()
 
 
-def training_pool(corpora: Corpora, repeats: dict[str, int], rng: random.Random) -> list[Example]:
+def training_pool(corpora: Corpora, settings: Settings, rng: random.Random) -> list[Example]:
     """All sentences of an epoch, the scarce Albanian ones several times, some of them varied."""
     pool = list(corpora.english)
-    for kind, times in repeats.items():
+    for kind, times in settings.repeats.items():
         pool += getattr(corpora, kind) * times
+    named = [e for e in [*corpora.english, *corpora.names] if any(tag != "O" for tag in e.ner or ())]
+    others = data.names_by_size(named)
+    pool += [data.renamed(e, others, rng) for e in named if rng.random() < settings.renamed]
     return [data.varied(e, rng) for e in pool if len(e.words) <= _MAX_WORDS]
 
 
