@@ -143,8 +143,8 @@ def _claims_of(rows: Sequence[_Line], path: Path, knowledge: Knowledge) -> tuple
 def read_news(path: Path, corpora: Path, knowledge: Knowledge, languages: Sequence[str] = LANGUAGES) -> list[GoldText]:
     """The documents of a ``.tsv`` file, each once in every language, with the texts that the corpora hold.
 
-    Rows: document of the parallel corpora and number of the sentence, languages, subject, relation, object, status, speaker, date,
-    note; a document without claims has "-" alone. A claim that several sentences make counts once.
+    Rows: document of the parallel corpora and number of the sentence, languages, subject, relation, object, status,
+    speaker, date, note; a document without claims has "-" alone. A claim of several sentences counts once.
 
     Args:
         path: the file.
