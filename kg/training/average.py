@@ -32,15 +32,15 @@ def average(data: Path, first: Path, second: Path, target: Path, report: Callabl
     """
     development = joint.read_corpora(data).development
     trained = _load(second)
-    states = [_states(_load(first)), _states(trained)]
+    one, other = _states(_load(first)), _states(trained)
     best, best_score = 1.0, float("-inf")
     for share in SHARES:
-        put(trained, mixed(*states, share))
+        put(trained, mixed(one, other, share))
         scores = {language: joint.scores(trained, examples) for language, examples in development.items()}
         report(f"{share:.1f} of the second: {scores}")
         if (score := counted(scores)) > best_score:
             best, best_score = share, score
-    put(trained, mixed(*states, best))
+    put(trained, mixed(one, other, best))
     save_bert(trained.encoder.bert, target)
     heads.save(trained, target)
     return best
