@@ -58,7 +58,8 @@ def status(clause: Clause, trigger: Word, nominal: bool = False) -> Status:
         walk.undone(trigger)
         if clause.alternative(trigger) and not walk.negated:
             walk.raise_to(HYPOTHETICAL, f"“{trigger.text}” is one of several")
-    if clause.sentence.text.rstrip(" ”\"'»’").endswith(tuple(clause.words("questionMark"))):
+    question = clause.sentence.text.rstrip(" ”\"'»’").endswith(tuple(clause.words("questionMark")))
+    if question and not walk.presupposed(trigger):
         walk.raise_to(HYPOTHETICAL, "the sentence is a question")
     polarity = NEGATED if walk.negated else AFFIRMED
     return Status(polarity, walk.factuality, walk.speaker, walk.blocked, tuple(dict.fromkeys(walk.why)))
@@ -132,6 +133,15 @@ class _Walk:
                     return
             if each.id != verb.id and not self.clause.has(each, "plannedVerb"):
                 return
+
+    def presupposed(self, trigger: Word) -> bool:
+        """Whether a question takes for granted that it happened: "Why did A arrest B?", not "Did A arrest B?"."""
+        return any(self._asked_why(w) is not None for w in (trigger, *self.clause.ancestors(trigger)))
+
+    def _asked_why(self, verb: Word) -> Word | None:
+        """The word before a verb that asks for the reason or the manner of what it says."""
+        asking = (child for child in self.clause.children(verb, "advmod", "mark") if child.id < verb.id)
+        return next((child for child in asking if self.clause.has(child, "whyWord")), None)
 
     def itself(self, verb: Word) -> None:
         """Take in a modal that stands for a whole clause: "and so will B"."""
@@ -285,8 +295,10 @@ class _Walk:
         content_of = self._content_of(word) if relation in ("acl", "advcl") else None
         if relation == "conj":
             self._coordination(word, above)
+        elif content_of is not None and self.scoped and (no := self._disputed(content_of)) is not None:
+            self._contradicted(no)
         elif content_of is not None and self.scoped and self._doubtful(content_of):
-            self.raise_to(HYPOTHETICAL, under(content_of))  # "denied the claim that", "no evidence that"
+            self.raise_to(HYPOTHETICAL, under(content_of))  # "the claim that", "no evidence that"
         elif relation == "parataxis":
             if self.clause.has(above, "reportVerb") and not self.clause.has(word, "reportVerb"):
                 self._speaks(above)
@@ -356,6 +368,26 @@ class _Walk:
         if any(clause.has(noun, name) for name in ("allegeNoun", "hypotheticalNoun", "negativeNoun")):
             return True
         return clause.child_in(noun, "negator", "det", "advmod") is not None
+
+    def _disputed(self, noun: Word) -> Word | None:
+        """What says that the content of a noun is not so: "denied reports that", "the idea that … is nonsense"."""
+        clause = self.clause
+        above = clause.head(noun)
+        claimed = any(clause.has(noun, name) for name in ("allegeNoun", "contentNoun"))
+        if above is None or not claimed or self._negator(above) is not None:
+            return None
+        if base(noun.deprel) == "nsubj" and not clause.passive(above):
+            return above if clause.has(above, "falseWord") else None
+        passive = base(noun.deprel) == "nsubj"  # "the claim that … was rejected"
+        denied = clause.has(above, "disputeVerb") and (passive or base(noun.deprel) in ("obj", "obl"))
+        return above if denied and status(clause, above).factuality == ACTUAL else None
+
+    def _contradicted(self, above: Word) -> None:
+        """Take in a word that says of what it embeds that it is not so."""
+        if self.clause.has(above, "disputeVerb"):
+            self._speaks(above)
+        self.negate(under(above))
+        self.scoped = False
 
     def _denied(self, noun: Word) -> bool:
         above = self.clause.head(noun)
@@ -428,12 +460,28 @@ class _Walk:
             elif self._inverted(word) or self._to_come(word, above):
                 self.raise_to(HYPOTHETICAL, f"“{word.text}” stands in a condition")
             elif self.clause.has(above, "allegeVerb") and self.clause.child_in(word, "objectControlMark", "mark"):
-                self._speaks(above)  # "accused A of attacking B"
-                self.raise_to(HYPOTHETICAL, under(above))
-            elif before is not None:
+                self._alleged(above)  # "accused A of attacking B"
+            elif before is not None and not self._came_about(word, above):
                 self.raise_to(PLANNED, f"“{before.text}” before “{word.text}”")
             elif self._infinitive(word):
                 self.raise_to(PLANNED, f"“{word.text}” is a purpose")
+        self.scoped = False
+
+    def _came_about(self, word: Word, above: Word) -> bool:
+        """Whether both a clause and the one that came before it are told as past: "before he took over, A led B"."""
+        verbs = [
+            next((w for w in (each, *self.clause.children(each, "aux", "cop")) if _finite(w)), each)
+            for each in (word, above)
+        ]
+        modal = any(self.clause.has(aux, "hypotheticalMarker") for aux in self.clause.children(word, "aux"))
+        return not modal and all(_finite(verb) and verb.feats.get("Tense") == "Past" for verb in verbs)
+
+    def _alleged(self, above: Word) -> None:
+        """Take in a verb of accusing: its content is what the accuser says, unless nobody accuses or only may."""
+        self._speaks(above)
+        stands = status(self.clause, above)
+        if self.clause.has(above, "suspectVerb") or stands.polarity == NEGATED or stands.factuality != ACTUAL:
+            self.raise_to(HYPOTHETICAL, under(above))
         self.scoped = False
 
     def _under_noun(self, noun: Word) -> None:
@@ -521,16 +569,17 @@ class _Walk:
         negator = self.markers(above)
         beside = f"“{negator.text}” beside “{above.text}”" if negator is not None else ""
         if clause.has(above, "negativeVerb"):
-            if relation == "ccomp" or clause.has(above, "reportVerb"):
+            denies = clause.has(above, "denyVerb") and not beside
+            if relation == "ccomp" or clause.has(above, "reportVerb") or denies:
                 self._speaks(above)
             if beside:
                 self.raise_to(HYPOTHETICAL, beside)
             self.negate(under(above))
         elif clause.has(above, "allegeVerb"):
-            self._speaks(above)
-            if beside or not (clause.has(above, "reportVerb") and clause.child_in(word, "contentMarker", "mark")):
-                self.raise_to(HYPOTHETICAL, under(above))  # "e akuzoi se kishte" says it like any verb of saying
-            self.scoped = False
+            self._alleged(above)
+        elif relation == "ccomp" and (asked := self._asked_why(word)) is not None and clause.has(above, "askVerb"):
+            self._speaks(above)  # "asked why A had left": A had
+            self.scoped = asked is None
         elif clause.has(above, "hypotheticalVerb"):
             if relation == "ccomp" and not self._infinitive(word) and clause.has(above, "opinionVerb"):
                 self._speaks(above)
@@ -565,3 +614,7 @@ class _Walk:
 def under(word: Word) -> str:
     """That what is read hangs on a word, for people."""
     return f"under “{word.text}”"
+
+
+def _finite(word: Word) -> bool:
+    return word.feats.get("VerbForm") == "Fin"

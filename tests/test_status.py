@@ -22,8 +22,166 @@ RECOGNISED = "Israel recognised Kosovo"
             of of SCONJ 5 mark
             attacking attack VERB 2 advcl VerbForm=Ger
             Israel Israel PROPN 5 obj""",
-            {"Albania accused Iran", f"{ATTACKED} hypothetical /Albania"},
+            {"Albania accused Iran", f"{ATTACKED} /Albania"},
             id="en accused of",
+        ),
+        pytest.param(
+            "en",
+            """Albania Albania PROPN 3 nsubj
+            may may AUX 3 aux
+            accuse accuse VERB 0 root VerbForm=Inf
+            Iran Iran PROPN 3 obj
+            of of SCONJ 6 mark
+            attacking attack VERB 3 advcl VerbForm=Ger
+            Israel Israel PROPN 6 obj""",
+            {"Albania accused Iran hypothetical", f"{ATTACKED} hypothetical /Albania"},
+            id="en may accuse of",
+        ),
+        pytest.param(
+            "en",
+            """Albania Albania PROPN 2 nsubj
+            suspects suspect VERB 0 root VerbForm=Fin
+            Iran Iran PROPN 2 obj
+            of of SCONJ 5 mark
+            attacking attack VERB 2 advcl VerbForm=Ger
+            Israel Israel PROPN 5 obj""",
+            {f"{ATTACKED} hypothetical /Albania"},
+            id="en suspected of",
+        ),
+        pytest.param(
+            "en",
+            """Iran Iran PROPN 2 nsubj
+            denied deny VERB 0 root VerbForm=Fin
+            reports report NOUN 2 obj
+            that that SCONJ 7 mark
+            it it PRON 7 nsubj
+            had have AUX 7 aux VerbForm=Fin
+            attacked attack VERB 3 acl VerbForm=Part
+            Israel Israel PROPN 7 obj""",
+            {f"{ATTACKED} negated /Iran"},
+            id="en denied reports that",
+        ),
+        pytest.param(
+            "en",
+            """Iran Iran PROPN 2 nsubj
+            heard hear VERB 0 root VerbForm=Fin
+            reports report NOUN 2 obj
+            that that SCONJ 7 mark
+            it it PRON 7 nsubj
+            had have AUX 7 aux VerbForm=Fin
+            attacked attack VERB 3 acl VerbForm=Part
+            Israel Israel PROPN 7 obj""",
+            {f"{ATTACKED} hypothetical"},
+            id="en heard reports that",
+        ),
+        pytest.param(
+            "sq",
+            """Turqia Turqi PROPN 2 nsubj Case=Nom
+            mohoi mohoj VERB 0 root VerbForm=Fin
+            lajmet lajm NOUN 2 obj Case=Acc
+            se se SCONJ 7 mark
+            Irani Iran PROPN 7 nsubj Case=Nom
+            ka kam AUX 7 aux VerbForm=Fin
+            sulmuar sulmoj VERB 3 acl VerbForm=Part
+            Izraelin Izrael PROPN 7 obj Case=Acc""",
+            {f"{ATTACKED} negated /Turkey"},
+            id="sq denied the news that",
+        ),
+        pytest.param(
+            "en",
+            """The the DET 2 det
+            idea idea NOUN 7 nsubj
+            that that SCONJ 5 mark
+            Iran Iran PROPN 5 nsubj
+            attacked attack VERB 2 acl VerbForm=Fin
+            Israel Israel PROPN 5 obj
+            nonsense nonsense NOUN 0 root
+            is be AUX 7 cop VerbForm=Fin""",
+            {f"{ATTACKED} negated"},
+            id="en the idea is nonsense",
+        ),
+        pytest.param(
+            "en",
+            """The the DET 2 det
+            idea idea NOUN 7 nsubj
+            that that SCONJ 5 mark
+            Iran Iran PROPN 5 nsubj
+            attacked attack VERB 2 acl VerbForm=Fin
+            Israel Israel PROPN 5 obj
+            frightening frightening ADJ 0 root
+            is be AUX 7 cop VerbForm=Fin""",
+            {f"{ATTACKED} hypothetical"},
+            id="en the idea is frightening",
+        ),
+        pytest.param(
+            "en",
+            """Why why ADV 4 advmod
+            did do AUX 4 aux VerbForm=Fin|Tense=Past
+            Iran Iran PROPN 4 nsubj
+            attack attack VERB 0 root VerbForm=Inf
+            Israel Israel PROPN 4 obj
+            ? ? PUNCT 4 punct""",
+            {ATTACKED},
+            id="en why did",
+        ),
+        pytest.param(
+            "sq",
+            """Pse pse ADV 2 advmod
+            sulmoi sulmoj VERB 0 root VerbForm=Fin|Mood=Ind
+            Irani Iran PROPN 2 nsubj Case=Nom
+            Izraelin Izrael PROPN 2 obj Case=Acc
+            ? ? PUNCT 2 punct""",
+            {ATTACKED},
+            id="sq why did",
+        ),
+        pytest.param(
+            "en",
+            """Turkey Turkey PROPN 2 nsubj
+            asked ask VERB 0 root VerbForm=Fin
+            why why ADV 6 advmod
+            Iran Iran PROPN 6 nsubj
+            had have AUX 6 aux VerbForm=Fin
+            attacked attack VERB 2 ccomp VerbForm=Part
+            Israel Israel PROPN 6 obj""",
+            {f"{ATTACKED} /Turkey"},
+            id="en asked why",
+        ),
+        pytest.param(
+            "en",
+            """Turkey Turkey PROPN 2 nsubj
+            asked ask VERB 0 root VerbForm=Fin
+            whether whether SCONJ 6 mark
+            Iran Iran PROPN 6 nsubj
+            had have AUX 6 aux VerbForm=Fin
+            attacked attack VERB 2 ccomp VerbForm=Part
+            Israel Israel PROPN 6 obj""",
+            {f"{ATTACKED} hypothetical"},
+            id="en asked whether",
+        ),
+        pytest.param(
+            "en",
+            """Before before SCONJ 3 mark
+            Iran Iran PROPN 3 nsubj
+            attacked attack VERB 7 advcl VerbForm=Fin|Tense=Past
+            Israel Israel PROPN 3 obj
+            , , PUNCT 3 punct
+            envoys envoy NOUN 7 nsubj
+            left leave VERB 0 root VerbForm=Fin|Tense=Past""",
+            {ATTACKED},
+            id="en before it attacked",
+        ),
+        pytest.param(
+            "en",
+            """Before before SCONJ 3 mark
+            Iran Iran PROPN 3 nsubj
+            attacks attack VERB 8 advcl VerbForm=Fin|Tense=Pres
+            Israel Israel PROPN 3 obj
+            , , PUNCT 3 punct
+            envoys envoy NOUN 8 nsubj
+            will will AUX 8 aux VerbForm=Fin
+            leave leave VERB 0 root VerbForm=Inf""",
+            {f"{ATTACKED} planned"},
+            id="en before it attacks",
         ),
         pytest.param(
             "sq",
