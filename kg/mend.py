@@ -11,6 +11,8 @@ from dataclasses import replace
 
 from kg.aside import mend_asides, mend_contrasts, mend_inversions
 from kg.model import Sentence, Word
+from kg.stray import mend_strays
+from kg.wordform import mend_forms
 
 WordClass = Callable[[str], frozenset[str]]
 _GENITIVE_LABELS = ("nmod:poss", "nmod", "nmod:desc", "det:poss", "det")
@@ -33,10 +35,11 @@ def mend(sentence: Sentence, words: WordClass) -> Sentence:
     articles = words("genitiveArticle")
     if not articles:
         return sentence
+    sentence = mend_forms(sentence, words)
     sentence = _light_objects(_gerunds(_citation_forms(sentence), words), words)
     sentence = _capitals(sentence, words)
     sentence = _contents(_predicates(_participles(sentence, words), words), words)
-    sentence = _agreeing(sentence, words)
+    sentence = _agreeing(mend_strays(sentence, words), words)
     possessives = frozenset().union(*(words(name) for name in _POSSESSIVES))
     mended = list(sentence.words)
     for word in sentence.words:
@@ -92,13 +95,20 @@ def _light_objects(sentence: Sentence, words: WordClass) -> Sentence:
     for word in sentence.words[1:]:
         verb = sentence.word(word.id - 1)
         bare = word.upos == "NOUN" and word.deprel == "xcomp" and word.head == verb.id
-        if not bare or verb.lemma not in words("lightVerb") or word.feats.get("Definite") == "Def":
+        predicate = any(word.lemma.lower() in words(name) for name in ("office", "titleWord", "personNoun", "leader"))
+        light = verb.lemma in words("lightVerb") or (verb.upos == "VERB" and not predicate and _active(sentence, verb, words))
+        if not bare or not light or word.feats.get("Definite") == "Def":
             continue
         if any(child.deprel == "obj" for child in sentence.children.get(verb.id, ())):
             continue
         datives = [child for child in sentence.children.get(word.id, ()) if child.deprel == "iobj"]
         sentence = _with(sentence, replace(word, deprel="obj"), *(replace(each, head=verb.id) for each in datives))
     return sentence
+
+
+def _active(sentence: Sentence, verb: Word, words: WordClass) -> bool:
+    before = sentence.word(verb.id - 1).text.lower() if verb.id > 1 else ""
+    return before not in words("passiveMarker") and verb.lemma not in words("becomeVerb")
 
 
 def _participles(sentence: Sentence, words: WordClass) -> Sentence:

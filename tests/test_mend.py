@@ -372,3 +372,82 @@ def test_an_article_says_whose_a_genitive_is(article: str, owner: str) -> None:
         {article} i DET 5 det
         Kosovës Kosovë PROPN 3 nmod:poss Case=Gen"""
     assert mended("sq", rows)["Kosovës"][0] == owner
+
+
+@pytest.mark.parametrize(
+    ("rows", "word", "relation"),
+    [
+        (  # a weekday behind its article is a time, and the place behind it is the verb's
+            """Rama Rama PROPN 2 nsubj
+            mbërriti mbërrij VERB 0 root VerbForm=Fin
+            të të DET 4 det
+            enjten enjte NOUN 2 xcomp
+            në në ADP 6 case
+            Baku Baku PROPN 4 obl""",
+            "Baku",
+            ("mbërriti", "obl"),
+        ),
+        (  # a year in the accusative is no object
+            """Kina Kinë PROPN 2 nsubj
+            bleu blej VERB 0 root VerbForm=Fin
+            vitin vit NOUN 2 obj Case=Acc
+            e e DET 5 det
+            kaluar kaluar ADJ 3 amod
+            naftë naftë NOUN 2 advmod Case=Acc""",
+            "naftë",
+            ("bleu", "obj"),
+        ),
+        (  # nothing but a verb stands behind "ta"
+            """Rama Rama PROPN 2 nsubj
+            premtoi premtoj VERB 0 root VerbForm=Fin
+            ta ta DET 4 det
+            padisë padi NOUN 2 obl
+            televizionin television NOUN 4 nmod""",
+            "televizionin",
+            ("padisë", "obj"),
+        ),
+        (  # what is given is the thing, not its measure
+            """Kina Kinë PROPN 2 nsubj
+            akordoi akordoj VERB 0 root VerbForm=Fin
+            30 30 NUM 4 nummod
+            dollarë dollar NOUN 2 obj
+            ndihmë ndihmë NOUN 4 nmod Definite=Ind""",
+            "ndihmë",
+            ("akordoi", "obj"),
+        ),
+        (  # what was made known hangs on the verb
+            """Rama Rama PROPN 2 nsubj
+            bëri bëj VERB 0 root VerbForm=Fin
+            të të PART 4 mark
+            ditur di VERB 2 xcomp VerbForm=Part
+            se se SCONJ 7 mark
+            Kina Kinë PROPN 7 nsubj
+            iku iki VERB 4 ccomp VerbForm=Fin""",
+            "iku",
+            ("bëri", "ccomp"),
+        ),
+    ],
+)
+def test_forms_settle(rows: str, word: str, relation: tuple[str, str]) -> None:
+    assert mended("sq", rows)[word] == relation
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        # a Thursday that is an object, and a year without anything that says which
+        """Rama Rama PROPN 2 nsubj
+        priti pres VERB 0 root VerbForm=Fin
+        enjten enjte NOUN 2 obj""",
+        """Rama Rama PROPN 2 nsubj
+        humbi humb VERB 0 root VerbForm=Fin
+        vitin vit NOUN 2 obj""",
+        # dollars that buy nothing
+        """Kina Kinë PROPN 2 nsubj
+        akordoi akordoj VERB 0 root VerbForm=Fin
+        30 30 NUM 4 nummod
+        dollarë dollar NOUN 2 obj""",
+    ],
+)
+def test_forms_leave_alone(rows: str) -> None:
+    assert unchanged("sq", rows)

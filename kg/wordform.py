@@ -1,0 +1,204 @@
+"""What the form of a word and its place settle, where a parser took it for something else.
+
+Days and seasons without an adposition are times, no objects; a participle has the lemma of its verb; a verb in the
+form of its lemma is what somebody says of themselves; "bëri të ditur" is one verb.
+Languages without the word classes that are looked up here are left as they are.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from kg.model import Sentence, Word
+
+WordClass = Callable[[str], frozenset[str]]
+_NOMINAL = ("NOUN", "PROPN")
+_FINITE = {"VerbForm": "Fin", "Person": "1", "Number": "Sing"}
+
+
+def mend_forms(sentence: Sentence, words: WordClass) -> Sentence:
+    """The sentence with times, verb forms and amounts set right.
+
+    Args:
+        sentence: a parsed sentence.
+        words: the word classes of its language, by name.
+    """
+    for repair in (_weekdays, _seasons, _subjunctives, _lemmas, _first_persons, _one_verb, _amounts):
+        sentence = repair(sentence, words)
+    return sentence
+
+
+def by_rules(text: str, rules: frozenset[str]) -> str:
+    """A form by its longest ending among rules ENDING>LEMMA, "" for none."""
+    pairs = [rule.split(">") for rule in rules]
+    fitting = [pair for pair in pairs if text.endswith(pair[0])]
+    ending, lemma = max(fitting, key=lambda pair: len(pair[0])) if fitting else ("", "")
+    return text[: len(text) - len(ending)] + lemma if fitting else ""
+
+
+def changed(sentence: Sentence, *new: Word) -> Sentence:
+    """The sentence with these words instead of those of the same number."""
+    mended = list(sentence.words)
+    for word in new:
+        mended[word.id - 1] = word
+    return replace(sentence, words=tuple(mended))
+
+
+def _text(sentence: Sentence, number: int) -> str:
+    return sentence.word(number).text.lower() if 0 < number <= len(sentence.words) else ""
+
+
+def _cased(sentence: Sentence, word: Word) -> bool:
+    return any(child.deprel == "case" for child in sentence.children.get(word.id, ()))
+
+
+def _verb_above(sentence: Sentence, word: Word) -> Word | None:
+    seen = {word.id}
+    while word.head and word.head not in seen:
+        word = sentence.word(word.head)
+        if word.upos == "VERB":
+            return word
+        seen.add(word.id)
+    return None
+
+
+def _timed(sentence: Sentence, word: Word) -> Sentence:
+    """A time with what hangs on it by an adposition given to the verb: "mbërriti të enjten | në A"."""
+    verb = _verb_above(sentence, word)
+    if verb is None:
+        return sentence
+    strayed = [c for c in sentence.children.get(word.id, ()) if c.id > word.id and _cased(sentence, c)]
+    moved = [replace(child, head=verb.id, deprel="obl") for child in strayed if child.upos in _NOMINAL]
+    return changed(sentence, replace(word, head=verb.id, deprel="obl:tmod"), *moved)
+
+
+def _weekdays(sentence: Sentence, words: WordClass) -> Sentence:
+    """ "mbërriti të enjten": a weekday with its article in the accusative, without an adposition."""
+    forms = {f"{day}{ending}" for day in words("weekday") for ending in words("weekdayEnding")}
+    for word in sentence.words[1:]:
+        led = _text(sentence, word.id - 1) in words("obliqueArticle")
+        free = not _cased(sentence, word) and word.deprel != "obl:tmod" and word.head != 0
+        if led and free and word.text.lower() in forms and sentence.word(word.id - 1).upos != "ADP":
+            sentence = _timed(sentence, word)
+    return sentence
+
+
+def _seasons(sentence: Sentence, words: WordClass) -> Sentence:
+    """ "bleu vitin e kaluar naftë", "javën që vjen A pret B": a time in the accusative is no object."""
+    for word in sentence.words:
+        behind = {_text(sentence, word.id + 1), _text(sentence, word.id + 2)}
+        modified = bool(behind & words("timeModifier"))
+        time = word.upos == "NOUN" and word.lemma.lower() in words("timeNoun") and word.text.lower().endswith("n")
+        if not (time and modified) or _cased(sentence, word) or word.head == 0:
+            continue
+        if word.deprel == "obj":
+            sentence = _thing_behind(_timed(sentence, word), word)
+        sentence = _after_relative(sentence, sentence.word(word.id))
+    return sentence
+
+
+def _thing_behind(sentence: Sentence, time: Word) -> Sentence:
+    """What was the object in truth: a noun in the accusative behind the time, called an adverb."""
+    below = sentence.children.get(sentence.word(time.id).head, ())
+    if any(child.deprel == "obj" for child in below):
+        return sentence
+    for child in below:
+        if child.id > time.id and child.upos == "NOUN" and child.deprel == "advmod" and not _cased(sentence, child):
+            return changed(sentence, replace(child, deprel="obj"))
+    return sentence
+
+
+def _after_relative(sentence: Sentence, time: Word) -> Sentence:
+    """ "javën që vjen | A pret B": the subject behind the relative clause is that of the main verb."""
+    verb = sentence.word(time.head) if time.head else None
+    if verb is None or verb.upos != "VERB" or verb.id < time.id:
+        return sentence
+    if any(child.deprel.startswith("nsubj") for child in sentence.children.get(verb.id, ())):
+        return sentence
+    for clause in sentence.children.get(time.id, ()):
+        for child in sentence.children.get(clause.id, ()):
+            if clause.deprel == "acl:relcl" and child.deprel == "nsubj" and clause.id < child.id < verb.id:
+                return changed(sentence, replace(child, head=verb.id))
+    return sentence
+
+
+def _subjunctives(sentence: Sentence, words: WordClass) -> Sentence:
+    """ "u zotua ta padisë A-në": behind a clitic that only verbs have stands a verb, not "padi"."""
+    for word in sentence.words[1:]:
+        before = sentence.word(word.id - 1)
+        lemma = by_rules(word.text.lower(), words("subjunctive"))
+        if before.text.lower() not in words("subjunctiveClitic") or word.upos not in ("NOUN", "ADJ") or not lemma:
+            continue
+        feats = {"VerbForm": "Fin", "Mood": "Sub", "Person": "3", "Number": "Sing", "Tense": "Pres"}
+        below = [c for c in sentence.children.get(word.id, ()) if c.id > word.id and c.upos in _NOMINAL]
+        bare = next((child for child in below if not _cased(sentence, child)), None)
+        objects = [replace(bare, deprel="obj")] if bare is not None else []
+        verb = replace(word, upos="VERB", lemma=lemma, feats=feats, deprel="xcomp" if word.head else "root")
+        sentence = changed(sentence, verb, replace(before, upos="PART", deprel="mark", head=word.id), *objects)
+    return sentence
+
+
+def _lemmas(sentence: Sentence, words: WordClass) -> Sentence:
+    """ "nuk e ka mbyllur": a participle that the lemmatiser left as it is."""
+    new = []
+    for word in sentence.words:
+        kept = word.upos == "VERB" and word.feats.get("VerbForm") == "Part" and word.lemma.lower() == word.text.lower()
+        lemma = by_rules(word.text.lower(), words("participle")) if kept else ""
+        managed = word.upos == "VERB" and word.text.lower() in words("managedForm")
+        if lemma or managed:
+            new.append(replace(word, lemma=lemma or min(words("managedVerb"))))
+    return changed(sentence, *new) if new else sentence
+
+
+def _first_persons(sentence: Sentence, words: WordClass) -> Sentence:
+    """ "E përgëzoj A-në", "më telefonoi": forms that only whoever speaks has."""
+    new = []
+    for word in sentence.words:
+        cited = word.upos == "VERB" and not word.feats and word.text.lower() == word.lemma.lower()
+        if cited and word.text.endswith(tuple(words("firstPersonEnding"))):
+            new.append(replace(word, feats=_FINITE))
+    for word in sentence.words:  # "më telefonoi", "më ftoi"
+        verb = sentence.word(word.head) if word.head else None
+        me = word.upos == "PRON" and word.text.lower() in words("firstPersonClitic") and word.deprel == "expl"
+        if me and verb is not None and verb.upos == "VERB" and word.id < verb.id:
+            roles = {child.deprel for child in sentence.children.get(verb.id, ())}
+            new.append(replace(word, deprel="iobj" if "obj" in roles else "obj"))
+    return changed(sentence, *new) if new else sentence
+
+
+def _one_verb(sentence: Sentence, words: WordClass) -> Sentence:
+    """ "bëri të ditur se": what hangs on the participle hangs on the verb that it completes."""
+    for word in sentence.words[2:]:
+        if word.text.lower() not in words("saidParticiple") or word.deprel not in ("xcomp", "ccomp", "advcl", "obj"):
+            continue
+        verb = sentence.word(word.id - 2)
+        if word.head != verb.id or verb.upos != "VERB":
+            continue
+        moved = []
+        for child in sentence.children.get(word.id, ()):
+            if child.deprel in ("ccomp", "parataxis", "nsubj", "iobj", "obj") and child.id > word.id:
+                speaks = child.upos in _NOMINAL and child.feats.get("Case", "Nom") == "Nom"
+                label = "nsubj" if speaks and child.deprel != "ccomp" else child.deprel
+                moved.append(replace(child, head=verb.id, deprel=label))
+        sentence = changed(sentence, *moved) if moved else sentence
+    return sentence
+
+
+def _amounts(sentence: Sentence, words: WordClass) -> Sentence:
+    """ "akordoi 30 milionë dollarë ndihmë": what is given is the thing, not its measure."""
+    for word in sentence.words[:-1]:
+        measured = (
+            word.upos == "NOUN" and word.lemma.lower() in words("measureNoun") and word.deprel in ("obj", "nsubj")
+        )
+        counted = any(child.upos == "NUM" for child in sentence.children.get(word.id, ()))
+        thing = sentence.word(word.id + 1)
+        if thing.upos == "ADP" and word.id + 2 <= len(sentence.words):  # "30 milionë euro në ndihma"
+            thing = sentence.word(word.id + 2) if thing.text.lower() in words("measureAdposition") else thing
+        kind = thing.upos == "NOUN" and thing.head == word.id and thing.feats.get("Definite") != "Def"
+        if not (measured and counted and kind):
+            continue
+        cases = [replace(c, deprel="dep") for c in sentence.children.get(thing.id, ()) if c.deprel == "case"]
+        moved = replace(thing, head=word.head, deprel=word.deprel)
+        sentence = changed(sentence, moved, replace(word, head=thing.id, deprel="nmod"), *cases)
+    return sentence
