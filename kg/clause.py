@@ -183,6 +183,11 @@ class Clause:
             return above
         return None
 
+    def past(self, verb: Word) -> bool:
+        """Whether a verb's finite form tells of the past: "worked", "had worked", not "has worked"."""
+        group = (verb, *self.children(verb, "aux", "cop"))
+        return any(w.feats.get("VerbForm") == "Fin" and w.feats.get("Tense") in ("Past", "Imp") for w in group)
+
     def _addresses(self, verb: Word) -> bool:
         """Whether a verb's ending says "I", "we" or "you": nobody whom the sentence around it names."""
         finite = next((w for w in (verb, *self.children(verb, "aux")) if w.feats.get("VerbForm") == "Fin"), verb)

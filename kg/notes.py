@@ -31,6 +31,9 @@ _SLOTS = {
     "held": "an owner",
     "holds": "an owner",
     "branch": "a part of its owner",
+    "past": "a past tense",
+    "owner": "an owner",
+    "nation": "a nationality",
 }
 
 

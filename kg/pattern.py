@@ -16,7 +16,10 @@ from kg.errors import OntologyError
 VERB, MIDDLE, NOUN, TITLE, ENTITY = "v", "m", "n", "t", "e"
 KINDS = (VERB, MIDDLE, NOUN, TITLE, ENTITY)
 LOGICAL = frozenset(
-    {"agent", "patient", "dat", "pred", "mod", "of", "holder", "held", "holds", "branch", "self", "beside", "case"}
+    {
+        *("agent", "patient", "dat", "pred", "mod", "past"),
+        *("of", "holder", "held", "holds", "branch", "self", "beside", "case", "owner", "nation"),
+    }
 )
 ANY = "_"
 

@@ -38,6 +38,8 @@ def name_roles(clause: Clause, resolver: Resolver, knowledge: Knowledge, word: W
         return {}  # whatever it is short for
     roles: Roles = {"self": [word], "of": _owners(clause, resolver, knowledge, word, last)}
     roles["case"] = clause.children(word, "case")
+    roles["owner"] = [owner for owner in clause.possessors(word) if resolver.name_at(clause, owner)]
+    roles["nation"] = _nations(clause, named)
     adposition = _next(clause, last)
     if adposition is not None and adposition.text == ",":  # "in Gostivar, in western North Macedonia,"
         adposition = _next(clause, adposition.id)
@@ -51,6 +53,15 @@ def name_roles(clause: Clause, resolver: Resolver, knowledge: Knowledge, word: W
     if whole is not None and not _lists(clause, resolver, knowledge, named[0], whole):
         roles["beside"] = [clause.sentence.word(whole[1].mention.head)]
     return roles
+
+
+def _nations(clause: Clause, named: Named) -> list[Word]:
+    """The adjective of nationality right before a name: "the Ecuadorean Galápagos Islands"."""
+    first = named[1].mention.first
+    before = clause.sentence.word(first - 1) if first > 1 else None
+    head = named[1].mention.head
+    beside = before is not None and before.upos in ("ADJ", "PROPN") and before.head in (head, first)
+    return [before] if before is not None and beside and base(before.deprel) in ("amod", "compound") else []
 
 
 def _acronym(named: Named) -> bool:

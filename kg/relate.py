@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import NamedTuple
 from weakref import WeakKeyDictionary
@@ -335,10 +335,11 @@ class Matcher:
         """What fills the roles of a pattern at a trigger, None where one remains empty."""
         names = frozenset(name for role in pattern.roles if not role.absent for name in role.names)
         if pattern.kind == TITLE:
-            if (bar := self._title_bar(trigger)) is not None:
+            span = self.clause.span(trigger, pattern.lemmas) or (trigger.id, trigger.id)
+            if (bar := self._title_bar(trigger, span)) is not None:
                 self._reject(pattern, trigger, f"“{bar.text}” beside “{trigger.text}”: no office that is held now")
                 return None
-            roles = self._title_roles(trigger, self.clause.span(trigger, pattern.lemmas) or (trigger.id, trigger.id))
+            roles = self._title_roles(trigger, span)
             for name in ("held", "holds"):
                 if name in names:
                     roles[name] = self._held(pattern.relation, roles, latest=name == "holds")
@@ -349,6 +350,7 @@ class Matcher:
         else:
             roles = self.clause.verb_roles(trigger, pattern.kind == MIDDLE, names)
             roles["patient"] = [*roles["patient"], *self.clause.particle_objects(trigger, pattern.lemmas)]
+            roles["past"] = [trigger] if self.clause.past(trigger) else []
         binding = Binding()
         for role in sorted(pattern.roles, key=_hardest_first):
             if not self._fill(role, trigger, roles, binding, pattern):
@@ -491,7 +493,13 @@ class Matcher:
         alone = "holder" in role.names and trigger.feats.get("Number") != "Plur"  # one title, one holder
         if alone or pattern.kind == ENTITY:  # "Tulsa, Oklahoma, and Wichita, Kansas": not each in each
             return self._bind(filler, [Argument(word) for word in words], binding)
-        return self._bind(filler, [each for word in words for each in self._arguments(word, link)], binding)
+        arguments = [each for word in words for each in self._arguments(word, link) if self._meant(each, word, trigger)]
+        return self._bind(filler, arguments, binding)
+
+    def _meant(self, argument: Argument, word: Word, trigger: Word) -> bool:
+        """Whether what stands right behind a name is said of what is coordinated with it: not "A, who left, and B"."""
+        below = trigger.id > word.id and any(above.id == word.id for above in self.clause.ancestors(trigger))
+        return argument.word.id < trigger.id or not below
 
     def _substitutes(self, word: Word, verb: Word, lemmas: frozenset[str]) -> bool:
         """Whether "its own" stands for the object of the verb before: "expelled the envoy and recalled its own"."""
@@ -577,18 +585,18 @@ class Matcher:
     def _entities(self, words: Iterable[Word]) -> bool:
         return any(self._resolver.referent(self.clause, word, "of") for word in words)
 
-    def _title_bar(self, title: Word) -> Word | None:
-        """The word that makes a title no office that its holder has: "former", "candidate"."""
+    def _title_bar(self, title: Word, span: tuple[int, int]) -> Word | None:
+        """The word that makes a title no office that its holder has: "former", "candidate"; none inside it."""
         names: tuple[str, ...] = ("former", "notCurrent", "subordinate")
         if self._elected(title) is not None:
             names = ("former", "subordinate")
-        return self._beside_title(title, names)
+        return self._beside_title(title, names, range(span[0], span[1] + 1))
 
     def _elected(self, title: Word) -> Word | None:
         """The word that makes a title an office that its holder is about to have: "president-elect"."""
         return self._beside_title(title, ("elected",))
 
-    def _beside_title(self, title: Word, names: Iterable[str]) -> Word | None:
+    def _beside_title(self, title: Word, names: Iterable[str], inside: Collection[int] = ()) -> Word | None:
         """The first word beside a title that belongs to one of some word classes."""
         clause = self.clause
         beside = [*clause.children(title)]
@@ -597,8 +605,10 @@ class Matcher:
             beside += [child for child in clause.children(above) if child.id < title.id]
         if above is not None and clause.adposition(title) in clause.words("purposeAdposition"):
             beside.append(above)  # "the candidate for president"
-        before = [clause.sentence.word(title.id - 1)] if title.id > 1 else []
-        found = next((word for word in (*beside, *before) for name in names if clause.has(word, name)), None)
+        first = min([title.id, *inside])
+        before = [clause.sentence.word(first - 1)] if first > 1 else []
+        outside = [word for word in (*beside, *before) if word.id not in inside]
+        found = next((word for word in outside for name in names if clause.has(word, name)), None)
         return found or self._before_owner(title, names)
 
     def _before_owner(self, title: Word, names: Iterable[str]) -> Word | None:
