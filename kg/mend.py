@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
+from kg.appose import mend_appositions
 from kg.aside import mend_asides, mend_contrasts, mend_inversions
 from kg.model import Sentence, Word
 from kg.stray import mend_strays
@@ -32,6 +33,7 @@ def mend(sentence: Sentence, words: WordClass) -> Sentence:
     sentence = _acronyms(
         _coordinate(_rooted(mend_contrasts(mend_inversions(mend_asides(sentence, words), words), words))), words
     )
+    sentence = mend_appositions(sentence, words)
     articles = words("genitiveArticle")
     if not articles:
         return sentence
@@ -95,8 +97,7 @@ def _light_objects(sentence: Sentence, words: WordClass) -> Sentence:
     for word in sentence.words[1:]:
         verb = sentence.word(word.id - 1)
         bare = word.upos == "NOUN" and word.deprel == "xcomp" and word.head == verb.id
-        predicate = any(word.lemma.lower() in words(name) for name in ("office", "titleWord", "personNoun", "leader"))
-        light = verb.lemma in words("lightVerb") or (verb.upos == "VERB" and not predicate and _active(sentence, verb, words))
+        light = verb.lemma in words("lightVerb") or _governs(sentence, verb, word, words)
         if not bare or not light or word.feats.get("Definite") == "Def":
             continue
         if any(child.deprel == "obj" for child in sentence.children.get(verb.id, ())):
@@ -106,9 +107,12 @@ def _light_objects(sentence: Sentence, words: WordClass) -> Sentence:
     return sentence
 
 
-def _active(sentence: Sentence, verb: Word, words: WordClass) -> bool:
+def _governs(sentence: Sentence, verb: Word, noun: Word, words: WordClass) -> bool:
+    """Whether a bare noun behind a verb can only be its object: the verb is active, the noun no office or role."""
     before = sentence.word(verb.id - 1).text.lower() if verb.id > 1 else ""
-    return before not in words("passiveMarker") and verb.lemma not in words("becomeVerb")
+    if verb.upos != "VERB" or before in words("passiveMarker") or verb.lemma in words("becomeVerb"):
+        return False
+    return not any(noun.lemma.lower() in words(name) for name in ("office", "titleWord", "personNoun", "leader"))
 
 
 def _participles(sentence: Sentence, words: WordClass) -> Sentence:

@@ -451,3 +451,139 @@ def test_forms_settle(rows: str, word: str, relation: tuple[str, str]) -> None:
 )
 def test_forms_leave_alone(rows: str) -> None:
     assert unchanged("sq", rows)
+
+
+def test_a_name_behind_an_adjunct_of_another_case_is_the_object() -> None:
+    rows = """Hyseni Hyseni PROPN 3 nsubj
+        e e PRON 3 expl
+        largoi largoj VERB 0 root VerbForm=Fin
+        nga nga ADP 5 case
+        detyra detyrë NOUN 3 obl Definite=Def
+        Burim Burim PROPN 5 flat
+        Salihun Salih PROPN 6 flat Case=Acc"""
+    assert mended("sq", rows)["Burim"] == ("largoi", "obj")
+
+
+def test_a_name_behind_the_title_of_an_adjunct_stays_with_it() -> None:
+    rows = """Hyseni Hyseni PROPN 2 nsubj
+        foli flas VERB 0 root VerbForm=Fin
+        me me ADP 4 case
+        ministrin ministër NOUN 2 obl Case=Acc|Definite=Def
+        Burim Burim PROPN 4 flat
+        Salihun Salih PROPN 5 flat Case=Acc"""
+    assert unchanged("sq", rows)
+
+
+def test_a_nominative_behind_an_indefinite_adjunct_is_the_subject_of_a_doubled_object() -> None:
+    rows = """ambasadorin ambasador NOUN 3 obj Case=Acc|Definite=Def
+        e e PRON 3 expl
+        thirri thërras VERB 0 root VerbForm=Fin
+        për për ADP 5 case
+        sqarime sqarim NOUN 3 obl Definite=Ind
+        Athina Athinë PROPN 5 flat Case=Nom"""
+    assert mended("sq", rows)["Athina"] == ("thirri", "nsubj")
+
+
+def test_a_nominative_behind_a_definite_adjunct_may_be_its_name() -> None:
+    rows = """Rama Rama PROPN 3 nsubj
+        e e PRON 3 expl
+        priti pres VERB 0 root VerbForm=Fin
+        në në ADP 5 case
+        hotelin hotel NOUN 3 obl Definite=Def
+        Tirana Tiranë PROPN 5 flat Case=Nom"""
+    assert unchanged("sq", rows)
+
+
+def test_a_name_in_the_genitive_is_that_of_the_title_in_the_genitive() -> None:
+    rows = """Partia parti NOUN 10 nsubj Case=Nom
+        e i DET 3 det
+        kryeministrit kryeministër NOUN 1 nmod:poss Case=Gen
+        të i DET 5 det
+        Kosovës Kosovë PROPN 3 nmod:poss Case=Gen
+        , , PUNCT 7 punct
+        Albin Albin PROPN 1 appos
+        Kurtit Kurti PROPN 7 flat Case=Gen
+        , , PUNCT 7 punct
+        humbi humb VERB 0 root VerbForm=Fin"""
+    assert mended("sq", rows)["Albin"] == ("kryeministrit", "appos")
+    nominative = rows.replace("Kurtit Kurti PROPN 7 flat Case=Gen", "Kurti Kurti PROPN 7 flat Case=Nom")
+    assert unchanged("sq", nominative)
+
+
+def test_an_oblique_relative_pronoun_that_owns_nothing_is_a_dative() -> None:
+    rows = """Libia Libi PROPN 0 root
+        , , PUNCT 1 punct
+        së i DET 4 det
+        cilës cili PRON 5 nmod:poss
+        Malta Maltë PROPN 7 nsubj
+        i i PRON 7 expl
+        dhuroi dhuroj VERB 1 acl:relcl VerbForm=Fin
+        anije anije NOUN 7 obj"""
+    assert mended("sq", rows)["cilës"] == ("dhuroi", "iobj")
+    assert mended("sq", rows.replace(" i i PRON 7 expl", " sot sot ADV 7 advmod"))["cilës"] == ("Malta", "nmod:poss")
+
+
+def test_a_weekday_is_no_verb() -> None:
+    rows = """Franca Francë PROPN 2 nsubj
+        vendosi vendos VERB 0 root VerbForm=Fin
+        të të PART 4 mark
+        martën martë NOUN 2 xcomp
+        masa masë NOUN 4 obj"""
+    assert mended("sq", rows)["masa"] == ("vendosi", "obj")
+    assert mended("sq", rows.replace("martën martë", "marrë marr"))["masa"] == ("marrë", "obj")
+
+
+def test_one_each_is_an_object() -> None:
+    rows = """Gjeorgjia Gjeorgji PROPN 4 nsubj
+        dhe dhe CCONJ 3 cc
+        Mongolia Mongoli PROPN 1 conj
+        nënshkruan nënshkruaj VERB 0 root VerbForm=Fin
+        nga nga ADP 7 case
+        një një DET 7 det
+        marrëveshje marrëveshje NOUN 4 obl"""
+    assert mended("sq", rows)["marrëveshje"] == ("nënshkruan", "obj")
+    alone = rows.replace("dhe dhe CCONJ 3 cc", "sot sot ADV 4 advmod").replace("PROPN 1 conj", "PROPN 1 flat")
+    assert mended("sq", alone)["marrëveshje"] == ("nënshkruan", "obl")
+
+
+def test_the_second_phrase_of_the_agents_adposition_is_the_verbs() -> None:
+    rows = """Gjini Gjini PROPN 3 nsubj
+        u u AUX 3 aux
+        lirua liroj VERB 0 root VerbForm=Fin
+        nga nga ADP 5 case
+        detyra detyrë NOUN 3 obl
+        nga nga ADP 7 case
+        presidentja presidente NOUN 5 nmod"""
+    assert mended("sq", rows)["presidentja"] == ("lirua", "obl:agent")
+    assert mended("sq", rows.replace("6 nga", "6 te").replace("nga nga ADP 7", "te te ADP 7"))["presidentja"] == (
+        "detyra",
+        "nmod",
+    )
+
+
+def test_a_name_behind_a_plural_genitive_is_what_they_belong_to() -> None:
+    rows = """grupi grup NOUN 0 root
+        i i DET 3 det
+        hakerëve haker NOUN 1 nmod:poss Case=Gen
+        Conti Cont PROPN 3 flat Case=Nom"""
+    assert mended("sq", rows)["Conti"] == ("grupi", "flat")
+    assert unchanged("sq", rows.replace("hakerëve haker", "hakerit haker"))
+
+
+def test_what_a_verb_leaves_its_object_in_stands_before_it() -> None:
+    rows = """Turqia Turqi PROPN 2 nsubj
+        la lë VERB 0 root VerbForm=Fin
+        të i DET 4 det
+        lirë lirë ADJ 5 amod
+        aktivistin aktivist NOUN 2 obj"""
+    assert mended("sq", rows)["lirë"] == ("la", "xcomp")
+
+
+def test_a_definite_accusative_without_an_adposition_is_the_object() -> None:
+    rows = """Ushtria ushtri NOUN 2 nsubj
+        goditi godas VERB 0 root VerbForm=Fin
+        me me ADP 4 case
+        artileri artileri NOUN 2 obl
+        postat postë NOUN 2 obl Case=Acc|Definite=Def"""
+    assert mended("sq", rows)["postat"] == ("goditi", "obj")
+    assert unchanged("sq", rows.replace("postat postë", "ditën ditë"))

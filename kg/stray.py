@@ -1,0 +1,243 @@
+"""Names and nouns that a parser trained on few sentences hung on the word before them, told apart by their case.
+
+"largoi nga detyra Burim Salihun": behind "nga" a noun is in the nominative, so the accusative is the verb's object and
+no name of "detyra". Every rule here asks for such a clash of cases, or for an order that the grammar does not have.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from kg.model import Sentence, Word
+
+WordClass = Callable[[str], frozenset[str]]
+_NAMING = ("flat", "appos", "nmod", "compound")
+_TITLES = ("titleWord", "office", "leader", "personNoun", "subordinate", "staff", "honorific", "familyNoun")
+_CLASSES = (*_TITLES, "placeNoun", "groupNoun", "companyNoun", "localBody", "bodyNoun", "institutionWord")
+_OBLIQUE = ("Gen", "Dat", "Abl")
+
+
+def mend_strays(sentence: Sentence, words: WordClass) -> Sentence:
+    """The sentence with names and nouns hung where their case wants them; itself where nothing is certain.
+
+    Args:
+        sentence: a parsed sentence of a language with an article before genitives.
+        words: the word classes of its language, by name.
+    """
+    for rule in (
+        _days,
+        _relatives,
+        _predicatives,
+        _named_groups,
+        _second_agents,
+        _shares,
+        _swallowed,
+        _genitive_names,
+        _bare_objects,
+    ):
+        sentence = rule(sentence, words)
+    return sentence
+
+
+def _days(sentence: Sentence, words: WordClass) -> Sentence:
+    """ "vendosën të martën masa": a weekday that the parser took for a subjunctive's verb has no object."""
+    for word in sentence.words[1:]:
+        article = sentence.word(word.id - 1)
+        taken = word.deprel in ("xcomp", "ccomp", "advcl", "obl:tmod") and word.lemma.lower() in words("weekday")
+        if not taken or article.text.lower() not in words("obliqueArticle") or not word.head:
+            continue
+        below = [replace(child, head=word.head) for child in _labelled(sentence, word, "obj", "iobj", "obl", "nsubj")]
+        day = replace(word, upos="NOUN", deprel="obl:tmod")
+        sentence = _with(sentence, day, replace(article, upos="DET", deprel="det", head=word.id), *below)
+    return sentence
+
+
+def _relatives(sentence: Sentence, words: WordClass) -> Sentence:
+    """ "B, së cilës A i dhuroi": an oblique relative pronoun that owns nothing is the dative of its clause's verb."""
+    for word in sentence.words[2:]:
+        article = sentence.word(word.id - 1)
+        oblique = word.text.lower() in words("obliqueRelative") and article.text.lower() in words("obliqueArticle")
+        if not oblique or word.deprel == "iobj":
+            continue
+        before = sentence.word(article.id - 1) if article.id > 1 else None
+        if before is None or before.upos == "ADP" or before.text.lower() in words("genitiveArticle"):
+            continue
+        verb = next((w for w in sentence.words[word.id :] if w.upos == "VERB" and w.deprel.startswith("acl")), None)
+        if verb is not None and _clitic(sentence, verb, words("dativeClitic")) and not _below(sentence, verb, word):
+            sentence = _with(sentence, replace(word, head=verb.id, deprel="iobj", feats={**word.feats, "Case": "Dat"}))
+    return sentence
+
+
+def _predicatives(sentence: Sentence, words: WordClass) -> Sentence:
+    """ "lanë të lirë aktivistin": adjectives follow their noun, so one between verb and noun is a predicate."""
+    for word in sentence.words[2:]:
+        article, verb = sentence.word(word.id - 1), sentence.word(word.id - 2)
+        before = word.upos == "ADJ" and word.deprel == "amod" and word.head > word.id and verb.upos == "VERB"
+        leaves = verb.lemma.lower() in words("predicateVerb")
+        if before and leaves and article.text.lower() in words("genitiveArticle"):
+            sentence = _with(sentence, replace(word, head=verb.id, deprel="xcomp"))
+    return sentence
+
+
+def _named_groups(sentence: Sentence, words: WordClass) -> Sentence:
+    """ "grupi i hakerëve Conti": a name behind a plural genitive is the name of what the many belong to."""
+    for word in sentence.words:
+        many = sentence.word(word.head) if word.head else None
+        if many is None or word.upos != "PROPN" or word.deprel not in ("flat", "appos") or word.id != many.id + 1:
+            continue
+        plural = many.upos == "NOUN" and many.text.endswith(tuple(words("pluralGenitiveEnding")))
+        if plural and many.deprel.startswith("nmod") and many.head < many.id and not _ends_oblique(sentence, word):
+            sentence = _with(sentence, replace(word, head=many.head))
+    return sentence
+
+
+def _second_agents(sentence: Sentence, words: WordClass) -> Sentence:
+    """ "u lirua nga detyra nga A": the second phrase with the agent's adposition is the verb's, like the first."""
+    for word in sentence.words:
+        noun = sentence.word(word.head) if word.head else None
+        verb = sentence.word(noun.head) if noun is not None and noun.head else None
+        if noun is None or verb is None or verb.upos != "VERB" or not verb.id < noun.id < word.id:
+            continue
+        agentive = words("agentAdposition")
+        both = [c.text.lower() for each in (noun, word) for c in _cases(sentence, each)]
+        if word.deprel == "nmod" and len(both) == 2 and both[0] == both[1] and both[0] in agentive:
+            sentence = _with(sentence, replace(word, head=verb.id, deprel="obl:agent"))
+    return sentence
+
+
+def _shares(sentence: Sentence, words: WordClass) -> Sentence:
+    """ "A dhe B nënshkruan nga një marrëveshje": one each, not from one."""
+    for word in sentence.words:
+        verb = sentence.word(word.head) if word.head else None
+        case = next(iter(_cases(sentence, word)), None)
+        if verb is None or case is None or verb.upos != "VERB" or not verb.id < case.id < word.id - 1:
+            continue
+        below = sentence.children.get(verb.id, ())
+        several = any(
+            child.deprel.startswith("nsubj")
+            and (child.feats.get("Number") == "Plur" or _labelled(sentence, child, "conj"))
+            for child in below
+        )
+        one = sentence.word(case.id + 1).text.lower() in words("indefiniteArticle")
+        free = not any(child.deprel == "obj" for child in below) and not _middle(sentence, verb, words)
+        if one and several and free and case.text.lower() in words("shareAdposition") and word.upos == "NOUN":
+            share = replace(case, upos="ADV", deprel="advmod")
+            sentence = _with(sentence, replace(word, deprel="obj"), share)
+    return sentence
+
+
+def _swallowed(sentence: Sentence, words: WordClass) -> Sentence:
+    """ "e priti me nderime Daniel Ortegën": a name behind an adjunct that its case keeps from being that noun's."""
+    for word in sentence.words[2:]:
+        noun = sentence.word(word.head) if word.head else None
+        if noun is None or word.upos != "PROPN" or word.deprel not in _NAMING or noun.upos not in ("NOUN", "PRON"):
+            continue
+        verb = sentence.word(noun.head) if noun.head else None
+        before = sentence.word(word.id - 1)
+        apart = before.upos in ("PUNCT", "ADP", "CCONJ") or before.text.lower() in words("genitiveArticle")
+        if verb is None or verb.upos != "VERB" or apart or not verb.id < noun.id < word.id:
+            continue
+        if not _cases(sentence, noun) or any(noun.lemma.lower() in words(name) for name in _TITLES):
+            continue
+        relation = _relation(sentence, verb, noun, word, words)
+        if relation:
+            sentence = _with(sentence, replace(word, head=verb.id, deprel=relation))
+    return sentence
+
+
+def _relation(sentence: Sentence, verb: Word, noun: Word, name: Word, words: WordClass) -> str:
+    """What a name behind an adjunct is to the verb: its object, its subject, or "" where it may be the adjunct's."""
+    if _middle(sentence, verb, words):
+        return ""
+    below = sentence.children.get(verb.id, ())
+    pronouns = words("accusativePronoun")
+    objects = [c for c in below if c.deprel == "obj" and c.upos in ("NOUN", "PROPN")]
+    subjects = [c for c in below if c.deprel.startswith("nsubj") and c.text.lower() not in pronouns]
+    last = max([name, *_labelled(sentence, name, "flat")], key=lambda each: each.id)
+    shown = last.feats.get("Case") == "Acc" or last.lemma != last.text
+    classed = any(noun.lemma.lower() in words(each) for each in _CLASSES)
+    doubled = _clitic(sentence, verb, words("accusativeClitic"))
+    if last.text.endswith("n") and shown and not objects and not classed:
+        return "obj"
+    timed = any(noun.lemma.lower() in words(each) for each in ("month", "weekday", "timeNoun"))
+    bare = noun.feats.get("Definite") != "Def" and not _labelled(sentence, noun, "det")
+    nominative = last.text.endswith(("a", "i", "u")) and last.feats.get("Case") == "Nom"
+    if nominative and (timed or bare) and doubled and not subjects and not classed:
+        return "nsubj"
+    return ""
+
+
+def _genitive_names(sentence: Sentence, words: WordClass) -> Sentence:
+    """ "Partia e kryeministrit të B-së, Albin Kurtit": a name in the genitive is that of the title in the genitive."""
+    for word in sentence.words[2:]:
+        head = sentence.word(word.head) if word.head else None
+        if head is None or word.deprel != "appos" or sentence.word(word.id - 1).text != ",":
+            continue
+        if head.feats.get("Case") in _OBLIQUE or word.upos != "PROPN" or not _ends_oblique(sentence, word):
+            continue
+        between = sentence.words[head.id : word.id - 1]
+        owned = [w for w in between if w.upos == "NOUN" and w.deprel.startswith("nmod") and _below(sentence, w, head)]
+        titled = [w for w in owned if any(w.lemma.lower() in words(name) for name in _TITLES)]
+        if titled:
+            sentence = _with(sentence, replace(word, head=titled[-1].id))
+    return sentence
+
+
+def _bare_objects(sentence: Sentence, words: WordClass) -> Sentence:
+    """ "goditi me artileri postat": a definite accusative without an adposition is no adjunct but the object."""
+    for word in sentence.words:
+        verb = sentence.word(word.head) if word.head else None
+        if verb is None or verb.upos != "VERB" or word.deprel != "obl" or word.upos != "NOUN" or word.id < verb.id:
+            continue
+        timed = any(word.lemma.lower() in words(each) for each in ("month", "weekday", "timeNoun", "today"))
+        accusative = word.feats.get("Case") == "Acc" and word.feats.get("Definite") == "Def"
+        below = sentence.children.get(verb.id, ())
+        taken = any(c.deprel in ("obj", "ccomp", "xcomp") for c in below) or _middle(sentence, verb, words)
+        if accusative and not timed and not taken and not _labelled(sentence, word, "case"):
+            sentence = _with(sentence, replace(word, deprel="obj"))
+    return sentence
+
+
+# --- the tree ---------------------------------------------------------------------------------------------------
+
+
+def _cases(sentence: Sentence, word: Word) -> list[Word]:
+    return [child for child in _labelled(sentence, word, "case") if child.id < word.id]
+
+
+def _labelled(sentence: Sentence, word: Word, *relations: str) -> list[Word]:
+    return [c for c in sentence.children.get(word.id, ()) if c.deprel.partition(":")[0] in relations]
+
+
+def _ends_oblique(sentence: Sentence, name: Word) -> bool:
+    """Whether the last word of a name has the ending of a genitive or dative, which its lemma has not."""
+    last = max([name, *_labelled(sentence, name, "flat")], key=lambda each: each.id)
+    return last.text != last.lemma and last.text.endswith(("it", "ut", "ës", "së", "s"))
+
+
+def _clitic(sentence: Sentence, verb: Word, clitics: frozenset[str]) -> bool:
+    near = sentence.words[max(0, verb.id - 4) : verb.id - 1]
+    return any(word.text.lower() in clitics and word.upos in ("PRON", "DET", "PART") for word in near)
+
+
+def _middle(sentence: Sentence, verb: Word, words: WordClass) -> bool:
+    return verb.id > 1 and sentence.word(verb.id - 1).text.lower() in words("passiveMarker")
+
+
+def _below(sentence: Sentence, word: Word, other: Word) -> bool:
+    """Whether a word hangs below another: then the other cannot hang on it."""
+    seen: set[int] = set()
+    while word.head and word.id not in seen:
+        if word.head == other.id:
+            return True
+        seen.add(word.id)
+        word = sentence.word(word.head)
+    return False
+
+
+def _with(sentence: Sentence, *changed: Word) -> Sentence:
+    mended = list(sentence.words)
+    for word in changed:
+        mended[word.id - 1] = word
+    return replace(sentence, words=tuple(mended))
