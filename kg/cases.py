@@ -7,16 +7,17 @@ them is left as it is.
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from kg.model import Sentence, Word
+from kg.model import Name, Sentence, Word
 
 WordClass = Callable[[str], frozenset[str]]
 Listed = Callable[[str], bool]  # whether a text is an inflected form of a name that the gazetteer knows
 _NOMINATIVE, _ACCUSATIVE, _DATIVE = "Nom", "Acc", "Dat"
 _NOMINAL = ("NOUN", "PROPN")
-_GLUED = ("flat", "nmod:desc", "nmod", "compound", "obj", "iobj", "appos")
+_GLUED = ("flat", "nmod:desc", "nmod", "compound", "obj", "iobj", "appos", "amod")
 
 
 def by_case(sentence: Sentence, words: WordClass, listed: Listed) -> Sentence:
@@ -29,11 +30,11 @@ def by_case(sentence: Sentence, words: WordClass, listed: Listed) -> Sentence:
     """
     if not words("nameCase"):
         return sentence
-    repair = _Repair(list(sentence.words), sentence, words, listed)
+    repair = _Repair(list(sentence.words), sentence, words, listed, list(sentence.names))
     for word in sentence.words:
         if word.upos == "VERB":
             repair.verb(word.id)
-    return replace(sentence, words=tuple(repair.mended))
+    return replace(sentence, words=tuple(repair.mended), names=tuple(repair.names))
 
 
 @dataclass
@@ -44,10 +45,15 @@ class _Repair:
     sentence: Sentence
     words: WordClass
     listed: Listed
+    names: list[Name]
 
     def verb(self, number: int) -> None:
         """Set the subject and the object of one verb right."""
         self._split_names(number)
+        self._part_people(number)
+        self._part_surnames(number)
+        self._part_places(number)
+        self._called(number)
         self._fronted_dative(number)
         if self.middle(self.mended[number - 1]):
             return
@@ -101,6 +107,55 @@ class _Repair:
                 continue
             self.mended[first.id - 1] = replace(first, head=number, deprel="nsubj", upos="PROPN")
             self.mended[later.id - 1] = replace(self.mended[later.id - 1], head=number, deprel="obj", upos="PROPN")
+
+    def _part_people(self, number: int) -> None:
+        """Two people side by side of whom the parser made one: "e shkarkoi Volodymyr Zelensky Valerii Zaluzhnyin"."""
+        people = [name for name in self.sentence.names if name.type == "PER"]
+        for one, other in itertools.pairwise(people):
+            first, later = self.mended[one.first - 1], self.mended[other.first - 1]
+            joined = other.first == one.last + 1 and first.head == number and one.first <= later.head <= one.last
+            accusative = self._case(self.mended[other.last - 1]) == _ACCUSATIVE
+            if not (joined and accusative and later.deprel in _GLUED):
+                continue
+            self.mended[later.id - 1] = replace(later, head=number, deprel="obj")
+            for each in range(other.first + 1, other.last + 1):
+                self.mended[each - 1] = replace(self.mended[each - 1], head=later.id, deprel="flat")
+            if first.deprel in ("obj", "iobj"):
+                self.mended[first.id - 1] = replace(first, deprel="nsubj")
+
+    def _part_surnames(self, number: int) -> None:
+        """Two surnames that were taken for one name: "nuk e ftoi Kurtin Macroni"."""
+        for name in [each for each in self.names if each.type == "PER" and each.last == each.first + 1]:
+            first, later = self.mended[name.first - 1], self.mended[name.last - 1]
+            behind = first.id > number and first.head == number and later.head == first.id and self._doubled(number)
+            inflected = self._case(first) == _ACCUSATIVE == first.feats.get("Case") and first.lemma != first.text
+            subject = self._case(later) == _NOMINATIVE == later.feats.get("Case") and later.lemma != later.text
+            if behind and inflected and subject and later.text.endswith(tuple(self.words("sureNominative"))):
+                self.mended[first.id - 1] = replace(first, deprel="obj")
+                self.mended[later.id - 1] = replace(later, head=number, deprel="nsubj")
+                place = self.names.index(name)
+                self.names[place : place + 1] = [Name(first.id, first.id, "PER"), Name(later.id, later.id, "PER")]
+
+    def _part_places(self, number: int) -> None:
+        """A place or body in the dative and another behind it: "do t'i shesë Tajvanit Uashingtoni"."""
+        for later in self.mended[number : number + 4]:
+            first = self.mended[later.id - 2]
+            glued = later.head == first.id and first.head == number and later.deprel in _GLUED
+            labels = {_NOMINATIVE: "nsubj", _ACCUSATIVE: "obj"}
+            case = self._listed_case(later)
+            if glued and case in labels and self._listed_case(first) == _DATIVE and first.id > number:
+                self.mended[later.id - 1] = replace(later, head=number, deprel=labels[case], upos="PROPN")
+                self.mended[first.id - 1] = replace(first, deprel="iobj", feats={**first.feats, "Case": _DATIVE})
+                taken = self._children(number, "nsubj")
+                for noun in taken if case == _NOMINATIVE else ():
+                    if noun.id < number:  # "Armë do t'i shesë Tajvanit Uashingtoni"
+                        self._label(noun, "obj")
+
+    def _called(self, number: int) -> None:
+        """ "Albana Kryeziun e kam shkarkuar": an accusative before its clitic is no vocative."""
+        for word in self._children(number, "vocative", "dislocated"):
+            if word.id < number and self._doubled(number) and self._case(self._last(word)) == _ACCUSATIVE:
+                self._label(word, "obj")
 
     def _agrees_not(self, subject: Word, number: int) -> bool:
         """Whether what stands before its verb cannot be its subject: an accusative, or a plural of a singular verb."""

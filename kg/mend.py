@@ -242,7 +242,8 @@ def _plural_datives(sentence: Sentence, words: WordClass) -> Sentence:
             and (child.text.endswith("ve") or any(c.deprel == "conj" for c in sentence.children.get(child.id, ())))
             for child in below
         )
-        if several and {"nsubj", "obj"} <= roles:
+        told = "nsubj" in roles and verb.lemma in words("reportVerb")  # "u tha gazetarëve A"
+        if several and (told or {"nsubj", "obj"} <= roles):
             sentence = _with(sentence, replace(clitic, upos="PRON", deprel="expl", feats={"Case": "Dat"}))
     return sentence
 

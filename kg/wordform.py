@@ -153,11 +153,7 @@ def _lemmas(sentence: Sentence, words: WordClass) -> Sentence:
 
 def _first_persons(sentence: Sentence, words: WordClass) -> Sentence:
     """ "E përgëzoj A-në", "më telefonoi": forms that only whoever speaks has."""
-    new = []
-    for word in sentence.words:
-        cited = word.upos == "VERB" and not word.feats and word.text.lower() == word.lemma.lower()
-        if cited and word.text.endswith(tuple(words("firstPersonEnding"))):
-            new.append(replace(word, feats=_FINITE))
+    new = [replace(w, feats={**w.feats, **_FINITE}) for w in sentence.words if _speaks(sentence, w, words)]
     for word in sentence.words:  # "më telefonoi", "më ftoi"
         verb = sentence.word(word.head) if word.head else None
         me = word.upos == "PRON" and word.text.lower() in words("firstPersonClitic") and word.deprel == "expl"
@@ -165,6 +161,17 @@ def _first_persons(sentence: Sentence, words: WordClass) -> Sentence:
             roles = {child.deprel for child in sentence.children.get(verb.id, ())}
             new.append(replace(word, deprel="iobj" if "obj" in roles else "obj"))
     return changed(sentence, *new) if new else sentence
+
+
+def _speaks(sentence: Sentence, word: Word, words: WordClass) -> bool:
+    """Whether a verb has the ending of the first person: that of its lemma, or -a behind a consonant."""
+    text = word.text.lower()
+    if word.upos != "VERB" or word.feats.get("VerbForm", "Fin") != "Fin":
+        return False
+    if text == word.lemma.lower():
+        return text.endswith(tuple(words("firstPersonEnding")))
+    middle = word.id > 1 and _text(sentence, word.id - 1) in words("passiveMarker")
+    return not middle and text.endswith(tuple(words("firstPersonPast")))
 
 
 def _one_verb(sentence: Sentence, words: WordClass) -> Sentence:

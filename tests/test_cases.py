@@ -146,3 +146,48 @@ def test_a_relative_pronoun_in_the_accusative_is_the_object() -> None:
         Berisha Berisha PROPN 6 obj Case=Nom B-PER
         foli flas VERB 0 root VerbForm=Fin|Number=Sing"""
     assert claims("sq", rows) == {"Sali_Berisha condemned Edi_Rama"}
+
+
+@pytest.mark.parametrize(
+    ("rows", "found"),
+    [
+        (  # two people side by side
+            """Pse pse ADV 3 advmod
+            e e PRON 3 expl
+            shkarkoi shkarkoj VERB 0 root VerbForm=Fin|Number=Sing
+            Volodymyr Volodymyr PROPN 3 nsubj Case=Nom B-PER
+            Zelensky Zelensky PROPN 4 flat Case=Nom I-PER
+            Valerii Valerii PROPN 4 flat Case=Nom B-PER
+            Zaluzhnyin Zaluzhny PROPN 6 flat Case=Acc I-PER""",
+            {"Volodymyr": "nsubj", "Valerii": "obj"},
+        ),
+        (  # two surnames
+            """Nuk nuk PART 3 advmod
+            e e PRON 3 expl
+            ftoi ftoj VERB 0 root VerbForm=Fin|Number=Sing
+            Kurtin Kurti PROPN 3 obj Case=Acc B-PER
+            Macroni Macron PROPN 4 flat Case=Nom I-PER""",
+            {"Kurtin": "obj", "Macroni": "nsubj"},
+        ),
+        (  # whom it is done to in the dative
+            """Armë armë NOUN 3 nsubj
+            i i PRON 3 expl
+            shet shes VERB 0 root VerbForm=Fin|Number=Sing
+            Tajvanit Tajvan PROPN 3 iobj Case=Acc B-LOC
+            Uashingtoni Uashington PROPN 4 flat Case=Nom I-LOC""",
+            {"Armë": "obj", "Tajvanit": "iobj", "Uashingtoni": "nsubj"},
+        ),
+        (  # one name of two words, both in the base form
+            """Nuk nuk PART 3 advmod
+            e e PRON 3 expl
+            ftoi ftoj VERB 0 root VerbForm=Fin|Number=Sing
+            Martin Martin PROPN 3 obj Case=Acc B-PER
+            Selmayri Selmayr PROPN 4 flat Case=Nom I-PER""",
+            {"Selmayri": "flat"},
+        ),
+    ],
+)
+def test_names_side_by_side(rows: str, found: dict[str, str]) -> None:
+    sentence = mended(tree("sq", rows), KNOWN)
+    labels = {word.text: word.deprel for word in sentence.words}
+    assert {text: labels[text] for text in found} == found

@@ -587,3 +587,15 @@ def test_a_definite_accusative_without_an_adposition_is_the_object() -> None:
         postat postë NOUN 2 obl Case=Acc|Definite=Def"""
     assert mended("sq", rows)["postat"] == ("goditi", "obj")
     assert unchanged("sq", rows.replace("postat postë", "ditën ditë"))
+
+
+def test_first_persons_by_their_ending() -> None:
+    rows = """E e PRON 2 expl
+        përgëzoj përgëzoj VERB 0 root VerbForm=Fin|Person=3|Number=Sing
+        Maltën Maltë PROPN 2 obj"""
+    sentence = mend(tree("sq", rows), functools.partial(KNOWN.words, "sq"))
+    assert sentence.word(2).feats["Person"] == "1"
+    other = mend(
+        tree("sq", rows.replace("përgëzoj përgëzoj", "përgëzon përgëzoj")), functools.partial(KNOWN.words, "sq")
+    )
+    assert other.word(2).feats["Person"] == "3"
