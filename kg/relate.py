@@ -13,9 +13,11 @@ from kg.dates import event_date
 from kg.knowledge import Knowledge, Relation
 from kg.model import ACTUAL, AFFIRMED, FACTUALITIES, HYPOTHETICAL, NEGATED, PLANNED, Claim, Document, Sentence, Word
 from kg.notes import Ground, Notes, Rejected, lacks, owner_missing, worth_telling
+from kg.office import given_by, is_over, possessor_of, receiver
 from kg.pattern import ENTITY, LOGICAL, MIDDLE, NOUN, TITLE, VERB, Filler, Pattern, Role
 from kg.place import name_roles
 from kg.resolve import Office, Referent, Resolver
+from kg.several import several
 from kg.status import Status, status
 
 _CERTAINTY = 0.95
@@ -322,7 +324,12 @@ class Matcher:
         if pattern.kind != TITLE:
             return status(self.clause, trigger, pattern.kind == NOUN)
         above = self.clause.head(trigger)
-        becomes = above is not None and self.clause.has(above, "becomeVerb")
+        if (verb := given_by(self.clause, trigger)) is not None:
+            stands = status(self.clause, verb)
+            tipped = self.clause.has(verb, "tipVerb") and stands.polarity == AFFIRMED
+            reason = f"under “{verb.text}”: {HYPOTHETICAL}"
+            return replace(stands, factuality=HYPOTHETICAL, why=(*stands.why, reason)) if tipped else stands
+        becomes = above is not None and self.clause.has(above, "becomeVerb") and base(trigger.deprel) != "nsubj"
         if self.clause.children(trigger, "cop") or becomes:
             return status(self.clause, trigger)
         if (elected := self._elected(trigger)) is not None:
@@ -472,7 +479,9 @@ class Matcher:
         self, filler: Filler, role: Role, words: list[Word], binding: Binding, pattern: Pattern, trigger: Word
     ) -> bool:
         if filler.words:
-            fitting = [each for word in words for each in self._all(word) if self.clause.span(each, filler.words)]
+            counted = [*words, *(each for word in words for each in self.clause.quantified(word))]
+            fitting = [each for word in counted for each in self._all(word) if self.clause.span(each, filler.words)]
+            fitting = list(dict.fromkeys(fitting))
             if not fitting and not filler.argument:
                 fitting = [word for word in words if self._substitutes(word, trigger, filler.words)]
             if not fitting:
@@ -510,6 +519,8 @@ class Matcher:
 
     def _arguments(self, word: Word, link: str) -> list[Argument]:
         """A word and what is coordinated with it or set against it."""
+        if plural := several(self.clause, self._resolver, word):
+            return [Argument(word, link, referent=each) for each in plural]
         if self.clause.has(word, "metonymHead") and len(owners := self._joint_owners(word)) > 1:
             return [Argument(owner, "of") for owner in owners]
         against = [Argument(each, link, contrast=contrast) for each, contrast in self.clause.contrasted(word)]
@@ -588,8 +599,10 @@ class Matcher:
     def _title_bar(self, title: Word, span: tuple[int, int]) -> Word | None:
         """The word that makes a title no office that its holder has: "former", "candidate"; none inside it."""
         names: tuple[str, ...] = ("former", "notCurrent", "subordinate")
-        if self._elected(title) is not None:
+        if self._elected(title) is not None or given_by(self.clause, title) is not None:
             names = ("former", "subordinate")
+        if (end := is_over(self.clause, title)) is not None:
+            return end  # "prime minister from 2019 to 2023"
         return self._beside_title(title, names, range(span[0], span[1] + 1))
 
     def _elected(self, title: Word) -> Word | None:
@@ -632,6 +645,8 @@ class Matcher:
         owners = [owner for number in inside for owner in clause.belongings(clause.sentence.word(number))]
         roles["of"] = [w for w in dict.fromkeys(owners) if w.id not in inside and self._own_pronoun(w, title)]
         roles["mod"] = clause.children(title, "amod", "compound", "nmod", "advmod")
+        bodies = [each for each in clause.genitives(title) if each.upos == "NOUN" and clause.children(each, "det")]
+        roles["body"] = [each for each in bodies if not self._stately(each)]
         where = clause.words("placeAdposition")
         for topic in clause.genitives(title):  # "professor of sleep medicine at A"
             for name, words in clause.obliques(topic).items() if topic.upos == "NOUN" else ():
@@ -642,6 +657,13 @@ class Matcher:
             earlier = [child for child in clause.children(holder) if child.id < holder.id and child != title]
             roles["of"] += [child for child in earlier if base(child.deprel) in ("amod", "compound", "nmod")]
         return roles
+
+    def _stately(self, noun: Word) -> bool:
+        """Whether a noun is the country itself or a part of its state: "the head of the state"."""
+        names = ("countryNoun", "metonymHead", "bodyNoun", "ministryField", "territoryNoun", "namedPlace")
+        named = self._resolver.referent(self.clause, noun, "of")
+        country = named is not None and named.entity.type == "Country"
+        return country or any(self.clause.has(noun, name) for name in names)
 
     def _held(self, relation: str, roles: Roles, latest: bool) -> list[Word]:
         """The country of which the gazetteer knows the holder's office: the title's own, or named in the sentence.
@@ -690,6 +712,11 @@ class Matcher:
             return above
         if clause.has(above, "becomeVerb") and base(title.deprel) in ("xcomp", "obl", "obj"):
             return clause.subject(above)
+        if (verb := given_by(clause, title)) is not None:
+            return receiver(clause, title, verb)
+        if (member := possessor_of(clause, title)) is not None:
+            named = self._resolver.referent(clause, member)
+            return member if named is not None and named.entity.type != "Person" else None
         return self._second_office(title, above) if base(title.deprel) == "conj" else None
 
     def _second_office(self, title: Word, above: Word) -> Word | None:
@@ -769,7 +796,7 @@ class Matcher:
             return resolver.place_of(self.clause, argument.word) if wanted == "Place" else None  # mayors, not leaders
         held = self._institution(argument) if state else None
         found = argument.referent or held or self._referent(argument)
-        if found is None:
+        if found is None or (state and found.kind == "territory"):
             return None
         if found.kind == "demonym" and wanted == "Place":
             return None  # an "Albanian mayor" is no mayor of Albania
