@@ -210,6 +210,8 @@ def _recognised(sentence: Sentence, clause: Clause, knowledge: Knowledge) -> Ite
             span, kind = (span[0] + 1, span[1]), "PER"
         text = span_text(sentence, *span)
         known = tuple(e for e in knowledge.find(text, sentence.language) if _same_case(e, text, knowledge))
+        if kind == "LOC" and _in_demonym(sentence, *span, knowledge):
+            continue  # "Cape | Verdean"
         if kind == "LOC" and not known:
             if knowledge.find_demonym(text, sentence.language):
                 continue  # "the South African region"
@@ -219,6 +221,15 @@ def _recognised(sentence: Sentence, clause: Clause, knowledge: Knowledge) -> Ite
         if kind == "PER":
             known = _people(known, name.first == name.last)
         yield Found(_mention(sentence, *span, "name"), known, _NAMED[kind])
+
+
+def _in_demonym(sentence: Sentence, first: int, last: int, knowledge: Knowledge) -> bool:
+    """Whether a single word is the first of a demonym of two, or its second: "Cape Verdean"."""
+    if first != last:
+        return False
+    pairs = [(n, n + 1) for n in (first - 1, first) if 0 < n < len(sentence.words)]
+    capital = [(a, b) for a, b in pairs if all(sentence.word(n).text[:1].isupper() for n in (a, b))]
+    return any(knowledge.find_demonym(span_text(sentence, a, b), sentence.language) for a, b in capital)
 
 
 def _no_name(clause: Clause, word: Word) -> bool:
@@ -285,6 +296,7 @@ def _trimmed(sentence: Sentence, clause: Clause, name: Name) -> tuple[int, int] 
         or any(clause.has(sentence.word(first), title) for title in titles)
         or (name.type == "PER" and not sentence.word(first).text[:1].isupper())
         or (name.type == "LOC" and _common(sentence.word(first), clause))
+        or (first == 1 and name.type == "ORG" and _leads_name(sentence, clause, first, last))
     ):
         first += 1
     while _glued(sentence, last):
@@ -299,6 +311,12 @@ def _trimmed(sentence: Sentence, clause: Clause, name: Name) -> tuple[int, int] 
     if first > last or not any(sentence.word(n).text[:1].isupper() for n in range(first, last + 1)):
         return None
     return first, last
+
+
+def _leads_name(sentence: Sentence, clause: Clause, first: int, last: int) -> bool:
+    """Whether a word has its capital from the sentence's start alone: "Kompania Shell" is Shell."""
+    named = last > first and sentence.word(first + 1).text[:1].isupper() and sentence.word(first + 1).upos == "PROPN"
+    return named and clause.has(sentence.word(first), "companyNoun") and bool(clause.words("genitiveArticle"))
 
 
 def _common(word: Word, clause: Clause) -> bool:

@@ -29,7 +29,7 @@ def english_names(words: Sequence[Word], language: str, knowledge: Knowledge) ->
         if own and all(part in forms(word) for part, word in zip(parts, words, strict=False)):
             name, place = _own_name(own, language, knowledge)
             plain, _, of_place = shapes.replace("_", " ").partition("|")
-            order = (of_place, plain) if place else (plain, of_place)
+            order = (of_place, plain) if place else (plain, of_place) if plain else ()
             return tuple(shape.replace("*", name) for shape in order if shape and name)
     return ()
 
