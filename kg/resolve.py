@@ -860,8 +860,13 @@ class Resolver:
     def _first_person(self, clause: Clause, word: Word) -> Referent | None:
         """ "I" within quotation marks: whoever speaks."""
         speaker = self.quoted.get((clause.sentence.index, word.id))
+        if (same := self._told_of_itself(clause, word)) is not None:
+            return self.referent(clause, same)
+        speaker = self.quoted.get((clause.sentence.index, word.id))
         if speaker is None or speaker.type != "Person":
             return None
+            if candidate.entity == speaker:
+                continue  # would be "I"
         return Referent(speaker, word.text, 0.9, "pronoun")
 
     def _agrees(self, entity: Entity, wanted: str) -> bool:
@@ -899,7 +904,8 @@ class Resolver:
         if others:  # the one other person of this sentence, or nobody if there are more
             yield from others if len(others) == 1 else ()
             return
-        for found in self._subjects_before(clause):
+        yield from self._quoted_subjects(clause, word)
+        for found in self._subjects_before(clause, wanted):
             if taken is None or found.entity != taken.entity:
                 yield found
         yield from self._companions_before(clause, word, taken)
@@ -930,7 +936,8 @@ class Resolver:
                 found[named[0].key] = Referent(named[0], named[1].mention.text)
         return list(found.values())
 
-    def _subjects_before(self, clause: Clause) -> Iterator[Referent]:
+    def _subjects_before(self, clause: Clause, wanted: str = "") -> Iterator[Referent]:
+        """Whom the sentences before are about; of several at once only the one who agrees with what is ``wanted``."""
         index = clause.sentence.index
         outside = [number for number in range(index - 1, -1, -1) if number not in self.inside]
         for number in outside[:_BACK]:
@@ -944,12 +951,51 @@ class Resolver:
 
     def main_subject(self, clause: Clause) -> Referent | None:
         """The entity that a sentence's main clause is about."""
-        root = next((word for word in clause.sentence.words if word.head == 0), None)
+        root = self.root(clause)
         if root is None:
             return None
         subject = clause.subject(root)
         if subject is not None:
             return self.referent(clause, subject)
+        if wanted == "it":
+            yield from self._thing_before(clause, taken)
+
+    def _quoted_subjects(self, clause: Clause, word: Word) -> Iterator[Referent]:
+        """Whom the speaker of a quotation spoke of in the sentence before: "“A is no democrat,” B said. “He …" """
+        speaker = self.quoted.get((clause.sentence.index, word.id))
+        before = self.before(clause)
+        if speaker is None or before is None:
+            return
+        own = {w.id for w in before.sentence.words if self.quoted.get((before.sentence.index, w.id)) == speaker}
+        for each in before.sentence.words:
+            if each.id in own and each.head not in own and (subject := before.subject(each)) is not None:
+                found = self.referent(before, subject) if subject.id in own else None
+                if found is not None:
+                    yield found
+
+    def _thing_before(self, clause: Clause, taken: Referent | None) -> Iterator[Referent]:
+        """The one country or body that the sentence before names, which is about a person: "A leads B. C left it"."""
+        before = self.before(clause)
+        subject = self.main_subject(before) if before is not None else None
+        if before is None or subject is None or subject.entity.type != "Person":
+            return
+        named = (self.name_at(before, each) for each in before.sentence.words)
+        things = {each[0].key: each for each in named if each is not None and self._agrees(each[0], "it")}
+        found = next(iter(things.values())) if len(things) == 1 else None
+        if found is not None and (taken is None or found[0] != taken.entity):
+            yield Referent(found[0], found[1].mention.text, 0.8)
+
+    def _told_of_itself(self, clause: Clause, word: Word) -> Word | None:
+        """The pronoun of what is said that stands for whoever says it: "He had not left, he said"."""
+        verb = clause.head(word)
+        if verb is None or base(word.deprel) != "nsubj" or not clause.has(verb, "reportVerb"):
+            return None
+        for each in clause.sentence.words[: word.id - 1]:
+            alike = each.upos == "PRON" and each.lemma == word.lemma and base(each.deprel) == "nsubj"
+            above = clause.head(each)
+            if alike and above is not None and (above.head == verb.id or verb.head == above.id):
+                return each
+        return None
         return self.dropped(clause, root)
 
     def dropped(self, clause: Clause, verb: Word) -> Referent | None:
@@ -962,6 +1008,8 @@ class Resolver:
         if finite.feats.get("Person") == "1" and finite.feats.get("Number") == "Sing":
             return self._first_person(clause, verb)
         if finite.feats.get("Person", "3") != "3" or finite.feats.get("Number", "Sing") != "Sing":
+        if len(self._joint_subjects(before)) > 1:
+            return
             return None
         key = (clause.sentence.index, -verb.id)
         if key in self._busy:
@@ -984,10 +1032,29 @@ def _belongs_to(clause: Clause, word: Word, title: Word) -> bool:
 
 
 def _of_elected(clause: Clause, word: Word) -> bool:
+            joint = self._joint_subjects(before)
+            if len(joint) > 1:
+                fitting = [each for each in joint if wanted and self._agrees(each.entity, wanted)]
+                yield from fitting if len(fitting) == 1 else ()
+                return
     """Whether a word belongs to "-elect" behind a title."""
     follows = clause.sentence.word(word.id + 1) if word.id < len(clause.sentence.words) else None
     hyphen = word.text == "-" and follows is not None and clause.has(follows, "elected")
     return hyphen or (word.upos != "PROPN" and clause.has(word, "elected"))
+
+    def before(self, clause: Clause) -> Clause | None:
+        """The sentence before, if it stands in the same paragraph or in the one before."""
+        found = self._clauses.get(clause.sentence.index - 1)
+        near = found is not None and found.sentence.paragraph >= clause.sentence.paragraph - 1
+        return found if near else None
+
+    def root(self, clause: Clause) -> Word | None:
+        """The head of a sentence."""
+        return next((word for word in clause.sentence.words if word.head == 0), None)
+
+    def is_body(self, entity: Entity) -> bool:
+        """Whether an entity is an organisation."""
+        return self._knowledge.is_a(entity.type, "Organization")
 
 
 def _closed(clause: Clause, last: int) -> bool:
@@ -999,6 +1066,14 @@ def _spelt(clause: Clause, text: str) -> str:
     """A word in the first of two spellings that a language has: "organization" as "organisation"."""
     for rule in clause.words("spelling"):
         other, _, first = rule.partition(">")
+    def _joint_subjects(self, clause: Clause) -> list[Referent]:
+        """The entities of a sentence's subject where it has several: "A and B fell out"."""
+        root = self.root(clause)
+        subject = clause.subject(root) if root is not None else None
+        words = clause.coordinated(subject) if subject is not None else []
+        found = (self.referent(clause, word) for word in words) if len(words) > 1 else ()
+        return [each for each in found if each is not None]
+
         text = text.replace(other, first)
     return text.lower()
 

@@ -860,3 +860,100 @@ def test_of_two_known_bodies_none_is_made_anew() -> None:
         në në ADP 5 case
         Tiranë Tiranë PROPN 2 obl B-LOC"""
     assert claims("sq", there) == {"Democratic_Party_of_Albania accused Iran"}
+
+
+RADEV_PHONED = """Emmanuel Emmanuel PROPN 3 nsubj B-PER
+    Macron Macron PROPN 1 flat I-PER
+    telephoned telephone VERB 0 root VerbForm=Fin
+    Edi Edi PROPN 3 obj B-PER
+    Rama Rama PROPN 4 flat I-PER
+    . . PUNCT 3 punct"""
+BOTH_FELL_OUT = """Emmanuel Emmanuel PROPN 6 nsubj B-PER
+    Macron Macron PROPN 1 flat I-PER
+    and and CCONJ 4 cc
+    Edi Edi PROPN 1 conj B-PER
+    Rama Rama PROPN 4 flat I-PER
+    argued argue VERB 0 root VerbForm=Fin
+    . . PUNCT 6 punct"""
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "expected"),
+    [
+        pytest.param(
+            RADEV_PHONED,
+            "The the DET 2 det\n two two NUM 4 nsubj\n will will AUX 4 aux\n meet meet VERB 0 root VerbForm=Inf",
+            {"Emmanuel_Macron phoned Edi_Rama", "Emmanuel_Macron metWith Edi_Rama planned"},
+            id="the two",
+        ),
+        pytest.param(
+            RADEV_PHONED,
+            """The the DET 3 det\n two two NUM 3 nummod\n countries country NOUN 5 nsubj Number=Plur
+            will will AUX 5 aux\n meet meet VERB 0 root VerbForm=Inf""",
+            {"Emmanuel_Macron phoned Edi_Rama"},
+            id="the two countries are no people",
+        ),
+        pytest.param(
+            BOTH_FELL_OUT,
+            """They they PRON 2 nsubj Number=Plur\n praised praise VERB 0 root VerbForm=Fin
+            Kosovo Kosovo PROPN 2 obj""",
+            {"Emmanuel_Macron praised Kosovo", "Edi_Rama praised Kosovo"},
+            id="they",
+        ),
+        pytest.param(
+            BOTH_FELL_OUT,
+            """He he PRON 2 nsubj Number=Sing\n sued sue VERB 0 root VerbForm=Fin
+            him he PRON 2 obj Number=Sing""",
+            set(),
+            id="he of two",
+        ),
+        pytest.param(
+            "Hamas Hamas PROPN 2 nsubj\n waited wait VERB 0 root VerbForm=Fin\n . . PUNCT 2 punct",
+            """They they PRON 2 nsubj Number=Plur\n threatened threaten VERB 0 root VerbForm=Fin
+            Israel Israel PROPN 2 obj""",
+            {"Hamas threatened Israel"},
+            id="a body of many",
+        ),
+        pytest.param(
+            "Israel Israel PROPN 2 nsubj\n waited wait VERB 0 root VerbForm=Fin\n . . PUNCT 2 punct",
+            """They they PRON 2 nsubj Number=Plur\n threatened threaten VERB 0 root VerbForm=Fin
+            Kosovo Kosovo PROPN 2 obj""",
+            set(),
+            id="a country is not they",
+        ),
+        pytest.param(
+            """Edi Edi PROPN 3 nsubj B-PER\n Rama Rama PROPN 1 flat I-PER
+            toured tour VERB 0 root VerbForm=Fin\n Kosovo Kosovo PROPN 3 obj\n . . PUNCT 3 punct""",
+            """Emmanuel Emmanuel PROPN 3 nsubj B-PER\n Macron Macron PROPN 1 flat I-PER
+            praised praise VERB 0 root VerbForm=Fin\n it it PRON 3 obj Number=Sing""",
+            {"Edi_Rama visited Kosovo", "Emmanuel_Macron praised Kosovo"},
+            id="the one thing named",
+        ),
+        pytest.param(
+            """Edi Edi PROPN 3 nsubj B-PER\n Rama Rama PROPN 1 flat I-PER
+            spoke speak VERB 0 root VerbForm=Fin\n . . PUNCT 3 punct""",
+            """He he PRON 3 nsubj Number=Sing\n had have AUX 3 aux VerbForm=Fin
+            praised praise VERB 7 ccomp VerbForm=Part\n Kosovo Kosovo PROPN 3 obj\n , , PUNCT 3 punct
+            he he PRON 7 nsubj Number=Sing\n said say VERB 0 root VerbForm=Fin""",
+            {"Edi_Rama praised Kosovo /Edi_Rama"},
+            id="he said of himself",
+        ),
+    ],
+)
+def test_what_takes_up_several_or_one_of_several(first: str, second: str, expected: set[str]) -> None:
+    assert claims("en", first, second) == expected
+
+
+def test_the_two_in_albanian() -> None:
+    first = """Emmanuel Emmanuel PROPN 3 nsubj B-PER Case=Nom
+        Macron Macron PROPN 1 flat I-PER
+        telefonoi telefonoj VERB 0 root VerbForm=Fin
+        Edi Edi PROPN 3 obj B-PER Case=Acc
+        Ramën Rama PROPN 4 flat I-PER Case=Acc
+        . . PUNCT 3 punct"""
+    second = """Të të DET 2 det
+        dy dy NUM 5 nsubj
+        do do PART 5 aux
+        të të PART 5 mark
+        takohen takohem VERB 0 root VerbForm=Fin"""
+    assert "Emmanuel_Macron metWith Edi_Rama planned" in claims("sq", first, second)
