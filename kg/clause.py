@@ -93,6 +93,8 @@ class Clause:
                     return word.id, word.id
             if self._swallowed(word, parts[1]) is not None:
                 return word.id, word.id
+            if any(child.id > word.id and self._is(child, parts[1]) for child in self.children(word, "amod")):
+                return word.id, word.id  # "masa të reja ndëshkuese"
         return None
 
     def _swallowed(self, verb: Word, particle: str) -> Word | None:
@@ -150,7 +152,7 @@ class Clause:
             return True
         if verb.feats.get("VerbForm") != "Part" or verb.feats.get("Tense") == "Pres":
             return False
-        if any(self.has(child, "gerundMarker") for child in children):
+        if any(self.has(child, name) for child in children for name in ("gerundMarker", "activeParticiple")):
             return False
         if base(verb.deprel) == "conj" and not any(child.deprel == "aux" for child in children):
             above = self.head(verb)
@@ -177,6 +179,9 @@ class Clause:
             return self._noun_that_it_modifies(verb, above, depth)
         if relation == "conj":
             return self.subject(above, depth + 1) if _predicative(above) else None
+        content = relation in ("xcomp", "ccomp") and above.upos == "NOUN" and not self.children(above, "cop")
+        if content and self.child_in(verb, "subjunctiveMarker") is not None:
+            return self._noun_that_it_modifies(verb, above, depth)  # "bëri thirrje të …"
         if relation in ("xcomp", "ccomp", "advcl") and _predicative(above):
             return self.controller(verb, above, depth)
         if relation == "amod":
@@ -243,7 +248,9 @@ class Clause:
         return word if word is not None and word.upos in ("NOUN", "PROPN") else None
 
     def _noun_that_it_modifies(self, verb: Word, noun: Word, depth: int) -> Word | None:
-        if verb.deprel == "acl:relcl" or verb.feats.get("VerbForm") in ("Part", "Ger"):
+        if verb.deprel == "acl:relcl":
+            return noun
+        if verb.feats.get("VerbForm") in ("Part", "Ger") and not self.prospect(verb, noun):
             return noun
         if verb.feats.get("VerbForm") == "Fin" and not self.child_in(verb, "subjunctiveMarker"):
             return noun
@@ -261,6 +268,16 @@ class Clause:
             found = self.subject(above, depth + 1) if base(noun.deprel) != "nsubj" else None
             return found
         return agents[0] if agents else None
+
+    def prospect(self, verb: Word, noun: Word) -> bool:
+        """Whether a participle is what a noun is about: "the idea of meeting A", "thought to imposing sanctions"."""
+        if verb.feats.get("VerbForm") not in ("Ger", "Part") or verb.deprel == "acl:relcl" or self.passive(verb):
+            return False
+        if any(aux.feats.get("VerbForm") == "Fin" for aux in self.children(verb, "aux")):
+            return False  # "no doubt that A has given aid"
+        embeds = ("hypotheticalNoun", "plannedNoun", "negativeNoun")
+        marked = self.children(verb, "mark", "case")
+        return bool(marked) and verb.id > noun.id and any(self.has(noun, name) for name in embeds)
 
     def controller(self, verb: Word, above: Word, depth: int) -> Word | None:
         """Whose action a complement without a subject is: the object of *force*, the subject of *plan*."""
@@ -283,6 +300,8 @@ class Clause:
             fronted = subject is not None and verb.id < subject.id  # "having met A, B praised C"
             if fronted or self.child_in(verb, "insteadMarker", "mark", "case") is not None:
                 return subject  # "backed A without praising B"
+            if self.child_in(verb, "placeRelative", "advmod", "mark") is not None:
+                return subject  # "visited A, where B was met"
             return None  # "A nominated B, replacing C": A or B
         return self.subject(above, depth + 1)
 
@@ -344,10 +363,22 @@ class Clause:
         own = own or self._lone_dative(verb)
         nouns = [child for child in own if child.upos != "PRON"] or [child for child in own if not self._clitic(child)]
         if nouns:
-            return [self.antecedent(child, verb) for child in nouns]
+            return [*(self.antecedent(child, verb) for child in nouns), *self._lent(verb, nouns)]
         clitics = [child for child in self.children(verb, "obj", "expl") if self._clitic(child)]
         resumed = self._resumed(verb) if clitics else []
         return self._gap(verb) or self._shared_object(verb) or resumed or self._bare_object(verb) or clitics
+
+    def _lent(self, verb: Word, objects: list[Word]) -> list[Word]:
+        """What stands behind the second verb's object but is the first one's: "recognised and set up ties with B"."""
+        for second in self.children(verb, "conj"):
+            between = self.sentence.words[verb.id : second.id - 1]
+            close = all(word.upos in ("CCONJ", "ADV") for word in between) and self.own_subject(second) is None
+            behind = [word for word in objects if second.id < word.id]
+            if second.upos == "VERB" and close and len(behind) == len(objects):
+                hosts = (verb, second, *behind)
+                found = [w for host in hosts for words in self.obliques(host).values() for w in words]
+                return [word for word in found if word.upos == "PROPN" and word.id > behind[0].id][:1]
+        return []
 
     def _lone_dative(self, verb: Word) -> list[Word]:
         """The only object, called indirect: "told him". Where clitics announce datives it would be one."""
@@ -396,10 +427,26 @@ class Clause:
     def _shared_object(self, verb: Word) -> list[Word]:
         above = self.head(verb)
         if base(verb.deprel) == "conj" and above is not None and above.upos == "VERB":
-            return [word for word in self.children(above, "obj") if word.id > verb.id and not _dative(word)]
+            shared = [word for word in self.children(above, "obj") if word.id > verb.id and not _dative(word)]
+            return shared or self._behind_both(above, verb)
         for child in self.children(verb, "conj"):
             if child.upos == "VERB" and not any(verb.id < each.id < child.id for each in self.children(verb, "obl")):
-                return [word for word in self.children(child, "obj") if word.upos != "PRON" and word.id > child.id]
+                shared = [w for w in self.children(child, "obj") if w.upos != "PRON" and w.id > child.id]
+                return shared or self._behind_both(verb, child)
+        return []
+
+    def _behind_both(self, first: Word, second: Word) -> list[Word]:
+        """What stands behind a comma for two verbs with a subject each: "A deported, and B arrested, the boss C"."""
+        if self.own_subject(second) is None or self.passive(second):
+            return []
+        for verb in (first, second):
+            for child in self.children(verb, "parataxis", "appos", "dislocated", "dep"):
+                begin = min([child.id, *(below.id for below in self.children(child))])
+                nominal = child.upos in ("NOUN", "PROPN") and begin > second.id
+                comma = begin - 1 > second.id and self.sentence.word(begin - 1).text == ","
+                begin -= 1 if not comma and self.sentence.word(begin).text == "," else 0
+                if nominal and self.sentence.word(second.id + 1).text == ",":
+                    return [child]
         return []
 
     def datives(self, verb: Word) -> list[Word]:
@@ -463,6 +510,9 @@ class Clause:
         """
         roles = self.obliques(verb)
         subject = self.subject(verb)
+        above = self.head(verb)
+        if above is not None and self.joint(verb, above) and subject is None:
+            subject = self.subject(above)
         if self.passive(verb) and not (middle_is_active and self.middle(verb)):
             roles["patient"] = [subject] if subject else []
             roles["agent"] = self._agents(roles, taken) or self._distant_agents(verb, taken)
@@ -477,7 +527,53 @@ class Clause:
             word for name, words in roles.items() if name in self.words("dativeAdposition") for word in words
         ]
         roles["mod"] = self.children(verb, "advmod")
+        roles["how"] = [each for clause in self.children(verb, "xcomp") for each in self.children(clause, "advmod")]
+        roles["particle"] = [child for child in self.children(verb, "compound") if child.deprel == "compound:prt"]
+        if not roles["agent"] and (causer := self.causer(verb)) is not None:
+            subject = self.subject(causer)
+            roles["agent"] = [subject] if subject is not None else []
+        roles["agent"] = [*roles["agent"], *self._joined(verb)]
         return roles
+
+    def causer(self, verb: Word) -> Word | None:
+        """The verb that has somebody do what a participle says: "A had B arrested", "A got B released"."""
+        above = self.head(verb)
+        if above is None or verb.feats.get("VerbForm") != "Part" or self.child_in(verb, "agentAdposition") is not None:
+            return None
+        noun = above if base(verb.deprel) == "acl" else None
+        verbal = self.head(above) if noun is not None else above
+        if verbal is None or not self.has(verbal, "causeVerb") or not self.passive(verb) or verbal.upos != "VERB":
+            return None
+        objects = self.children(verbal, "obj")
+        placed = [w for w in objects if verbal.id < w.id < verb.id and (noun is None or w.id == noun.id)]
+        owned = any(self.possessors(word) for word in placed)  # "had his phone hacked": by others
+        between = self.sentence.words[placed[0].id : verb.id - 1] if placed else ()
+        comma = any(word.upos == "PUNCT" and word.text == "," for word in between)
+        clausal = noun is not None or base(verb.deprel) in ("xcomp", "ccomp")
+        return verbal if placed and clausal and not owned and not comma else None
+
+    def _joined(self, verb: Word) -> list[Word]:
+        """Whom somebody joins in what they do: "A joined B in condemning C"."""
+        above = self.head(verb)
+        if above is None or not self.joint(verb, above) or self.child_in(above, "negator", "advmod") is not None:
+            return []
+        return [word for word in self.children(above, "obj") if word.id < verb.id]
+
+    def joint(self, verb: Word, above: Word) -> bool:
+        """Whether a clause says what two do together: "joined B in condemning C"."""
+        if base(verb.deprel) not in ("advcl", "acl", "xcomp") or not self.has(above, "jointVerb"):
+            return False
+        return self.child_in(verb, "jointMark", "mark", "case") is not None
+
+    def quantified(self, word: Word) -> list[Word]:
+        """What a word only counts: "tens of thousands of refugees", "a round of talks"."""
+        if not self.has(word, "quantityNoun"):
+            return []
+        found = []
+        for child in self.children(word, "nmod"):
+            if child.id > word.id and child.upos in ("NOUN", "PROPN"):
+                found += [child, *self.quantified(child)]
+        return found
 
     def _agents(self, roles: Roles, taken: Collection[str]) -> list[Word]:
         agentive = self.words("agentAdposition").difference(taken)
@@ -498,7 +594,9 @@ class Clause:
         """
         roles = self.obliques(noun)
         marked = [word for name, words in roles.items() if name in self.words("agentAdposition") for word in words]
-        names = [owner for owner in (*self.genitives(noun), *marked) if owner.upos == "PROPN"]
+        owners = [*self.genitives(noun), *marked]
+        names = [owner for owner in owners if owner.upos == "PROPN"]
+        names += [n for owner in owners for n in self.children(owner, "appos", "flat") if n.upos == "PROPN"]
         inside = [self.obliques(owner) for owner in names]
         for strayed in (self._strayed(noun), *inside):  # a name has no adjuncts of its own
             for name, words in strayed.items():
@@ -516,7 +614,17 @@ class Clause:
             roles["agent"] = owners or modifiers
             roles["patient"] = genitives
         roles["of"] = genitives
+        roles["agent"] = [*self.launchers(noun), *roles["agent"]]
+        if self.children(noun, "cop") and self.adposition(noun) in self.words("underAdposition"):
+            subject = self.subject(noun)  # "A is under investigation by B"
+            roles["subject"] = [subject] if subject is not None else []
         return roles
+
+    def launchers(self, noun: Word) -> list[Word]:
+        """Who did what an event noun says, by way of a participle: "an attack launched by A"."""
+        participles = [child for child in self.children(noun, "acl") if self.has(child, "lightVerb")]
+        passive = [each for each in participles if each.deprel != "acl:relcl" and self.passive(each)]
+        return [word for each in passive for word in self._agents(self.obliques(each), ())]
 
     def _agents_inside(self, genitives: list[Word], taken: Collection[str]) -> list[Word]:
         """The by-phrase behind a genitive that says by itself whose it is: "expulsion of B's diplomats by A"."""
@@ -576,13 +684,17 @@ class Clause:
             *self.possessors(noun),
             *self.genitives(noun),
             *self.children(noun, "amod", "compound", "nmod", "flat"),
+            *self.launchers(noun),
         ]
-        plain = [word for word in found if not self.adposition(word) or word in self.genitives(noun)]
+        launched = [word for word in found if base(word.deprel) == "obl"]
+        plain = [w for w in found if not self.adposition(w) or w in self.genitives(noun) or w in launched]
         return list(dict.fromkeys(plain))
 
     def light_verb(self, noun: Word) -> Word | None:
         """The light verb that an event noun completes: "launched an attack", "an attack was carried out"."""
         above = self.head(noun)
+        while above is not None and base(noun.deprel) == "nmod" and self.has(above, "quantityNoun"):
+            noun, above = above, self.head(above)  # "held a round of talks"
         if above is None or not self.has(above, "lightVerb"):
             return None
         relation = base(noun.deprel)

@@ -112,7 +112,7 @@ def _governs(sentence: Sentence, verb: Word, noun: Word, words: WordClass) -> bo
     before = sentence.word(verb.id - 1).text.lower() if verb.id > 1 else ""
     if verb.upos != "VERB" or before in words("passiveMarker") or verb.lemma in words("becomeVerb"):
         return False
-    return not any(noun.lemma.lower() in words(name) for name in ("office", "titleWord", "personNoun", "leader"))
+    return not _role(noun, words)
 
 
 def _participles(sentence: Sentence, words: WordClass) -> Sentence:
@@ -267,7 +267,7 @@ def _datives(sentence: Sentence, words: WordClass) -> Sentence:
     articles, clitics, endings = words("genitiveArticle"), words("dativeClitic"), tuple(words("dativeEnding"))
     mended = list(sentence.words)
     for word in sentence.words:
-        named = word.upos == "PROPN" or (word.text[:1].isupper() and word.id > 1)
+        named = word.upos == "PROPN" or (word.text[:1].isupper() and word.id > 1) or _bare_dative(sentence, word, words)
         if not named or word.deprel not in _DATIVE_LABELS or not word.text.endswith(endings):
             continue
         before = sentence.word(word.id - 1) if word.id > 1 else None
@@ -276,6 +276,8 @@ def _datives(sentence: Sentence, words: WordClass) -> Sentence:
             continue
         verb = next((w for w in reversed(sentence.words[: word.id - 1]) if w.upos == "VERB"), None)
         first = sentence.word(word.head) if word.deprel == "flat" and word.head else word
+        if first.upos == "NOUN" and word.upos == "PROPN" and not _role(first, words):
+            first = word  # "mbylli rubinetin e ndihmave UNRWA-s"
         if first != word and (first.deprel.startswith("nsubj") or _article_or_case(sentence, first, articles)):
             continue
         if verb is not None and _has_clitic(sentence, verb, clitics) and not _below(mended, verb, first):
@@ -287,6 +289,21 @@ def _datives(sentence: Sentence, words: WordClass) -> Sentence:
         if indirect and (not doubled or word.text.endswith(tuple(words("pluralEnding")))):
             mended[word.id - 1] = replace(word, deprel="obj")
     return replace(sentence, words=tuple(mended))
+
+
+def _bare_dative(sentence: Sentence, word: Word, words: WordClass) -> bool:
+    """Whether a definite common noun is a dative: oblique, but with no article of a genitive and no adposition."""
+    if word.upos != "NOUN" or word.feats.get("Definite") == "Ind" or word.lemma.lower() == word.text.lower():
+        return False
+    if word.lemma.lower() in words("timeNoun") or word.lemma.lower() in words("month"):
+        return False
+    inside = [c.id for c in sentence.children.get(word.id, ()) if c.id < word.id]
+    before = sentence.word(min([word.id, *inside]) - 1) if min([word.id, *inside]) > 1 else None
+    return before is not None and before.upos in ("NOUN", "VERB", "ADJ", "ADV", "PROPN")
+
+
+def _role(noun: Word, words: WordClass) -> bool:
+    return any(noun.lemma.lower() in words(name) for name in ("office", "titleWord", "personNoun", "leader"))
 
 
 def _article_or_case(sentence: Sentence, word: Word, articles: frozenset[str]) -> bool:

@@ -34,6 +34,10 @@ _SLOTS = {
     "past": "a past tense",
     "owner": "an owner",
     "nation": "a nationality",
+    "particle": "a particle",
+    "subject": "a subject",
+    "body": "a body",
+    "how": "a manner",
 }
 
 
@@ -109,7 +113,7 @@ def lacks(role: Role, trigger: Word, candidates: Collection[Word]) -> str:
     if role.filler.argument == "XY" and candidates:
         return f"only one party is named: {found}"
     if not role.filler.words:
-        said = [_SAID[name] for name in role.names if name in LOGICAL]
+        said = [_SAID.get(name, name) for name in role.names if name in LOGICAL]
         return f"it is not said {' or '.join(said)}" if said else f"{_slot(role)} is missing"
     return f"{found} is none of {wanted}" if candidates else f"{_slot(role)} such as {wanted} is missing"
 

@@ -19,6 +19,7 @@ LOGICAL = frozenset(
     {
         *("agent", "patient", "dat", "pred", "mod", "past"),
         *("of", "holder", "held", "holds", "branch", "self", "beside", "case", "owner", "nation"),
+        *("particle", "subject", "body", "how"),
     }
 )
 ANY = "_"

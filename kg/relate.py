@@ -231,15 +231,40 @@ class Matcher:
         self._knowledge = knowledge
         self._rejected = rejected
 
-    def matches(self, kinds: tuple[str, ...]) -> Iterator[Matched]:
+    def matches(self, kinds: tuple[str, ...], counterparts: bool = True) -> Iterator[Matched]:
         """Every pattern of these kinds that fits somewhere, with both entities and how the event stands."""
         index = _index(self._knowledge, self.clause.sentence.language)
+        if TITLE in kinds and counterparts:
+            yield from self._counterparts()
         for word in self.clause.sentence.words:
             keys = (*forms(word), _NAMED) if self._heads_name(word) else forms(word)
             patterns = {id(pattern): pattern for key in keys for pattern in index.get(key, ())}
             for pattern in patterns.values():
                 if pattern.kind in kinds and self._triggers(pattern, word) and self._longest(pattern, word):
                     yield from self._at(pattern, word)
+
+    def _counterparts(self) -> Iterator[Matched]:
+        """ "A's Greek counterpart, B": B has in Greece the office that the others have whom the sentence names."""
+        clause = self.clause
+        words = [word for word in clause.sentence.words if clause.has(word, "counterpart")]
+        if not words:
+            return
+        titles = [each for each in self.matches((TITLE,), counterparts=False) if each.object.entity.type == "Country"]
+        for word in words:
+            holder = self._holder(word)
+            if holder is None or self._title_bar(word, (word.id, word.id)) is not None:
+                continue
+            person = self._fit(Argument(holder), "Person", word, True)
+            owners = [*clause.belongings(word), *self._from(word)]
+            lands = [found for each in owners if (found := self._fit(Argument(each, "of"), "Country", word, True))]
+            others = [each for each in titles if person is not None and each.subject.entity != person.entity]
+            patterns = {each.pattern.relation: each.pattern for each in others}
+            if person is not None and len({land.entity.key for land in lands}) == 1 and len(patterns) == 1:
+                yield Matched(next(iter(patterns.values())), word, person, lands[0], Status())
+
+    def _from(self, word: Word) -> list[Word]:
+        names = self.clause.words("originAdposition")
+        return [each for name, words in self.clause.obliques(word).items() if name in names for each in words]
 
     def _heads_name(self, word: Word) -> bool:
         named = self._resolver.name_at(self.clause, word)
@@ -357,6 +382,7 @@ class Matcher:
         else:
             roles = self.clause.verb_roles(trigger, pattern.kind == MIDDLE, names)
             roles["patient"] = [*roles["patient"], *self.clause.particle_objects(trigger, pattern.lemmas)]
+            roles["agent"] = roles["agent"] or self._other_agents(pattern, trigger, roles)
             roles["past"] = [trigger] if self.clause.past(trigger) else []
         binding = Binding()
         for role in sorted(pattern.roles, key=_hardest_first):
@@ -365,6 +391,15 @@ class Matcher:
                     self._miss(role, trigger, roles, binding, pattern)
                 return None
         return binding
+
+    def _other_agents(self, pattern: Pattern, trigger: Word, roles: Roles) -> list[Word]:
+        """The agents of a passive whose adposition marks something else besides: "u lirua nga detyra nga A"."""
+        if pattern.kind != VERB or not self.clause.passive(trigger):
+            return []
+        agentive = self.clause.words("agentAdposition")
+        lemmas = {name: role.filler.words for role in pattern.roles for name in role.names if name in agentive}
+        found = [(name, word) for name in lemmas if lemmas[name] for word in roles.get(name, [])]
+        return [word for name, word in found if self.clause.span(word, lemmas[name]) is None]
 
     def _miss(self, role: Role, trigger: Word, roles: Roles, binding: Binding, pattern: Pattern) -> None:
         """Say what a pattern lacks that has all but this role."""
@@ -385,7 +420,7 @@ class Matcher:
             lemmas = role.filler.words
             if any(self._excluded(clause, role) for clause in self.clause.children(trigger, "advcl", "xcomp", "acl")):
                 return False
-            if not set(role.names) & LOGICAL:  # the agent of a passive is meant to be there
+            if not set(role.names) & LOGICAL and not lemmas:  # the agent of a passive is meant to be there
                 words = [word for word in words if word not in roles.get("agent", [])]
             return not any(not lemmas or self.clause.span(w, lemmas) for each in words for w in self._all(each))
         filled = self._fill_with(role.filler, role, words, binding, pattern, trigger)
@@ -643,6 +678,7 @@ class Matcher:
         roles["holder"] = [holder] if holder is not None else []
         inside = range(span[0], span[1] + 1)
         owners = [owner for number in inside for owner in clause.belongings(clause.sentence.word(number))]
+        owners += [each for owner in owners for each in self._nationality(owner, title)]
         roles["of"] = [w for w in dict.fromkeys(owners) if w.id not in inside and self._own_pronoun(w, title)]
         roles["mod"] = clause.children(title, "amod", "compound", "nmod", "advmod")
         bodies = [each for each in clause.genitives(title) if each.upos == "NOUN" and clause.children(each, "det")]
@@ -652,11 +688,24 @@ class Matcher:
             for name, words in clause.obliques(topic).items() if topic.upos == "NOUN" else ():
                 roles.setdefault(name, []).extend(words if name in where else ())
         owned = (name_roles(clause, self._resolver, self._knowledge, owner) for owner in roles["of"])
-        roles["branch"] = [word for own in owned for name in where for word in own.get(name, [])]
+        inside_it = [word for own in owned for name in where for word in own.get(name, [])]
+        roles["branch"] = [word for word in inside_it if not self._occasion(word)]
         if holder is not None and clause.head(title) == holder:
             earlier = [child for child in clause.children(holder) if child.id < holder.id and child != title]
             roles["of"] += [child for child in earlier if base(child.deprel) in ("amod", "compound", "nmod")]
         return roles
+
+    def _occasion(self, word: Word) -> bool:
+        """Whether a word says when, not where a part of a body is: "president of A at the second ballot"."""
+        return word.upos == "NOUN" and self.clause.has(word, "eventNoun")
+
+    def _nationality(self, field: Word, title: Word) -> list[Word]:
+        """The adjective that the parser hung on a title's field: "Danish | Defence Minister"."""
+        if base(field.deprel) not in ("compound", "amod") or field.id > title.id:
+            return []
+        if self._resolver.name_at(self.clause, field) is not None:
+            return []
+        return [child for child in self.clause.children(field, "amod", "compound") if child.id < field.id]
 
     def _stately(self, noun: Word) -> bool:
         """Whether a noun is the country itself or a part of its state: "the head of the state"."""
@@ -792,7 +841,9 @@ class Matcher:
         itself = argument.word == trigger  # dropped, or a name
         if resolver.same_name(self.clause, argument.word, trigger) and not itself:
             return None  # the trigger is a part of the name: "the Arakan region"
-        if state and self.clause.has(argument.word, "localBody") and wanted in ("Place", "Organization"):
+        named = resolver.name_at(self.clause, argument.word)  # "the Arctic Council" is no town hall
+        local = state and (named is None or named[0].key not in knowledge.entities)
+        if local and self.clause.has(argument.word, "localBody") and wanted in ("Place", "Organization"):
             return resolver.place_of(self.clause, argument.word) if wanted == "Place" else None  # mayors, not leaders
         held = self._institution(argument) if state else None
         found = argument.referent or held or self._referent(argument)

@@ -44,6 +44,8 @@ def status(clause: Clause, trigger: Word, nominal: bool = False) -> Status:
     if nominal:
         walk.markers(trigger, own=True)
         walk.modifiers(trigger)
+    if nominal and clause.has(trigger, "prospectNoun") and not _dated(clause, trigger):
+        walk.blocked = f"“{trigger.text}” may be to come"
     if light is not None:
         walk.markers(light, own=True)
         if clause.has(light, "orderVerb"):
@@ -99,7 +101,10 @@ class _Walk:
             beside = f"“{child.text}” beside “{word.text}”"
             if clause.has(child, "negator") or child.deprel == "aux:pass":  # a passive's auxiliary is no future
                 continue
-            if clause.has(child, "conditionalMarker") and self._told(word):
+            mark = base(child.deprel) == "mark" and clause.has(child, "plannedVerb")
+            if mark and clause.children(word, "cop", "aux"):
+                self.raise_to(PLANNED, beside)  # "is due to meet"
+            elif clause.has(child, "conditionalMarker") and self._told(word):
                 self.raise_to(PLANNED, beside)  # "said it would": the future of what was said
             elif clause.has(child, "hypotheticalMarker"):
                 self.raise_to(HYPOTHETICAL, beside)
@@ -292,6 +297,9 @@ class _Walk:
         relation = base(word.deprel)
         if relation == "advcl" and self.clause.complement(word, above):
             relation = "xcomp"
+        if self.clause.joint(word, above) or self.clause.causer(word) is not None:
+            self._made(word, above)
+            return
         content_of = self._content_of(word) if relation in ("acl", "advcl") else None
         if relation == "conj":
             self._coordination(word, above)
@@ -306,6 +314,8 @@ class _Walk:
         elif relation in ("acl", "advcl") and self.clause.cleft(word, above):
             if self.scoped and (negator := self._negator(above)) is not None:
                 self.negate(f"“{negator.text}” beside “{above.text}”")
+        elif relation == "acl" and self.clause.prospect(word, above):
+            self._under_noun(above)
         elif word.deprel == "acl:relcl" or (relation == "acl" and not self._infinitive(word)):
             if self.scoped and (marker := self._occasion_to_come(above)) is not None:
                 self.raise_to(PLANNED, f"“{marker.text}” beside “{above.text}”")
@@ -324,6 +334,12 @@ class _Walk:
             self.scoped = False  # "now that A has withdrawn"
         elif relation in ("xcomp", "ccomp", "csubj", "obj", "nsubj", "obl", "nmod", "iobj", "advmod"):
             self._complement(word, above, relation, nominal)
+
+    def _made(self, word: Word, above: Word) -> None:
+        """What somebody has done ("had A arrested"), or does with another ("joined A in condemning B")."""
+        verb = self.clause.causer(word) or above
+        if self.scoped and (negator := self.markers(verb)) is not None:
+            self.negate(f"“{negator.text}” beside “{verb.text}”")
 
     def _occasion_to_come(self, noun: Word) -> Word | None:
         """The marker of the future in "Friday will be the third time that A has visited B"."""
@@ -566,9 +582,17 @@ class _Walk:
 
     def _embedded(self, word: Word, above: Word, relation: str) -> None:
         clause = self.clause
+        if clause.has(above, "factiveVerb") and relation != "xcomp" and not self._infinitive(word):
+            self.scoped = False  # "may boast that it has sheltered refugees": it has
+            return
         negator = self.markers(above)
         beside = f"“{negator.text}” beside “{above.text}”" if negator is not None else ""
-        if clause.has(above, "negativeVerb"):
+        if beside and clause.has(above, "truthWord") and self._that(word):
+            self.negate(beside)  # "it is not true that"
+        elif beside and clause.has(above, "doubleNegative") and self._infinitive(word):
+            if self.factuality != ACTUAL or clause.child_in(above, "plannedMarker", "aux") is not None:
+                self.raise_to(HYPOTHETICAL, beside)  # "will not hesitate to": a threat
+        elif clause.has(above, "negativeVerb"):
             denies = clause.has(above, "denyVerb") and not beside
             if relation == "ccomp" or clause.has(above, "reportVerb") or denies:
                 self._speaks(above)
@@ -584,12 +608,19 @@ class _Walk:
             if relation == "ccomp" and not self._infinitive(word) and clause.has(above, "opinionVerb"):
                 self._speaks(above)
             self.raise_to(HYPOTHETICAL, under(above))
+        elif clause.has(above, "orderVerb") and not beside and self._own_people(above):
+            self.raise_to(PLANNED, under(above))
+        elif clause.has(above, "plannedVerb") and clause.has(above, "reportVerb") and self._done(word):
+            self._speaks(above)  # "swore that it had not attacked A"
+            self._reported(word, above, beside)
         elif beside and clause.has(above, "consentVerb"):
             self.negate(beside)  # "nuk pranoi ta lirojë" refused
         elif clause.has(above, "plannedVerb"):
             self.raise_to(PLANNED, under(above))
             if beside:
                 self.negate(beside)
+        elif clause.has(above, "sayVerb") and not beside and clause.passive(above) and self._perfect(word):
+            self.scoped = False  # "is said to have left": somebody says so
         elif clause.has(above, "reportVerb"):
             self._speaks(above)
             self._reported(word, above, beside)
@@ -603,12 +634,42 @@ class _Walk:
         elif self._infinitive(word) or beside:
             self.raise_to(HYPOTHETICAL, beside or under(above))
 
+    def _perfect(self, word: Word) -> bool:
+        """Whether an infinitive tells of what is over: "to have left"."""
+        helpers = [aux for aux in self.clause.children(word, "aux") if self.clause.has(aux, "perfectAux")]
+        return any(aux.feats.get("VerbForm") == "Inf" for aux in helpers)
+
+    def _done(self, word: Word) -> bool:
+        """Whether a clause with its complementiser tells of the past: "pranoi se kishte sulmuar"."""
+        helpers = self.clause.children(word, "aux", "cop")
+        past = any(_finite(each) and each.feats.get("Tense") == "Past" for each in (word, *helpers))
+        perfect = word.feats.get("VerbForm") == "Part" and any(
+            _finite(each) and not self.clause.has(each, "copula") for each in helpers if each.deprel != "aux:pass"
+        )
+        marks = self.clause.children(word, "aux", "mark")
+        ahead = any(self.clause.has(m, name) for m in marks for name in ("plannedMarker", "hypotheticalMarker"))
+        return self._that(word) and (past or perfect) and not ahead
+
+    def _own_people(self, verb: Word) -> bool:
+        """Whether somebody orders their own: "has ordered its brigades to withdraw"."""
+        owners = (owner for each in self.clause.objects(verb) for owner in self.clause.possessors(each))
+        return any(owner.upos in ("PRON", "DET") for owner in owners)
+
     def _reported(self, word: Word, above: Word, negated: str) -> None:
         if negated:
             self.raise_to(HYPOTHETICAL, negated)
         if self._infinitive(word) and self.factuality == ACTUAL:
             self.raise_to(HYPOTHETICAL, under(above))  # "told Israel to withdraw"
         self.scoped = False
+
+
+def _dated(clause: Clause, noun: Word) -> bool:
+    """Whether an event noun says when it came about, or that something came after it."""
+    if clause.adposition(noun) in clause.words("afterAdposition"):
+        return True
+    below = clause.children(noun, "nmod", "obl")
+    dates = [each for word in below for each in (word, *clause.children(word, "nmod"))]
+    return any(each.upos == "NUM" or clause.has(each, "month") for each in dates)
 
 
 def under(word: Word) -> str:

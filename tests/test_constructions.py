@@ -111,7 +111,7 @@ CASES = [
         "A report by Amnesty International says that Iran attacked Israel.",
         {"Iran attacked Israel /Amnesty_International"},
     ),
-    ("en", "Iran is said to have attacked Israel.", {"Iran attacked Israel hypothetical"}),
+    ("en", "Iran is said to have attacked Israel.", {"Iran attacked Israel"}),
     ("en", "At no point did Iran attack Israel.", {"Iran attacked Israel negated"}),
     ("en", "Only after the war did Jordan recognise Israel.", {"Jordan recognised Israel"}),
     (

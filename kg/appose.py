@@ -1,0 +1,110 @@
+"""Names that a parser hangs on the noun beside them, though they name another one.
+
+"The wife of President A, B," is B, not the president; "the mayor of the port, A, B," is B; in "the arrest of the
+politician A by B" the politician is A. "Whom A is expected to meet": A is expected, and meets the other.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from kg.model import Sentence, Word
+
+WordClass = Callable[[str], frozenset[str]]
+_NAMING = ("appos", "flat", "nmod", "nmod:desc", "parataxis")
+_PEOPLE = ("kinNoun", "titleWord", "personNoun", "leader", "staff")
+_DEPTH = 6
+
+
+def mend_appositions(sentence: Sentence, words: WordClass) -> Sentence:
+    """The sentence with each such name hung on what it names.
+
+    Args:
+        sentence: a parsed sentence.
+        words: the word classes of its language, by name.
+    """
+    kinds = {number: name.type for name in sentence.names for number in range(name.first, name.last + 1)}
+    for name in sentence.names:
+        heads = [n for n in range(name.first, name.last + 1) if not name.first <= sentence.word(n).head <= name.last]
+        if name.type == "PER" and len(heads) == 1:
+            sentence = _behind_comma(sentence, sentence.word(heads[0]), name.first, kinds, words)
+            sentence = _beside(sentence, sentence.word(heads[0]), name.first)
+    return _asked_for(_raised(sentence), words)
+
+
+def _raised(sentence: Sentence) -> Sentence:
+    """ "A was elected president": a subject that stands before the verb above is that verb's."""
+    for word in sentence.words:
+        verb = sentence.word(word.head) if word.head else None
+        if verb is None or word.deprel != "xcomp" or verb.id > word.id or word.upos not in ("NOUN", "ADJ", "PROPN"):
+            continue
+        subjects = [c for c in sentence.children.get(word.id, ()) if c.deprel.startswith("nsubj") and c.id < verb.id]
+        own = any(c.deprel.startswith("nsubj") for c in sentence.children.get(verb.id, ()))
+        if len(subjects) == 1 and not own:
+            passive = any(c.deprel == "aux:pass" for c in sentence.children.get(verb.id, ()))
+            sentence = _with(sentence, replace(subjects[0], head=verb.id, deprel="nsubj:pass" if passive else "nsubj"))
+    return sentence
+
+
+def _behind_comma(sentence: Sentence, name: Word, first: int, kinds: dict[int, str], words: WordClass) -> Sentence:
+    above = sentence.word(name.head) if name.head else None
+    if above is None or name.deprel != "appos" or first < 3 or sentence.word(first - 1).text != ",":
+        return sentence
+    kind = kinds.get(above.id, "")
+    place = kind in ("LOC", "ORG")
+    owner = _personal(sentence, above, words, ("kinNoun",) if not place else _PEOPLE)
+    if owner is None or (kind == "" and not any(above.lemma.lower() in words(name) for name in _PEOPLE)):
+        return sentence
+    below = sentence.children.get(owner.id, ())
+    if any(kinds.get(child.id) == "PER" and child.deprel in ("appos", "flat") for child in below):
+        return sentence
+    return _with(sentence, replace(name, head=owner.id))
+
+
+def _personal(sentence: Sentence, word: Word, words: WordClass, names: tuple[str, ...]) -> Word | None:
+    """The noun for somebody, of one of some classes, that a word is a complement of."""
+    for _ in range(_DEPTH):
+        if not word.head or word.deprel.partition(":")[0] not in ("nmod", "appos", "flat"):
+            return None
+        word = sentence.word(word.head)
+        if word.upos in ("NOUN", "PROPN") and any(word.lemma.lower() in words(name) for name in names):
+            return word
+    return None
+
+
+def _beside(sentence: Sentence, name: Word, first: int) -> Sentence:
+    """ "The arrest of the politician A": a name right behind a noun, hung bare on the noun above that one."""
+    noun = sentence.word(first - 1) if first > 1 else None
+    bare = not any(child.deprel == "case" for child in sentence.children.get(name.id, ()) if child.id < name.id)
+    if noun is None or noun.upos != "NOUN" or name.deprel != "nmod" or not bare or name.head == noun.id:
+        return sentence
+    below = sentence.children.get(noun.id, ())
+    cased = any(child.deprel == "case" and child.id < noun.id for child in below)
+    if noun.head != name.head or not noun.deprel.startswith("nmod") or not cased:
+        return sentence
+    return _with(sentence, replace(name, head=noun.id, deprel="appos"))
+
+
+def _asked_for(sentence: Sentence, words: WordClass) -> Sentence:
+    """ "Whom A is expected to meet" where the parser made "whom" the subject and A a part of it."""
+    for pronoun in sentence.words:
+        if pronoun.text.lower() not in words("objectRelative") or not pronoun.deprel.startswith("nsubj"):
+            continue
+        verb = sentence.word(pronoun.head) if pronoun.head else None
+        inside = [c for c in sentence.children.get(pronoun.id, ()) if c.upos == "PROPN" and c.id > pronoun.id]
+        if verb is None or len(inside) != 1:
+            continue
+        goal = verb
+        while open_ := [c for c in sentence.children.get(goal.id, ()) if c.deprel == "xcomp"]:
+            goal = open_[0]
+        subject = replace(inside[0], head=verb.id, deprel=pronoun.deprel)
+        sentence = _with(sentence, subject, replace(pronoun, head=goal.id, deprel="obj"))
+    return sentence
+
+
+def _with(sentence: Sentence, *changed: Word) -> Sentence:
+    mended = list(sentence.words)
+    for word in changed:
+        mended[word.id - 1] = word
+    return replace(sentence, words=tuple(mended))

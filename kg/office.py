@@ -1,0 +1,77 @@
+"""Offices that a verb gives somebody, has somebody as, or that are over: "was appointed minister", "until 2016"."""
+
+from __future__ import annotations
+
+import re
+
+from kg.clause import Clause, base
+from kg.model import Word
+
+_YEAR = re.compile(r"^(1[5-9]|20)\d\d(s|-a|-ën|-in)?$")
+
+
+def given_by(clause: Clause, title: Word) -> Word | None:
+    """The verb that gives somebody an office, or says that they may get it: "appointed ambassador", "tipped as head".
+
+    Args:
+        clause: the sentence.
+        title: the office.
+    """
+    verb = clause.head(title)
+    if verb is None or base(title.deprel) not in ("obj", "xcomp", "obl", "ccomp", "iobj", "nmod"):
+        return None
+    if clause.children(title, "cop", "nsubj"):
+        return None
+    adposition = clause.adposition(title)
+    marked = adposition in clause.words("asAdposition") or (
+        not adposition and clause.child_in(title, "asAdposition") is not None
+    )
+    if clause.has(verb, "tipVerb"):
+        return verb if marked else None
+    plain = not adposition and base(title.deprel) in ("obj", "xcomp")
+    return verb if clause.has(verb, "officeVerb") and (marked or plain) else None
+
+
+def receiver(clause: Clause, title: Word, verb: Word) -> Word | None:
+    """Who is given an office by a verb: the subject of a passive, else the other object."""
+    if clause.passive(verb):
+        return clause.subject(verb)
+    found = [word for word in clause.objects(verb) if word.id != title.id]
+    return found[0] if found else None
+
+
+def possessor_of(clause: Clause, title: Word) -> Word | None:
+    """Who acts as something: "as a member of A, B backed C"; B stands behind it and is no person's name."""
+    verb = clause.head(title)
+    if verb is None or base(title.deprel) != "obl" or clause.adposition(title) not in clause.words("asAdposition"):
+        return None
+    if clause.passive(verb) or clause.has(verb, "becomeVerb") or title.id > verb.id:
+        return None
+    subject = clause.subject(verb)
+    return subject if subject is not None and subject.id > title.id else None
+
+
+def is_over(clause: Clause, word: Word) -> Word | None:
+    """The date until which somebody held an office or did what a verb says: "from 2019 to 2023", "until 2016"."""
+    hosts = [word]
+    above = clause.head(word)
+    if above is not None and base(word.deprel) in ("appos", "xcomp") and above.upos == "PROPN":
+        hosts.append(above)  # the parser hangs "from 2019 to 2023" on the name
+    for host in hosts:
+        for child in clause.children(host, "nmod", "obl", "advmod"):
+            if child.id > word.id and (found := _ended(clause, child)) is not None:
+                return found
+    return None
+
+
+def _ended(clause: Clause, word: Word) -> Word | None:
+    """A year behind "until", or behind "from" with another year behind "to" or "and" after it."""
+    adposition = clause.adposition(word)
+    inside = [word, *clause.children(word)]
+    years = [each for each in inside if _YEAR.match(each.text)]
+    if not years:
+        return None
+    if adposition in clause.words("endAdposition"):
+        return years[0]
+    later = [w for w in clause.sentence.words[years[0].id : years[0].id + 3] if _YEAR.match(w.text)]
+    return later[0] if later and adposition in clause.words("spanAdposition") else None
