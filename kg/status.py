@@ -153,6 +153,25 @@ class _Walk:
         for name, factuality in (("plannedMarker", PLANNED), ("hypotheticalMarker", HYPOTHETICAL)):
             if verb.upos == "AUX" and self.clause.has(verb, name):
                 self.raise_to(factuality, f"“{verb.text}”")
+        if (time := self._to_be(verb)) is not None:
+            self.raise_to(PLANNED, f"“{time.text}” beside “{verb.text}”, in the present tense")
+
+    def _to_be(self, verb: Word) -> Word | None:
+        """The time to come of a verb in the present tense: "meets A next week", "nesër takon A-në"."""
+        clause = self.clause
+        group = [verb, *clause.children(verb, "aux", "cop")]
+        finite = [each for each in group if _finite(each)]
+        if not finite or any(each.feats.get("Tense") != "Pres" for each in finite):
+            return None
+        if any(each.feats.get("VerbForm") == "Part" and each.feats.get("Tense") != "Pres" for each in group):
+            return None  # "has met"
+        for child in clause.children(verb, "obl", "advmod", "nmod"):
+            below = clause.children(child, "amod", "det", "acl")
+            if clause.has(child, "tomorrow") and not clause.adposition(child):
+                return child
+            if clause.has(child, "timeNoun") and any(clause.has(each, "comingWord") for each in below):
+                return child
+        return None
 
     def _unfulfilled(self, word: Word) -> bool:
         """ "A was to have visited B": he did not."""
@@ -267,6 +286,8 @@ class _Walk:
     def _speaks(self, verb: Word) -> None:
         if self.speaker is None:
             agents = self.clause.verb_roles(verb)["agent"]
+            if not agents and self.clause.middle(verb):  # "u betua se"
+                agents = self.clause.verb_roles(verb, True)["agent"]
             self.speaker = agents[0] if agents else self._beside(verb)
             if self.speaker is not None and self.clause.has(self.speaker, "vagueSpeaker"):
                 # "some say", "a poll claimed": nobody answers for it

@@ -360,7 +360,7 @@ RECOGNISED = "Israel recognised Kosovo"
             expelled expel VERB 4 csubj VerbForm=Fin
             Iranian Iranian ADJ 9 amod
             diplomats diplomat NOUN 7 obj""",
-            {f"{EXPELLED} hypothetical"},
+            {f"{EXPELLED} negated"},
             id="en it is not true that",
         ),
         pytest.param(
@@ -374,7 +374,7 @@ RECOGNISED = "Israel recognised Kosovo"
             expelled expel VERB 4 advcl VerbForm=Fin
             Iranian Iranian ADJ 9 amod
             diplomats diplomat NOUN 7 obj""",
-            {f"{EXPELLED} hypothetical"},
+            {f"{EXPELLED} negated"},
             id="en it is not true that, as an adverbial",
         ),
         pytest.param(
@@ -388,7 +388,7 @@ RECOGNISED = "Israel recognised Kosovo"
             dëboi dëboj VERB 4 csubj VerbForm=Fin|Mood=Ind
             diplomatët diplomat NOUN 7 obj
             iranianë iranian ADJ 8 amod""",
-            {f"{EXPELLED} hypothetical"},
+            {f"{EXPELLED} negated"},
             id="sq it is not true that",
         ),
         pytest.param(
@@ -672,3 +672,139 @@ def test_of_two_readings_of_one_pair_the_less_factual_stands() -> None:
         denounce denounce VERB 2 conj VerbForm=Inf
         Iran Iran PROPN 6 obj"""
     assert claims("en", rows) == {"Albania condemned Iran hypothetical"}
+
+
+@pytest.mark.parametrize(
+    ("language", "rows", "expected"),
+    [
+        pytest.param(
+            "sq",
+            """Irani Iran PROPN 2 nsubj
+            pranoi pranoj VERB 0 root VerbForm=Fin
+            se se SCONJ 5 mark
+            kishte kam AUX 5 aux VerbForm=Fin|Tense=Past
+            sulmuar sulmoj VERB 2 ccomp VerbForm=Part
+            Izraelin Izrael PROPN 5 obj Case=Acc""",
+            {f"{ATTACKED} /Iran"},
+            id="sq admitted that it had",
+        ),
+        pytest.param(
+            "sq",
+            """Irani Iran PROPN 2 nsubj
+            pranoi pranoj VERB 0 root VerbForm=Fin
+            të të PART 4 mark
+            sulmojë sulmoj VERB 2 xcomp VerbForm=Fin|Mood=Sub
+            Izraelin Izrael PROPN 4 obj Case=Acc""",
+            {f"{ATTACKED} planned"},
+            id="sq agreed to",
+        ),
+        pytest.param(
+            "sq",
+            """Irani Iran PROPN 4 nsubj
+            mund mund PART 4 mark
+            të të PART 4 mark
+            krenohet krenohem VERB 0 root VerbForm=Fin
+            se se SCONJ 7 mark
+            ka kam AUX 7 aux VerbForm=Fin
+            sulmuar sulmoj VERB 4 ccomp VerbForm=Part
+            Izraelin Izrael PROPN 7 obj Case=Acc""",
+            {ATTACKED},
+            id="sq may boast that it has",
+        ),
+        pytest.param(
+            "en",
+            """Iran Iran PROPN 3 nsubj
+            may may AUX 3 aux
+            regret regret VERB 0 root VerbForm=Inf
+            that that SCONJ 6 mark
+            it it PRON 6 nsubj
+            attacked attack VERB 3 ccomp VerbForm=Fin|Tense=Past
+            Israel Israel PROPN 6 obj""",
+            {ATTACKED},
+            id="en may regret that it did",
+        ),
+        pytest.param(
+            "sq",
+            """Nuk nuk PART 4 advmod
+            është jam AUX 4 cop VerbForm=Fin
+            e e DET 4 det
+            vërtetë vërtetë ADJ 0 root
+            që që SCONJ 8 mark
+            Irani Iran PROPN 8 nsubj
+            ka kam AUX 8 aux VerbForm=Fin
+            sulmuar sulmoj VERB 4 ccomp VerbForm=Part
+            Izraelin Izrael PROPN 8 obj Case=Acc""",
+            {f"{ATTACKED} negated"},
+            id="sq it is not true that",
+        ),
+        pytest.param(
+            "en",
+            """It it PRON 4 nsubj
+            is be AUX 4 cop VerbForm=Fin
+            not not PART 4 advmod
+            true true ADJ 0 root
+            that that SCONJ 7 mark
+            Iran Iran PROPN 7 nsubj
+            attacked attack VERB 4 ccomp VerbForm=Fin|Tense=Past
+            Israel Israel PROPN 7 obj""",
+            {f"{ATTACKED} negated"},
+            id="en it is not true that",
+        ),
+    ],
+)
+def test_what_is_so_whatever_stands_above(language: str, rows: str, expected: set[str]) -> None:
+    assert claims(language, rows) == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "rows", "expected"),
+    [
+        pytest.param(
+            "en",
+            """Albania Albania PROPN 2 nsubj
+            expels expel VERB 0 root VerbForm=Fin|Tense=Pres
+            Iranian Iranian ADJ 4 amod
+            diplomats diplomat NOUN 2 obj
+            next next ADJ 6 amod
+            week week NOUN 2 obl:tmod""",
+            {f"{EXPELLED} planned"},
+            id="en next week",
+        ),
+        pytest.param(
+            "en",
+            """Albania Albania PROPN 2 nsubj
+            expelled expel VERB 0 root VerbForm=Fin|Tense=Past
+            Iranian Iranian ADJ 4 amod
+            diplomats diplomat NOUN 2 obj
+            the the DET 7 det
+            next next ADJ 7 amod
+            day day NOUN 2 obl:tmod""",
+            {EXPELLED},
+            id="en the next day",
+        ),
+        pytest.param(
+            "sq",
+            """Nesër nesër ADV 3 advmod
+            Shqipëria Shqipëri PROPN 3 nsubj Case=Nom
+            dëbon dëboj VERB 0 root VerbForm=Fin|Tense=Pres
+            diplomatët diplomat NOUN 3 obj
+            iranianë iranian ADJ 4 amod""",
+            {f"{EXPELLED} planned"},
+            id="sq tomorrow",
+        ),
+        pytest.param(
+            "sq",
+            """Shqipëria Shqipëri PROPN 3 nsubj Case=Nom
+            po po PART 3 mark
+            dëbon dëboj VERB 0 root VerbForm=Fin|Tense=Pres
+            diplomatët diplomat NOUN 3 obj
+            iranianë iranian ADJ 4 amod
+            këtë ky DET 7 det
+            javë javë NOUN 3 obl""",
+            {EXPELLED},
+            id="sq this week",
+        ),
+    ],
+)
+def test_the_present_tense_of_what_is_to_come(language: str, rows: str, expected: set[str]) -> None:
+    assert claims(language, rows) == expected
