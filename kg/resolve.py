@@ -16,9 +16,11 @@ from kg.clause import Clause, base, forms
 from kg.knowledge import Knowledge, fold
 from kg.mention import Found, read_clause, span_text
 from kg.model import Document, Entity, Sentence, Word
+from kg.respelt import kind_of, listed, one_name
 from kg.translated import english_names
 
 _ANY = "mul"  # word classes of every language
+_RESPELT = 0.9  # how sure it is that a name respelt by sound is of whom it sounds like
 _BACK = 2  # sentences that a pronoun looks back
 _ACRONYM = re.compile(r"^[A-ZÇË]{2,7}(-\w+)?$")
 
@@ -54,6 +56,8 @@ class Names:
         self._first: dict[str, list[Entity]] = {}  # the same by the first part of the name
         self._bodies: list[Entity] = []  # organisations that this document names
         self.unsure: set[tuple[int, int]] = set()  # names that are not of whom they look like
+        self.respelt: set[tuple[int, int]] = set()  # names that are somebody's as another language spells them by sound
+        self._respelt: dict[str, Entity] = {}  # by folded base form, as those of this document
 
     def settle(
         self, sentences: Sequence[Sentence], found: Sequence[tuple[Found, ...]]
@@ -90,6 +94,8 @@ class Names:
                 entity = self._unknown(sentence, each)
             if entity is not None:
                 self._remember_person(entity)
+                if not each.known and entity in self._respelt.values():
+                    self.respelt.add((sentence.index, each.mention.first))
                 if self._knowledge.is_a(entity.type, "Organization") and entity not in self._bodies:
                     self._bodies.append(entity)
                 settled[sentence.index, each.mention.first] = entity
@@ -99,8 +105,8 @@ class Names:
         words = [sentence.word(n) for n in range(each.mention.first, each.mention.last + 1)]
         return len(words) == 1 and any((sentence.language, form) in self._knowledge.bodies for form in forms(words[0]))
 
-    def _remember_person(self, entity: Entity) -> None:
-        parts = fold(entity.label).split()
+    def _remember_person(self, entity: Entity, label: str = "") -> None:
+        parts = fold(label or entity.label).split()
         if entity.type == "Person" and len(parts) > 1:
             for people in (self._persons.setdefault(parts[-1], []), self._first.setdefault(parts[0], [])):
                 if entity not in people:
@@ -184,7 +190,27 @@ class Names:
             return bodies[0] if len(bodies) == 1 else None
         if len(fold(text)) < 2:
             return None
-        return self._coin(sentence, each, text)
+        return self._sounds_like(sentence, each, text) or self._coin(sentence, each, text)
+
+    def _sounds_like(self, sentence: Sentence, each: Found, text: str) -> Entity | None:
+        """The one entity, of the gazetteer or this document, whose name the text respells: "Xhorxh Bush"."""
+        label = base_form(text, sentence, each, self._knowledge)
+        key = self._knowledge.name_key(label)
+        if key in self._respelt and kind_of(self._respelt[key], self._knowledge) == each.type:
+            return self._respelt[key]
+        gazetteer = listed(self._knowledge, sentence.language)
+        found = {entity.key: entity for form in {label, text} for entity in gazetteer.find(form, each.type)}
+        if not found and each.type == "Person":
+            people = {person.key: person for several in self._persons.values() for person in several}
+            alike = (
+                person for person in people.values() if one_name(label, person, sentence.language, self._knowledge)
+            )
+            found = {person.key: person for person in alike}
+        if len(found) != 1:
+            return None
+        entity = self._respelt[key] = next(iter(found.values()))
+        self._remember_person(entity, label)
+        return entity
 
     def _coin(self, sentence: Sentence, each: Found, text: str) -> Entity:
         label = base_form(text, sentence, each, self._knowledge)
@@ -221,7 +247,8 @@ def base_form(text: str, sentence: Sentence, each: Found, knowledge: Knowledge) 
     """The base form of a name that no list has: its last word loses the case ending that its tag or shape shows."""
     case = sentence.word(each.mention.last).feats.get("Case")
     stripped = text
-    rules = knowledge.word_list(sentence.language, "unknownNameEnding")
+    own = _native(text, sentence, each, knowledge)
+    rules = knowledge.word_list(sentence.language, "nativeNameEnding" if own else "unknownNameEnding")
     for rule in () if _ends_in_genitive(sentence, each, knowledge) else rules:
         ending, _, rest = rule.partition(">")
         replacement, _, cases = rest.partition("|")
@@ -229,6 +256,12 @@ def base_form(text: str, sentence: Sentence, each: Found, knowledge: Knowledge) 
             stripped = text[: len(text) - len(ending)] + replacement
             break
     return _head_form(stripped, sentence, each, knowledge).rstrip("-–")
+
+
+def _native(text: str, sentence: Sentence, each: Found, knowledge: Knowledge) -> bool:
+    """Whether a person's name is one of the language's own, whose surnames end in a vowel: "Burim Salihun"."""
+    first, *rest = fold(text).split() or [""]
+    return each.type == "Person" and bool(rest) and first in knowledge.words(sentence.language, "nativeFirstName")
 
 
 def _ends_in_genitive(sentence: Sentence, each: Found, knowledge: Knowledge) -> bool:
@@ -341,11 +374,13 @@ class Resolver:
                 if self._of_another_country(clause, each, entity):
                     return None
                 coined = entity.key not in self._knowledge.entities  # "Iran's Ministry of Intelligence" acts as Iran
-                return (self._metonym(clause, word) if coined else None) or Referent(entity, each.mention.text)
+                sure = _RESPELT if (index, each.mention.first) in self._names.respelt else 1.0
+                return (self._metonym(clause, word) if coined else None) or Referent(entity, each.mention.text, sure)
             if relation == "of" or base(word.deprel) in ("amod", "compound"):
                 return Referent(entity, each.mention.text, 0.97, "demonym")
             return None
         readers = [self._named_beside, self._described, self._metonym, self._body, self._country, self._group]
+        readers += [self._named_by, self._territory]
         if clause.has(word, "localBody"):
             readers.insert(0, self._body)  # "Bashkia Tiranë"
         if each is not None and (index, each.mention.first) in self._names.unsure:
@@ -546,6 +581,7 @@ class Resolver:
             owner = self._owner(clause, word, "Country", "IntergovernmentalOrganization")
         elif clause.has(word, "personnelHead"):
             chain = [
+                *(owner for owner in clause.possessors(word) if self.name_at(clause, owner)),
                 *clause.genitives(word),
                 *(each for one in clause.genitives(word) for each in clause.genitives(one)),
             ]
@@ -554,6 +590,24 @@ class Resolver:
         else:
             return None
         return replace(owner, text=self._phrase(clause, word, owner), confidence=0.95) if owner else None
+
+    def _named_by(self, clause: Clause, word: Word) -> Referent | None:
+        """ "the city of A", "ishulli i A-së": the place that a common noun's complement names."""
+        genitives = clause.genitives(word) if clause.has(word, "namedPlace") else []
+        named = self.name_at(clause, genitives[0]) if len(genitives) == 1 else None
+        if named is None or named[0].type not in ("Place", "Region", "Country") or clause.possessors(word):
+            return None
+        if named[0].type == "Country" and not clause.has(word, "countryNoun"):
+            return None  # "the city of Albania"
+        near = 0 < named[1].mention.first - word.id <= 3
+        return Referent(named[0], named[1].mention.text, 0.97) if near else None
+
+    def _territory(self, clause: Clause, word: Word) -> Referent | None:
+        """ "Congo's eastern provinces", "Ukrainian soil": a part of a country that stands for it."""
+        if word.upos != "NOUN" or not clause.has(word, "territoryNoun"):
+            return None
+        owner = self._owner(clause, word, "Country")
+        return replace(owner, text=self._phrase(clause, word, owner), kind="territory") if owner else None
 
     def _commands(self, entity: Entity) -> bool:
         return self._knowledge.is_a(entity.type, "Organization") or entity.type == "Country"
@@ -813,8 +867,13 @@ class Resolver:
         wanted = _pronoun_kind(clause, word)
         if wanted is None or clause.has(word, "ambiguousPronoun"):
             return None
+        if (same := self._told_of_itself(clause, word)) is not None:
+            return self.referent(clause, same)
+        speaker = self.quoted.get((clause.sentence.index, word.id))
         possessive = word.deprel in ("nmod:poss", "det:poss") or base(word.deprel) == "nmod"
         for candidate in self._antecedents(clause, word, possessive, wanted):
+            if candidate.entity == speaker:
+                continue  # would be "I"
             if self._agrees(candidate.entity, wanted):
                 if (
                     wanted != "it"
@@ -860,13 +919,8 @@ class Resolver:
     def _first_person(self, clause: Clause, word: Word) -> Referent | None:
         """ "I" within quotation marks: whoever speaks."""
         speaker = self.quoted.get((clause.sentence.index, word.id))
-        if (same := self._told_of_itself(clause, word)) is not None:
-            return self.referent(clause, same)
-        speaker = self.quoted.get((clause.sentence.index, word.id))
         if speaker is None or speaker.type != "Person":
             return None
-            if candidate.entity == speaker:
-                continue  # would be "I"
         return Referent(speaker, word.text, 0.9, "pronoun")
 
     def _agrees(self, entity: Entity, wanted: str) -> bool:
@@ -909,54 +963,6 @@ class Resolver:
             if taken is None or found.entity != taken.entity:
                 yield found
         yield from self._companions_before(clause, word, taken)
-
-    def _rivalled(self, clause: Clause, word: Word, candidate: Referent, wanted: str) -> bool:
-        """Whether another person of the sentence before is certainly of the pronoun's gender, the candidate not."""
-        others = self._companions_before(clause, word, candidate)
-        return any(self._gender(other.entity) == wanted for other in others)
-
-    def _companions_before(self, clause: Clause, word: Word, taken: Referent | None) -> Iterator[Referent]:
-        """The one other person of the sentence before, its subject not being meant: "A met B. She praised him"."""
-        before = self._clauses.get(clause.sentence.index - 1)
-        subject = self.main_subject(before) if before is not None else None
-        if before is None or subject is None or before.sentence.paragraph < clause.sentence.paragraph - 1:
-            return
-        barred = {subject.entity.key} | ({taken.entity.key} if taken is not None else set())
-        named = (self.name_at(before, each) for each in before.sentence.words)
-        people = {each[0].key: each for each in named if each is not None and each[0].type == "Person"}
-        others = [each for key, each in people.items() if key not in barred]
-        if len(others) == 1 and len(people) == 2:
-            yield Referent(others[0][0], others[0][1].mention.text, 0.8)
-
-    def _people_before(self, clause: Clause, word: Word, but: Entity | None) -> list[Referent]:
-        found = {}
-        for each in clause.sentence.words[: word.id - 1]:
-            named = self.name_at(clause, each)
-            if named is not None and named[0].type == "Person" and named[0] != but:
-                found[named[0].key] = Referent(named[0], named[1].mention.text)
-        return list(found.values())
-
-    def _subjects_before(self, clause: Clause, wanted: str = "") -> Iterator[Referent]:
-        """Whom the sentences before are about; of several at once only the one who agrees with what is ``wanted``."""
-        index = clause.sentence.index
-        outside = [number for number in range(index - 1, -1, -1) if number not in self.inside]
-        for number in outside[:_BACK]:
-            before = self._clauses.get(number)
-            if before is None or before.sentence.paragraph < clause.sentence.paragraph - 1:
-                return
-            if found := self.main_subject(before):
-                yield found
-            elif any(self.name_at(before, word) for word in before.sentence.words):
-                return  # the sentence is about something that we could not settle
-
-    def main_subject(self, clause: Clause) -> Referent | None:
-        """The entity that a sentence's main clause is about."""
-        root = self.root(clause)
-        if root is None:
-            return None
-        subject = clause.subject(root)
-        if subject is not None:
-            return self.referent(clause, subject)
         if wanted == "it":
             yield from self._thing_before(clause, taken)
 
@@ -996,7 +1002,84 @@ class Resolver:
             if alike and above is not None and (above.head == verb.id or verb.head == above.id):
                 return each
         return None
+
+    def _rivalled(self, clause: Clause, word: Word, candidate: Referent, wanted: str) -> bool:
+        """Whether another person of the sentence before is certainly of the pronoun's gender, the candidate not."""
+        others = self._companions_before(clause, word, candidate)
+        return any(self._gender(other.entity) == wanted for other in others)
+
+    def _companions_before(self, clause: Clause, word: Word, taken: Referent | None) -> Iterator[Referent]:
+        """The one other person of the sentence before, its subject not being meant: "A met B. She praised him"."""
+        before = self._clauses.get(clause.sentence.index - 1)
+        subject = self.main_subject(before) if before is not None else None
+        if before is None or subject is None or before.sentence.paragraph < clause.sentence.paragraph - 1:
+            return
+        if len(self._joint_subjects(before)) > 1:
+            return
+        barred = {subject.entity.key} | ({taken.entity.key} if taken is not None else set())
+        named = (self.name_at(before, each) for each in before.sentence.words)
+        people = {each[0].key: each for each in named if each is not None and each[0].type == "Person"}
+        others = [each for key, each in people.items() if key not in barred]
+        if len(others) == 1 and len(people) == 2:
+            yield Referent(others[0][0], others[0][1].mention.text, 0.8)
+
+    def _people_before(self, clause: Clause, word: Word, but: Entity | None) -> list[Referent]:
+        found = {}
+        for each in clause.sentence.words[: word.id - 1]:
+            named = self.name_at(clause, each)
+            if named is not None and named[0].type == "Person" and named[0] != but:
+                found[named[0].key] = Referent(named[0], named[1].mention.text)
+        return list(found.values())
+
+    def _subjects_before(self, clause: Clause, wanted: str = "") -> Iterator[Referent]:
+        """Whom the sentences before are about; of several at once only the one who agrees with what is ``wanted``."""
+        index = clause.sentence.index
+        outside = [number for number in range(index - 1, -1, -1) if number not in self.inside]
+        for number in outside[:_BACK]:
+            before = self._clauses.get(number)
+            if before is None or before.sentence.paragraph < clause.sentence.paragraph - 1:
+                return
+            joint = self._joint_subjects(before)
+            if len(joint) > 1:
+                fitting = [each for each in joint if wanted and self._agrees(each.entity, wanted)]
+                yield from fitting if len(fitting) == 1 else ()
+                return
+            if found := self.main_subject(before):
+                yield found
+            elif any(self.name_at(before, word) for word in before.sentence.words):
+                return  # the sentence is about something that we could not settle
+
+    def before(self, clause: Clause) -> Clause | None:
+        """The sentence before, if it stands in the same paragraph or in the one before."""
+        found = self._clauses.get(clause.sentence.index - 1)
+        near = found is not None and found.sentence.paragraph >= clause.sentence.paragraph - 1
+        return found if near else None
+
+    def root(self, clause: Clause) -> Word | None:
+        """The head of a sentence."""
+        return next((word for word in clause.sentence.words if word.head == 0), None)
+
+    def is_body(self, entity: Entity) -> bool:
+        """Whether an entity is an organisation."""
+        return self._knowledge.is_a(entity.type, "Organization")
+
+    def main_subject(self, clause: Clause) -> Referent | None:
+        """The entity that a sentence's main clause is about."""
+        root = self.root(clause)
+        if root is None:
+            return None
+        subject = clause.subject(root)
+        if subject is not None:
+            return self.referent(clause, subject)
         return self.dropped(clause, root)
+
+    def _joint_subjects(self, clause: Clause) -> list[Referent]:
+        """The entities of a sentence's subject where it has several: "A and B fell out"."""
+        root = self.root(clause)
+        subject = clause.subject(root) if root is not None else None
+        words = clause.coordinated(subject) if subject is not None else []
+        found = (self.referent(clause, word) for word in words) if len(words) > 1 else ()
+        return [each for each in found if each is not None]
 
     def dropped(self, clause: Clause, verb: Word) -> Referent | None:
         """The subject that only the verb's ending shows: the one of the sentence before, if it agrees."""
@@ -1008,8 +1091,6 @@ class Resolver:
         if finite.feats.get("Person") == "1" and finite.feats.get("Number") == "Sing":
             return self._first_person(clause, verb)
         if finite.feats.get("Person", "3") != "3" or finite.feats.get("Number", "Sing") != "Sing":
-        if len(self._joint_subjects(before)) > 1:
-            return
             return None
         key = (clause.sentence.index, -verb.id)
         if key in self._busy:
@@ -1032,29 +1113,10 @@ def _belongs_to(clause: Clause, word: Word, title: Word) -> bool:
 
 
 def _of_elected(clause: Clause, word: Word) -> bool:
-            joint = self._joint_subjects(before)
-            if len(joint) > 1:
-                fitting = [each for each in joint if wanted and self._agrees(each.entity, wanted)]
-                yield from fitting if len(fitting) == 1 else ()
-                return
     """Whether a word belongs to "-elect" behind a title."""
     follows = clause.sentence.word(word.id + 1) if word.id < len(clause.sentence.words) else None
     hyphen = word.text == "-" and follows is not None and clause.has(follows, "elected")
     return hyphen or (word.upos != "PROPN" and clause.has(word, "elected"))
-
-    def before(self, clause: Clause) -> Clause | None:
-        """The sentence before, if it stands in the same paragraph or in the one before."""
-        found = self._clauses.get(clause.sentence.index - 1)
-        near = found is not None and found.sentence.paragraph >= clause.sentence.paragraph - 1
-        return found if near else None
-
-    def root(self, clause: Clause) -> Word | None:
-        """The head of a sentence."""
-        return next((word for word in clause.sentence.words if word.head == 0), None)
-
-    def is_body(self, entity: Entity) -> bool:
-        """Whether an entity is an organisation."""
-        return self._knowledge.is_a(entity.type, "Organization")
 
 
 def _closed(clause: Clause, last: int) -> bool:
@@ -1066,14 +1128,6 @@ def _spelt(clause: Clause, text: str) -> str:
     """A word in the first of two spellings that a language has: "organization" as "organisation"."""
     for rule in clause.words("spelling"):
         other, _, first = rule.partition(">")
-    def _joint_subjects(self, clause: Clause) -> list[Referent]:
-        """The entities of a sentence's subject where it has several: "A and B fell out"."""
-        root = self.root(clause)
-        subject = clause.subject(root) if root is not None else None
-        words = clause.coordinated(subject) if subject is not None else []
-        found = (self.referent(clause, word) for word in words) if len(words) > 1 else ()
-        return [each for each in found if each is not None]
-
         text = text.replace(other, first)
     return text.lower()
 

@@ -334,7 +334,7 @@ CASES = [
     (
         "sq",
         "Tamara Petroviq takoi Marko Ivaniqin. Ajo e lavdëroi.",
-        {"Tamara_Petroviq metWith Marko_Ivaniqin", "Tamara_Petroviq praised Marko_Ivaniqin"},
+        {"Tamara_Petrovic metWith Marko_Ivanic", "Tamara_Petrovic praised Marko_Ivanic"},
     ),
 ]
 
