@@ -14,10 +14,12 @@ from kg.decide import Decisions, compatible, homes
 from kg.evidence import document_counts, entity_record
 from kg.knowledge import Knowledge, fold
 from kg.model import Claim, Entity
+from kg.respelt import Respelt, kind_of
 
 NAME, INFLECTION, ACRONYM, INITIALS = "same name", "inflected name", "acronym", "initials"
+RESPELT = "respelt name"
 SPELLING, SURNAME = "similar spelling", "surname"
-SURE = {NAME: 1.0, INFLECTION: 0.9, ACRONYM: 0.8, INITIALS: 0.75, SPELLING: 0.6, SURNAME: 0.5}
+SURE = {NAME: 1.0, RESPELT: 0.95, INFLECTION: 0.9, ACRONYM: 0.8, INITIALS: 0.75, SPELLING: 0.6, SURNAME: 0.5}
 TOGETHER = 0.05  # for each entity that both are linked to
 ENOUGH = 3  # such entities that count
 ALIKE = 82.0  # likeness of 100 that each word of a differently spelt name needs: one letter in six
@@ -67,7 +69,7 @@ def candidates(
     nodes = {entity.key: _node(entity, knowledge) for entity in entities}
     about = _about(claims)
     best: dict[_Pair, _Proposal] = {}
-    for find in (_same, _inflected, _acronyms, _people, _spelt):
+    for find in (_same, _respelt, _inflected, _acronyms, _people, _spelt):
         for proposal in find(nodes, knowledge):
             pair = (min(proposal[:2]), max(proposal[:2]))
             if pair[0] != pair[1] and _may_be_one(nodes, pair, proposal[2], about, knowledge, decisions):
@@ -186,6 +188,18 @@ def _inflected(nodes: Mapping[str, _Node], knowledge: Knowledge) -> Iterator[_Pr
             for base in sorted(knowledge.bases(name) - {folded}):
                 for other in index.get(base, ()):
                     yield key, other, INFLECTION, name, nodes[other].names[base]
+
+
+def _respelt(nodes: Mapping[str, _Node], knowledge: Knowledge) -> Iterator[_Proposal]:
+    """A name and how another language spells it by sound: "Mitt Romney" and "Mit Romni"; of people only full names."""
+    for language in knowledge.languages:
+        respelt = Respelt((node.entity for node in nodes.values()), language, knowledge)
+        for key, node in nodes.items():
+            kind = "" if node.listed else kind_of(node.entity, knowledge)
+            for name in (name for tag, name in node.entity.names if tag == language):
+                full = kind != "Person" or len(name.split()) > 1
+                for other in respelt.find(name, kind) if full else ():
+                    yield key, other.key, RESPELT, name, other.label
 
 
 def _acronyms(nodes: Mapping[str, _Node], knowledge: Knowledge) -> Iterator[_Proposal]:

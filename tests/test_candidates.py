@@ -33,6 +33,7 @@ def found(*entities: Entity, claims: list[Claim] | None = None) -> list[tuple[st
 @pytest.mark.parametrize(
     ("one", "other", "reason"),
     [
+        (named("Mitt Thornby"), named("sq:Mit Thornbi"), "respelt name"),
         (named("Mira Tola"), named("M. Bardha", "Person", ("sq", "Mira Tola"), qid="Q9999998"), "same name"),
         (named("Harbour Watch", "Organization"), named("Port Guard", "Party", ("sq", "Harbour Watch")), "same name"),
         (named("Mira Tola"), named("sq:Mira Tolës"), "inflected name"),
@@ -46,7 +47,7 @@ def found(*entities: Entity, claims: list[Claim] | None = None) -> list[tuple[st
         (named("sq:Lidhja e Porteve", "Organization"), named("L.E.P.", "Organization"), "acronym"),
         (named("Anton Kravchuk"), named("Anton Kravçuk"), "similar spelling"),
         (named("Dragoslav Milutinovic"), named("Dragoslav Milutinoviq"), "similar spelling"),
-        (named("Karadjordjevo", "City"), named("sq:Karadjorgjevo", "Place"), "similar spelling"),
+        (named("Karadjordjevo", "City"), named("sq:Karadjorgjevo", "Place"), "respelt name"),
     ],
 )
 def test_what_may_be_one_is_proposed_with_its_reason(one: Entity, other: Entity, reason: str) -> None:
