@@ -455,8 +455,18 @@ class Clause:
         if not found:
             others = self.children(verb, "obl", "obj")
             found = [child for child in others if _dative(child) and not self.adposition(child)]
-        nouns = [child for child in found if child.upos != "PRON"] or found
+        nouns = [child for child in found if child.upos != "PRON"] or found or self._dative_clitics(verb)
         return [self.antecedent(child, verb) for child in nouns]
+
+    def _dative_clitics(self, verb: Word) -> list[Word]:
+        """The clitic of a dative that no noun fills; before a plural definite object it may be that object's."""
+        plural = any(
+            child.feats.get("Number") == "Plur" and child.feats.get("Definite") != "Ind"
+            for child in self.children(verb, "obj")
+        )
+        clitics = [child for child in self.children(verb, "expl") if child.upos == "PRON" and child.id < verb.id]
+        sure = self.words("doubleClitic") if plural else self.words("dativeObjectClitic")
+        return [child for child in clitics if child.text.lower() in sure]
 
     def obliques(self, word: Word) -> Roles:
         """The dependents with an adposition, by that adposition."""

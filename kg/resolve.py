@@ -367,6 +367,8 @@ class Resolver:
         each = self._at.get((index, word.id))
         if word.upos == "PRON" and base(word.deprel) in ("obj", "expl") and clause.has(word, "objectClitic"):
             return self._clitic(clause, word)
+        if word.upos == "PRON" and clause.has(word, "dativeObjectClitic") and base(word.deprel) in ("iobj", "expl"):
+            return self._dative_clitic(clause, word)
         if each is not None and each.mention.kind == "pronoun":
             return self._pronoun(clause, word)
         if each is not None and (entity := self._settled.get((index, each.mention.first))) is not None:
@@ -882,11 +884,30 @@ class Resolver:
                 ):
                     return None
                 return Referent(candidate.entity, word.text, 0.8 * candidate.confidence, "pronoun")
+            if self._thing(clause, word, candidate, wanted):
+                return Referent(candidate.entity, word.text, 0.75 * candidate.confidence, "pronoun")
             if self._gender(candidate.entity):
                 continue  # certainly not this one
             if candidate.kind != "pronoun" and candidate.entity.type == "Person" and wanted != "it":
                 return None  # the nearest person is somebody else: not certain enough
         return None
+
+    def _thing(self, clause: Clause, word: Word, candidate: Referent, wanted: str) -> bool:
+        """Whether "ajo" is a country or a body with a name of that gender, where nobody is named beside it."""
+        if wanted == "it" or clause.words("pronounNeuter") or not self._agrees(candidate.entity, "it"):
+            return False
+        first = candidate.text.split()[0].lower() if candidate.text else ""
+        endings = {"female": "feminineEnding", "male": "masculineEnding"}
+        if not first.endswith(tuple(clause.words(endings[wanted]))):
+            return False
+        before = self._clauses.get(clause.sentence.index - 1)
+        near = [(clause, each) for each in clause.sentence.words[: word.id - 1]]
+        near += [(before, each) for each in before.sentence.words] if before is not None else []
+        people = (self.name_at(where, each) for where, each in near)
+        return not any(
+            named is not None and named[0].type == "Person" and self._gender(named[0]) in (wanted, "")
+            for named in people
+        )
 
     def _clitic(self, clause: Clause, word: Word) -> Referent | None:
         """ "e arrestoi": the person whom the sentence before is about, where it speaks of nothing else to arrest.
@@ -899,9 +920,8 @@ class Resolver:
         before = self._clauses.get(clause.sentence.index - 1)
         if verb is None or before is None or (agent is not None and doer is None):
             return None
-        if any(self._person_at(clause, each) for each in clause.sentence.words[: word.id - 1]) or base(
-            verb.deprel
-        ) not in ("root", "conj", "ccomp"):
+        others = [w for w in clause.sentence.words[: word.id - 1] if agent is None or not self._is_of(clause, w, agent)]
+        if any(self._person_at(clause, each) for each in others) or base(verb.deprel) not in ("root", "conj", "ccomp"):
             return None
         root = next((each for each in before.sentence.words if each.head == 0), None)
         about, objects = self.main_subject(before), before.objects(root) if root is not None else []
@@ -913,6 +933,35 @@ class Resolver:
         else:
             found = about if not objects else None
         if found is None or found.entity.type != "Person" or found.entity == doer.entity:
+            return None
+        return Referent(found.entity, word.text, 0.75 * found.confidence, "pronoun")
+
+    def _is_of(self, clause: Clause, word: Word, agent: Word) -> bool:
+        """Whether a word is a part of the name that the agent is or bears."""
+        return word.id == agent.id or self.same_name(clause, word, agent) or self._is_below(clause, word, agent)
+
+    def _is_below(self, clause: Clause, word: Word, agent: Word) -> bool:
+        above = clause.head(word)
+        beside = above is not None and above.id == agent.id and base(word.deprel) in ("appos", "flat")
+        return beside or any(self.same_name(clause, word, each) for each in clause.children(agent, "appos", "flat"))
+
+    def _dative_clitic(self, clause: Clause, word: Word) -> Referent | None:
+        """ "A shpreson që B t'i japë ndihmë", "priti A-në dhe i kërkoi ndihmë": whom a clitic without a noun means."""
+        verb = clause.head(word)
+        above = clause.head(verb) if verb is not None else None
+        if verb is None or above is None or above.upos not in ("VERB", "NOUN"):
+            return None
+        agent = clause.subject(verb)
+        doer = self.referent(clause, agent) if agent is not None else None
+        if base(verb.deprel) == "conj":
+            objects = [*clause.objects(above), *clause.datives(above), *clause.obliques(above).get("me", [])]
+            lone = objects[0] if len(objects) == 1 and clause.own_subject(verb) is None else None
+        else:
+            top = next((each for each in (above, *clause.ancestors(above)) if clause.own_subject(each)), None)
+            embedded = base(verb.deprel) in ("ccomp", "acl") and clause.own_subject(verb) is not None
+            lone = clause.own_subject(top) if embedded and top is not None else None
+        found = self.referent(clause, lone) if lone is not None and lone.upos in ("NOUN", "PROPN") else None
+        if found is None or doer is None or found.entity == doer.entity:
             return None
         return Referent(found.entity, word.text, 0.75 * found.confidence, "pronoun")
 

@@ -957,3 +957,74 @@ def test_the_two_in_albanian() -> None:
         të të PART 5 mark
         takohen takohem VERB 0 root VerbForm=Fin"""
     assert "Emmanuel_Macron metWith Edi_Rama planned" in claims("sq", first, second)
+
+
+KENYA = """Kenia Kenia PROPN 2 nsubj Case=Nom B-LOC
+    protestoi protestoj VERB 0 root VerbForm=Fin|Number=Sing|Person=3"""
+SHE_SENT = """Ajo ajo PRON 2 nsubj
+    dërgoi dërgoj VERB 0 root VerbForm=Fin|Number=Sing|Person=3
+    trupa trupë NOUN 2 obj Number=Plur
+    në në ADP 5 case
+    Somali Somali PROPN 2 obl B-LOC"""
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "expected"),
+    [
+        pytest.param(KENYA, SHE_SENT, {"Kenya deployedTroopsTo Somalia"}, id="a country is she"),
+        pytest.param(KENYA, SHE_SENT.replace("Ajo ajo", "Ai ai"), set(), id="but this one is no he"),
+        pytest.param(
+            KENYA + "\n    Vjosës Vjosë PROPN 2 iobj Case=Dat B-PER\n    Osmani Osmani PROPN 3 flat I-PER",
+            SHE_SENT,
+            set(),
+            id="nor where a woman is named",
+        ),
+    ],
+)
+def test_pronouns_of_countries(first: str, second: str, expected: set[str]) -> None:
+    assert claims("sq", first, second) == expected
+
+
+@pytest.mark.parametrize(
+    ("rows", "expected"),
+    [
+        pytest.param(
+            """Kievi Kiev PROPN 2 nsubj Case=Nom B-LOC
+            shpreson shpresoj VERB 0 root VerbForm=Fin|Number=Sing|Person=3|Tense=Pres
+            që që SCONJ 7 mark
+            Vilniusi Vilnius PROPN 7 nsubj Case=Nom B-LOC
+            t' t' PART 7 mark
+            i i PRON 7 expl
+            japë jap VERB 2 ccomp VerbForm=Fin|Mood=Sub
+            ndihmë ndihmë NOUN 7 obj Definite=Ind""",
+            {"Lithuania gaveAidTo Ukraine hypothetical"},
+            id="whom the clause above is about",
+        ),
+        pytest.param(
+            """Izraeli Izrael PROPN 3 nsubj Case=Nom B-LOC
+            e e PRON 3 expl
+            sulmoi sulmoj VERB 0 root VerbForm=Fin|Number=Sing|Person=3
+            Iranin Iran PROPN 3 obj Case=Acc B-LOC
+            dhe dhe CCONJ 7 cc
+            i i PRON 7 expl
+            dha jap VERB 3 conj VerbForm=Fin|Number=Sing|Person=3
+            ndihma ndihmë NOUN 7 obj Definite=Ind|Number=Plur""",
+            {"Israel attacked Iran", "Israel gaveAidTo Iran"},
+            id="the object before",
+        ),
+        pytest.param(
+            """Izraeli Izrael PROPN 3 nsubj Case=Nom B-LOC
+            e e PRON 3 expl
+            sulmoi sulmoj VERB 0 root VerbForm=Fin|Number=Sing|Person=3
+            Iranin Iran PROPN 3 obj Case=Acc B-LOC
+            dhe dhe CCONJ 7 cc
+            i i PRON 7 expl
+            dha jap VERB 3 conj VerbForm=Fin|Number=Sing|Person=3
+            ndihmat ndihmë NOUN 7 obj Definite=Def|Number=Plur""",
+            {"Israel attacked Iran"},
+            id="a clitic of plural objects",
+        ),
+    ],
+)
+def test_dative_clitics(rows: str, expected: set[str]) -> None:
+    assert claims("sq", rows) == expected
