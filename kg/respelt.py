@@ -266,6 +266,7 @@ def listed(knowledge: Knowledge, language: str) -> Respelt:
 def one_name(name: str, entity: Entity, language: str, knowledge: Knowledge) -> bool:
     """Whether a full name and one of an entity's, of which one respells the other, must be one: both parts fit."""
     letters, words = respelling(knowledge, language), parts(name)
-    others = {form for _, each in entity.names for form in (parts(each), plain_parts(each)) if len(form) > 1}
-    pairs = ((words, other) for other in others if len(words) == len(other) > 1)
-    return letters.known and any(letters.fits(*pair) for one, other in pairs for pair in ((one, other), (other, one)))
+    if not letters.known or len(words) < 2:
+        return False
+    others = {form for _, each in entity.names for form in (parts(each), plain_parts(each))}
+    return any(letters.fits(*pair) for other in others for pair in ((words, other), (other, words)))
