@@ -592,6 +592,7 @@ class Clause:
     def _distant_agents(self, verb: Word, taken: Collection[str]) -> list[Word]:
         """The by-phrase of a passive that hangs on one of its complements: "hit with sanctions by the EU"."""
         near = self.children(verb, "xcomp", "obl", "obj")
+        near += [other for child in near for other in self.children(child, "conj") if other.upos in ("NOUN", "PROPN")]
         return [word for child in near for word in self._agents(self.obliques(child), taken)]
 
     def noun_roles(self, noun: Word, has_patient: bool = True, taken: Collection[str] = ()) -> Roles:
@@ -701,8 +702,14 @@ class Clause:
         return list(dict.fromkeys(plain))
 
     def light_verb(self, noun: Word) -> Word | None:
-        """The light verb that an event noun completes: "launched an attack", "an attack was carried out"."""
+        """The light verb that an event noun completes: "launched an attack", "an attack was carried out".
+
+        It may stand in a relative clause: "the talks that A held with B".
+        """
         above = self.head(noun)
+        for below in self.children(noun, "acl"):
+            if below.deprel == "acl:relcl" and self.has(below, "lightVerb") and self._takes(below, noun):
+                return below
         while above is not None and base(noun.deprel) == "nmod" and self.has(above, "quantityNoun"):
             noun, above = above, self.head(above)  # "held a round of talks"
         if above is None or not self.has(above, "lightVerb"):
@@ -711,6 +718,10 @@ class Clause:
         if relation == "obj" or (relation == "nsubj" and self.passive(above)) or noun in self.objects(above):
             return above
         return None
+
+    def _takes(self, verb: Word, noun: Word) -> bool:
+        """Whether a verb below a noun has that as its object, or as the subject of its passive."""
+        return self.subject(verb) == noun if self.passive(verb) else noun in self.objects(verb)
 
     def coordinated(self, word: Word) -> list[Word]:
         """A word and what is coordinated with it, in the order of the text."""

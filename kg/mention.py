@@ -304,7 +304,7 @@ def _trimmed(sentence: Sentence, clause: Clause, name: Name) -> tuple[int, int] 
     markers = clause.words("possessiveMarker")
     while first <= last and (
         sentence.word(last).text in markers
-        or not sentence.word(last).text[-1:].isalnum()
+        or not (sentence.word(last).text[-1:].isalnum() or _suffix(sentence.word(last), clause, name))
         or (name.type == "LOC" and _common(sentence.word(last), clause))
     ):
         last -= 1
@@ -317,6 +317,11 @@ def _leads_name(sentence: Sentence, clause: Clause, first: int, last: int) -> bo
     """Whether a word has its capital from the sentence's start alone: "Kompania Shell" is Shell."""
     named = last > first and sentence.word(first + 1).text[:1].isupper() and sentence.word(first + 1).upos == "PROPN"
     return named and clause.has(sentence.word(first), "companyNoun") and bool(clause.words("genitiveArticle"))
+
+
+def _suffix(word: Word, clause: Clause, name: Name) -> bool:
+    """Whether a word with its full stop ends a person's name: "Jr."."""
+    return name.type == "PER" and word.id > name.first and clause.has(word, "nameSuffix")
 
 
 def _common(word: Word, clause: Clause) -> bool:

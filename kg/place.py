@@ -74,9 +74,23 @@ def _owners(clause: Clause, resolver: Resolver, knowledge: Knowledge, word: Word
     found = []
     for owner in clause.genitives(word):
         named = resolver.name_at(clause, owner)
-        if owner.id > last and (named is None or named[0].key in knowledge.entities):
+        comma = any(each.text == "," for each in clause.sentence.words[last : owner.id - 1])
+        if owner.id > last and not comma and (named is None or named[0].key in knowledge.entities):
             found.append(owner)
-    return found
+    return found or _right_behind(clause, resolver, knowledge, last)
+
+
+def _right_behind(clause: Clause, resolver: Resolver, knowledge: Knowledge, last: int) -> list[Word]:
+    """The known place whose genitive article follows a name, whatever the parser hung it on: "Vilnius të Lituanisë"."""
+    article = _next(clause, last)
+    if article is None or article.text.lower() not in clause.words("obliqueArticle"):
+        return []
+    after = _next(clause, article.id)
+    named = resolver.name_at(clause, after) if after is not None else None
+    if named is None or named[1].mention.first != article.id + 1:
+        return []
+    known = named[0].key in knowledge.entities and knowledge.is_a(named[0].type, "Place")
+    return [clause.sentence.word(named[1].mention.head)] if known else []
 
 
 def _next(clause: Clause, number: int) -> Word | None:
@@ -123,14 +137,30 @@ def _place_after(clause: Clause, resolver: Resolver, number: int) -> Named | Non
 def _behind_comma(clause: Clause, resolver: Resolver, last: int) -> Named | None:
     """The place between a comma and the end of what is said of the place before it."""
     comma = _next(clause, last)
-    whole = _place_after(clause, resolver, last + 1) if comma is not None and comma.text == "," else None
-    if whole is None:
+    parted = comma is not None and comma.text in (",", "(")
+    whole = _place_after(clause, resolver, last + 1) if parted else None
+    if whole is None or comma is None:
         return None
     follows = _next(clause, whole[1].mention.last)
-    if follows is not None and (follows.upos not in _GOES_ON or follows.text in ("-", "'", "’")):
+    if comma.text == "(" and (follows is None or follows.text != ")"):
+        return None
+    if follows is not None and not _goes_on(clause, whole, follows):
         return None
     head = clause.sentence.word(whole[1].mention.head)
     return None if base(head.deprel) in _ARGUMENT else whole
+
+
+def _goes_on(clause: Clause, whole: Named, follows: Word) -> bool:
+    """Whether what follows the larger place leaves it what the smaller one is in: no noun or verb of its own."""
+    if follows.upos in _GOES_ON:
+        return follows.text not in ("-", "'", "’")
+    head = clause.sentence.word(whole[1].mention.head)
+    if base(head.deprel) not in ("appos", "flat", "conj") or follows.head == head.id:
+        return False
+    timed = any(clause.has(follows, name) for name in ("today", "yesterday", "tomorrow", "weekday", "timeNoun"))
+    verb = clause.head(follows) if follows.upos in ("AUX", "PART") else follows
+    subject = clause.subject(verb) if verb is not None and verb.upos == "VERB" and verb.id > head.id else None
+    return timed or follows.upos == "ADV" or (subject is not None and subject.id < head.id and subject != head)
 
 
 def _lists(clause: Clause, resolver: Resolver, knowledge: Knowledge, part: Entity, whole: Named) -> bool:

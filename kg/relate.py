@@ -282,6 +282,13 @@ class Matcher:
                     return False
         return True
 
+    def _in_known_body(self, word: Word) -> bool:
+        """Whether a word is a part of the name of a known body: the "House of Representatives" is nobody's office."""
+        named = self._resolver.name_at(self.clause, word)
+        if named is None or named[1].mention.first == named[1].mention.last:
+            return False
+        return named[0].key in self._knowledge.entities and self._knowledge.is_a(named[0].type, "Organization")
+
     def _triggers(self, pattern: Pattern, word: Word) -> bool:
         if pattern.kind == ENTITY:
             named = self._resolver.name_at(self.clause, word)
@@ -295,7 +302,7 @@ class Matcher:
                 return False
         if pattern.kind == NOUN and word.upos not in ("NOUN", "PROPN"):
             return False
-        if pattern.kind == TITLE and word.upos not in ("NOUN", "PROPN", "ADJ"):
+        if pattern.kind == TITLE and (word.upos not in ("NOUN", "PROPN", "ADJ") or self._in_known_body(word)):
             return False
         return self.clause.span(word, pattern.lemmas) is not None
 
@@ -347,7 +354,11 @@ class Matcher:
         if pattern.kind == ENTITY:
             return Status()
         if pattern.kind != TITLE:
-            return status(self.clause, trigger, pattern.kind == NOUN)
+            light = self.clause.light_verb(trigger) if pattern.kind == NOUN else None
+            if light is not None and light.deprel == "acl:relcl" and light.head == trigger.id:
+                return status(self.clause, light)  # "the talks that A will hold with B"
+            stands = status(self.clause, trigger, pattern.kind == NOUN)
+            return self._when(trigger, stands) if pattern.kind == NOUN else stands
         above = self.clause.head(trigger)
         if (verb := given_by(self.clause, trigger)) is not None:
             stands = status(self.clause, verb)
@@ -360,6 +371,29 @@ class Matcher:
         if (elected := self._elected(trigger)) is not None:
             return Status(factuality=PLANNED, why=(f"“{elected.text}” beside “{trigger.text}”: {PLANNED}",))
         return Status()  # a title beside a name is taken for granted
+
+    def _when(self, noun: Word, stands: Status) -> Status:
+        """How an event stands that says when something was done: "A refused to speak after a meeting with B" is a fact.
+
+        The clause's own modality leaves it so, unless the clause is about what is to come.
+        """
+        clause, above = self.clause, self.clause.head(noun)
+        if above is None or not self._encounter(noun, above):
+            return stands
+        if clause.adposition(noun) in clause.words("beforeMarker") or self._about_to(above):
+            return stands
+        return replace(stands, polarity=AFFIRMED, factuality=ACTUAL, blocked="")
+
+    def _about_to(self, verb: Word) -> bool:
+        """Whether a verb or one above it tells of what is to come or might be."""
+        clause = self.clause
+        names = ("plannedMarker", "hypotheticalMarker", "questionMark")
+        return any(
+            clause.has(child, name)
+            for each in (verb, *clause.ancestors(verb))
+            for child in clause.children(each, "aux", "mark", "advmod", "punct")
+            for name in names
+        )
 
     # --- filling the roles --------------------------------------------------------------------------------------
 
@@ -618,12 +652,21 @@ class Matcher:
             for name, words in lent.items():
                 if name not in LOGICAL:
                     roles.setdefault(name, []).extend(words)
+        elif above is not None and self._encounter(noun, above):
+            subject = clause.subject(above)  # "A spoke after a meeting with B"
+            lone = subject is not None and not self._entities(clause.objects(above))  # not "A arrested C after …"
+            roles["agent"] = roles["agent"] if self._entities(roles["agent"]) else [subject] if subject and lone else []
         elif above is not None and clause.has(above, "departVerb") and self._purpose(noun):
             subject = clause.subject(above)  # "A sets out on a visit to B"
             roles["agent"] = roles["agent"] if self._entities(roles["agent"]) else [subject] if subject else []
         elif above is not None and clause.has(above, "causativeVerb") and base(noun.deprel) in ("obl", "nmod"):
             roles["agent"] = roles["agent"] if self._entities(roles["agent"]) else clause.objects(above)
         return roles
+
+    def _encounter(self, noun: Word, above: Word) -> bool:
+        """Whether an event noun is when the subject of the clause did something: "after talks with A, B said"."""
+        when = self.clause.adposition(noun) in self.clause.words("occasionAdposition")
+        return when and above.upos == "VERB" and base(noun.deprel) == "obl" and self.clause.has(noun, "encounterNoun")
 
     def _purpose(self, noun: Word) -> bool:
         return self.clause.adposition(noun) in self.clause.words("purposeAdposition")

@@ -107,6 +107,8 @@ class Names:
 
     def _remember_person(self, entity: Entity, label: str = "") -> None:
         parts = fold(label or entity.label).split()
+        suffixes = self._knowledge.words(self._document.language or "en", "nameSuffix")
+        parts = parts[:-1] if len(parts) > 2 and parts[-1] in suffixes else parts
         if entity.type == "Person" and len(parts) > 1:
             for people in (self._persons.setdefault(parts[-1], []), self._first.setdefault(parts[0], [])):
                 if entity not in people:
@@ -216,7 +218,8 @@ class Names:
         label = base_form(text, sentence, each, self._knowledge)
         kind = self._finer_type(sentence, each)
         english = self._in_english(sentence, each)
-        names = tuple(dict.fromkeys([(sentence.language, label), (sentence.language, text), *english]))
+        own = [(sentence.language, label), (sentence.language, text), *self._area(sentence, each, label)]
+        names = tuple(dict.fromkeys([*own, *english]))
         label = english[0][1] if english else label
         key = entity_key(label)
         taken = self._knowledge.entities.get(key)
@@ -225,6 +228,14 @@ class Names:
         entity = Entity(key, label, kind, None, names)
         self._new[self._knowledge.name_key(label)] = entity
         return entity
+
+    def _area(self, sentence: Sentence, each: Found, label: str) -> list[tuple[str, str]]:
+        """The longer name of a place with what kind of area it is behind it: "Ishikawa prefecture"."""
+        last = each.mention.last
+        noun = sentence.word(last + 1) if each.type == "Place" and last < len(sentence.words) else None
+        kinds = self._knowledge.words(sentence.language, "areaNoun")
+        close = noun is not None and noun.lemma.lower() in kinds and sentence.word(each.mention.head).head == noun.id
+        return [(sentence.language, f"{label} {noun.text}")] if noun is not None and close else []
 
     def _in_english(self, sentence: Sentence, each: Found) -> list[tuple[str, str]]:
         if each.type == "Person":
@@ -791,9 +802,8 @@ class Resolver:
         complement = [*clause.genitives(word), *clause.possessors(word)]
         if clause.children(word, "appos") or (owner is None and complement):
             return None  # "the head of the group T, Candace O.": whoever that is, it is said here
-        person = self._office_holder(clause, relations, owner.entity if owner else None)
-        if person is None and owner is None:
-            person = self._entitled(clause, word, relations)
+        person = self._entitled(clause, word, relations) if owner is None else None
+        person = person or self._office_holder(clause, relations, owner.entity if owner else None)
         return Referent(person, word.text, 0.85, "title") if person else None
 
     def _entitled(self, clause: Clause, title: Word, relations: set[str]) -> Entity | None:
@@ -803,18 +813,43 @@ class Resolver:
             return None
         people: dict[str, Entity] = {}
         index = clause.sentence.index
+        ministerial = self._ministerial(relations)
         for number in range(index - 1, index - 1 - _BACK, -1):
             before = self._clauses.get(number)
             if before is None or before.sentence.paragraph < clause.sentence.paragraph - 1:
                 break
             for word in before.sentence.words:
-                if word.lemma.lower() != title.lemma.lower() or self._relations(before, word) != relations:
+                same = word.lemma.lower() == title.lemma.lower() and self._relations(before, word) == relations
+                another = ministerial and self._whole_title(before, word) == relations
+                if not same and not another:  # another word for the office: "the PM" of "Prime Minister A"
                     continue
                 found = self._named_beside(before, word)
+                if found is None and ministerial and self._alone(before, word):
+                    continue  # "at the prime minister's office": the same one
                 if found is None or found.entity.type != "Person" or self._barred(before, word):
                     return None  # another one, without a name
                 people[found.entity.key] = found.entity
         return next(iter(people.values())) if len(people) == 1 else None
+
+    def _alone(self, clause: Clause, title: Word) -> bool:
+        """Whether a title stands for whoever holds the office, without saying of what."""
+        owned = [*clause.genitives(title), *clause.possessors(title), *clause.children(title, "appos", "amod", "flat")]
+        definite = clause.child_in(title, "definite", "det") is not None or title.feats.get("Definite") == "Def"
+        return definite and not owned and title.feats.get("Number") != "Plur"
+
+    def _whole_title(self, clause: Clause, title: Word) -> set[str]:
+        """The relations of the longest title that a word heads: a prime minister is not also a minister."""
+        if title.upos not in ("NOUN", "PROPN"):
+            return set()
+        patterns = self._knowledge.title_patterns(clause.sentence.language)
+        spans = [(clause.span(title, pattern.lemmas), pattern.relation) for pattern in patterns]
+        found = [(span[1] - span[0], relation) for span, relation in spans if span is not None]
+        longest = max((length for length, _ in found), default=0)
+        return {relation for length, relation in found if length == longest}
+
+    def _ministerial(self, relations: set[str]) -> bool:
+        """Whether a title is an office of a country and nothing else."""
+        return all(self._knowledge.relation(relation).range == "Country" for relation in relations)
 
     def _relations(self, clause: Clause, title: Word) -> set[str]:
         patterns = self._knowledge.title_patterns(clause.sentence.language)
