@@ -52,7 +52,7 @@ def _behind_comma(sentence: Sentence, name: Word, first: int, kinds: dict[int, s
     if above is None or name.deprel != "appos" or first < 3 or sentence.word(first - 1).text != ",":
         return sentence
     kind = kinds.get(above.id, "")
-    place = kind in ("LOC", "ORG")
+    place = kind in ("LOC", "ORG") or (kind == "PER" and _of_body(sentence, above, words))
     owner = _personal(sentence, above, words, ("kinNoun",) if not place else _PEOPLE)
     if owner is None or (kind == "" and not any(above.lemma.lower() in words(name) for name in _PEOPLE)):
         return sentence
@@ -60,6 +60,12 @@ def _behind_comma(sentence: Sentence, name: Word, first: int, kinds: dict[int, s
     if any(kinds.get(child.id) == "PER" and child.deprel in ("appos", "flat") for child in below):
         return sentence
     return _with(sentence, replace(name, head=owner.id))
+
+
+def _of_body(sentence: Sentence, name: Word, words: WordClass) -> bool:
+    """Whether a name stands beside a noun for no person, whatever the recogniser makes of it: "the bank, Halyk"."""
+    noun = sentence.word(name.head) if name.head and name.deprel == "appos" else None
+    return noun is not None and noun.upos == "NOUN" and not any(noun.lemma.lower() in words(each) for each in _PEOPLE)
 
 
 def _personal(sentence: Sentence, word: Word, words: WordClass, names: tuple[str, ...]) -> Word | None:
@@ -89,7 +95,8 @@ def _beside(sentence: Sentence, name: Word, first: int) -> Sentence:
 def _asked_for(sentence: Sentence, words: WordClass) -> Sentence:
     """ "Whom A is expected to meet" where the parser made "whom" the subject and A a part of it."""
     for pronoun in sentence.words:
-        if pronoun.text.lower() not in words("objectRelative") or not pronoun.deprel.startswith("nsubj"):
+        subject_or_object = pronoun.deprel.partition(":")[0] in ("nsubj", "obj")
+        if pronoun.text.lower() not in words("objectRelative") or not subject_or_object:
             continue
         verb = sentence.word(pronoun.head) if pronoun.head else None
         inside = [c for c in sentence.children.get(pronoun.id, ()) if c.upos == "PROPN" and c.id > pronoun.id]
@@ -98,7 +105,8 @@ def _asked_for(sentence: Sentence, words: WordClass) -> Sentence:
         goal = verb
         while open_ := [c for c in sentence.children.get(goal.id, ()) if c.deprel == "xcomp"]:
             goal = open_[0]
-        subject = replace(inside[0], head=verb.id, deprel=pronoun.deprel)
+        label = pronoun.deprel if pronoun.deprel.startswith("nsubj") else "nsubj"
+        subject = replace(inside[0], head=verb.id, deprel=label)
         sentence = _with(sentence, subject, replace(pronoun, head=goal.id, deprel="obj"))
     return sentence
 

@@ -203,13 +203,15 @@ def _recognised(sentence: Sentence, clause: Clause, knowledge: Knowledge) -> Ite
         if name.type not in _NAMED or (name.first == name.last and _no_name(clause, sentence.word(name.first))):
             continue
         span = _trimmed(sentence, clause, name)
-        if span is None:
+        if span is None or (name.type != "PER" and _office(sentence, clause, *span)):
             continue
         kind = name.type
         if kind != "PER" and _follows_person_noun(sentence, clause, *span):
             span, kind = (span[0] + 1, span[1]), "PER"
         text = span_text(sentence, *span)
         known = tuple(e for e in knowledge.find(text, sentence.language) if _same_case(e, text, knowledge))
+        if kind == "ORG" and not known and _office_name(sentence, clause, *span):
+            continue  # "Ministrja e Jashtme e A-së", "ministre e | Minierave e A-së"
         if kind == "LOC" and _in_demonym(sentence, *span, knowledge):
             continue  # "Cape | Verdean"
         if kind == "LOC" and not known:
@@ -221,6 +223,18 @@ def _recognised(sentence: Sentence, clause: Clause, knowledge: Knowledge) -> Ite
         if kind == "PER":
             known = _people(known, name.first == name.last)
         yield Found(_mention(sentence, *span, "name"), known, _NAMED[kind])
+
+
+def _office_name(sentence: Sentence, clause: Clause, first: int, last: int) -> bool:
+    """Whether a name, taken for a body's, begins with an office, or is what an office is for and whose it is."""
+    articles = clause.words("genitiveArticle")
+    for title, article in ((first, first + 1), (first - 2, first - 1)):
+        if title < 1 or article > len(sentence.words) or sentence.word(article).text.lower() not in articles:
+            continue
+        several = any(sentence.word(number).text.lower() in articles for number in range(first, last + 1))
+        if several and clause.has(sentence.word(title), "officeTitle"):
+            return True
+    return False
 
 
 def _in_demonym(sentence: Sentence, first: int, last: int, knowledge: Knowledge) -> bool:
@@ -235,6 +249,12 @@ def _in_demonym(sentence: Sentence, first: int, last: int, knowledge: Knowledge)
 def _no_name(clause: Clause, word: Word) -> bool:
     """Whether a word is no name by itself, though written like one: "ministri i Jashtëm", "Ambasada e Italisë"."""
     return clause.has(word, "notName") or clause.has(word, "embassy")
+
+
+def _office(sentence: Sentence, clause: Clause, first: int, last: int) -> bool:
+    """Whether a name, taken for a body's, is an office and whose it is: "Ministrja e Jashtme e Australisë"."""
+    led = first < last and sentence.word(first + 1).text.lower() in clause.words("genitiveArticle")
+    return led and any(clause.has(sentence.word(first), name) for name in ("titleWord", "office"))
 
 
 def _beside_title(sentence: Sentence, clause: Clause, first: int, last: int) -> bool:
@@ -258,7 +278,9 @@ def _follows_person_noun(sentence: Sentence, clause: Clause, first: int, last: i
 def _institution(sentence: Sentence, clause: Clause, first: int, last: int) -> bool:
     """Whether a name, taken for a place's, is that of a body: "Purdue University"."""
     words = [sentence.word(number) for number in range(first, last + 1)]
-    return len(words) > 1 and any(w.text[:1].isupper() and clause.has(w, "institutionWord") for w in words)
+    bodies = ("institutionWord", "governmentWord")
+    named = (word for word in words if word.text[:1].isupper())
+    return len(words) > 1 and any(clause.has(word, name) for word in named for name in bodies)
 
 
 def _parted(sentence: Sentence, names: Iterable[Name]) -> Iterable[Name]:

@@ -7,6 +7,7 @@ import re
 from kg.clause import Clause, base
 from kg.model import Word
 
+_SPAN = 5  # words in which the second year follows the first: "2019 deri në vitin 2023"
 _YEAR = re.compile(r"^(1[5-9]|20)\d\d(s|-a|-ën|-in)?$")
 
 
@@ -55,6 +56,8 @@ def is_over(clause: Clause, word: Word) -> Word | None:
     """The date until which somebody held an office or did what a verb says: "from 2019 to 2023", "until 2016"."""
     hosts = [word]
     above = clause.head(word)
+    if any(word.feats.get(name) == value for name, value in (("Tense", "Pres"), ("Tense", "Fut"))):
+        return None
     if above is not None and base(word.deprel) in ("appos", "xcomp") and above.upos == "PROPN":
         hosts.append(above)  # the parser hangs "from 2019 to 2023" on the name
     for host in hosts:
@@ -73,5 +76,5 @@ def _ended(clause: Clause, word: Word) -> Word | None:
         return None
     if adposition in clause.words("endAdposition"):
         return years[0]
-    later = [w for w in clause.sentence.words[years[0].id : years[0].id + 3] if _YEAR.match(w.text)]
+    later = [w for w in clause.sentence.words[years[0].id : years[0].id + _SPAN] if _YEAR.match(w.text)]
     return later[0] if later and adposition in clause.words("spanAdposition") else None

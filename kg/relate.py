@@ -14,7 +14,7 @@ from kg.knowledge import Knowledge, Relation
 from kg.model import ACTUAL, AFFIRMED, FACTUALITIES, HYPOTHETICAL, NEGATED, PLANNED, Claim, Document, Sentence, Word
 from kg.notes import Ground, Notes, Rejected, lacks, owner_missing, worth_telling
 from kg.office import given_by, is_over, possessor_of, receiver
-from kg.pattern import ENTITY, LOGICAL, MIDDLE, NOUN, TITLE, VERB, Filler, Pattern, Role
+from kg.pattern import ENTITY, LOGICAL, MIDDLE, NOUN, PATIENT, TITLE, VERB, Filler, Pattern, Role
 from kg.place import name_roles
 from kg.resolve import Office, Referent, Resolver
 from kg.several import several
@@ -311,6 +311,10 @@ class Matcher:
         if binding is None:
             return
         stands = self._status(pattern, trigger)
+        state = self._knowledge.relation(pattern.relation).state
+        if pattern.kind in (VERB, MIDDLE) and state and (end := is_over(self.clause, trigger)) is not None:
+            self._reject(pattern, trigger, f"it was so until “{end.text}”")
+            return
         if stands.blocked:
             self._reject(pattern, trigger, stands.blocked)
             return
@@ -356,9 +360,14 @@ class Matcher:
         if pattern.kind != TITLE:
             light = self.clause.light_verb(trigger) if pattern.kind == NOUN else None
             if light is not None and light.deprel == "acl:relcl" and light.head == trigger.id:
-                return status(self.clause, light)  # "the talks that A will hold with B"
-            stands = status(self.clause, trigger, pattern.kind == NOUN)
-            return self._when(trigger, stands) if pattern.kind == NOUN else stands
+                stands = status(self.clause, light)  # "the talks that A will hold with B"
+            else:
+                stands = status(self.clause, trigger, pattern.kind == NOUN)
+            stands = self._when(trigger, stands) if pattern.kind == NOUN else stands
+            if not pattern.planned or stands.factuality != ACTUAL:
+                return stands
+            reason = f"“{trigger.text}” says that it is to come: {PLANNED}"
+            return replace(stands, factuality=PLANNED, why=(*stands.why, reason))
         above = self.clause.head(trigger)
         if (verb := given_by(self.clause, trigger)) is not None:
             stands = status(self.clause, verb)
@@ -495,7 +504,8 @@ class Matcher:
         it counts only if a conjunction stands before its last name.
         """
         clause = self.clause
-        own, found, complete = clause.adposition(word), [], 0
+        found: list[Word] = []
+        own, complete = clause.adposition(word), 0
         separated = joined = False
         title: list[Word] = []
         number = word.id + 1
@@ -504,6 +514,8 @@ class Matcher:
             named = self._resolver.name_at(clause, each)
             if named is not None and named[0].type == "Person":
                 head = clause.sentence.word(named[1].mention.head)
+                if not separated and not found and clause.adposition(head) and head.id != word.id:
+                    break  # "talks with A and B": the list is that of another word
                 if separated and self._heads_list_item(head, title):
                     found.append(head)
                     complete = len(found) if joined else complete
@@ -609,6 +621,8 @@ class Matcher:
             first, last = self.clause.span(word, lemmas) or (word.id, word.id)
             inside = (self.clause.sentence.word(number) for number in range(first, last + 1))
             return list(dict.fromkeys(found for each in inside for found in self.clause.belongings(each)))
+        if link == PATIENT:
+            return self.clause.objects(word)
         obliques = self.clause.obliques(word)
         return [each for name in link.split("/") for each in obliques.get(name, [])]
 
@@ -635,8 +649,9 @@ class Matcher:
     def _noun_roles(self, noun: Word, has_patient: bool, taken: frozenset[str]) -> Roles:
         clause = self.clause
         roles = clause.noun_roles(noun, has_patient, taken)
+        roles["target"] = self._targeted(noun)
         light = clause.light_verb(noun)
-        above = clause.head(noun)
+        above = clause.head(clause.counted(noun))
         if clause.children(noun, "cop") and clause.adposition(noun) and not self._entities(roles["agent"]):
             subject = clause.subject(noun)  # "A is on a visit to B"
             roles["agent"] = [subject] if subject is not None else []
@@ -668,6 +683,18 @@ class Matcher:
         when = self.clause.adposition(noun) in self.clause.words("occasionAdposition")
         return when and above.upos == "VERB" and base(noun.deprel) == "obl" and self.clause.has(noun, "encounterNoun")
 
+    def _targeted(self, noun: Word) -> list[Word]:
+        """Whom an event noun is said to have hit: "A was the target of an attack", "A fell victim to an attack"."""
+        clause = self.clause
+        above = clause.head(noun)
+        if above is None or base(noun.deprel) not in ("nmod", "obl") or not clause.has(above, "targetNoun"):
+            return []
+        verb = clause.head(above)
+        becomes = verb is not None and clause.has(verb, "becomeVerb") and base(above.deprel) in ("xcomp", "obj")
+        subject = clause.subject(verb) if becomes and verb is not None else None
+        subject = clause.subject(above) if clause.children(above, "cop") else subject
+        return [subject] if subject is not None else []
+
     def _purpose(self, noun: Word) -> bool:
         return self.clause.adposition(noun) in self.clause.words("purposeAdposition")
 
@@ -681,6 +708,8 @@ class Matcher:
             names = ("former", "subordinate")
         if (end := is_over(self.clause, title)) is not None:
             return end  # "prime minister from 2019 to 2023"
+        if (work := self.clause.child_in(title, "fictionNoun", "obl", "nmod")) is not None:
+            return work  # "in the film, A is the president"
         return self._beside_title(title, names, range(span[0], span[1] + 1))
 
     def _elected(self, title: Word) -> Word | None:
@@ -733,6 +762,13 @@ class Matcher:
         owned = (name_roles(clause, self._resolver, self._knowledge, owner) for owner in roles["of"])
         inside_it = [word for own in owned for name in where for word in own.get(name, [])]
         roles["branch"] = [word for word in inside_it if not self._occasion(word)]
+        if holder is not None and not clause.genitives(title):  # "President A of B"
+            behind = [(word, self._resolver.name_at(clause, word)) for word in clause.genitives(holder)]
+            roles["of"] += [word for word, named in behind if named is not None and named[0].type == "Country"]
+        above = clause.head(title)
+        roles["host"] = [above] if above is not None and above.upos == "VERB" else []
+        if holder is not None and holder.id > title.id and not roles["of"]:  # "King A of B"
+            roles["of"] = [each for each in clause.genitives(holder) if each.id > holder.id]
         if holder is not None and clause.head(title) == holder:
             earlier = [child for child in clause.children(holder) if child.id < holder.id and child != title]
             roles["of"] += [child for child in earlier if base(child.deprel) in ("amod", "compound", "nmod")]

@@ -243,7 +243,17 @@ class Names:
         words = [sentence.word(number) for number in range(each.mention.first, each.mention.last + 1)]
         return [("en", name) for name in english_names(words, sentence.language, self._knowledge)]
 
+    def _acts(self, sentence: Sentence, each: Found) -> bool:
+        """Whether a name, taken for a place's, does what only a body does: "Scotland Yard arrested A"."""
+        clause = read_clause(sentence, self._knowledge)
+        head = sentence.word(each.mention.head)
+        verb = clause.head(head)
+        subject = head.deprel == "nsubj" and verb is not None and verb.upos == "VERB"
+        return subject and verb is not None and clause.has(verb, "bodyVerb") and not clause.passive(verb)
+
     def _finer_type(self, sentence: Sentence, each: Found) -> str:
+        if each.type == "Place" and not each.known and self._acts(sentence, each):
+            return "Organization"
         if each.type != "Organization":
             return each.type
         clause = read_clause(sentence, self._knowledge)
@@ -392,7 +402,15 @@ class Resolver:
             if relation == "of" or base(word.deprel) in ("amod", "compound"):
                 return Referent(entity, each.mention.text, 0.97, "demonym")
             return None
-        readers = [self._named_beside, self._described, self._metonym, self._body, self._country, self._group]
+        readers = [
+            self._apposed,
+            self._named_beside,
+            self._described,
+            self._metonym,
+            self._body,
+            self._country,
+            self._group,
+        ]
         readers += [self._named_by, self._territory]
         if clause.has(word, "localBody"):
             readers.insert(0, self._body)  # "Bashkia Tiranë"
@@ -418,6 +436,9 @@ class Resolver:
             for found in demonyms
             if (index, found.mention.first) in self._settled
         }
+        owners = (self.name_at(clause, word) for word in clause.genitives(clause.sentence.word(each.mention.head)))
+        if self._knowledge.country_of.get(entity.key):  # "the Green Party of Austria"
+            nations |= {owner[0].key for owner in owners if owner is not None and owner[0].type == "Country"}
         return bool(nations) and self._knowledge.country_of.get(entity.key) not in nations
 
     def unsettled(self, clause: Clause, word: Word) -> bool:
@@ -468,9 +489,20 @@ class Resolver:
         each = self._at.get((index, one.id))
         return each is not None and each.mention.kind == "name" and self._at.get((index, other.id)) is each
 
+    def _apposed(self, clause: Clause, word: Word) -> Referent | None:
+        """ "A, the carmaker chaired by B": the noun that says what A is stands for A."""
+        above = clause.head(word)
+        if word.upos != "NOUN" or base(word.deprel) != "appos" or above is None or above.id > word.id:
+            return None
+        named = self.name_at(clause, above)
+        follows = clause.sentence.word(named[1].mention.last + 1) if named is not None else None
+        if named is None or follows is None or follows.text != "," or clause.children(word, "cop", "flat", "appos"):
+            return None
+        return Referent(named[0], named[1].mention.text, 0.9)
+
     def _named_beside(self, clause: Clause, word: Word) -> Referent | None:
         """ "the businessman Alexander M.", "its ally Israel": a common noun with a name in apposition."""
-        if word.upos not in ("NOUN", "PROPN", "ADJ"):
+        if word.upos not in ("NOUN", "PROPN", "ADJ") or clause.has(word, "forceNoun"):
             return None
         for child in clause.children(word, "appos", "flat", "nmod", "compound"):
             named = self.name_at(clause, child)
@@ -529,6 +561,10 @@ class Resolver:
             return None
         head = clause.sentence.word(named[1].mention.head)
         above = clause.head(head)
+        if comma and above is not None and above.id != title.id and base(head.deprel) == "appos":
+            alone = above.upos == "NOUN" and above.feats.get("Number") != "Plur"
+            if alone and title.id < above.id and _oblique(above) and self._is_title(clause, above):
+                return None  # "the party of the minister, A": its case says whose name it is
         relative = above is not None and above.head == title.id and base(above.deprel) == "acl"
         return None if relative or self._anothers(clause, head, title) else head  # not "the minister Trump fired"
 
@@ -590,8 +626,11 @@ class Resolver:
         return None
 
     def _metonym(self, clause: Clause, word: Word) -> Referent | None:
-        if clause.has(word, "metonymHead"):
+        if clause.has(word, "policeNoun") and word.text.islower() and clause.children(word, "amod"):
+            owner = self._nation(clause, word)
+        elif clause.has(word, "metonymHead"):
             owner = self._owner(clause, word, "Country", "IntergovernmentalOrganization")
+            owner = owner or self._through_title(clause, word)
         elif clause.has(word, "personnelHead"):
             chain = [
                 *(owner for owner in clause.possessors(word) if self.name_at(clause, owner)),
@@ -603,6 +642,11 @@ class Resolver:
         else:
             return None
         return replace(owner, text=self._phrase(clause, word, owner), confidence=0.95) if owner else None
+
+    def _nation(self, clause: Clause, word: Word) -> Referent | None:
+        """The country that an adjective beside a noun names."""
+        found = (self.referent(clause, each, "of") for each in clause.children(word, "amod"))
+        return next((each for each in found if each is not None and each.entity.type == "Country"), None)
 
     def _named_by(self, clause: Clause, word: Word) -> Referent | None:
         """ "the city of A", "ishulli i A-së": the place that a common noun's complement names."""
@@ -621,6 +665,12 @@ class Resolver:
             return None
         owner = self._owner(clause, word, "Country")
         return replace(owner, text=self._phrase(clause, word, owner), kind="territory") if owner else None
+
+    def _through_title(self, clause: Clause, word: Word) -> Referent | None:
+        """ "the government of the president of A": whose a body is through its head."""
+        titles = [each for each in clause.genitives(word) if each.upos == "NOUN" and self._is_title(clause, each)]
+        owners = (self._owner(clause, title, "Country") for title in titles)
+        return next((owner for owner in owners if owner is not None), None)
 
     def _commands(self, entity: Entity) -> bool:
         return self._knowledge.is_a(entity.type, "Organization") or entity.type == "Country"
@@ -1036,6 +1086,11 @@ class Resolver:
             found = self.referent(clause, subject) if subject is not None and subject.id not in seen else None
             if found is not None and (taken is None or found.entity != taken.entity):
                 yield found
+        for fronted in clause.children(verbs[0], "advcl") if verbs and not possessive and wanted == "it" else ():
+            subject = clause.own_subject(fronted) if fronted.id < word.id else None  # "if A leaves, it will …"
+            found = self.referent(clause, subject) if subject is not None and subject.id not in seen else None
+            if found is not None and (taken is None or found.entity != taken.entity):
+                yield found
         others = self._people_before(clause, word, taken.entity if taken is not None else None)
         if len(others) > 1 and all(self._gender(other.entity) for other in others):
             others = [other for other in others if self._agrees(other.entity, wanted)]
@@ -1201,6 +1256,10 @@ def _of_elected(clause: Clause, word: Word) -> bool:
     follows = clause.sentence.word(word.id + 1) if word.id < len(clause.sentence.words) else None
     hyphen = word.text == "-" and follows is not None and clause.has(follows, "elected")
     return hyphen or (word.upos != "PROPN" and clause.has(word, "elected"))
+
+
+def _oblique(word: Word) -> bool:
+    return word.feats.get("Case") in ("Gen", "Dat", "Abl")
 
 
 def _closed(clause: Clause, last: int) -> bool:

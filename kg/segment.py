@@ -229,7 +229,6 @@ def _without_end(text: str, span: Span, rules: Rules) -> list[Span]:
 
 def _is_end(text: str, spans: Sequence[Span], index: int, found: bool, rules: Rules) -> bool:
     """Whether a sentence ends with this word; ``found``: whether the tokenizer says so."""
-    word = text[spans[index][0] : spans[index][1]]
     following = text[spans[index + 1][0] : spans[index + 1][1]]
     apart = spans[index + 1][0] > spans[index][1]
     if not apart and _CLOSING.fullmatch(following):
@@ -252,12 +251,17 @@ def _is_end(text: str, spans: Sequence[Span], index: int, found: bool, rules: Ru
         return apart and not numbered
     if _DOTS.fullmatch(last):
         return found and upper
-    return _unpunctuated(word, found, upper)
+    return _unpunctuated(text, spans, index, found, upper)
 
 
-def _unpunctuated(word: str, found: bool, upper: bool) -> bool:
-    """A sentence that the tokenizer ended without final punctuation."""
-    return found and upper and not re.fullmatch(r"[,;:–—-]", word)
+def _unpunctuated(text: str, spans: Sequence[Span], index: int, found: bool, upper: bool) -> bool:
+    """A sentence that the tokenizer ended without final punctuation: not within a name, nor behind an owner's "'"."""
+    begin, end = spans[index]
+    word = text[begin:end]
+    owner = word in ("'", "’") and begin > 0 and text[begin - 1].isalpha()
+    owner = owner and not re.search(r"(?<!\w)['‘]", text[:begin])  # no quotation that it could close
+    name = word[0].isupper() and not word.isupper()  # "José | Amaral", "From | Air Force One"
+    return found and upper and not owner and not name and not re.fullmatch(r"[,;:–—-]", word)
 
 
 def _starts_upper(text: str, spans: Sequence[Span], index: int) -> bool:

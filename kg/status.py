@@ -207,7 +207,7 @@ class _Walk:
         """The words of a clause before its first auxiliary."""
         found: list[Word] = []
         for word in reversed(self.clause.sentence.words[: aux.id - 1]):
-            if word.upos in ("PUNCT", "CCONJ", "SCONJ"):
+            if word.upos in ("PUNCT", "CCONJ", "SCONJ") and not self.clause.has(word, "negator"):  # "nor did A"
                 break
             found.append(word)
         return found
@@ -277,11 +277,14 @@ class _Walk:
         if self.speaker is not None:
             return
         for child in clause.children(word, "parataxis", "advcl", "ccomp"):
-            if base(child.deprel) == "parataxis" and clause.has(child, "reportVerb"):
+            if base(child.deprel) == "parataxis" and self._tells(child):
                 self._speaks(child)
         for name, words in clause.obliques(word).items():
             if name in clause.words("reportMarker"):
                 self.speaker = self.speaker or words[0]
+
+    def _tells(self, verb: Word) -> bool:
+        return self.clause.has(verb, "reportVerb") or self.clause.has(verb, "quoteVerb")
 
     def _speaks(self, verb: Word) -> None:
         if self.speaker is None:
@@ -329,11 +332,12 @@ class _Walk:
         elif content_of is not None and self.scoped and self._doubtful(content_of):
             self.raise_to(HYPOTHETICAL, under(content_of))  # "the claim that", "no evidence that"
         elif relation == "parataxis":
-            if self.clause.has(above, "reportVerb") and not self.clause.has(word, "reportVerb"):
+            if self._tells(above) and not self._tells(word):
                 self._speaks(above)
             self.scoped = False
         elif relation in ("acl", "advcl") and self.clause.cleft(word, above):
-            if self.scoped and (negator := self._negator(above)) is not None:
+            corrected = self.clause.corrected(above)  # "it was not A but B that"
+            if self.scoped and not corrected and (negator := self._negator(above)) is not None:
                 self.negate(f"“{negator.text}” beside “{above.text}”")
         elif relation == "acl" and self.clause.prospect(word, above):
             self._under_noun(above)
@@ -592,7 +596,8 @@ class _Walk:
             self.raise_to(HYPOTHETICAL, under(above))
         elif clause.has(above, "plannedVerb") and (relation == "obj" or clause.passive(above)):
             self.raise_to(PLANNED, under(above))
-        if (negator := self.markers(above)) is not None:
+        negator = self.markers(above)
+        if negator is not None and not (relation == "nsubj" and base(negator.deprel) == "case"):  # "left many without"
             beside = f"“{negator.text}” beside “{above.text}”"
             if not self.direct:  # "made no mention of plans for a summit"
                 self.raise_to(HYPOTHETICAL, beside)
@@ -617,6 +622,9 @@ class _Walk:
             denies = clause.has(above, "denyVerb") and not beside
             if relation == "ccomp" or clause.has(above, "reportVerb") or denies:
                 self._speaks(above)
+            if clause.has(above, "excludeVerb") and not beside:
+                self._speaks(above)
+                self.raise_to(PLANNED, under(above))  # "ruled out sending troops"
             if beside:
                 self.raise_to(HYPOTHETICAL, beside)
             self.negate(under(above))
@@ -689,6 +697,10 @@ def _dated(clause: Clause, noun: Word) -> bool:
     if clause.adposition(noun) in clause.words("afterAdposition"):
         return True
     below = clause.children(noun, "nmod", "obl")
+    end = max([noun.id, *(each.id for word in below for each in (word, *clause.children(word)))])
+    behind = clause.sentence.words[end : end + 2]  # a date that the parser gave to the verb
+    if len(behind) == 2 and behind[0].upos == "ADP" and behind[1].upos in ("NUM", "PROPN", "NOUN"):
+        below = [*below, behind[1]] if behind[1].upos == "NUM" or clause.has(behind[1], "month") else below
     dates = [each for word in below for each in (word, *clause.children(word, "nmod"))]
     return any(each.upos == "NUM" or clause.has(each, "month") for each in dates)
 
