@@ -15,7 +15,7 @@ import pytest
 from kg.knowledge import fold
 
 FOLDER = Path(__file__).resolve().parent.parent / "ontology" / "gazetteer"
-FILES = ("countries.ttl", "places.ttl", "regions.ttl", "organizations.ttl", "people.ttl")
+FILES = ("cities.ttl", "countries.ttl", "places.ttl", "regions.ttl", "organizations.ttl", "people.ttl")
 KG = "https://w3id.org/kg-diplomacy/ontology#"
 ENTITY = "https://w3id.org/kg-diplomacy/entity/"
 SKOS = "http://www.w3.org/2004/02/skos/core#"
