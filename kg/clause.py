@@ -175,6 +175,10 @@ class Clause:
         if above is None or depth > _DEPTH or self._addresses(verb):
             return None
         relation = base(verb.deprel)
+        if relation == "csubj" and above.upos == "PROPN" and verb.feats.get("VerbForm") in ("Part", "Ger"):
+            return above  # "Heading the bank is A"
+        if relation == "acl" and self.child_in(above, "amongMarker", "case") and (one := self.own_subject(above)):
+            return one  # "Among those arrested was A"
         if relation == "acl":
             return self._noun_that_it_modifies(verb, above, depth)
         if relation == "conj":
@@ -339,6 +343,7 @@ class Clause:
             if child.id < word.id and child.deprel in ("nmod:desc", "compound", "amod")
             for case in self.children(child, "case")
         ]
+        cases = [case for case in cases if case.id < word.id] or cases  # one behind it marks what follows
         above = self.head(word)
         if above is not None and any(case.id < above.id < word.id for case in cases):
             cases = []  # it stands before the noun above, and is that noun's
@@ -474,6 +479,9 @@ class Clause:
         for child in self.children(word, "obl", "nmod", "advmod", "obj", "iobj", "advcl", "xcomp", "acl"):
             if child.upos in _NOMINAL and (name := self.adposition(child)):
                 found.setdefault(name, []).append(self.antecedent(child, word))
+        above = self.head(word)
+        if above is not None and self.cleft(word, above) and (name := self.adposition(above)):
+            found.setdefault(name, []).append(above)  # "it was from A that B withdrew"
         return found
 
     def distant(self, verb: Word, name: str) -> list[Word]:
@@ -577,13 +585,18 @@ class Clause:
 
     def quantified(self, word: Word) -> list[Word]:
         """What a word only counts: "tens of thousands of refugees", "a round of talks"."""
-        if not self.has(word, "quantityNoun"):
+        if not self.has(word, "quantityNoun") and word.upos != "NUM":
             return []
-        found = []
+        found: list[Word] = []
         for child in self.children(word, "nmod"):
-            if child.id > word.id and child.upos in ("NOUN", "PROPN"):
+            if child.id > word.id and child.upos in ("NOUN", "PROPN") and not self._time(child):
                 found += [child, *self.quantified(child)]
         return found
+
+    def counted(self, noun: Word) -> Word:
+        """The word that counts a noun in its place in the sentence, or the noun itself: "a string of attacks"."""
+        above = self.head(noun)
+        return self.counted(above) if above is not None and noun in self.quantified(above) else noun
 
     def _agents(self, roles: Roles, taken: Collection[str]) -> list[Word]:
         agentive = self.words("agentAdposition").difference(taken)
@@ -605,6 +618,10 @@ class Clause:
         """
         roles = self.obliques(noun)
         marked = [word for name, words in roles.items() if name in self.words("agentAdposition") for word in words]
+        for participle in self.children(noun, "acl"):
+            if self.has(participle, "lightVerb") and participle.deprel != "acl:relcl" and self.passive(participle):
+                for name, words in self.obliques(participle).items():  # "an attack launched by A against B"
+                    roles.setdefault(name, []).extend(words if name not in self.words("agentAdposition") else ())
         owners = [*self.genitives(noun), *marked]
         names = [owner for owner in owners if owner.upos == "PROPN"]
         names += [n for owner in owners for n in self.children(owner, "appos", "flat") if n.upos == "PROPN"]
@@ -706,10 +723,11 @@ class Clause:
 
         It may stand in a relative clause: "the talks that A held with B".
         """
-        above = self.head(noun)
         for below in self.children(noun, "acl"):
             if below.deprel == "acl:relcl" and self.has(below, "lightVerb") and self._takes(below, noun):
                 return below
+        noun = self.counted(noun)
+        above = self.head(noun)
         while above is not None and base(noun.deprel) == "nmod" and self.has(above, "quantityNoun"):
             noun, above = above, self.head(above)  # "held a round of talks"
         if above is None or not self.has(above, "lightVerb"):

@@ -186,7 +186,8 @@ def _adnominal(sentence: Sentence, word: Word) -> bool:
 def _agentive(sentence: Sentence, word: Word, lemma: str, words: WordClass) -> Sentence:
     """An adjective with a by-phrase right behind it is a participle, and the phrase is its own."""
     behind = sentence.words[word.id] if word.id < len(sentence.words) else None
-    if behind is None or behind.upos != "ADP" or behind.text.lower() not in words("agentAdposition"):
+    agentive = behind is not None and behind.text.lower() in words("agentAdposition")
+    if behind is None or behind.upos != "ADP" or not (agentive or behind.text.lower() in words("partnerAdposition")):
         return sentence
     agent = sentence.word(behind.head) if behind.head else None
     if agent is None or agent.upos not in ("NOUN", "PROPN") or agent.id < behind.id:
@@ -202,7 +203,9 @@ def _agentive(sentence: Sentence, word: Word, lemma: str, words: WordClass) -> S
         and child.deprel == "nmod"
         and any(each.deprel == "case" for each in sentence.children.get(child.id, ()))
     ]
-    return _with(sentence, participle, replace(agent, head=word.id, deprel="obl:agent"), *behind_it)
+    return _with(
+        sentence, participle, replace(agent, head=word.id, deprel="obl:agent" if agentive else "obl"), *behind_it
+    )
 
 
 def _contents(sentence: Sentence, words: WordClass) -> Sentence:

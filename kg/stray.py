@@ -26,6 +26,8 @@ def mend_strays(sentence: Sentence, words: WordClass) -> Sentence:
         words: the word classes of its language, by name.
     """
     for rule in (
+        _plurals,
+        _ablatives,
         _days,
         _relatives,
         _predicatives,
@@ -35,8 +37,44 @@ def mend_strays(sentence: Sentence, words: WordClass) -> Sentence:
         _swallowed,
         _genitive_names,
         _bare_objects,
+        _under_adjectives,
     ):
         sentence = rule(sentence, words)
+    return sentence
+
+
+def _plurals(sentence: Sentence, words: WordClass) -> Sentence:
+    """Definite plurals that the lemmatiser left as they are: "Serverët" is "server"."""
+    rules = [rule.split(">") for rule in words("pluralLemma")]
+    for word in sentence.words:
+        kept = word.upos == "NOUN" and word.lemma.lower() == word.text.lower() and len(word.text) > 5
+        if not kept or (word.feats.get("Definite"), word.feats.get("Number")) != ("Def", "Plur"):
+            continue
+        base = next((word.text[: -len(end)] + new for end, new in rules if word.text.endswith(end)), word.text)
+        sentence = _with(sentence, replace(word, lemma=base.lower()))
+    return sentence
+
+
+def _ablatives(sentence: Sentence, words: WordClass) -> Sentence:
+    """ "një raund negociatash": a noun in the ablative behind a noun is no adjective."""
+    for word in sentence.words:
+        above = sentence.word(word.head) if word.head else None
+        noun = word.upos == "NOUN" and word.deprel == "amod" and above is not None and above.upos == "NOUN"
+        if noun and above is not None and above.id < word.id and word.text.endswith(tuple(words("ablativeEnding"))):
+            sentence = _with(sentence, replace(word, deprel="nmod"))
+    return sentence
+
+
+def _under_adjectives(sentence: Sentence, words: WordClass) -> Sentence:
+    """ "masa ndëshkuese ndaj A-së": what stands behind a plain adjective with an adposition is the noun's."""
+    for word in sentence.words:
+        adjective = sentence.word(word.head) if word.head else None
+        if adjective is None or adjective.upos != "ADJ" or adjective.deprel != "amod" or not adjective.head:
+            continue
+        article = adjective.id > 1 and sentence.word(adjective.id - 1).text.lower() in words("genitiveArticle")
+        nominal = word.upos in ("NOUN", "PROPN") and word.deprel in ("obl", "nmod") and word.id > adjective.id
+        if nominal and not article and adjective.head < adjective.id and _cases(sentence, word):
+            sentence = _with(sentence, replace(word, head=adjective.head, deprel="nmod"))
     return sentence
 
 

@@ -22,16 +22,21 @@ def english_names(words: Sequence[Word], language: str, knowledge: Knowledge) ->
         language: of the name.
         knowledge: the language's tables and the gazetteer.
     """
+    articles = knowledge.words(language, "genitiveArticle")
     for rule in knowledge.word_list(language, "translatedHead"):
         lemma, _, shapes = rule.partition(">")
         parts = lemma.split("_")
         own = words[len(parts) :]
-        if own and all(part in forms(word) for part, word in zip(parts, words, strict=False)):
+        if own and all(_is(word, part, articles) for part, word in zip(parts, words, strict=False)):
             name, place = _own_name(own, language, knowledge)
             plain, _, of_place = shapes.replace("_", " ").partition("|")
             order = (of_place, plain) if place else (plain, of_place) if plain else ()
             return tuple(shape.replace("*", name) for shape in order if shape and name)
     return ()
+
+
+def _is(word: Word, part: str, articles: frozenset[str]) -> bool:
+    return part in forms(word) or (part in articles and word.text.lower() in articles)
 
 
 def _own_name(words: Sequence[Word], language: str, knowledge: Knowledge) -> tuple[str, bool]:
