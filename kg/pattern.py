@@ -23,6 +23,8 @@ LOGICAL = frozenset(
     }
 )
 ANY = "_"
+PATIENT = "patient"  # as a link: what the word of a role, a verb, does something to
+_PLANNED = "+planned"
 
 _TRIGGER = re.compile(r"^(?P<lemmas>[^\s.=]+)\.(?P<kind>[a-z])$")
 _ROLE = re.compile(r"^(?P<absent>!)?(?P<names>[^=?!\s]+?)(?P<optional>\?)?(?:=(?P<filler>\S+))?$")
@@ -34,7 +36,7 @@ class Filler:
 
     ``argument`` is X, Y, XY or ""; ``words`` the lemmas that must stand there (empty: any word); ``link`` how the
     argument hangs on those words: "" where it fills the role itself, "of" for possessors, genitives and demonyms, or
-    adpositions joined by "/"; ``type`` narrows the class of the argument.
+    adpositions joined by "/", or "patient" for the object of a verb; ``type`` narrows the class of the argument.
     """
 
     argument: str = ""
@@ -63,6 +65,7 @@ class Pattern:
     lemmas: frozenset[str]
     kind: str
     roles: tuple[Role, ...]
+    planned: bool = False  # what the verb says is itself still to come: "pledged aid to A"
 
     @property
     def arguments(self) -> str:
@@ -87,12 +90,13 @@ def parse(text: str, relation: str, language: str, words: Callable[[str], Iterab
     if not trigger or trigger["kind"] not in KINDS:
         raise OntologyError(f"{relation}: pattern '{text}' must start with LEMMAS.KIND, KIND one of {', '.join(KINDS)}")
     kind = trigger["kind"]
-    roles = tuple(_role(part, text, relation, words) for part in rest)
+    planned = _PLANNED in rest
+    roles = tuple(_role(part, text, relation, words) for part in rest if part != _PLANNED)
     if kind == TITLE:
         roles = _with_title_roles(roles)
     elif kind == ENTITY:
         roles = (*roles, Role(("self",), Filler("X")))
-    pattern = Pattern(relation, language, text, _lemmas(trigger["lemmas"], words), kind, roles)
+    pattern = Pattern(relation, language, text, _lemmas(trigger["lemmas"], words), kind, roles, planned)
     if sorted(pattern.arguments) != ["X", "Y"]:
         raise OntologyError(f"{relation}: pattern '{text}' must have one X and one Y")
     return pattern
