@@ -26,9 +26,24 @@ def mend_asides(sentence: Sentence, words: WordClass) -> Sentence:
     """
     reports = words("reportVerb")
     for verb in sentence.words:
-        if verb.upos == "VERB" and verb.lemma.lower() in reports and verb.feats.get("VerbForm") == "Fin":
+        if verb.upos == "VERB" and verb.lemma.lower() in reports and _tells(sentence, sentence.word(verb.id), words):
             sentence = _mended(sentence, sentence.word(verb.id), words)
     return sentence
+
+
+def _tells(sentence: Sentence, verb: Word, words: WordClass) -> bool:
+    """Whether a verb of reporting is finite, or like a participle right behind a name: ", the Times reported,"."""
+    if verb.feats.get("VerbForm") == "Fin":
+        return True
+    before = sentence.word(verb.id - 1) if verb.id > 1 else None
+    named = before is not None and any(name.first <= before.id <= name.last for name in sentence.names)
+    below = sentence.children.get(verb.id, ())
+    helped = any(child.deprel.startswith(("aux", "xcomp", "ccomp", "obj")) for child in below)
+    past = verb.feats.get("Tense") == "Past" and verb.feats.get("VerbForm") == "Part"
+    by = any(
+        child.text.lower() in words("agentAdposition") for each in below for child in sentence.children.get(each.id, ())
+    )
+    return named and past and not helped and not by
 
 
 def _mended(sentence: Sentence, verb: Word, words: WordClass) -> Sentence:
@@ -37,6 +52,9 @@ def _mended(sentence: Sentence, verb: Word, words: WordClass) -> Sentence:
         return sentence
     inside = [w for w in sentence.words[opening : closing - 1] if w.id != verb.id and w.text not in _QUOTES]
     speaker = _head(inside, verb)
+    lead = [word for word in sentence.words[: opening - 1] if word.text not in _QUOTES]
+    if speaker is not None and lead and all(word.upos in ("ADV", "PART") for word in lead):
+        return _led(sentence, verb, speaker, closing, lead)
     if speaker is None or any(word.lemma.lower() in words("relativePronoun") for word in inside):
         return sentence
     subject = _head([word for word in sentence.words[: opening - 1] if word.text not in _QUOTES], verb)
@@ -51,6 +69,18 @@ def _mended(sentence: Sentence, verb: Word, words: WordClass) -> Sentence:
         mended[main.id - 1] = replace(main, head=0, deprel="root")
     mended[verb.id - 1] = replace(verb, head=main.id, deprel="parataxis")
     return replace(sentence, words=tuple(mended))
+
+
+def _led(sentence: Sentence, verb: Word, speaker: Word, closing: int, lead: Sequence[Word]) -> Sentence:
+    """ "Never, says A, has B left": the adverbs are those of the clause behind."""
+    main = next((w for w in sentence.words[closing:] if w.head == verb.id and w.deprel in ("ccomp", "parataxis")), None)
+    main = main or next((w for w in sentence.words[closing:] if w.head == 0), None)
+    if main is None or main.upos not in ("VERB", "NOUN", "ADJ"):
+        return sentence
+    adverbs = [replace(word, head=main.id, deprel="advmod") for word in lead if word.head in (0, verb.id, main.id)]
+    root = replace(main, head=verb.head if main.head == verb.id else main.head, deprel="root")
+    aside = replace(verb, head=main.id, deprel="parataxis")
+    return _with(sentence, *adverbs, root, aside, replace(speaker, head=verb.id, deprel="nsubj"))
 
 
 def _comma(sentence: Sentence, verb: Word, step: int) -> int | None:
@@ -80,6 +110,8 @@ def _head(words: Sequence[Word], verb: Word) -> Word | None:
 def _main_verb(sentence: Sentence, comma: int) -> Word | None:
     """The finite verb right behind the reporting clause, past auxiliaries, negators, clitics and adverbs."""
     for word in sentence.words[comma:]:
+        if word.deprel == "cop" and word.head > word.id:
+            return sentence.word(word.head)  # "A, says B, was the target"
         if word.upos == "VERB":
             subjects = [c for c in sentence.children.get(word.id, ()) if c.deprel.startswith("nsubj") and c.id > comma]
             return None if subjects else word

@@ -650,6 +650,8 @@ class Matcher:
         clause = self.clause
         roles = clause.noun_roles(noun, has_patient, taken)
         roles["target"] = self._targeted(noun)
+        host = clause.head(clause.counted(noun))
+        roles["host"] = [host] if host is not None and host.upos == "VERB" else []
         light = clause.light_verb(noun)
         above = clause.head(clause.counted(noun))
         if clause.children(noun, "cop") and clause.adposition(noun) and not self._entities(roles["agent"]):
@@ -673,6 +675,9 @@ class Matcher:
             roles["agent"] = roles["agent"] if self._entities(roles["agent"]) else [subject] if subject and lone else []
         elif above is not None and clause.has(above, "departVerb") and self._purpose(noun):
             subject = clause.subject(above)  # "A sets out on a visit to B"
+            roles["agent"] = roles["agent"] if self._entities(roles["agent"]) else [subject] if subject else []
+        elif above is not None and clause.has(above, "evadeVerb") and base(noun.deprel) in ("obj", "iobj"):
+            subject = clause.subject(above)  # "A avoided a meeting with B"
             roles["agent"] = roles["agent"] if self._entities(roles["agent"]) else [subject] if subject else []
         elif above is not None and clause.has(above, "causativeVerb") and base(noun.deprel) in ("obl", "nmod"):
             roles["agent"] = roles["agent"] if self._entities(roles["agent"]) else clause.objects(above)
@@ -706,6 +711,9 @@ class Matcher:
         names: tuple[str, ...] = ("former", "notCurrent", "subordinate")
         if self._elected(title) is not None or given_by(self.clause, title) is not None:
             names = ("former", "subordinate")
+        above = self.clause.head(title)
+        if above is not None and base(title.deprel) == "xcomp" and self.clause.has(above, "formerVerb"):
+            return above  # "used to be the mayor"
         if (end := is_over(self.clause, title)) is not None:
             return end  # "prime minister from 2019 to 2023"
         if (work := self.clause.child_in(title, "fictionNoun", "obl", "nmod")) is not None:
@@ -719,7 +727,7 @@ class Matcher:
     def _beside_title(self, title: Word, names: Iterable[str], inside: Collection[int] = ()) -> Word | None:
         """The first word beside a title that belongs to one of some word classes."""
         clause = self.clause
-        beside = [*clause.children(title)]
+        beside = [child for child in clause.children(title) if base(child.deprel) != "conj"]
         above = clause.head(title)
         if above is not None and base(title.deprel) in ("nmod", "appos", "compound", "flat"):
             beside += [child for child in clause.children(above) if child.id < title.id]

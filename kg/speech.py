@@ -96,11 +96,11 @@ def _closing(text: str, begin: int, end: int, closing: str) -> int:
 
 def _speaker(resolver: Resolver, sentence: Sentence, span: _Span) -> Entity | None:
     clause = resolver.clause(sentence.index)
-    for verb in sentence.words:
-        outside = not span.begin <= verb.begin < span.end
-        reports = outside and verb.upos == "VERB" and clause.has(verb, "reportVerb")
-        if reports and (found := resolver.speaker(clause, verb, _agent(clause, verb))):
-            return found
+    outside = [verb for verb in sentence.words if verb.upos == "VERB" and not span.begin <= verb.begin < span.end]
+    for name in ("reportVerb", "quoteVerb"):
+        for verb in outside:
+            if clause.has(verb, name) and (found := resolver.speaker(clause, verb, _agent(clause, verb))):
+                return found
     return None
 
 

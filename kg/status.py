@@ -104,7 +104,7 @@ class _Walk:
             mark = base(child.deprel) == "mark" and clause.has(child, "plannedVerb")
             if mark and clause.children(word, "cop", "aux"):
                 self.raise_to(PLANNED, beside)  # "is due to meet"
-            elif clause.has(child, "conditionalMarker") and self._told(word):
+            elif clause.has(child, "conditionalMarker") and self._told(word) and not self._unreal(word):
                 self.raise_to(PLANNED, beside)  # "said it would": the future of what was said
             elif clause.has(child, "hypotheticalMarker"):
                 self.raise_to(HYPOTHETICAL, beside)
@@ -237,8 +237,15 @@ class _Walk:
             and not conditions
         )
 
+    def _unreal(self, word: Word) -> bool:
+        """ "would have attacked": did not."""
+        perfect = (w for w in self.clause.children(word, "aux") if self.clause.has(w, "perfectAux"))
+        return any(aux.feats.get("VerbForm") == "Inf" for aux in perfect)
+
     def _condition(self, clause: Word) -> bool:
-        return any(self.clause.has(mark, "hypotheticalMarker") for mark in self.clause.children(clause, "mark"))
+        return self._inverted(clause) or any(
+            self.clause.has(mark, "hypotheticalMarker") for mark in self.clause.children(clause, "mark")
+        )
 
     def _conditional(self, word: Word) -> bool:
         verbs = [word, *self.clause.children(word, "aux", "cop")]
@@ -284,7 +291,9 @@ class _Walk:
                 self.speaker = self.speaker or words[0]
 
     def _tells(self, verb: Word) -> bool:
-        return self.clause.has(verb, "reportVerb") or self.clause.has(verb, "quoteVerb")
+        """Whether a verb says what the clause beside it says: "…, A sighed"; not "…, urged B to leave"."""
+        said = self.clause.children(verb, "obj", "iobj", "xcomp", "ccomp")
+        return self.clause.has(verb, "reportVerb") or (not said and self.clause.has(verb, "quoteVerb"))
 
     def _speaks(self, verb: Word) -> None:
         if self.speaker is None:
@@ -539,7 +548,9 @@ class _Walk:
             if relation == "ccomp" and self.clause.has(above, "reportVerb"):
                 self._speaks(above)
             return
-        if relation in ("obl", "nmod", "iobj", "advmod"):
+        if relation == "iobj" and nominal and self.clause.has(above, "negativeVerb"):
+            self.negate(under(above))  # "iu shmang takimit me A"
+        elif relation in ("obl", "nmod", "iobj", "advmod"):
             self._adjunct(word, above)
         elif (
             above.upos == "NOUN"
@@ -587,9 +598,11 @@ class _Walk:
 
     def _event_noun(self, word: Word, above: Word, relation: str) -> None:
         clause = self.clause
+        acts = relation == "nsubj" and not clause.passive(above) and bool(clause.objects(above))
         if clause.has(above, "cancelVerb"):
-            self.block(above)
-        elif clause.has(above, "negativeVerb"):
+            if not acts:  # "the attack prevented talks" took place
+                self.block(above)
+        elif clause.has(above, "negativeVerb") and not acts:
             if not clause.has(word, "offerNoun"):  # a request that is turned down was made
                 self.negate(under(above))
         elif clause.has(above, "hypotheticalVerb") and relation == "obj":
