@@ -82,6 +82,8 @@ class _Repair:
                 self._label(named, "nsubj")
         elif subject is None or (subject.id > number and subject.upos == "NOUN"):
             self._stray_subject(number)
+        elif doubled and subject.id < number and self._ends_accusative(subject) and self._stray_subject(number):
+            self._label(subject, "obj")
         if not objects and not doubled:
             self._stray_object(number)
 
@@ -189,17 +191,32 @@ class _Repair:
                     self.mended[child.id - 1] = replace(child, head=number, deprel="obj")
                     return
 
-    def _stray_subject(self, number: int) -> None:
-        """A name in the nominative that the parser hung on the indefinite object before it: "lidhi marrëdhënie X"."""
-        for noun in self._children(number, "obj", "nsubj"):
-            if noun.feats.get("Definite") == "Def" or noun.id < number:
+    def _stray_subject(self, number: int) -> bool:
+        """A name in the nominative that the parser hung on the indefinite noun before it: "lidhi marrëdhënie X"."""
+        for noun in self._children(number, "obj", "nsubj", "obl"):
+            definite = noun.feats.get("Definite") == "Def" and noun.text.endswith(tuple(self.words("definiteEnding")))
+            if definite or noun.id < number:
                 continue
             for child in self._children(noun.id, "nmod", "appos", "flat"):
                 bare = not self._children(child.id, "case", "det") and not self._article_before(child)
-                if bare and child.upos == "PROPN" and self._listed_case(child) == _NOMINATIVE:
+                apart = self.mended[child.id - 2].upos in ("PUNCT", "CCONJ")
+                if bare and not apart and child.id > noun.id and child.upos == "PROPN" and self._shown(child, number):
                     self.mended[child.id - 1] = replace(child, head=number, deprel="nsubj")
-                    self._label(noun, "obj")
-                    return
+                    if noun.deprel.startswith("nsubj"):
+                        self._label(noun, "obj")
+                    return True
+        return False
+
+    def _shown(self, name: Word, number: int) -> bool:
+        """Whether a name shows the nominative: a listed one, or somebody's beside a clitic that holds the object."""
+        last = self._last(name)
+        person = last != name and last.lemma != last.text and last.feats.get("Case") == _NOMINATIVE
+        sure = person and last.text.endswith(tuple(self.words("sureNominative"))) and self._doubled(number)
+        return self._listed_case(name) == _NOMINATIVE or sure
+
+    def _ends_accusative(self, word: Word) -> bool:
+        last = self._last(word)
+        return word.upos in _NOMINAL and self._case(last) == _ACCUSATIVE
 
     # --- what a word's form says --------------------------------------------------------------------------------
 

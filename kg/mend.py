@@ -11,13 +11,14 @@ from dataclasses import replace
 
 from kg.appose import mend_appositions
 from kg.aside import mend_asides, mend_contrasts, mend_inversions
+from kg.juxtapose import mend_clauses
 from kg.model import Sentence, Word
 from kg.stray import mend_strays
 from kg.wordform import mend_forms
 
 WordClass = Callable[[str], frozenset[str]]
 _GENITIVE_LABELS = ("nmod:poss", "nmod", "nmod:desc", "det:poss", "det")
-_DATIVE_LABELS = ("nmod:poss", "nmod", "det", "det:poss", "obl", "obj", "appos", "flat")
+_DATIVE_LABELS = ("nmod:poss", "nmod", "det", "det:poss", "obl", "obj", "appos", "flat", "compound")
 _NOMINAL_LABELS = ("xcomp", "obj", "obl", "nmod", "ccomp")
 _EMBEDDING = ("reportVerb", "hypotheticalVerb", "plannedVerb")
 _POSSESSIVES = ("possessivePronounMasc", "possessivePronounFem", "possessivePronounPlural")
@@ -33,7 +34,7 @@ def mend(sentence: Sentence, words: WordClass) -> Sentence:
     sentence = _acronyms(
         _coordinate(_rooted(mend_contrasts(mend_inversions(mend_asides(sentence, words), words), words))), words
     )
-    sentence = mend_appositions(sentence, words)
+    sentence = mend_clauses(mend_appositions(sentence, words), words)
     articles = words("genitiveArticle")
     if not articles:
         return sentence
@@ -260,7 +261,8 @@ def _acronyms(sentence: Sentence, words: WordClass) -> Sentence:
         case = next((case for form, case in cases if form == ending), None)
         if hyphen and case and stem.isupper():
             subject = case == "Nom" and word.deprel in ("expl", "advmod", "det") and word.head > word.id
-            label = "nsubj" if subject else word.deprel
+            strayed = case == "Dat" and word.deprel in ("case", "det", "advmod", "mark")  # "i kaloi MI6-s"
+            label = "nsubj" if subject else "nmod" if strayed else word.deprel
             mended[word.id - 1] = replace(word, upos="PROPN", deprel=label, feats={**word.feats, "Case": case})
     return replace(sentence, words=tuple(mended))
 

@@ -203,8 +203,12 @@ def _recognised(sentence: Sentence, clause: Clause, knowledge: Knowledge) -> Ite
         if name.type not in _NAMED or (name.first == name.last and _no_name(clause, sentence.word(name.first))):
             continue
         span = _trimmed(sentence, clause, name)
-        if span is None or (name.type != "PER" and _office(sentence, clause, *span)):
+        if span is None:
             continue
+        if name.type != "PER" and _office(sentence, clause, *span):
+            span = (span[0] + 2, span[1])
+            if _country_alone(sentence, clause, knowledge, *span):
+                continue
         kind = name.type
         if kind != "PER" and _follows_person_noun(sentence, clause, *span):
             span, kind = (span[0] + 1, span[1]), "PER"
@@ -255,6 +259,12 @@ def _office(sentence: Sentence, clause: Clause, first: int, last: int) -> bool:
     """Whether a name, taken for a body's, is an office and whose it is: "Ministrja e Jashtme e Australisë"."""
     led = first < last and sentence.word(first + 1).text.lower() in clause.words("genitiveArticle")
     return led and any(clause.has(sentence.word(first), name) for name in ("titleWord", "office"))
+
+
+def _country_alone(sentence: Sentence, clause: Clause, knowledge: Knowledge, first: int, last: int) -> bool:
+    """Whether nothing but a known name is left of an office: "[Ministrja e] Jashtme e Australisë"."""
+    adjective = clause.has(sentence.word(first), "notName") or clause.has(sentence.word(first), "ministryField")
+    return first > last or adjective or bool(knowledge.find(span_text(sentence, first, last), sentence.language))
 
 
 def _beside_title(sentence: Sentence, clause: Clause, first: int, last: int) -> bool:

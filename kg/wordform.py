@@ -24,7 +24,7 @@ def mend_forms(sentence: Sentence, words: WordClass) -> Sentence:
         sentence: a parsed sentence.
         words: the word classes of its language, by name.
     """
-    for repair in (_weekdays, _seasons, _subjunctives, _lemmas, _first_persons, _one_verb, _amounts):
+    for repair in (_weekdays, _seasons, _subjunctives, _lemmas, _first_persons, _one_verb, _amounts, _unwelcome):
         sentence = repair(sentence, words)
     return sentence
 
@@ -208,4 +208,14 @@ def _amounts(sentence: Sentence, words: WordClass) -> Sentence:
         cases = [replace(c, deprel="dep") for c in sentence.children.get(thing.id, ()) if c.deprel == "case"]
         moved = replace(thing, head=word.head, deprel=word.deprel)
         sentence = changed(sentence, moved, replace(word, head=thing.id, deprel="nmod"), *cases)
+    return sentence
+
+
+def _unwelcome(sentence: Sentence, words: WordClass) -> Sentence:
+    """ "shpalli non grata tre diplomatë": two foreign words are what the object is declared, no object."""
+    for word in sentence.words[1:]:
+        before, verb = sentence.word(word.id - 1), sentence.word(word.head) if word.head else None
+        foreign = (before.text.lower(), word.text.lower()) == ("non", "grata")
+        if foreign and verb is not None and verb.upos == "VERB" and word.deprel in ("obj", "iobj", "obl", "advmod"):
+            sentence = changed(sentence, replace(word, deprel="xcomp"), replace(before, head=word.id, deprel="flat"))
     return sentence
