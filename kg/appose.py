@@ -30,7 +30,17 @@ def mend_appositions(sentence: Sentence, words: WordClass) -> Sentence:
         if name.type == "PER" and len(heads) == 1:
             sentence = _behind_comma(sentence, sentence.word(heads[0]), name.first, kinds, words)
             sentence = _beside(sentence, sentence.word(heads[0]), name.first)
-    return _asked_for(_raised(sentence), words)
+    return _asked_for(_marked(_raised(sentence)), words)
+
+
+def _marked(sentence: Sentence) -> Sentence:
+    """ "Took A to task": what stands right before an oblique noun is its adposition, whatever it is called."""
+    for word in sentence.words[1:]:
+        before = sentence.word(word.id - 1)
+        oblique = word.upos == "NOUN" and word.deprel == "obl" and before.head == word.id and before.deprel == "mark"
+        if oblique and before.upos in ("PART", "SCONJ", "ADP"):
+            sentence = _with(sentence, replace(before, deprel="case", upos="ADP"))
+    return sentence
 
 
 def _raised(sentence: Sentence) -> Sentence:

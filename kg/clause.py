@@ -157,6 +157,9 @@ class Clause:
         if base(verb.deprel) == "conj" and not any(child.deprel == "aux" for child in children):
             above = self.head(verb)
             return above is not None and above.feats.get("VerbForm") == "Part" and self.passive(above)
+        above = self.head(verb)
+        if base(verb.deprel) == "xcomp" and above is not None and self.has(above, "causeVerb"):  # "had A arrested"
+            return any(above.id < child.id < verb.id for child in self.children(above, "obj"))
         return base(verb.deprel) in ("acl", "amod", "advcl") and not any(child.deprel == "aux" for child in children)
 
     def _auxiliary_passive(self, verb: Word, children: list[Word]) -> bool:
@@ -179,6 +182,10 @@ class Clause:
             return above  # "Heading the bank is A"
         if relation == "acl" and self.child_in(above, "amongMarker", "case") and (one := self.own_subject(above)):
             return one  # "Among those arrested was A"
+        if relation == "acl" and self.child_in(verb, "placeRelative", "advmod", "mark") is not None:
+            verbs = (each for each in self.ancestors(verb) if each.upos == "VERB")
+            outer = next(verbs, None)  # "visited A, where B was met"
+            return self.subject(outer, depth + 1) if outer is not None and depth <= _DEPTH else None
         if relation == "acl":
             return self._noun_that_it_modifies(verb, above, depth)
         if relation == "conj":
@@ -551,6 +558,9 @@ class Clause:
             subject = self.subject(causer)
             roles["agent"] = [subject] if subject is not None else []
         roles["agent"] = [*roles["agent"], *self._joined(verb)]
+        if roles["agent"] and not self.passive(verb):
+            together = self.words("togetherAdposition")
+            roles["agent"] += [word for name, words in roles.items() if name in together for word in words]
         return roles
 
     def causer(self, verb: Word) -> Word | None:
@@ -684,7 +694,7 @@ class Clause:
         for child in self.children(noun, "nmod"):
             before = child.id < noun.id or child.upos == "PRON"  # behind the noun it is a genitive or an apposition
             if child.deprel == "nmod:poss" and before and not self.article_genitive(child):
-                found.append(child)
+                found.append(self.antecedent(child, noun))  # "A, whose president B"
         return found
 
     def genitives(self, noun: Word) -> list[Word]:
