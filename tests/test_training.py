@@ -269,7 +269,8 @@ def test_other_names_of_the_same_kind_take_the_places_of_names() -> None:
     others = data.names_by_size([NAMED, other, albanian])
     assert others["en", "LOC", 1] == [("Oslo",), ("Rome",)]
     found = {data.renamed(NAMED, others, random.Random(seed)).words for seed in range(40)}
-    assert found == {
+    assert {words for words in found if words[0] == words[0].lower()}  # as the web writes them
+    assert {words for words in found if words[0][0].isupper()} == {
         (*person, "visited", place, ".")
         for person in (("Edi", "Rama"), ("Vjosa", "Osmani"))
         for place in ("Oslo", "Rome")

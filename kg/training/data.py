@@ -20,6 +20,7 @@ _SHARED_ALWAYS = {"Gender": {"Masc", "Fem"}, "Number": {"Sing", "Plur"}}
 _SPELT = {"Degre": "Degree", "Relfex": "Reflex", "Numer": "Number"}
 _MIN_SEEN, _MIN_SHARE = 3, 0.2
 _SHOUTED, _TITLED, _UNSTOPPED = 0.03, 0.02, 0.05  # shares of sentences that training varies
+_LOWERED = 0.3  # of the copies with other names, written without capitals as the web does
 
 
 @dataclass(frozen=True)
@@ -177,7 +178,9 @@ def names_by_size(examples: Sequence[Example]) -> dict[tuple[str, str, int], lis
 def renamed(
     example: Example, others: Mapping[tuple[str, str, int], Sequence[tuple[str, ...]]], rng: random.Random
 ) -> Example:
-    """The sentence with other names of the same kind and length in the places of its own; only names are labelled.
+    """The sentence with other names of the same kind and length in the places of its own, now and then in small letters.
+
+    Only the names are labelled.
 
     Mention replacement of Dai and Adel (2020, "An analysis of simple data augmentation for named entity recognition").
     """
@@ -185,6 +188,8 @@ def renamed(
     for name in names_of(example.ner or ()):
         size = name.last - name.first + 1
         words[name.first - 1 : name.last] = rng.choice(others[example.language, name.type, size])
+    if rng.random() < _LOWERED:
+        words = [word.lower() for word in words]
     return Example(words=tuple(words), language=example.language, ner=example.ner)
 
 
