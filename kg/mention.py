@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from kg.clause import Clause
@@ -69,6 +69,38 @@ def _names(sentence: Sentence, clause: Clause, knowledge: Knowledge) -> list[Fou
             taken |= span
             kept.append(found)
     return kept
+
+
+def with_surnames(
+    sentences: Sequence[Sentence], found: Sequence[tuple[Found, ...]], knowledge: Knowledge
+) -> tuple[tuple[Found, ...], ...]:
+    """The mentions of each sentence and the surnames in it that the recogniser missed, of people named before.
+
+    Args:
+        sentences: the sentences of one document.
+        found: the mentions of each.
+        knowledge: the ontology.
+    """
+    surnames: set[str] = set()
+    every = []
+    for sentence, mentions in zip(sentences, found, strict=True):
+        taken = {n for each in mentions for n in range(each.mention.first, each.mention.last + 1)}
+        missed = [
+            Found(_mention(sentence, word.id, word.id, "name"), (), "Person")
+            for word in sentence.words
+            if word.id not in taken and _bare_surname(word) and surnames & knowledge.bases(word.text, sentence.language)
+        ]
+        every.append((*mentions, *missed))
+        for each in mentions:
+            if each.type == "Person" and each.mention.first < each.mention.last:
+                surnames |= knowledge.bases(sentence.word(each.mention.last).text, sentence.language)
+    return tuple(every)
+
+
+def _bare_surname(word: Word) -> bool:
+    """Whether a word may be somebody's surname that was tagged as a noun: a part of the clause, with a capital."""
+    part = word.deprel.partition(":")[0] in ("nsubj", "obj", "iobj")
+    return part and word.text[:1].isupper() and len(word.text) > 3 and word.upos in ("NOUN", "PROPN")
 
 
 def _reaches(name: Name, first: int, last: int) -> bool:
@@ -235,6 +267,10 @@ def _office_name(sentence: Sentence, clause: Clause, first: int, last: int) -> b
     for title, article in ((first, first + 1), (first - 2, first - 1)):
         if title < 1 or article > len(sentence.words) or sentence.word(article).text.lower() not in articles:
             continue
+        if title < first and any(
+            clause.has(sentence.word(first), name) for name in ("assembly", "groupNoun", "bodyNoun")
+        ):
+            continue  # "Kryetari i Dhomës së Deputetëve të A-së"
         several = any(sentence.word(number).text.lower() in articles for number in range(first, last + 1))
         if several and clause.has(sentence.word(title), "officeTitle"):
             return True

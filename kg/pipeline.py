@@ -14,7 +14,7 @@ from kg.errors import InputError, KgError
 from kg.knowledge import Knowledge, load
 from kg.language import check
 from kg.mend import mend
-from kg.mention import Found, find_mentions, is_case_form
+from kg.mention import Found, find_mentions, is_case_form, with_surnames
 from kg.model import Claim, Document, Sentence, digest
 from kg.models import find as find_models
 from kg.notes import Ground, Notes, Rejected
@@ -68,7 +68,7 @@ def understand(
     """
     known = knowledge or load()
     sentences = [mended(sentence, known) for sentence in sentences]
-    mentions = tuple(find_mentions(sentence, known) for sentence in sentences)
+    mentions = with_surnames(sentences, [find_mentions(sentence, known) for sentence in sentences], known)
     resolver = Resolver(document, sentences, mentions, known)
     find_offices(resolver, sentences, known)
     find_quotations(document, resolver, sentences)

@@ -24,7 +24,17 @@ def mend_forms(sentence: Sentence, words: WordClass) -> Sentence:
         sentence: a parsed sentence.
         words: the word classes of its language, by name.
     """
-    for repair in (_weekdays, _seasons, _subjunctives, _lemmas, _first_persons, _one_verb, _amounts, _unwelcome):
+    for repair in (
+        _weekdays,
+        _seasons,
+        _subjunctives,
+        _lemmas,
+        _first_persons,
+        _one_verb,
+        _amounts,
+        _unwelcome,
+        _since,
+    ):
         sentence = repair(sentence, words)
     return sentence
 
@@ -218,4 +228,14 @@ def _unwelcome(sentence: Sentence, words: WordClass) -> Sentence:
         foreign = (before.text.lower(), word.text.lower()) == ("non", "grata")
         if foreign and verb is not None and verb.upos == "VERB" and word.deprel in ("obj", "iobj", "obl", "advmod"):
             sentence = changed(sentence, replace(word, deprel="xcomp"), replace(before, head=word.id, deprel="flat"))
+    return sentence
+
+
+def _since(sentence: Sentence, words: WordClass) -> Sentence:
+    """ "që nga viti 2008": two words that are one adposition."""
+    for word in sentence.words[:-1]:
+        behind = sentence.word(word.id + 1)
+        parts = f"{word.text}_{behind.text}".lower()
+        if parts in words("twofoldAdposition") and behind.upos == "ADP" and word.head != behind.id:
+            sentence = changed(sentence, replace(word, upos="ADP", head=behind.id, deprel="fixed"))
     return sentence

@@ -1028,3 +1028,24 @@ def test_pronouns_of_countries(first: str, second: str, expected: set[str]) -> N
 )
 def test_dative_clitics(rows: str, expected: set[str]) -> None:
     assert claims("sq", rows) == expected
+
+
+@pytest.mark.parametrize(
+    ("second", "expected"),
+    [
+        pytest.param(
+            "Panariti Panarit NOUN 3 nsubj", {"Ardit_Panariti condemned Serbia"}, id="a surname tagged as a noun"
+        ),
+        pytest.param("Gjykata gjykatë NOUN 3 nsubj", set(), id="another noun"),
+        pytest.param("panariti panarit NOUN 3 nsubj", set(), id="without a capital"),
+    ],
+)
+def test_surnames_that_the_recogniser_missed(second: str, expected: set[str]) -> None:
+    first = """Ardit Ardit PROPN 3 nsubj B-PER
+        Panariti Panariti PROPN 1 flat I-PER
+        doli dal VERB 0 root VerbForm=Fin|Number=Sing|Person=3"""
+    rows = f"""{second}
+        e e PRON 3 expl
+        kritikoi kritikoj VERB 0 root VerbForm=Fin|Number=Sing|Person=3
+        Serbinë Serbi PROPN 3 obj Case=Acc B-LOC"""
+    assert claims("sq", first, rows) == expected
