@@ -54,6 +54,7 @@ class Names:
         self._new: dict[str, Entity] = {}  # folded base form -> entity
         self._persons: dict[str, list[Entity]] = {}  # folded surname -> people with a full name in this document
         self._first: dict[str, list[Entity]] = {}  # the same by the first part of the name
+        self._acronyms: dict[str, Entity] = {}  # of bodies that no list has, as the document gives them
         self._bodies: list[Entity] = []  # organisations that this document names
         self.unsure: set[tuple[int, int]] = set()  # names that are not of whom they look like
         self.respelt: set[tuple[int, int]] = set()  # names that are somebody's as another language spells them by sound
@@ -82,7 +83,8 @@ class Names:
         for sentence, each in full_first:
             if each.mention.kind == "pronoun":
                 continue
-            entity = self._known(each) if each.known else None
+            entity = self._abbreviated(sentence, each, at, settled)
+            entity = entity or (self._known(each) if each.known else None)
             if entity is not None and entity.type != "Person":
                 entity = self._elsewhere(sentence, each, entity, at)
                 if entity is None:
@@ -100,6 +102,34 @@ class Names:
                     self._bodies.append(entity)
                 settled[sentence.index, each.mention.first] = entity
         return settled
+
+    def _abbreviated(
+        self,
+        sentence: Sentence,
+        each: Found,
+        at: Mapping[tuple[int, int], Found],
+        settled: Mapping[tuple[int, int], Entity],
+    ) -> Entity | None:
+        """What an acronym is short for where the document says so: "the Social Democrats (SD)"."""
+        text, first = fold(each.mention.text), each.mention.first
+        if not _ACRONYM.match(each.mention.text) or first != each.mention.last:
+            return None
+        if text not in self._acronyms:
+            words, before = sentence.words, None
+            if 2 < first < len(words) and words[first - 2].text == "(" and words[first].text == ")":
+                before = next(
+                    (f for f in at.values() if f.mention.last == first - 2 and f.mention.sentence == sentence.index),
+                    None,
+                )
+            full = settled.get((sentence.index, before.mention.first)) if before is not None else None
+            if (
+                full is None
+                or not self._knowledge.is_a(full.type, "Organization")
+                or full.key in self._knowledge.entities
+            ):
+                return None
+            self._acronyms[text] = full
+        return self._acronyms[text]
 
     def _is_body(self, sentence: Sentence, each: Found) -> bool:
         words = [sentence.word(n) for n in range(each.mention.first, each.mention.last + 1)]
@@ -510,6 +540,8 @@ class Resolver:
             owner = owner or (child.id < word.id and base(child.deprel) != "appos")  # "the Kerry camp"
             owner = owner or (base(child.deprel) == "nmod" and child.id - word.id > 3)
             owner = owner or clause.child_in(child, "indefinite", "det") is not None  # "a tinpot Napoleon"
+            nobody = clause.has(word, "metonymHead") and not clause.has(word, "personNoun")
+            owner = owner or (nobody and base(child.deprel) == "appos" and self._person_at(clause, child))
             if named and not owner and (named[0].type == "Person" or base(child.deprel) in ("appos", "flat")):
                 return Referent(named[0], named[1].mention.text, 0.98)
         if (body := self._called(clause, word)) is not None:

@@ -15,6 +15,7 @@ WordClass = Callable[[str], frozenset[str]]
 _NAMING = ("flat", "appos", "nmod", "compound")
 _TITLES = ("titleWord", "office", "leader", "personNoun", "subordinate", "staff", "honorific", "familyNoun")
 _CLASSES = (*_TITLES, "placeNoun", "groupNoun", "companyNoun", "localBody", "bodyNoun", "institutionWord")
+_THINGS = ("metonymHead", "bodyNoun", "partyWord", "groupNoun")
 _OBLIQUE = ("Gen", "Dat", "Abl")
 
 
@@ -33,6 +34,9 @@ def mend_strays(sentence: Sentence, words: WordClass) -> Sentence:
         _predicatives,
         _named_groups,
         _second_agents,
+        _lost_agents,
+        _far_names,
+        _accusative_subjects,
         _shares,
         _swallowed,
         _genitive_names,
@@ -115,6 +119,11 @@ def _predicatives(sentence: Sentence, words: WordClass) -> Sentence:
         leaves = verb.lemma.lower() in words("predicateVerb")
         if before and leaves and article.text.lower() in words("genitiveArticle"):
             sentence = _with(sentence, replace(word, head=verb.id, deprel="xcomp"))
+            continue
+        bare = word.head == article.id and word.deprel in ("obl", "obl:tmod", "advmod") and article.upos == "VERB"
+        called = bare and word.upos in ("NOUN", "ADJ") and article.lemma.lower() in words("predicateVerb")
+        if called and _labelled(sentence, article, "obj") and not _cases(sentence, word):
+            sentence = _with(sentence, replace(word, deprel="xcomp"))  # "e quajti përgjegjës A-në"
     return sentence
 
 
@@ -141,6 +150,61 @@ def _second_agents(sentence: Sentence, words: WordClass) -> Sentence:
         both = [c.text.lower() for each in (noun, word) for c in _cases(sentence, each)]
         if word.deprel == "nmod" and len(both) == 2 and both[0] == both[1] and both[0] in agentive:
             sentence = _with(sentence, replace(word, head=verb.id, deprel="obl:agent"))
+    return sentence
+
+
+def _lost_agents(sentence: Sentence, words: WordClass) -> Sentence:
+    """ "u ndalua me dyshimin për spiunazh nga A": what cannot be done by anybody leaves the agent to the passive."""
+    agentive = words("agentAdposition")
+    for word in sentence.words:
+        case = next(iter(_cases(sentence, word)), None)
+        host = sentence.word(word.head) if word.head else None
+        if case is None or host is None or case.text.lower() not in agentive:
+            continue
+        verbal = host.upos == "VERB" and host.lemma.lower() not in words("unwelcome")
+        if verbal or host.upos == "PROPN" or host.text.lower().endswith(tuple(words("eventNounEnding"))):
+            continue
+        verb: Word | None = host
+        while verb is not None and (verb.upos != "VERB" or verb == host):
+            verb = sentence.word(verb.head) if verb.head else None
+        if verb is None or not _middle(sentence, verb, words) or not verb.id < host.id < word.id:
+            continue
+        led = [mark.text.lower() for each in _labelled(sentence, verb, "obl") for mark in _cases(sentence, each)]
+        if not agentive.intersection(led) and word.deprel.partition(":")[0] in ("nmod", "obl"):
+            sentence = _with(sentence, replace(word, head=verb.id, deprel="obl:agent"))
+    return sentence
+
+
+def _far_names(sentence: Sentence, words: WordClass) -> Sentence:
+    """ "B, të cilin e priti në korrik A": no name goes on behind a comma and a verb; it is that verb's own."""
+    for word in sentence.words:
+        head = sentence.word(word.head) if word.head else None
+        if head is None or word.upos != "PROPN" or word.deprel != "flat" or head.id > word.id:
+            continue
+        between = sentence.words[head.id : word.id - 1]
+        verb = next((each for each in reversed(between) if each.upos == "VERB"), None)
+        comma = any(each.upos == "PUNCT" for each in between)
+        if verb is None or not comma or _middle(sentence, verb, words):
+            continue
+        below = sentence.children.get(verb.id, ())
+        last = max([word, *_labelled(sentence, word, "flat")], key=lambda each: each.id)
+        doubled = _clitic(sentence, verb, words("accusativeClitic")) and last.feats.get("Case") == "Nom"
+        if doubled and not any(child.deprel.startswith("nsubj") for child in below):
+            sentence = _with(sentence, replace(word, head=verb.id, deprel="nsubj"))
+    return sentence
+
+
+def _accusative_subjects(sentence: Sentence, words: WordClass) -> Sentence:
+    """ "ku takoi Bujar Osmanin": a name behind its verb that shows the accusative is the object."""
+    for word in sentence.words:
+        verb = sentence.word(word.head) if word.head else None
+        if verb is None or verb.upos != "VERB" or word.upos != "PROPN" or word.deprel != "nsubj" or word.id < verb.id:
+            continue
+        last = max([word, *_labelled(sentence, word, "flat")], key=lambda each: each.id)
+        shown = last.feats.get("Case") == "Acc" and last.lemma != last.text and last.text.endswith(("in", "un", "ën"))
+        taken = _labelled(sentence, verb, "obj", "ccomp") or _middle(sentence, verb, words)
+        if shown and last != word and not taken:
+            sentence = _with(sentence, replace(word, deprel="obj"))
     return sentence
 
 
@@ -212,7 +276,10 @@ def _genitive_names(sentence: Sentence, words: WordClass) -> Sentence:
         head = sentence.word(word.head) if word.head else None
         if head is None or word.deprel != "appos" or sentence.word(word.id - 1).text != ",":
             continue
-        if head.feats.get("Case") in _OBLIQUE or word.upos != "PROPN" or not _ends_oblique(sentence, word):
+        thing = any(head.lemma.lower() in words(name) for name in _THINGS)
+        thing = thing and not any(head.lemma.lower() in words(name) for name in _TITLES)
+        clash = head.feats.get("Case") not in _OBLIQUE and _ends_oblique(sentence, word)
+        if word.upos != "PROPN" or not (thing or clash):  # no government is a person
             continue
         between = sentence.words[head.id : word.id - 1]
         owned = [w for w in between if w.upos == "NOUN" and w.deprel.startswith("nmod") and _below(sentence, w, head)]

@@ -9,8 +9,9 @@ from collections.abc import Sequence
 
 from kg.clause import forms
 from kg.knowledge import Knowledge
-from kg.model import Word
+from kg.model import Entity, Word
 
+_ENGLISH = "en"
 _GENITIVE = "Gen"
 
 
@@ -22,38 +23,64 @@ def english_names(words: Sequence[Word], language: str, knowledge: Knowledge) ->
         language: of the name.
         knowledge: the language's tables and the gazetteer.
     """
-    articles = knowledge.words(language, "genitiveArticle")
     for rule in knowledge.word_list(language, "translatedHead"):
         lemma, _, shapes = rule.partition(">")
         parts = lemma.split("_")
         own = words[len(parts) :]
-        if own and all(_is(word, part, articles) for part, word in zip(parts, words, strict=False)):
+        if own and all(part in forms(word) for part, word in zip(parts, words, strict=False)):
             name, place = _own_name(own, language, knowledge)
             plain, _, of_place = shapes.replace("_", " ").partition("|")
-            order = (of_place, plain) if place else (plain, of_place) if plain else ()
-            return tuple(shape.replace("*", name) for shape in order if shape and name)
+            order = (of_place, plain) if place else (plain,) if plain else ()
+            return tuple(_shaped(shape, name, knowledge) for shape in order if shape and name)
     return ()
 
 
-def _is(word: Word, part: str, articles: frozenset[str]) -> bool:
-    return part in forms(word) or (part in articles and word.text.lower() in articles)
+def _shaped(shape: str, name: str, knowledge: Knowledge) -> str:
+    """The English of a body of that name: "Bank of *" is the Bank of England, the Bank of the Philippines."""
+    article = "the " if "of *" in shape and name in knowledge.words(_ENGLISH, "articledName") else ""
+    return shape.replace("*", article + name)
 
 
 def _own_name(words: Sequence[Word], language: str, knowledge: Knowledge) -> tuple[str, bool]:
     """The name that tells such bodies apart, in its base form ("" if there is none); whether it is a known place's."""
-    articles = knowledge.words(language, "genitiveArticle")
-    if words[0].text.lower() in articles:
-        words = words[1:]
-    plain = all(word.text[:1].isupper() and word.upos != "CCONJ" for word in words)
-    if not words or not plain:
+    genitive = words[0].text.lower() in knowledge.words(language, "genitiveArticle")
+    words = words[1:] if genitive else words
+    if not words or not all(words[n].text[:1].isupper() for n in (0, -1)):
         return "", False
     text = " ".join(word.text for word in words)
     known = knowledge.find(text, language)
     if len(known) == 1:
-        return known[0].label, knowledge.is_a(known[0].type, "Place")
+        return _called(known[0], text, language, knowledge), knowledge.is_a(known[0].type, "Place")
+    nations = [] if genitive else knowledge.find_demonym(text, language)
+    if len(nations) == 1:
+        return knowledge.demonym(nations[0], _ENGLISH), False
+    return (_unknown(text, language, knowledge) if _surely_a_name(words, genitive, language, knowledge) else ""), False
+
+
+def _called(entity: Entity, text: str, language: str, knowledge: Knowledge) -> str:
+    """What English calls a known entity in a longer name: a place by its label, "Harvard" by nothing longer."""
+    if knowledge.is_a(entity.type, "Place"):
+        return entity.label
+    size = len(text.split())
+    english = [name for tag, name in entity.names if tag == _ENGLISH and len(name.split()) == size]
+    bases = knowledge.bases(text, language)
+    same = [name for _, name in entity.names if knowledge.name_key(name) in bases]
+    return next(iter([*english, *same]), entity.label)
+
+
+def _surely_a_name(words: Sequence[Word], genitive: bool, language: str, knowledge: Knowledge) -> bool:
+    """Whether unlisted words are a name, not what the body is for: "Spitali Brigham", not "Muzeu i Pavarësisë"."""
+    if not all(word.text[:1].isupper() and word.upos not in ("CCONJ", "ADJ", "NOUN", "NUM") for word in words):
+        return False
+    signs = knowledge.words(language, "foreignSign")
+    return not genitive or any(sign in word.text.lower() for word in words for sign in signs)
+
+
+def _unknown(text: str, language: str, knowledge: Knowledge) -> str:
+    """The base form of an unlisted name in the genitive."""
     for rule in knowledge.word_list(language, "unknownNameEnding"):
         ending, _, rest = rule.partition(">")
         base, _, cases = rest.partition("|")
         if text.endswith(ending) and len(text) - len(ending) > 2 and (not cases or _GENITIVE in cases.split("+")):
-            return text[: len(text) - len(ending)] + base, False
-    return text, False
+            return text[: len(text) - len(ending)] + base
+    return text

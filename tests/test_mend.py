@@ -507,7 +507,8 @@ def test_a_name_in_the_genitive_is_that_of_the_title_in_the_genitive() -> None:
         humbi humb VERB 0 root VerbForm=Fin"""
     assert mended("sq", rows)["Albin"] == ("kryeministrit", "appos")
     nominative = rows.replace("Kurtit Kurti PROPN 7 flat Case=Gen", "Kurti Kurti PROPN 7 flat Case=Nom")
-    assert unchanged("sq", nominative)
+    assert mended("sq", nominative)["Albin"] == ("kryeministrit", "appos")  # no party is a person
+    assert unchanged("sq", nominative.replace("Partia parti", "Avokati avokat"))
 
 
 def test_an_oblique_relative_pronoun_that_owns_nothing_is_a_dative() -> None:
@@ -599,3 +600,56 @@ def test_first_persons_by_their_ending() -> None:
         tree("sq", rows.replace("përgëzoj përgëzoj", "përgëzon përgëzoj")), functools.partial(KNOWN.words, "sq")
     )
     assert other.word(2).feats["Person"] == "3"
+
+
+def test_an_agent_below_a_noun_that_nobody_does_is_the_passives() -> None:
+    rows = """Leka Lekë PROPN 3 nsubj
+        u u AUX 3 aux
+        ndalua ndaloj VERB 0 root VerbForm=Fin
+        për për ADP 5 case
+        spiunazh spiunazh NOUN 3 obl
+        nga nga ADP 7 case
+        Policia Polici PROPN 5 nmod"""
+    assert mended("sq", rows)["Policia"] == ("ndalua", "obl:agent")
+    assert unchanged("sq", rows.replace("spiunazh spiunazh", "shkarkimin shkarkim"))
+
+
+def test_no_name_goes_on_behind_a_verb() -> None:
+    rows = """Marko Marko PROPN 0 root
+        , , PUNCT 1 punct
+        cilin cili PRON 5 obj Case=Acc
+        e e PRON 5 expl
+        priti pres VERB 1 acl:relcl VerbForm=Fin
+        në në ADP 7 case
+        korrik korrik NOUN 5 obl
+        Zoran Zoran PROPN 1 flat
+        Milanoviqi Milanoviq PROPN 8 flat Case=Nom"""
+    assert mended("sq", rows)["Zoran"] == ("priti", "nsubj")
+    assert mended("sq", rows.replace("e e PRON 5 expl", "sot sot ADV 5 advmod"))["Zoran"] == ("Marko", "flat")
+
+
+def test_an_accusative_behind_its_verb_is_no_subject() -> None:
+    rows = """ku ku ADV 2 advmod
+        takoi takoj VERB 0 root VerbForm=Fin
+        Bujar Bujar PROPN 2 nsubj
+        Osmanin Osman PROPN 3 flat Case=Acc"""
+    assert mended("sq", rows)["Bujar"] == ("takoi", "obj")
+    assert unchanged("sq", rows.replace("Osmanin Osman PROPN 3 flat Case=Acc", "Putin Putin PROPN 3 flat Case=Acc"))
+
+
+def test_what_hangs_on_a_plain_adjective_is_the_nouns() -> None:
+    rows = """masa masë NOUN 0 root
+        ndëshkuese ndëshkues ADJ 1 amod
+        ndaj ndaj ADP 4 case
+        Bjellorusisë Bjellorusi PROPN 2 obl"""
+    assert mended("sq", rows)["Bjellorusisë"] == ("masa", "nmod")
+
+
+def test_a_dative_of_a_common_noun_has_no_article() -> None:
+    rows = """Ankaraja Ankara PROPN 3 nsubj
+        ia ia PRON 3 expl
+        mbylli mbyll VERB 0 root VerbForm=Fin
+        derën derë NOUN 3 obj Definite=Def
+        propozimit propozim NOUN 4 nmod:poss Case=Gen|Definite=Def"""
+    assert mended("sq", rows)["propozimit"] == ("mbylli", "iobj")
+    assert unchanged("sq", rows.replace("ia ia PRON 3 expl", "sot sot ADV 3 advmod"))
