@@ -20,6 +20,7 @@ WordClass = Callable[[str], frozenset[str]]
 _GENITIVE_LABELS = ("nmod:poss", "nmod", "nmod:desc", "det:poss", "det")
 _DATIVE_LABELS = ("nmod:poss", "nmod", "det", "det:poss", "obl", "obj", "appos", "flat", "compound")
 _NOMINAL_LABELS = ("xcomp", "obj", "obl", "nmod", "ccomp")
+_QUOTES = '"“„«”'
 _EMBEDDING = ("reportVerb", "hypotheticalVerb", "plannedVerb")
 _POSSESSIVES = ("possessivePronounMasc", "possessivePronounFem", "possessivePronounPlural")
 
@@ -277,7 +278,7 @@ def _datives(sentence: Sentence, words: WordClass) -> Sentence:
             continue
         before = sentence.word(word.id - 1) if word.id > 1 else None
         cased = any(child.deprel == "case" for child in sentence.children.get(word.id, ()))
-        if before is None or cased or before.upos == "ADP" or before.text.lower() in articles:
+        if before is None or cased or before.upos == "ADP" or before.text.lower() in articles or before.text in _QUOTES:
             continue
         verb = next((w for w in reversed(sentence.words[: word.id - 1]) if w.upos == "VERB"), None)
         first = sentence.word(word.head) if word.deprel == "flat" and word.head else word

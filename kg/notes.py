@@ -34,6 +34,8 @@ _SLOTS = {
     "past": "a past tense",
     "owner": "an owner",
     "nation": "a nationality",
+    "home": "a body behind it",
+    "team": "a team behind it",
     "particle": "a particle",
     "subject": "a subject",
     "body": "a body",

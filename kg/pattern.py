@@ -18,7 +18,7 @@ KINDS = (VERB, MIDDLE, NOUN, TITLE, ENTITY)
 LOGICAL = frozenset(
     {
         *("agent", "patient", "dat", "pred", "mod", "past"),
-        *("of", "holder", "held", "holds", "branch", "self", "beside", "case", "owner", "nation"),
+        *("of", "holder", "held", "holds", "branch", "self", "beside", "case", "owner", "nation", "home", "team"),
         *("particle", "subject", "body", "how"),
     }
 )

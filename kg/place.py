@@ -48,11 +48,30 @@ def name_roles(clause: Clause, resolver: Resolver, knowledge: Knowledge, word: W
     marked = _marked(clause, resolver, adposition) if adposition is not None and adposition.upos == "ADP" else None
     person = named[0].type == "Person"  # "warned Merkel of ..." is not said of her name
     if adposition is not None and marked is not None and (not person or marked.head == word.id):
-        roles[adposition.text.lower()] = [marked]
+        team = person and adposition.text.lower() in clause.words("genitiveAdposition") and _several(clause, marked)
+        roles["team" if team else adposition.text.lower()] = [marked]
+        agentive = adposition.text.lower() in clause.words("agentAdposition")
+        roles["home"] = [marked] if agentive and person and _stands_apart(clause, word, marked) else []
     whole = _behind_comma(clause, resolver, last)
     if whole is not None and not _lists(clause, resolver, knowledge, named[0], whole):
         roles["beside"] = [clause.sentence.word(whole[1].mention.head)]
     return roles
+
+
+def _several(clause: Clause, body: Word) -> bool:
+    """Whether the name of a body is a plural with an article: "the Washington Capitals", a team or a band."""
+    plural = body.feats.get("Number") == "Plur" and body.upos == "PROPN"
+    return plural and clause.child_in(body, "article", "det") is not None and not clause.children(body, "amod", "nmod")
+
+
+def _stands_apart(clause: Clause, person: Word, body: Word) -> bool:
+    """Whether "by" behind a person can only mean "from": of the subject of an active verb, set off, or in brackets."""
+    closed = body.id < len(clause.sentence.words) and clause.sentence.word(person.id + 1).text in (",", "(")
+    above = clause.head(person)
+    while above is not None and above.upos != "VERB" and base(person.deprel) in ("appos", "flat", "nmod"):
+        person, above = above, clause.head(above)
+    subject = base(person.deprel) == "nsubj" and above is not None
+    return closed or (subject and above is not None and not clause.passive(above))
 
 
 def _nations(clause: Clause, named: Named) -> list[Word]:

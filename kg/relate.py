@@ -71,10 +71,11 @@ def find_offices(resolver: Resolver, sentences: Sequence[Sentence], knowledge: K
     """Read who holds which office, so that a title alone can stand for its holder later on."""
     for sentence in sentences:
         matcher = Matcher(resolver.clause(sentence.index), resolver, knowledge)
-        for pattern, _, subject, object_, stands in matcher.matches((TITLE,)):
+        for pattern, title, subject, object_, stands in matcher.matches((TITLE,)):
             held = not knowledge.relation(pattern.relation).containment
             if held and stands.factuality == ACTUAL and stands.polarity == AFFIRMED:
-                office = Office(pattern.relation, subject.entity, object_.entity, sentence.index)
+                lemma = title.lemma.lower()
+                office = Office(pattern.relation, subject.entity, object_.entity, sentence.index, lemma)
                 if office not in resolver.offices:
                     resolver.offices.append(office)
 

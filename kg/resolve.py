@@ -43,6 +43,7 @@ class Office:
     person: Entity
     of: Entity
     sentence: int
+    title: str = ""  # its lemma
 
 
 class Names:
@@ -260,12 +261,16 @@ class Names:
         return entity
 
     def _area(self, sentence: Sentence, each: Found, label: str) -> list[tuple[str, str]]:
-        """The longer name of a place with what kind of area it is behind it: "Ishikawa prefecture"."""
+        """The longer English name of a place with what kind of area it is beside it: "Ishikawa prefecture"."""
         last = each.mention.last
         noun = sentence.word(last + 1) if each.type == "Place" and last < len(sentence.words) else None
-        kinds = self._knowledge.words(sentence.language, "areaNoun")
-        close = noun is not None and noun.lemma.lower() in kinds and sentence.word(each.mention.head).head == noun.id
-        return [(sentence.language, f"{label} {noun.text}")] if noun is not None and close else []
+        kinds = dict(rule.split(">") for rule in self._knowledge.words(sentence.language, "areaNoun"))
+        head = sentence.word(each.mention.head)
+        if noun is None or noun.lemma.lower() not in kinds or head.head != noun.id:
+            before = [sentence.word(n) for n in range(max(1, each.mention.first - 2), each.mention.first)]
+            nouns = [word for word in before if word.lemma.lower() in kinds and word.id == head.head]
+            noun = nouns[0] if nouns and each.type == "Place" else None  # "në prefekturën Niigata"
+        return [("en", f"{label} {kinds[noun.lemma.lower()]}")] if noun is not None else []
 
     def _in_english(self, sentence: Sentence, each: Found) -> list[tuple[str, str]]:
         if each.type == "Person":
@@ -433,6 +438,7 @@ class Resolver:
                 return Referent(entity, each.mention.text, 0.97, "demonym")
             return None
         readers = [
+            self._named_area,
             self._apposed,
             self._named_beside,
             self._described,
@@ -549,6 +555,19 @@ class Resolver:
         head = self.name_after(clause, word) if self._is_title(clause, word) else None
         named = self.name_at(clause, head) if head is not None else None
         return Referent(named[0], named[1].mention.text, 0.98) if named else None
+
+    def _named_area(self, clause: Clause, word: Word) -> Referent | None:
+        """ "the Serengeti region", "the island of Britain": what kind of area a place is, with its name."""
+        if word.upos != "NOUN" or word.feats.get("Number") == "Plur" or clause.child_in(word, "indefinite", "det"):
+            return None
+        area, land = clause.has(word, "namedArea"), clause.has(word, "namedLand")
+        before = [c for c in clause.children(word, "compound") if c.id == word.id - 1]
+        for child in [*clause.genitives(word), *before] if area or land else ():
+            named = self.name_at(clause, child)
+            kind = named[0].type if named is not None else ""
+            if named is not None and ((area and kind in ("Place", "Region")) or (land and kind == "Country")):
+                return Referent(named[0], named[1].mention.text, 0.95)
+        return None
 
     def _called(self, clause: Clause, word: Word) -> Referent | None:
         """ "the disaster agency BNPB": a common noun with the name of a body right behind it."""
@@ -885,7 +904,7 @@ class Resolver:
         if clause.children(word, "appos") or (owner is None and complement):
             return None  # "the head of the group T, Candace O.": whoever that is, it is said here
         person = self._entitled(clause, word, relations) if owner is None else None
-        person = person or self._office_holder(clause, relations, owner.entity if owner else None)
+        person = person or self._office_holder(clause, word, relations, owner.entity if owner else None)
         return Referent(person, word.text, 0.85, "title") if person else None
 
     def _entitled(self, clause: Clause, title: Word, relations: set[str]) -> Entity | None:
@@ -949,8 +968,9 @@ class Resolver:
             beside += [child for child in clause.children(above) if child.id < title.id]
         return any(clause.has(word, name) for word in beside for name in names)
 
-    def _office_holder(self, clause: Clause, relations: set[str], of: Entity | None) -> Entity | None:
+    def _office_holder(self, clause: Clause, title: Word, relations: set[str], of: Entity | None) -> Entity | None:
         held = [o for o in self.offices if o.relation in relations and (of is None or o.of == of)]
+        held = [o for o in held if o.title == title.lemma.lower() or self._says_which(o.relation)]
         people = {office.person.key: office.person for office in held}
         if of is None:
             before = [o for o in held if o.sentence <= clause.sentence.index]
@@ -959,6 +979,11 @@ class Resolver:
             known = [p for r in relations for p in self._knowledge.holders(r, of.key, self._document.date)]
             people = {person.key: person for person in known}
         return next(iter(people.values())) if len(people) == 1 else None
+
+    def _says_which(self, relation: str) -> bool:
+        """Whether any title of a relation means the same office: "the premier" is the chancellor, but "the governor" no
+        professor, though both are officials."""
+        return self._knowledge.relation(relation).range != "Actor"
 
     def speaker(self, clause: Clause, trigger: Word, word: Word | None) -> Entity | None:
         """Who says what a trigger says: the reporting verb's agent, or whoever speaks the quotation around it."""
