@@ -14,6 +14,7 @@ from kg.model import Sentence, Word
 WordClass = Callable[[str], frozenset[str]]
 _QUOTES = "\"'“”„«»‘’"
 _SET = ("nsubj", "obj", "iobj", "obl", "vocative", "dislocated")  # what something can be set against
+_OWN = ("det", "compound", "amod", "nmod:desc", "nmod:poss")  # what stands before a noun
 _CLAUSAL = ("VERB", "AUX", "SCONJ", "PUNCT", "CCONJ")
 
 
@@ -225,12 +226,14 @@ def _corrected(sentence: Sentence, word: Word, verb: Word, words: WordClass) -> 
         replace(first, head=verb.id, deprel=word.deprel),
         replace(word, head=first.id, deprel="conj"),
         replace(but, head=word.id, deprel="cc"),
+        *(replace(each, head=word.id) for each in sentence.words[but.id : word.id - 1] if each.head == verb.id),
     )
 
 
 def _after(sentence: Sentence, word: Word, lemmas: frozenset[str]) -> Word | None:
     """The word of a class right before a name, past adverbs."""
-    number = word.id - 1
+    inside = [c.id for c in sentence.children.get(word.id, ()) if c.id < word.id and c.deprel in _OWN]
+    number = min([word.id, *inside]) - 1
     while number > 0 and sentence.word(number).upos == "ADV":
         number -= 1
     before = sentence.word(number) if number > 0 else None

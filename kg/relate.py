@@ -18,7 +18,7 @@ from kg.pattern import ENTITY, LOGICAL, MIDDLE, NOUN, PATIENT, TITLE, VERB, Fill
 from kg.place import name_roles
 from kg.resolve import Office, Referent, Resolver
 from kg.several import several
-from kg.status import Status, status
+from kg.status import Status, fiction, status
 
 _CERTAINTY = 0.95
 _NAMED = ""  # the key of the patterns that a name triggers
@@ -569,6 +569,9 @@ class Matcher:
             if not fitting:
                 return bool(filler.argument) and self._bind(filler, self._from_before(words, filler), binding)
             binding.helpers += fitting
+            inner = [below for each in fitting for below in self.clause.children(each, "nmod")]
+            inner += self.clause.children(trigger, "obl") if "patient" in role.names else []
+            binding.helpers += [each for each in inner if self.clause.span(each, filler.words)]  # "40 million in aid"
             if not filler.argument:
                 return True
             words = [found for each in fitting for found in self._linked(each, filler.link, filler.words)]
@@ -717,7 +720,7 @@ class Matcher:
             return above  # "used to be the mayor"
         if (end := is_over(self.clause, title)) is not None:
             return end  # "prime minister from 2019 to 2023"
-        if (work := self.clause.child_in(title, "fictionNoun", "obl", "nmod")) is not None:
+        if (work := fiction(self.clause, title)) is not None:
             return work  # "in the film, A is the president"
         return self._beside_title(title, names, range(span[0], span[1] + 1))
 
@@ -764,6 +767,10 @@ class Matcher:
         roles["mod"] = clause.children(title, "amod", "compound", "nmod", "advmod")
         bodies = [each for each in clause.genitives(title) if each.upos == "NOUN" and clause.children(each, "det")]
         roles["body"] = [each for each in bodies if not self._stately(each)]
+        names = ("bodyNoun", "groupNoun", "institutionWord", "partyWord")
+        inside_body = [each for each in clause.children(title, "compound") if each.upos == "NOUN"]
+        roles["body"] += [each for each in inside_body if any(clause.has(each, name) for name in names)]
+        roles["where"] = self._where(title, holder)
         where = clause.words("placeAdposition")
         for topic in clause.genitives(title):  # "professor of sleep medicine at A"
             for name, words in clause.obliques(topic).items() if topic.upos == "NOUN" else ():
@@ -776,12 +783,23 @@ class Matcher:
             roles["of"] += [word for word, named in behind if named is not None and named[0].type == "Country"]
         above = clause.head(title)
         roles["host"] = [above] if above is not None and above.upos == "VERB" else []
-        if holder is not None and holder.id > title.id and not roles["of"]:  # "King A of B"
-            roles["of"] = [each for each in clause.genitives(holder) if each.id > holder.id]
         if holder is not None and clause.head(title) == holder:
             earlier = [child for child in clause.children(holder) if child.id < holder.id and child != title]
             roles["of"] += [child for child in earlier if base(child.deprel) in ("amod", "compound", "nmod")]
         return roles
+
+    def _where(self, title: Word, holder: Word | None) -> list[Word]:
+        """The place at the head of the clause of somebody with a bare title: "In Lyon, Mayor A said"."""
+        clause = self.clause
+        verb = clause.head(holder) if holder is not None else None
+        verb = clause.head(title) if verb is not None and verb.id == title.id else verb
+        if verb is None or verb.upos != "VERB":
+            return []
+        before = [word for word in clause.children(verb, "obl") if word.id < title.id and word.id < verb.id]
+        local = [word for word in before if clause.adposition(word) in clause.words("placeAdposition")]
+        named = [word for word in local if self._resolver.name_at(clause, word) is not None]
+        first = named and min([named[0].id, *(each.id for each in clause.children(named[0]))]) == 1
+        return named if len(named) == 1 and first else []
 
     def _occasion(self, word: Word) -> bool:
         """Whether a word says when, not where a part of a body is: "president of A at the second ballot"."""
@@ -927,7 +945,8 @@ class Matcher:
         """The entity of an argument if it is of the wanted class; a capital stands for its government where it acts."""
         resolver, knowledge = self._resolver, self._knowledge
         itself = argument.word == trigger  # dropped, or a name
-        if resolver.same_name(self.clause, argument.word, trigger) and not itself:
+        within = resolver.same_name(self.clause, argument.word, trigger) and not itself
+        if within and not self._leads_name(trigger):
             return None  # the trigger is a part of the name: "the Arakan region"
         named = resolver.name_at(self.clause, argument.word)  # "the Arctic Council" is no town hall
         local = state and (named is None or named[0].key not in knowledge.entities)
@@ -946,6 +965,12 @@ class Matcher:
         if stands_for and knowledge.is_a(knowledge.entity(stands_for).type, wanted):
             return Referent(knowledge.entity(stands_for), found.text, 0.95 * found.confidence, "metonym")
         return None
+
+    def _leads_name(self, title: Word) -> bool:
+        """Whether a title is the first word of a known name: "King Felipe VI"."""
+        named = self._resolver.name_at(self.clause, title)
+        person = named is not None and named[0].type == "Person" and named[1].mention.first == title.id
+        return person and self.clause.has(title, "titleWord")
 
     def _institution(self, argument: Argument) -> Referent | None:
         return None if argument.dropped else self._resolver.institution(self.clause, argument.word)

@@ -1,0 +1,79 @@
+"""Clauses of a long sentence whose subject the parser gave to the clause before them."""
+
+from __future__ import annotations
+
+import pytest
+from trees import claims
+
+TURNED = """Kosovo Kosovo PROPN 2 nsubj
+    appealed appeal VERB 0 root VerbForm=Fin|Tense=Past
+    to to ADP 4 case
+    Italy Italy PROPN 2 obl
+    , , PUNCT 11 punct
+    and and CCONJ 7 cc
+    Albania Albania PROPN 4 conj
+    , , PUNCT 10 punct
+    which which PRON 10 nsubj
+    waited wait VERB 7 acl:relcl VerbForm=Fin|Tense=Past
+    , , PUNCT 12 punct
+    praised praise VERB 2 advcl VerbForm=Fin|Tense=Past
+    Spain Spain PROPN 12 obj"""
+APPEALED = "Kosovo requestedFrom Italy"
+
+
+@pytest.mark.parametrize(
+    ("rows", "expected"),
+    [
+        pytest.param(TURNED, {APPEALED, "Albania praised Spain"}, id="conjunct"),
+        pytest.param(
+            TURNED.replace("praised praise VERB 2 advcl VerbForm=Fin|", "praised praise VERB 2 advcl VerbForm=Part|"),
+            {APPEALED, "Albania praised Spain"},
+            id="a past tense taken for a participle",
+        ),
+        pytest.param(
+            """After after SCONJ 3 mark
+            Kosovo Kosovo PROPN 3 nsubj
+            praised praise VERB 10 advcl VerbForm=Fin|Tense=Past
+            Spain Spain PROPN 3 obj
+            , , PUNCT 6 punct
+            Italy Italy PROPN 4 appos
+            , , PUNCT 8 punct
+            Greece Greece PROPN 6 conj
+            also also ADV 10 advmod
+            condemned condemn VERB 0 root VerbForm=Fin|Tense=Past
+            Iran Iran PROPN 10 obj""",
+            {"Kosovo praised Spain", "Italy condemned Iran", "Greece condemned Iran"},
+            id="apposition of a clause before",
+        ),
+        pytest.param(
+            """Kosovo Kosovo PROPN 2 nsubj
+            praised praise VERB 0 root VerbForm=Fin|Tense=Past
+            Spain Spain PROPN 2 obj
+            , , PUNCT 5 punct
+            Italy Italy PROPN 3 conj
+            and and CCONJ 7 cc
+            Greece Greece PROPN 3 conj
+            , , PUNCT 10 punct
+            and and CCONJ 10 cc
+            condemned condemn VERB 2 conj VerbForm=Fin|Tense=Past
+            Iran Iran PROPN 10 obj""",
+            {f"Kosovo praised {name}" for name in ("Spain", "Italy", "Greece")} | {"Kosovo condemned Iran"},
+            id="one subject of two verbs",
+        ),
+        pytest.param(
+            """Kosovo Kosovo PROPN 2 nsubj
+            investigates investigate VERB 0 root VerbForm=Fin|Tense=Pres
+            the the DET 4 det
+            company company NOUN 2 obj
+            Huawei Huawei PROPN 8 obj B-ORG
+            and and CCONJ 8 cc
+            has have AUX 8 aux VerbForm=Fin
+            praised praise VERB 2 conj VerbForm=Part
+            Spain Spain PROPN 8 obj""",
+            {"Kosovo investigated Huawei", "Kosovo praised Spain"},
+            id="object before the conjunction",
+        ),
+    ],
+)
+def test_each_clause_has_its_own_subject(rows: str, expected: set[str]) -> None:
+    assert claims("en", rows) == expected
