@@ -15,6 +15,7 @@ WordClass = Callable[[str], frozenset[str]]
 _NAMING = ("appos", "flat", "nmod", "nmod:desc", "parataxis")
 _PEOPLE = ("kinNoun", "titleWord", "personNoun", "leader", "staff")
 _DEPTH = 6
+_OBLIQUE = {"Dat": "Gen", "Abl": "Gen"}  # cases of one form
 
 
 def mend_appositions(sentence: Sentence, words: WordClass) -> Sentence:
@@ -30,7 +31,7 @@ def mend_appositions(sentence: Sentence, words: WordClass) -> Sentence:
         if name.type == "PER" and len(heads) == 1:
             sentence = _behind_comma(sentence, sentence.word(heads[0]), name.first, kinds, words)
             sentence = _beside(sentence, sentence.word(heads[0]), name.first)
-    return _asked_for(_marked(_raised(sentence)), words)
+    return _asked_for(_together(_marked(_raised(sentence)), words), words)
 
 
 def _marked(sentence: Sentence) -> Sentence:
@@ -40,6 +41,20 @@ def _marked(sentence: Sentence) -> Sentence:
         oblique = word.upos == "NOUN" and word.deprel == "obl" and before.head == word.id and before.deprel == "mark"
         if oblique and before.upos in ("PART", "SCONJ", "ADP"):
             sentence = _with(sentence, replace(before, deprel="case", upos="ADP"))
+    return sentence
+
+
+def _together(sentence: Sentence, words: WordClass) -> Sentence:
+    """ "A, together | with B, signed": adverb and adposition are one adposition, and B is the verb's."""
+    for adverb in sentence.words[:-1]:
+        behind = sentence.word(adverb.id + 1)
+        pair = f"{adverb.text.lower()}_{behind.text.lower()}"
+        noun = sentence.word(behind.head) if behind.head else None
+        if adverb.upos != "ADV" or noun is None or noun.head != adverb.id or pair not in words("togetherAdposition"):
+            continue
+        moved = replace(noun, head=adverb.head, deprel="obl")
+        case = replace(adverb, head=noun.id, deprel="case", upos="ADP")
+        sentence = _with(sentence, moved, case, replace(behind, head=adverb.id, deprel="fixed"))
     return sentence
 
 
@@ -66,10 +81,19 @@ def _behind_comma(sentence: Sentence, name: Word, first: int, kinds: dict[int, s
     owner = _personal(sentence, above, words, ("kinNoun",) if not place else _PEOPLE)
     if owner is None or (kind == "" and not any(above.lemma.lower() in words(name) for name in _PEOPLE)):
         return sentence
+    if _agrees(sentence, name, above) and not _agrees(sentence, name, owner):
+        return sentence  # "shefi i kabinetit të ministrit, A-it"
     below = sentence.children.get(owner.id, ())
     if any(kinds.get(child.id) == "PER" and child.deprel in ("appos", "flat") for child in below):
         return sentence
     return _with(sentence, replace(name, head=owner.id))
+
+
+def _agrees(sentence: Sentence, name: Word, noun: Word) -> bool:
+    """Whether a name, whose last word shows it, is in the case of a noun."""
+    parts = [name, *(child for child in sentence.children.get(name.id, ()) if child.deprel == "flat")]
+    case = parts[-1].feats.get("Case")
+    return case is not None and _OBLIQUE.get(case, case) == _OBLIQUE.get(c := noun.feats.get("Case", ""), c)
 
 
 def _of_body(sentence: Sentence, name: Word, words: WordClass) -> bool:

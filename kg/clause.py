@@ -278,6 +278,8 @@ class Clause:
         if not agents and above is not None and depth <= _DEPTH and base(noun.deprel) in ("obj", "nsubj", "obl"):
             found = self.subject(above, depth + 1) if base(noun.deprel) != "nsubj" else None
             return found
+        if not agents and self.children(noun, "cop"):
+            return self.own_subject(noun)  # "was on the verge of expelling"
         return agents[0] if agents else None
 
     def prospect(self, verb: Word, noun: Word) -> bool:
@@ -286,7 +288,7 @@ class Clause:
             return False
         if any(aux.feats.get("VerbForm") == "Fin" for aux in self.children(verb, "aux")):
             return False  # "no doubt that A has given aid"
-        embeds = ("hypotheticalNoun", "plannedNoun", "negativeNoun")
+        embeds = ("hypotheticalNoun", "plannedNoun", "negativeNoun", "nearWord")
         marked = self.children(verb, "mark", "case")
         return bool(marked) and verb.id > noun.id and any(self.has(noun, name) for name in embeds)
 
@@ -296,6 +298,7 @@ class Clause:
             moved = [*self.objects(above), *self.datives(above)]
             persons = [word for word in moved if word.upos in ("PROPN", "NOUN", "PRON")]
             speaks = self.has(above, "plannedVerb") or self.has(above, "reportVerb")
+            speaks = speaks or self.child_in(verb, "contentMarker", "mark") is not None  # "e kërcënoi se do ta padisë"
             if persons and (self.has(above, "allegeVerb") or not speaks):
                 return persons[0]
         if self.has(above, "hypotheticalVerb") and (asked := self._asked(verb, above)) is not None:
@@ -326,6 +329,11 @@ class Clause:
         if to is None or verb.feats.get("VerbForm") != "Inf":
             return False
         persons = [w for w in self.children(above, "obj", "iobj") if w.upos in ("PROPN", "PRON") and w.id > above.id]
+        if self.passive(above):  # "was forced by A to leave"
+            agents = self.words("agentAdposition")
+            persons += [w for w in self.children(above, "obl") if self.adposition(w) in agents and w.id > above.id]
+            if to.id - 1 == above.id:
+                return True
         ends = [max([w.id, *(c.id for c in self.children(w, "flat", "compound", "appos"))]) for w in persons]
         return to.id - 1 in ends
 
@@ -378,7 +386,18 @@ class Clause:
             return [*(self.antecedent(child, verb) for child in nouns), *self._lent(verb, nouns)]
         clitics = [child for child in self.children(verb, "obj", "expl") if self._clitic(child)]
         resumed = self._resumed(verb) if clitics else []
+        resumed = resumed or (self._threatened(verb) if clitics else [])
         return self._gap(verb) or self._shared_object(verb) or resumed or self._bare_object(verb) or clitics
+
+    def _threatened(self, verb: Word) -> list[Word]:
+        """Whom a clitic in a threat or promise means: those who get it: "e kërcënoi A-në se do ta padisë"."""
+        above = self.head(verb)
+        content = self.child_in(verb, "contentMarker", "mark") is not None and self.own_subject(verb) is None
+        if above is None or base(verb.deprel) != "ccomp" or not content or not self.has(above, "promiseVerb"):
+            return []
+        found = [*self.children(above, "obj"), *self.datives(above)]
+        named = [word for word in found if word.upos in ("NOUN", "PROPN") and word.id < verb.id]
+        return named[:1] if len({word.id for word in named}) == 1 else []
 
     def _lent(self, verb: Word, objects: list[Word]) -> list[Word]:
         """What stands behind the second verb's object but is the first one's: "recognised and set up ties with B"."""

@@ -40,6 +40,7 @@ _SLOTS = {
     "subject": "a subject",
     "body": "a body",
     "how": "a manner",
+    "where": "a place",
 }
 
 

@@ -60,10 +60,27 @@ def is_over(clause: Clause, word: Word) -> Word | None:
         return None
     if above is not None and base(word.deprel) in ("appos", "xcomp") and above.upos == "PROPN":
         hosts.append(above)  # the parser hangs "from 2019 to 2023" on the name
+    if (found := _ends_behind(clause, word)) is not None:
+        return found
     for host in hosts:
         for child in clause.children(host, "nmod", "obl", "advmod"):
             if child.id > word.id and (found := _ended(clause, child)) is not None:
                 return found
+    return None
+
+
+def _ends_behind(clause: Clause, word: Word) -> Word | None:
+    """The end of an office in its own apposition, whatever the parser hung it on: "A, mayor of B until last year,"."""
+    words = clause.sentence.words
+    for number in range(word.id, len(words)):
+        each = words[number]
+        if each.upos in ("PUNCT", "VERB", "AUX"):
+            return None
+        if each.text.lower() in clause.words("endAdposition"):
+            near = words[number + 1 : number + 1 + _SPAN]
+            stop = next((n for n, w in enumerate(near) if w.upos in ("PUNCT", "VERB", "AUX")), len(near))
+            past = (w for w in near[:stop] if _YEAR.match(w.text) or clause.has(w, "pastWord"))
+            return next(past, None)
     return None
 
 

@@ -19,7 +19,7 @@ LOGICAL = frozenset(
     {
         *("agent", "patient", "dat", "pred", "mod", "past"),
         *("of", "holder", "held", "holds", "branch", "self", "beside", "case", "owner", "nation", "home", "team"),
-        *("particle", "subject", "body", "how"),
+        *("particle", "subject", "body", "how", "where"),
     }
 )
 ANY = "_"

@@ -40,6 +40,8 @@ def status(clause: Clause, trigger: Word, nominal: bool = False) -> Status:
         nominal: whether the trigger is an event noun; under a light verb the verb decides.
     """
     walk = _Walk(clause)
+    if (work := fiction(clause, trigger)) is not None:
+        walk.blocked = f"“{work.text}” tells it"
     light = clause.light_verb(trigger) if nominal else None
     if nominal:
         walk.markers(trigger, own=True)
@@ -349,7 +351,10 @@ class _Walk:
             if self.scoped and not corrected and (negator := self._negator(above)) is not None:
                 self.negate(f"“{negator.text}” beside “{above.text}”")
         elif relation == "acl" and self.clause.prospect(word, above):
-            self._under_noun(above)
+            if self.clause.has(above, "nearWord"):
+                self.raise_to(HYPOTHETICAL, under(above))  # "on the verge of expelling"
+            else:
+                self._under_noun(above)
         elif word.deprel == "acl:relcl" or (relation == "acl" and not self._infinitive(word)):
             if self.scoped and (marker := self._occasion_to_come(above)) is not None:
                 self.raise_to(PLANNED, f"“{marker.text}” beside “{above.text}”")
@@ -598,6 +603,8 @@ class _Walk:
 
     def _event_noun(self, word: Word, above: Word, relation: str) -> None:
         clause = self.clause
+        if relation == "nsubj" and self._near(above):
+            self.raise_to(HYPOTHETICAL, under(above))  # "recognition is near"
         acts = relation == "nsubj" and not clause.passive(above) and bool(clause.objects(above))
         if clause.has(above, "cancelVerb"):
             if not acts:  # "the attack prevented talks" took place
@@ -646,6 +653,9 @@ class _Walk:
         elif relation == "ccomp" and (asked := self._asked_why(word)) is not None and clause.has(above, "askVerb"):
             self._speaks(above)  # "asked why A had left": A had
             self.scoped = asked is None
+        elif not beside and self._pledged(word, above):
+            self._speaks(above)  # "kërcënoi se do ta padisë": says that it will
+            self.scoped = False
         elif clause.has(above, "hypotheticalVerb"):
             if relation == "ccomp" and not self._infinitive(word) and clause.has(above, "opinionVerb"):
                 self._speaks(above)
@@ -692,6 +702,11 @@ class _Walk:
         ahead = any(self.clause.has(m, name) for m in marks for name in ("plannedMarker", "hypotheticalMarker"))
         return self._that(word) and (past or perfect) and not ahead
 
+    def _pledged(self, word: Word, above: Word) -> bool:
+        """Whether a threat or a promise says what will be done: "kërcënoi se do ta padisë"."""
+        told = self.clause.child_in(word, "contentMarker", "mark") is not None
+        return told and self.clause.has(above, "promiseVerb") and self.factuality == PLANNED
+
     def _own_people(self, verb: Word) -> bool:
         """Whether somebody orders their own: "has ordered its brigades to withdraw"."""
         owners = (owner for each in self.clause.objects(verb) for owner in self.clause.possessors(each))
@@ -716,6 +731,16 @@ def _dated(clause: Clause, noun: Word) -> bool:
         below = [*below, behind[1]] if behind[1].upos == "NUM" or clause.has(behind[1], "month") else below
     dates = [each for word in below for each in (word, *clause.children(word, "nmod"))]
     return any(each.upos == "NUM" or clause.has(each, "month") for each in dates)
+
+
+def fiction(clause: Clause, trigger: Word) -> Word | None:
+    """The work in which what is said happens: "in the film, A is the president"."""
+    where = clause.words("placeAdposition")
+    for each in (trigger, *clause.ancestors(trigger)):
+        for child in clause.children(each, "obl", "nmod"):
+            if clause.has(child, "fictionNoun") and clause.adposition(child) in where:
+                return child
+    return None
 
 
 def under(word: Word) -> str:
