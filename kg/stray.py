@@ -120,6 +120,12 @@ def _predicatives(sentence: Sentence, words: WordClass) -> Sentence:
         if before and leaves and article.text.lower() in words("genitiveArticle"):
             sentence = _with(sentence, replace(word, head=verb.id, deprel="xcomp"))
             continue
+        named = _labelled(sentence, word, "flat", "appos") if word.deprel == "obj" and word.head == article.id else []
+        direct = article.upos == "VERB" and article.lemma.lower() in words("predicateVerb") and word.upos == "NOUN"
+        if direct and named and word.feats.get("Definite") != "Def" and _ends_accusative(sentence, named[0]):
+            state = replace(word, deprel="xcomp")  # "e quajti fajtor A-në"
+            sentence = _with(sentence, state, replace(named[0], head=article.id, deprel="obj"))
+            continue
         bare = word.head == article.id and word.deprel in ("obl", "obl:tmod", "advmod") and article.upos == "VERB"
         called = bare and word.upos in ("NOUN", "ADJ") and article.lemma.lower() in words("predicateVerb")
         if called and _labelled(sentence, article, "obj") and not _cases(sentence, word):
@@ -198,7 +204,13 @@ def _accusative_subjects(sentence: Sentence, words: WordClass) -> Sentence:
     """ "ku takoi Bujar Osmanin": a name behind its verb that shows the accusative is the object."""
     for word in sentence.words:
         verb = sentence.word(word.head) if word.head else None
-        if verb is None or verb.upos != "VERB" or word.upos != "PROPN" or word.deprel != "nsubj" or word.id < verb.id:
+        if verb is None or verb.upos != "VERB" or word.deprel != "nsubj" or word.id < verb.id:
+            continue
+        ends = word.text.endswith(("in", "un", "ën")) and word.lemma.lower() != word.text.lower()
+        doubled = word.upos == "NOUN" and ends and _clitic(sentence, verb, words("accusativeClitic"))
+        if doubled and not _labelled(sentence, verb, "obj") and not _middle(sentence, verb, words):
+            sentence = _with(sentence, replace(word, deprel="obj"))
+        if word.upos != "PROPN":
             continue
         last = max([word, *_labelled(sentence, word, "flat")], key=lambda each: each.id)
         shown = last.feats.get("Case") == "Acc" and last.lemma != last.text and last.text.endswith(("in", "un", "ën"))
@@ -260,7 +272,7 @@ def _relation(sentence: Sentence, verb: Word, noun: Word, name: Word, words: Wor
     shown = last.feats.get("Case") == "Acc" or last.lemma != last.text
     classed = any(noun.lemma.lower() in words(each) for each in _CLASSES)
     doubled = _clitic(sentence, verb, words("accusativeClitic"))
-    if last.text.endswith("n") and shown and not objects and not classed:
+    if last.text.endswith(("n", "në")) and shown and not objects and not classed:
         return "obj"
     timed = any(noun.lemma.lower() in words(each) for each in ("month", "weekday", "timeNoun"))
     bare = noun.feats.get("Definite") != "Def" and not _labelled(sentence, noun, "det")
@@ -317,8 +329,16 @@ def _labelled(sentence: Sentence, word: Word, *relations: str) -> list[Word]:
 
 def _ends_oblique(sentence: Sentence, name: Word) -> bool:
     """Whether the last word of a name has the ending of a genitive or dative, which its lemma has not."""
-    last = max([name, *_labelled(sentence, name, "flat")], key=lambda each: each.id)
+    parts = [
+        w for w in _labelled(sentence, name, "nmod") if w.upos == "PROPN" and _cases(sentence, w)
+    ]  # "Lula da Silvës"
+    last = max([name, *_labelled(sentence, name, "flat"), *parts], key=lambda each: each.id)
     return last.text != last.lemma and last.text.endswith(("it", "ut", "ës", "së", "s"))
+
+
+def _ends_accusative(sentence: Sentence, name: Word) -> bool:
+    last = max([name, *_labelled(sentence, name, "flat")], key=lambda each: each.id)
+    return name.upos == "PROPN" and last.text != last.lemma and last.text.endswith(("n", "në"))
 
 
 def _clitic(sentence: Sentence, verb: Word, clitics: frozenset[str]) -> bool:

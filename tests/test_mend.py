@@ -653,3 +653,23 @@ def test_a_dative_of_a_common_noun_has_no_article() -> None:
         propozimit propozim NOUN 4 nmod:poss Case=Gen|Definite=Def"""
     assert mended("sq", rows)["propozimit"] == ("mbylli", "iobj")
     assert unchanged("sq", rows.replace("ia ia PRON 3 expl", "sot sot ADV 3 advmod"))
+
+
+def test_what_somebody_is_called_is_no_object() -> None:
+    rows = """Meta Metë PROPN 3 nsubj
+        e e PRON 3 expl
+        quajti quaj VERB 0 root VerbForm=Fin
+        fajtor fajtor NOUN 3 obj Definite=Ind
+        Edi Edi PROPN 4 flat
+        Ramën Rama PROPN 5 flat Case=Acc"""
+    assert mended("sq", rows)["fajtor"] == ("quajti", "xcomp")
+    assert mended("sq", rows)["Edi"] == ("quajti", "obj")
+    assert unchanged("sq", rows.replace("Ramën Rama PROPN 5 flat Case=Acc", "Rama Rama PROPN 5 flat Case=Nom"))
+
+
+def test_an_accusative_noun_with_a_clitic_is_the_object() -> None:
+    rows = """ta ta PRON 2 expl
+        lirojë liroj VERB 0 root VerbForm=Fin
+        peshkatarin peshkatar NOUN 2 nsubj"""
+    assert mended("sq", rows)["peshkatarin"] == ("lirojë", "obj")
+    assert unchanged("sq", rows.replace("peshkatarin peshkatar", "peshkatari peshkatar"))
