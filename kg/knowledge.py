@@ -466,6 +466,11 @@ class Knowledge:
         keys = _unique(key for stem in stems for key in self._by_demonym.get(stem, ()))
         return [self.entities[key] for key in keys]
 
+    def demonym(self, entity: Entity, language: str) -> str:
+        """The adjective of a country or region in a language, "" where the gazetteer has none."""
+        names = self._tagged(ONTOLOGY + "demonym", _DECLARED + entity.key)
+        return next((name for tag, name in names if tag == language), "")
+
     def holders(self, relation: str, of: str, date: str | None) -> list[Entity]:
         """Who, as far as the gazetteer knows, held an office on an ISO date (no date: nobody)."""
         if date is None:

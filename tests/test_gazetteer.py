@@ -12,7 +12,7 @@ from pathlib import Path
 import pyoxigraph as ox
 import pytest
 
-from kg.knowledge import fold
+from kg.knowledge import fold, load
 
 FOLDER = Path(__file__).resolve().parent.parent / "ontology" / "gazetteer"
 FILES = ("cities.ttl", "countries.ttl", "places.ttl", "regions.ttl", "organizations.ttl", "people.ttl")
@@ -372,3 +372,95 @@ def test_who_held_an_office(relation: str, of: str, date: str, person: str) -> N
 )
 def test_name_of_one_person(name: str, key: str) -> None:
     assert [other for other in facts() if name in names(other)] == [key]
+
+
+def test_only_parties_and_bodies_of_different_countries_share_a_name() -> None:
+    known = load()
+    owners: dict[str, set[str]] = defaultdict(set)
+    for key, entity in known.entities.items():
+        for _, name in entity.names:
+            owners[known.name_key(name)].add(key)
+    several = {name: keys for name, keys in owners.items() if len(keys) > 1}
+    assert several.pop("meta") == {"Meta_Platforms", "Ilir_Meta"}
+    for name, keys in several.items():
+        assert {known.entities[key].type for key in keys} <= {"Party", "GovernmentBody"}, name
+        assert len({known.country_of[key] for key in keys}) == len(keys), name
+
+
+@pytest.mark.parametrize(
+    ("names_of_one", "key"),
+    [
+        (("Çikago", "Chicago", "Çikagos"), "Chicago"),
+        (("Pensilvani", "Pensilvania", "Pensilvanisë", "Pennsylvania"), "Pennsylvania"),
+        (("Tasmanisë", "Tasmania"), "Tasmania"),
+        (("Misurit", "Missouri"), "Missouri"),
+        (("Ohajos", "Ohio"), "Ohio"),
+        (("Lajpcigut", "Leipzig"), "Leipzig"),
+        (("Kalkutës", "Kolkata", "Calcutta"), "Kolkata"),
+        (("Tivarit", "Tivar"), "Bar_Montenegro"),
+        (("Stirisë", "Styria"), "Styria"),
+        (("Gjirit të Meksikës", "Gulf of Mexico"), "Gulf_of_Mexico"),
+        (("Partisë së Re Demokratike", "New Democratic Party", "NDP"), "New_Democratic_Party"),
+        (("Mjekët pa Kufij", "MSF", "Doctors Without Borders"), "Doctors_Without_Borders"),
+        (("Radio Evropa e Lirë", "RFE/RL"), "Radio_Free_Europe"),
+        (("BERZH-it", "EBRD"), "EBRD"),
+        (("GJNP", "ICC"), "International_Criminal_Court"),
+        (("Banka Qendrore Europiane", "Bankës Qendrore Evropiane", "ECB"), "European_Central_Bank"),
+        (("Radios Europa e Lirë",), "Radio_Free_Europe"),
+        (("GJND", "ICJ"), "International_Court_of_Justice"),
+        (("Universitetit të Harvardit", "Harvard", "Harvard University"), "Harvard_University"),
+        (("Asamblesë së Madhe Kombëtare të Turqisë", "Parliament of Turkey"), "Grand_National_Assembly_of_Turkey"),
+        (("Folksvagenit", "Volkswagen"), "Volkswagen"),
+    ],
+)
+def test_both_languages_name_one_entity(names_of_one: tuple[str, ...], key: str) -> None:
+    for name in names_of_one:
+        assert [entity.key for entity in load().find(name)] == [key], name
+
+
+@pytest.mark.parametrize(
+    ("word", "language"),
+    [
+        ("Kanë", "sq"),  # they have, not Cannes
+        ("Viti", "sq"),
+        ("Moderne", "sq"),
+        ("Konfederata", "sq"),
+        ("Ekonomisti", "sq"),
+        ("Kolonja", "sq"),  # a surname too
+        ("Dukagjini", "sq"),
+        ("Rini", "sq"),  # youth, not the Rhine
+        ("Kale", "sq"),
+        ("Essen", "en"),
+        ("Bath", "en"),
+        ("Reading", "en"),
+        ("Cork", "en"),
+        ("Economist", "en"),
+        ("Independent", "en"),
+        ("Intel", "en"),
+        ("Shell", "en"),
+        ("Bloomberg", "en"),  # a surname too
+        ("Lincoln", "en"),
+        ("Jackson", "en"),
+        ("Victoria", "en"),
+    ],
+)
+def test_words_and_surnames_are_nobodys_name(word: str, language: str) -> None:
+    assert [entity.key for entity in load().find(word, language) if entity.type != "Person"] == []
+
+
+@pytest.mark.parametrize(
+    ("whole", "part", "may"),
+    [
+        ("Texas", "Dallas", True),
+        ("Germany", "Leipzig", True),
+        ("Brooklyn", "New_York", False),
+        ("New_York", "Brooklyn", True),
+        ("France", "Leipzig", False),
+        ("Crimea", "Yalta", True),
+        ("Gaza_Strip", "Jabalia", True),
+        ("California", "Leipzig", False),
+    ],
+)
+def test_towns_may_lie_in_the_regions_of_their_country(whole: str, part: str, may: bool) -> None:
+    known = load()
+    assert known.may_contain(known.entities[whole], known.entities[part]) is may
