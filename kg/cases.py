@@ -17,6 +17,10 @@ WordClass = Callable[[str], frozenset[str]]
 Listed = Callable[[str], bool]  # whether a text is an inflected form of a name that the gazetteer knows
 _NOMINATIVE, _ACCUSATIVE, _DATIVE = "Nom", "Acc", "Dat"
 _NOMINAL = ("NOUN", "PROPN")
+_NAMED = (
+    *("placeNoun", "groupNoun", "companyNoun", "bodyNoun", "partyWord", "personNoun", "titleWord", "office"),
+    *("countryNoun", "localBody", "leader", "staff", "familyNoun", "namedPlace", "institutionWord"),
+)  # nouns with a name behind them
 _GLUED = ("flat", "nmod:desc", "nmod", "compound", "obj", "iobj", "appos", "amod")
 
 
@@ -54,6 +58,7 @@ class _Repair:
         self._part_surnames(number)
         self._part_places(number)
         self._called(number)
+        self._spoken(number)
         self._fronted_dative(number)
         if self.middle(self.mended[number - 1]):
             return
@@ -159,6 +164,13 @@ class _Repair:
             if word.id < number and self._doubled(number) and self._case(self._last(word)) == _ACCUSATIVE:
                 self._label(word, "obj")
 
+    def _spoken(self, number: int) -> None:
+        """ "Takova dje A-në": what stands behind a verb in the first or second person is no subject."""
+        verb = self.mended[number - 1]
+        for noun in self._children(number, "nsubj") if verb.feats.get("Person") in ("1", "2") else ():
+            if noun.id > number and noun.upos in _NOMINAL and not self._children(number, "obj", "aux"):
+                self._label(noun, "obj")
+
     def _agrees_not(self, subject: Word, number: int) -> bool:
         """Whether what stands before its verb cannot be its subject: an accusative, or a plural of a singular verb."""
         return subject.id < number and (self._accusative(subject, True) or self._plural(subject, number))
@@ -190,12 +202,18 @@ class _Repair:
                 if bare and child.id > noun.id and child.upos == "PROPN" and self._listed_case(child) == _ACCUSATIVE:
                     self.mended[child.id - 1] = replace(child, head=number, deprel="obj")
                     return
+        for name in self._children(number, "parataxis", "appos", "dislocated"):  # "priti në Tiranë | Angela Merkelin"
+            last, between = self._last(name), self.mended[number : name.id - 1]
+            shown = last.lemma != last.text and self._case(last) == _ACCUSATIVE == last.feats.get("Case")
+            if name.id > number and name.upos == "PROPN" and shown and all(w.upos != "PUNCT" for w in between):
+                self.mended[name.id - 1] = replace(name, deprel="obj")
+                return
 
     def _stray_subject(self, number: int) -> bool:
         """A name in the nominative that the parser hung on the indefinite noun before it: "lidhi marrëdhënie X"."""
         for noun in self._children(number, "obj", "nsubj", "obl"):
             definite = noun.feats.get("Definite") == "Def" and noun.text.endswith(tuple(self.words("definiteEnding")))
-            if definite or noun.id < number:
+            if noun.id < number or (definite and not self._clashes(noun, number)):
                 continue
             for child in self._children(noun.id, "nmod", "appos", "flat"):
                 bare = not self._children(child.id, "case", "det") and not self._article_before(child)
@@ -214,9 +232,16 @@ class _Repair:
         sure = person and last.text.endswith(tuple(self.words("sureNominative"))) and self._doubled(number)
         return self._listed_case(name) == _NOMINATIVE or sure
 
+    def _clashes(self, noun: Word, number: int) -> bool:
+        """Whether an object shows the accusative and is nothing that names are given to: "ndërpreu ndihmën | Riadi"."""
+        shown = noun.deprel == "obj" and noun.feats.get("Case") == _ACCUSATIVE == self._case(noun)
+        lemma = noun.lemma.lower()
+        return shown and self._child(number, "nsubj") is None and not any(lemma in self.words(n) for n in _NAMED)
+
     def _ends_accusative(self, word: Word) -> bool:
         last = self._last(word)
-        return word.upos in _NOMINAL and self._case(last) == _ACCUSATIVE
+        shown = last.lemma != last.text or last.text.endswith(tuple(self.words("sureAccusative")))
+        return word.upos in _NOMINAL and self._case(last) == _ACCUSATIVE and shown
 
     # --- what a word's form says --------------------------------------------------------------------------------
 

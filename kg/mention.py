@@ -12,6 +12,7 @@ from kg.model import Entity, Mention, Name, Sentence, Word
 
 _LONGEST = 7
 _PRONOUNS = (
+    "pronounWe",
     *("subjectPronounMasc", "subjectPronounFem", "pronounPlural", "pronounNeuter"),
     *(
         "pronounFirst",
@@ -69,6 +70,23 @@ def _names(sentence: Sentence, clause: Clause, knowledge: Knowledge) -> list[Fou
             taken |= span
             kept.append(found)
     return kept
+
+
+def parted_people(sentence: Sentence, knowledge: Knowledge) -> Sentence:
+    """The sentence with two known people of whom the recogniser made one: "Emmanuel Macron Giorgia Melonin"."""
+    names: list[Name] = []
+    for name in sentence.names:
+        long = name.type == "PER" and name.last - name.first > 2
+        cuts = range(name.first + 1, name.last - 1) if long and not _person(sentence, name, knowledge) else ()
+        halves = ((Name(name.first, n, "PER"), Name(n + 1, name.last, "PER")) for n in cuts)
+        fitting = [pair for pair in halves if all(_person(sentence, half, knowledge) for half in pair)]
+        names += fitting[0] if len(fitting) == 1 else [name]
+    return replace(sentence, names=tuple(names)) if len(names) > len(sentence.names) else sentence
+
+
+def _person(sentence: Sentence, name: Name, knowledge: Knowledge) -> bool:
+    text = span_text(sentence, name.first, name.last)
+    return any(entity.type == "Person" for entity in knowledge.find(text, sentence.language))
 
 
 def with_surnames(

@@ -14,7 +14,7 @@ from kg.errors import InputError, KgError
 from kg.knowledge import Knowledge, load
 from kg.language import check
 from kg.mend import mend
-from kg.mention import Found, find_mentions, is_case_form, with_surnames
+from kg.mention import Found, find_mentions, is_case_form, parted_people, with_surnames
 from kg.model import Claim, Document, Sentence, digest
 from kg.models import find as find_models
 from kg.notes import Ground, Notes, Rejected
@@ -85,7 +85,7 @@ def mended(sentence: Sentence, knowledge: Knowledge) -> Sentence:
     def listed(text: str) -> bool:
         return is_case_form(text, sentence.language, knowledge)
 
-    return by_case(mend(sentence, words), words, listed)
+    return by_case(mend(parted_people(sentence, knowledge), words), words, listed)
 
 
 def build(

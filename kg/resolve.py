@@ -1008,6 +1008,8 @@ class Resolver:
     def _pronoun(self, clause: Clause, word: Word) -> Referent | None:
         if clause.has(word, "pronounFirst"):
             return self._first_person(clause, word)
+        if clause.has(word, "pronounWe"):
+            return self._speaking_for(clause, word)
         wanted = _pronoun_kind(clause, word)
         if wanted is None or clause.has(word, "ambiguousPronoun"):
             return None
@@ -1060,6 +1062,15 @@ class Resolver:
         agent = clause.subject(verb) if verb is not None else None
         doer = self.referent(clause, agent) if agent is not None else None
         before = self._clauses.get(clause.sentence.index - 1)
+        if (
+            verb is not None
+            and base(verb.deprel) == "ccomp"
+            and (told := self._dative_clitic(clause, word)) is not None
+        ):
+            named = [self.name_at(clause, each) for each in clause.sentence.words[: word.id - 1]]
+            rivals = {each[0].key for each in named if each is not None and each[0].type == told.entity.type}
+            third = rivals - {told.entity.key} - ({doer.entity.key} if doer is not None else set())
+            return told if not third else None  # "A denies that B has investigated him"
         if verb is None or before is None or (agent is not None and doer is None):
             return None
         others = [w for w in clause.sentence.words[: word.id - 1] if agent is None or not self._is_of(clause, w, agent)]
@@ -1106,6 +1117,14 @@ class Resolver:
         if found is None or doer is None or found.entity == doer.entity:
             return None
         return Referent(found.entity, word.text, 0.75 * found.confidence, "pronoun")
+
+    def _speaking_for(self, clause: Clause, word: Word) -> Referent | None:
+        """ "We at Greenpeace": the body that a speaker speaks for."""
+        for child in clause.children(word, "nmod"):
+            named = self.name_at(clause, child)
+            if named is not None and self.is_body(named[0]) and clause.adposition(child):
+                return Referent(named[0], named[1].mention.text, 0.9)
+        return None
 
     def _first_person(self, clause: Clause, word: Word) -> Referent | None:
         """ "I" within quotation marks: whoever speaks."""

@@ -34,6 +34,7 @@ def mend_forms(sentence: Sentence, words: WordClass) -> Sentence:
         _amounts,
         _unwelcome,
         _since,
+        _named_so,
     ):
         sentence = repair(sentence, words)
     return sentence
@@ -164,12 +165,15 @@ def _lemmas(sentence: Sentence, words: WordClass) -> Sentence:
 def _first_persons(sentence: Sentence, words: WordClass) -> Sentence:
     """ "E përgëzoj A-në", "më telefonoi": forms that only whoever speaks has."""
     new = [replace(w, feats={**w.feats, **_FINITE}) for w in sentence.words if _speaks(sentence, w, words)]
-    for word in sentence.words:  # "më telefonoi", "më ftoi"
+    for word in sentence.words:  # "më telefonoi", "më ftoi vetë A"
         verb = sentence.word(word.head) if word.head else None
-        me = word.upos == "PRON" and word.text.lower() in words("firstPersonClitic") and word.deprel == "expl"
+        me = word.upos == "PRON" and word.text.lower() in words("firstPersonClitic") and word.deprel in ("expl", "iobj")
         if me and verb is not None and verb.upos == "VERB" and word.id < verb.id:
-            roles = {child.deprel for child in sentence.children.get(verb.id, ())}
-            new.append(replace(word, deprel="iobj" if "obj" in roles else "obj"))
+            below = sentence.children.get(verb.id, ())
+            emphatic = [c for c in below if c.text.lower() in words("emphatic") and c.deprel in ("obj", "iobj")]
+            filled = any(c.deprel in ("obj", "ccomp", "xcomp") for c in below if c not in emphatic)
+            new += [replace(each, deprel="advmod") for each in emphatic]
+            new.append(replace(word, deprel="iobj" if filled else "obj"))
     return changed(sentence, *new) if new else sentence
 
 
@@ -238,4 +242,19 @@ def _since(sentence: Sentence, words: WordClass) -> Sentence:
         parts = f"{word.text}_{behind.text}".lower()
         if parts in words("twofoldAdposition") and behind.upos == "ADP" and word.head != behind.id:
             sentence = changed(sentence, replace(word, upos="ADP", head=behind.id, deprel="fixed"))
+    return sentence
+
+
+def _named_so(sentence: Sentence, words: WordClass) -> Sentence:
+    """ "shpalli person të padëshiruar ambasadorin": the definite accusative is the object, not the noun before it."""
+    for word in sentence.words:
+        noun = sentence.word(word.head) if word.head else None
+        verb = sentence.word(noun.head) if noun is not None and noun.head else None
+        if noun is None or verb is None or verb.lemma not in words("namingVerb") or noun.deprel != "obj":
+            continue
+        definite = word.feats.get("Definite") == "Def" and word.feats.get("Case") == "Acc"
+        shown = definite and word.text.endswith(tuple(words("definiteEnding")))
+        bare = word.deprel == "nmod" and word.upos == "NOUN" and not _cased(sentence, word)
+        if shown and bare and verb.id < noun.id < word.id and noun.feats.get("Definite") != "Def":
+            sentence = changed(sentence, replace(word, head=verb.id, deprel="obj"), replace(noun, deprel="xcomp"))
     return sentence

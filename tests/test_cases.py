@@ -111,7 +111,7 @@ def test_a_common_noun_in_the_nominative_does_it() -> None:
         policia polici NOUN 4 obj Case=Acc|Definite=Def
         e i DET 7 det
         Kosovës Kosovë PROPN 5 nmod:poss Case=Gen B-LOC"""
-    assert claims("sq", rows) == {"Kosovo_Police arrested Agron_Beqir"}
+    assert claims("sq", rows) == {"Kosovo_Police arrested Agron_Beqiri"}
 
 
 def test_a_name_in_the_accusative_behind_an_adjunct_is_the_object() -> None:
@@ -120,7 +120,7 @@ def test_a_name_in_the_accusative_behind_an_adjunct_is_the_object() -> None:
         me me ADP 4 case
         armë armë NOUN 2 obl Case=Acc
         Rusinë Rusi PROPN 4 nmod:poss Case=Acc B-LOC"""
-    assert claims("sq", rows) == {"China gaveAidTo Russia"}
+    assert claims("sq", rows) == {"China gaveAidTo Russia", "China tradedWith Russia"}
 
 
 @pytest.mark.parametrize(
@@ -191,3 +191,56 @@ def test_names_side_by_side(rows: str, found: dict[str, str]) -> None:
     sentence = mended(tree("sq", rows), KNOWN)
     labels = {word.text: word.deprel for word in sentence.words}
     assert {text: labels[text] for text in found} == found
+
+
+@pytest.mark.parametrize(
+    ("rows", "found"),
+    [
+        (  # nobody but the speaker is the subject of a first person
+            """Takova takoj VERB 0 root VerbForm=Fin|Person=1
+            dje dje ADV 1 advmod
+            Putinin Putin PROPN 1 nsubj Case=Acc B-PER""",
+            {"Putinin": "obj"},
+        ),
+        (  # a name in the nominative owns no accusative without an article
+            """Libanit Liban PROPN 3 iobj Case=Dat B-LOC
+            ia ia PRON 3 expl
+            ndërpreu ndërpres VERB 0 root VerbForm=Fin|Number=Sing
+            ndihmën ndihmë NOUN 3 obj Case=Acc|Definite=Def
+            Riadi Riad PROPN 4 nmod Case=Nom B-LOC""",
+            {"Riadi": "nsubj"},
+        ),
+        (  # but a town has a name
+            """Zjarri zjarr NOUN 3 nsubj Case=Nom
+            e e PRON 3 expl
+            dogji djeg VERB 0 root VerbForm=Fin|Number=Sing
+            qytetin qytet NOUN 3 obj Case=Acc|Definite=Def
+            Riadi Riad PROPN 4 nmod Case=Nom B-LOC""",
+            {"Riadi": "nmod", "Zjarri": "nsubj"},
+        ),
+        (  # an accusative before its clitic, and who does it behind an adjunct
+            """Netanjahun Netanjahu PROPN 3 nsubj Case=Nom B-PER
+            e e PRON 3 expl
+            priti pres VERB 0 root VerbForm=Fin|Number=Sing
+            me me ADP 5 case
+            nderime nderim NOUN 3 obl Case=Acc|Definite=Ind
+            Viktor Viktor PROPN 5 appos Case=Nom B-PER
+            Orbani Orban PROPN 6 flat Case=Nom I-PER""",
+            {"Netanjahun": "obj", "Viktor": "nsubj"},
+        ),
+    ],
+)
+def test_where_no_subject_stands(rows: str, found: dict[str, str]) -> None:
+    labels = relations(rows)
+    assert {text: labels[text] for text in found} == found
+
+
+def test_two_known_people_are_not_one() -> None:
+    rows = """Pse pse ADV 3 advmod
+        e e PRON 3 expl
+        ftoi ftoj VERB 0 root VerbForm=Fin|Number=Sing|Person=3
+        Emmanuel Emmanuel PROPN 3 nsubj Case=Nom B-PER
+        Macron Macron PROPN 4 flat Case=Nom I-PER
+        Giorgia Giorgia PROPN 4 flat Case=Nom I-PER
+        Melonin Meloni PROPN 6 flat Case=Acc I-PER"""
+    assert claims("sq", rows) == {"Emmanuel_Macron invited Giorgia_Meloni"}

@@ -1049,3 +1049,34 @@ def test_surnames_that_the_recogniser_missed(second: str, expected: set[str]) ->
         kritikoi kritikoj VERB 0 root VerbForm=Fin|Number=Sing|Person=3
         Serbinë Serbi PROPN 3 obj Case=Acc B-LOC"""
     assert claims("sq", first, rows) == expected
+
+
+@pytest.mark.parametrize(
+    ("rows", "expected"),
+    [
+        pytest.param(
+            """Norvegjia Norvegji PROPN 2 nsubj Case=Nom B-LOC
+            tha them VERB 0 root VerbForm=Fin|Number=Sing|Person=3
+            se se SCONJ 6 mark
+            Rusia Rusi PROPN 6 nsubj Case=Nom B-LOC
+            e e PRON 6 expl
+            kërcënoi kërcënoj VERB 2 ccomp VerbForm=Fin|Number=Sing|Person=3""",
+            {"Russia threatened Norway /Norway"},
+            id="whoever says it",
+        ),
+        pytest.param(
+            """Norvegjia Norvegji PROPN 4 nsubj Case=Nom B-LOC
+            i i PRON 4 expl
+            Danimarkës Danimarkë PROPN 4 iobj Case=Dat B-LOC
+            tha them VERB 0 root VerbForm=Fin|Number=Sing|Person=3
+            se se SCONJ 8 mark
+            Rusia Rusi PROPN 8 nsubj Case=Nom B-LOC
+            e e PRON 8 expl
+            kërcënoi kërcënoj VERB 4 ccomp VerbForm=Fin|Number=Sing|Person=3""",
+            set(),
+            id="or another country of the sentence",
+        ),
+    ],
+)
+def test_accusative_clitics_in_what_is_said(rows: str, expected: set[str]) -> None:
+    assert claims("sq", rows) == expected
