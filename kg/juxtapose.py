@@ -32,7 +32,7 @@ def mend_clauses(sentence: Sentence, words: WordClass) -> Sentence:
             sentence = _before_conjunction(sentence, sentence.word(word.id))
             verb = sentence.word(word.id)
             if _wants_subject(sentence, verb):
-                sentence = _with_subject(sentence, verb)
+                sentence = _listed(_with_subject(sentence, verb), verb)
     return sentence
 
 
@@ -45,6 +45,26 @@ def _wants_subject(sentence: Sentence, verb: Word) -> bool:
         return True
     finite = [w for w in (verb, *below) if w.feats.get("VerbForm") == "Fin" and (w == verb or w.deprel[:3] == "aux")]
     return bool(finite) and finite[0].feats.get("Mood") != "Imp"
+
+
+def _listed(sentence: Sentence, verb: Word) -> Sentence:
+    """ "A urged B to free C, praised D and left": a finite verb behind a comma is what A did, and says nothing of C."""
+    verb = sentence.word(verb.id)
+    below = sentence.children.get(verb.id, ())
+    if verb.deprel not in ("acl", "parataxis") or any(child.deprel.startswith("nsubj") for child in below):
+        return sentence
+    begin = min([verb.id, *(c.id for c in below if c.id < verb.id and c.deprel.startswith(("aux", "advmod")))])
+    if begin < 3 or sentence.word(begin - 1).text != ",":
+        return sentence
+    number = verb.head
+    while number:
+        above = sentence.word(number)
+        helpers = [c for c in sentence.children.get(above.id, ()) if c.deprel.startswith("aux")]
+        finite = any(each.feats.get("VerbForm") == "Fin" for each in (above, *helpers))
+        if above.upos == "VERB" and finite and above.id < verb.id:
+            return _with(sentence, replace(verb, head=above.id, deprel="conj"))
+        number = above.head
+    return sentence
 
 
 def _mistaken(sentence: Sentence, verb: Word) -> bool:

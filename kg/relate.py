@@ -375,6 +375,8 @@ class Matcher:
             tipped = self.clause.has(verb, "tipVerb") and stands.polarity == AFFIRMED
             reason = f"under “{verb.text}”: {HYPOTHETICAL}"
             return replace(stands, factuality=HYPOTHETICAL, why=(*stands.why, reason)) if tipped else stands
+        if above is not None and self._names(trigger, above):
+            return status(self.clause, above)
         becomes = above is not None and self.clause.has(above, "becomeVerb") and base(trigger.deprel) != "nsubj"
         if self.clause.children(trigger, "cop") or becomes:
             return status(self.clause, trigger)
@@ -862,6 +864,8 @@ class Matcher:
                 return beside
         if above is None:
             return None
+        if self._names(title, above):
+            return above
         attached = base(title.deprel) in ("appos", "nmod", "compound", "flat", "list", "amod")
         if attached and not clause.adposition(title) and self._resolver.name_at(clause, above):
             return above
@@ -873,6 +877,15 @@ class Matcher:
             named = self._resolver.referent(clause, member)
             return member if named is not None and named.entity.type != "Person" else None
         return self._second_office(title, above) if base(title.deprel) == "conj" else None
+
+    def _names(self, title: Word, name: Word) -> bool:
+        """Whether a clause says who holds an office now: "the president of A is B"."""
+        clause = self.clause
+        copulas = clause.children(name, "cop")
+        past = any(word.feats.get("Tense") == "Past" for word in copulas)
+        named = self._resolver.name_at(clause, name)
+        person = named is not None and named[0].type == "Person"
+        return base(title.deprel) == "nsubj" and title.id < name.id and bool(copulas) and person and not past
 
     def _second_office(self, title: Word, above: Word) -> Word | None:
         """Who holds the second of two offices: "A, professor at B and a fellow at C", without a comma before "and"."""
@@ -896,7 +909,11 @@ class Matcher:
             return
         subjects = self._fitting(binding.x, binding.x_type or relation.domain, trigger, relation.state)
         objects = self._fitting(binding.y, binding.y_type or relation.range, trigger, relation.state)
-        for (one, subject), (other, object_) in itertools.product(subjects, objects):
+        pairs: Iterable[tuple[tuple[Argument, Referent], tuple[Argument, Referent]]]
+        pairs = itertools.product(subjects, objects)
+        if pattern.kind == TITLE and len(subjects) > 1 and len(objects) > 1:  # "the presidents of A and B, C and D"
+            pairs = zip(subjects, objects, strict=True) if len(subjects) == len(objects) else ()
+        for (one, subject), (other, object_) in pairs:
             distinct = one.word != other.word  # a capital is not in what it stands for
             if distinct and _compatible(one, other) and self._may_hold(relation, subject, object_):
                 yield subject, object_, one.contrast or other.contrast

@@ -585,6 +585,10 @@ class _Walk:
             self.raise_to(HYPOTHETICAL, under(noun))
         elif clause.has(noun, "plannedNoun"):
             self.raise_to(PLANNED, under(noun))
+        if clause.has(above, "targetNoun") and clause.children(above, "cop"):
+            if (negator := self.markers(above)) is not None:
+                self.negate(f"“{negator.text}” beside “{above.text}”")  # "was never the target of an attack"
+            return
         if above.upos in ("NOUN", "PROPN"):
             return
         if clause.has(above, "cancelVerb"):
@@ -605,7 +609,8 @@ class _Walk:
         clause = self.clause
         if relation == "nsubj" and self._near(above):
             self.raise_to(HYPOTHETICAL, under(above))  # "recognition is near"
-        acts = relation == "nsubj" and not clause.passive(above) and bool(clause.objects(above))
+        acts = relation == "nsubj" and not clause.passive(above)
+        acts = acts and (above.upos == "AUX" or bool(clause.objects(above)))
         if clause.has(above, "cancelVerb"):
             if not acts:  # "the attack prevented talks" took place
                 self.block(above)

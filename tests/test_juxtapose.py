@@ -73,6 +73,45 @@ APPEALED = "Kosovo requestedFrom Italy"
             {"Kosovo investigated Huawei", "Kosovo praised Spain"},
             id="object before the conjunction",
         ),
+        pytest.param(
+            """Kosovo Kosovo PROPN 2 nsubj
+            urged urge VERB 0 root VerbForm=Fin|Tense=Past
+            Italy Italy PROPN 2 obj
+            to to PART 5 mark
+            back back VERB 2 xcomp VerbForm=Inf
+            Spain Spain PROPN 5 obj
+            , , PUNCT 8 punct
+            praised praise VERB 6 acl VerbForm=Fin|Tense=Past
+            Greece Greece PROPN 8 obj""",
+            {"Kosovo requestedFrom Italy", "Italy supported Spain hypothetical", "Kosovo praised Greece"},
+            id="a list of verbs",
+        ),
+        pytest.param(
+            """Kosovo Kosovo PROPN 2 nsubj
+            praised praise VERB 0 root VerbForm=Fin|Tense=Past
+            Italy Italy PROPN 2 obj
+            , , PUNCT 6 punct
+            which which PRON 6 nsubj
+            backed back VERB 3 acl:relcl VerbForm=Fin|Tense=Past
+            Spain Spain PROPN 6 obj""",
+            {"Kosovo praised Italy", "Italy supported Spain"},
+            id="a relative clause stays",
+        ),
+        pytest.param(
+            """Kosovo Kosovo PROPN 6 nsubj
+            was be AUX 6 cop VerbForm=Fin|Tense=Past
+            never never ADV 6 advmod
+            the the DET 6 det
+            hapless hapless ADJ 6 amod
+            target target NOUN 0 root
+            of of ADP 9 case
+            a a DET 9 det
+            cyberattack cyberattack NOUN 6 nmod
+            by by ADP 11 case
+            Iran Iran PROPN 9 nmod""",
+            {"Iran cyberattacked Kosovo negated"},
+            id="never the target",
+        ),
     ],
 )
 def test_each_clause_has_its_own_subject(rows: str, expected: set[str]) -> None:
