@@ -16,6 +16,7 @@ from kg.clause import Clause, base, forms
 from kg.knowledge import Knowledge, fold
 from kg.mention import Found, read_clause, span_text
 from kg.model import Document, Entity, Sentence, Word
+from kg.pattern import Pattern
 from kg.respelt import kind_of, listed, one_name
 from kg.translated import english_names
 
@@ -954,7 +955,10 @@ class Resolver:
 
     def _relations(self, clause: Clause, title: Word) -> set[str]:
         patterns = self._knowledge.title_patterns(clause.sentence.language)
-        return {pattern.relation for pattern in patterns if clause.span(title, pattern.lemmas)}
+        fitting = [pattern for pattern in patterns if clause.span(title, pattern.lemmas)]
+        needed = ((pattern, _owner_words(pattern)) for pattern in fitting)  # "head of diplomacy", not of the cabinet
+        owners = clause.belongings(title) if fitting else []
+        return {p.relation for p, words in needed if not words or any(clause.span(each, words) for each in owners)}
 
     def _barred(self, clause: Clause, title: Word) -> bool:
         """Whether a title is no office that is held now: "former", "deputy"."""
@@ -1332,6 +1336,12 @@ def _of_elected(clause: Clause, word: Word) -> bool:
     follows = clause.sentence.word(word.id + 1) if word.id < len(clause.sentence.words) else None
     hyphen = word.text == "-" and follows is not None and clause.has(follows, "elected")
     return hyphen or (word.upos != "PROPN" and clause.has(word, "elected"))
+
+
+def _owner_words(pattern: Pattern) -> frozenset[str]:
+    """What an office must be of, where its pattern names that: "the head of the government"."""
+    of = (role.filler.words for role in pattern.roles if "of" in role.names and not role.absent)
+    return next((words for words in of if words), frozenset())
 
 
 def _oblique(word: Word) -> bool:

@@ -63,10 +63,22 @@ def status(clause: Clause, trigger: Word, nominal: bool = False) -> Status:
         if clause.alternative(trigger) and not walk.negated:
             walk.raise_to(HYPOTHETICAL, f"“{trigger.text}” is one of several")
     question = clause.sentence.text.rstrip(" ”\"'»’").endswith(tuple(clause.words("questionMark")))
+    question = question or _asks(clause, trigger)
     if question and not walk.presupposed(trigger):
         walk.raise_to(HYPOTHETICAL, "the sentence is a question")
     polarity = NEGATED if walk.negated else AFFIRMED
     return Status(polarity, walk.factuality, walk.speaker, walk.blocked, tuple(dict.fromkeys(walk.why)))
+
+
+def _asks(clause: Clause, trigger: Word) -> bool:
+    """Whether a quoted question holds a trigger: "“Will A visit B?” asked C"."""
+    ends = (
+        word
+        for word in clause.sentence.words[trigger.id :]
+        if word.text in (".", "!") or clause.has(word, "questionMark")
+    )
+    end = next(ends, None)
+    return end is not None and clause.has(end, "questionMark")
 
 
 class _Walk:

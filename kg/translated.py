@@ -13,6 +13,7 @@ from kg.model import Entity, Word
 
 _ENGLISH = "en"
 _GENITIVE = "Gen"
+_PLACE, _NATION, _OTHER = "place", "nation", "other"  # what a body is named after
 
 
 def english_names(words: Sequence[Word], language: str, knowledge: Knowledge) -> tuple[str, ...]:
@@ -23,16 +24,22 @@ def english_names(words: Sequence[Word], language: str, knowledge: Knowledge) ->
         language: of the name.
         knowledge: the language's tables and the gazetteer.
     """
+    articles = knowledge.words(language, "genitiveArticle")
     for rule in knowledge.word_list(language, "translatedHead"):
         lemma, _, shapes = rule.partition(">")
         parts = lemma.split("_")
         own = words[len(parts) :]
-        if own and all(part in forms(word) for part, word in zip(parts, words, strict=False)):
+        if own and all(_is(word, part, articles) for part, word in zip(parts, words, strict=False)):
             name, place = _own_name(own, language, knowledge)
             plain, _, of_place = shapes.replace("_", " ").partition("|")
             order = (of_place, plain) if place else (plain,) if plain else ()
             return tuple(_shaped(shape, name, knowledge) for shape in order if shape and name)
     return ()
+
+
+def _is(word: Word, part: str, articles: frozenset[str]) -> bool:
+    """Whether a word is a part of a head; one article in all its forms: "Dhoma e", "Dhomës së"."""
+    return part in forms(word) or (part in articles and word.text.lower() in articles)
 
 
 def _shaped(shape: str, name: str, knowledge: Knowledge) -> str:
@@ -41,20 +48,22 @@ def _shaped(shape: str, name: str, knowledge: Knowledge) -> str:
     return shape.replace("*", article + name)
 
 
-def _own_name(words: Sequence[Word], language: str, knowledge: Knowledge) -> tuple[str, bool]:
-    """The name that tells such bodies apart, in its base form ("" if there is none); whether it is a known place's."""
+def _own_name(words: Sequence[Word], language: str, knowledge: Knowledge) -> tuple[str, str]:
+    """The name that tells such bodies apart, in its base form ("" if there is none), and what kind of name it is."""
     genitive = words[0].text.lower() in knowledge.words(language, "genitiveArticle")
     words = words[1:] if genitive else words
     if not words or not all(words[n].text[:1].isupper() for n in (0, -1)):
-        return "", False
+        return "", _OTHER
     text = " ".join(word.text for word in words)
     known = knowledge.find(text, language)
     if len(known) == 1:
-        return _called(known[0], text, language, knowledge), knowledge.is_a(known[0].type, "Place")
+        kind = _PLACE if knowledge.is_a(known[0].type, "Place") else _OTHER
+        return _called(known[0], text, language, knowledge), kind
     nations = [] if genitive else knowledge.find_demonym(text, language)
     if len(nations) == 1:
-        return knowledge.demonym(nations[0], _ENGLISH), False
-    return (_unknown(text, language, knowledge) if _surely_a_name(words, genitive, language, knowledge) else ""), False
+        return knowledge.demonym(nations[0], _ENGLISH), _NATION
+    sure = _surely_a_name(words, genitive, language, knowledge)
+    return _unknown(text, language, knowledge) if sure else "", _OTHER
 
 
 def _called(entity: Entity, text: str, language: str, knowledge: Knowledge) -> str:
