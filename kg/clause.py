@@ -259,6 +259,10 @@ class Clause:
         return word if word is not None and word.upos in ("NOUN", "PROPN") else None
 
     def _noun_that_it_modifies(self, verb: Word, noun: Word, depth: int) -> Word | None:
+        if self.words("dropsSubject") and self.child_in(verb, "contentMarker", "mark") is not None:
+            above = self.head(noun)  # "mohoi lajmin se kishte sulmuar A-në"
+            object_ = above is not None and base(noun.deprel) == "obj" and _predicative(above)
+            return self.subject(above, depth + 1) if object_ and above is not None and depth <= _DEPTH else None
         if verb.deprel == "acl:relcl":
             return noun
         if verb.feats.get("VerbForm") in ("Part", "Ger") and not self.prospect(verb, noun):
@@ -296,7 +300,8 @@ class Clause:
         """Whose action a complement without a subject is: the object of *force*, the subject of *plan*."""
         if self.complement(verb, above) and not self.passive(above):
             moved = [*self.objects(above), *self.datives(above)]
-            persons = [word for word in moved if word.upos in ("PROPN", "NOUN", "PRON")]
+            persons = [word for word in moved if word.upos in ("PROPN", "NOUN")]
+            persons = persons or [word for word in moved if word.upos == "PRON"]
             speaks = self.has(above, "plannedVerb") or self.has(above, "reportVerb")
             speaks = speaks or self.child_in(verb, "contentMarker", "mark") is not None  # "e kërcënoi se do ta padisë"
             if persons and (self.has(above, "allegeVerb") or not speaks):
@@ -329,6 +334,8 @@ class Clause:
         if to is None or verb.feats.get("VerbForm") != "Inf":
             return False
         persons = [w for w in self.children(above, "obj", "iobj") if w.upos in ("PROPN", "PRON") and w.id > above.id]
+        if to.id - 1 == above.id and self.has(above, "implicativeVerb") and not self.has(above, "motionVerb"):
+            return True  # "dared to criticise"
         if self.passive(above):  # "was forced by A to leave"
             agents = self.words("agentAdposition")
             persons += [w for w in self.children(above, "obl") if self.adposition(w) in agents and w.id > above.id]
@@ -561,6 +568,9 @@ class Clause:
             roles["patient"] = [subject] if subject else []
             roles["agent"] = self._agents(roles, taken) or self._distant_agents(verb, taken)
             roles["pred"] = [*self.children(verb, "xcomp"), *self.objects(verb)]
+            given = self.children(verb, "obj") if self.has(verb, "doubleObjectVerb") else []
+            if given and subject is not None:  # "A was granted a loan by B"
+                roles["patient"] = given
         else:
             roles["agent"] = [subject] if subject else []
             roles["patient"] = self.objects(verb)
@@ -570,6 +580,8 @@ class Clause:
         roles["dat"] = self.datives(verb) or [
             word for name, words in roles.items() if name in self.words("dativeAdposition") for word in words
         ]
+        if self.passive(verb) and subject is not None and self.children(verb, "obj"):
+            roles["dat"] = [subject] if self.has(verb, "doubleObjectVerb") else roles["dat"]
         roles["mod"] = self.children(verb, "advmod")
         roles["how"] = [each for clause in self.children(verb, "xcomp") for each in self.children(clause, "advmod")]
         roles["particle"] = [child for child in self.children(verb, "compound") if child.deprel == "compound:prt"]
