@@ -30,9 +30,9 @@ def english_names(words: Sequence[Word], language: str, knowledge: Knowledge) ->
         parts = lemma.split("_")
         own = words[len(parts) :]
         if own and all(_is(word, part, articles) for part, word in zip(parts, words, strict=False)):
-            name, place = _own_name(own, language, knowledge)
+            name, kind = _own_name(own, language, knowledge)
             plain, _, of_place = shapes.replace("_", " ").partition("|")
-            order = (of_place, plain) if place else (plain,) if plain else ()
+            order = {_PLACE: (of_place, plain), _NATION: (plain,)}.get(kind, (plain, of_place) if plain else ())
             return tuple(_shaped(shape, name, knowledge) for shape in order if shape and name)
     return ()
 
