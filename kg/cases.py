@@ -117,8 +117,10 @@ class _Repair:
 
     def _part_people(self, number: int) -> None:
         """Two people side by side of whom the parser made one: "e shkarkoi Volodymyr Zelensky Valerii Zaluzhnyin"."""
-        people = [name for name in self.sentence.names if name.type == "PER"]
-        for one, other in itertools.pairwise(people):
+        for one, other in itertools.pairwise(self.sentence.names):
+            beside = one.type == "LOC" and not self._held(number)  # "priti në Elize Petro Poroshenkon"
+            if other.type != "PER" or not (one.type == "PER" or beside):
+                continue
             first, later = self.mended[one.first - 1], self.mended[other.first - 1]
             joined = other.first == one.last + 1 and first.head == number and one.first <= later.head <= one.last
             accusative = self._case(self.mended[other.last - 1]) == _ACCUSATIVE
@@ -129,6 +131,10 @@ class _Repair:
                 self.mended[each - 1] = replace(self.mended[each - 1], head=later.id, deprel="flat")
             if first.deprel in ("obj", "iobj"):
                 self.mended[first.id - 1] = replace(first, deprel="nsubj")
+
+    def _held(self, number: int) -> bool:
+        """Whether a verb has an object already."""
+        return any(word.upos in _NOMINAL for word in self._children(number, "obj"))
 
     def _part_surnames(self, number: int) -> None:
         """Two surnames that were taken for one name: "nuk e ftoi Kurtin Macroni"."""

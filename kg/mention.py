@@ -80,8 +80,18 @@ def parted_people(sentence: Sentence, knowledge: Knowledge) -> Sentence:
         cuts = range(name.first + 1, name.last - 1) if long and not _person(sentence, name, knowledge) else ()
         halves = ((Name(name.first, n, "PER"), Name(n + 1, name.last, "PER")) for n in cuts)
         fitting = [pair for pair in halves if all(_person(sentence, half, knowledge) for half in pair)]
+        tail = Name(
+            name.last - 1, name.last, "PER"
+        )  # a place and whoever was there: "priti në Elize Petro Poroshenkon"
+        placed = name.type == "LOC" and name.last - name.first > 1 and not _listed_name(sentence, name, knowledge)
+        if placed and _person(sentence, tail, knowledge):
+            fitting = [(Name(name.first, name.last - 2, "LOC"), tail)]
         names += fitting[0] if len(fitting) == 1 else [name]
     return replace(sentence, names=tuple(names)) if len(names) > len(sentence.names) else sentence
+
+
+def _listed_name(sentence: Sentence, name: Name, knowledge: Knowledge) -> bool:
+    return bool(knowledge.find(span_text(sentence, name.first, name.last), sentence.language))
 
 
 def _person(sentence: Sentence, name: Name, knowledge: Knowledge) -> bool:

@@ -123,7 +123,7 @@ class _Walk:
             elif clause.has(child, "hypotheticalMarker"):
                 self.raise_to(HYPOTHETICAL, beside)
             elif clause.has(child, "plannedMarker"):
-                conditional = self._conditional(word) and not self._told(word)
+                conditional = (self._conditional(word) and not self._told(word)) or self._on_condition(word)
                 self.raise_to(HYPOTHETICAL if conditional else PLANNED, beside)
         if own and self._unfulfilled(word):
             self.factuality = ACTUAL
@@ -160,7 +160,9 @@ class _Walk:
     def _asked_why(self, verb: Word) -> Word | None:
         """The word before a verb that asks for the reason or the manner of what it says."""
         asking = (child for child in self.clause.children(verb, "advmod", "mark") if child.id < verb.id)
-        return next((child for child in asking if self.clause.has(child, "whyWord")), None)
+        whole = [each for child in asking for each in (child, *self.clause.children(child, "advmod"))]
+        whole += [below for each in whole for below in self.clause.children(each, "advmod")]  # "how much longer"
+        return next((each for each in whole if self.clause.has(each, "whyWord")), None)
 
     def itself(self, verb: Word) -> None:
         """Take in a modal that stands for a whole clause: "and so will B"."""
@@ -443,7 +445,7 @@ class _Walk:
         claimed = any(clause.has(noun, name) for name in ("allegeNoun", "contentNoun"))
         if above is None or not claimed or self._negator(above) is not None:
             return None
-        if base(noun.deprel) == "nsubj" and not clause.passive(above):
+        if base(noun.deprel) == "nsubj" and (above.upos != "VERB" or not clause.passive(above)):
             return above if clause.has(above, "falseWord") else None
         passive = base(noun.deprel) == "nsubj"  # "the claim that … was rejected"
         denied = clause.has(above, "disputeVerb") and (passive or base(noun.deprel) in ("obj", "obl"))
@@ -470,6 +472,16 @@ class _Walk:
 
     def _that(self, word: Word) -> bool:
         return self.clause.child_in(word, "complementiser", "mark") is not None
+
+    def _on_condition(self, word: Word) -> bool:
+        """Whether a clause about the future has an if-clause of its own: "if A stays, B will sue", not "even if"."""
+        for child in self.clause.children(word, "advcl"):
+            for mark in self.clause.children(child, "mark"):
+                before = self.clause.sentence.word(mark.id - 1) if mark.id > 1 else None
+                even = before is not None and self.clause.has(before, "evenWord")
+                if self.clause.has(mark, "ifWord") and not even:
+                    return True
+        return False
 
     def _inverted(self, word: Word) -> bool:
         """Whether a clause is a condition by its order alone: "Had A attacked B, …"."""
@@ -515,6 +527,8 @@ class _Walk:
             if self.clause.child_in(word, "resultMark", "mark", "case") is not None:
                 return  # "pressured into recognising A": so far as that came about
             against = self.clause.child_in(word, "againstMark", "mark", "case") is not None
+            if self.clause.has(above, "preventVerb") and self.clause.child_in(word, "fromMark", "mark", "case"):
+                self._prevented(above)
             if (instead := self.clause.child_in(word, "insteadMarker", *_MARKERS)) is not None:
                 self.negate(f"“{instead.text}” before “{word.text}”")  # "instead of visiting A"
             if asked or (against and self.clause.has(above, "hypotheticalVerb")):
@@ -550,6 +564,13 @@ class _Walk:
         if self.clause.has(above, "suspectVerb") or stands.polarity == NEGATED or stands.factuality != ACTUAL:
             self.raise_to(HYPOTHETICAL, under(above))
         self.scoped = False
+
+    def _prevented(self, verb: Word) -> None:
+        """ "prevented A from suing B": A did not, unless nobody managed to prevent it."""
+        above = self.clause.head(verb)
+        failed = above is not None and base(verb.deprel) == "xcomp" and self.clause.has(above, "negativeVerb")
+        if self.markers(verb) is None and not failed:
+            self.negate(under(verb))
 
     def _under_noun(self, noun: Word) -> None:
         clause = self.clause

@@ -244,3 +244,15 @@ def test_two_known_people_are_not_one() -> None:
         Giorgia Giorgia PROPN 4 flat Case=Nom I-PER
         Melonin Meloni PROPN 6 flat Case=Acc I-PER"""
     assert claims("sq", rows) == {"Emmanuel_Macron invited Giorgia_Meloni"}
+
+
+def test_a_place_and_whoever_was_received_there_are_not_one_name() -> None:
+    rows = """Sergio Sergio PROPN 4 nsubj Case=Nom B-PER
+        Mattarella Mattarella PROPN 1 flat Case=Nom I-PER
+        e e PRON 4 expl
+        priti pres VERB 0 root VerbForm=Fin|Number=Sing|Person=3
+        në në ADP 6 case
+        Kuirinale Kuirinale PROPN 4 obl Case=Acc B-LOC
+        Borut Borut PROPN 6 flat Case=Acc I-LOC
+        Pahorin Pahor PROPN 6 flat Case=Acc I-LOC"""
+    assert claims("sq", rows) == {"Sergio_Mattarella hosted Borut_Pahor"}

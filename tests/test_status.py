@@ -114,6 +114,45 @@ RECOGNISED = "Israel recognised Kosovo"
             id="en the idea is frightening",
         ),
         pytest.param(
+            "sq",
+            """Ideja ide NOUN 7 nsubj
+            se se SCONJ 4 mark
+            Irani Iran PROPN 4 nsubj Case=Nom
+            sulmoi sulmoj VERB 1 acl VerbForm=Fin|Mood=Ind
+            Izraelin Izrael PROPN 4 obj Case=Acc
+            është jam AUX 7 cop VerbForm=Fin
+            absurde absurd ADJ 0 root""",
+            {f"{ATTACKED} negated"},
+            id="sq the idea is absurd",
+        ),
+        pytest.param(
+            "sq",
+            """Turqia Turqi PROPN 2 nsubj Case=Nom
+            mohoi mohoj VERB 0 root VerbForm=Fin
+            lajmet lajm NOUN 2 obj Case=Acc
+            se se SCONJ 6 mark
+            ka kam AUX 6 aux VerbForm=Fin
+            sulmuar sulmoj VERB 3 acl VerbForm=Part
+            Izraelin Izrael PROPN 6 obj Case=Acc""",
+            {"Turkey attacked Israel negated /Turkey"},
+            id="sq denied the news that it had",
+        ),
+        pytest.param(
+            "en",
+            """" " PUNCT 4 punct
+            Will will AUX 4 aux VerbForm=Fin
+            Iran Iran PROPN 4 nsubj
+            attack attack VERB 8 ccomp VerbForm=Inf
+            Israel Israel PROPN 4 obj
+            +? ? PUNCT 4 punct
+            +" " PUNCT 4 punct
+            asked ask VERB 0 root VerbForm=Fin
+            Turkey Turkey PROPN 8 nsubj
+            . . PUNCT 8 punct""",
+            {f"{ATTACKED} hypothetical /Turkey"},
+            id="en a quoted question",
+        ),
+        pytest.param(
             "en",
             """Why why ADV 4 advmod
             did do AUX 4 aux VerbForm=Fin|Tense=Past
@@ -808,3 +847,21 @@ def test_what_is_so_whatever_stands_above(language: str, rows: str, expected: se
 )
 def test_the_present_tense_of_what_is_to_come(language: str, rows: str, expected: set[str]) -> None:
     assert claims(language, rows) == expected
+
+
+@pytest.mark.parametrize(
+    ("even", "expected"), [("", {f"{EXPELLED} hypothetical"}), ("Even even ADV 4 advmod", {f"{EXPELLED} planned"})]
+)
+def test_the_future_on_a_condition(even: str, expected: set[str]) -> None:
+    n = 1 if even else 0
+    rows = f"""{even}
+        If if SCONJ {3 + n} mark
+        talks talk NOUN {3 + n} nsubj
+        fail fail VERB {7 + n} advcl VerbForm=Fin|Tense=Pres
+        , , PUNCT {3 + n} punct
+        Albania Albania PROPN {7 + n} nsubj
+        will will AUX {7 + n} aux
+        expel expel VERB 0 root VerbForm=Inf
+        Iranian Iranian ADJ {9 + n} amod
+        diplomats diplomat NOUN {7 + n} obj"""
+    assert claims("en", rows) == expected
