@@ -817,7 +817,7 @@ class Matcher:
 
     def _stately(self, noun: Word) -> bool:
         """Whether a noun is the country itself or a part of its state: "the head of the state"."""
-        names = ("countryNoun", "metonymHead", "bodyNoun", "ministryField", "territoryNoun", "namedPlace")
+        names = ("countryNoun", "territoryNoun")
         named = self._resolver.referent(self.clause, noun, "of")
         country = named is not None and named.entity.type == "Country"
         return country or any(self.clause.has(noun, name) for name in names)

@@ -543,6 +543,50 @@ CASES = [
         },
     ),
     ("sq", "Në Lion, kryebashkiakja Claire Dubois dënoi Sirinë.", {"Claire_Dubois condemned Syria"}),
+    (
+        "en",
+        "Zambian President Peter Mwila was given a warm welcome by Zimbabwe.",
+        {"Peter_Mwila headOfStateOf Zambia", "Zimbabwe hosted Peter_Mwila"},
+    ),
+    ("en", "Nepalese troops fired on Chinese border guards.", {"Nepal attacked China"}),
+    ("en", "A hundred Ghanaian soldiers have been flown to Benin.", {"Ghana deployedTroopsTo Benin"}),
+    ("en", "Syria was readmitted to the Arab League in May 2023.", {"Syria joined Arab_League"}),
+    ("en", "Qatar dared to criticise Saudi Arabia.", {"Qatar condemned Saudi_Arabia"}),
+    (
+        "en",
+        "Mongolia neither praised nor criticised China.",
+        {"Mongolia condemned China negated", "Mongolia praised China negated"},
+    ),
+    (
+        "en",
+        "Uganda's and Rwanda's presidents, Joseph Okello and Paul Mugisha, met in Arusha.",
+        {
+            "Joseph_Okello headOfStateOf Uganda",
+            "Joseph_Okello metWith Paul_Mugisha",
+            "Paul_Mugisha headOfStateOf Rwanda",
+        },
+    ),
+    (
+        "en",
+        "The decision by Zambia's government to expel Malawi's high commissioner was reversed.",
+        {"Zambia expelledDiplomatsOf Malawi planned"},
+    ),
+    ("en", "Colombia's new president is Marta Gil.", {"Marta_Gil headOfStateOf Colombia"}),
+    ("en", "Marta Gil was Colombia's first female president.", set()),
+    ("en", "Marta Gil, who is running for president of Colombia, visited Quito.", {"Marta_Gil visited Quito"}),
+    ("en", "The Italian president of the court, Paolo Neri, retired.", set()),
+    ("en", "The Italian president, Paolo Neri, retired.", {"Paolo_Neri headOfStateOf Italy"}),
+    ("en", "Peru failed to prevent Chile from suing Bolivia.", {"Chile sued Bolivia"}),
+    ("en", "Peru prevented Chile from suing Bolivia.", {"Chile sued Bolivia negated"}),
+    (
+        "en",
+        "After Finland's accession to NATO, Russia threatened Finland.",
+        {"Finland joined NATO", "Russia threatened Finland"},
+    ),
+    ("en", "Greece let Turkey use its airspace.", set()),
+    ("en", "Greece let the smuggler Ivan Petkov go.", {"Greece released Ivan_Petkov"}),
+    ("en", "The company let Ivan Petkov go to Paris.", {"Ivan_Petkov visited Paris hypothetical"}),
+    ("en", "Sami Haddad was killed in an Israeli air strike.", {"Israel attacked Sami_Haddad"}),
 ]
 
 
