@@ -25,14 +25,13 @@ def mend_clauses(sentence: Sentence, words: WordClass) -> Sentence:
         sentence: a parsed sentence.
         words: the word classes of its language, by name.
     """
-    if words("dropsSubject"):  # there a verb may well have no subject of its own
-        return sentence
+    cased = bool(words("dropsSubject"))  # there a verb may well have no subject of its own
     for word in sentence.words:
         if word.upos == "VERB" and word.deprel in _CLAUSAL:
             sentence = _before_conjunction(sentence, sentence.word(word.id))
             verb = sentence.word(word.id)
             if _wants_subject(sentence, verb):
-                sentence = _listed(_with_subject(sentence, verb), verb)
+                sentence = _listed(_with_subject(sentence, verb, cased), verb)
     return sentence
 
 
@@ -74,7 +73,7 @@ def _mistaken(sentence: Sentence, verb: Word) -> bool:
     return past and any(c.deprel == "obj" for c in below) and not any(c.deprel.startswith("aux") for c in below)
 
 
-def _with_subject(sentence: Sentence, verb: Word) -> Sentence:
+def _with_subject(sentence: Sentence, verb: Word, cased: bool) -> Sentence:
     """Give a verb the phrase that ends right before it, where that stands behind a comma and hangs further back."""
     last = _last_before(sentence, verb)
     if last is None:
@@ -89,6 +88,8 @@ def _with_subject(sentence: Sentence, verb: Word) -> Sentence:
     if phrase.deprel not in _SWALLOWED or not _stands_behind_comma(sentence, phrase):
         return sentence
     below = sentence.children.get(phrase.id, ())
+    if cased and (phrase.feats.get("Case") != "Nom" or not _fronted(sentence, phrase, verb)):
+        return sentence
     if any(child.deprel == "case" for child in below) or _relative(sentence, phrase, verb):
         return sentence
     cc = next((child for child in below if child.deprel == "cc" and child.id < phrase.id), None)
@@ -115,6 +116,8 @@ def _goes_on(sentence: Sentence, word: Word, closed: bool) -> bool:
     above = sentence.word(word.head)
     joined = any(child.deprel == "cc" and child.id < word.id for child in sentence.children.get(word.id, ()))
     nominal = above.upos in ("PROPN", "NOUN")
+    if word.feats.get("Case") == "Nom" and above.feats.get("Case", "Nom") != "Nom":
+        return False  # no second one of what stands in another case
     return nominal and ((word.deprel == "conj" and not joined) or (word.deprel == "appos" and closed))
 
 
