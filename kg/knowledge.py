@@ -499,7 +499,7 @@ def _unaccented(text: str) -> str:
 
 def local_name(iri: str) -> str:
     """The last part of an IRI, after # or /."""
-    return re.split(r"[#/]", iri)[-1]
+    return iri[max(iri.rfind("#"), iri.rfind("/")) + 1 :]
 
 
 def _add(index: dict[str, list[str]], name: str, key: str) -> None:
