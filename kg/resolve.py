@@ -747,8 +747,8 @@ class Resolver:
             return Referent(body, word.text, 0.8) if acts and clause.has(word, "bareBody") else None
         label = f"{body.label} of {owner.entity.label}"
         listed = [each for each in self._knowledge.find(label, "en") if self._knowledge.is_a(each.type, "Organization")]
-        names = (("en", label), ("en", f"{owner.entity.label} {body.label}"))  # "Kosovo Police"
-        new = Entity(entity_key(label), label, body.type, None, names)
+        english = (("en", label), ("en", f"{owner.entity.label} {body.label}"))  # "Kosovo Police"
+        new = Entity(entity_key(label), label, body.type, None, english)
         return Referent(listed[0] if len(listed) == 1 else new, self._phrase(clause, word, owner), 0.9)
 
     def institution(self, clause: Clause, word: Word) -> Referent | None:
