@@ -172,6 +172,9 @@ def _before_conjunction(sentence: Sentence, verb: Word) -> Sentence:
     cc = next((child for child in below if child.deprel == "cc"), None)
     if cc is None or cc.id < 3:
         return sentence
+    beside = sentence.children.get(verb.head, ())
+    asides = [c for c in beside if c.deprel == "parataxis" and cc.id < c.id < verb.id]
+    sentence = _with(sentence, *(replace(each, head=verb.id) for each in asides))  # "A did this and, B says, did that"
     strays = [c for c in below if c.id < cc.id and c.deprel == "obj" and c.id > verb.head]
     if len(strays) != 1:
         return sentence
