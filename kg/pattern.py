@@ -18,7 +18,8 @@ KINDS = (VERB, MIDDLE, NOUN, TITLE, ENTITY)
 LOGICAL = frozenset(
     {
         *("agent", "patient", "dat", "pred", "mod", "past"),
-        *("of", "holder", "held", "holds", "branch", "self", "beside", "case", "owner", "nation", "home", "team"),
+        *("of", "holder", "held", "holds", "branch", "topic"),
+        *("self", "beside", "case", "owner", "nation", "home", "team"),
         *("particle", "subject", "body", "how", "where"),
     }
 )

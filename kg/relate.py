@@ -11,7 +11,19 @@ from weakref import WeakKeyDictionary
 from kg.clause import BUT, NOT, OR, Clause, Roles, base, forms, split_lemmas
 from kg.dates import event_date
 from kg.knowledge import Knowledge, Relation
-from kg.model import ACTUAL, AFFIRMED, FACTUALITIES, HYPOTHETICAL, NEGATED, PLANNED, Claim, Document, Sentence, Word
+from kg.model import (
+    ACTUAL,
+    AFFIRMED,
+    FACTUALITIES,
+    HYPOTHETICAL,
+    NEGATED,
+    PLANNED,
+    Claim,
+    Document,
+    Entity,
+    Sentence,
+    Word,
+)
 from kg.notes import Ground, Notes, Rejected, lacks, owner_missing, worth_telling
 from kg.office import given_by, is_over, possessor_of, receiver
 from kg.pattern import ENTITY, LOGICAL, MIDDLE, NOUN, PATIENT, TITLE, VERB, Filler, Pattern, Role
@@ -361,7 +373,7 @@ class Matcher:
         if pattern.kind != TITLE:
             light = self.clause.light_verb(trigger) if pattern.kind == NOUN else None
             if light is not None and light.deprel == "acl:relcl" and light.head == trigger.id:
-                stands = status(self.clause, light)  # "the talks that A will hold with B"
+                stands = self._told_of(light)  # "the talks that A will hold with B"
             else:
                 stands = status(self.clause, trigger, pattern.kind == NOUN)
             stands = self._when(trigger, stands) if pattern.kind == NOUN else stands
@@ -383,6 +395,16 @@ class Matcher:
         if (elected := self._elected(trigger)) is not None:
             return Status(factuality=PLANNED, why=(f"“{elected.text}” beside “{trigger.text}”: {PLANNED}",))
         return Status()  # a title beside a name is taken for granted
+
+    def _told_of(self, light: Word) -> Status:
+        """How an event stands that a relative clause tells of: as that clause has it, whatever the sentence says."""
+        beside = {
+            name: self.clause.child_in(light, name, "aux", "mark", "advmod")
+            for name in ("negator", "plannedMarker", "hypotheticalMarker")
+        }
+        factuality = HYPOTHETICAL if beside["hypotheticalMarker"] else PLANNED if beside["plannedMarker"] else ACTUAL
+        why = tuple(f"“{word.text}” beside “{light.text}”" for word in beside.values() if word is not None)
+        return Status(NEGATED if beside["negator"] else AFFIRMED, factuality, why=why)
 
     def _when(self, noun: Word, stands: Status) -> Status:
         """How an event stands that says when something was done: "A refused to speak after a meeting with B" is a fact.
@@ -677,7 +699,7 @@ class Matcher:
                     roles.setdefault(name, []).extend(words)
         elif above is not None and self._encounter(noun, above):
             subject = clause.subject(above)  # "A spoke after a meeting with B"
-            lone = subject is not None and not self._entities(clause.objects(above))  # not "A arrested C after …"
+            lone = subject is not None and not self._people(clause.objects(above))  # not "A arrested C after …"
             roles["agent"] = roles["agent"] if self._entities(roles["agent"]) else [subject] if subject and lone else []
         elif above is not None and clause.has(above, "departVerb") and self._purpose(noun):
             subject = clause.subject(above)  # "A sets out on a visit to B"
@@ -692,7 +714,8 @@ class Matcher:
     def _encounter(self, noun: Word, above: Word) -> bool:
         """Whether an event noun is when the subject of the clause did something: "after talks with A, B said"."""
         when = self.clause.adposition(noun) in self.clause.words("occasionAdposition")
-        return when and above.upos == "VERB" and base(noun.deprel) == "obl" and self.clause.has(noun, "encounterNoun")
+        clausal = above.upos == "VERB" or bool(self.clause.children(above, "cop"))
+        return when and clausal and base(noun.deprel) == "obl" and self.clause.has(noun, "encounterNoun")
 
     def _targeted(self, noun: Word) -> list[Word]:
         """Whom an event noun is said to have hit: "A was the target of an attack", "A fell victim to an attack"."""
@@ -708,6 +731,10 @@ class Matcher:
 
     def _purpose(self, noun: Word) -> bool:
         return self.clause.adposition(noun) in self.clause.words("purposeAdposition")
+
+    def _people(self, words: Iterable[Word]) -> bool:
+        found = (self._resolver.referent(self.clause, word) for word in words)
+        return any(each is not None and each.entity.type == "Person" for each in found)
 
     def _entities(self, words: Iterable[Word]) -> bool:
         return any(self._resolver.referent(self.clause, word, "of") for word in words)
@@ -773,8 +800,13 @@ class Matcher:
         inside_body = [each for each in clause.children(title, "compound") if each.upos == "NOUN"]
         roles["body"] += [each for each in inside_body if any(clause.has(each, name) for name in names)]
         roles["where"] = self._where(title, holder)
+        topics = [each for each in clause.genitives(title) if each.upos == "NOUN" and each not in bodies]
+        roles["topic"] = [each for each in topics if self._resolver.referent(clause, each) is None]
+        if title.feats.get("Number") == "Plur":  # "the cities Phoenix and Tucson": no one's cities
+            roles["of"] = [word for word in roles["of"] if base(word.deprel) not in ("flat", "appos")]
         where = clause.words("placeAdposition")
-        for topic in clause.genitives(title):  # "professor of sleep medicine at A"
+        placed = [each for name in where for each in roles.get(name, []) if each.upos == "NOUN"]
+        for topic in [*clause.genitives(title), *placed]:  # "professor of medicine at A", "at the school of law at A"
             for name, words in clause.obliques(topic).items() if topic.upos == "NOUN" else ():
                 roles.setdefault(name, []).extend(words if name in where else ())
         owned = (name_roles(clause, self._resolver, self._knowledge, owner) for owner in roles["of"])
@@ -857,7 +889,8 @@ class Matcher:
             owner = clause.adposition(child) or clause.article_genitive(child)
             before = child.id < title.id and base(child.deprel) != "appos"  # "the West Bank town"
             before = before or clause.child_in(child, "indefinite", "det") is not None
-            if not owner and not before and self._resolver.name_at(clause, child):
+            called = self._resolver.name_at(clause, child)
+            if not owner and not before and called is not None and not self._rather_above(called[0], title):
                 return child
         for beside in (self._resolver.name_after(clause, title), self._resolver.name_before(clause, title)):
             if beside is not None:
@@ -871,6 +904,8 @@ class Matcher:
             return above
         if clause.has(above, "becomeVerb") and base(title.deprel) in ("xcomp", "obl", "obj"):
             return clause.subject(above)
+        if base(title.deprel) == "nmod" and clause.has(above, "oneOf") and clause.adposition(title):
+            return self._holder(above)  # "one of the members of A"
         if (verb := given_by(clause, title)) is not None:
             return receiver(clause, title, verb)
         if (member := possessor_of(clause, title)) is not None:
@@ -886,6 +921,13 @@ class Matcher:
         named = self._resolver.name_at(clause, name)
         person = named is not None and named[0].type == "Person"
         return base(title.deprel) == "nsubj" and title.id < name.id and bool(copulas) and person and not past
+
+    def _rather_above(self, called: Entity, title: Word) -> bool:
+        """Whether the name behind a title is a body's, its head being a person: "A, spokesman for agency B"."""
+        above = self.clause.head(title)
+        named = self._resolver.name_at(self.clause, above) if above is not None else None
+        body = self._knowledge.is_a(called.type, "Organization")
+        return body and named is not None and named[0].type == "Person" and base(title.deprel) == "appos"
 
     def _second_office(self, title: Word, above: Word) -> Word | None:
         """Who holds the second of two offices: "A, professor at B and a fellow at C", without a comma before "and"."""
@@ -968,7 +1010,12 @@ class Matcher:
         named = resolver.name_at(self.clause, argument.word)  # "the Arctic Council" is no town hall
         local = state and (named is None or named[0].key not in knowledge.entities)
         if local and self.clause.has(argument.word, "localBody") and wanted in ("Place", "Organization"):
-            return resolver.place_of(self.clause, argument.word) if wanted == "Place" else None  # mayors, not leaders
+            if wanted != "Place":
+                return None  # mayors, not leaders
+            taken_up = None if argument.dropped else self._referent(argument)
+            return resolver.place_of(self.clause, argument.word) or (
+                taken_up if taken_up is not None and taken_up.kind == "group" else None  # "the city"
+            )
         held = self._institution(argument) if state else None
         found = argument.referent or held or self._referent(argument)
         if found is None or (state and found.kind == "territory"):

@@ -447,6 +447,7 @@ class Resolver:
             self._body,
             self._country,
             self._group,
+            self._town,
         ]
         readers += [self._named_by, self._territory]
         if clause.has(word, "localBody"):
@@ -578,7 +579,10 @@ class Resolver:
         if named is None or not self._knowledge.is_a(named[0].type, "Organization"):
             return None
         head = clause.sentence.word(named[1].mention.head)
-        close = named[1].mention.first == word.id + 1 and base(head.deprel) in ("appos", "flat")
+        behind = base(head.deprel) in ("appos", "flat")
+        beside = base(head.deprel) == base(word.deprel) == "nmod" and head.head == word.head  # both "of" the same
+        beside = beside and not clause.adposition(head) and bool(clause.adposition(word))
+        close = named[1].mention.first == word.id + 1 and (behind or beside)
         return Referent(named[0], named[1].mention.text, 0.98) if close else None
 
     def _is_title(self, clause: Clause, word: Word) -> bool:
@@ -794,6 +798,26 @@ class Resolver:
             )
             if fitting or other:
                 return None  # which of them, or one without a name
+        return None
+
+    def _town(self, clause: Clause, word: Word) -> Referent | None:
+        """ "The city": the one town that a sentence shortly before names."""
+        index = clause.sentence.index
+        if word.upos != "NOUN" or not clause.has(word, "townNoun") or not self._definite(clause, word):
+            return None
+        for number in range(index - 1, index - 1 - _BACK, -1):
+            before = self._clauses.get(number)
+            if before is None or before.sentence.paragraph < clause.sentence.paragraph - 1:
+                return None
+            named = (self.name_at(before, each) for each in before.sentence.words)
+            towns = {each[0].key: each for each in named if each is not None and each[0].type == "Place"}
+            if len(towns) == 1:
+                entity, found = next(iter(towns.values()))
+                inside = range(found.mention.first, found.mention.last + 1)
+                part = any(clause.has(before.sentence.word(n), "placeNoun") for n in inside)  # a stadium, a street
+                return None if part or len(inside) > 2 else Referent(entity, word.text, 0.8, "group")
+            if towns:
+                return None
         return None
 
     def _definite(self, clause: Clause, word: Word) -> bool:
