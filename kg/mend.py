@@ -61,8 +61,12 @@ def mend(sentence: Sentence, words: WordClass) -> Sentence:
 
 
 def _citation_forms(sentence: Sentence) -> Sentence:
-    """Definite masculine nouns at a sentence's start whose lemma kept the ending: "Gazetari" is "gazetar"."""
+    """Definite nouns at a sentence's start whose lemma kept the ending: "Gazetari" of "gazetar", "Gazetarja"."""
     first = sentence.words[0]
+    feminine = first.feats.get("Gender") == "Fem" and first.feats.get("Definite") == "Def" and len(first.text) > 4
+    agent = first.upos == "NOUN" and first.text.lower().endswith(("rja", "tja"))
+    if agent and feminine and first.lemma.lower() == first.text.lower():
+        return _with(sentence, replace(first, lemma=first.text.lower()[:-2] + "e"))
     kept = first.upos == "NOUN" and first.lemma == first.text.lower() and first.lemma.endswith(("i", "u"))
     definite = first.feats.get("Definite") == "Def" and first.feats.get("Gender") == "Masc" and len(first.text) > 4
     if not (kept and definite and first.feats.get("Number") == "Sing"):

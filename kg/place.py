@@ -50,8 +50,8 @@ def name_roles(clause: Clause, resolver: Resolver, knowledge: Knowledge, word: W
     if adposition is not None and marked is not None and (not person or marked.head == word.id):
         team = person and adposition.text.lower() in clause.words("genitiveAdposition") and _several(clause, marked)
         roles["team" if team else adposition.text.lower()] = [marked]
-        agentive = adposition.text.lower() in clause.words("agentAdposition")
-        roles["home"] = [marked] if agentive and person and _stands_apart(clause, word, marked) else []
+        origin = adposition.text.lower() in clause.words("originAdposition")
+        roles["home"] = [marked] if origin and person and _stands_apart(clause, word, last) else []
     whole = _behind_comma(clause, resolver, last)
     if whole is not None and not _lists(clause, resolver, knowledge, named[0], whole):
         roles["beside"] = [clause.sentence.word(whole[1].mention.head)]
@@ -64,9 +64,13 @@ def _several(clause: Clause, body: Word) -> bool:
     return plural and clause.child_in(body, "article", "det") is not None and not clause.children(body, "amod", "nmod")
 
 
-def _stands_apart(clause: Clause, person: Word, body: Word) -> bool:
-    """Whether "by" behind a person can only mean "from": of the subject of an active verb, set off, or in brackets."""
-    closed = body.id < len(clause.sentence.words) and clause.sentence.word(person.id + 1).text in (",", "(")
+def _stands_apart(clause: Clause, person: Word, last: int) -> bool:
+    """Whether "from" behind a person is said of them: of the subject of an active verb, set off, or in brackets.
+
+    Behind an object it belongs to the verb ("expelled A from B"), and in some languages it may mean "by".
+    """
+    after = _next(clause, last)
+    closed = after is not None and after.text in (",", "(")
     above = clause.head(person)
     while above is not None and above.upos != "VERB" and base(person.deprel) in ("appos", "flat", "nmod"):
         person, above = above, clause.head(above)

@@ -802,6 +802,9 @@ class Matcher:
         roles["where"] = self._where(title, holder)
         topics = [each for each in clause.genitives(title) if each.upos == "NOUN" and each not in bodies]
         roles["topic"] = [each for each in topics if self._resolver.referent(clause, each) is None]
+        if clause.possessors(title):  # "A's Mexico chief"
+            named = [(each, self._resolver.name_at(clause, each)) for each in clause.children(title, "compound")]
+            roles["topic"] += [w for w, name in named if name and self._knowledge.is_a(name[0].type, "Place")]
         if title.feats.get("Number") == "Plur":  # "the cities Phoenix and Tucson": no one's cities
             roles["of"] = [word for word in roles["of"] if base(word.deprel) not in ("flat", "appos")]
         where = clause.words("placeAdposition")
