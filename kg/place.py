@@ -12,6 +12,7 @@ from kg.model import Entity, Word
 from kg.resolve import Resolver
 
 _GOES_ON = ("PUNCT", "CCONJ", "ADP", "SCONJ")  # what may follow "Sinsheim, Germany": no verb, no noun, no "'s"
+_QUOTES = ('"', "”", "“", "»", "’’", "''")
 _ARGUMENT = ("nsubj", "csubj", "obj", "iobj", "root")
 _REACH = 5  # words between an adposition and its noun
 
@@ -33,7 +34,7 @@ def name_roles(clause: Clause, resolver: Resolver, knowledge: Knowledge, word: W
     named = resolver.name_at(clause, word)
     if named is None:
         return {}
-    last = named[1].mention.last
+    last = _past_quotes(clause, named[1].mention.first, named[1].mention.last)
     if named[0].type != "Person" and _acronym(named) and named[0].key not in knowledge.entities:
         return {}  # whatever it is short for
     roles: Roles = {"self": [word], "of": _owners(clause, resolver, knowledge, word, last)}
@@ -85,6 +86,18 @@ def _nations(clause: Clause, named: Named) -> list[Word]:
     head = named[1].mention.head
     beside = before is not None and before.upos in ("ADJ", "PROPN") and before.head in (head, first)
     return [before] if before is not None and beside and base(before.deprel) in ("amod", "compound") else []
+
+
+def _past_quotes(clause: Clause, first: int, last: int) -> int:
+    """The end of a name with the quotation mark behind it: "Ellis Park" in Johannesburg.
+
+    Behind "the airport" the name within them is only a part of the airport's.
+    """
+    after = _next(clause, last)
+    if after is None or after.text not in _QUOTES:
+        return last
+    noun = clause.sentence.word(first - 2) if first > 2 else None
+    return last if noun is not None and clause.has(noun, "placeNoun") else last + 1
 
 
 def _acronym(named: Named) -> bool:
