@@ -14,6 +14,7 @@ from kg.model import Sentence, Word
 WordClass = Callable[[str], frozenset[str]]
 _NAMING = ("appos", "flat", "nmod", "nmod:desc", "parataxis")
 _PEOPLE = ("kinNoun", "titleWord", "personNoun", "leader", "staff")
+_CALLED = (*_PEOPLE, "placeNoun", "pairOfStates", "companyNoun", "partyWord", "namedPlace", "eventNoun")
 _DEPTH = 6
 _OBLIQUE = {"Dat": "Gen", "Abl": "Gen"}  # cases of one form
 
@@ -31,7 +32,59 @@ def mend_appositions(sentence: Sentence, words: WordClass) -> Sentence:
         if name.type == "PER" and len(heads) == 1:
             sentence = _behind_comma(sentence, sentence.word(heads[0]), name.first, kinds, words)
             sentence = _beside(sentence, sentence.word(heads[0]), name.first)
-    return _asked_for(_together(_marked(_raised(sentence)), words), words)
+    sentence = _owned_objects(_nationalities(sentence, words), kinds, words)
+    return _asked_for(_related(_together(_marked(_raised(sentence)), words), words), words)
+
+
+def _related(sentence: Sentence, words: WordClass) -> Sentence:
+    """ "A, against whom B has imposed sanctions": a relative pronoun with an adposition is that clause's, not A's."""
+    for pronoun in sentence.words:
+        above = sentence.word(pronoun.head) if pronoun.head else None
+        if above is None or pronoun.deprel != "nmod" or pronoun.lemma.lower() not in words("relativePronoun"):
+            continue
+        cased = any(child.deprel == "case" for child in sentence.children.get(pronoun.id, ()))
+        below = sentence.children.get(above.id, ())
+        verb = next((c for c in below if c.deprel == "acl:relcl" and c.id > pronoun.id), None)
+        if cased and verb is not None and above.id < pronoun.id:
+            sentence = _with(sentence, replace(pronoun, head=verb.id, deprel="obl"))
+    return sentence
+
+
+def _nationalities(sentence: Sentence, words: WordClass) -> Sentence:
+    """ "The envoys expelled by A, all Russian,": an adjective behind a comma and "all" is that of the many before."""
+    for word in sentence.words[3:]:
+        number = word.id - 1
+        while number > 1 and sentence.word(number).text.lower() in words("wholeWord"):
+            number -= 1
+        if word.deprel != "appos" or number == word.id - 1 or sentence.word(number).text != ",":
+            continue
+        plural = [w for w in sentence.words[:number] if w.upos == "NOUN" and w.feats.get("Number") == "Plur"]
+        if word.upos == "ADJ" and plural:
+            sentence = _with(sentence, replace(word, head=plural[-1].id, deprel="amod"))
+    return sentence
+
+
+def _owned_objects(sentence: Sentence, kinds: dict[int, str], words: WordClass) -> Sentence:
+    """ "A, whose airline B sued": what is owned is the object and the place behind it the subject, not its name."""
+    for pronoun in sentence.words[:-3]:
+        if pronoun.text.lower() not in words("possessiveRelative"):
+            continue
+        behind = sentence.words[pronoun.id :]
+        nouns = [word for word in behind if word.upos == "NOUN"]
+        noun = next((w for w in nouns if w.id < len(sentence.words) and sentence.word(w.id + 1).upos != "NOUN"), None)
+        verb = next((word for word in behind if word.upos == "VERB" and word.deprel.startswith("acl")), None)
+        name = next((w for w in behind if kinds.get(w.id) == "LOC" and verb and w.deprel != "flat"), None)
+        if noun is None or verb is None or name is None or not noun.id < name.id < verb.id:
+            continue
+        between = [w for w in sentence.words[noun.id : verb.id - 1] if kinds.get(w.id) != "LOC"]
+        close = all(w.upos in ("DET", "AUX", "ADV", "PART") for w in between)
+        named = any(noun.lemma.lower() in words(each) for each in _CALLED)
+        taken = any(child.deprel == "obj" and child != noun for child in sentence.children.get(verb.id, ()))
+        if close and not named and not taken and verb.feats.get("VerbForm") != "Part":
+            owned = [replace(w, head=noun.id) for w in sentence.words[pronoun.id - 1 : noun.id - 1]]
+            subject = replace(name, head=verb.id, deprel="nsubj")
+            sentence = _with(sentence, *owned, replace(noun, head=verb.id, deprel="obj"), subject)
+    return sentence
 
 
 def _marked(sentence: Sentence) -> Sentence:

@@ -85,7 +85,7 @@ class Clause:
                 continue
             stretch = self.sentence.words[first - 1 : last]
             same = all(self._is(each, wanted) for each, wanted in zip(stretch, parts, strict=True))
-            if same and not first <= word.head <= last:
+            if same and not first <= word.head <= last and not self._dating(stretch):
                 return first, last
         if len(parts) == 2 and self._is(word, parts[0]):  # a verb and its particle, apart
             for child in self.children(word, *_LOOSE):
@@ -97,10 +97,18 @@ class Clause:
                 return word.id, word.id  # "masa të reja ndëshkuese"
         return None
 
+    def _dating(self, stretch: tuple[Word, ...]) -> bool:
+        """Whether the last word of several is the adposition of a date behind them: "insisted | on Friday"."""
+        last = stretch[-1]
+        marked = self.head(last) if len(stretch) > 1 and last.deprel == "case" else None
+        return marked is not None and marked.id > last.id and (marked.upos == "NUM" or self._time(marked))
+
     def _swallowed(self, verb: Word, particle: str) -> Word | None:
         """The object whose verb's particle the parser took for its preposition: "took in refugees"."""
         for child in self.children(verb, "obl", "obj"):
             first = self._first_case(child)
+            if child.upos == "NUM" or self._time(child):
+                continue  # "insisted | on Friday"
             if first == verb.id + 1 and self.sentence.word(first).text.lower() == particle:
                 return child
         return None
@@ -158,6 +166,8 @@ class Clause:
             above = self.head(verb)
             return above is not None and above.feats.get("VerbForm") == "Part" and self.passive(above)
         above = self.head(verb)
+        if base(verb.deprel) == "xcomp" and any(child.deprel == "obl:agent" for child in children):
+            return not any(child.deprel == "aux" for child in children)  # "found himself sacked by A"
         if base(verb.deprel) == "xcomp" and above is not None and self.has(above, "causeVerb"):  # "had A arrested"
             return any(above.id < child.id < verb.id for child in self.children(above, "obj"))
         return base(verb.deprel) in ("acl", "amod", "advcl") and not any(child.deprel == "aux" for child in children)
@@ -182,6 +192,8 @@ class Clause:
             return above  # "Heading the bank is A"
         if relation == "acl" and self.child_in(above, "amongMarker", "case") and (one := self.own_subject(above)):
             return one  # "Among those arrested was A"
+        if relation == "acl" and self.child_in(above, "amongMarker", "case") and (one := self._one_of_those(above)):
+            return one
         if relation == "acl" and self.child_in(verb, "placeRelative", "advmod", "mark") is not None:
             verbs = (each for each in self.ancestors(verb) if each.upos == "VERB")
             outer = next(verbs, None)  # "visited A, where B was met"
@@ -208,6 +220,14 @@ class Clause:
         """Whether a verb's ending says "I", "we" or "you": nobody whom the sentence around it names."""
         finite = next((w for w in (verb, *self.children(verb, "aux")) if w.feats.get("VerbForm") == "Fin"), verb)
         return bool(self.words("dropsSubject")) and finite.feats.get("Person") in ("1", "2")
+
+    def _one_of_those(self, many: Word) -> Word | None:
+        """ "Among those appointed on Monday was A": A where the parser made it the predicate."""
+        one = self.head(many)
+        copula = one is not None and any(cop.id < one.id for cop in self.children(one, "cop"))
+        if one is None or not copula or one.upos != "PROPN" or base(many.deprel) != "obl" or self.own_subject(one):
+            return None
+        return one if many.id < one.id else None
 
     def own_subject(self, verb: Word) -> Word | None:
         """The subject that is a dependent of the verb itself."""
@@ -300,6 +320,7 @@ class Clause:
         """Whose action a complement without a subject is: the object of *force*, the subject of *plan*."""
         if self.complement(verb, above) and not self.passive(above):
             moved = [*self.objects(above), *self.datives(above)]
+            moved = [word for word in moved if not self.has(word, "reflexivePronoun")]  # "got himself fired"
             persons = [word for word in moved if word.upos in ("PROPN", "NOUN")]
             persons = persons or [word for word in moved if word.upos == "PRON"]
             speaks = self.has(above, "plannedVerb") or self.has(above, "reportVerb")
@@ -433,7 +454,9 @@ class Clause:
         if base(verb.deprel) != "conj" or above is None or above.upos != "VERB" or self.own_subject(verb) is not None:
             return []
         before = [word for word in self.children(above, "obj") if word.id < verb.id and not self._clitic(word)]
-        return [word for word in before if word.feats.get("Number", "Sing") == "Sing"]
+        many = any(self.has(child, "pluralClitic") for child in self.children(verb, "obj", "expl"))
+        things = [word for word in before if word.upos == "NOUN"] if many else before  # "i" is a person's dative, too
+        return [word for word in things if word.feats.get("Number", "Sing") == ("Plur" if many else "Sing")]
 
     def _bare_object(self, verb: Word) -> list[Word]:
         """A noun behind the verb that only lacks the label: no adposition, no time, no dative."""
@@ -456,11 +479,17 @@ class Clause:
         subject = self.own_subject(verb)
         if verb.deprel != "acl:relcl" or above is None or subject is None or self.passive(verb):
             return []
-        if self.has(subject, "relativePronoun"):
+        if self.has(subject, "relativePronoun") or self._owns(above, verb):
             return []
         pronouns = [child for child in self.children(verb, "obl", "iobj") if self.has(child, "relativePronoun")]
         fills = any(self.adposition(pronoun) or _dative(pronoun) for pronoun in pronouns)
         return [] if fills else [above]  # "from which A withdrew" leaves no gap
+
+    def _owns(self, noun: Word, verb: Word) -> bool:
+        """Whether a relative clause is about something of its noun's: "A, whose airline B sued"."""
+        owners = self.words("possessiveRelative") | self.words("obliqueRelative")
+        between = self.sentence.words[noun.id : verb.id]
+        return any(word.text.lower() in owners and base(word.deprel) == "nmod" for word in between)
 
     def _shared_object(self, verb: Word) -> list[Word]:
         above = self.head(verb)
@@ -786,9 +815,14 @@ class Clause:
         """A word and what is coordinated with it, in the order of the text."""
         found = [] if self.corrected(word) else [word]
         for child in self.children(word, "conj"):
-            if child.upos in _NOMINAL and (not self._excepted(child) or self.corrected(word)):
+            other = not self._excepted(child) or self.corrected(word)
+            if child.upos in _NOMINAL and other and not self._relative_owner(child):
                 found += self.coordinated(child)
         return found
+
+    def _relative_owner(self, noun: Word) -> bool:
+        """Whether a noun begins a second relative clause: "A, whose wife left and whose son stayed"."""
+        return self.child_in(noun, "possessiveRelative", "nmod", "det") is not None
 
     def contrasted(self, word: Word) -> list[tuple[Word, str]]:
         """What is coordinated with a word but set against it, and how: "not" ("A, not B") or "but" ("none but B")."""

@@ -36,6 +36,7 @@ _SLOTS = {
     "nation": "a nationality",
     "home": "a body behind it",
     "team": "a team behind it",
+    "contest": "a contest around it",
     "topic": "a part of its owner",
     "particle": "a particle",
     "subject": "a subject",

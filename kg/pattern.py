@@ -20,7 +20,7 @@ LOGICAL = frozenset(
         *("agent", "patient", "dat", "pred", "mod", "past"),
         *("of", "holder", "held", "holds", "branch", "topic"),
         *("self", "beside", "case", "owner", "nation", "home", "team"),
-        *("particle", "subject", "body", "how", "where"),
+        *("particle", "subject", "body", "how", "where", "contest"),
     }
 )
 ANY = "_"

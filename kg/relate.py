@@ -34,6 +34,7 @@ from kg.status import Status, fiction, status
 
 _CERTAINTY = 0.95
 _NAMED = ""  # the key of the patterns that a name triggers
+_ACTORS = ("agent", "between", "mes", "midis", "ndërmjet")
 _BELONGING = ("patient", "agent", "of", "held", "holds")
 _STANDS_FOR = {  # kinds of referents that are not the name itself, for people
     "pronoun": "a pronoun",
@@ -452,6 +453,8 @@ class Matcher:
             roles["patient"] = [*roles["patient"], *self.clause.particle_objects(trigger, pattern.lemmas)]
             roles["agent"] = roles["agent"] or self._other_agents(pattern, trigger, roles)
             roles["past"] = [trigger] if self.clause.past(trigger) else []
+        if any("contest" in role.names for role in pattern.roles):
+            roles["contest"] = self._contest(roles)
         binding = Binding()
         for role in sorted(pattern.roles, key=_hardest_first):
             if not self._fill(role, trigger, roles, binding, pattern):
@@ -468,6 +471,15 @@ class Matcher:
         lemmas = {name: role.filler.words for role in pattern.roles for name in role.names if name in agentive}
         found = [(name, word) for name in lemmas if lemmas[name] for word in roles.get(name, [])]
         return [word for name, word in found if self.clause.span(word, lemmas[name]) is None]
+
+    def _contest(self, roles: Roles) -> list[Word]:
+        """What shows that countries are teams: "A and B met, with a place in the final at stake"; people are none."""
+        clause = self.clause
+        actors = [word for name, words in roles.items() if name in _ACTORS for word in words]
+        teams = all(word.upos in ("PROPN", "ADJ") or clause.has(word, "teamNoun") for word in actors)
+        if not teams or self._people(actors):
+            return []
+        return [word for word in clause.sentence.words if clause.has(word, "contestNoun") and word.upos != "VERB"]
 
     def _miss(self, role: Role, trigger: Word, roles: Roles, binding: Binding, pattern: Pattern) -> None:
         """Say what a pattern lacks that has all but this role."""
@@ -541,7 +553,7 @@ class Matcher:
                 head = clause.sentence.word(named[1].mention.head)
                 if not separated and not found and clause.adposition(head) and head.id != word.id:
                     break  # "talks with A and B": the list is that of another word
-                if separated and self._heads_list_item(head, title):
+                if separated and self._heads_list_item(head, title, word):
                     found.append(head)
                     complete = len(found) if joined else complete
                 separated = joined = False
@@ -549,6 +561,8 @@ class Matcher:
                 continue
             if each.upos in ("VERB", "AUX", "SCONJ") or clause.has(each, "relativePronoun") or each.text in ";:.?!()—–":
                 break
+            if clause.has(each, "clauseConjunction"):
+                break  # "appointed A, while the leader, B, …"
             if each.text == "," or each.upos == "CCONJ":
                 separated, joined, title = True, joined or each.upos == "CCONJ", []
             elif not (separated and not title and each.text.lower() == own):
@@ -556,8 +570,8 @@ class Matcher:
             number += 1
         return found[:complete]
 
-    def _heads_list_item(self, name: Word, title: list[Word]) -> bool:
-        if base(name.deprel) == "nsubj":
+    def _heads_list_item(self, name: Word, title: list[Word], first: Word) -> bool:
+        if self._acts_behind(name, first):
             return False
         if not title:
             return True
@@ -588,6 +602,9 @@ class Matcher:
             counted = [*words, *(each for word in words for each in self.clause.quantified(word))]
             fitting = [each for word in counted for each in self._all(word) if self.clause.span(each, filler.words)]
             fitting = list(dict.fromkeys(fitting))
+            if not fitting:
+                fitting = [noun for word in words for noun in self._taken_up(word, trigger, filler.words)]
+                binding.helpers += [above for above in (self.clause.head(trigger),) if fitting and above is not None]
             if not fitting and not filler.argument:
                 fitting = [word for word in words if self._substitutes(word, trigger, filler.words)]
             if not fitting:
@@ -599,6 +616,8 @@ class Matcher:
             if not filler.argument:
                 return True
             words = [found for each in fitting for found in self._linked(each, filler.link, filler.words)]
+            if filler.link == "of" and pattern.kind == VERB and "patient" in role.names and not self._entities(words):
+                words = self._bereft(trigger) or words
             if not words:
                 return self._bind(filler, self._from_before(fitting, filler), binding)
             if pattern.kind == ENTITY:
@@ -625,6 +644,22 @@ class Matcher:
         if not self.clause.has(word, "substituteNoun") or above is None or base(verb.deprel) != "conj":
             return False
         return any(self.clause.span(each, lemmas) for each in self.clause.objects(above))
+
+    def _taken_up(self, word: Word, verb: Word, lemmas: frozenset[str]) -> list[Word]:
+        """The object of the verb before that a pronoun stands for: "cut ties with A and restored them"."""
+        clause, above = self.clause, self.clause.head(verb)
+        if word.upos != "PRON" or above is None or base(verb.deprel) not in ("conj", "parataxis") or above.id > verb.id:
+            return []
+        plural = clause.has(word, "pronounPlural")
+        single = any(clause.has(word, n) for n in ("pronounNeuter", "subjectPronounMasc", "subjectPronounFem"))
+        if clause.passive(above):
+            subject = clause.subject(above)
+            before = [subject] if subject is not None else []
+        else:
+            before = clause.children(above, "obj")
+        before = [noun for noun in before if noun.upos == "NOUN" and noun.id < verb.id]
+        agreeing = [noun for noun in before if (noun.feats.get("Number") == "Plur") == plural]
+        return [noun for noun in agreeing if (plural or single) and clause.span(noun, lemmas)]
 
     def _arguments(self, word: Word, link: str) -> list[Argument]:
         """A word and what is coordinated with it or set against it."""
@@ -654,6 +689,13 @@ class Matcher:
         obliques = self.clause.obliques(word)
         return [each for name in link.split("/") for each in obliques.get(name, [])]
 
+    def _bereft(self, verb: Word) -> list[Word]:
+        """Whose the object of a verb is where the dative says so: "ia mbylli ambasadën A-së"."""
+        before = self.clause.sentence.words[max(0, verb.id - 3) : verb.id - 1]
+        shown = any(word.text.lower() in self.clause.words("doubleClitic") for word in before)
+        nouns = [word for word in self.clause.datives(verb) if word.upos in ("NOUN", "PROPN")]
+        return nouns if shown else []
+
     def _from_before(self, nouns: list[Word], filler: Filler) -> list[Argument]:
         """The argument of a definite event noun that an earlier sentence told of: "stood behind the attack"."""
         if filler.link in ("", "of"):
@@ -671,6 +713,15 @@ class Matcher:
         else:
             binding.y, binding.y_type = arguments, filler.type
         return bool(arguments)
+
+    def _acts_behind(self, name: Word, first: Word) -> bool:
+        """Whether a name, or the noun that it stands beside, is the subject of a clause that the list is no part of."""
+        if base(name.deprel) == "nsubj":
+            return True
+        above = self.clause.head(name)
+        while above is not None and base(name.deprel) in ("appos", "flat") and above.upos in ("NOUN", "PROPN"):
+            name, above = above, self.clause.head(above)
+        return base(name.deprel) == "nsubj" and above is not None and above != self.clause.head(first)
 
     # --- nouns and titles ---------------------------------------------------------------------------------------
 
@@ -707,6 +758,9 @@ class Matcher:
         elif above is not None and clause.has(above, "evadeVerb") and base(noun.deprel) in ("obj", "iobj"):
             subject = clause.subject(above)  # "A avoided a meeting with B"
             roles["agent"] = roles["agent"] if self._entities(roles["agent"]) else [subject] if subject else []
+        elif above is not None and clause.has(above, "creditVerb") and self._purpose(noun):
+            blamed = clause.objects(above) if not clause.passive(above) else []  # "praised A for its withdrawal from B"
+            roles["agent"] = roles["agent"] if self._entities(roles["agent"]) else blamed
         elif above is not None and clause.has(above, "causativeVerb") and base(noun.deprel) in ("obl", "nmod"):
             roles["agent"] = roles["agent"] if self._entities(roles["agent"]) else clause.objects(above)
         return roles
@@ -840,7 +894,8 @@ class Matcher:
 
     def _occasion(self, word: Word) -> bool:
         """Whether a word says when, not where a part of a body is: "president of A at the second ballot"."""
-        return word.upos == "NOUN" and self.clause.has(word, "eventNoun")
+        dated = word.upos == "NUM" or any(self.clause.has(word, name) for name in ("month", "weekday", "timeNoun"))
+        return dated or (word.upos == "NOUN" and self.clause.has(word, "eventNoun"))
 
     def _nationality(self, field: Word, title: Word) -> list[Word]:
         """The adjective that the parser hung on a title's field: "Danish | Defence Minister"."""
@@ -886,7 +941,7 @@ class Matcher:
         clause = self.clause
         above = clause.head(title)
         if clause.children(title, "cop"):
-            past = any(word.feats.get("Tense") == "Past" for word in clause.children(title, "cop", "aux"))
+            past = clause.past(title)  # not "has been"
             return None if past else clause.subject(title)
         for child in clause.children(title, "appos", "flat", "nmod", "compound"):
             owner = clause.adposition(child) or clause.article_genitive(child)

@@ -532,6 +532,8 @@ class Resolver:
         above = clause.head(word)
         if word.upos != "NOUN" or base(word.deprel) != "appos" or above is None or above.id > word.id:
             return None
+        if clause.child_in(word, "relativePronoun", "nmod") is not None:  # "A, whose airline B sued"
+            return None
         named = self.name_at(clause, above)
         follows = clause.sentence.word(named[1].mention.last + 1) if named is not None else None
         if named is None or follows is None or follows.text != "," or clause.children(word, "cop", "flat", "appos"):
@@ -1264,7 +1266,8 @@ class Resolver:
         named = (self.name_at(before, each) for each in before.sentence.words)
         people = {each[0].key: each for each in named if each is not None and each[0].type == "Person"}
         others = [each for key, each in people.items() if key not in barred]
-        if len(others) == 1 and len(people) == 2:
+        pair = 2 if subject.entity.type == "Person" else 1  # "A met B. She …", "The bank trusted B. She …"
+        if len(others) == 1 and len(people) == pair:
             yield Referent(others[0][0], others[0][1].mention.text, 0.8)
 
     def _people_before(self, clause: Clause, word: Word, but: Entity | None) -> list[Referent]:

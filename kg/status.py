@@ -57,9 +57,11 @@ def status(clause: Clause, trigger: Word, nominal: bool = False) -> Status:
         if not nominal:
             walk.itself(trigger)
             walk.markers(trigger, own=True)
+            walk.counterfactual(trigger)
         walk.climb(trigger, nominal)
     if not nominal:
         walk.undone(trigger)
+        walk.unavoided(trigger)
         if clause.alternative(trigger) and not walk.negated:
             walk.raise_to(HYPOTHETICAL, f"“{trigger.text}” is one of several")
     question = clause.sentence.text.rstrip(" ”\"'»’").endswith(tuple(clause.words("questionMark")))
@@ -111,6 +113,8 @@ class _Walk:
     def markers(self, word: Word, own: bool = False) -> Word | None:
         """Take in the negators and modal words beside a word; gives the negator if there is one."""
         clause = self.clause
+        if self._but(word) is not None:
+            return None  # "could not but accuse"
         for child in clause.children(word, *_MARKERS):
             beside = f"“{child.text}” beside “{word.text}”"
             if clause.has(child, "negator") or child.deprel == "aux:pass":  # a passive's auxiliary is no future
@@ -137,6 +141,48 @@ class _Walk:
         if own and negator is not None:
             self.negate(f"“{negator.text}” beside “{word.text}”")
         return negator
+
+    def _but(self, word: Word) -> Word | None:
+        """The "but" right behind a negator before a verb: "could not but accuse A", "did nothing but accuse A"."""
+        for child in self.clause.children(word, "advmod", "cc", "mark", "case"):
+            if 1 < child.id < word.id and self.clause.has(child, "butMarker"):
+                before = self.clause.sentence.word(child.id - 1)
+                return child if self.clause.has(before, "negator") else None
+        return None
+
+    def _helpless(self, verb: Word, word: Word | None = None) -> bool:
+        """Whether somebody could not but do what is said below a verb: "could not help accusing", "… but accuse"."""
+        clause = self.clause
+        able = clause.child_in(verb, "ableMarker", "aux") is not None or clause.has(verb, "ableMarker")
+        if not able or not clause.has(verb, "unavoidableVerb") or self._negator(verb) is None:
+            return False
+        said = [word] if word is not None else clause.children(verb, "conj", "xcomp", "ccomp", "advcl")
+        return any(
+            clause.child_in(each, "butMarker") is not None
+            or clause.child_in(each, "negator", "advmod") is not None
+            or (each.feats.get("VerbForm") in ("Ger", "Part") and not clause.child_in(each, "purposeMarker"))
+            for each in said
+        )
+
+    def unavoided(self, verb: Word) -> None:
+        """Block a verb that only says that something else could not be helped."""
+        if self._helpless(verb):
+            self.blocked = f"“{verb.text}” says that something else could not be avoided"
+
+    def counterfactual(self, verb: Word) -> None:
+        """Take in that what is unreal if it had not happened did happen: "had it not left, A would have won"."""
+        clause = self.clause
+        above = clause.head(verb)
+        if not self.negated or above is None or base(verb.deprel) != "advcl":
+            return
+        before = any(
+            aux.feats.get("Tense") in ("Past", "Imp") and _finite(aux) and clause.has(aux, "perfectAux")
+            for aux in clause.children(verb, "aux")
+        )
+        main = self._unreal(above) or (self._conditional(above) and clause.child_in(above, "plannedMarker"))
+        if before and self._condition(verb) and main:
+            self.negated, self.factuality, self.scoped = False, ACTUAL, False
+            self.why.append(f"without “{verb.text}” it would be otherwise")
 
     def undone(self, verb: Word) -> None:
         """Take in an auxiliary behind a clause that takes it back: "was due to visit A but did not"."""
@@ -206,9 +252,15 @@ class _Walk:
             for grandchild in clause.children(child, "det", "advmod", "cc", "amod")
             if grandchild.id < child.id and not clause.focused(grandchild)
         ]
-        whole = clause.children(word, *_CORE, "obl")  # "to nobody", "nothing"
+        whole = [each for each in clause.children(word, *_CORE, "obl") if not self._nothing_but(each)]  # "to nobody"
         fronted = self._fronted(word)
         return next((each for each in (*beside, *inside, *whole, *fronted) if clause.has(each, "negator")), None)
+
+    def _nothing_but(self, word: Word) -> bool:
+        """Whether a word is the "nothing" of "nothing but praise", "nothing but accuse A": only that, but that."""
+        behind = self.clause.sentence.words[word.id : word.id + 2]
+        but = len(behind) == 2 and self.clause.has(behind[0], "butMarker")
+        return but and self.clause.has(word, "nothingWord") and behind[1].upos in ("NOUN", "ADJ", "VERB")
 
     def _fronted(self, word: Word) -> list[Word]:
         """What turns the order of the verb by standing before it: "not even in 2019 did A", "at no point did A"."""
@@ -344,13 +396,17 @@ class _Walk:
 
     def _step(self, word: Word, above: Word, nominal: bool) -> None:
         relation = base(word.deprel)
-        if relation == "advcl" and self.clause.complement(word, above):
+        if relation == "advcl" and (self.clause.complement(word, above) or self._of_adjective(word, above)):
             relation = "xcomp"
         if self.clause.joint(word, above) or self.clause.causer(word) is not None:
             self._made(word, above)
             return
         content_of = self._content_of(word) if relation in ("acl", "advcl") else None
-        if relation == "conj":
+        if (choice := self._only_choice(word, above)) is not None:
+            self._chosen(choice)
+        elif relation == "acl" and self._nothing_but(above):
+            return
+        elif relation == "conj":
             self._coordination(word, above)
         elif content_of is not None and self.scoped and (no := self._disputed(content_of)) is not None:
             self._contradicted(no)
@@ -388,6 +444,21 @@ class _Walk:
         elif relation in ("xcomp", "ccomp", "csubj", "obj", "nsubj", "obl", "nmod", "iobj", "advmod"):
             self._complement(word, above, relation, nominal)
 
+    def _only_choice(self, word: Word, above: Word) -> Word | None:
+        """The "choice" of "had no choice but to accuse A"; None in any other clause."""
+        but = self.clause.child_in(word, "butMarker", "mark", "cc", "case")
+        if but is None or but.id < 2 or but.id > word.id or not self._infinitive(word) or not self.scoped:
+            return None
+        before = self.clause.sentence.word(but.id - 1)
+        return before if self.clause.has(before, "choiceNoun") and before.id >= above.id else None
+
+    def _chosen(self, choice: Word) -> None:
+        """Take in the modality of having no choice: what there is no other way than to do is done."""
+        verb = self.clause.head(choice)
+        if verb is not None and verb.upos in ("VERB", "AUX"):
+            self.markers(verb)
+        self.scoped = False
+
     def _made(self, word: Word, above: Word) -> None:
         """What somebody has done ("had A arrested"), or does with another ("joined A in condemning B")."""
         verb = self.clause.causer(word) or above
@@ -404,7 +475,20 @@ class _Walk:
             above = clause.head(above)
         return None
 
+    def _of_adjective(self, word: Word, above: Word) -> bool:
+        """Whether an infinitive is what an adjective needs: "was the first to accuse A", "is free to leave"."""
+        to = self.clause.child_in(word, "purposeMarker", "mark")
+        right_behind = to is not None and to.id == above.id + 1 and word.feats.get("VerbForm") == "Inf"
+        return right_behind and above.upos == "ADJ" and bool(self.clause.children(above, "cop"))
+
     def _coordination(self, word: Word, above: Word) -> None:
+        asker = self.clause.head(above) if base(above.deprel) == "ccomp" else None
+        if self.scoped and asker is not None and self.clause.has(asker, "askVerb") and self._asked_why(word):
+            self._speaks(asker)  # "asked whether A had sued B and why C had left": C had
+            self.scoped = False
+            return
+        if self._helpless(above, word):
+            return  # "could not help but accuse"
         own = self.clause.children(word, "aux", "nsubj") or word.feats.get("Mood") == "Ind"
         if self.scoped and not own and (negator := self.markers(above)) is not None:
             self.negate(f"“{negator.text}” beside “{above.text}”")
@@ -466,7 +550,7 @@ class _Walk:
         """Whether a participial clause right behind a verb is its complement: "ruled out meeting A"."""
         between = self.clause.sentence.words[above.id : word.id - 1]
         behind = above.id < word.id and all(each.upos != "PUNCT" for each in between)
-        embedding = ("negativeVerb", "hypotheticalVerb", "plannedVerb", "cancelVerb")
+        embedding = ("negativeVerb", "hypotheticalVerb", "plannedVerb", "cancelVerb", "considerVerb")
         open_ = self.clause.own_subject(word) is None and not self.clause.objects(above)
         return behind and open_ and not self._infinitive(word) and any(self.clause.has(above, n) for n in embedding)
 
@@ -497,8 +581,15 @@ class _Walk:
             and aux.id < subject.id < word.id
             and aux.text.lower() in self.clause.words("invertedAux")
             and not self._leading(aux)  # "never before had A attacked B"
+            and not self._led_by_negator(word, aux)
             for aux in group
         )
+
+    def _led_by_negator(self, word: Word, aux: Word) -> bool:
+        """ "Never, wrote A, had B left": what turns the order is parted from it by an aside."""
+        before = [child for child in self.clause.children(word, "advmod", "obl") if child.id < aux.id]
+        inside = [each for child in before for each in (child, *self.clause.children(child, "det", "advmod"))]
+        return any(self.clause.has(each, "negator") for each in inside)
 
     def _near(self, above: Word) -> bool:
         near = [above, *self.clause.children(above, "advmod", "xcomp")]
@@ -559,6 +650,10 @@ class _Walk:
 
     def _alleged(self, above: Word) -> None:
         """Take in a verb of accusing: its content is what the accuser says, unless nobody accuses or only may."""
+        if (wrong := self.clause.child_in(above, "falselyAdverb", "advmod", "obl")) is not None:
+            self.negate(f"“{wrong.text}” beside “{above.text}”")
+            self.scoped = False
+            return
         self._speaks(above)
         stands = status(self.clause, above)
         if self.clause.has(above, "suspectVerb") or stands.polarity == NEGATED or stands.factuality != ACTUAL:
@@ -578,8 +673,26 @@ class _Walk:
             return
         if clause.has(noun, "negativeNoun"):
             self.negate(under(noun))
+        elif self._not_intended(noun):
+            return
         else:
             self.raise_to(HYPOTHETICAL if clause.has(noun, "hypotheticalNoun") else PLANNED, under(noun))
+
+    def _not_intended(self, noun: Word) -> bool:
+        """Take in an intention that nobody has: "has no plans to visit A", "nuk ka ndërmend"."""
+        clause = self.clause
+        above = clause.head(noun)
+        no = clause.child_in(noun, "negator", "det", "advmod", "case")
+        has = above is not None and base(noun.deprel) == "obj" and clause.has(above, "possessVerb")
+        if no is None and has and above is not None:
+            no = clause.child_in(above, "negator", "advmod", "aux")
+        there = above is not None and clause.has(above, "copula")  # "there are no plans to"
+        if no is None or not clause.has(noun, "intentNoun") or not (has or there or base(no.deprel) == "case"):
+            return False
+        self.raise_to(PLANNED, under(noun))
+        self.negate(f"“{no.text}” beside “{noun.text}”")
+        self.scoped = False
+        return True
 
     def _complement(self, word: Word, above: Word, relation: str, nominal: bool) -> None:
         if not self.scoped:
@@ -617,6 +730,8 @@ class _Walk:
         elif clause.has(noun, "hypotheticalNoun"):
             self.raise_to(HYPOTHETICAL, under(noun))
         elif clause.has(noun, "plannedNoun"):
+            if self._not_intended(noun):
+                return  # "no plans for a visit"
             self.raise_to(PLANNED, under(noun))
         if clause.has(above, "targetNoun") and clause.children(above, "cop"):
             if (negator := self.markers(above)) is not None:
@@ -669,6 +784,13 @@ class _Walk:
         if clause.has(above, "factiveVerb") and relation != "xcomp" and not self._infinitive(word):
             self.scoped = False  # "may boast that it has sheltered refugees": it has
             return
+        if self._helpless(above, word):
+            return  # "could not help accusing"
+        if self._left_unsaid(word, above):
+            self.scoped = False  # "forgot to mention that it had left": it had
+            return
+        if self._falsely(word, above):
+            return
         negator = self.markers(above)
         beside = f"“{negator.text}” beside “{above.text}”" if negator is not None else ""
         if beside and clause.has(above, "truthWord") and self._that(word):
@@ -676,6 +798,12 @@ class _Walk:
         elif beside and clause.has(above, "doubleNegative") and self._infinitive(word):
             if self.factuality != ACTUAL or clause.child_in(above, "plannedMarker", "aux") is not None:
                 self.raise_to(HYPOTHETICAL, beside)  # "will not hesitate to": a threat
+        elif beside and clause.has(above, "denyVerb"):
+            self._speaks(above)
+            if not self._admitted(above):
+                self.raise_to(HYPOTHETICAL, beside)  # "did not deny that": nor does it say so
+        elif clause.has(above, "rankWord") and self._infinitive(word):
+            return  # "was not the first to": it did
         elif clause.has(above, "negativeVerb"):
             denies = clause.has(above, "denyVerb") and not beside
             if relation == "ccomp" or clause.has(above, "reportVerb") or denies:
@@ -694,6 +822,11 @@ class _Walk:
         elif not beside and self._pledged(word, above):
             self._speaks(above)  # "kërcënoi se do ta padisë": says that it will
             self.scoped = False
+        elif clause.has(above, "considerVerb") and (self._infinitive(word) or self._gerund(word, above)):
+            if beside and negator is not None and clause.has(negator, "neverWord"):
+                self.negate(beside)  # "has never thought of leaving": has not left
+            else:
+                self.raise_to(HYPOTHETICAL, under(above))
         elif clause.has(above, "hypotheticalVerb"):
             if relation == "ccomp" and not self._infinitive(word) and clause.has(above, "opinionVerb"):
                 self._speaks(above)
@@ -723,6 +856,36 @@ class _Walk:
                 self.negate(beside)
         elif self._infinitive(word) or beside:
             self.raise_to(HYPOTHETICAL, beside or under(above))
+
+    def _admitted(self, verb: Word) -> bool:
+        """Whether a clause behind says that it is so: "did not deny it and, when asked, admitted as much"."""
+        clause = self.clause
+        behind = [each for each in clause.children(verb, "conj") if clause.has(each, "reportVerb")]
+        return any(clause.child_in(each, "soMuch", "advmod", "obj") and not self._negator(each) for each in behind)
+
+    def _left_unsaid(self, word: Word, above: Word) -> bool:
+        """Whether a clause says what somebody kept to themselves: "forgot to mention that", "did not disclose that"."""
+        clause = self.clause
+        if not self._that(word) or self._infinitive(word):
+            return False
+        governor = clause.head(above) if base(above.deprel) == "xcomp" else None
+        if governor is not None and clause.has(governor, "omitVerb"):
+            said = clause.has(above, "omittedVerb") or clause.has(above, "unsaidVerb")
+            return said and self._negator(governor) is None
+        return clause.has(above, "unsaidVerb") and self._negator(above) is not None
+
+    def _falsely(self, word: Word, above: Word) -> bool:
+        """Take in that what is said is not so: "falsely claimed that", "wrongly accused A of leaving"."""
+        clause = self.clause
+        tells = clause.has(above, "reportVerb") or clause.has(above, "allegeVerb")
+        wrong = (
+            clause.child_in(above, "falselyAdverb", "advmod", "obl") if tells and not self._infinitive(word) else None
+        )
+        if wrong is None or self._negator(above) is not None:
+            return False
+        self.negate(f"“{wrong.text}” beside “{above.text}”")
+        self.scoped = False
+        return True
 
     def _perfect(self, word: Word) -> bool:
         """Whether an infinitive tells of what is over: "to have left"."""
