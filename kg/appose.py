@@ -32,8 +32,28 @@ def mend_appositions(sentence: Sentence, words: WordClass) -> Sentence:
         if name.type == "PER" and len(heads) == 1:
             sentence = _behind_comma(sentence, sentence.word(heads[0]), name.first, kinds, words)
             sentence = _beside(sentence, sentence.word(heads[0]), name.first)
+    sentence = _given(sentence, kinds, words)
     sentence = _owned_objects(_nationalities(sentence, words), kinds, words)
+    sentence = _speakers(sentence, words)
     return _asked_for(_related(_together(_marked(_raised(sentence)), words), words), words)
+
+
+def _given(sentence: Sentence, kinds: dict[int, str], words: WordClass) -> Sentence:
+    """ "A sent B tents": a country's name right behind a verb of giving says to whom, not which tents."""
+    for name in sentence.words[1:]:
+        thing = sentence.word(name.head) if name.head else None
+        if thing is None or name.deprel != "compound" or kinds.get(name.id) != "LOC" or thing.id < name.id:
+            continue
+        verb = sentence.word(thing.head) if thing.head and thing.deprel == "obj" else None
+        below = sentence.children.get(name.id, ())
+        first = min([name.id, *(c.id for c in below if c.id < name.id)])
+        if verb is None or verb.lemma.lower() not in words("giveVerb") or first != verb.id + 1:
+            continue
+        told = [c for c in sentence.children.get(verb.id, ()) if c.deprel in ("obl", "iobj") and c.id > thing.id]
+        marks = {c.text.lower() for each in told for c in sentence.children.get(each.id, ()) if c.deprel == "case"}
+        if not marks & words("dativeAdposition"):
+            sentence = _with(sentence, replace(name, head=verb.id, deprel="iobj"))
+    return sentence
 
 
 def _related(sentence: Sentence, words: WordClass) -> Sentence:
@@ -43,10 +63,34 @@ def _related(sentence: Sentence, words: WordClass) -> Sentence:
         if above is None or pronoun.deprel != "nmod" or pronoun.lemma.lower() not in words("relativePronoun"):
             continue
         cased = any(child.deprel == "case" for child in sentence.children.get(pronoun.id, ()))
-        below = sentence.children.get(above.id, ())
-        verb = next((c for c in below if c.deprel == "acl:relcl" and c.id > pronoun.id), None)
+        both = (*sentence.children.get(above.id, ()), *sentence.children.get(pronoun.id, ()))
+        verb = next((c for c in both if c.deprel == "acl:relcl" and c.id > pronoun.id), None)
         if cased and verb is not None and above.id < pronoun.id:
-            sentence = _with(sentence, replace(pronoun, head=verb.id, deprel="obl"))
+            clause = replace(verb, head=above.id)
+            sentence = _with(sentence, clause, replace(pronoun, head=verb.id, deprel="obl"))
+    return sentence
+
+
+def _speakers(sentence: Sentence, words: WordClass) -> Sentence:
+    """ "… stands behind A, its director, B, insisted": who stands before the verb of saying is its subject."""
+    for verb in sentence.words:
+        below = sentence.children.get(verb.id, ())
+        said = [child for child in below if child.deprel == "ccomp" and child.id < verb.id]
+        subject = any(child.deprel.startswith("nsubj") for child in below)
+        if verb.upos != "VERB" or subject or not said or verb.lemma.lower() not in words("reportVerb"):
+            continue
+        near = [word for word in sentence.words[said[-1].id : verb.id - 1] if word.upos in ("NOUN", "PROPN")]
+        speaker = near[-1] if near else verb
+        while speaker.head > said[-1].id and speaker.deprel in ("appos", "flat", "nmod", "compound"):
+            above = sentence.word(speaker.head)
+            if above.deprel not in ("appos", "flat", "nmod", "compound") or above.id > speaker.id:
+                break
+            speaker = above
+        begin = min([speaker.id, *(child.id for child in sentence.children.get(speaker.id, ()))])
+        comma = begin > 1 and sentence.word(begin - 1).text in (",", "”", '"', "»")
+        comma = comma or (begin > 1 and sentence.word(begin).text == ",")
+        if near and speaker.deprel == "appos" and comma:
+            sentence = _with(sentence, replace(speaker, head=verb.id, deprel="nsubj"))
     return sentence
 
 

@@ -139,7 +139,9 @@ class Clause:
         """Whether a form that ends like a mediopassive is the active of its lemma: "mbështet" of "mbështes"."""
         rules = (rule.partition(">") for rule in self.words("activeForm"))
         lemma, text = verb.lemma.lower(), verb.text.lower()
-        return any(lemma.endswith(a) and lemma[: len(lemma) - len(a)] + b == text for a, _, b in rules)
+        return (lemma == text and text.endswith("ej")) or any(
+            lemma.endswith(a) and lemma[: len(lemma) - len(a)] + b == text for a, _, b in rules
+        )
 
     def passive(self, verb: Word) -> bool:
         """Whether the grammatical subject of a verb is its patient."""
@@ -158,7 +160,11 @@ class Clause:
             return self._auxiliary_passive(verb, children) or self.middle(verb)
         if self.middle(verb) or self._auxiliary_passive(verb, children):
             return True
-        if verb.feats.get("VerbForm") != "Part" or verb.feats.get("Tense") == "Pres":
+        if (
+            verb.feats.get("VerbForm") != "Part"
+            or verb.feats.get("Tense") == "Pres"
+            or self.has(verb, "objectlessVerb")
+        ):
             return False
         if any(self.has(child, name) for child in children for name in ("gerundMarker", "activeParticiple")):
             return False
@@ -340,10 +346,17 @@ class Clause:
             fronted = subject is not None and verb.id < subject.id  # "having met A, B praised C"
             if fronted or self.child_in(verb, "insteadMarker", "mark", "case") is not None:
                 return subject  # "backed A without praising B"
+            if self._taken_up(verb) or self.child_in(verb, "sequenceMarker", "mark") is not None:
+                return subject  # "sued A, accusing it of fraud", "appointed A after dismissing B"
             if self.child_in(verb, "placeRelative", "advmod", "mark") is not None:
                 return subject  # "visited A, where B was met"
             return None  # "A nominated B, replacing C": A or B
         return self.subject(above, depth + 1)
+
+    def _taken_up(self, verb: Word) -> bool:
+        """Whether a participle without a subject has a pronoun for its object, who then does something else."""
+        objects = [word for word in self.objects(verb) if word.upos == "PRON"]
+        return any(not self.has(word, "reflexivePronoun") and not self.has(word, "relativePronoun") for word in objects)
 
     def complement(self, verb: Word, above: Word) -> bool:
         """Whether a clause is what a verb needs: "begged A to leave", even if it is called an adjunct of "begged A"."""
@@ -541,6 +554,10 @@ class Clause:
         for child in self.children(word, "obl", "nmod", "advmod", "obj", "iobj", "advcl", "xcomp", "acl"):
             if child.upos in _NOMINAL and (name := self.adposition(child)):
                 found.setdefault(name, []).append(self.antecedent(child, word))
+        for there in self.children(word, "advmod"):
+            if self.has(there, "thereWord") and not self.children(there, "case"):
+                for name in self.words("placeAdposition") | self.words("dativeAdposition"):
+                    found.setdefault(name, []).append(there)  # "arrived there": in and to the place named before
         above = self.head(word)
         if above is not None and self.cleft(word, above) and (name := self.adposition(above)):
             found.setdefault(name, []).append(above)  # "it was from A that B withdrew"
@@ -567,6 +584,29 @@ class Clause:
                 found.append((echo, subject))
         return found
 
+    def copular_echoes(self, noun: Word) -> list[tuple[Word, Word]]:
+        """Who else is what a noun says, or is not, by way of a copula alone: "A is a member, B is not", "nor is B".
+
+        Returns:
+            The copula, or the name itself ("B jo"), and the name, for each.
+        """
+        found = []
+        for echo in self.children(noun, "conj", "parataxis", "advcl", "cop"):
+            if echo.id < noun.id or not any(cop.id < echo.id for cop in self.children(noun, "cop")):
+                continue
+            if self.has(echo, "copula") and (subject := self._echoing(echo)) is not None:
+                found.append((echo, subject))
+            elif echo.upos == "PROPN" and self._takes_up(echo):
+                found.append((echo, echo))
+        return found
+
+    def _takes_up(self, name: Word) -> bool:
+        """Whether a name alone is said to be, or not to be, what was said before: "nor is A", "A jo"."""
+        inverted = [cop for cop in self.children(name, "cop") if cop.id < name.id]
+        echoes = any(self.has(child, "echoWord") for child in self.children(name, "cc", "advmod"))
+        refused = [w for w in self.children(name, "advmod") if w.id > name.id and self.has(w, "contrastNegator")]
+        return bool(inverted and echoes) or bool(refused)
+
     def _echoing(self, echo: Word) -> Word | None:
         """The subject of an auxiliary that takes up a whole clause, None if it says something of its own."""
         below = self.children(echo)
@@ -589,6 +629,8 @@ class Clause:
             taken: adpositions that mark something else than the agent here.
         """
         roles = self.obliques(verb)
+        for name, words in self._shared_partner(verb).items():
+            roles.setdefault(name, words)
         subject = self.subject(verb)
         above = self.head(verb)
         if above is not None and self.joint(verb, above) and subject is None:
@@ -622,6 +664,16 @@ class Clause:
             together = self.words("togetherAdposition")
             roles["agent"] += [word for name, words in roles.items() if name in together for word in words]
         return roles
+
+    def _shared_partner(self, verb: Word) -> Roles:
+        """With whom, said once behind two verbs side by side: "negotiated and signed with B"."""
+        for second in self.children(verb, "conj"):
+            between = self.sentence.words[verb.id : second.id - 1]
+            close = all(word.upos in ("CCONJ", "AUX", "PRON", "PART") for word in between)
+            if second.upos == "VERB" and close and self.own_subject(second) is None:
+                partners = self.words("sharedAdposition")
+                return {name: words for name, words in self.obliques(second).items() if name in partners}
+        return {}
 
     def causer(self, verb: Word) -> Word | None:
         """The verb that has somebody do what a participle says: "A had B arrested", "A got B released"."""
@@ -834,7 +886,8 @@ class Clause:
         for child in joined:
             if child.upos not in _NOMINAL:
                 continue
-            if self._negated(child) or self.child_in(child, "ratherMarker", "cc", "case", "mark") is not None:
+            gap = self.child_in(child, "negator", "orphan") is not None  # "to A, seed; to B, nothing"
+            if gap or self._negated(child) or self.child_in(child, "ratherMarker", "cc", "case", "mark") is not None:
                 found.append((child, NOT))
             elif self.child_in(child, "butMarker", "cc") is not None and not self.corrected(word):
                 found.append((child, BUT))
@@ -864,7 +917,7 @@ class Clause:
 
     def _excepted(self, word: Word) -> bool:
         """Whether a coordinated word is named as the one that is not meant: "everyone but A", "B, not A"."""
-        if self.child_in(word, "negator", "advmod") is not None:
+        if self.child_in(word, "negator", "advmod", "orphan") is not None:
             return True
         if self._negated(word) or self.child_in(word, "ratherMarker", "cc", "case", "mark") is not None:
             return True

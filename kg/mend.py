@@ -36,6 +36,7 @@ def mend(sentence: Sentence, words: WordClass) -> Sentence:
         _coordinate(_rooted(mend_contrasts(mend_inversions(mend_asides(sentence, words), words), words))), words
     )
     sentence = mend_clauses(mend_appositions(sentence, words), words)
+    sentence = _nothing_better(_infinitives(sentence, words), words)
     articles = words("genitiveArticle")
     if not articles:
         return sentence
@@ -58,6 +59,34 @@ def mend(sentence: Sentence, words: WordClass) -> Sentence:
             label = "det:poss" if owner else "nmod:poss" if backward else word.deprel
             mended[word.id - 1] = replace(word, head=noun.id, deprel=label)
     return _plural_datives(_datives(replace(sentence, words=tuple(mended)), words), words)
+
+
+def _infinitives(sentence: Sentence, words: WordClass) -> Sentence:
+    """ "called on A to free B": what stands behind "to" and has an object is a verb, whatever else it may be."""
+    for word in sentence.words[1:]:
+        before = sentence.word(word.id - 1)
+        marked = before.head == word.id and before.text.lower() in words("purposeMarker")
+        has_object = any(c.deprel == "obj" and c.id > word.id for c in sentence.children.get(word.id, ()))
+        if marked and has_object and word.upos in ("ADJ", "NOUN", "ADV") and not words("genitiveArticle"):
+            verb = replace(word, upos="VERB", lemma=word.text.lower(), feats={"VerbForm": "Inf"})
+            sentence = _with(sentence, verb, replace(before, upos="PART", deprel="mark"))
+    return sentence
+
+
+def _nothing_better(sentence: Sentence, words: WordClass) -> Sentence:
+    """ "A would like nothing better than to join B": wants to join B."""
+    for word in sentence.words:
+        degree = sentence.word(word.head) if word.head else None
+        nothing = sentence.word(degree.head) if degree is not None and degree.head else None
+        verb = sentence.word(nothing.head) if nothing is not None and nothing.head else None
+        if degree is None or nothing is None or verb is None or nothing.lemma.lower() not in words("nothingWord"):
+            continue
+        than = any(c.deprel == "mark" and c.upos == "SCONJ" for c in sentence.children.get(word.id, ()))
+        compared = degree.upos in ("ADJ", "ADV") and degree.id == nothing.id + 1 and verb.upos == "VERB"
+        if word.deprel == "advcl" and word.feats.get("VerbForm") == "Inf" and than and compared:
+            wished = replace(word, head=verb.id, deprel="xcomp")
+            sentence = _with(sentence, wished, replace(nothing, deprel="dep"))
+    return sentence
 
 
 def _citation_forms(sentence: Sentence) -> Sentence:
@@ -324,7 +353,9 @@ def _article_or_case(sentence: Sentence, word: Word, articles: frozenset[str]) -
 
 def _has_clitic(sentence: Sentence, verb: Word, clitics: frozenset[str]) -> bool:
     near = sentence.words[max(0, verb.id - 4) : verb.id - 1]
-    return any(word.text.lower() in clitics and word.upos in ("PRON", "DET", "PART", "AUX") for word in near)
+    other = max((word.id for word in near if word.upos == "VERB"), default=0)  # "ia doli ta arrestojë"
+    own = (word for word in near if word.id > other)
+    return any(word.text.lower() in clitics and word.upos in ("PRON", "DET", "PART", "AUX") for word in own)
 
 
 def _rooted(sentence: Sentence) -> Sentence:

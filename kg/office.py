@@ -60,13 +60,30 @@ def is_over(clause: Clause, word: Word) -> Word | None:
         return None
     if above is not None and base(word.deprel) in ("appos", "xcomp") and above.upos == "PROPN":
         hosts.append(above)  # the parser hangs "from 2019 to 2023" on the name
-    if (found := _ends_behind(clause, word)) is not None:
+    if (found := _ends_before(clause, word) or _ends_behind(clause, word)) is not None:
         return found
     for host in hosts:
         for child in clause.children(host, "nmod", "obl", "advmod"):
             if child.id > word.id and (found := _ended(clause, child)) is not None:
                 return found
     return None
+
+
+def _ends_before(clause: Clause, word: Word) -> Word | None:
+    """The end of an office before it: "until recently ambassador of A, B …", "deri dje ambasador i A-së"."""
+    first = min([word.id, *(child.id for child in clause.children(word, "amod", "compound", "det", "nmod"))])
+    until: Word | None = None
+    for each in reversed(clause.sentence.words[max(0, first - 1 - _SPAN) : first - 1]):
+        if each.upos in ("VERB", "AUX"):
+            return None
+        if each.text.lower() in clause.words("endAdposition"):
+            until = each
+            break
+    if until is None or clause.children(word, "cop"):
+        return None
+    between = clause.sentence.words[until.id : first - 1]
+    ended = (w for w in between if _YEAR.match(w.text) or clause.has(w, "pastWord") or clause.has(w, "yesterday"))
+    return next(ended, None)
 
 
 def _ends_behind(clause: Clause, word: Word) -> Word | None:
@@ -79,7 +96,8 @@ def _ends_behind(clause: Clause, word: Word) -> Word | None:
         if each.text.lower() in clause.words("endAdposition"):
             near = words[number + 1 : number + 1 + _SPAN]
             stop = next((n for n, w in enumerate(near) if w.upos in ("PUNCT", "VERB", "AUX")), len(near))
-            past = (w for w in near[:stop] if _YEAR.match(w.text) or clause.has(w, "pastWord"))
+            names = ("pastWord", "yesterday")
+            past = (w for w in near[:stop] if _YEAR.match(w.text) or any(clause.has(w, name) for name in names))
             return next(past, None)
     return None
 

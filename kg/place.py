@@ -47,6 +47,8 @@ def name_roles(clause: Clause, resolver: Resolver, knowledge: Knowledge, word: W
         if adposition is not None and not _set_off(clause, resolver, adposition):
             adposition = None
     marked = _marked(clause, resolver, adposition) if adposition is not None and adposition.upos == "ADP" else None
+    if marked is not None and named[0].key not in knowledge.entities and _of_a_thing(clause, word, marked):
+        marked = None
     person = named[0].type == "Person"  # "warned Merkel of ..." is not said of her name
     if adposition is not None and marked is not None and (not person or marked.head == word.id):
         team = person and adposition.text.lower() in clause.words("genitiveAdposition") and _several(clause, marked)
@@ -57,6 +59,13 @@ def name_roles(clause: Clause, resolver: Resolver, knowledge: Knowledge, word: W
     if whole is not None and not _lists(clause, resolver, knowledge, named[0], whole):
         roles["beside"] = [clause.sentence.word(whole[1].mention.head)]
     return roles
+
+
+def _of_a_thing(clause: Clause, word: Word, marked: Word) -> bool:
+    """Whether it is not the name but what it belongs to that is somewhere: "the statue of A in B"."""
+    above = clause.head(word)
+    owned = word in clause.genitives(above) if above is not None else False
+    return owned and above is not None and marked.head == above.id and not clause.has(above, "placeNoun")
 
 
 def _several(clause: Clause, body: Word) -> bool:

@@ -308,6 +308,7 @@ class Matcher:
             named = self._resolver.name_at(self.clause, word)
             return named is not None and any(self._knowledge.is_a(named[0].type, kind) for kind in pattern.lemmas)
         verbal = word.upos in ("VERB", "AUX") or "VerbForm" in word.feats
+        verbal = verbal or (word.upos == "ADJ" and self.clause.has(word, "verbalAdjective"))  # "is due in Brunei"
         if pattern.kind in (VERB, MIDDLE) and not verbal:
             return False
         if pattern.kind == MIDDLE and not self.clause.middle(word):
@@ -346,11 +347,14 @@ class Matcher:
 
     def _echoed(self, pattern: Pattern, trigger: Word, binding: Binding) -> Iterator[Matched]:
         """Who else did so, or did not, by way of an auxiliary alone: "A left B, but C did not"."""
-        agent = any("agent" in role.names and role.filler.argument == "X" for role in pattern.roles)
-        if pattern.kind not in (VERB, MIDDLE) or not agent or self.clause.passive(trigger):
+        doer = "holder" if pattern.kind == TITLE else "agent"
+        agent = any(doer in role.names and role.filler.argument == "X" for role in pattern.roles)
+        verbal = pattern.kind in (VERB, MIDDLE) and not self.clause.passive(trigger)
+        if not agent or not (verbal or pattern.kind == TITLE):
             return
         relation = self._knowledge.relation(pattern.relation)
-        for echo, subject in self.clause.echoes(trigger):
+        found = self.clause.copular_echoes(trigger) if pattern.kind == TITLE else self.clause.echoes(trigger)
+        for echo, subject in found:
             stands = status(self.clause, echo)
             arguments = [Argument(each) for each in self._all(subject)]
             subjects = self._fitting(arguments, binding.x_type or relation.domain, trigger, relation.state)
@@ -441,6 +445,7 @@ class Matcher:
                 self._reject(pattern, trigger, f"“{bar.text}” beside “{trigger.text}”: no office that is held now")
                 return None
             roles = self._title_roles(trigger, span)
+            roles["holder"] = roles["holder"] or self._named_before(pattern.relation, trigger, roles)
             for name in ("held", "holds"):
                 if name in names:
                     roles[name] = self._held(pattern.relation, roles, latest=name == "holds")
@@ -931,6 +936,25 @@ class Matcher:
         named = [(word, resolver.name_at(clause, word)) for word in clause.sentence.words if self._heads_name(word)]
         return [word for word, name in named if name is not None and name[0].key in offices][:1]
 
+    def _named_before(self, relation: str, title: Word, roles: Roles) -> list[Word]:
+        """Whom a title with its country takes up: "praised A and thanked the Italian prime minister", who A is."""
+        clause, resolver = self.clause, self._resolver
+        if title.feats.get("Number") == "Plur" or clause.child_in(title, "indefinite", "det") is not None:
+            return []
+        owners = {of.entity.key for word in roles["of"] if (of := resolver.referent(clause, word, "of")) is not None}
+        if not owners or not self._definite(title):
+            return []
+        before = [word for word in clause.sentence.words[: title.id - 1] if self._heads_name(word)]
+        named = [(word, resolver.name_at(clause, word)) for word in before]
+        people = [(w, name[0]) for w, name in named if name is not None and name[0].type == "Person"]
+        held = {person.key: word for word, person in people if owners & resolver.holding(person, relation)}
+        return list(held.values()) if len(held) == 1 else []
+
+    def _definite(self, title: Word) -> bool:
+        """Whether a title means the one who holds it: "the Italian prime minister", "kryeministrja italiane"."""
+        defined = self.clause.child_in(title, "definite", "det") is not None or bool(self.clause.possessors(title))
+        return defined or title.feats.get("Definite") == "Def"
+
     def _own_pronoun(self, owner: Word, title: Word) -> bool:
         """Whether a possessive is the title's own: in "its head, Minister A" the minister is not "its"."""
         between = self.clause.sentence.words[owner.id : title.id - 1] if owner.id < title.id else ()
@@ -955,7 +979,7 @@ class Matcher:
                 return beside
         if above is None:
             return None
-        if self._names(title, above):
+        if self._names(title, above) or self._at_the_head(title, above):
             return above
         attached = base(title.deprel) in ("appos", "nmod", "compound", "flat", "list", "amod")
         if attached and not clause.adposition(title) and self._resolver.name_at(clause, above):
@@ -979,6 +1003,15 @@ class Matcher:
         named = self._resolver.name_at(clause, name)
         person = named is not None and named[0].type == "Person"
         return base(title.deprel) == "nsubj" and title.id < name.id and bool(copulas) and person and not past
+
+    def _at_the_head(self, title: Word, name: Word) -> bool:
+        """ "At the head of the bank is A", "Në krye të bankës është A"."""
+        clause = self.clause
+        copulas = clause.children(name, "cop")
+        led = clause.adposition(title) in clause.words("placeAdposition") and clause.has(title, "headWord")
+        present = bool(copulas) and all(word.feats.get("Tense") != "Past" for word in copulas)
+        named = self._resolver.name_at(clause, name)
+        return led and present and title.id < name.id and named is not None and named[0].type == "Person"
 
     def _rather_above(self, called: Entity, title: Word) -> bool:
         """Whether the name behind a title is a body's, its head being a person: "A, spokesman for agency B"."""

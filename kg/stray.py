@@ -17,6 +17,7 @@ _TITLES = ("titleWord", "office", "leader", "personNoun", "subordinate", "staff"
 _CLASSES = (*_TITLES, "placeNoun", "groupNoun", "companyNoun", "localBody", "bodyNoun", "institutionWord")
 _THINGS = ("metonymHead", "bodyNoun", "partyWord", "groupNoun")
 _OBLIQUE = ("Gen", "Dat", "Abl")
+_REACH = 5  # words between a conditional particle and its verb
 
 
 def mend_strays(sentence: Sentence, words: WordClass) -> Sentence:
@@ -27,6 +28,8 @@ def mend_strays(sentence: Sentence, words: WordClass) -> Sentence:
         words: the word classes of its language, by name.
     """
     for rule in (
+        _conditions,
+        _adverbs,
         _plurals,
         _ablatives,
         _days,
@@ -37,6 +40,10 @@ def mend_strays(sentence: Sentence, words: WordClass) -> Sentence:
         _lost_agents,
         _far_names,
         _accusative_subjects,
+        _accusative_datives,
+        _plural_objects,
+        _kin_of,
+        _genitive_titles,
         _shares,
         _swallowed,
         _genitive_names,
@@ -44,6 +51,38 @@ def mend_strays(sentence: Sentence, words: WordClass) -> Sentence:
         _under_adjectives,
     ):
         sentence = rule(sentence, words)
+    return sentence
+
+
+def _conditions(sentence: Sentence, words: WordClass) -> Sentence:
+    """ "po ta kishte ftuar": before a subjunctive a particle of the progressive is "if"."""
+    rules = dict(rule.split(">") for rule in words("conditionParticle"))
+    for word in sentence.words[:-1]:
+        behind = sentence.word(word.id + 1).text.lower()
+        if word.text.lower() in rules and behind in words("subjunctiveMarker"):
+            verb = next((w for w in sentence.words[word.id :] if w.upos == "VERB"), None)
+            if verb is not None and verb.id - word.id <= _REACH:
+                condition = replace(word, lemma=rules[word.text.lower()], upos="SCONJ", head=verb.id, deprel="mark")
+                sentence = _with(sentence, condition)
+    return sentence
+
+
+def _adverbs(sentence: Sentence, words: WordClass) -> Sentence:
+    """ "lavdëroi gjatë A-në": what wants another case behind it is no adposition of an accusative but an adverb."""
+    for adverb in sentence.words[1:-1]:
+        noun = sentence.word(adverb.head) if adverb.head else None
+        verb = sentence.word(adverb.id - 1)
+        if noun is None or adverb.deprel != "case" or verb.upos != "VERB" or noun.head != verb.id:
+            continue
+        below = sentence.children.get(verb.id, ())
+        taken = any(child.deprel == "obj" and child.upos in ("NOUN", "PROPN") for child in below)
+        if taken or noun.deprel not in ("obl", "nmod") or adverb.text.lower() not in words("obliqueAdposition"):
+            continue
+        last = max([noun, *_labelled(sentence, noun, "flat")], key=lambda each: each.id)
+        definite = noun.feats.get("Definite") == "Def" and noun.feats.get("Case") == "Acc" and noun.text.endswith("n")
+        if definite or (noun.upos == "PROPN" and last.text != last.lemma and last.text.endswith(("in", "un", "ën"))):
+            particle = replace(adverb, head=verb.id, deprel="advmod", upos="ADV")
+            sentence = _with(sentence, replace(noun, deprel="obj"), particle)
     return sentence
 
 
@@ -73,6 +112,9 @@ def _under_adjectives(sentence: Sentence, words: WordClass) -> Sentence:
     """ "masa ndëshkuese ndaj A-së": what stands behind a plain adjective with an adposition is the noun's."""
     for word in sentence.words:
         adjective = sentence.word(word.head) if word.head else None
+        if adjective is not None and adjective.upos == "VERB" and adjective.deprel == "amod":
+            sentence = _beyond(sentence, word, adjective, words)
+            continue
         if adjective is None or adjective.upos != "ADJ" or adjective.deprel != "amod" or not adjective.head:
             continue
         article = adjective.id > 1 and sentence.word(adjective.id - 1).text.lower() in words("genitiveArticle")
@@ -80,6 +122,21 @@ def _under_adjectives(sentence: Sentence, words: WordClass) -> Sentence:
         if nominal and not article and adjective.head < adjective.id and _cases(sentence, word):
             sentence = _with(sentence, replace(word, head=adjective.head, deprel="nmod"))
     return sentence
+
+
+def _beyond(sentence: Sentence, name: Word, participle: Word, words: WordClass) -> Sentence:
+    """ "e dënon në mënyrën më të prerë A-në": behind a participle that is an adjective stands the verb's object."""
+    noun = sentence.word(participle.head)
+    verb = sentence.word(noun.head) if noun.head else None
+    article = sentence.word(participle.id - 1).text.lower() in words("genitiveArticle")
+    behind = name.upos == "PROPN" and name.deprel in ("obj", "iobj", "nmod", "appos") and name.id > participle.id
+    if verb is None or verb.upos != "VERB" or not (article and behind) or _cases(sentence, name):
+        return sentence
+    objects = [each for each in _labelled(sentence, verb, "obj") if each.upos in ("NOUN", "PROPN")]
+    shown = name.feats.get("Case") == "Acc" and _ends_accusative(sentence, name)
+    if objects or not shown or _middle(sentence, verb, words):
+        return sentence
+    return _with(sentence, replace(name, head=verb.id, deprel="obj"))
 
 
 def _days(sentence: Sentence, words: WordClass) -> Sentence:
@@ -208,6 +265,8 @@ def _accusative_subjects(sentence: Sentence, words: WordClass) -> Sentence:
             continue
         ends = word.text.endswith(("in", "un", "ën")) and word.lemma.lower() != word.text.lower()
         doubled = word.upos == "NOUN" and ends and _clitic(sentence, verb, words("accusativeClitic"))
+        regular = word.text.lower() in (f"{word.lemma.lower()}in", f"{word.lemma.lower()}un")
+        doubled = doubled or (word.upos == "NOUN" and regular)
         if doubled and not _labelled(sentence, verb, "obj") and not _middle(sentence, verb, words):
             sentence = _with(sentence, replace(word, deprel="obj"))
         if word.upos != "PROPN":
@@ -217,6 +276,75 @@ def _accusative_subjects(sentence: Sentence, words: WordClass) -> Sentence:
         taken = _labelled(sentence, verb, "obj", "ccomp") or _middle(sentence, verb, words)
         if shown and last != word and not taken:
             sentence = _with(sentence, replace(word, deprel="obj"))
+    return sentence
+
+
+def _accusative_datives(sentence: Sentence, words: WordClass) -> Sentence:
+    """ "ia doli ta arrestojë A-në": a name in the accusative beside a clitic of the accusative is no dative."""
+    for word in sentence.words:
+        verb = sentence.word(word.head) if word.head else None
+        if verb is None or verb.upos != "VERB" or word.upos != "PROPN" or word.deprel != "iobj" or word.id < verb.id:
+            continue
+        last = max([word, *_labelled(sentence, word, "flat")], key=lambda each: each.id)
+        shown = last.feats.get("Case") == "Acc" and last.lemma != last.text and last.text.endswith(("in", "un", "ën"))
+        before = sentence.word(verb.id - 1).text.lower() if verb.id > 1 else ""
+        nouns = [each for each in _labelled(sentence, verb, "obj") if each.upos in ("NOUN", "PROPN")]
+        if shown and before in words("objectClitic") and not nouns:
+            sentence = _with(sentence, replace(word, deprel="obj"))
+    return sentence
+
+
+def _plural_objects(sentence: Sentence, words: WordClass) -> Sentence:
+    """ "kishte dëbuar dy diplomatë": a bare plural behind a verb in the singular is its object."""
+    for word in sentence.words:
+        verb = sentence.word(word.head) if word.head else None
+        if verb is None or verb.upos != "VERB" or word.deprel != "nsubj" or word.upos != "NOUN" or word.id < verb.id:
+            continue
+        group = [verb, *_labelled(sentence, verb, "aux")]
+        singular = any((w.feats.get("Number"), w.feats.get("Person")) == ("Sing", "3") for w in group)
+        plural = word.feats.get("Number") == "Plur" and word.feats.get("Definite") == "Ind"
+        taken = _labelled(sentence, verb, "obj", "ccomp") or any(_middle(sentence, each, words) for each in group)
+        existing = verb.lemma.lower() in words("happenVerb")
+        if singular and plural and not taken and not existing and word.feats.get("Case") == "Acc":
+            sentence = _with(sentence, replace(word, deprel="obj"))
+    return sentence
+
+
+def _kin_of(sentence: Sentence, words: WordClass) -> Sentence:
+    """ "Djali i presidentit A", "Vila e ambasadorit, A": a name behind a title in the genitive is whose that is."""
+    for name in [each for each in sentence.names if each.type == "PER"]:
+        word = sentence.word(name.first)
+        head = sentence.word(word.head) if word.head else None
+        if head is None or word.deprel not in ("appos", "flat", "nmod") or head.id > word.id or head.upos != "NOUN":
+            continue
+        comma = sentence.word(word.id - 1).text == ","
+        if not any(head.lemma.lower() in words(kind) for kind in ("ownedThing", *(() if comma else ("kinNoun",)))):
+            continue
+        between = sentence.words[head.id : word.id - 1]
+        owners = [w for w in between if w.upos == "NOUN" and w.deprel.startswith("nmod") and _below(sentence, w, head)]
+        titled = [w for w in owners if any(w.lemma.lower() in words(kind) for kind in _TITLES)]
+        close = titled and all(w.upos in ("ADJ", "DET") for w in sentence.words[titled[-1].id : word.id - 1])
+        if not comma and not close:
+            continue  # "Gruaja e presidentit të Turqisë | A"
+        named = any(w.head in {t.id for t in titled} and w.deprel in ("appos", "flat") for w in sentence.words)
+        if titled and not named:
+            sentence = _with(sentence, replace(word, head=titled[-1].id, deprel="appos"))
+    return sentence
+
+
+def _genitive_titles(sentence: Sentence, words: WordClass) -> Sentence:
+    """ "Shoferi i A-së, ministrit të B-së": a title in the genitive is that of the name in the genitive before it."""
+    for title in sentence.words[3:]:
+        head = sentence.word(title.head) if title.head else None
+        genitive = title.upos == "NOUN" and title.deprel == "appos" and title.feats.get("Case") in _OBLIQUE
+        if head is None or not genitive or sentence.word(title.id - 1).text != ",":
+            continue
+        if head.feats.get("Case") in _OBLIQUE or not any(title.lemma.lower() in words(name) for name in _TITLES):
+            continue
+        before = next((n for n in sentence.names if n.type == "PER" and n.last == title.id - 2), None)
+        name = sentence.word(before.first) if before is not None else None
+        if name is not None and name.deprel.startswith("nmod") and name.head == head.id:
+            sentence = _with(sentence, replace(title, head=name.id))
     return sentence
 
 
@@ -252,7 +380,8 @@ def _swallowed(sentence: Sentence, words: WordClass) -> Sentence:
         apart = before.upos in ("PUNCT", "ADP", "CCONJ") or before.text.lower() in words("genitiveArticle")
         if verb is None or verb.upos != "VERB" or apart or not verb.id < noun.id < word.id:
             continue
-        if not _cases(sentence, noun) or any(noun.lemma.lower() in words(name) for name in _TITLES):
+        timed = noun.deprel == "obl:tmod" or noun.lemma.lower() in words("timeNoun")
+        if not (_cases(sentence, noun) or timed) or any(noun.lemma.lower() in words(name) for name in _TITLES):
             continue
         relation = _relation(sentence, verb, noun, word, words)
         if relation:

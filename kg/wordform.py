@@ -151,9 +151,13 @@ def _subjunctives(sentence: Sentence, words: WordClass) -> Sentence:
 
 
 def _lemmas(sentence: Sentence, words: WordClass) -> Sentence:
-    """ "nuk e ka mbyllur": a participle that the lemmatiser left as it is."""
+    """ "nuk e ka mbyllur": a participle that the lemmatiser left as it is; "thanë", which is "them" alone."""
     new = []
+    irregular = dict(rule.split(">") for rule in words("verbForm"))
     for word in sentence.words:
+        if word.upos == "VERB" and (known := irregular.get(word.text.lower())) and word.lemma.lower() != known:
+            new.append(replace(word, lemma=known))
+            continue
         kept = word.upos == "VERB" and word.feats.get("VerbForm") == "Part" and word.lemma.lower() == word.text.lower()
         lemma = by_rules(word.text.lower(), words("participle")) if kept else ""
         managed = word.upos == "VERB" and word.text.lower() in words("managedForm")
@@ -216,7 +220,8 @@ def _amounts(sentence: Sentence, words: WordClass) -> Sentence:
         thing = sentence.word(word.id + 1)
         if thing.upos == "ADP" and word.id + 2 <= len(sentence.words):  # "30 milionë euro në ndihma"
             thing = sentence.word(word.id + 2) if thing.text.lower() in words("measureAdposition") else thing
-        kind = thing.upos == "NOUN" and thing.head == word.id and thing.feats.get("Definite") != "Def"
+        beside = thing.head == word.id or (thing.head == word.head and thing.deprel in ("xcomp", "obl", "advmod"))
+        kind = thing.upos == "NOUN" and beside and thing.feats.get("Definite") != "Def"
         if not (measured and counted and kind):
             continue
         cases = [replace(c, deprel="dep") for c in sentence.children.get(thing.id, ()) if c.deprel == "case"]
