@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from kg.cases import by_case
 from kg.errors import InputError, KgError
+from kg.kinds import with_kinds
 from kg.knowledge import Knowledge, load
 from kg.language import check
 from kg.mend import mend
@@ -69,6 +70,7 @@ def understand(
     known = knowledge or load()
     sentences = [mended(sentence, known) for sentence in sentences]
     mentions = with_surnames(sentences, [find_mentions(sentence, known) for sentence in sentences], known)
+    mentions = with_kinds(sentences, mentions, known)
     resolver = Resolver(document, sentences, mentions, known)
     find_offices(resolver, sentences, known)
     find_quotations(document, resolver, sentences)

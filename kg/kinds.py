@@ -1,0 +1,102 @@
+"""What kind of thing a name is, where the recogniser was wrong and what stands around it says so.
+
+A firm's name beside "the firm" is no person's, whatever the recogniser made of it; a surname is that of somebody whom
+the document names in full; a name that ends in "Club" is no place's. Only names that no list has are looked at.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from kg.clause import Clause, base
+from kg.knowledge import Knowledge, fold
+from kg.mention import Found, read_clause
+from kg.model import Sentence, Word
+
+_PERSON, _PLACE, _BODY = "Person", "Place", "Organization"
+_BESIDE = ("appos", "flat", "compound", "nmod")
+_REACH = 4  # words from a noun to the name that it says the kind of, its own complement between them
+Mentions = tuple[tuple[Found, ...], ...]
+
+
+def with_kinds(sentences: Sequence[Sentence], found: Mentions, knowledge: Knowledge) -> Mentions:
+    """The mentions of a document with the kinds that their surroundings show.
+
+    Args:
+        sentences: the sentences of the document.
+        found: the mentions of each.
+        knowledge: the ontology.
+    """
+    shown = []
+    for sentence, mentions in zip(sentences, found, strict=True):
+        clause = read_clause(sentence, knowledge)
+        shown.append(tuple(_as_said(clause, each) for each in mentions))
+    surnames = set(_surnames(sentences, shown, knowledge))
+    return tuple(
+        tuple(_as_surname(sentence, each, surnames, knowledge) for each in mentions)
+        for sentence, mentions in zip(sentences, shown, strict=True)
+    )
+
+
+def _unlisted(each: Found) -> bool:
+    return each.mention.kind == "name" and bool(each.type) and not each.known
+
+
+def _as_said(clause: Clause, each: Found) -> Found:
+    """A name as the noun beside it, its own last word or what somebody is at it say: a body's."""
+    if not _unlisted(each) or each.type == _BODY:
+        return each
+    body = _said_to_be_body(clause, each) or (each.type == _PERSON and _worked_at(clause, each))
+    return replace(each, type=_BODY) if body or (each.type == _PLACE and _ends_as_body(clause, each)) else each
+
+
+def _said_to_be_body(clause: Clause, each: Found) -> bool:
+    """Whether the noun in front of a name says that it is a body: "the research firm Gartner"."""
+    first = each.mention.first
+    noun = clause.head(clause.sentence.word(each.mention.head))
+    if noun is None or not 0 < first - noun.id <= _REACH or noun.upos != "NOUN":
+        return False
+    head = clause.sentence.word(each.mention.head)
+    between = clause.sentence.words[noun.id : first - 1]
+    open_ = any(word.upos in ("PUNCT", "ADP", "CCONJ", "VERB", "PROPN") for word in between)
+    bare = not clause.children(head, "case", "det") and noun.feats.get("Number") != "Plur"
+    return base(head.deprel) in _BESIDE and bare and not open_ and clause.has(noun, "namedBody")
+
+
+def _worked_at(clause: Clause, each: Found) -> bool:
+    """Whether somebody is "an analyst at" what was taken for a person."""
+    head = clause.sentence.word(each.mention.head)
+    noun = clause.head(head)
+    case = clause.child_in(head, "placeAdposition", "case")
+    staff = noun is not None and any(clause.has(noun, name) for name in ("staff", "leader"))
+    return staff and case is not None and case.id == each.mention.first - 1
+
+
+def _ends_as_body(clause: Clause, each: Found) -> bool:
+    """Whether a name of several words, taken for a place's, is headed by what only a body is: "Sierra Club"."""
+    words = [clause.sentence.word(number) for number in range(each.mention.first, each.mention.last + 1)]
+    heads = words[:1] if clause.words("genitiveArticle") else words[-1:]
+    return len(words) > 1 and any(word.text[:1].isupper() and clause.has(word, "bodySuffix") for word in heads)
+
+
+def _surnames(sentences: Sequence[Sentence], found: Sequence[tuple[Found, ...]], knowledge: Knowledge) -> Iterator[str]:
+    """The folded surnames of the people whom a document names in full."""
+    for sentence, mentions in zip(sentences, found, strict=True):
+        for each in mentions:
+            if each.type == _PERSON and each.mention.first < each.mention.last:
+                yield from knowledge.bases(sentence.word(each.mention.last).text, sentence.language)
+
+
+def _as_surname(sentence: Sentence, each: Found, surnames: set[str], knowledge: Knowledge) -> Found:
+    """A single name, taken for a place's or a body's, that is the surname of somebody in this document."""
+    word = sentence.word(each.mention.head)
+    alone = each.mention.first == each.mention.last
+    if not _unlisted(each) or each.type == _PERSON or not alone or not surnames & _bases(word, sentence, knowledge):
+        return each
+    somewhere = any(child.deprel == "case" and child.upos == "ADP" for child in sentence.children.get(word.id, ()))
+    return each if each.type == _PLACE and somewhere else replace(each, type=_PERSON)
+
+
+def _bases(word: Word, sentence: Sentence, knowledge: Knowledge) -> set[str]:
+    return {fold(key) for key in knowledge.bases(word.text, sentence.language)}

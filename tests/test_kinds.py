@@ -1,0 +1,97 @@
+"""What kind of thing a name is where the recogniser was wrong: beside "the firm", behind "an analyst at"."""
+
+from __future__ import annotations
+
+import pytest
+from trees import claims, read
+
+
+@pytest.mark.parametrize(
+    ("noun", "expected"),
+    [
+        pytest.param("firm", {"Jon_Pratt officialOf Gartner"}, id="firm"),
+        pytest.param("newspaper", {"Jon_Pratt officialOf Gartner"}, id="newspaper"),
+        pytest.param("baker", set(), id="baker"),
+    ],
+)
+def test_a_name_behind_what_it_is(noun: str, expected: set[str]) -> None:
+    rows = f"""Jon Jon PROPN 7 nsubj B-PER
+        Pratt Pratt PROPN 1 flat I-PER
+        of of ADP 5 case
+        the the DET 5 det Definite=Def
+        {noun} {noun} NOUN 1 nmod
+        Gartner Gartner PROPN 5 appos B-PER
+        spoke speak VERB 0 root VerbForm=Fin"""
+    assert claims("en", rows) == expected
+
+
+@pytest.mark.parametrize(
+    ("noun", "expected"),
+    [pytest.param("analyst", {"Jon_Pratt officialOf AJ_Bell"}, id="analyst"), pytest.param("guest", set(), id="guest")],
+)
+def test_what_somebody_works_at_is_nobody(noun: str, expected: set[str]) -> None:
+    rows = f"""Jon Jon PROPN 9 nsubj B-PER
+        Pratt Pratt PROPN 1 flat I-PER
+        , , PUNCT 5 punct
+        an a DET 5 det
+        {noun} {noun} NOUN 1 appos
+        at at ADP 7 case
+        AJ AJ PROPN 5 nmod B-PER
+        Bell Bell PROPN 7 flat I-PER
+        spoke speak VERB 0 root VerbForm=Fin"""
+    assert claims("en", rows) == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "first", "second", "kind"),
+    [
+        pytest.param("en", "Sierra Sierra", "Club club", "Organization", id="en club"),
+        pytest.param("en", "Sierra Sierra", "Nevada Nevada", "Place", id="en range"),
+        pytest.param("sq", "Garda gardë", "Kombëtare kombëtar", "Organization", id="sq guard"),
+    ],
+)
+def test_what_only_a_body_is_called(language: str, first: str, second: str, kind: str) -> None:
+    reading = read(language, f"{first} PROPN 3 nsubj B-LOC\n{second} PROPN 1 flat I-LOC\nX x VERB 0 root")
+    assert [each.type for each in reading.mentions[0]] == [kind]
+
+
+@pytest.mark.parametrize(
+    ("row", "expected"),
+    [
+        pytest.param("Colley-t Colley PROPN 1 nmod:poss Case=Gen B-ORG", "Jim_Colley", id="somebody's surname"),
+        pytest.param("Bolley-t Bolley PROPN 1 nmod:poss Case=Gen B-ORG", "Bolley", id="nobody's surname"),
+    ],
+)
+def test_a_surname_taken_for_a_body(row: str, expected: str) -> None:
+    named = """Jim Jim PROPN 3 nsubj Case=Nom B-PER
+        Colley Colley PROPN 1 flat Case=Nom I-PER
+        foli flas VERB 0 root VerbForm=Fin|Number=Sing|Person=3"""
+    told = f"""Zëdhënësja zëdhënëse NOUN 7 nsubj Case=Nom|Definite=Def
+        e i DET 3 det
+        {row}
+        , , PUNCT 5 punct
+        Tess Tess PROPN 1 appos Case=Nom B-PER
+        Ortiz Ortiz PROPN 5 flat Case=Nom I-PER
+        foli flas VERB 0 root VerbForm=Fin|Number=Sing|Person=3"""
+    assert claims("sq", named, told) == {f"Tess_Ortiz officialOf {expected}"}
+
+
+def _after(mark: str, object_: str) -> str:
+    return f"""Israel Israel PROPN 2 nsubj B-LOC
+        appointed appoint VERB 0 root VerbForm=Fin
+        Jim Jim PROPN 2 obj B-PER
+        Colley Colley PROPN 3 flat I-PER
+        {mark} {mark} SCONJ 6 mark
+        dismissing dismiss VERB 2 advcl VerbForm=Ger
+        {object_}"""
+
+
+@pytest.mark.parametrize(
+    ("mark", "expected"),
+    [
+        pytest.param("after", {"Israel appointed Jim_Colley", "Israel dismissed Tess_Ortiz"}, id="after"),
+        pytest.param("when", {"Israel appointed Jim_Colley"}, id="when"),
+    ],
+)
+def test_who_did_the_one_did_the_other(mark: str, expected: set[str]) -> None:
+    assert claims("en", _after(mark, "Tess Tess PROPN 6 obj B-PER\nOrtiz Ortiz PROPN 7 flat I-PER")) == expected
