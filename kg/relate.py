@@ -1047,6 +1047,8 @@ class Matcher:
         if pattern.kind == TITLE and len(subjects) > 1 and len(objects) > 1:  # "the presidents of A and B, C and D"
             pairs = zip(subjects, objects, strict=True) if len(subjects) == len(objects) else ()
         for (one, subject), (other, object_) in pairs:
+            if subject.entity == object_.entity:  # "A accused B of shelling its villages"
+                object_ = self._resolver.accuser(self.clause, other.word, subject.entity) or object_
             distinct = one.word != other.word  # a capital is not in what it stands for
             if distinct and _compatible(one, other) and self._may_hold(relation, subject, object_):
                 yield subject, object_, one.contrast or other.contrast

@@ -23,6 +23,9 @@ from kg.translated import english_names
 _ANY = "mul"  # word classes of every language
 _RESPELT = 0.9  # how sure it is that a name respelt by sound is of whom it sounds like
 _BACK = 2  # sentences that a pronoun looks back
+_FOR_COUNTRY = ("headOfStateOf", "headOfGovernmentOf", "ministerOf", "ambassadorOf")
+_FOR_BODY = ("leaderOf",)
+_QUOTES = (*'"“”„«»‘’', "''", "``")
 _ACRONYM = re.compile(r"^[A-ZÇË]{2,7}(-\w+)?$")
 
 
@@ -251,6 +254,7 @@ class Names:
         kind = self._finer_type(sentence, each)
         english = self._in_english(sentence, each)
         own = [(sentence.language, label), (sentence.language, text), *self._area(sentence, each, label)]
+        own += self._with_its_kind(sentence, each, label)
         names = tuple(dict.fromkeys([*own, *english]))
         label = english[0][1] if english else label
         key = entity_key(label)
@@ -260,6 +264,21 @@ class Names:
         entity = Entity(key, label, kind, None, names)
         self._new[self._knowledge.name_key(label)] = entity
         return entity
+
+    def _with_its_kind(self, sentence: Sentence, each: Found, label: str) -> list[tuple[str, str]]:
+        """A quoted name with the noun before it: "Lëvizjes «Zgjohu»" is "Lëvizja Zgjohu"."""
+        if each.type != "Organization" or each.mention.first < 3 or not _quoted(sentence, each):
+            return []
+        noun = sentence.word(each.mention.first - 2)
+        if noun.upos not in ("NOUN", "PROPN") or not noun.text[:1].isupper():
+            return []
+        head = noun.text
+        for rule in self._knowledge.word_list(sentence.language, "unknownHeadEnding"):
+            ending, _, replacement = rule.partition(">")
+            if head.endswith(ending):
+                head = head[: len(head) - len(ending)] + replacement
+                break
+        return [(sentence.language, f"{head} {label}")]
 
     def _area(self, sentence: Sentence, each: Found, label: str) -> list[tuple[str, str]]:
         """The longer English name of a place with what kind of area it is beside it: "Ishikawa prefecture"."""
@@ -287,8 +306,17 @@ class Names:
         subject = head.deprel == "nsubj" and verb is not None and verb.upos == "VERB"
         return subject and verb is not None and clause.has(verb, "bodyVerb") and not clause.passive(verb)
 
+    def _led(self, sentence: Sentence, each: Found) -> bool:
+        """Whether a name, taken for a person's, is of what somebody is at the helm of."""
+        clause = read_clause(sentence, self._knowledge)
+        head = sentence.word(each.mention.head)
+        above = clause.head(head)
+        return above is not None and clause.has(above, "ledNoun") and head in clause.genitives(above)
+
     def _finer_type(self, sentence: Sentence, each: Found) -> str:
         if each.type == "Place" and not each.known and self._acts(sentence, each):
+            return "Organization"
+        if each.type == "Person" and not each.known and self._led(sentence, each):
             return "Organization"
         if each.type != "Organization":
             return each.type
@@ -302,6 +330,8 @@ class Names:
 
 def base_form(text: str, sentence: Sentence, each: Found, knowledge: Knowledge) -> str:
     """The base form of a name that no list has: its last word loses the case ending that its tag or shape shows."""
+    if _quoted(sentence, each):
+        return text
     case = sentence.word(each.mention.last).feats.get("Case")
     stripped = text
     own = _native(text, sentence, each, knowledge)
@@ -313,6 +343,14 @@ def base_form(text: str, sentence: Sentence, each: Found, knowledge: Knowledge) 
             stripped = text[: len(text) - len(ending)] + replacement
             break
     return _head_form(stripped, sentence, each, knowledge).rstrip("-–")
+
+
+def _quoted(sentence: Sentence, each: Found) -> bool:
+    """Whether a name stands in quotation marks behind what it is, which bears the ending: "Lëvizja «Zgjohu»"."""
+    before, after = each.mention.first - 1, each.mention.last + 1
+    if before < 2 or after > len(sentence.words) or sentence.word(before - 1).upos not in ("NOUN", "PROPN"):
+        return False
+    return sentence.word(before).text in _QUOTES and sentence.word(after).text in _QUOTES
 
 
 def _native(text: str, sentence: Sentence, each: Found, knowledge: Knowledge) -> bool:
@@ -437,7 +475,7 @@ class Resolver:
                 return (self._metonym(clause, word) if coined else None) or Referent(entity, each.mention.text, sure)
             if relation == "of" or base(word.deprel) in ("amod", "compound"):
                 return Referent(entity, each.mention.text, 0.97, "demonym")
-            return None
+            return Referent(entity, each.mention.text, 0.8, "metonym") if self._nation_acts(clause, word) else None
         readers = [
             self._named_area,
             self._apposed,
@@ -446,8 +484,10 @@ class Resolver:
             self._metonym,
             self._body,
             self._country,
+            self._that_country,
             self._group,
             self._town,
+            self._there,
         ]
         readers += [self._named_by, self._territory]
         if clause.has(word, "localBody"):
@@ -458,6 +498,14 @@ class Resolver:
             if found := reader(clause, word):
                 return found
         return None
+
+    def _nation_acts(self, clause: Clause, word: Word) -> bool:
+        """Whether the name of a people stands for its state: "the Swiss brokered a truce", not "two Swiss"."""
+        definite = clause.child_in(word, "article", "det") is not None or word.feats.get("Definite") == "Def"
+        indefinite = clause.child_in(word, "indefinite", "det") is not None
+        many = word.feats.get("Number") == "Plur" or word.text.lower().endswith(tuple(clause.words("peopleEnding")))
+        alone = not clause.children(word, "amod", "nummod", "acl", "nmod", "appos", "compound", "flat")
+        return definite and not indefinite and many and alone and word.upos in ("NOUN", "PROPN", "ADJ")
 
     def _of_another_country(self, clause: Clause, each: Found, entity: Entity) -> bool:
         """Whether a demonym makes an organisation's name that of a national one: "the Indonesian Red Cross"."""
@@ -609,7 +657,10 @@ class Resolver:
         if number > len(words) or not self._person_at(clause, words[number - 1]):
             return None
         named = self.name_at(clause, words[number - 1])
-        owner = not comma and self._has_its_own(clause, words[number - 2], title)
+        beside = number - 2  # past the adjectives of the noun before the name
+        while beside > title.id - 1 and words[beside].upos in ("ADJ", "DET"):
+            beside -= 1
+        owner = not comma and self._has_its_own(clause, words[beside], title)
         owner = (
             owner
             or words[number - 2].upos == "ADP"
@@ -776,9 +827,50 @@ class Resolver:
         """ "his country": the country of the person that the pronoun stands for."""
         if not clause.has(word, "countryNoun"):
             return None
+        ours = (self.referent(clause, w) for w in clause.possessors(word) if clause.has(w, "pronounWe"))
+        if (said := next(filter(None, ours), None)) is not None:
+            return said if said.entity.type == "Country" else None
         owner = self._owner(clause, word, "Person")
         country = self.country_of(owner.entity) if owner else None
         return Referent(country, word.text, 0.85) if country else None
+
+    def _that_country(self, clause: Clause, word: Word) -> Referent | None:
+        """ "That country": the only one that this sentence has named so far, or else the sentence before."""
+        if not clause.has(word, "countryNoun") or clause.child_in(word, "thatWord", "det") is None:
+            return None
+        before = self.before(clause)
+        for where, end in ((clause, word.id), (before, len(before.sentence.words) + 1 if before else 0)):
+            named = self._named_in(where, end, "Country") if where is not None else {}
+            if named:
+                entity = next(iter(named.values()))
+                return Referent(entity, word.text, 0.85, "group") if len(named) == 1 else None
+        return None
+
+    def _there(self, clause: Clause, word: Word) -> Referent | None:
+        """ "There": the last place that this sentence has named with an adposition, or the only one before."""
+        if not clause.has(word, "thereWord") or base(word.deprel) != "advmod":
+            return None
+        for each in reversed(clause.sentence.words[: word.id - 1]):
+            named = self.name_at(clause, each)
+            head = named is not None and named[1].mention.head == each.id
+            if named is not None and head and clause.adposition(each) and self._knowledge.is_a(named[0].type, "Place"):
+                return Referent(named[0], word.text, 0.8, "group")
+        before = self.before(clause)
+        named_before = self._named_in(before, len(before.sentence.words) + 1, "Place") if before is not None else {}
+        here = self._named_in(clause, word.id, "Place")
+        if here or len(named_before) != 1:
+            return None
+        return Referent(next(iter(named_before.values())), word.text, 0.75, "group")
+
+    def _named_in(self, clause: Clause, end: int, kind: str) -> dict[str, Entity]:
+        """The entities of a class that a sentence names before one of its words, demonyms among them."""
+        found: dict[str, Entity] = {}
+        for word in clause.sentence.words[: end - 1]:
+            each = self._at.get((clause.sentence.index, word.id))
+            entity = self._settled.get((clause.sentence.index, each.mention.first)) if each is not None else None
+            if entity is not None and self._knowledge.is_a(entity.type, kind):
+                found[entity.key] = entity
+        return found
 
     def _group(self, clause: Clause, word: Word) -> Referent | None:
         """ "The agency", "the company": the organisation that a sentence shortly before names."""
@@ -878,6 +970,13 @@ class Resolver:
             and (date is not None or not latest or (post.since or "") == last)
             and (date is None or ((post.since or "") <= date and (post.until is None or date < post.until)))
         }
+
+    def holding(self, person: Entity, relation: str) -> set[str]:
+        """What the gazetteer knows a person to hold an office of, at the document's date or, without one, still."""
+        if self._document.date is not None:
+            return self.held_now(person, relation)
+        posts = self._knowledge.posts.get(person.key, ())
+        return {post.of for post in posts if post.relation == relation and post.until is None}
 
     def earlier_event(
         self, clause: Clause, noun: Word, lemmas: frozenset[str], links: Collection[str]
@@ -1155,6 +1254,17 @@ class Resolver:
             named = self.name_at(clause, child)
             if named is not None and self.is_body(named[0]) and clause.adposition(child):
                 return Referent(named[0], named[1].mention.text, 0.9)
+        speaker = self.quoted.get((clause.sentence.index, word.id))
+        side = self._side_of(speaker) if speaker is not None and speaker.type == "Person" else None
+        return Referent(side, word.text, 0.8, "pronoun") if side is not None else None
+
+    def _side_of(self, person: Entity) -> Entity | None:
+        """The country, or else the body, in whose name a person says "we"; None if that is not certain."""
+        held = [office for office in self.offices if office.person == person]
+        for names in (_FOR_COUNTRY, _FOR_BODY):
+            sides = {office.of.key: office.of for office in held if office.relation in names}
+            if sides:
+                return next(iter(sides.values())) if len(sides) == 1 else None
         return None
 
     def _first_person(self, clause: Clause, word: Word) -> Referent | None:
@@ -1187,11 +1297,18 @@ class Resolver:
             clause.subject(verbs[0]) if verbs and not possessive else None
         )  # "fired A and replaced him": not the firer
         seen = {word.id} | ({own.id} if own is not None else set())
+        if possessive and (owner := self._owner_of_other(clause, word)) is not None:
+            yield owner
         taken = self.referent(clause, own) if own is not None and own.id != word.id else None
         for verb in verbs if possessive else verbs[1:]:
             subject = clause.subject(verb)
             found = self.referent(clause, subject) if subject is not None and subject.id not in seen else None
             if found is not None and (taken is None or found.entity != taken.entity):
+                yield found
+        for said in clause.children(verbs[-1], "ccomp") if verbs and possessive else ():
+            subject = clause.own_subject(said) if said.id < word.id else None  # "A is ready, its director said"
+            found = self.referent(clause, subject) if subject is not None else None
+            if found is not None:
                 yield found
         for fronted in clause.children(verbs[0], "advcl") if verbs and not possessive and wanted == "it" else ():
             subject = clause.own_subject(fronted) if fronted.id < word.id else None  # "if A leaves, it will …"
@@ -1211,6 +1328,25 @@ class Resolver:
         yield from self._companions_before(clause, word, taken)
         if wanted == "it":
             yield from self._thing_before(clause, taken)
+
+    def accuser(self, clause: Clause, word: Word, other: Entity) -> Referent | None:
+        """Whose "its" is behind a verb whose subject it cannot be: "A said B had shelled its villages" is A's."""
+        if not clause.has(word, "possessivePronounNeuter"):
+            return None
+        for verb in clause.ancestors(word):
+            if any(clause.has(verb, name) for name in ("reportVerb", "allegeVerb")):
+                subject = clause.subject(verb)
+                found = self.referent(clause, subject) if subject is not None else None
+                if found is not None and found.entity not in (other,) and found.entity.type != "Person":
+                    return Referent(found.entity, word.text, 0.75 * found.confidence, "pronoun")
+        return None
+
+    def _owner_of_other(self, clause: Clause, word: Word) -> Referent | None:
+        """Whose the first of two nouns is: "A's lawsuit against B and its firing of C"."""
+        noun = clause.head(word)
+        first = clause.head(noun) if noun is not None and base(noun.deprel) == "conj" else None
+        owners = clause.possessors(first) if first is not None and first.upos == "NOUN" else []
+        return self.referent(clause, owners[0]) if len(owners) == 1 and owners[0].id < word.id else None
 
     def _quoted_subjects(self, clause: Clause, word: Word) -> Iterator[Referent]:
         """Whom the speaker of a quotation spoke of in the sentence before: "“A is no democrat,” B said. “He …" """
