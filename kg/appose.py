@@ -32,7 +32,7 @@ def mend_appositions(sentence: Sentence, words: WordClass) -> Sentence:
         if name.type == "PER" and len(heads) == 1:
             sentence = _behind_comma(sentence, sentence.word(heads[0]), name.first, kinds, words)
             sentence = _beside(sentence, sentence.word(heads[0]), name.first)
-    sentence = _given(sentence, kinds, words)
+    sentence = _persons_clauses(_behind_month(_given(sentence, kinds, words), kinds, words), kinds, words)
     sentence = _owned_objects(_nationalities(sentence, words), kinds, words)
     sentence = _speakers(sentence, words)
     return _asked_for(_related(_together(_marked(_raised(sentence)), words), words), words)
@@ -53,6 +53,44 @@ def _given(sentence: Sentence, kinds: dict[int, str], words: WordClass) -> Sente
         marks = {c.text.lower() for each in told for c in sentence.children.get(each.id, ()) if c.deprel == "case"}
         if not marks & words("dativeAdposition"):
             sentence = _with(sentence, replace(name, head=verb.id, deprel="iobj"))
+    return sentence
+
+
+def _behind_month(sentence: Sentence, kinds: dict[int, str], words: WordClass) -> Sentence:
+    """ "Në mars Vale paditi B-në": a person's name between a month and a verb without a subject is that subject."""
+    for name in sentence.words[1:-1]:
+        month = sentence.word(name.id - 1)
+        if kinds.get(name.id) != "PER" or name.head != month.id or month.lemma.lower() not in words("month"):
+            continue
+        last = name.id
+        while kinds.get(last + 1) == "PER" and last + 2 < len(sentence.words):
+            last += 1
+        verb = sentence.word(last + 1)
+        subject = any(child.deprel.startswith("nsubj") for child in sentence.children.get(verb.id, ()))
+        if verb.upos == "VERB" and not subject:
+            sentence = _with(sentence, replace(name, head=verb.id, deprel="nsubj"))
+    return sentence
+
+
+def _persons_clauses(sentence: Sentence, kinds: dict[int, str], words: WordClass) -> Sentence:
+    """ "A of the police, who praised B": a relative clause behind whose A is, is A's if it may be."""
+    for verb in sentence.words:
+        body = sentence.word(verb.head) if verb.head and verb.deprel == "acl:relcl" else None
+        if body is None or kinds.get(body.id) != "ORG" or not body.deprel.startswith("nmod") or body.id > verb.id:
+            continue
+        person = sentence.word(body.head)
+        named = [person, *(c for c in sentence.children.get(person.id, ()) if c.deprel in ("flat", "appos"))]
+        if person.id > body.id or not any(kinds.get(word.id) == "PER" for word in named):
+            continue
+        pronoun = next((c for c in sentence.children.get(verb.id, ()) if c.deprel.startswith("nsubj")), None)
+        if pronoun is None or pronoun.lemma.lower() not in words("relativePronoun"):
+            continue
+        genders = {word.feats.get("Gender", "") for word in (pronoun, person)} - {""}
+        human = pronoun.lemma.lower() in words("humanRelative")
+        if human or (
+            bool(words("genitiveArticle")) and len(genders) == 1 and sentence.word(pronoun.id - 2).text == ","
+        ):
+            sentence = _with(sentence, replace(verb, head=person.id))
     return sentence
 
 
@@ -77,7 +115,8 @@ def _speakers(sentence: Sentence, words: WordClass) -> Sentence:
         below = sentence.children.get(verb.id, ())
         said = [child for child in below if child.deprel == "ccomp" and child.id < verb.id]
         subject = any(child.deprel.startswith("nsubj") for child in below)
-        if verb.upos != "VERB" or subject or not said or verb.lemma.lower() not in words("reportVerb"):
+        tells = any(verb.lemma.lower() in words(name) for name in ("reportVerb", "avowVerb"))
+        if verb.upos != "VERB" or subject or not said or not tells:
             continue
         near = [word for word in sentence.words[said[-1].id : verb.id - 1] if word.upos in ("NOUN", "PROPN")]
         speaker = near[-1] if near else verb
@@ -103,8 +142,10 @@ def _nationalities(sentence: Sentence, words: WordClass) -> Sentence:
         if word.deprel != "appos" or number == word.id - 1 or sentence.word(number).text != ",":
             continue
         plural = [w for w in sentence.words[:number] if w.upos == "NOUN" and w.feats.get("Number") == "Plur"]
-        if word.upos == "ADJ" and plural:
-            sentence = _with(sentence, replace(word, head=plural[-1].id, deprel="amod"))
+        above = sentence.word(word.head)
+        host = plural[-1] if plural else above if above.upos == "NOUN" and above.id < number else None
+        if word.upos == "ADJ" and host is not None:
+            sentence = _with(sentence, replace(word, head=host.id, deprel="amod"))
     return sentence
 
 
@@ -117,14 +158,15 @@ def _owned_objects(sentence: Sentence, kinds: dict[int, str], words: WordClass) 
         nouns = [word for word in behind if word.upos == "NOUN"]
         noun = next((w for w in nouns if w.id < len(sentence.words) and sentence.word(w.id + 1).upos != "NOUN"), None)
         verb = next((word for word in behind if word.upos == "VERB" and word.deprel.startswith("acl")), None)
-        name = next((w for w in behind if kinds.get(w.id) == "LOC" and verb and w.deprel != "flat"), None)
+        name = next((w for w in behind if kinds.get(w.id) == "LOC" and w.upos == "PROPN" and w.deprel != "flat"), None)
         if noun is None or verb is None or name is None or not noun.id < name.id < verb.id:
             continue
         between = [w for w in sentence.words[noun.id : verb.id - 1] if kinds.get(w.id) != "LOC"]
         close = all(w.upos in ("DET", "AUX", "ADV", "PART") for w in between)
+        helped = any(child.deprel == "aux" for child in sentence.children.get(verb.id, ()))
         named = any(noun.lemma.lower() in words(each) for each in _CALLED)
         taken = any(child.deprel == "obj" and child != noun for child in sentence.children.get(verb.id, ()))
-        if close and not named and not taken and verb.feats.get("VerbForm") != "Part":
+        if close and not named and not taken and (helped or verb.feats.get("VerbForm") == "Fin"):
             owned = [replace(w, head=noun.id) for w in sentence.words[pronoun.id - 1 : noun.id - 1]]
             subject = replace(name, head=verb.id, deprel="nsubj")
             sentence = _with(sentence, *owned, replace(noun, head=verb.id, deprel="obj"), subject)

@@ -36,7 +36,7 @@ def mend(sentence: Sentence, words: WordClass) -> Sentence:
         _coordinate(_rooted(mend_contrasts(mend_inversions(mend_asides(sentence, words), words), words))), words
     )
     sentence = mend_clauses(mend_appositions(sentence, words), words)
-    sentence = _nothing_better(_infinitives(sentence, words), words)
+    sentence = _designates(_nothing_better(_infinitives(sentence, words), words), words)
     articles = words("genitiveArticle")
     if not articles:
         return sentence
@@ -59,6 +59,22 @@ def mend(sentence: Sentence, words: WordClass) -> Sentence:
             label = "det:poss" if owner else "nmod:poss" if backward else word.deprel
             mended[word.id - 1] = replace(word, head=noun.id, deprel=label)
     return _plural_datives(_datives(replace(sentence, words=tuple(mended)), words), words)
+
+
+def _designates(sentence: Sentence, words: WordClass) -> Sentence:
+    """ "its ambassador-designate": an ambassador, whom the second word only describes."""
+    for word in sentence.words[2:]:
+        title, hyphen = sentence.word(word.id - 2), sentence.word(word.id - 1)
+        if hyphen.text != "-" or word.lemma.lower() not in words("elected") or title.upos not in ("NOUN", "PROPN"):
+            continue
+        below = [c for c in sentence.children.get(word.id, ()) if c.id not in (title.id, hyphen.id)]
+        describing = replace(word, upos="ADJ", head=title.id, deprel="amod")
+        if title.head == word.id:
+            head = replace(title, head=word.head, deprel=word.deprel)
+            sentence = _with(sentence, head, describing, *(replace(each, head=title.id) for each in below))
+        elif word.head == title.id:
+            sentence = _with(sentence, describing, *(replace(each, head=title.id) for each in below))
+    return sentence
 
 
 def _infinitives(sentence: Sentence, words: WordClass) -> Sentence:
@@ -324,10 +340,18 @@ def _datives(sentence: Sentence, words: WordClass) -> Sentence:
     for word in mended:
         verb = mended[word.head - 1] if word.head else None
         doubled = verb is None or _has_clitic(sentence, verb, clitics)  # a dative always has its clitic
-        indirect = word.deprel == "iobj" and word.upos in ("NOUN", "PROPN") and word.feats.get("Case") != "Dat"
+        indirect = word.deprel == "iobj" and word.upos in ("NOUN", "PROPN")
+        indirect = indirect and (word.feats.get("Case") != "Dat" or _undeclined(sentence, word, endings))
         if indirect and (not doubled or word.text.endswith(tuple(words("pluralEnding")))):
-            mended[word.id - 1] = replace(word, deprel="obj")
+            mended[word.id - 1] = replace(word, deprel="obj", feats={**word.feats, "Case": "Acc"})
     return replace(sentence, words=tuple(mended))
+
+
+def _undeclined(sentence: Sentence, name: Word, endings: tuple[str, ...]) -> bool:
+    """Whether no word of a name has the ending of a dative, whatever its tag says: "zëvendësoi Mark Haines"."""
+    parts = [name, *(child for child in sentence.children.get(name.id, ()) if child.deprel == "flat")]
+    foreign = name.upos == "PROPN" and len(parts) > 1
+    return foreign and not any(part.text.lower().endswith(endings) and part.text != part.lemma for part in parts)
 
 
 def _bare_dative(sentence: Sentence, word: Word, words: WordClass) -> bool:

@@ -95,3 +95,62 @@ def _after(mark: str, object_: str) -> str:
 )
 def test_who_did_the_one_did_the_other(mark: str, expected: set[str]) -> None:
     assert claims("en", _after(mark, "Tess Tess PROPN 6 obj B-PER\nOrtiz Ortiz PROPN 7 flat I-PER")) == expected
+
+
+@pytest.mark.parametrize(
+    ("gender", "expected"),
+    [
+        pytest.param("Fem", {"Joanne_Pike officialOf NATO", "Joanne_Pike praised Edi_Rama"}, id="hers"),
+        pytest.param("Masc", {"Joanne_Pike officialOf NATO", "NATO praised Edi_Rama"}, id="the body's"),
+    ],
+)
+def test_whose_relative_clause(gender: str, expected: set[str]) -> None:
+    rows = f"""Zëdhënësja zëdhënëse NOUN 14 nsubj Case=Nom|Definite=Def|Gender=Fem
+        Joanne Joanne PROPN 1 flat Case=Nom B-PER
+        Pike Pike PROPN 2 flat Case=Nom I-PER
+        e i DET 5 det
+        NATO-s NATO PROPN 1 nmod:poss Case=Gen B-ORG
+        , , PUNCT 9 punct
+        e i DET 8 det:pron
+        cila cila PRON 9 nsubj Case=Nom|Gender={gender}
+        lavdëroi lavdëroj VERB 5 acl:relcl VerbForm=Fin|Number=Sing|Person=3
+        Edi Edi PROPN 9 obj Case=Acc B-PER
+        Ramën Rama PROPN 10 flat Case=Acc I-PER
+        , , PUNCT 9 punct
+        nuk nuk PART 14 advmod
+        foli flas VERB 0 root VerbForm=Fin|Number=Sing|Person=3"""
+    assert claims("sq", rows) == expected
+
+
+@pytest.mark.parametrize(
+    ("month", "expected"),
+    [
+        pytest.param("mars mars", {"Mara_Vale sued Edi_Rama"}, id="month"),
+        pytest.param("park park", set(), id="park"),
+    ],
+)
+def test_a_name_behind_a_month_is_the_subject(month: str, expected: set[str]) -> None:
+    rows = f"""Në në ADP 2 case
+        {month} NOUN 5 obl Case=Acc
+        Mara Mara PROPN 2 flat Case=Nom B-PER
+        Vale Vale PROPN 3 flat Case=Nom I-PER
+        paditi padit VERB 0 root VerbForm=Fin|Number=Sing|Person=3
+        Edi Edi PROPN 5 obj Case=Acc B-PER
+        Ramën Rama PROPN 6 flat Case=Acc I-PER"""
+    assert claims("sq", rows) == expected
+
+
+@pytest.mark.parametrize(
+    ("clitic", "expected"),
+    [
+        pytest.param("", {"NATO dismissed Mark_Haines"}, id="no clitic, no dative"),
+        pytest.param("i ai PRON 3 expl\n", set(), id="clitic"),
+    ],
+)
+def test_a_name_without_a_clitic_is_no_dative(clitic: str, expected: set[str]) -> None:
+    verb = 3 if clitic else 2
+    rows = f"""NATO NATO PROPN {verb} nsubj Case=Nom B-ORG
+        {clitic}shkarkoi shkarkoj VERB 0 root VerbForm=Fin|Number=Sing|Person=3
+        Mark Mark PROPN {verb} iobj Case=Dat B-PER
+        Haines Haines PROPN {verb + 1} flat Case=Acc I-PER"""
+    assert claims("sq", rows) == expected
