@@ -252,7 +252,7 @@ class Clause:
                 if above is not None and self.cleft(clause, above):
                     return self._clefted(above)
                 if base(clause.deprel) == "acl" and above is not None and above.id < word.id:
-                    return above
+                    return (self.said_to_be(above) if self.ranked(clause, above) else None) or above
             return self._noun_ending_before(word) or word
         return word
 
@@ -289,6 +289,8 @@ class Clause:
             above = self.head(noun)  # "mohoi lajmin se kishte sulmuar A-në"
             object_ = above is not None and base(noun.deprel) == "obj" and _predicative(above)
             return self.subject(above, depth + 1) if object_ and above is not None and depth <= _DEPTH else None
+        if self.ranked(verb, noun) and (one := self.said_to_be(noun)) is not None:
+            return one
         if verb.deprel == "acl:relcl":
             return noun
         if verb.feats.get("VerbForm") in ("Part", "Ger") and not self.prospect(verb, noun):
@@ -312,6 +314,22 @@ class Clause:
             return self.own_subject(noun)  # "was on the verge of expelling"
         return agents[0] if agents else None
 
+    def ranked(self, verb: Word, noun: Word) -> bool:
+        """Whether a clause says what somebody was the first, the last or the only one to do."""
+        rank = self.has(noun, "rankWord") or self.child_in(noun, "rankWord", "amod", "nummod", "advmod", "det")
+        infinitive = verb.feats.get("VerbForm") == "Inf" and self.child_in(verb, "purposeMarker", "mark") is not None
+        return bool(rank) and base(verb.deprel) == "acl" and (infinitive or verb.deprel == "acl:relcl")
+
+    def said_to_be(self, noun: Word) -> Word | None:
+        """Who is or becomes what a noun says: "A became one of the first states to recognise B"."""
+        above = self.head(noun)
+        while above is not None and base(noun.deprel) == "nmod" and self.has(above, "oneOf"):
+            noun, above = above, self.head(above)
+        if self.children(noun, "cop"):
+            return self.own_subject(noun)
+        becomes = above is not None and self.has(above, "becomeVerb") and base(noun.deprel) in ("xcomp", "obj", "obl")
+        return self.subject(above) if becomes and above is not None else None
+
     def prospect(self, verb: Word, noun: Word) -> bool:
         """Whether a participle is what a noun is about: "the idea of meeting A", "thought to imposing sanctions"."""
         if verb.feats.get("VerbForm") not in ("Ger", "Part") or verb.deprel == "acl:relcl" or self.passive(verb):
@@ -328,7 +346,8 @@ class Clause:
             moved = [*self.objects(above), *self.datives(above)]
             moved = [word for word in moved if not self.has(word, "reflexivePronoun")]  # "got himself fired"
             persons = [word for word in moved if word.upos in ("PROPN", "NOUN")]
-            persons = persons or [word for word in moved if word.upos == "PRON"]
+            idiom = self.has(above, "idiomVerb")  # "ia doli ta arrestojë"
+            persons = persons or [word for word in moved if word.upos == "PRON" and not idiom]
             speaks = self.has(above, "plannedVerb") or self.has(above, "reportVerb")
             speaks = speaks or self.child_in(verb, "contentMarker", "mark") is not None  # "e kërcënoi se do ta padisë"
             if persons and (self.has(above, "allegeVerb") or not speaks):
@@ -816,7 +835,7 @@ class Clause:
             name = self.adposition(child)
             cased = child.feats.get("Case") in self.words("genitiveCase") or self.article_genitive(child)
             if name in self.words("genitiveAdposition") or (not name and cased):
-                found.append(child)
+                found.append(self.antecedent(child, noun) if self.has(child, "genitiveRelative") else child)
         return found
 
     def article_genitive(self, word: Word) -> bool:

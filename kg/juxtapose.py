@@ -14,6 +14,7 @@ from kg.model import Sentence, Word
 
 WordClass = Callable[[str], frozenset[str]]
 _SWALLOWED = ("conj", "appos", "obj", "nmod", "obl", "parataxis", "list")
+_NOMINAL = ("PROPN", "NOUN")
 _BETWEEN = ("AUX", "ADV", "PART", "PUNCT")
 _CLAUSAL = ("root", "conj", "advcl", "parataxis", "ccomp", "acl", "acl:relcl")
 
@@ -25,14 +26,233 @@ def mend_clauses(sentence: Sentence, words: WordClass) -> Sentence:
         sentence: a parsed sentence.
         words: the word classes of its language, by name.
     """
+    sentence = _second_relatives(_emphasised(_told_of(sentence, words), words), words)
+    sentence = _gapped(_after_clauses(sentence, words), words)
     cased = bool(words("dropsSubject"))  # there a verb may well have no subject of its own
     for word in sentence.words:
         if word.upos == "VERB" and word.deprel in _CLAUSAL:
+            sentence = _finite_conjunct(sentence, sentence.word(word.id))
             sentence = _before_conjunction(sentence, sentence.word(word.id))
             verb = sentence.word(word.id)
             if _wants_subject(sentence, verb):
-                sentence = _listed(_with_subject(sentence, verb, cased), verb)
+                sentence = _listed(_with_subject(_telling(sentence, verb, words), verb, cased), verb)
     return sentence
+
+
+def _gapped(sentence: Sentence, words: WordClass) -> Sentence:
+    """ "To A, B gave seed; to C, nothing": C is set against A, whom the verb that is left out had."""
+    for nothing in sentence.words[2:]:
+        verb = sentence.word(nothing.head) if nothing.head else None
+        bare = nothing.text.lower() in words("negator") and nothing.upos in ("PRON", "NOUN")
+        if verb is None or verb.upos != "VERB" or not bare or not verb.id < nothing.id:
+            continue
+        beside = (*sentence.children.get(verb.id, ()), *sentence.children.get(nothing.id, ()))
+        below = [c for c in beside if c.upos in _NOMINAL and _first_case(sentence, c)]
+        behind = [c for c in below if verb.id < c.id < nothing.id and _opens(sentence, c)]
+        alike = [
+            c
+            for c in below
+            if behind and c.id < behind[-1].id and _case_text(sentence, c) == _case_text(sentence, behind[-1])
+        ]
+        if (
+            not behind
+            or not alike
+            or any(w.upos in ("VERB", "AUX") for w in sentence.words[behind[-1].id : nothing.id])
+        ):
+            continue
+        other = replace(behind[-1], head=alike[0].id, deprel="conj")
+        sentence = _with(sentence, other, replace(nothing, head=other.id, deprel="orphan"))
+    return sentence
+
+
+def _first_case(sentence: Sentence, word: Word) -> Word | None:
+    return next((c for c in sentence.children.get(word.id, ()) if c.deprel == "case" and c.id < word.id), None)
+
+
+def _case_text(sentence: Sentence, word: Word) -> str:
+    case = _first_case(sentence, word)
+    return case.text.lower() if case is not None else ""
+
+
+def _opens(sentence: Sentence, word: Word) -> bool:
+    """Whether a phrase with an adposition begins right behind a semicolon, a comma or a conjunction."""
+    case = _first_case(sentence, word)
+    before = sentence.word(case.id - 1) if case is not None and case.id > 1 else None
+    return before is not None and (before.text in (";", ",", "–", "—") or before.upos == "CCONJ")
+
+
+def _after_clauses(sentence: Sentence, words: WordClass) -> Sentence:
+    """ "A left, days after B, which had lost, recalled its envoy": "after" opens a clause, and B is its subject."""
+    for noun in sentence.words:
+        case = _first_case(sentence, noun)
+        host = sentence.word(noun.head) if noun.head else None
+        if case is None or host is None or case.text.lower() not in words("clauseAdposition"):
+            continue
+        relative = next((c for c in sentence.children.get(noun.id, ()) if c.deprel == "acl:relcl"), None)
+        verb = _behind_aside(sentence, noun) if relative is not None and noun.upos in _NOMINAL else None
+        if (
+            verb is None
+            or not _wants_subject(sentence, verb)
+            or any(c.deprel == "cc" for c in sentence.children.get(verb.id, ()))
+        ):
+            continue
+        if verb.head == 0 or _relative(sentence, noun, verb) or sentence.word(verb.head).id > verb.id:
+            continue
+        time = [c for c in sentence.children.get(noun.id, ()) if c.id < case.id and c.deprel != "punct"]
+        sentence = _with(
+            sentence,
+            replace(verb, head=host.id, deprel="advcl"),
+            replace(noun, head=verb.id, deprel=_subject_label(sentence, verb)),
+            replace(case, head=verb.id, deprel="mark", upos="SCONJ"),
+            *(replace(each, head=verb.id, deprel="obl") for each in time),
+        )
+    return sentence
+
+
+def _behind_aside(sentence: Sentence, noun: Word) -> Word | None:
+    """The verb right behind the comma that closes the relative clause of a noun, past its auxiliaries."""
+    inside = {noun.id}
+    for word in sentence.words:
+        if word.head in inside and word.id > noun.id:
+            inside.add(word.id)
+    grown = True
+    while grown:
+        more = {w.id for w in sentence.words if w.head in inside and w.id > noun.id and w.id not in inside}
+        inside, grown = inside | more, bool(more)
+    end = max(inside)
+    for word in sentence.words[end:]:
+        if word.upos == "VERB":
+            comma = any(each.text == "," for each in sentence.words[end - 1 : word.id])
+            return word if comma else None
+        if word.upos not in _BETWEEN:
+            return None
+    return None
+
+
+def _told_of(sentence: Sentence, words: WordClass) -> Sentence:
+    """ "A, which B says hacked C": the finite verb right behind the one of saying is what is said, and of A."""
+    for says in sentence.words:
+        below = sentence.children.get(says.id, ())
+        relative = words("relativePronoun")
+        speakers = [c for c in below if c.deprel.startswith("nsubj") and c.lemma.lower() not in relative]
+        if says.deprel != "acl:relcl" or says.lemma.lower() not in words("reportVerb") or not speakers:
+            continue
+        noun = sentence.word(says.head)
+        verb = next((w for w in sentence.words[says.id :] if w.upos not in ("AUX", "ADV", "PART")), None)
+        pronoun = next((w for w in sentence.words[noun.id : says.id] if w.lemma.lower() in relative), None)
+        if verb is None or verb.upos != "VERB" or pronoun is None or _below(sentence, verb, says):
+            continue
+        subjects = [c for c in sentence.children.get(verb.id, ()) if c.deprel.startswith("nsubj")]
+        if subjects == [noun]:
+            sentence = _to_main(sentence, noun, verb)
+        elif not _wants_subject(sentence, verb):
+            continue
+        subject = replace(sentence.word(pronoun.id), head=verb.id, deprel=_subject_label(sentence, verb))
+        sentence = _with(sentence, replace(sentence.word(verb.id), head=says.id, deprel="ccomp"), subject)
+    return sentence
+
+
+def _to_main(sentence: Sentence, noun: Word, verb: Word) -> Sentence:
+    """Give a noun whose relative clause took it for its subject to the clause around it, where that has none."""
+    main = sentence.word(verb.head) if verb.head else None
+    if main is None or any(c.deprel.startswith("nsubj") for c in sentence.children.get(main.id, ())):
+        return sentence
+    return _with(sentence, replace(noun, head=main.id, deprel=_subject_label(sentence, main)))
+
+
+def _second_relatives(sentence: Sentence, words: WordClass) -> Sentence:
+    """ "A, which hit the servers of B and which left C": a relative clause behind a conjunction is A's, like the first.
+
+    "A, whose party lost and whose successor, B, left": the noun is the subject of such a clause.
+    """
+    for verb in sentence.words:
+        sentence = _owned_subject(sentence, sentence.word(verb.id), words)
+        below = sentence.children.get(verb.id, ())
+        cc = next((c for c in below if c.deprel == "cc" and c.id < verb.id), None)
+        noun = sentence.word(verb.head) if verb.head else None
+        if cc is None or noun is None or verb.deprel != "acl:relcl" or cc.id == len(sentence.words):
+            continue
+        if sentence.word(cc.id + 1).lemma.lower() not in words("relativePronoun") or noun.id > cc.id:
+            continue
+        first = _relative_above(sentence, noun)
+        if first is not None and first.id < cc.id:
+            sentence = _with(sentence, replace(sentence.word(verb.id), head=first.id, deprel="conj"))
+    return sentence
+
+
+def _relative_above(sentence: Sentence, word: Word) -> Word | None:
+    """The head of the relative clause that a word stands in."""
+    while word.head:
+        if word.deprel == "acl:relcl":
+            return word
+        word = sentence.word(word.head)
+    return None
+
+
+def _owned_subject(sentence: Sentence, verb: Word, words: WordClass) -> Sentence:
+    for noun in sentence.words[: verb.id - 1]:
+        below = sentence.children.get(noun.id, ())
+        whose = any(c.text.lower() in words("possessiveRelative") and c.id < noun.id for c in below)
+        joined = any(c.deprel == "cc" and c.id < noun.id for c in below) and noun.deprel == "conj"
+        if not (whose and joined) or verb.upos != "VERB" or not noun.head or not _wants_subject(sentence, verb):
+            continue
+        first = next(
+            (c for c in sentence.children.get(noun.head, ()) if c.deprel == "acl:relcl" and c.id < noun.id), None
+        )
+        taken = any(w.upos == "VERB" for w in sentence.words[noun.id : verb.id - 1])
+        if first is None or taken or (verb.head not in (noun.id, first.id)):
+            continue
+        subject = replace(noun, head=verb.id, deprel=_subject_label(sentence, verb))
+        cc = next(c for c in below if c.deprel == "cc" and c.id < noun.id)
+        return _with(sentence, subject, replace(cc, head=verb.id), replace(verb, head=first.id, deprel="conj"))
+    return sentence
+
+
+def _subject_label(sentence: Sentence, verb: Word) -> str:
+    passive = any(child.deprel == "aux:pass" for child in sentence.children.get(verb.id, ()))
+    return "nsubj:pass" if passive else "nsubj"
+
+
+def _emphasised(sentence: Sentence, words: WordClass) -> Sentence:
+    """ "Which itself has threatened A": the relative pronoun is the subject, and "itself" only stresses that."""
+    for word in sentence.words:
+        if word.deprel != "nsubj" or word.text.lower() not in words("reflexivePronoun"):
+            continue
+        for other in sentence.children.get(word.head, ()):
+            if other.deprel == "obj" and other.id == word.id - 1 and other.lemma.lower() in words("relativePronoun"):
+                sentence = _with(sentence, replace(other, deprel="nsubj"), replace(word, deprel="advmod"))
+    return sentence
+
+
+def _below(sentence: Sentence, word: Word, other: Word) -> bool:
+    number = word.head
+    while number:
+        if number == other.id:
+            return True
+        number = sentence.word(number).head
+    return False
+
+
+def _telling(sentence: Sentence, verb: Word, words: WordClass) -> Sentence:
+    """ "C never left B, the president of B, A, said": the title that the parser put beside B is the speaker's.
+
+    It stands with its name between commas right before a verb of saying that has no subject.
+    """
+    name = _last_before(sentence, verb)
+    closed = name is not None and sentence.word(name.id + 1).text == ","
+    if name is None or not closed or verb.lemma.lower() not in words("reportVerb") or words("dropsSubject"):
+        return sentence
+    while name.deprel == "flat" and name.head:
+        name = sentence.word(name.head)
+    title = sentence.word(name.head) if name.head and name.deprel == "appos" else None
+    above = sentence.word(title.head) if title is not None and title.head else None
+    if title is None or above is None or title.upos != "NOUN" or title.deprel != "appos" or not above.id < title.id:
+        return sentence
+    between = any(child.deprel == "cc" for child in sentence.children.get(verb.id, ()))
+    if between or not _stands_behind_comma(sentence, title) or not _stands_behind_comma(sentence, name):
+        return sentence
+    aside = replace(verb, deprel="parataxis") if verb.deprel == "conj" else verb
+    return _with(sentence, replace(title, head=verb.id, deprel="nsubj"), aside)
 
 
 def _wants_subject(sentence: Sentence, verb: Word) -> bool:
@@ -85,7 +305,8 @@ def _with_subject(sentence: Sentence, verb: Word, cased: bool) -> Sentence:
     above = sentence.word(phrase.head) if phrase.head else None
     if above is None or above.id >= phrase.id or phrase.upos not in ("PROPN", "NOUN"):
         return sentence
-    if phrase.deprel not in _SWALLOWED or not _stands_behind_comma(sentence, phrase):
+    apart = _stands_behind_comma(sentence, phrase) or _behind_verb(sentence, phrase)
+    if phrase.deprel not in _SWALLOWED or not apart:
         return sentence
     below = sentence.children.get(phrase.id, ())
     if cased and (phrase.feats.get("Case") != "Nom" or not _fronted(sentence, phrase, verb)):
@@ -111,6 +332,8 @@ def _with_subject(sentence: Sentence, verb: Word, cased: bool) -> Sentence:
 
 def _goes_on(sentence: Sentence, word: Word, closed: bool) -> bool:
     """Whether a word is only a part of the phrase: no noun behind a comma, one of a list, or between commas."""
+    if _behind_verb(sentence, word):
+        return False
     if word.upos not in ("PROPN", "NOUN") or not _stands_behind_comma(sentence, word):
         return True
     above = sentence.word(word.head)
@@ -119,6 +342,16 @@ def _goes_on(sentence: Sentence, word: Word, closed: bool) -> bool:
     if word.feats.get("Case") == "Nom" and above.feats.get("Case", "Nom") != "Nom":
         return False  # no second one of what stands in another case
     return nominal and ((word.deprel == "conj" and not joined) or (word.deprel == "appos" and closed))
+
+
+def _behind_verb(sentence: Sentence, word: Word) -> bool:
+    """ "A's navy trains off B and C has asked D": C is behind the verb of what it is said to be coordinated with."""
+    first = sentence.word(word.head) if word.head else None
+    cc = next((c for c in sentence.children.get(word.id, ()) if c.deprel == "cc" and c.id < word.id), None)
+    if first is None or word.deprel != "conj" or cc is None or not first.deprel.startswith("nsubj") or not first.head:
+        return False
+    verb = sentence.word(first.head)
+    return verb.upos == "VERB" and first.id < verb.id < cc.id
 
 
 def _last_before(sentence: Sentence, verb: Word) -> Word | None:
@@ -162,6 +395,29 @@ def _fronted(sentence: Sentence, phrase: Word, verb: Word) -> bool:
             return True
         number = word.head
     return False
+
+
+def _finite_conjunct(sentence: Sentence, verb: Word) -> Sentence:
+    """ "A intends to sue B and has named C": a finite verb is no second infinitive, but a second clause of A's."""
+    above = sentence.word(verb.head) if verb.deprel == "conj" and verb.head else None
+    if above is None or _is_finite(sentence, above) or not _is_finite(sentence, verb):
+        return sentence
+    if above.feats.get("VerbForm") != "Inf" or above.deprel not in ("xcomp", "advcl", "acl"):
+        return sentence
+    number = above.head
+    while number:
+        outer = sentence.word(number)
+        if outer.upos in ("VERB", "ADJ") and _is_finite(sentence, outer):
+            return _with(sentence, replace(verb, head=outer.id))
+        number = outer.head
+    return sentence
+
+
+def _is_finite(sentence: Sentence, verb: Word) -> bool:
+    """Whether a verb or its auxiliary is finite beyond doubt: "met", "has met", not "cut"."""
+    helpers = [c for c in sentence.children.get(verb.id, ()) if c.deprel.startswith(("aux", "cop"))]
+    own = verb.feats.get("VerbForm") == "Fin" and verb.text.lower() != verb.lemma.lower()
+    return own or any(each.feats.get("VerbForm") == "Fin" for each in helpers)
 
 
 def _before_conjunction(sentence: Sentence, verb: Word) -> Sentence:

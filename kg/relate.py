@@ -41,6 +41,7 @@ _STANDS_FOR = {  # kinds of referents that are not the name itself, for people
     "dropped": "a verb without a subject",
     "title": "an office",
     "metonym": "where a government sits",
+    "nation": "the name of a people",
     "event": "an event that was told of before",
     "group": "a noun",
 }
@@ -390,6 +391,9 @@ class Matcher:
         if (verb := given_by(self.clause, trigger)) is not None:
             stands = status(self.clause, verb)
             tipped = self.clause.has(verb, "tipVerb") and stands.polarity == AFFIRMED
+            elected = self._elected(trigger)
+            if elected is not None and elected.upos != "VERB" and stands.factuality == ACTUAL:
+                return replace(stands, factuality=PLANNED, why=(*stands.why, f"“{elected.text}” beside it: {PLANNED}"))
             reason = f"under “{verb.text}”: {HYPOTHETICAL}"
             return replace(stands, factuality=HYPOTHETICAL, why=(*stands.why, reason)) if tipped else stands
         if above is not None and self._names(trigger, above):
@@ -851,6 +855,8 @@ class Matcher:
         inside = range(span[0], span[1] + 1)
         owners = [owner for number in inside for owner in clause.belongings(clause.sentence.word(number))]
         owners += [each for owner in owners for each in self._nationality(owner, title)]
+        fields = [owner for owner in owners if clause.has(owner, "ministryField")]
+        owners += [each for field_ in fields for each in clause.genitives(field_)]  # "ministrit të Shëndetësisë të A-së"
         roles["of"] = [w for w in dict.fromkeys(owners) if w.id not in inside and self._own_pronoun(w, title)]
         roles["mod"] = clause.children(title, "amod", "compound", "nmod", "advmod")
         bodies = [each for each in clause.genitives(title) if each.upos == "NOUN" and clause.children(each, "det")]
@@ -1111,7 +1117,7 @@ class Matcher:
             )
         held = self._institution(argument) if state else None
         found = argument.referent or held or self._referent(argument)
-        if found is None or (state and found.kind == "territory"):
+        if found is None or (state and found.kind in ("territory", "nation")):
             return None
         if found.kind == "demonym" and wanted == "Place":
             return None  # an "Albanian mayor" is no mayor of Albania

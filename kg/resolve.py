@@ -475,7 +475,7 @@ class Resolver:
                 return (self._metonym(clause, word) if coined else None) or Referent(entity, each.mention.text, sure)
             if relation == "of" or base(word.deprel) in ("amod", "compound"):
                 return Referent(entity, each.mention.text, 0.97, "demonym")
-            return Referent(entity, each.mention.text, 0.8, "metonym") if self._nation_acts(clause, word) else None
+            return Referent(entity, each.mention.text, 0.8, "nation") if self._nation_acts(clause, word) else None
         readers = [
             self._named_area,
             self._apposed,
@@ -1148,8 +1148,8 @@ class Resolver:
         speaker = self.quoted.get((clause.sentence.index, word.id))
         possessive = word.deprel in ("nmod:poss", "det:poss") or base(word.deprel) == "nmod"
         for candidate in self._antecedents(clause, word, possessive, wanted):
-            if candidate.entity == speaker:
-                continue  # would be "I"
+            if candidate.entity == speaker or (candidate.kind == "nation" and wanted == "it"):
+                continue  # would be "I"; "the Swiss" are "they"
             if self._agrees(candidate.entity, wanted):
                 if (
                     wanted != "it"
@@ -1331,10 +1331,12 @@ class Resolver:
 
     def accuser(self, clause: Clause, word: Word, other: Entity) -> Referent | None:
         """Whose "its" is behind a verb whose subject it cannot be: "A said B had shelled its villages" is A's."""
-        if not clause.has(word, "possessivePronounNeuter"):
+        noun = clause.head(word)
+        own = noun is None or clause.child_in(noun, "substituteNoun", "amod") is not None
+        if not clause.has(word, "possessivePronounNeuter") or own:
             return None
         for verb in clause.ancestors(word):
-            if any(clause.has(verb, name) for name in ("reportVerb", "allegeVerb")):
+            if verb.id < word.id and any(clause.has(verb, name) for name in ("reportVerb", "allegeVerb")):
                 subject = clause.subject(verb)
                 found = self.referent(clause, subject) if subject is not None else None
                 if found is not None and found.entity not in (other,) and found.entity.type != "Person":
@@ -1402,7 +1404,8 @@ class Resolver:
         named = (self.name_at(before, each) for each in before.sentence.words)
         people = {each[0].key: each for each in named if each is not None and each[0].type == "Person"}
         others = [each for key, each in people.items() if key not in barred]
-        pair = 2 if subject.entity.type == "Person" else 1  # "A met B. She …", "The bank trusted B. She …"
+        lone = subject.entity.type != "Person" and bool(before.words("pronounNeuter"))  # "The bank trusted B. She …"
+        pair = 1 if lone else 2
         if len(others) == 1 and len(people) == pair:
             yield Referent(others[0][0], others[0][1].mention.text, 0.8)
 

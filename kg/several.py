@@ -23,7 +23,7 @@ def several(clause: Clause, resolver: Resolver, word: Word) -> list[Referent]:
     two = _two(clause, word)
     if not two and not _plural_pronoun(clause, word):
         return []
-    found = _above(clause, resolver, word)
+    found = _above(clause, resolver, word) or (_only_two(clause, resolver, clause, word) if two else [])
     before = resolver.before(clause)
     if not found and before is not None:
         found = _subjects(before, resolver, resolver.root(before))
@@ -74,6 +74,8 @@ def _subjects(clause: Clause, resolver: Resolver, verb: Word | None) -> list[Ref
     subject = clause.subject(verb) if verb is not None else None
     if subject is None or clause.alternative(subject) or clause.contrasted(subject):
         return []
+    if _two(clause, subject) and (pair := several(clause, resolver, subject)):
+        return pair
     words = clause.coordinated(subject)
     found = {each.entity.key: each for word in words if (each := resolver.referent(clause, word)) is not None}
     if len(found) != len(words):
@@ -86,8 +88,9 @@ def _subjects(clause: Clause, resolver: Resolver, verb: Word | None) -> list[Ref
 
 
 def _only_two(before: Clause, resolver: Resolver, clause: Clause, word: Word) -> list[Referent]:
-    """The only two people, or the only two countries or bodies, that the sentence before names."""
-    named = {each[0].key: each for w in before.sentence.words if (each := resolver.name_at(before, w)) is not None}
+    """The only two people, or the only two countries or bodies, that the sentence before names, or this one before."""
+    words = before.sentence.words if before != clause else clause.sentence.words[: word.id - 1]
+    named = {each[0].key: each for w in words if (each := resolver.name_at(before, w)) is not None}
     people = [Referent(entity, found.mention.text) for entity, found in named.values() if entity.type == "Person"]
     states = [Referent(entity, found.mention.text) for entity, found in named.values() if entity.type == "Country"]
     kinds = [people] if clause.has(word, "pairOfPeople") else [states]

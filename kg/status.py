@@ -201,6 +201,10 @@ class _Walk:
 
     def presupposed(self, trigger: Word) -> bool:
         """Whether a question takes for granted that it happened: "Why did A arrest B?", not "Did A arrest B?"."""
+        above = self.clause.head(trigger)
+        known = above is not None and base(trigger.deprel) == "ccomp" and self.clause.has(above, "factiveVerb")
+        if known and self._that(trigger):
+            return True  # "Did you know that A left?"
         return any(self._asked_why(w) is not None for w in (trigger, *self.clause.ancestors(trigger)))
 
     def _asked_why(self, verb: Word) -> Word | None:
@@ -245,6 +249,7 @@ class _Walk:
     def _negator(self, word: Word) -> Word | None:
         clause = self.clause
         beside = [child for child in clause.children(word, *_MARKERS) if not clause.focused(child)]
+        beside = [child for child in beside if child.id < word.id or not self._of_another(child)]
         inside = [
             grandchild
             for child in clause.children(word, *_CORE)
@@ -255,6 +260,18 @@ class _Walk:
         whole = [each for each in clause.children(word, *_CORE, "obl") if not self._nothing_but(each)]  # "to nobody"
         fronted = self._fronted(word)
         return next((each for each in (*beside, *inside, *whole, *fronted) if clause.has(each, "negator")), None)
+
+    def _of_another(self, negator: Word) -> bool:
+        """Whether a negator stands alone with the name before it: "A is a member, B no longer"."""
+        words = self.clause.sentence.words
+        number = negator.id - 1  # of the word before it
+        while number > 1 and words[number - 1].head == negator.id:
+            number -= 1
+        named = words[number - 1].upos == "PROPN" if number >= 1 else False
+        while number > 1 and words[number - 1].upos in ("PROPN", "DET"):
+            number -= 1
+        end = negator.id >= len(words) or words[negator.id].upos == "PUNCT"
+        return named and end and words[number - 1].text in (",", ";")
 
     def _nothing_but(self, word: Word) -> bool:
         """Whether a word is the "nothing" of "nothing but praise", "nothing but accuse A": only that, but that."""
@@ -352,7 +369,7 @@ class _Walk:
         if self.speaker is not None:
             return
         for child in clause.children(word, "parataxis", "advcl", "ccomp"):
-            if base(child.deprel) == "parataxis" and self._tells(child):
+            if base(child.deprel) == "parataxis" and self._tells(child) and not clause.children(child, "ccomp"):
                 self._speaks(child)
         for name, words in clause.obliques(word).items():
             if name in clause.words("reportMarker"):
@@ -361,6 +378,9 @@ class _Walk:
     def _tells(self, verb: Word) -> bool:
         """Whether a verb says what the clause beside it says: "…, A sighed"; not "…, urged B to leave"."""
         said = self.clause.children(verb, "obj", "iobj", "xcomp", "ccomp")
+        done = [w for w in self.clause.children(verb, "obj") if w.upos == "NOUN" and w.id > verb.id]
+        if self.clause.has(verb, "deedVerb") and done:
+            return False  # "recalled its ambassador, it also shut the mission"
         return self.clause.has(verb, "reportVerb") or (not said and self.clause.has(verb, "quoteVerb"))
 
     def _speaks(self, verb: Word) -> None:
@@ -368,10 +388,20 @@ class _Walk:
             agents = self.clause.verb_roles(verb)["agent"]
             if not agents and self.clause.middle(verb):  # "u betua se"
                 agents = self.clause.verb_roles(verb, True)["agent"]
-            self.speaker = agents[0] if agents else self._beside(verb)
+            self.speaker = agents[0] if agents else self._beside(verb) or self._source(verb)
             if self.speaker is not None and self.clause.has(self.speaker, "vagueSpeaker"):
                 # "some say", "a poll claimed": nobody answers for it
                 self.raise_to(HYPOTHETICAL, f"“{self.speaker.text}” is nobody in particular")
+
+    def _source(self, verb: Word) -> Word | None:
+        """Where a passive verb of reporting says that something stands: "…, thuhet në raportin e A-së"."""
+        clause = self.clause
+        if not clause.passive(verb):
+            return None
+        told = [verb, *clause.children(verb, "ccomp"), *filter(None, [clause.head(verb)])]
+        near = (child for each in told for child in clause.children(each, "obl", "nmod") if child.id > verb.id)
+        where = clause.words("placeAdposition")
+        return next((w for w in near if clause.has(w, "sourceNoun") and clause.adposition(w) in where), None)
 
     def _beside(self, verb: Word) -> Word | None:
         """Who speaks in a parenthesis, whatever the parser hung the name on: ", A said," and ", said A,"."""
@@ -381,11 +411,17 @@ class _Walk:
         for child in self.clause.children(verb, "iobj", "obj"):
             if child.id > verb.id and child.upos == "PROPN" and not self.clause.adposition(child):
                 return child
+        for child in self.clause.children(verb, "obl"):  # "the daily A wrote"
+            called = [each for each in self.clause.children(child, "appos", "flat") if each.upos == "PROPN"]
+            if child.id < verb.id and child.upos == "NOUN" and called and not self.clause.adposition(child):
+                return called[0]
         before = [word for word in words[: verb.id - 1] if word.upos != "AUX"]
         first = len(before)
         while first and before[first - 1].upos == "PROPN":
             first -= 1
         name = before[first:]
+        while name and first and before[first - 1].upos in ("NOUN", "ADJ", "DET", "PRON"):
+            first -= 1  # "the daily A wrote"
         opened = bool(name) and (first == 0 or before[first - 1].upos == "PUNCT")
         closed = verb.id < len(words) and words[verb.id].upos == "PUNCT"
         return (
@@ -396,7 +432,9 @@ class _Walk:
 
     def _step(self, word: Word, above: Word, nominal: bool) -> None:
         relation = base(word.deprel)
-        if relation == "advcl" and (self.clause.complement(word, above) or self._of_adjective(word, above)):
+        if relation == "advcl" and self.clause.complement(word, above):
+            relation = "xcomp"
+        elif relation in ("advcl", "acl") and self._of_adjective(word, above):
             relation = "xcomp"
         if self.clause.joint(word, above) or self.clause.causer(word) is not None:
             self._made(word, above)
@@ -430,7 +468,8 @@ class _Walk:
                 self.raise_to(PLANNED, f"“{marker.text}” beside “{above.text}”")
             self.scoped = False
         elif relation == "acl":
-            self._under_noun(above)
+            ranked = self.clause.ranked(word, above) and self.clause.said_to_be(above) is not None
+            self._under_noun(above, ranked)  # "became the first state to recognise A": did
         elif relation == "advcl" and above.upos in ("ADJ", "NOUN") and self._that(word) and self.scoped:
             self._embedded(word, above, relation)  # "it is not true that"
         elif relation == "advcl" and self.scoped and self._gerund(word, above):
@@ -667,9 +706,9 @@ class _Walk:
         if self.markers(verb) is None and not failed:
             self.negate(under(verb))
 
-    def _under_noun(self, noun: Word) -> None:
+    def _under_noun(self, noun: Word, ranked: bool = False) -> None:
         clause = self.clause
-        if not self.scoped:
+        if not self.scoped or ranked:
             return
         if clause.has(noun, "negativeNoun"):
             self.negate(under(noun))
@@ -770,7 +809,10 @@ class _Walk:
         elif clause.has(above, "plannedVerb") and (relation == "obj" or clause.passive(above)):
             self.raise_to(PLANNED, under(above))
         negator = self.markers(above)
-        if negator is not None and not (relation == "nsubj" and base(negator.deprel) == "case"):  # "left many without"
+        if clause.has(above, "considerVerb") and clause.child_in(above, "neverWord", "advmod") is not None:
+            self.factuality = ACTUAL
+            self.negate(under(above))  # "has never entertained the idea of leaving"
+        elif negator is not None and not (relation == "nsubj" and base(negator.deprel) == "case"):  # "left many without"
             beside = f"“{negator.text}” beside “{above.text}”"
             if not self.direct:  # "made no mention of plans for a summit"
                 self.raise_to(HYPOTHETICAL, beside)
@@ -799,8 +841,9 @@ class _Walk:
             if self.factuality != ACTUAL or clause.child_in(above, "plannedMarker", "aux") is not None:
                 self.raise_to(HYPOTHETICAL, beside)  # "will not hesitate to": a threat
         elif beside and clause.has(above, "denyVerb"):
-            self._speaks(above)
-            if not self._admitted(above):
+            if self._admitted(above):
+                self._speaks(above)
+            else:
                 self.raise_to(HYPOTHETICAL, beside)  # "did not deny that": nor does it say so
         elif clause.has(above, "rankWord") and self._infinitive(word):
             return  # "was not the first to": it did
@@ -823,10 +866,16 @@ class _Walk:
             self._speaks(above)  # "kërcënoi se do ta padisë": says that it will
             self.scoped = False
         elif clause.has(above, "considerVerb") and (self._infinitive(word) or self._gerund(word, above)):
-            if beside and negator is not None and clause.has(negator, "neverWord"):
+            if beside and clause.child_in(above, "neverWord", "advmod") is not None:
                 self.negate(beside)  # "has never thought of leaving": has not left
             else:
                 self.raise_to(HYPOTHETICAL, under(above))
+        elif clause.has(above, "letVerb") and clause.child_in(above, "reflexivePronoun", "obj", "nsubj") is not None:
+            if beside:
+                self.negate(beside)  # "did not let himself be arrested"
+        elif relation == "ccomp" and word.id < above.id and clause.has(above, "avowVerb") and not beside:
+            self._speaks(above)  # "A will sue B, its director warned"
+            self._reported(word, above, beside)
         elif clause.has(above, "hypotheticalVerb"):
             if relation == "ccomp" and not self._infinitive(word) and clause.has(above, "opinionVerb"):
                 self._speaks(above)
@@ -850,7 +899,8 @@ class _Walk:
         elif self._near(above):
             self.raise_to(HYPOTHETICAL, under(above))
         elif clause.child_in(above, "notYet", "advmod") is not None and self._infinitive(word):
-            self.negate(under(above))  # "has yet to recognise A"
+            if self.factuality != HYPOTHETICAL:  # "has yet to decide whether to recognise A"
+                self.negate(under(above))  # "has yet to recognise A"
         elif clause.has(above, "implicativeVerb") or above.upos == "AUX":
             if beside:
                 self.negate(beside)
