@@ -52,7 +52,8 @@ def _mended(sentence: Sentence, verb: Word, words: WordClass) -> Sentence:
     if opening is None or closing is None:
         return sentence
     inside = [w for w in sentence.words[opening : closing - 1] if w.id != verb.id and w.text not in _QUOTES]
-    speaker = _head(inside, verb)
+    ahead = [word for word in inside if word.id < verb.id]
+    speaker = _head(ahead, verb) if ahead else _head(inside, verb)  # "A told B": who is told stands behind
     lead = [word for word in sentence.words[: opening - 1] if word.text not in _QUOTES]
     if speaker is not None and lead and all(word.upos in ("ADV", "PART") for word in lead):
         return _led(sentence, verb, speaker, closing, lead)

@@ -485,10 +485,25 @@ class Matcher:
         """What shows that countries are teams: "A and B met, with a place in the final at stake"; people are none."""
         clause = self.clause
         actors = [word for name, words in roles.items() if name in _ACTORS for word in words]
+        if plural := [verb for word in actors if (verb := self._plural(word)) is not None]:
+            return plural
         teams = all(word.upos in ("PROPN", "ADJ") or clause.has(word, "teamNoun") for word in actors)
         if not teams or self._people(actors):
             return []
         return [word for word in clause.sentence.words if clause.has(word, "contestNoun") and word.upos != "VERB"]
+
+    def _plural(self, name: Word) -> Word | None:
+        """The verb that has one name for its subject and the form of a plural, as of a team: "Wales host Ireland"."""
+        clause, endings = self.clause, tuple(self.clause.words("singularVerbEnding"))
+        verb = clause.head(name) if base(name.deprel) == "nsubj" and name.upos == "PROPN" else None
+        if verb is None or not endings or verb.upos != "VERB" or verb.feats.get("Tense") != "Pres":
+            return None
+        finite = verb.feats.get("VerbForm") == "Fin" and not clause.children(verb, "aux")
+        single = name.feats.get("Number") == "Sing" and len(clause.coordinated(name)) == 1
+        bare = verb.text.lower() == verb.lemma.lower() and not verb.text.lower().endswith(endings)
+        inside = [child.text.lower() for child in clause.children(name)]
+        listed = any(text in (",", "and", "&") or text.endswith(endings) for text in inside)
+        return verb if finite and single and bare and not listed and not name.text.lower().endswith(endings) else None
 
     def _miss(self, role: Role, trigger: Word, roles: Roles, binding: Binding, pattern: Pattern) -> None:
         """Say what a pattern lacks that has all but this role."""

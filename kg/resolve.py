@@ -880,7 +880,7 @@ class Resolver:
         for number in range(index - 1, index - 1 - _BACK, -1):
             before = self._clauses.get(number)
             if before is None or before.sentence.paragraph < clause.sentence.paragraph - 1:
-                return None
+                break
             named = self._bodies_in(before)
             fitting = [
                 entity for entity, found in named.values() if self._takes_up(clause, word, before, entity, found)
@@ -892,7 +892,27 @@ class Resolver:
             )
             if fitting or other:
                 return None  # which of them, or one without a name
-        return None
+        return self._named_so(clause, word)
+
+    def _named_so(self, clause: Clause, noun: Word) -> Referent | None:
+        """ "The council": the one body of all that the document names before whose name says that it is one."""
+        bodies: dict[str, Entity] = {}
+        if clause.has(noun, "companyNoun") or clause.has(noun, "vagueGroup"):
+            return None
+        for number in (each for each in self._order if each < clause.sentence.index):
+            before = self._clauses[number]
+            for each in before.sentence.words:
+                named = self.name_at(before, each)
+                if each.upos not in ("NOUN", "PROPN") or _spelt(clause, noun.lemma) not in {
+                    _spelt(clause, form) for form in forms(each)
+                }:
+                    continue
+                if named is not None and self.is_body(named[0]):
+                    bodies[named[0].key] = named[0]
+                elif named is None and not self._definite(before, each):
+                    return None  # there is another one, without a name
+        found = next(iter(bodies.values())) if len(bodies) == 1 else None
+        return Referent(found, noun.text, 0.75, "group") if found is not None else None
 
     def _town(self, clause: Clause, word: Word) -> Referent | None:
         """ "The city": the one town that a sentence shortly before names."""
@@ -1145,6 +1165,9 @@ class Resolver:
             return None
         if (same := self._told_of_itself(clause, word)) is not None:
             return self.referent(clause, same)
+        if (owner := self._spoken_for(clause, word, wanted)) is not None:
+            body = self.referent(clause, owner)
+            return replace(body, text=word.text, kind="pronoun") if body and self.is_body(body.entity) else None
         speaker = self.quoted.get((clause.sentence.index, word.id))
         possessive = word.deprel in ("nmod:poss", "det:poss") or base(word.deprel) == "nmod"
         for candidate in self._antecedents(clause, word, possessive, wanted):
@@ -1165,6 +1188,21 @@ class Resolver:
             if candidate.kind != "pronoun" and candidate.entity.type == "Person" and wanted != "it":
                 return None  # the nearest person is somebody else: not certain enough
         return None
+
+    def _spoken_for(self, clause: Clause, word: Word, wanted: str) -> Word | None:
+        """ "A spokesman for the council said it …": the body that somebody without a name speaks for, if "it" is that."""
+        verb = next((each for each in clause.ancestors(word) if clause.has(each, "reportVerb")), None)
+        speaker = clause.own_subject(verb) if verb is not None else None
+        inside = verb is not None and (word.id > verb.id or base(word.deprel) == "nsubj") and word != speaker
+        if speaker is None or speaker.upos != "NOUN" or not inside or self.referent(clause, speaker) is not None:
+            return None
+        marked = [child for child in clause.children(speaker, "nmod") if child.upos == "NOUN"]
+        owners = [each for each in dict.fromkeys([*clause.belongings(speaker), *marked]) if clause.has(each, "groupNoun")]
+        if len(owners) != 1:
+            return None
+        gender = {"Fem": "female", "Masc": "male"}
+        other = gender.get(owners[0].feats.get("Gender", "")) == wanted != gender.get(speaker.feats.get("Gender", ""))
+        return owners[0] if wanted == "it" or other else None
 
     def _thing(self, clause: Clause, word: Word, candidate: Referent, wanted: str) -> bool:
         """Whether "ajo" is a country or a body with a name of that gender, where nobody is named beside it."""

@@ -432,9 +432,8 @@ class _Walk:
 
     def _step(self, word: Word, above: Word, nominal: bool) -> None:
         relation = base(word.deprel)
-        if relation == "advcl" and self.clause.complement(word, above):
-            relation = "xcomp"
-        elif relation in ("advcl", "acl") and self._of_adjective(word, above):
+        needed = relation == "advcl" and self.clause.complement(word, above)
+        if needed or (relation in ("advcl", "acl") and self._of_adjective(word, above)):
             relation = "xcomp"
         if self.clause.joint(word, above) or self.clause.causer(word) is not None:
             self._made(word, above)
