@@ -53,10 +53,13 @@ class _Repair:
 
     def verb(self, number: int) -> None:
         """Set the subject and the object of one verb right."""
+        self._lost_names(number)
         self._split_names(number)
         self._part_people(number)
         self._part_surnames(number)
         self._part_places(number)
+        self._part_countries(number)
+        self._behind_place(number)
         self._called(number)
         self._spoken(number)
         self._fronted_dative(number)
@@ -163,6 +166,50 @@ class _Repair:
                 for noun in taken if case == _NOMINATIVE else ():
                     if noun.id < number:  # "Armë do t'i shesë Tajvanit Uashingtoni"
                         self._label(noun, "obj")
+
+    def _part_countries(self, number: int) -> None:
+        """Somebody and a country that were taken for one name: "do ta vizitojë Papa Leoni XIV Kubën"."""
+        for name in [each for each in self.names if each.type == "PER" and each.last > each.first]:
+            first, before, last = (self.mended[n - 1] for n in (name.first, name.last - 1, name.last))
+            ended = self._case(before) == _NOMINATIVE == before.feats.get("Case") and before.lemma != before.text
+            parted = ended or before.upos == "NUM" or self._listed_case(before) == _DATIVE
+            case = self._listed_case(last)
+            under = first.head == number and last.head in (first.id, before.id, number)
+            wanted = (_NOMINATIVE,) if self._listed_case(before) == _DATIVE else (_ACCUSATIVE,)
+            if not (parted and under and case in wanted and first.id > number):
+                continue
+            role = "nsubj" if case == _NOMINATIVE else "obj"
+            self.mended[last.id - 1] = replace(last, head=number, deprel=role, upos="PROPN")
+            if role == "obj" and first.deprel == "obj":
+                self.mended[first.id - 1] = replace(first, deprel="nsubj")
+            place = self.names.index(name)
+            kind = "LOC" if self._listed_case(before) == _DATIVE else "PER"
+            parts = [Name(name.first, name.last - 1, kind), Name(name.last, name.last, "LOC")]
+            self.names[place : place + 1] = parts
+
+    def _behind_place(self, number: int) -> None:
+        """Somebody behind the place where it was: "B-në e priti në Ankara Hakan Fidani"."""
+        subject = self._child(number, "nsubj")
+        if not self._doubled(number) or (subject is not None and not self._agrees_not(subject, number)):
+            return
+        for one, other in itertools.pairwise(self.names):
+            place, later, last = (self.mended[n - 1] for n in (one.first, other.first, other.last))
+            beside = one.type == "LOC" and other.first == one.last + 1 < other.last and place.deprel == "obl"
+            glued = place.head == number and one.first <= later.head <= one.last and later.deprel in _GLUED
+            shown = self._case(last) == _NOMINATIVE == last.feats.get("Case") and last.lemma != last.text
+            if beside and glued and shown and other.type in ("PER", "LOC"):
+                self.mended[later.id - 1] = replace(later, head=number, deprel="nsubj")
+                if subject is not None:
+                    self._label(subject, "obj")
+                self.names[self.names.index(other)] = Name(other.first, other.last, "PER")
+                return
+
+    def _lost_names(self, number: int) -> None:
+        """A name at the start of a sentence that the parser took for an adverb: "Ashgabati dhe A nënshkruan"."""
+        for word in self._children(number, "advmod"):
+            named = word.id == 1 and word.upos == "ADV" and self._listed_case(word) == _NOMINATIVE
+            if named and self._child(number, "nsubj") is None and number > 1:
+                self.mended[0] = replace(word, deprel="nsubj", upos="PROPN")
 
     def _called(self, number: int) -> None:
         """ "Albana Kryeziun e kam shkarkuar": an accusative before its clitic is no vocative."""

@@ -37,6 +37,8 @@ def name_roles(clause: Clause, resolver: Resolver, knowledge: Knowledge, word: W
     last = _past_quotes(clause, named[1].mention.first, named[1].mention.last)
     if named[0].type != "Person" and _acronym(named) and named[0].key not in knowledge.entities:
         return {}  # whatever it is short for
+    if named[0].key not in knowledge.entities and clause.has(word, "partOf"):
+        return {}  # "in the South of A"
     roles: Roles = {"self": [word], "of": _owners(clause, resolver, knowledge, word, last)}
     roles["case"] = clause.children(word, "case")
     roles["owner"] = [owner for owner in clause.possessors(word) if resolver.name_at(clause, owner)]

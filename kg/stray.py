@@ -44,6 +44,7 @@ def mend_strays(sentence: Sentence, words: WordClass) -> Sentence:
         _plural_objects,
         _kin_of,
         _genitive_titles,
+        _whose,
         _shares,
         _swallowed,
         _genitive_names,
@@ -346,6 +347,28 @@ def _genitive_titles(sentence: Sentence, words: WordClass) -> Sentence:
         if name is not None and name.deprel.startswith("nmod") and name.head == head.id:
             sentence = _with(sentence, replace(title, head=name.id))
     return sentence
+
+
+def _whose(sentence: Sentence, words: WordClass) -> Sentence:
+    """ "A, ambasadën e së cilës B e mbylli": what is A's is the object or subject of the clause."""
+    for pronoun in sentence.words[3:]:
+        thing = sentence.word(pronoun.head) if pronoun.head else None
+        owner = pronoun.text.lower() in words("obliqueRelative") and pronoun.deprel.startswith("nmod")
+        if thing is None or not owner or thing.deprel != "appos" or thing.id > pronoun.id:
+            continue
+        below = (*sentence.children.get(thing.id, ()), *sentence.children.get(pronoun.id, ()))
+        verb = next((c for c in below if c.deprel == "acl:relcl" and c.upos == "VERB"), None)
+        if verb is None or not pronoun.id < verb.id:
+            continue
+        passive, subjects = _middle(sentence, verb, words), _labelled(sentence, verb, "nsubj")
+        role = "nsubj" if passive else "obj" if subjects or _ends_accusative_noun(thing) else "nsubj"
+        clause = replace(verb, head=thing.head)
+        sentence = _with(sentence, clause, replace(thing, head=verb.id, deprel=role))
+    return sentence
+
+
+def _ends_accusative_noun(noun: Word) -> bool:
+    return noun.feats.get("Case") == "Acc" and noun.text.lower().endswith("n")
 
 
 def _shares(sentence: Sentence, words: WordClass) -> Sentence:
