@@ -871,7 +871,9 @@ class Matcher:
         owners = [owner for number in inside for owner in clause.belongings(clause.sentence.word(number))]
         owners += [each for owner in owners for each in self._nationality(owner, title)]
         fields = [owner for owner in owners if clause.has(owner, "ministryField")]
-        owners += [each for field_ in fields for each in clause.genitives(field_)]  # "ministrit të Shëndetësisë të A-së"
+        owners += [
+            each for field_ in fields for each in clause.genitives(field_)
+        ]  # "ministrit të Shëndetësisë të A-së"
         roles["of"] = [w for w in dict.fromkeys(owners) if w.id not in inside and self._own_pronoun(w, title)]
         roles["mod"] = clause.children(title, "amod", "compound", "nmod", "advmod")
         bodies = [each for each in clause.genitives(title) if each.upos == "NOUN" and clause.children(each, "det")]
@@ -1059,7 +1061,8 @@ class Matcher:
         relation = self._knowledge.relation(pattern.relation)
         if binding.both:
             found = [r for _, r in self._fitting(binding.both, relation.domain, trigger, relation.state)]
-            yield from ((one, other, "") for one, other in itertools.combinations(found, 2))
+            pairs = itertools.combinations(found, 2) if relation.symmetric else itertools.permutations(found, 2)
+            yield from ((one, other, "") for one, other in pairs)
             return
         subjects = self._fitting(binding.x, binding.x_type or relation.domain, trigger, relation.state)
         objects = self._fitting(binding.y, binding.y_type or relation.range, trigger, relation.state)

@@ -909,7 +909,7 @@ class Resolver:
                     continue
                 if named is not None and self.is_body(named[0]):
                     bodies[named[0].key] = named[0]
-                elif named is None and not self._definite(before, each):
+                elif named is None and base(each.deprel) != "compound" and not self._definite(before, each):
                     return None  # there is another one, without a name
         found = next(iter(bodies.values())) if len(bodies) == 1 else None
         return Referent(found, noun.text, 0.75, "group") if found is not None else None
@@ -941,7 +941,9 @@ class Resolver:
             return False
         if clause.child_in(word, "definite", "det") is not None:
             return True
-        return word.feats.get("Definite") == "Def" and not clause.children(word, "det")
+        articles = clause.words("genitiveArticle")
+        alone = all(child.text.lower() in articles for child in clause.children(word, "det"))
+        return word.feats.get("Definite") == "Def" and alone
 
     def _bodies_in(self, clause: Clause) -> dict[str, tuple[Entity, Found]]:
         """The organisations that a sentence names."""
@@ -1190,14 +1192,16 @@ class Resolver:
         return None
 
     def _spoken_for(self, clause: Clause, word: Word, wanted: str) -> Word | None:
-        """ "A spokesman for the council said it …": the body that somebody without a name speaks for, if "it" is that."""
+        """ "A spokesman for the council said it …": the body that somebody without a name speaks for."""
         verb = next((each for each in clause.ancestors(word) if clause.has(each, "reportVerb")), None)
         speaker = clause.own_subject(verb) if verb is not None else None
         inside = verb is not None and (word.id > verb.id or base(word.deprel) == "nsubj") and word != speaker
         if speaker is None or speaker.upos != "NOUN" or not inside or self.referent(clause, speaker) is not None:
             return None
         marked = [child for child in clause.children(speaker, "nmod") if child.upos == "NOUN"]
-        owners = [each for each in dict.fromkeys([*clause.belongings(speaker), *marked]) if clause.has(each, "groupNoun")]
+        owners = [
+            each for each in dict.fromkeys([*clause.belongings(speaker), *marked]) if clause.has(each, "groupNoun")
+        ]
         if len(owners) != 1:
             return None
         gender = {"Fem": "female", "Masc": "male"}

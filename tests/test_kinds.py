@@ -154,3 +154,68 @@ def test_a_name_without_a_clitic_is_no_dative(clitic: str, expected: set[str]) -
         Mark Mark PROPN {verb} iobj Case=Dat B-PER
         Haines Haines PROPN {verb + 1} flat Case=Acc I-PER"""
     assert claims("sq", rows) == expected
+
+
+# --- "the council": a body named long before; "a spokesman for it said it …"; teams ------------------------------
+
+_COUNCIL = """Kirklees Kirklees PROPN 2 compound B-ORG
+    Council Council PROPN 3 nsubj I-ORG
+    met meet VERB 0 root VerbForm=Fin"""
+_LEEDS = """Leeds Leeds PROPN 2 compound B-ORG
+    Council Council PROPN 3 nsubj I-ORG
+    met meet VERB 0 root VerbForm=Fin"""
+_NOTHING = """Rain rain NOUN 2 nsubj
+    fell fall VERB 0 root VerbForm=Fin"""
+_PRAISED = """The the DET 2 det Definite=Def
+    council council NOUN 3 nsubj Number=Sing
+    praised praise VERB 0 root VerbForm=Fin
+    Edi Edi PROPN 3 obj B-PER
+    Rama Rama PROPN 4 flat I-PER"""
+
+
+@pytest.mark.parametrize(
+    ("before", "expected"),
+    [
+        pytest.param([_COUNCIL], {"Kirklees_Council praised Edi_Rama"}, id="the only one"),
+        pytest.param([_COUNCIL, _LEEDS], set(), id="one of two"),
+        pytest.param(
+            [_COUNCIL, _PRAISED.replace("The the DET 2 det Definite=Def", "A a DET 2 det")], set(), id="another"
+        ),
+    ],
+)
+def test_a_body_named_long_before(before: list[str], expected: set[str]) -> None:
+    assert claims("en", *before, _NOTHING, _NOTHING, _NOTHING, _PRAISED) == expected
+
+
+@pytest.mark.parametrize(
+    ("noun", "expected"),
+    [
+        pytest.param("council", {"Kirklees_Council negotiatedWith NATO"}, id="the council said it"),
+        pytest.param("club", set(), id="a body that is not named"),
+    ],
+)
+def test_it_is_whom_a_speaker_speaks_for(noun: str, expected: set[str]) -> None:
+    said = f"""A a DET 2 det
+        spokeswoman spokeswoman NOUN 6 nsubj Number=Sing
+        for for ADP 5 case
+        the the DET 5 det Definite=Def
+        {noun} {noun} NOUN 2 nmod Number=Sing
+        said say VERB 0 root VerbForm=Fin
+        it it PRON 8 nsubj
+        negotiated negotiate VERB 6 ccomp VerbForm=Fin
+        with with ADP 10 case
+        NATO NATO PROPN 8 obl B-ORG"""
+    assert claims("en", _COUNCIL, said) == expected
+
+
+@pytest.mark.parametrize(
+    ("verb", "expected"),
+    [
+        pytest.param("visit", set(), id="a team's verb"),
+        pytest.param("visits", {"Iran visited Iraq"}, id="a country's"),
+    ],
+)
+def test_one_name_with_a_plural_verb_is_a_team(verb: str, expected: set[str]) -> None:
+    feats = "VerbForm=Fin|Tense=Pres|Mood=Ind"
+    rows = f"Iran Iran PROPN 2 nsubj Number=Sing B-LOC\n{verb} visit VERB 0 root {feats}\nIraq Iraq PROPN 2 obj B-LOC"
+    assert claims("en", rows) == expected
