@@ -1061,8 +1061,7 @@ class Matcher:
         relation = self._knowledge.relation(pattern.relation)
         if binding.both:
             found = [r for _, r in self._fitting(binding.both, relation.domain, trigger, relation.state)]
-            pairs = itertools.combinations(found, 2) if relation.symmetric else itertools.permutations(found, 2)
-            yield from ((one, other, "") for one, other in pairs)
+            yield from ((one, other, "") for one, other in itertools.combinations(found, 2))
             return
         subjects = self._fitting(binding.x, binding.x_type or relation.domain, trigger, relation.state)
         objects = self._fitting(binding.y, binding.y_type or relation.range, trigger, relation.state)
