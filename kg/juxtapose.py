@@ -26,7 +26,7 @@ def mend_clauses(sentence: Sentence, words: WordClass) -> Sentence:
         sentence: a parsed sentence.
         words: the word classes of its language, by name.
     """
-    sentence = _second_relatives(_emphasised(_told_of(sentence, words), words), words)
+    sentence = _second_relatives(_emphasised(_told_of(_ranked(sentence, words), words), words), words)
     sentence = _gapped(_after_clauses(sentence, words), words)
     cased = bool(words("dropsSubject"))  # there a verb may well have no subject of its own
     for word in sentence.words:
@@ -140,7 +140,9 @@ def _told_of(sentence: Sentence, words: WordClass) -> Sentence:
         noun = sentence.word(says.head)
         verb = next((w for w in sentence.words[says.id :] if w.upos not in ("AUX", "ADV", "PART")), None)
         pronoun = next((w for w in sentence.words[noun.id : says.id] if w.lemma.lower() in relative), None)
-        if verb is None or verb.upos != "VERB" or pronoun is None or _below(sentence, verb, says):
+        if verb is None or verb.upos != "VERB" or pronoun is None:
+            continue
+        if _below(sentence, verb, says) and not (verb.head == pronoun.head == says.id and verb.deprel == "ccomp"):
             continue
         subjects = [c for c in sentence.children.get(verb.id, ()) if c.deprel.startswith("nsubj")]
         if subjects == [noun]:
@@ -211,6 +213,28 @@ def _owned_subject(sentence: Sentence, verb: Word, words: WordClass) -> Sentence
 def _subject_label(sentence: Sentence, verb: Word) -> str:
     passive = any(child.deprel == "aux:pass" for child in sentence.children.get(verb.id, ()))
     return "nsubj:pass" if passive else "nsubj"
+
+
+def _ranked(sentence: Sentence, words: WordClass) -> Sentence:
+    """ "A became one of the first states | to recognise B": the infinitive says what it was the first to do."""
+    for verb in sentence.words:
+        mark = next((c for c in sentence.children.get(verb.id, ()) if c.deprel == "mark" and c.id < verb.id), None)
+        above = sentence.word(verb.head) if verb.head else None
+        if (
+            verb.deprel != "advcl"
+            or verb.feats.get("VerbForm") != "Inf"
+            or mark is None
+            or above is None
+            or mark.id < 3
+        ):
+            continue
+        noun = sentence.word(mark.id - 1)
+        near = (noun, *(c for c in sentence.children.get(noun.id, ()) if c.deprel in ("amod", "nummod")))
+        becomes = above.lemma.lower() in words("becomeVerb")
+        ranked = any(each.lemma.lower() in words("rankWord") for each in near)
+        if becomes and ranked and noun.upos in ("NOUN", "ADJ", "NUM", "PRON") and noun.id > above.id:
+            sentence = _with(sentence, replace(verb, head=noun.id, deprel="acl"))
+    return sentence
 
 
 def _emphasised(sentence: Sentence, words: WordClass) -> Sentence:
