@@ -194,7 +194,7 @@ def _set_against(sentence: Sentence, word: Word, verb: Word) -> Sentence:
             return sentence
         subject = replace(lost[-1], deprel=word.deprel)
         return _with(sentence, subject, replace(word, head=subject.id, deprel="conj"))
-    if word.deprel not in ("conj", "parataxis", "appos"):
+    if word.deprel not in ("conj", "parataxis", "appos", "advcl"):  # "though not A"
         return sentence
     cased = (
         [each for each in siblings if _case(sentence, each) == _case(sentence, word)]

@@ -56,6 +56,8 @@ def is_over(clause: Clause, word: Word) -> Word | None:
     """The date until which somebody held an office or did what a verb says: "from 2019 to 2023", "until 2016"."""
     hosts = [word]
     above = clause.head(word)
+    if above is not None and word.deprel == "xcomp" and clause.has(above, "formerVerb"):
+        return above  # "used to run A"
     if any(word.feats.get(name) == value for name, value in (("Tense", "Pres"), ("Tense", "Fut"))):
         return None
     if above is not None and base(word.deprel) in ("appos", "xcomp") and above.upos == "PROPN":

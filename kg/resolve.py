@@ -464,8 +464,11 @@ class Resolver:
             return self._clitic(clause, word)
         if word.upos == "PRON" and clause.has(word, "dativeObjectClitic") and base(word.deprel) in ("iobj", "expl"):
             return self._dative_clitic(clause, word)
+        partner = word.upos == "PRON" and clause.has(word, "partnerPronoun") and bool(clause.adposition(word))
         if each is not None and each.mention.kind == "pronoun":
-            return self._pronoun(clause, word)
+            return self._pronoun(clause, word) or (self._partner(clause, word) if partner else None)
+        if partner:
+            return self._partner(clause, word)
         if each is not None and (entity := self._settled.get((index, each.mention.first))) is not None:
             if each.mention.kind == "name":
                 if self._of_another_country(clause, each, entity):
@@ -1308,6 +1311,26 @@ class Resolver:
             if sides:
                 return next(iter(sides.values())) if len(sides) == 1 else None
         return None
+
+    def _partner(self, clause: Clause, word: Word) -> Referent | None:
+        """ "e njohu A-në dhe lidhi marrëdhënie me të": the only other one that the sentence has named so far.
+
+        Places where something is and owners do not count; who does it now is somebody else.
+        """
+        verb = next((each for each in clause.ancestors(word) if each.upos == "VERB"), None)
+        subject = clause.subject(verb) if verb is not None else None
+        doer = self.referent(clause, subject) if subject is not None else None
+        if doer is None:
+            return None
+        found: dict[str, Referent] = {}
+        for each in clause.sentence.words[: word.id - 1]:
+            named = self.name_at(clause, each)
+            if named is None or named[1].mention.head != each.id or named[0].key == doer.entity.key:
+                continue
+            local = clause.adposition(each) in (*clause.words("placeAdposition"), *clause.words("reportMarker"))
+            if not local and not clause.article_genitive(each):
+                found[named[0].key] = Referent(named[0], word.text, 0.8, "pronoun")
+        return next(iter(found.values())) if len(found) == 1 else None
 
     def _first_person(self, clause: Clause, word: Word) -> Referent | None:
         """ "I" within quotation marks: whoever speaks."""

@@ -242,14 +242,16 @@ class _Walk:
     def _unfulfilled(self, word: Word) -> bool:
         """ "A was to have visited B": he did not."""
         helpers = self.clause.children(word, "aux", "cop")
-        past = any(aux.feats.get("Tense") == "Past" and self.clause.has(aux, "copula") for aux in helpers)
+        finite = [aux for aux in helpers if _finite(aux)]  # not "is said to have been arrested"
+        past = any(aux.feats.get("Tense") == "Past" and self.clause.has(aux, "copula") for aux in finite)
         to = self.clause.child_in(word, "purposeMarker", "mark") is not None
         return past and to and any(aux.feats.get("VerbForm") == "Inf" for aux in helpers)
 
     def _negator(self, word: Word) -> Word | None:
         clause = self.clause
         beside = [child for child in clause.children(word, *_MARKERS) if not clause.focused(child)]
-        beside = [child for child in beside if child.id < word.id or not self._of_another(child)]
+        beside = [child for child in beside if not self._hardly(child, word)]
+        beside = [child for child in beside if child.id < word.id or not self._of_another(child, word)]
         inside = [
             grandchild
             for child in clause.children(word, *_CORE)
@@ -261,17 +263,26 @@ class _Walk:
         fronted = self._fronted(word)
         return next((each for each in (*beside, *inside, *whole, *fronted) if clause.has(each, "negator")), None)
 
-    def _of_another(self, negator: Word) -> bool:
+    def _of_another(self, negator: Word, word: Word) -> bool:
         """Whether a negator stands alone with the name before it: "A is a member, B no longer"."""
         words = self.clause.sentence.words
         number = negator.id - 1  # of the word before it
         while number > 1 and words[number - 1].head == negator.id:
             number -= 1
-        named = words[number - 1].upos == "PROPN" if number >= 1 else False
+        name = words[number - 1] if number >= 1 else word
+        named = name.upos == "PROPN" and name != word
         while number > 1 and words[number - 1].upos in ("PROPN", "DET"):
             number -= 1
         end = negator.id >= len(words) or words[negator.id].upos == "PUNCT"
         return named and end and words[number - 1].text in (",", ";")
+
+    def _hardly(self, negator: Word, word: Word) -> bool:
+        """Whether a negator only says that something else came right after: "hardly had A left when B arrived"."""
+        clause = self.clause
+        aux = next(iter(clause.children(word, "aux")), None)
+        fronted = clause.has(negator, "justWord") and aux is not None and negator.id == aux.id - 1
+        later = clause.children(word, "advcl", "conj", "parataxis")
+        return fronted and any(clause.child_in(each, "temporalMarker", "mark", "advmod") for each in later)
 
     def _nothing_but(self, word: Word) -> bool:
         """Whether a word is the "nothing" of "nothing but praise", "nothing but accuse A": only that, but that."""
@@ -286,7 +297,7 @@ class _Walk:
         aux = next(iter(clause.children(word, "aux")), None)
         if subject is None or aux is None or aux.id > subject.id:
             return []
-        return [each for each in self._leading(aux) if not clause.focused(each)]
+        return [each for each in self._leading(aux) if not clause.focused(each) and not self._hardly(each, word)]
 
     def _leading(self, aux: Word) -> list[Word]:
         """The words of a clause before its first auxiliary."""
@@ -374,6 +385,10 @@ class _Walk:
         for name, words in clause.obliques(word).items():
             if name in clause.words("reportMarker"):
                 self.speaker = self.speaker or words[0]
+        for told in clause.children(word, "obl"):
+            owners = [*clause.possessors(told), *clause.genitives(told)]
+            if clause.has(told, "accountNoun") and clause.adposition(told) in clause.words("accountAdposition"):
+                self.speaker = self.speaker or next(iter(owners), None)  # "in the words of A"
 
     def _tells(self, verb: Word) -> bool:
         """Whether a verb says what the clause beside it says: "…, A sighed"; not "…, urged B to leave"."""
@@ -538,6 +553,9 @@ class _Walk:
         if any(verb.feats.get("VerbForm") == "Inf" for verb in (*verbs, *self.clause.children(word, "aux"))):
             return True
         marks = self.clause.children(word, "mark")
+        clitics = (c.text.lower() for c in self.clause.children(word, "expl", "obj", "iobj") if c.id == word.id - 1)
+        if not marks and any(text in self.clause.words("subjunctiveClitic") for text in clitics):
+            return True  # "qëllim ta njohë"
         return any(self.clause.has(mark, "subjunctiveMarker") and self._only_clitics(mark, word) for mark in marks)
 
     def _only_clitics(self, mark: Word, verb: Word) -> bool:
@@ -811,7 +829,9 @@ class _Walk:
         if clause.has(above, "considerVerb") and clause.child_in(above, "neverWord", "advmod") is not None:
             self.factuality = ACTUAL
             self.negate(under(above))  # "has never entertained the idea of leaving"
-        elif negator is not None and not (relation == "nsubj" and base(negator.deprel) == "case"):  # "left many without"
+        elif negator is not None and not (
+            relation == "nsubj" and base(negator.deprel) == "case"
+        ):  # "left many without"
             beside = f"“{negator.text}” beside “{above.text}”"
             if not self.direct:  # "made no mention of plans for a summit"
                 self.raise_to(HYPOTHETICAL, beside)
@@ -846,6 +866,8 @@ class _Walk:
                 self.raise_to(HYPOTHETICAL, beside)  # "did not deny that": nor does it say so
         elif clause.has(above, "rankWord") and self._infinitive(word):
             return  # "was not the first to": it did
+        elif beside and clause.has(above, "ceaseVerb") and self._goes_on(word, above):
+            return  # "never stopped selling": sells
         elif clause.has(above, "negativeVerb"):
             denies = clause.has(above, "denyVerb") and not beside
             if relation == "ccomp" or clause.has(above, "reportVerb") or denies:
@@ -935,6 +957,11 @@ class _Walk:
         self.negate(f"“{wrong.text}” beside “{above.text}”")
         self.scoped = False
         return True
+
+    def _goes_on(self, word: Word, above: Word) -> bool:
+        """Whether what somebody did not stop doing is still done: no order, no condition, nothing to come."""
+        ing = word.feats.get("VerbForm") in ("Ger", "Part") or self._infinitive(word)
+        return ing and self.factuality == ACTUAL and not self.clause.objects(above)
 
     def _perfect(self, word: Word) -> bool:
         """Whether an infinitive tells of what is over: "to have left"."""
