@@ -82,7 +82,9 @@ class _Repair:
                     self._label(named, "nsubj")
         elif subject is None and named is not None:
             aside = self.mended[number - 1].deprel.startswith("parataxis")  # ", said A,"
-            if doubled or aside or named.upos == "PRON" or self._listed_case(named):  # people's names may lack endings
+            if (
+                doubled or aside or self._fronted(named, number) or named.upos == "PRON" or self._listed_case(named)
+            ):  # people's names may lack endings
                 self._label(named, "nsubj")
         elif subject is not None and named is not None and not self._name(subject) and self._listed_case(named):
             if not self._nominative_pronoun(subject):  # "Trupa në Mozambik ka dërguar Ruanda"
@@ -326,6 +328,15 @@ class _Repair:
         sure = last.feats.get("Case") == _ACCUSATIVE
         seen = last.text.endswith(tuple(self.words("sureAccusative"))) and word != last
         return sure or (doubled and (seen or self.listed(word.text)))
+
+    def _fronted(self, named: Word, number: int) -> bool:
+        """ "Mes A dhe B ndërmjetësoi Theodore Roosevelti": an adjunct opens the clause, so the subject stands behind."""
+        before = [w for w in self.mended[: number - 1] if w.head == number and w.upos in _NOMINAL]
+        last = self._last(named)
+        foreign = named.text.lower() not in self.words("nativeFirstName") and last != named
+        shown = last.lemma != last.text and last.text.endswith(tuple(self.words("sureNominative")))
+        opened = bool(before) and all(self._children(w.id, "case") for w in before)
+        return opened and foreign and shown and named.id > number
 
     def _definite_nominative(self, word: Word) -> bool:
         """Whether a common noun shows the nominative: "policia" of "polici"; "gjykata" may be a plural."""

@@ -76,7 +76,7 @@ class Names:
             if each.known and each.known[0].type == "Country"
         }
         certain = [e.known[0] for mentions in found for e in mentions if len(e.known) == 1]
-        self._lands = {self._knowledge.country_of.get(entity.key, "") for entity in certain if entity.type == "Place"}
+        self._lands = {self._knowledge.country_of.get(entity.key, "") for entity in certain if entity.type in ("Place", "Party")}
         posts = [post for entity in certain for post in self._knowledge.posts.get(entity.key, ())]
         self._posts = {post.of for post in posts}
         settled: dict[tuple[int, int], Entity] = {}
@@ -214,6 +214,21 @@ class Names:
         heads = {base.replace(" ", "") for base in self._knowledge.bases(text, sentence.language)}
         return [body for body in self._bodies if len(body.label.split()) > 1 and heads & _initials(body.label)]
 
+    def _short_for(self, text: str, each: Found) -> Entity | None:
+        """The one company or other body of this document whose name begins with a single name: "Norholm" for "Norholm
+        Invest"; what begins with a place's name is another thing."""
+        if each.mention.first != each.mention.last or each.type == "Place" or self.namesakes(text):
+            return None
+        heads = self._knowledge.bases(text)
+        long = [body for body in self._bodies if fold(body.label).split()[:1] and len(body.label.split()) > 1]
+        found = [body for body in long if fold(body.label).split()[0] in heads and self._coined_here(body)]
+        return found[0] if len(found) == 1 else None
+
+    def _coined_here(self, body: Entity) -> bool:
+        """Whether a body is of no list, and of no kind that a place may have several of."""
+        plain = body.type in ("Company", "Organization")
+        return plain and body.key not in self._knowledge.entities and len(body.label.split()) < 4
+
     def _unknown(self, sentence: Sentence, each: Found) -> Entity | None:
         text = " ".join(each.mention.text.split())
         keys = self._knowledge.bases(text, sentence.language)
@@ -227,6 +242,8 @@ class Names:
             return bodies[0] if len(bodies) == 1 else None
         if len(fold(text)) < 2:
             return None
+        if (body := self._short_for(text, each)) is not None:
+            return body
         return self._sounds_like(sentence, each, text) or self._coin(sentence, each, text)
 
     def _sounds_like(self, sentence: Sentence, each: Found, text: str) -> Entity | None:

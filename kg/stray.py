@@ -29,6 +29,7 @@ def mend_strays(sentence: Sentence, words: WordClass) -> Sentence:
     """
     for rule in (
         _conditions,
+        _there,
         _adverbs,
         _plurals,
         _ablatives,
@@ -66,6 +67,12 @@ def _conditions(sentence: Sentence, words: WordClass) -> Sentence:
                 condition = replace(word, lemma=rules[word.text.lower()], upos="SCONJ", head=verb.id, deprel="mark")
                 sentence = _with(sentence, condition)
     return sentence
+
+
+def _there(sentence: Sentence, words: WordClass) -> Sentence:
+    """ "Atje nënshkroi me A-në": where something is done is not who does it."""
+    there = [w for w in sentence.words if w.text.lower() in words("placeAdverb") and w.deprel in ("nsubj", "obj")]
+    return _with(sentence, *(replace(word, upos="ADV", deprel="advmod") for word in there)) if there else sentence
 
 
 def _adverbs(sentence: Sentence, words: WordClass) -> Sentence:
