@@ -34,7 +34,7 @@ def mend_appositions(sentence: Sentence, words: WordClass) -> Sentence:
             sentence = _beside(sentence, sentence.word(heads[0]), name.first)
     sentence = _persons_clauses(_behind_month(_given(sentence, kinds, words), kinds, words), kinds, words)
     sentence = _owned_objects(_nationalities(sentence, words), kinds, words)
-    sentence = _speakers(sentence, words)
+    sentence = _whose_holders(_speakers(sentence, words), words)
     return _asked_for(_related(_together(_marked(_raised(sentence)), words), words), words)
 
 
@@ -130,6 +130,20 @@ def _speakers(sentence: Sentence, words: WordClass) -> Sentence:
         comma = comma or (begin > 1 and sentence.word(begin).text == ",")
         if near and speaker.deprel == "appos" and comma:
             sentence = _with(sentence, replace(speaker, head=verb.id, deprel="nsubj"))
+    return sentence
+
+
+def _whose_holders(sentence: Sentence, words: WordClass) -> Sentence:
+    """ "A, whose prime minister is B": the office is the subject of its clause, not another name of A."""
+    for name in sentence.words:
+        below = sentence.children.get(name.id, ())
+        copula = next((c for c in below if c.deprel == "cop" and c.id == name.id - 1), None)
+        noun = sentence.word(copula.id - 1) if copula is not None and copula.id > 1 else None
+        if noun is None or name.upos != "PROPN" or not name.deprel.startswith("acl") or noun.upos != "NOUN":
+            continue
+        owned = [c for c in sentence.children.get(noun.id, ()) if c.text.lower() in words("possessiveRelative")]
+        if owned and noun.head == name.head and not any(c.deprel.startswith("nsubj") for c in below):
+            sentence = _with(sentence, replace(noun, head=name.id, deprel="nsubj"))
     return sentence
 
 

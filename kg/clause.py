@@ -488,7 +488,11 @@ class Clause:
         before = [word for word in self.children(above, "obj") if word.id < verb.id and not self._clitic(word)]
         many = any(self.has(child, "pluralClitic") for child in self.children(verb, "obj", "expl"))
         things = [word for word in before if word.upos == "NOUN"] if many else before  # "i" is a person's dative, too
-        return [word for word in things if word.feats.get("Number", "Sing") == ("Plur" if many else "Sing")]
+        return [word for word in things if self._several_of(word) == many]
+
+    def _several_of(self, noun: Word) -> bool:
+        one = self.child_in(noun, "indefiniteArticle", "det") is not None  # whatever the tag says
+        return noun.feats.get("Number") == "Plur" and not one
 
     def _bare_object(self, verb: Word) -> list[Word]:
         """A noun behind the verb that only lacks the label: no adposition, no time, no dative."""
@@ -582,12 +586,15 @@ class Clause:
             found.setdefault(name, []).append(above)  # "it was from A that B withdrew"
         return found
 
-    def distant(self, verb: Word, name: str) -> list[Word]:
-        """What an adposition marks below an adjunct of a verb: "met in Paris with A", where A hangs on Paris."""
+    def distant(self, verb: Word, name: str, fixed: bool = False) -> list[Word]:
+        """What an adposition marks below an adjunct of a verb: "met in Paris with A", where A hangs on Paris.
+
+        With ``fixed`` below any adjunct: "laid the blame for the raid at A's door".
+        """
         near = [
             child
             for child in self.children(verb, "obl", "obj", "nmod")
-            if child.id > verb.id and (child.upos == "PROPN" or self._time(child))
+            if child.id > verb.id and (fixed or child.upos == "PROPN" or self._time(child))
         ]
         return [word for child in near for word in self.obliques(child).get(name, []) if word.id > child.id]
 

@@ -36,6 +36,7 @@ _SLOTS = {
     "nation": "a nationality",
     "home": "a body behind it",
     "team": "a team behind it",
+    "party": "a party beside it",
     "contest": "a contest around it",
     "topic": "a part of its owner",
     "particle": "a particle",

@@ -19,7 +19,7 @@ LOGICAL = frozenset(
     {
         *("agent", "patient", "dat", "pred", "mod", "past"),
         *("of", "holder", "held", "holds", "branch", "topic"),
-        *("self", "beside", "case", "owner", "nation", "home", "team"),
+        *("self", "beside", "case", "owner", "nation", "home", "team", "party"),
         *("particle", "subject", "body", "how", "where", "contest"),
     }
 )

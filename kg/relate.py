@@ -519,7 +519,7 @@ class Matcher:
         words = self._candidates(role, roles, binding)
         if not words and pattern.kind in (VERB, MIDDLE) and not role.absent:
             names = [name for name in role.names if name not in LOGICAL]
-            words = [word for name in names for word in self.clause.distant(trigger, name)]
+            words = [word for name in names for word in self.clause.distant(trigger, name, bool(role.filler.words))]
         if role.absent:
             lemmas = role.filler.words
             if any(self._excluded(clause, role) for clause in self.clause.children(trigger, "advcl", "xcomp", "acl")):
