@@ -57,10 +57,23 @@ def name_roles(clause: Clause, resolver: Resolver, knowledge: Knowledge, word: W
         roles["team" if team else adposition.text.lower()] = [marked]
         origin = adposition.text.lower() in clause.words("originAdposition")
         roles["home"] = [marked] if origin and person and _stands_apart(clause, word, last) else []
+    if person:
+        _part_of_party(clause, resolver, roles)
     whole = _behind_comma(clause, resolver, last)
     if whole is not None and not _lists(clause, resolver, knowledge, named[0], whole):
         roles["beside"] = [clause.sentence.word(whole[1].mention.head)]
     return roles
+
+
+def _part_of_party(clause: Clause, resolver: Resolver, roles: Roles) -> None:
+    """Give a person's party a role of its own: whoever is "of" a party, or the party's, is none of its officials."""
+    parties = []
+    for role in ("of", "owner", "home", *clause.words("genitiveAdposition")):
+        named = [(word, resolver.name_at(clause, word)) for word in roles.get(role, ())]
+        of_party = [word for word, each in named if each is not None and each[0].type == "Party"]
+        roles[role] = [word for word in roles.get(role, ()) if word not in of_party]
+        parties += of_party
+    roles["party"] = list(dict.fromkeys(parties))
 
 
 def _of_a_thing(clause: Clause, word: Word, marked: Word) -> bool:

@@ -76,7 +76,9 @@ class Names:
             if each.known and each.known[0].type == "Country"
         }
         certain = [e.known[0] for mentions in found for e in mentions if len(e.known) == 1]
-        self._lands = {self._knowledge.country_of.get(entity.key, "") for entity in certain if entity.type in ("Place", "Party")}
+        self._lands = {
+            self._knowledge.country_of.get(entity.key, "") for entity in certain if entity.type in ("Place", "Party")
+        }
         posts = [post for entity in certain for post in self._knowledge.posts.get(entity.key, ())]
         self._posts = {post.of for post in posts}
         settled: dict[tuple[int, int], Entity] = {}
@@ -226,8 +228,10 @@ class Names:
 
     def _coined_here(self, body: Entity) -> bool:
         """Whether a body is of no list, and of no kind that a place may have several of."""
-        plain = body.type in ("Company", "Organization")
-        return plain and body.key not in self._knowledge.entities and len(body.label.split()) < 4
+        words = fold(body.label).split()
+        kinds = self._knowledge.words(self._document.language or "en", "institutionWord")
+        plain = body.type in ("Company", "Organization") and not kinds & set(words)  # "Madeley High School"
+        return plain and body.key not in self._knowledge.entities and len(words) < 4
 
     def _unknown(self, sentence: Sentence, each: Found) -> Entity | None:
         text = " ".join(each.mention.text.split())
@@ -1074,7 +1078,19 @@ class Resolver:
             return None  # "the head of the group T, Candace O.": whoever that is, it is said here
         person = self._entitled(clause, word, relations) if owner is None else None
         person = person or self._office_holder(clause, word, relations, owner.entity if owner else None)
+        if person is None and owner is not None and owner.entity.type == "Country":
+            person = self._listed_holder(clause, relations, owner.entity)
         return Referent(person, word.text, 0.85, "title") if person else None
+
+    def _listed_holder(self, clause: Clause, relations: set[str], of: Entity) -> Entity | None:
+        """Whoever the sentence before is about, if the gazetteer has them in that office: "A arrived. The Serbian
+        president …"."""
+        before = self.before(clause)
+        about = self.main_subject(before) if before is not None else None
+        if about is None or about.entity.type != "Person":
+            return None
+        held = {key for relation in relations for key in self.held_now(about.entity, relation, latest=True)}
+        return about.entity if of.key in held else None
 
     def _entitled(self, clause: Clause, title: Word, relations: set[str]) -> Entity | None:
         """The one person whom a sentence shortly before names with the same title: "President A … The president"."""
@@ -1382,6 +1398,7 @@ class Resolver:
         if possessive and (owner := self._owner_of_other(clause, word)) is not None:
             yield owner
         taken = self.referent(clause, own) if own is not None and own.id != word.id else None
+        yield from self._blamed(clause, word) if possessive else ()
         for verb in verbs if possessive else verbs[1:]:
             subject = clause.subject(verb)
             found = self.referent(clause, subject) if subject is not None and subject.id not in seen else None
@@ -1431,6 +1448,18 @@ class Resolver:
         first = clause.head(noun) if noun is not None and base(noun.deprel) == "conj" else None
         owners = clause.possessors(first) if first is not None and first.upos == "NOUN" else []
         return self.referent(clause, owners[0]) if len(owners) == 1 and owners[0].id < word.id else None
+
+    def _blamed(self, clause: Clause, word: Word) -> Iterator[Referent]:
+        """Whose deed it is that somebody is praised or blamed for: "condemned A over its pact with B"."""
+        noun = clause.head(word)
+        verb = clause.head(noun) if noun is not None else None
+        if noun is None or verb is None or not clause.has(verb, "creditVerb") or clause.passive(verb):
+            return
+        if clause.adposition(noun) in clause.words("creditAdposition"):
+            objects = clause.objects(verb)
+            found = self.referent(clause, objects[0]) if len(objects) == 1 and objects[0].id < word.id else None
+            if found is not None:
+                yield found
 
     def _quoted_subjects(self, clause: Clause, word: Word) -> Iterator[Referent]:
         """Whom the speaker of a quotation spoke of in the sentence before: "“A is no democrat,” B said. “He …" """

@@ -219,3 +219,40 @@ def test_one_name_with_a_plural_verb_is_a_team(verb: str, expected: set[str]) ->
     feats = "VerbForm=Fin|Tense=Pres|Mood=Ind"
     rows = f"Iran Iran PROPN 2 nsubj Number=Sing B-LOC\n{verb} visit VERB 0 root {feats}\nIraq Iraq PROPN 2 obj B-LOC"
     assert claims("en", rows) == expected
+
+
+# --- short names of bodies, people of a party ---------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("second", "kind", "expected"),
+    [
+        pytest.param("Invest", "ORG", "Norholm_Invest praised Edi_Rama", id="company"),
+        pytest.param("School", "ORG", "Norholm praised Edi_Rama", id="a school is not its place"),
+        pytest.param("Hansen", "PER", "Norholm praised Edi_Rama", id="nor anybody's first name alone"),
+    ],
+)
+def test_the_short_name_of_a_body(second: str, kind: str, expected: str) -> None:
+    full = f"Norholm Norholm PROPN 2 compound B-{kind}\n{second} {second} PROPN 3 nsubj I-{kind}\nmet meet VERB 0 root"
+    told = """Norholm Norholm PROPN 2 nsubj B-ORG
+        praised praise VERB 0 root VerbForm=Fin
+        Edi Edi PROPN 2 obj B-PER
+        Rama Rama PROPN 3 flat I-PER"""
+    assert claims("en", full, told) == {expected}
+
+
+@pytest.mark.parametrize(
+    ("owner", "expected"),
+    [
+        pytest.param("Labour Labour PROPN 3 nmod:poss B-ORG", {"Jane_Doe memberOf Labour_Party_UK"}, id="party"),
+        pytest.param("NATO NATO PROPN 3 nmod:poss B-ORG", {"Jane_Doe officialOf NATO"}, id="another body"),
+        pytest.param("Leeds Leeds PROPN 3 nmod:poss B-LOC", set(), id="a place"),
+    ],
+)
+def test_whose_somebody_is(owner: str, expected: set[str]) -> None:
+    rows = f"""{owner}
+        +'s 's PART 1 case
+        Jane Jane PROPN 5 nsubj B-PER
+        Doe Doe PROPN 3 flat I-PER
+        spoke speak VERB 0 root VerbForm=Fin"""
+    assert claims("en", rows) == expected
