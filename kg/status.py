@@ -209,6 +209,8 @@ class _Walk:
 
     def _asked_why(self, verb: Word) -> Word | None:
         """The word before a verb that asks for the reason or the manner of what it says."""
+        if self._infinitive(verb):
+            return None  # "knows how to attack A"
         asking = (child for child in self.clause.children(verb, "advmod", "mark") if child.id < verb.id)
         whole = [each for child in asking for each in (child, *self.clause.children(child, "advmod"))]
         whole += [below for each in whole for below in self.clause.children(each, "advmod")]  # "how much longer"
@@ -297,7 +299,8 @@ class _Walk:
         aux = next(iter(clause.children(word, "aux")), None)
         if subject is None or aux is None or aux.id > subject.id:
             return []
-        return [each for each in self._leading(aux) if not clause.focused(each) and not self._hardly(each, word)]
+        led = [*self._leading(aux), *self._before(word, aux)]
+        return [each for each in led if not clause.focused(each) and not self._hardly(each, word)]
 
     def _leading(self, aux: Word) -> list[Word]:
         """The words of a clause before its first auxiliary."""
@@ -643,9 +646,12 @@ class _Walk:
 
     def _led_by_negator(self, word: Word, aux: Word) -> bool:
         """ "Never, wrote A, had B left": what turns the order is parted from it by an aside."""
+        return any(self.clause.has(each, "negator") for each in self._before(word, aux))
+
+    def _before(self, word: Word, aux: Word) -> list[Word]:
+        """The adjuncts of a verb before its auxiliary, with what stands before them: "at | no | time"."""
         before = [child for child in self.clause.children(word, "advmod", "obl") if child.id < aux.id]
-        inside = [each for child in before for each in (child, *self.clause.children(child, "det", "advmod"))]
-        return any(self.clause.has(each, "negator") for each in inside)
+        return [each for child in before for each in (child, *self.clause.children(child, "det", "advmod"))]
 
     def _near(self, above: Word) -> bool:
         near = [above, *self.clause.children(above, "advmod", "xcomp")]

@@ -710,6 +710,16 @@ CASES = [
         "Kosova akuzoi pa të drejtë Serbinë se kishte arrestuar Arben Kolën.",
         {"Kosovo accused Serbia", "Serbia arrested Arben_Kola negated"},
     ),
+    ("en", "Iran attacked Kuwait's oil terminals in May.", {"Iran attacked Kuwait"}),
+    ("en", "Sky halted payments to Netflix.", set()),
+    ("en", "The IMF froze a loan to Pakistan.", {"International_Monetary_Fund cutAidTo Pakistan"}),
+    ("en", "The European Union targeted Russia's shadow fleet with new sanctions.", set()),
+    ("en", "Spain met the European Union's conditions.", set()),
+    ("en", "Kenya met the African Union in Nairobi.", {"Kenya metWith African_Union"}),
+    ("en", "Once Poland recognised Kosovo, Spain followed.", {"Poland recognised Kosovo"}),
+    ("en", "Jan Novak, once mayor of Brno, met Petr Pavel.", {"Jan_Novak metWith Petr_Pavel"}),
+    ("en", "Cuba said it knew that Peru had expelled the Iranian ambassador.", {"Peru expelledDiplomatsOf Iran /Cuba"}),
+    ("en", "Cuba knows how to attack Peru.", {"Cuba attacked Peru hypothetical"}),
 ]
 
 
