@@ -55,7 +55,7 @@ def _mended(sentence: Sentence, verb: Word, words: WordClass) -> Sentence:
     ahead = [word for word in inside if word.id < verb.id]
     speaker = _head(ahead, verb) if ahead else _head(inside, verb)  # "A told B": who is told stands behind
     lead = [word for word in sentence.words[: opening - 1] if word.text not in _QUOTES]
-    if speaker is not None and lead and all(word.upos in ("ADV", "PART") for word in lead):
+    if speaker is not None and lead and (all(word.upos in ("ADV", "PART") for word in lead) or _adjunct(lead)):
         return _led(sentence, verb, speaker, closing, lead)
     if speaker is None or any(word.lemma.lower() in words("relativePronoun") for word in inside):
         return sentence
@@ -79,10 +79,29 @@ def _led(sentence: Sentence, verb: Word, speaker: Word, closing: int, lead: Sequ
     main = main or next((w for w in sentence.words[closing:] if w.head == 0), None)
     if main is None or main.upos not in ("VERB", "NOUN", "ADJ"):
         return sentence
-    adverbs = [replace(word, head=main.id, deprel="advmod") for word in lead if word.head in (0, verb.id, main.id)]
+    loose = [word for word in lead if word.head in (0, verb.id, main.id)]
+    adverbs = [replace(word, head=main.id, deprel="obl" if _adjunct(lead) else "advmod") for word in loose]
+    adverbs += _swallowed(sentence, main, closing, {speaker.id, verb.id})
     root = replace(main, head=verb.head if main.head == verb.id else main.head, deprel="root")
     aside = replace(verb, head=main.id, deprel="parataxis")
     return _with(sentence, *adverbs, root, aside, replace(speaker, head=verb.id, deprel="nsubj"))
+
+
+def _adjunct(lead: Sequence[Word]) -> bool:
+    """Whether a stretch is one phrase with its adposition: "In Zagreb"."""
+    inside = {word.id for word in lead}
+    heads = [word for word in lead if word.head not in inside]
+    nominal = len(heads) == 1 and heads[0].upos in ("NOUN", "PROPN")
+    return nominal and lead[0].upos == "ADP" and lead[0].head == heads[0].id
+
+
+def _swallowed(sentence: Sentence, main: Word, closing: int, taken: set[int]) -> list[Word]:
+    """The subject behind a reporting clause that the parser made a second name of whoever speaks."""
+    if any(child.deprel.startswith("nsubj") for child in sentence.children.get(main.id, ())):
+        return []
+    between = sentence.words[closing : main.id - 1]
+    names = [w for w in between if w.upos == "PROPN" and w.head in taken and w.deprel in ("appos", "flat", "conj")]
+    return [replace(names[0], head=main.id, deprel="nsubj")] if len(names) == 1 else []
 
 
 def _comma(sentence: Sentence, verb: Word, step: int) -> int | None:

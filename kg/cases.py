@@ -114,11 +114,14 @@ class _Repair:
             if not together or later.id != first.id + 1 or self._listed_case(first) != _NOMINATIVE:
                 continue
             person = any(name.first == later.id and name.type == "PER" for name in self.sentence.names)
-            whole = person or self._case(self._last(later)) == _ACCUSATIVE
+            lemma = later.lemma.lower()
+            noun = later.upos == "NOUN" and later.text.lower() in (f"{lemma}n", f"{lemma}in", f"{lemma}un")
+            whole = person or noun or self._case(self._last(later)) == _ACCUSATIVE
             if number not in (above.head, word.head) or not whole:
                 continue
             self.mended[first.id - 1] = replace(first, head=number, deprel="nsubj", upos="PROPN")
-            self.mended[later.id - 1] = replace(self.mended[later.id - 1], head=number, deprel="obj", upos="PROPN")
+            kind = "NOUN" if noun else "PROPN"
+            self.mended[later.id - 1] = replace(self.mended[later.id - 1], head=number, deprel="obj", upos=kind)
 
     def _part_people(self, number: int) -> None:
         """Two people side by side of whom the parser made one: "e shkarkoi Volodymyr Zelensky Valerii Zaluzhnyin"."""

@@ -293,7 +293,8 @@ class Clause:
             return one
         if verb.deprel == "acl:relcl":
             return noun
-        if verb.feats.get("VerbForm") in ("Part", "Ger") and not self.prospect(verb, noun):
+        aim = verb.feats.get("VerbForm") == "Part" and self.child_in(verb, "purposeMarker", "mark") is not None
+        if verb.feats.get("VerbForm") in ("Part", "Ger") and not aim and not self.prospect(verb, noun):
             return noun
         if verb.feats.get("VerbForm") == "Fin" and not self.child_in(verb, "subjunctiveMarker"):
             return noun
@@ -381,9 +382,11 @@ class Clause:
         """Whether a clause is what a verb needs: "begged A to leave", even if it is called an adjunct of "begged A"."""
         if base(verb.deprel) in ("xcomp", "ccomp"):
             return True
+        to = self.child_in(verb, "purposeMarker", "mark") if verb.deprel == "advcl" else None
+        if to is not None and to.id - 2 == above.id and self.has(above, "goOnVerb"):
+            return True  # "went on to criticise"
         if verb.deprel != "advcl" or not self.has(above, "controlVerb") or self.own_subject(verb) is not None:
             return False
-        to = self.child_in(verb, "purposeMarker", "mark")
         if to is None or verb.feats.get("VerbForm") != "Inf":
             return False
         persons = [w for w in self.children(above, "obj", "iobj") if w.upos in ("PROPN", "PRON") and w.id > above.id]
@@ -577,6 +580,9 @@ class Clause:
         for child in self.children(word, "obl", "nmod", "advmod", "obj", "iobj", "advcl", "xcomp", "acl"):
             if child.upos in _NOMINAL and (name := self.adposition(child)):
                 found.setdefault(name, []).append(self.antecedent(child, word))
+        for alias in (rule.split(">") for rule in self.words("sameAdposition")):
+            if alias[0] in found:
+                found[alias[1]] = [*found.get(alias[1], []), *found[alias[0]]]
         for there in self.children(word, "advmod"):
             if self.has(there, "thereWord") and not self.children(there, "case"):
                 for name in self.words("placeAdposition") | self.words("dativeAdposition"):
@@ -833,7 +839,8 @@ class Clause:
             before = child.id < noun.id or child.upos == "PRON"  # behind the noun it is a genitive or an apposition
             if child.deprel == "nmod:poss" and before and not self.article_genitive(child):
                 found.append(self.antecedent(child, noun))  # "A, whose president B"
-        return found
+        marked = [word for word in found if self.child_in(word, "possessiveMarker", "case") is not None]
+        return [word for word in found if word not in marked[:-1]]  # "A's ally B's army" is B's
 
     def genitives(self, noun: Word) -> list[Word]:
         """The complements in the genitive or with the adposition that stands for it: "of Iran", "e Iranit", "Irans"."""
@@ -862,6 +869,8 @@ class Clause:
             *self.children(noun, "amod", "compound", "nmod", "flat"),
             *self.launchers(noun),
         ]
+        own = found[: len(self.possessors(noun))]
+        found = [w for w in found if w in own or self.child_in(w, "possessiveMarker", "case") is None]
         launched = [word for word in found if base(word.deprel) == "obl"]
         plain = [w for w in found if not self.adposition(w) or w in self.genitives(noun) or w in launched]
         return list(dict.fromkeys(plain))

@@ -701,6 +701,11 @@ class Matcher:
             owners = self.clause.coordinated(child)
             if len(owners) > 1 and all(self._resolver.referent(self.clause, each, "of") for each in owners):
                 return owners
+        for child in self.clause.genitives(word) if word.feats.get("Number") == "Plur" else ():
+            owners = self.clause.coordinated(child)  # "the delegations of A and B"
+            named = [self._resolver.referent(self.clause, each, "of") for each in owners]
+            if len(owners) > 1 and all(each is not None and each.entity.type == "Country" for each in named):
+                return owners
         return []
 
     def _linked(self, word: Word, link: str, lemmas: frozenset[str]) -> list[Word]:
@@ -1069,12 +1074,19 @@ class Matcher:
         pairs = itertools.product(subjects, objects)
         if pattern.kind == TITLE and len(subjects) > 1 and len(objects) > 1:  # "the presidents of A and B, C and D"
             pairs = zip(subjects, objects, strict=True) if len(subjects) == len(objects) else ()
+        elif len(subjects) > 1 and len(objects) > 1 and self._respectively():
+            one_each = ({pair[1].entity.key: pair for pair in side}.values() for side in (subjects, objects))
+            pairs = zip(*one_each, strict=False)
         for (one, subject), (other, object_) in pairs:
             if subject.entity == object_.entity:  # "A accused B of shelling its villages"
                 object_ = self._resolver.accuser(self.clause, other.word, subject.entity) or object_
             distinct = one.word != other.word  # a capital is not in what it stands for
             if distinct and _compatible(one, other) and self._may_hold(relation, subject, object_):
                 yield subject, object_, one.contrast or other.contrast
+
+    def _respectively(self) -> bool:
+        """Whether the sentence pairs its lists in their order: "A and B recognised C and D respectively"."""
+        return any(self.clause.has(word, "respectiveWord") for word in self.clause.sentence.words)
 
     def _may_hold(self, relation: Relation, subject: Referent, object_: Referent) -> bool:
         """Whether nothing that the gazetteer knows speaks against a claim."""

@@ -768,6 +768,7 @@ class Resolver:
             chain = [
                 *(owner for owner in clause.possessors(word) if self.name_at(clause, owner)),
                 *clause.genitives(word),
+                *(w for w in clause.children(word, "nmod") if clause.adposition(w) in clause.words("originAdposition")),
                 *(each for one in clause.genitives(word) for each in clause.genitives(one)),
             ]
             owners = (self.referent(clause, owner, "of") for owner in chain)
@@ -1206,6 +1207,8 @@ class Resolver:
         if (owner := self._spoken_for(clause, word, wanted)) is not None:
             body = self.referent(clause, owner)
             return replace(body, text=word.text, kind="pronoun") if body and self.is_body(body.entity) else None
+        if (hit := self._object_above(clause, word)) is not None and self._agrees(hit.entity, wanted):
+            return hit
         speaker = self.quoted.get((clause.sentence.index, word.id))
         possessive = word.deprel in ("nmod:poss", "det:poss") or base(word.deprel) == "nmod"
         for candidate in self._antecedents(clause, word, possessive, wanted):
@@ -1226,6 +1229,19 @@ class Resolver:
             if candidate.kind != "pronoun" and candidate.entity.type == "Person" and wanted != "it":
                 return None  # the nearest person is somebody else: not certain enough
         return None
+
+    def _object_above(self, clause: Clause, word: Word) -> Referent | None:
+        """ "Sued A, accusing it of …": the object of a participle that shares its subject takes up the object above."""
+        verb = clause.head(word)
+        above = clause.head(verb) if verb is not None and base(verb.deprel) == "advcl" else None
+        if verb is None or above is None or base(word.deprel) not in ("obj", "expl") or verb.id < above.id:
+            return None
+        participle = verb.feats.get("VerbForm") in ("Part", "Ger") or clause.child_in(verb, "gerundMarker") is not None
+        objects = clause.objects(above)
+        if not participle or clause.own_subject(verb) is not None or len(objects) != 1 or objects[0].upos == "PRON":
+            return None
+        found = self.referent(clause, objects[0])
+        return replace(found, text=word.text, confidence=0.8 * found.confidence, kind="pronoun") if found else None
 
     def _spoken_for(self, clause: Clause, word: Word, wanted: str) -> Word | None:
         """ "A spokesman for the council said it …": the body that somebody without a name speaks for."""
@@ -1266,6 +1282,8 @@ class Resolver:
 
         If that is who does it now, the person whom they did something to there.
         """
+        if (hit := self._object_above(clause, word)) is not None:
+            return hit
         verb = clause.head(word)
         agent = clause.subject(verb) if verb is not None else None
         doer = self.referent(clause, agent) if agent is not None else None
@@ -1587,6 +1605,10 @@ class Resolver:
         )
         if finite.feats.get("Person") == "1" and finite.feats.get("Number") == "Sing":
             return self._first_person(clause, verb)
+        if finite.feats.get("Person") == "1":
+            speaker = self.quoted.get((clause.sentence.index, verb.id))
+            side = self._side_of(speaker) if speaker is not None and speaker.type == "Person" else None
+            return Referent(side, verb.text, 0.75, "dropped") if side is not None else None
         if finite.feats.get("Person", "3") != "3" or finite.feats.get("Number", "Sing") != "Sing":
             return None
         key = (clause.sentence.index, -verb.id)

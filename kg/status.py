@@ -557,7 +557,8 @@ class _Walk:
             return True
         marks = self.clause.children(word, "mark")
         clitics = (c.text.lower() for c in self.clause.children(word, "expl", "obj", "iobj") if c.id == word.id - 1)
-        if not marks and any(text in self.clause.words("subjunctiveClitic") for text in clitics):
+        aims = all(self.clause.has(mark, "purposeMarker") for mark in marks)  # none, or "për ta njohur"
+        if aims and any(text in self.clause.words("subjunctiveClitic") for text in clitics):
             return True  # "qëllim ta njohë"
         return any(self.clause.has(mark, "subjunctiveMarker") and self._only_clitics(mark, word) for mark in marks)
 

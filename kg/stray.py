@@ -30,6 +30,7 @@ def mend_strays(sentence: Sentence, words: WordClass) -> Sentence:
     for rule in (
         _conditions,
         _there,
+        _intended,
         _adverbs,
         _plurals,
         _ablatives,
@@ -73,6 +74,17 @@ def _there(sentence: Sentence, words: WordClass) -> Sentence:
     """ "Atje nënshkroi me A-në": where something is done is not who does it."""
     there = [w for w in sentence.words if w.text.lower() in words("placeAdverb") and w.deprel in ("nsubj", "obj")]
     return _with(sentence, *(replace(word, upos="ADV", deprel="advmod") for word in there)) if there else sentence
+
+
+def _intended(sentence: Sentence, words: WordClass) -> Sentence:
+    """ "ka ndërmend të hapë": what hangs on the adverb of an idiom hangs on its verb."""
+    for word in sentence.words[1:]:
+        verb = sentence.word(word.id - 1)
+        if word.text.lower() not in words("idiomAdverb") or word.head != verb.id:
+            continue
+        moved = [replace(c, head=verb.id, deprel="xcomp") for c in _labelled(sentence, word, "xcomp", "ccomp", "acl")]
+        sentence = _with(sentence, *moved, replace(verb, upos="VERB")) if moved else sentence
+    return sentence
 
 
 def _adverbs(sentence: Sentence, words: WordClass) -> Sentence:

@@ -169,6 +169,9 @@ def _lemmas(sentence: Sentence, words: WordClass) -> Sentence:
 def _first_persons(sentence: Sentence, words: WordClass) -> Sentence:
     """ "E përgëzoj A-në", "më telefonoi": forms that only whoever speaks has."""
     new = [replace(w, feats={**w.feats, **_FINITE}) for w in sentence.words if _speaks(sentence, w, words)]
+    ours = tuple(words("firstPersonPlural"))
+    plural = [w for w in sentence.words if w.upos == "VERB" and ours and w.text.lower().endswith(ours)]
+    new += [replace(w, feats={**w.feats, **_FINITE, "Number": "Plur"}) for w in plural]
     for word in sentence.words:  # "më telefonoi", "më ftoi vetë A"
         verb = sentence.word(word.head) if word.head else None
         me = word.upos == "PRON" and word.text.lower() in words("firstPersonClitic") and word.deprel in ("expl", "iobj")
