@@ -27,7 +27,7 @@ def mend_clauses(sentence: Sentence, words: WordClass) -> Sentence:
         words: the word classes of its language, by name.
     """
     sentence = _second_relatives(_emphasised(_told_of(_ranked(sentence, words), words), words), words)
-    sentence = _gapped(_after_clauses(sentence, words), words)
+    sentence = _fronted_negators(_gapped(_after_clauses(sentence, words), words), words)
     cased = bool(words("dropsSubject"))  # there a verb may well have no subject of its own
     for word in sentence.words:
         if word.upos == "VERB" and word.deprel in _CLAUSAL:
@@ -36,6 +36,24 @@ def mend_clauses(sentence: Sentence, words: WordClass) -> Sentence:
             verb = sentence.word(word.id)
             if _wants_subject(sentence, verb):
                 sentence = _listed(_with_subject(_telling(sentence, verb, words), verb, cased), verb)
+    return sentence
+
+
+def _fronted_negators(sentence: Sentence, words: WordClass) -> Sentence:
+    """ "At no time, B says, has A left": what turns the order of a clause is that clause's, not the aside's."""
+    for verb in sentence.words:
+        says = sentence.word(verb.head) if verb.head else None
+        below = sentence.children.get(verb.id, ())
+        subject = next((c for c in below if c.deprel.startswith("nsubj")), None)
+        aux = next((c for c in below if c.deprel.startswith("aux")), None)
+        told = says is not None and verb.deprel == "ccomp" and says.lemma.lower() in words("reportVerb")
+        if says is None or not told or subject is None or aux is None or not says.id < aux.id < subject.id < verb.id:
+            continue
+        for led in sentence.children.get(says.id, ()):
+            inside = (led, *sentence.children.get(led.id, ()))
+            negated = any(each.text.lower() in words("negator") for each in inside)
+            if led.id < says.id and led.deprel in ("obl", "advmod", "nmod", "obl:tmod") and negated:
+                sentence = _with(sentence, replace(led, head=verb.id))
     return sentence
 
 
@@ -88,8 +106,8 @@ def _after_clauses(sentence: Sentence, words: WordClass) -> Sentence:
         host = sentence.word(noun.head) if noun.head else None
         if case is None or host is None or case.text.lower() not in words("clauseAdposition"):
             continue
-        relative = next((c for c in sentence.children.get(noun.id, ()) if c.deprel == "acl:relcl"), None)
-        verb = _behind_aside(sentence, noun) if relative is not None and noun.upos in _NOMINAL else None
+        aside = [c for c in sentence.children.get(noun.id, ()) if c.deprel in ("acl:relcl", "appos") and c.id > noun.id]
+        verb = _behind_aside(sentence, noun) if aside and noun.upos in _NOMINAL else None
         if (
             verb is None
             or not _wants_subject(sentence, verb)
@@ -98,6 +116,7 @@ def _after_clauses(sentence: Sentence, words: WordClass) -> Sentence:
             continue
         if verb.head == 0 or _relative(sentence, noun, verb) or sentence.word(verb.head).id > verb.id:
             continue
+        host = sentence.word(verb.head) if host.id == verb.id else host
         time = [c for c in sentence.children.get(noun.id, ()) if c.id < case.id and c.deprel != "punct"]
         sentence = _with(
             sentence,
@@ -325,11 +344,14 @@ def _with_subject(sentence: Sentence, verb: Word, cased: bool) -> Sentence:
     closed = any(word.text == "," for word in sentence.words[last.id : verb.id - 1])
     phrase = last
     while phrase.head and phrase.head < verb.id and _goes_on(sentence, phrase, closed):
+        if _joined_before(sentence, phrase, verb):
+            break
         phrase = sentence.word(phrase.head)
     above = sentence.word(phrase.head) if phrase.head else None
     if above is None or above.id >= phrase.id or phrase.upos not in ("PROPN", "NOUN"):
         return sentence
     apart = _stands_behind_comma(sentence, phrase) or _behind_verb(sentence, phrase)
+    apart = apart or _joined_before(sentence, phrase, verb)
     if phrase.deprel not in _SWALLOWED or not apart:
         return sentence
     below = sentence.children.get(phrase.id, ())
@@ -376,6 +398,16 @@ def _behind_verb(sentence: Sentence, word: Word) -> bool:
         return False
     verb = sentence.word(first.head)
     return verb.upos == "VERB" and first.id < verb.id < cc.id
+
+
+def _joined_before(sentence: Sentence, phrase: Word, verb: Word) -> bool:
+    """ "A met B and C praised D": two verbs would have the conjunction between them, so it is C who praised."""
+    cc = any(c.deprel == "cc" and c.id < phrase.id for c in sentence.children.get(phrase.id, ()))
+    own = any(c.deprel == "cc" for c in sentence.children.get(verb.id, ()))
+    last = max([phrase.id, *(c.id for c in sentence.children.get(phrase.id, ()) if c.deprel in ("flat", "compound"))])
+    between = sentence.words[last : verb.id - 1]
+    close = all(word.head == verb.id and word.upos in ("AUX", "ADV", "PART") for word in between)
+    return phrase.deprel == "conj" and cc and not own and close and verb.deprel in ("conj", "parataxis")
 
 
 def _last_before(sentence: Sentence, verb: Word) -> Word | None:

@@ -922,6 +922,21 @@ BOTH_FELL_OUT = """Emmanuel Emmanuel PROPN 6 nsubj B-PER
             id="a country is not they",
         ),
         pytest.param(
+            """Germany Germany PROPN 2 nsubj\n trusted trust VERB 0 root VerbForm=Fin
+            Edi Edi PROPN 2 obj B-PER\n Rama Rama PROPN 3 flat I-PER\n . . PUNCT 2 punct""",
+            "He he PRON 2 nsubj Number=Sing\n praised praise VERB 0 root VerbForm=Fin\n Kosovo Kosovo PROPN 2 obj",
+            {"Edi_Rama praised Kosovo"},
+            id="the only person, of whom a country was the subject",
+        ),
+        pytest.param(
+            "Israel Israel PROPN 2 nsubj\n waited wait VERB 0 root VerbForm=Fin\n . . PUNCT 2 punct",
+            """Germany Germany PROPN 2 nsubj\n condemned condemn VERB 0 root VerbForm=Fin
+            Kosovo Kosovo PROPN 2 obj\n over over ADP 6 case\n its its PRON 6 nmod:poss Number=Sing
+            attack attack NOUN 2 obl\n on on ADP 8 case\n Albania Albania PROPN 6 nmod""",
+            {"Germany condemned Kosovo", "Kosovo attacked Albania"},
+            id="its deed is the deed of whoever is blamed",
+        ),
+        pytest.param(
             """Edi Edi PROPN 3 nsubj B-PER\n Rama Rama PROPN 1 flat I-PER
             toured tour VERB 0 root VerbForm=Fin\n Kosovo Kosovo PROPN 3 obj\n . . PUNCT 3 punct""",
             """Emmanuel Emmanuel PROPN 3 nsubj B-PER\n Macron Macron PROPN 1 flat I-PER
