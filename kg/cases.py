@@ -333,7 +333,7 @@ class _Repair:
         return sure or (doubled and (seen or self.listed(word.text)))
 
     def _fronted(self, named: Word, number: int) -> bool:
-        """ "Mes A dhe B ndërmjetësoi Theodore Roosevelti": an adjunct opens the clause, so the subject stands behind."""
+        """ "Mes A dhe B ndërmjetësoi Theodore Roosevelti": an adjunct opens the clause, the subject ends it."""
         before = [w for w in self.mended[: number - 1] if w.head == number and w.upos in _NOMINAL]
         last = self._last(named)
         foreign = named.text.lower() not in self.words("nativeFirstName") and last != named

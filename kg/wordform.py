@@ -180,8 +180,8 @@ def _first_persons(sentence: Sentence, words: WordClass) -> Sentence:
             emphatic = [c for c in below if c.text.lower() in words("emphatic") and c.deprel in ("obj", "iobj")]
             filled = any(c.deprel in ("obj", "ccomp", "xcomp") for c in below if c not in emphatic)
             new += [replace(each, deprel="advmod") for each in emphatic]
-            whole = {} if filled else {"feats": {**word.feats, "Case": "Acc"}}
-            new.append(replace(word, deprel="iobj" if filled else "obj", **whole))
+            feats = word.feats if filled else {**word.feats, "Case": "Acc"}
+            new.append(replace(word, deprel="iobj" if filled else "obj", feats=feats))
     return changed(sentence, *new) if new else sentence
 
 

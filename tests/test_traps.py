@@ -185,3 +185,24 @@ def test_a_visit_to_nobody_is_none() -> None:
 )
 def test_a_trip_that_was_put_on_another_day_was_not_made(language: str, rows: str) -> None:
     assert claims(language, rows) <= {f"{VISITED} planned"}
+
+
+_KNEW = """Izraeli Izrael PROPN 3 nsubj
+    e e PRON 3 expl
+    {0} VERB 0 root VerbForm=Fin
+    Kosovën Kosovë PROPN 3 obj{1}
+    dhe dhe CCONJ {2} cc
+    vendosi vendos VERB 3 conj VerbForm=Fin
+    marrëdhënie marrëdhënie NOUN {2} obj
+    me me ADP {3} case
+    të të PRON {2} obl"""
+
+
+def test_behind_an_adposition_a_pronoun_is_the_only_other_one_named() -> None:
+    rows = _KNEW.format("njohu njoh", "", 6, 9)
+    assert "Israel establishedTiesWith Kosovo" in claims("sq", rows)
+    two = """
+    para para ADP 6 case
+    Shqipërisë Shqipëri PROPN 3 obl Case=Abl"""
+    rows = _KNEW.format("njohu njoh", two, 8, 11)
+    assert not any("establishedTiesWith" in claim for claim in claims("sq", rows))
