@@ -32,6 +32,7 @@ def mend_appositions(sentence: Sentence, words: WordClass) -> Sentence:
         if name.type == "PER" and len(heads) == 1:
             sentence = _behind_comma(sentence, sentence.word(heads[0]), name.first, kinds, words)
             sentence = _beside(sentence, sentence.word(heads[0]), name.first)
+    sentence = _short_titles(_office_participles(sentence, words), words)
     sentence = _persons_clauses(_behind_month(_given(sentence, kinds, words), kinds, words), kinds, words)
     sentence = _owned_objects(_nationalities(sentence, words), kinds, words)
     sentence = _whose_holders(_speakers(sentence, words), words)
@@ -54,6 +55,30 @@ def _given(sentence: Sentence, kinds: dict[int, str], words: WordClass) -> Sente
         if not marks & words("dativeAdposition"):
             sentence = _with(sentence, replace(name, head=verb.id, deprel="iobj"))
     return sentence
+
+
+def _office_participles(sentence: Sentence, words: WordClass) -> Sentence:
+    """ "Led by outgoing Prime Minister A": the participle is the minister's adjective, no clause of its own."""
+    for word in sentence.words[:-1]:
+        if word.text.lower() not in words("officeParticiple") or word.deprel not in ("advcl", "acl", "xcomp", "ccomp"):
+            continue
+        below = sentence.children.get(word.id, ())
+        name = next((child for child in below if child.deprel == "obj" and child.id > word.id), None)
+        mark = next((child for child in below if child.deprel in ("mark", "case") and child.id == word.id - 1), None)
+        if name is None or mark is None or name.upos not in ("PROPN", "NOUN"):
+            continue
+        agent = mark.text.lower() in words("agentAdposition")
+        hung = replace(name, head=word.head, deprel="obl:agent" if agent else "obl")
+        case = replace(mark, head=name.id, deprel="case", upos="ADP")
+        sentence = _with(sentence, hung, case, replace(word, head=name.id, deprel="amod", upos="ADJ", feats={}))
+    return sentence
+
+
+def _short_titles(sentence: Sentence, words: WordClass) -> Sentence:
+    """ "Gov. Greg Abbott": a title cut short has the lemma of what it is short for."""
+    whole = dict(rule.split(">") for rule in words("shortTitle"))
+    titles = [word for word in sentence.words if word.text.lower() in whole]
+    return _with(sentence, *(replace(word, lemma=whole[word.text.lower()]) for word in titles)) if titles else sentence
 
 
 def _behind_month(sentence: Sentence, kinds: dict[int, str], words: WordClass) -> Sentence:

@@ -46,7 +46,7 @@ def name_roles(clause: Clause, resolver: Resolver, knowledge: Knowledge, word: W
     adposition = _next(clause, last)
     if adposition is not None and adposition.text == ",":  # "in Gostivar, in western North Macedonia,"
         adposition = _next(clause, adposition.id)
-        if adposition is not None and not _set_off(clause, resolver, adposition):
+        if adposition is not None and not _set_off(clause, resolver, adposition, word):
             adposition = None
     marked = _marked(clause, resolver, adposition) if adposition is not None and adposition.upos == "ADP" else None
     if marked is not None and named[0].key not in knowledge.entities and _of_a_thing(clause, word, marked):
@@ -166,7 +166,7 @@ def _marked(clause: Clause, resolver: Resolver, adposition: Word) -> Word | None
     return clause.sentence.word(named[1].mention.head) if named is not None else None
 
 
-def _set_off(clause: Clause, resolver: Resolver, adposition: Word) -> bool:
+def _set_off(clause: Clause, resolver: Resolver, adposition: Word, place: Word) -> bool:
     """Whether an adposition behind a comma goes on to say where a place is, and does not start a list or a clause."""
     marked = _marked(clause, resolver, adposition)
     if marked is None:
@@ -174,7 +174,9 @@ def _set_off(clause: Clause, resolver: Resolver, adposition: Word) -> bool:
     named = resolver.name_at(clause, marked)
     last = named[1].mention.last if named is not None else max(_below(clause, marked))
     follows = _next(clause, last)
-    small = named is not None and named[0].type == "Place"
+    part = any(clause.has(each, "partOf") for each in clause.sentence.words[adposition.id : marked.id - 1])
+    own = marked.head == place.id or part  # "in Harrogate, in North Yorkshire,", "in Soho, in central London,"
+    small = named is not None and named[0].type == "Place" and not own
     return not small and (follows is None or follows.upos == "PUNCT")
 
 

@@ -256,3 +256,89 @@ def test_whose_somebody_is(owner: str, expected: set[str]) -> None:
         Doe Doe PROPN 3 flat I-PER
         spoke speak VERB 0 root VerbForm=Fin"""
     assert claims("en", rows) == expected
+
+
+# --- whom a participle's pronoun takes up, titles cut short, places set off -----------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("form", "expected"),
+    [
+        pytest.param("VerbForm=Ger", {"Edi_Rama sued NATO", "Edi_Rama accused NATO"}, id="participle"),
+        pytest.param("VerbForm=Fin", {"Edi_Rama sued NATO"}, id="a clause of its own"),
+    ],
+)
+def test_the_object_of_a_participle(form: str, expected: set[str]) -> None:
+    own = "" if "Ger" in form else "they they PRON 6 nsubj\n"
+    at = 6 if own else 5
+    rows = f"""Edi Edi PROPN 3 nsubj B-PER
+        Rama Rama PROPN 1 flat I-PER
+        sued sue VERB 0 root VerbForm=Fin
+        NATO NATO PROPN 3 obj B-ORG
+        {own}accusing accuse VERB 3 advcl {form}
+        it it PRON {at} obj"""
+    assert claims("en", rows) == expected
+
+
+@pytest.mark.parametrize(
+    ("title", "expected"),
+    [pytest.param("Gov.", {"Greg_Abbott officialOf Texas"}, id="Gov."), pytest.param("Dr.", set(), id="Dr.")],
+)
+def test_titles_cut_short(title: str, expected: set[str]) -> None:
+    rows = f"""Texas Texas PROPN 2 compound B-LOC
+        {title} {title} PROPN 3 nmod:desc
+        Greg Greg PROPN 5 nsubj B-PER
+        Abbott Abbott PROPN 3 flat I-PER
+        spoke speak VERB 0 root VerbForm=Fin"""
+    assert claims("en", rows) == expected
+
+
+@pytest.mark.parametrize(
+    ("head", "expected"),
+    [
+        pytest.param("2 nmod", {"Lubeck locatedIn Holstein"}, id="its own"),
+        pytest.param("4 obl", set(), id="the verb's: one of a list"),
+    ],
+)
+def test_a_place_set_off_by_commas(head: str, expected: set[str]) -> None:
+    rows = f"""in in ADP 2 case
+        Lubeck Lubeck PROPN 8 obl B-LOC
+        , , PUNCT 5 punct
+        in in ADP 5 case
+        Holstein Holstein PROPN {head.replace("4", "8")} B-LOC
+        , , PUNCT 5 punct
+        rain rain NOUN 8 nsubj
+        fell fall VERB 0 root VerbForm=Fin"""
+    assert claims("en", rows) == expected
+
+
+@pytest.mark.parametrize(
+    ("participle", "expected"),
+    [
+        pytest.param("outgoing", {"Edi_Rama leaderOf NATO"}, id="only an adjective"),
+        pytest.param("criticising", set(), id="a deed"),
+    ],
+)
+def test_led_by_the_outgoing_minister(participle: str, expected: set[str]) -> None:
+    rows = f"""NATO NATO PROPN 7 nsubj B-ORG
+        led lead VERB 1 acl VerbForm=Part
+        by by SCONJ 4 mark
+        {participle} {participle} VERB 2 advcl VerbForm=Ger
+        Edi Edi PROPN 4 obj B-PER
+        Rama Rama PROPN 5 flat I-PER
+        fell fall VERB 0 root VerbForm=Fin"""
+    assert {claim for claim in claims("en", rows) if "leaderOf" in claim} == expected
+
+
+@pytest.mark.parametrize(
+    ("preposition", "expected"),
+    [pytest.param("from", {"NATO arrested Edi_Rama"}, id="its own"), pytest.param("near", set(), id="near it")],
+)
+def test_officers_from_a_body(preposition: str, expected: set[str]) -> None:
+    rows = f"""Officers officer NOUN 4 nsubj Number=Plur
+        {preposition} {preposition} ADP 3 case
+        NATO NATO PROPN 1 nmod B-ORG
+        arrested arrest VERB 0 root VerbForm=Fin
+        Edi Edi PROPN 4 obj B-PER
+        Rama Rama PROPN 5 flat I-PER"""
+    assert claims("en", rows) == expected
