@@ -839,8 +839,14 @@ class Clause:
             before = child.id < noun.id or child.upos == "PRON"  # behind the noun it is a genitive or an apposition
             if child.deprel == "nmod:poss" and before and not self.article_genitive(child):
                 found.append(self.antecedent(child, noun))  # "A, whose president B"
-        marked = [word for word in found if self.child_in(word, "possessiveMarker", "case") is not None]
+        marked = [word for word in found if self._marked_owner(word)]
         return [word for word in found if word not in marked[:-1]]  # "A's ally B's army" is B's
+
+    def _marked_owner(self, word: Word) -> bool:
+        """Whether the marker of an owner stands right behind a word: "A's"."""
+        end = max([word.id, *(child.id for child in self.children(word, "flat"))])
+        behind = self.sentence.words[end : end + 1]
+        return bool(behind) and behind[0].text.lower() in self.words("possessiveMarker")
 
     def genitives(self, noun: Word) -> list[Word]:
         """The complements in the genitive or with the adposition that stands for it: "of Iran", "e Iranit", "Irans"."""
@@ -870,7 +876,7 @@ class Clause:
             *self.launchers(noun),
         ]
         own = found[: len(self.possessors(noun))]
-        found = [w for w in found if w in own or self.child_in(w, "possessiveMarker", "case") is None]
+        found = [w for w in found if w in own or not self._marked_owner(w)]
         launched = [word for word in found if base(word.deprel) == "obl"]
         plain = [w for w in found if not self.adposition(w) or w in self.genitives(noun) or w in launched]
         return list(dict.fromkeys(plain))
