@@ -32,6 +32,7 @@ def mend_appositions(sentence: Sentence, words: WordClass) -> Sentence:
         if name.type == "PER" and len(heads) == 1:
             sentence = _behind_comma(sentence, sentence.word(heads[0]), name.first, kinds, words)
             sentence = _beside(sentence, sentence.word(heads[0]), name.first)
+    sentence = _datelines(sentence, kinds)
     sentence = _short_titles(_office_participles(sentence, words), words)
     sentence = _persons_clauses(_behind_month(_given(sentence, kinds, words), kinds, words), kinds, words)
     sentence = _owned_objects(_nationalities(sentence, words), kinds, words)
@@ -55,6 +56,20 @@ def _given(sentence: Sentence, kinds: dict[int, str], words: WordClass) -> Sente
         if not marks & words("dativeAdposition"):
             sentence = _with(sentence, replace(name, head=verb.id, deprel="iobj"))
     return sentence
+
+
+def _datelines(sentence: Sentence, kinds: dict[int, str]) -> Sentence:
+    """ "TIRANA, Albania – The minister said": where a report comes from is the subject of nothing."""
+    first = sentence.words[0]
+    dash = next((w for w in sentence.words[1:8] if w.text in ("–", "—", "-", "--")), None)
+    if dash is None or kinds.get(1) != "LOC" or not first.deprel.startswith("nsubj") or not first.text.isupper():
+        return sentence
+    below = sentence.children.get(first.id, ())
+    named = next((c for c in below if c.id > dash.id and c.deprel in ("appos", "nmod", "flat", "list")), None)
+    if named is None or any(kinds.get(w.id) != "LOC" for w in sentence.words[: dash.id - 1] if w.upos == "PROPN"):
+        return sentence
+    moved = (replace(c, head=named.id) for c in below if c.id > named.id)
+    return _with(sentence, replace(first, deprel="obl"), replace(named, head=first.head, deprel="nsubj"), *moved)
 
 
 def _office_participles(sentence: Sentence, words: WordClass) -> Sentence:

@@ -12,10 +12,12 @@ from dataclasses import replace
 from kg.clause import Clause, base
 from kg.knowledge import Knowledge, fold
 from kg.mention import Found, read_clause
-from kg.model import Sentence, Word
+from kg.model import Mention, Sentence, Word
 
 _PERSON, _PLACE, _BODY = "Person", "Place", "Organization"
 _BESIDE = ("appos", "flat", "compound", "nmod")
+_NOMINAL = ("PROPN", "NOUN", "ADJ")
+_SHORT = 3  # letters of a word that is no name for certain
 _REACH = 4  # words from a noun to the name that it says the kind of, its own complement between them
 Mentions = tuple[tuple[Found, ...], ...]
 
@@ -32,11 +34,30 @@ def with_kinds(sentences: Sequence[Sentence], found: Mentions, knowledge: Knowle
     for sentence, mentions in zip(sentences, found, strict=True):
         clause = read_clause(sentence, knowledge)
         shown.append(tuple(_as_said(clause, each) for each in mentions))
+    shown = _with_missed(sentences, shown)
     surnames = set(_surnames(sentences, shown, knowledge))
     return tuple(
         tuple(_as_surname(sentence, each, surnames, knowledge) for each in mentions)
         for sentence, mentions in zip(sentences, shown, strict=True)
     )
+
+
+def _with_missed(sentences: Sequence[Sentence], found: Sequence[tuple[Found, ...]]) -> list[tuple[Found, ...]]:
+    """The mentions with the names that the recogniser missed in one sentence and saw as a body's in another."""
+    kinds: dict[str, set[str]] = {}
+    for each in (each for mentions in found for each in mentions if _unlisted(each)):
+        kinds.setdefault(each.mention.text.partition("-")[0], set()).add(each.type)
+    bodies = {text for text, types in kinds.items() if types == {_BODY} and len(text) > _SHORT and text.isalpha()}
+    whole = []
+    for sentence, mentions in zip(sentences, found, strict=True):
+        taken = {n for each in mentions for n in range(each.mention.first, each.mention.last + 1)}
+        missed = [
+            Found(Mention(sentence.index, word.id, word.id, word.id, word.text, "name"), (), _BODY)
+            for word in sentence.words
+            if word.id not in taken and word.text.partition("-")[0] in bodies and word.upos in _NOMINAL
+        ]
+        whole.append(tuple(sorted([*mentions, *missed], key=lambda each: each.mention.first)))
+    return whole
 
 
 def _unlisted(each: Found) -> bool:

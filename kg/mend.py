@@ -378,7 +378,7 @@ def _article_or_case(sentence: Sentence, word: Word, articles: frozenset[str]) -
 def _has_clitic(sentence: Sentence, verb: Word, clitics: frozenset[str]) -> bool:
     near = sentence.words[max(0, verb.id - 4) : verb.id - 1]
     other = max((word.id for word in near if word.upos == "VERB"), default=0)  # "ia doli ta arrestojë"
-    own = (word for word in near if word.id > other)
+    own = (word for word in near if word.id > other and word.deprel != "det:pron")  # "i cili"
     return any(word.text.lower() in clitics and word.upos in ("PRON", "DET", "PART", "AUX") for word in own)
 
 

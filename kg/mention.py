@@ -156,6 +156,8 @@ def _hides(found: Found, listed: list[Found], sentence: Sentence, clause: Clause
         return True  # "Bashkimit Evropian për Qipron": two names and what stands between them
     if _own_name(found, listed, knowledge):
         return False
+    if mention.first < mention.last and clause.has(sentence.word(mention.first), "gulfWord"):
+        return False  # "Gjiri i Napolit" is neither of the two
     within = [e.type for each in listed if each.mention in inside for e in each.known]
     if {"Country", "Region"} & {*within} and any(clause.has(word, "cityWord") for word in rest):
         return False  # "Kansas City" is not Kansas
@@ -404,6 +406,9 @@ def _trimmed(sentence: Sentence, clause: Clause, name: Name) -> tuple[int, int] 
         or (name.type == "LOC" and _common(sentence.word(last), clause))
     ):
         last -= 1
+    linked = sentence.word(last - 1).text.lower() in clause.words("genitiveArticle") if last - 1 > first else False
+    if linked and name.type != "PER" and sentence.word(last).upos == "VERB" and sentence.word(last).text.islower():
+        last -= 2  # "Koalicioni Kombëtar | i udhëhequr nga A"
     if first > last or not any(sentence.word(n).text[:1].isupper() for n in range(first, last + 1)):
         return None
     return first, last

@@ -52,7 +52,8 @@ def name_roles(clause: Clause, resolver: Resolver, knowledge: Knowledge, word: W
     if marked is not None and named[0].key not in knowledge.entities and _of_a_thing(clause, word, marked):
         marked = None
     person = named[0].type == "Person"  # "warned Merkel of ..." is not said of her name
-    if adposition is not None and marked is not None and (not person or marked.head == word.id):
+    apart = adposition is not None and person and _said_of_person(clause, word, last, adposition, marked)
+    if adposition is not None and marked is not None and (not person or marked.head == word.id or apart):
         team = person and adposition.text.lower() in clause.words("genitiveAdposition") and _several(clause, marked)
         roles["team" if team else adposition.text.lower()] = [marked]
         origin = adposition.text.lower() in clause.words("originAdposition")
@@ -74,6 +75,15 @@ def _part_of_party(clause: Clause, resolver: Resolver, roles: Roles) -> None:
         roles[role] = [word for word in roles.get(role, ()) if word not in of_party]
         parties += of_party
     roles["party"] = list(dict.fromkeys(parties))
+
+
+def _said_of_person(clause: Clause, person: Word, last: int, adposition: Word, marked: Word | None) -> bool:
+    """Whether "from B" behind a person is not the verb's: "A, from B, blamed C", "said A from B"."""
+    above = clause.head(person)
+    if marked is None or above is None or adposition.text.lower() not in clause.words("originAdposition"):
+        return False
+    same = base(person.deprel) == "nsubj" and marked.head == above.id and not clause.passive(above)
+    return same and (adposition.id == last + 2 or (above.id < person.id and clause.has(above, "reportVerb")))
 
 
 def _of_a_thing(clause: Clause, word: Word, marked: Word) -> bool:

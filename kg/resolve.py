@@ -499,6 +499,8 @@ class Resolver:
                 return (self._metonym(clause, word) if coined else None) or Referent(entity, each.mention.text, sure)
             if relation == "of" or base(word.deprel) in ("amod", "compound"):
                 return Referent(entity, each.mention.text, 0.97, "demonym")
+            if word.upos == "NOUN" and (person := self._named_beside(clause, word)) is not None:
+                return person  # "zelandezin Brad Tait"
             return Referent(entity, each.mention.text, 0.8, "nation") if self._nation_acts(clause, word) else None
         readers = [
             self._named_area,
@@ -1611,6 +1613,9 @@ class Resolver:
             return Referent(side, verb.text, 0.75, "dropped") if side is not None else None
         if finite.feats.get("Person", "3") != "3" or finite.feats.get("Number", "Sing") != "Sing":
             return None
+        above = clause.head(verb)
+        if base(verb.deprel) == "advcl" and above is not None and clause.own_subject(above) is not None:
+            return None  # "A appointed B after [he] had dismissed C": one of these two
         key = (clause.sentence.index, -verb.id)
         if key in self._busy:
             return None

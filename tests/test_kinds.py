@@ -342,3 +342,87 @@ def test_officers_from_a_body(preposition: str, expected: set[str]) -> None:
         Edi Edi PROPN 4 obj B-PER
         Rama Rama PROPN 5 flat I-PER"""
     assert claims("en", rows) == expected
+
+
+# --- names missed, parts of other names, who it is that is from somewhere --------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("other", "expected"),
+    [
+        pytest.param("Telora Telora NOUN 2 nsubj Case=Nom", {"Telora accused NATO"}, id="named as a body elsewhere"),
+        pytest.param("Firma firmë NOUN 2 nsubj Case=Nom", set(), id="another noun"),
+    ],
+)
+def test_a_body_that_the_recogniser_missed(other: str, expected: set[str]) -> None:
+    seen = "Telora Telora PROPN 2 nsubj Case=Nom B-ORG\nfoli flas VERB 0 root VerbForm=Fin|Person=3|Number=Sing"
+    told = f"""{other}
+        akuzoi akuzoj VERB 0 root VerbForm=Fin|Person=3|Number=Sing
+        NATO-n NATO PROPN 2 obj Case=Acc B-ORG"""
+    assert claims("sq", "Bie bie VERB 0 root", seen, "Bie bie VERB 0 root", "Bie bie VERB 0 root", told) == expected
+
+
+def test_a_bay_is_not_the_gulf_nor_its_town() -> None:
+    rows = """Gjiri Gjir PROPN 4 nsubj Case=Nom B-LOC
+        i i DET 3 det I-LOC
+        Napolit Napoli PROPN 1 nmod:poss Case=Gen I-LOC
+        fle fle VERB 0 root VerbForm=Fin"""
+    assert [each.mention.text for each in read("sq", rows).mentions[0]] == ["Gjiri i Napolit"]
+
+
+@pytest.mark.parametrize(
+    ("comma", "verb", "expected"),
+    [
+        pytest.param(", , PUNCT 5 punct\n", "foli flas", {"Edi_Rama officialOf NATO"}, id="set off"),
+        pytest.param("", "iku iki", set(), id="the verb's"),
+    ],
+)
+def test_from_a_body_behind_somebody(comma: str, verb: str, expected: set[str]) -> None:
+    if comma:
+        rows = f"""Edi Edi PROPN 7 nsubj Case=Nom B-PER
+            Rama Rama PROPN 1 flat Case=Nom I-PER
+            {comma}nga nga ADP 5 case
+            NATO NATO PROPN 7 obl Case=Nom B-ORG
+            , , PUNCT 5 punct
+            {verb} VERB 0 root VerbForm=Fin|Person=3|Number=Sing"""
+    else:
+        rows = f"""{verb} VERB 0 root VerbForm=Fin|Person=3|Number=Sing
+            Edi Edi PROPN 1 nsubj Case=Nom B-PER
+            Rama Rama PROPN 2 flat Case=Nom I-PER
+            nga nga ADP 5 case
+            NATO NATO PROPN 1 obl Case=Nom B-ORG"""
+    assert claims("sq", rows) == expected
+
+
+def test_where_a_report_comes_from_is_no_subject() -> None:
+    rows = """TIRANË Tiranë PROPN 7 nsubj B-LOC
+        , , PUNCT 3 punct
+        Shqipëri Shqipëri PROPN 1 appos B-LOC
+        – – PUNCT 5 punct
+        Edi Edi PROPN 1 appos Case=Nom B-PER
+        Rama Rama PROPN 5 flat Case=Nom I-PER
+        paditi padit VERB 0 root VerbForm=Fin|Person=3|Number=Sing
+        NATO-n NATO PROPN 7 obj Case=Acc B-ORG"""
+    assert "Edi_Rama sued NATO" in claims("sq", rows)
+
+
+@pytest.mark.parametrize(
+    ("deprel", "expected"),
+    [
+        pytest.param("advcl", {"NATO appointed Edi_Rama"}, id="one of the two"),
+        pytest.param("conj", {"NATO appointed Edi_Rama", "NATO dismissed Brad_Tait"}, id="the same"),
+    ],
+)
+def test_whose_subject_only_the_ending_shows(deprel: str, expected: set[str]) -> None:
+    before = "Albin Albin PROPN 3 nsubj B-PER\nKurti Kurti PROPN 1 flat I-PER\nfoli flas VERB 0 root VerbForm=Fin"
+    mark = "pasi pasi SCONJ 6 mark" if deprel == "advcl" else "dhe dhe CCONJ 6 cc"
+    rows = f"""NATO NATO PROPN 2 nsubj Case=Nom B-ORG
+        emëroi emëroj VERB 0 root VerbForm=Fin|Person=3|Number=Sing
+        Edi Edi PROPN 2 obj Case=Acc B-PER
+        Ramën Rama PROPN 3 flat Case=Acc I-PER
+        {mark}
+        shkarkoi shkarkoj VERB 2 {deprel} VerbForm=Fin|Person=3|Number=Sing
+        zelandezin zelandez NOUN 6 obj Case=Acc
+        Brad Brad PROPN 7 flat B-PER
+        Tait Tait PROPN 8 flat Case=Acc I-PER"""
+    assert claims("sq", before, rows) == expected
