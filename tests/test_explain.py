@@ -26,7 +26,7 @@ CONDEMNED = """Albania Albania PROPN 2 nsubj
     condemned condemn VERB 0 root VerbForm=Fin
     Iran Iran PROPN 2 obj"""
 RAIN = """Rain rain NOUN 2 nsubj
-    fell fall VERB 0 root"""
+    evaporated evaporate VERB 0 root"""
 MAY = """Shqipëria Shqipëri PROPN 4 nsubj Case=Nom
     mund mund AUX 4 aux
     të të PART 4 mark
@@ -90,9 +90,9 @@ def test_mentions_claims_rules_rejections_and_the_parse(text: Path, capsys: Capt
     assert "\n        en: condemn/denounce" in found, "the whole rule has a line of its own"
     assert "✗ visited at “visit”: under “cancelled”" in found
     assert "\n      cancelled  root VERB\n        Israel  nsubj PROPN\n        visit  obj NOUN\n" in found
-    assert "Rain fell" not in found
+    assert "Rain evaporated" not in found
     everything = shown(text, "--all", capsys=capsys)
-    assert "Rain fell" in everything
+    assert "Rain evaporated" in everything
     assert everything.count("✗") > found.count("✗"), "rules with only their trigger are told too"
 
 
@@ -195,7 +195,7 @@ def test_the_parse_as_conllu(text: Path, capsys: Capture) -> None:
         "condemned",
         "Iran",
         "Rain",
-        "fell",
+        "evaporated",
     ]
 
 
