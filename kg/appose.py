@@ -32,7 +32,7 @@ def mend_appositions(sentence: Sentence, words: WordClass) -> Sentence:
         if name.type == "PER" and len(heads) == 1:
             sentence = _behind_comma(sentence, sentence.word(heads[0]), name.first, kinds, words)
             sentence = _beside(sentence, sentence.word(heads[0]), name.first)
-    sentence = _datelines(sentence, kinds)
+    sentence = _set_off_places(_datelines(sentence, kinds), kinds)
     sentence = _short_titles(_office_participles(sentence, words), words)
     sentence = _persons_clauses(_behind_month(_given(sentence, kinds, words), kinds, words), kinds, words)
     sentence = _owned_objects(_nationalities(sentence, words), kinds, words)
@@ -70,6 +70,23 @@ def _datelines(sentence: Sentence, kinds: dict[int, str]) -> Sentence:
         return sentence
     moved = (replace(c, head=named.id) for c in below if c.id > named.id)
     return _with(sentence, replace(first, deprel="obl"), replace(named, head=first.head, deprel="nsubj"), *moved)
+
+
+def _set_off_places(sentence: Sentence, kinds: dict[int, str]) -> Sentence:
+    """ "In A, a town in B, and in C": behind the comma that ends the apposition C is a second A, no second B."""
+    for word in sentence.words[3:]:
+        below = sentence.children.get(word.id, ())
+        joint = next((c for c in below if c.deprel == "cc" and c.id < word.id), None)
+        if word.deprel != "conj" or joint is None or kinds.get(word.id) != "LOC" or joint.id < 2:
+            continue
+        inner = sentence.word(word.head)
+        noun = sentence.word(inner.head) if inner.head and inner.deprel.startswith("nmod") else None
+        beside = noun is not None and noun.head and noun.upos == "NOUN" and noun.deprel in ("appos", "conj")
+        place = sentence.word(noun.head) if noun is not None and beside else None
+        cased = any(c.deprel == "case" for c in below)
+        if cased and place is not None and kinds.get(place.id) == "LOC" and sentence.word(joint.id - 1).text == ",":
+            sentence = _with(sentence, replace(word, head=place.id))
+    return sentence
 
 
 def _office_participles(sentence: Sentence, words: WordClass) -> Sentence:

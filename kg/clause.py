@@ -355,6 +355,9 @@ class Clause:
                 return persons[0]
         if self.has(above, "hypotheticalVerb") and (asked := self._asked(verb, above)) is not None:
             return asked
+        mark = self.child_in(verb, "sequenceMarker", "mark")
+        if mark is not None and above.feats.get("VerbForm") == "Inf":
+            return None  # "appointed A to lead it after rejecting B": not A
         if (
             not self.complement(verb, above)
             and base(verb.deprel) == "advcl"

@@ -426,3 +426,43 @@ def test_whose_subject_only_the_ending_shows(deprel: str, expected: set[str]) ->
         Brad Brad PROPN 7 flat B-PER
         Tait Tait PROPN 8 flat Case=Acc I-PER"""
     assert claims("sq", before, rows) == expected
+
+
+@pytest.mark.parametrize(
+    ("comma", "expected"),
+    [
+        pytest.param(", , PUNCT 11 punct\n", {"Lubeck locatedIn Holstein"}, id="behind the apposition"),
+        pytest.param("", {"Lubeck locatedIn Holstein", "Lubeck locatedIn Sidonia"}, id="within it"),
+    ],
+)
+def test_a_second_place_behind_an_apposition(comma: str, expected: set[str]) -> None:
+    last = 11 if comma else 10
+    rows = f"""it it PRON 2 nsubj
+        rained rain VERB 0 root VerbForm=Fin
+        in in ADP 4 case
+        Lubeck Lubeck PROPN 2 obl B-LOC
+        , , PUNCT 6 punct
+        town town NOUN 4 appos
+        in in ADP 8 case
+        Holstein Holstein PROPN 6 nmod B-LOC
+        {comma}and and CCONJ {last + 1} cc
+        in in ADP {last + 1} case
+        Sidonia Sidonia PROPN 8 conj B-LOC"""
+    assert claims("en", rows) == expected
+
+
+@pytest.mark.parametrize(
+    ("above", "expected"), [pytest.param(6, set(), id="whose is open"), pytest.param(2, {"NATO"}, id="the appointer's")]
+)
+def test_who_dismissed_whom_before_somebody_was_to_lead(above: int, expected: set[str]) -> None:
+    rows = f"""NATO NATO PROPN 2 nsubj B-ORG
+        appointed appoint VERB 0 root VerbForm=Fin
+        Edi Edi PROPN 2 obj B-PER
+        Rama Rama PROPN 3 flat I-PER
+        to to PART 6 mark
+        lead lead VERB 2 xcomp VerbForm=Inf
+        after after SCONJ 8 mark
+        dismissing dismiss VERB {above} advcl VerbForm=Ger
+        Brad Brad PROPN 8 obj B-PER
+        Tait Tait PROPN 9 flat I-PER"""
+    assert {claim.split()[0] for claim in claims("en", rows) if "dismissed" in claim} == expected
