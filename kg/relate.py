@@ -28,7 +28,8 @@ from kg.notes import Ground, Notes, Rejected, lacks, owner_missing, worth_tellin
 from kg.office import given_by, is_over, possessor_of, receiver
 from kg.pattern import ENTITY, LOGICAL, MIDDLE, NOUN, PATIENT, TITLE, VERB, Filler, Pattern, Role
 from kg.place import name_roles
-from kg.resolve import Office, Referent, Resolver
+from kg.resolve import Resolver
+from kg.scene import Office, Referent
 from kg.several import several
 from kg.status import Status, fiction, status
 

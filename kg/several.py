@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from kg.clause import Clause, base
 from kg.model import Word
-from kg.resolve import Referent, Resolver
+from kg.resolve import Resolver
+from kg.scene import Referent
 
 _SURE = 0.8
 

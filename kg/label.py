@@ -1,0 +1,91 @@
+"""The label of a name that no list has, its base form without a case ending, and the key of its entity."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+from kg.knowledge import Knowledge, fold
+from kg.mention import Found
+from kg.model import Sentence
+
+_QUOTES = (*'"“”„«»‘’', "''", "``")
+
+
+def entity_key(label: str) -> str:
+    """The readable last part of an entity's IRI: "Edi Rama" gives Edi_Rama."""
+    plain = unicodedata.normalize("NFKD", label.replace("ł", "l").replace("đ", "d").replace("Đ", "D"))
+    plain = "".join(char for char in plain if not unicodedata.combining(char))
+    return re.sub(r"_+", "_", re.sub(r"[^\w().-]", "_", plain)).strip("_") or "unnamed"
+
+
+def base_form(text: str, sentence: Sentence, each: Found, knowledge: Knowledge) -> str:
+    """The base form of a name that no list has: its last word loses the case ending that its tag or shape shows."""
+    if quoted(sentence, each):
+        return text
+    case = sentence.word(each.mention.last).feats.get("Case")
+    stripped = text
+    own = _native(text, sentence, each, knowledge)
+    rules = knowledge.word_list(sentence.language, "nativeNameEnding" if own else "unknownNameEnding")
+    for rule in () if _ends_in_genitive(sentence, each, knowledge) else rules:
+        ending, _, rest = rule.partition(">")
+        replacement, _, cases = rest.partition("|")
+        if text.endswith(ending) and len(text) - len(ending) > 2 and (not cases or case in cases.split("+")):
+            stripped = text[: len(text) - len(ending)] + replacement
+            break
+    return _head_form(stripped, sentence, each, knowledge).rstrip("-–")
+
+
+def quoted(sentence: Sentence, each: Found) -> bool:
+    """Whether a name stands in quotation marks behind what it is, which bears the ending: "Lëvizja «Zgjohu»"."""
+    before, after = each.mention.first - 1, each.mention.last + 1
+    if before < 2 or after > len(sentence.words) or sentence.word(before - 1).upos not in ("NOUN", "PROPN"):
+        return False
+    return sentence.word(before).text in _QUOTES and sentence.word(after).text in _QUOTES
+
+
+def _native(text: str, sentence: Sentence, each: Found, knowledge: Knowledge) -> bool:
+    """Whether a person's name is one of the language's own, whose surnames end in a vowel: "Burim Salihun"."""
+    first, *rest = fold(text).split() or [""]
+    return each.type == "Person" and bool(rest) and first in knowledge.words(sentence.language, "nativeFirstName")
+
+
+def _ends_in_genitive(sentence: Sentence, each: Found, knowledge: Knowledge) -> bool:
+    """Whether the end of a name stays as it is in every case: "Urdhrit të Avokatëve të Bejrutit"."""
+    articles = knowledge.words(sentence.language, "genitiveArticle")
+    inside = range(each.mention.first + 1, each.mention.last)
+    return each.type != "Person" and any(sentence.word(number).text.lower() in articles for number in inside)
+
+
+def _head_form(text: str, sentence: Sentence, each: Found, knowledge: Knowledge) -> str:
+    """A name of several words whose first, a common noun, is back in the nominative: "Institutin X", "Bashkimit Y"."""
+    first = sentence.word(each.mention.first)
+    rules = knowledge.word_list(sentence.language, "unknownHeadEnding")
+    if each.type == "Person" or each.mention.first == each.mention.last or first.lemma.lower() == first.text.lower():
+        return text
+    for rule in rules:
+        ending, _, replacement = rule.partition(">")
+        if first.text.endswith(ending) and text.startswith(first.text):
+            head = first.text[: len(first.text) - len(ending)] + replacement
+            return head + _nominative_article(text[len(first.text) :], head, knowledge, sentence.language)
+    return text
+
+
+def _nominative_article(rest: str, head: str, knowledge: Knowledge, language: str) -> str:
+    """What follows a head noun, its first article as the nominative has it: "Bankës Aziatike të" is "Banka … e"."""
+    words = rest.split(" ")
+    articles = knowledge.words(language, "obliqueArticle")
+    rules = [rule.split(">") for rule in knowledge.word_list(language, "nominativeArticle")]
+    fitting = next((article for ending, article in rules if head.endswith(ending)), "")
+    number = next((n for n, word in enumerate(words) if word in articles), -1)
+    if fitting and number >= 0:
+        words[number] = fitting
+    return " ".join(words)
+
+
+def initials(label: str) -> set[str]:
+    """What a name's capitalised words begin with, folded; a hyphenated word counts once or by its parts."""
+    words = [word for word in label.split() if word[:1].isupper()]
+    whole = "".join(word[0] for word in words)
+    parts = "".join(part[0] for word in words for part in word.split("-") if part[:1].isupper())
+    return {fold(whole).replace(" ", ""), fold(parts).replace(" ", "")}
