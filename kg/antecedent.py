@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from kg.clause import Clause, base
 from kg.knowledge import fold
@@ -21,19 +21,8 @@ def antecedents(scene: Scene, clause: Clause, word: Word, possessive: bool, want
         yield owner
     taken = scene.referent(clause, own) if own is not None and own.id != word.id else None
     yield from _blamed(scene, clause, word) if possessive else ()
-    for verb in verbs if possessive else verbs[1:]:
-        subject = clause.subject(verb)
-        found = scene.referent(clause, subject) if subject is not None and subject.id not in seen else None
-        if found is not None and (taken is None or found.entity != taken.entity):
-            yield found
-    for said in clause.children(verbs[-1], "ccomp") if verbs and possessive else ():
-        subject = clause.own_subject(said) if said.id < word.id else None  # "A is ready, its director said"
-        found = scene.referent(clause, subject) if subject is not None else None
-        if found is not None:
-            yield found
-    for fronted in clause.children(verbs[0], "advcl") if verbs and not possessive and wanted == "it" else ():
-        subject = clause.own_subject(fronted) if fronted.id < word.id else None  # "if A leaves, it will …"
-        found = scene.referent(clause, subject) if subject is not None and subject.id not in seen else None
+    for subject in _subjects_around(clause, word, verbs, possessive, wanted):
+        found = scene.referent(clause, subject) if subject.id not in seen else None
         if found is not None and (taken is None or found.entity != taken.entity):
             yield found
     others = _people_before(scene, clause, word, taken.entity if taken is not None else None)
@@ -49,6 +38,17 @@ def antecedents(scene: Scene, clause: Clause, word: Word, possessive: bool, want
     yield from companions_before(scene, clause, word, taken)
     if wanted == "it":
         yield from _thing_before(scene, clause, taken)
+
+
+def _subjects_around(
+    clause: Clause, word: Word, verbs: Sequence[Word], possessive: bool, wanted: str
+) -> Iterator[Word]:
+    """The subjects of the verbs above a pronoun, of what its own clause reports and of a clause put before it."""
+    subjects = [clause.subject(verb) for verb in (verbs if possessive else verbs[1:])]
+    said = clause.children(verbs[-1], "ccomp") if verbs and possessive else []  # "A is ready, its director said"
+    fronted = clause.children(verbs[0], "advcl") if verbs and wanted == "it" and not possessive else []  # "if A leaves"
+    subjects += [clause.own_subject(each) for each in (*said, *fronted) if each.id < word.id]
+    yield from filter(None, subjects)
 
 
 def _owner_of_other(scene: Scene, clause: Clause, word: Word) -> Referent | None:

@@ -35,46 +35,55 @@ class Names:
         self, sentences: Sequence[Sentence], found: Sequence[tuple[Found, ...]]
     ) -> dict[tuple[int, int], Entity]:
         """The entity of each name and demonym, by (sentence, first word of the mention)."""
-        self._countries = {
-            each.known[0].key
-            for mentions in found
-            for each in mentions
-            if each.known and each.known[0].type == "Country"
-        }
-        certain = [e.known[0] for mentions in found for e in mentions if len(e.known) == 1]
-        self._lands = {
-            self._knowledge.country_of.get(entity.key, "") for entity in certain if entity.type in ("Place", "Party")
-        }
-        posts = [post for entity in certain for post in self._knowledge.posts.get(entity.key, ())]
-        self._posts = {post.of for post in posts}
+        self._survey([each for mentions in found for each in mentions])
         settled: dict[tuple[int, int], Entity] = {}
-        at = {
-            (s.index, each.mention.first): each for s, several in zip(sentences, found, strict=True) for each in several
-        }
         pairs = [(sentence, each) for sentence, mentions in zip(sentences, found, strict=True) for each in mentions]
+        at = {(sentence.index, each.mention.first): each for sentence, each in pairs}
         full_first = sorted(pairs, key=lambda pair: pair[1].mention.first == pair[1].mention.last)
         for sentence, each in full_first:
-            if each.mention.kind == "pronoun":
-                continue
-            entity = self._abbreviated(sentence, each, at, settled)
-            entity = entity or (self._known(each) if each.known else None)
-            if entity is not None and entity.type != "Person":
-                entity = self._elsewhere(sentence, each, entity, at)
-                if entity is None:
-                    self.unsure.add((sentence.index, each.mention.first))
-                    continue
-            open_ = bool(each.known) and each.type != "Person"  # one of several known ones: a new node would be wrong
-            new = each.mention.kind == "name" and each.type and not open_
-            if entity is None and new and not self._is_body(sentence, each):
-                entity = self._unknown(sentence, each)
+            entity = self._entity(sentence, each, at, settled) if each.mention.kind != "pronoun" else None
             if entity is not None:
-                self._remember_person(entity)
-                if not each.known and entity in self._respelt.values():
-                    self.respelt.add((sentence.index, each.mention.first))
-                if self._knowledge.is_a(entity.type, "Organization") and entity not in self._bodies:
-                    self._bodies.append(entity)
+                self._remember(sentence, each, entity)
                 settled[sentence.index, each.mention.first] = entity
         return settled
+
+    def _survey(self, found: Sequence[Found]) -> None:
+        """What the document is about as a whole, by which one of several namesakes is chosen."""
+        firsts = [each.known[0] for each in found if each.known]
+        certain = [each.known[0] for each in found if len(each.known) == 1]
+        country_of, posts = self._knowledge.country_of, self._knowledge.posts
+        self._countries = {entity.key for entity in firsts if entity.type == "Country"}
+        self._lands = {country_of.get(entity.key, "") for entity in certain if entity.type in ("Place", "Party")}
+        self._posts = {post.of for entity in certain for post in posts.get(entity.key, ())}
+
+    def _entity(
+        self,
+        sentence: Sentence,
+        each: Found,
+        at: Mapping[tuple[int, int], Found],
+        settled: Mapping[tuple[int, int], Entity],
+    ) -> Entity | None:
+        """The entity of one name or demonym, a new one where no list has it."""
+        entity = self._abbreviated(sentence, each, at, settled)
+        entity = entity or (self._known(each) if each.known else None)
+        if entity is not None and entity.type != "Person":
+            entity = self._elsewhere(sentence, each, entity, at)
+            if entity is None:
+                self.unsure.add((sentence.index, each.mention.first))
+                return None
+        open_ = bool(each.known) and each.type != "Person"  # one of several known ones: a new node would be wrong
+        new = each.mention.kind == "name" and each.type and not open_
+        if entity is None and new and not self._is_body(sentence, each):
+            return self._unknown(sentence, each)
+        return entity
+
+    def _remember(self, sentence: Sentence, each: Found, entity: Entity) -> None:
+        """Keep an entity for the shorter names of it that come later."""
+        self._remember_person(entity)
+        if not each.known and entity in self._respelt.values():
+            self.respelt.add((sentence.index, each.mention.first))
+        if self._knowledge.is_a(entity.type, "Organization") and entity not in self._bodies:
+            self._bodies.append(entity)
 
     def _abbreviated(
         self,

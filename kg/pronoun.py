@@ -12,6 +12,11 @@ from kg.scene import Referent, Scene
 
 _FOR_COUNTRY = ("headOfStateOf", "headOfGovernmentOf", "ministerOf", "ambassadorOf")
 _FOR_BODY = ("leaderOf",)
+_KINDS: Mapping[str, Iterable[str]] = {
+    "it": ("pronounNeuter", "possessivePronounNeuter"),
+    "male": ("subjectPronounMasc", "possessivePronounMasc"),
+    "female": ("subjectPronounFem", "possessivePronounFem"),
+}
 
 
 def pronoun(scene: Scene, clause: Clause, word: Word) -> Referent | None:
@@ -20,9 +25,21 @@ def pronoun(scene: Scene, clause: Clause, word: Word) -> Referent | None:
         return first_person(scene, clause, word)
     if clause.has(word, "pronounWe"):
         return _speaking_for(scene, clause, word)
-    wanted = _pronoun_kind(clause, word)
+    wanted = _kind(clause, word)
     if wanted is None or clause.has(word, "ambiguousPronoun"):
         return None
+    return _third_person(scene, clause, word, wanted)
+
+
+def _kind(clause: Clause, word: Word) -> str | None:
+    """Whether a pronoun wants somebody "male" or "female", or something ("it"); None for any other pronoun."""
+    if word.feats.get("Number") == "Plur" and clause.has(word, "pronounPlural"):
+        return None
+    return next((kind for kind, names in _KINDS.items() if any(clause.has(word, name) for name in names)), None)
+
+
+def _third_person(scene: Scene, clause: Clause, word: Word, wanted: str) -> Referent | None:
+    """What a singular pronoun of the third person takes up: by its construction, else the best that agrees with it."""
     if (same := _told_of_itself(scene, clause, word)) is not None:
         return scene.referent(clause, same)
     if (owner := _spoken_for(scene, clause, word, wanted)) is not None:
@@ -30,17 +47,19 @@ def pronoun(scene: Scene, clause: Clause, word: Word) -> Referent | None:
         return replace(body, text=word.text, kind="pronoun") if body and scene.is_body(body.entity) else None
     if (hit := _object_above(scene, clause, word)) is not None and agrees(scene, hit.entity, wanted):
         return hit
+    return _best_antecedent(scene, clause, word, wanted)
+
+
+def _best_antecedent(scene: Scene, clause: Clause, word: Word, wanted: str) -> Referent | None:
+    """The first of the antecedents that agrees with what is wanted, unless somebody else is as likely."""
     speaker = scene.quoted.get((clause.sentence.index, word.id))
     possessive = word.deprel in ("nmod:poss", "det:poss") or base(word.deprel) == "nmod"
     for candidate in antecedents(scene, clause, word, possessive, wanted):
         if candidate.entity == speaker or (candidate.kind == "nation" and wanted == "it"):
             continue  # would be "I"; "the Swiss" are "they"
         if agrees(scene, candidate.entity, wanted):
-            if (
-                wanted != "it"
-                and not gender_of(scene, candidate.entity)
-                and _rivalled(scene, clause, word, candidate, wanted)
-            ):
+            known = wanted == "it" or gender_of(scene, candidate.entity)
+            if not known and _rivalled(scene, clause, word, candidate, wanted):
                 return None
             return Referent(candidate.entity, word.text, 0.8 * candidate.confidence, "pronoun")
         if _named_thing(scene, clause, word, candidate, wanted):
@@ -50,17 +69,6 @@ def pronoun(scene: Scene, clause: Clause, word: Word) -> Referent | None:
         if candidate.kind != "pronoun" and candidate.entity.type == "Person" and wanted != "it":
             return None  # the nearest person is somebody else: not certain enough
     return None
-
-
-def _pronoun_kind(clause: Clause, word: Word) -> str | None:
-    kinds: Mapping[str, Iterable[str]] = {
-        "it": ("pronounNeuter", "possessivePronounNeuter"),
-        "male": ("subjectPronounMasc", "possessivePronounMasc"),
-        "female": ("subjectPronounFem", "possessivePronounFem"),
-    }
-    if word.feats.get("Number") == "Plur" and clause.has(word, "pronounPlural"):
-        return None
-    return next((kind for kind, names in kinds.items() if any(clause.has(word, name) for name in names)), None)
 
 
 def _object_above(scene: Scene, clause: Clause, word: Word) -> Referent | None:
