@@ -32,6 +32,7 @@ def mend_appositions(sentence: Sentence, words: WordClass) -> Sentence:
         if name.type == "PER" and len(heads) == 1:
             sentence = _behind_comma(sentence, sentence.word(heads[0]), name.first, kinds, words)
             sentence = _beside(sentence, sentence.word(heads[0]), name.first)
+    sentence = _under_far(_behind_clause(_summed_up(sentence, words), words), words)
     sentence = _set_off_places(_datelines(sentence, kinds), kinds)
     sentence = _short_titles(_office_participles(sentence, words), words)
     sentence = _persons_clauses(_behind_month(_given(sentence, kinds, words), kinds, words), kinds, words)
@@ -55,6 +56,63 @@ def _given(sentence: Sentence, kinds: dict[int, str], words: WordClass) -> Sente
         marks = {c.text.lower() for each in told for c in sentence.children.get(each.id, ()) if c.deprel == "case"}
         if not marks & words("dativeAdposition"):
             sentence = _with(sentence, replace(name, head=verb.id, deprel="iobj"))
+    return sentence
+
+
+def _summed_up(sentence: Sentence, words: WordClass) -> Sentence:
+    """ "A invited B, a move that C condemned": what sums a clause up is no other name of whoever it is about."""
+    for noun in sentence.words[2:]:
+        name = sentence.word(noun.head) if noun.head else None
+        if name is None or noun.deprel != "appos" or noun.lemma.lower() not in words("summingNoun"):
+            continue
+        first = min([noun.id, *(child.id for child in sentence.children.get(noun.id, ()))])
+        comma = first > 1 and "," in (sentence.word(first - 1).text, sentence.word(first).text)
+        verb = next((w for w in _governors(sentence, name) if w.upos == "VERB"), None)
+        if name.upos == "PROPN" and name.id < noun.id and comma and verb is not None:
+            sentence = _with(sentence, replace(noun, head=verb.id, deprel="dep"))
+    return sentence
+
+
+def _behind_clause(sentence: Sentence, words: WordClass) -> Sentence:
+    """ "The bank that A sued, B, denies": a name between commas behind a noun's clause is the noun's."""
+    for name in sentence.names:
+        heads = [n for n in range(name.first, name.last + 1) if not name.first <= sentence.word(n).head <= name.last]
+        if len(heads) != 1 or name.first < 4 or name.last + 2 > len(sentence.words):
+            continue
+        commas = [sentence.word(name.first - 1).text, sentence.word(name.last + 1).text] == [",", ","]
+        word = sentence.word(heads[0])
+        above = list(_governors(sentence, word))
+        inside = next((n for n, w in enumerate(above) if w.upos in ("VERB", "AUX") and w.deprel[:3] == "acl"), None)
+        if not commas or inside is None or above[0].upos not in ("PROPN", "VERB") or word.deprel in ("conj", "nsubj"):
+            continue
+        noun = sentence.word(above[inside].head)
+        human = name.type == "PER" and any(noun.lemma.lower() in words(each) for each in _PEOPLE)
+        body = name.type == "ORG" and any(noun.lemma.lower() in words(each) for each in ("groupNoun", "namedBody"))
+        named = any(child.deprel in ("appos", "flat") for child in sentence.children.get(noun.id, ()))
+        behind = sentence.word(name.last + 2)
+        if noun.upos == "NOUN" and noun.head > name.last and (human or body) and not named and behind.upos != "CCONJ":
+            sentence = _with(sentence, replace(word, head=noun.id, deprel="appos"))
+    return sentence
+
+
+def _governors(sentence: Sentence, word: Word) -> list[Word]:
+    """The governors of a word, nearest first."""
+    found: list[Word] = []
+    while word.head and len(found) < len(sentence.words):
+        word = sentence.word(word.head)
+        found.append(word)
+    return found
+
+
+def _under_far(sentence: Sentence, words: WordClass) -> Sentence:
+    """ "Far from being praised by A, B …": the clause is the verb's, not that of "far"."""
+    for verb in sentence.words:
+        far = sentence.word(verb.head) if verb.head else None
+        if far is None or verb.deprel != "advcl" or far.upos != "ADV" or far.deprel != "advmod" or far.id > verb.id:
+            continue
+        marks = (c for c in sentence.children.get(verb.id, ()) if c.deprel == "mark" and c.id == far.id + 1)
+        if any(f"{far.text}_{mark.text}".lower() in words("insteadMarker") for mark in marks):
+            sentence = _with(sentence, replace(verb, head=far.head))
     return sentence
 
 

@@ -537,11 +537,17 @@ class Clause:
         above = self.head(verb)
         if base(verb.deprel) == "conj" and above is not None and above.upos == "VERB":
             shared = [word for word in self.children(above, "obj") if word.id > verb.id and not _dative(word)]
-            return shared or self._behind_both(above, verb)
-        for child in self.children(verb, "conj"):
+            later = [each for each in self.children(above, "conj") if each.id > verb.id]
+            return shared or self._behind_both(above, verb) or self._object_behind(verb, later)
+        return self._object_behind(verb, self.children(verb, "conj"))
+
+    def _object_behind(self, verb: Word, others: list[Word]) -> list[Word]:
+        """The object of the first of some coordinated verbs behind one that has one: "arrested, tried and freed A"."""
+        for child in others:
             if child.upos == "VERB" and not any(verb.id < each.id < child.id for each in self.children(verb, "obl")):
                 shared = [w for w in self.children(child, "obj") if w.upos != "PRON" and w.id > child.id]
-                return shared or self._behind_both(verb, child)
+                if shared := shared or self._behind_both(verb, child):
+                    return shared
         return []
 
     def _behind_both(self, first: Word, second: Word) -> list[Word]:
@@ -807,7 +813,8 @@ class Clause:
 
     def launchers(self, noun: Word) -> list[Word]:
         """Who did what an event noun says, by way of a participle: "an attack launched by A"."""
-        participles = [child for child in self.children(noun, "acl") if self.has(child, "lightVerb")]
+        verbs = "proposeVerb" if self.has(noun, "proposal") else "lightVerb"  # "a plan drawn up by A"
+        participles = [child for child in self.children(noun, "acl") if self.has(child, verbs)]
         passive = [each for each in participles if each.deprel != "acl:relcl" and self.passive(each)]
         return [word for each in passive for word in self._agents(self.obliques(each), ())]
 

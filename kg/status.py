@@ -239,6 +239,9 @@ class _Walk:
                 return child
             if clause.has(child, "timeNoun") and any(clause.has(each, "comingWord") for each in below):
                 return child
+            ahead = clause.adposition(child) in clause.words("aheadAdposition") and not below
+            if clause.has(child, "weekday") and ahead and child.feats.get("Number") != "Plur":
+                return child  # "flies to A on Friday"
         return None
 
     def _unfulfilled(self, word: Word) -> bool:
@@ -586,6 +589,8 @@ class _Walk:
         """What says that the content of a noun is not so: "denied reports that", "the idea that … is nonsense"."""
         clause = self.clause
         above = clause.head(noun)
+        if clause.has(noun, "falseWord") and clause.children(noun, "cop"):
+            return noun if self._negator(noun) is None else None  # "it was a myth that"
         claimed = any(clause.has(noun, name) for name in ("allegeNoun", "contentNoun"))
         if above is None or not claimed or self._negator(above) is not None:
             return None

@@ -673,3 +673,42 @@ def test_an_accusative_noun_with_a_clitic_is_the_object() -> None:
         peshkatarin peshkatar NOUN 2 nsubj"""
     assert mended("sq", rows)["peshkatarin"] == ("lirojë", "obj")
     assert unchanged("sq", rows.replace("peshkatarin peshkatar", "peshkatari peshkatar"))
+
+
+def test_what_sums_a_clause_up_is_no_other_name_of_whoever_stands_before_it() -> None:
+    rows = """Egypt Egypt PROPN 2 nsubj
+        invited invite VERB 0 root VerbForm=Fin
+        Cyprus Cyprus PROPN 2 obj
+        , , PUNCT 6 punct
+        a a DET 6 det
+        move move NOUN 3 appos
+        Turkey Turkey PROPN 8 nsubj
+        condemned condemn VERB 6 acl:relcl VerbForm=Fin"""
+    assert mended("en", rows)["move"] == ("invited", "dep")
+    assert unchanged("en", rows.replace("move move", "neighbour neighbour"))
+
+
+def test_a_name_behind_a_nouns_clause_is_the_nouns() -> None:
+    rows = """The the DET 2 det
+        bank bank NOUN 9 nsubj
+        that that PRON 4 nsubj
+        sued sue VERB 2 acl:relcl VerbForm=Fin
+        Laos Laos PROPN 4 obj B-LOC
+        , , PUNCT 7 punct
+        Mekong Mekong PROPN 5 appos B-ORG
+        , , PUNCT 2 punct
+        objects object VERB 0 root VerbForm=Fin"""
+    assert mended("en", rows)["Mekong"] == ("bank", "appos")
+    assert unchanged("en", rows.replace("B-ORG", "B-LOC"))  # "Vientiane, Laos,"
+
+
+def test_a_clause_below_far_is_the_verbs() -> None:
+    rows = """Far far ADV 6 advmod
+        from from SCONJ 3 mark
+        praising praise VERB 1 advcl VerbForm=Ger
+        Kenya Kenya PROPN 3 obj
+        Somalia Somalia PROPN 6 nsubj
+        sued sue VERB 0 root VerbForm=Fin
+        it it PRON 6 obj"""
+    assert mended("en", rows)["praising"] == ("sued", "advcl")
+    assert unchanged("en", rows.replace("Far far", "Just just"))

@@ -624,3 +624,28 @@ BOTH = {"Albania condemned Iran", "Albania praised Israel"}
 )
 def test_a_construction(language: str, rows: str, expected: set[str]) -> None:
     assert claims(language, rows) == expected
+
+
+def test_the_last_of_three_verbs_lends_its_object_to_all() -> None:
+    rows = """Israel Israel PROPN 2 nsubj
+        arrested arrest VERB 0 root VerbForm=Fin
+        , , PUNCT 4 punct
+        tried try VERB 2 conj VerbForm=Fin
+        and and CCONJ 6 cc
+        freed free VERB 2 conj VerbForm=Fin
+        Le Le PROPN 6 obj B-PER
+        Minh Minh PROPN 7 flat I-PER"""
+    assert claims("en", rows) == {"Israel arrested Le_Minh", "Israel released Le_Minh"}
+    assert "Israel arrested Le_Minh" not in claims("en", rows.replace("Le PROPN 6 obj", "Le PROPN 6 obl"))
+
+
+def test_whose_a_plan_is_that_somebody_drew_up() -> None:
+    rows = """Israel Israel PROPN 2 nsubj
+        rejected reject VERB 0 root VerbForm=Fin
+        a a DET 4 det
+        plan plan NOUN 2 obj
+        drafted draft VERB 4 acl VerbForm=Part|Tense=Past
+        by by ADP 7 case
+        Albania Albania PROPN 5 obl:agent"""
+    assert claims("en", rows) == {"Israel rejected Albania"}
+    assert claims("en", rows.replace("drafted draft", "hated hate")) == set()

@@ -865,3 +865,27 @@ def test_the_future_on_a_condition(even: str, expected: set[str]) -> None:
         Iranian Iranian ADJ {9 + n} amod
         diplomats diplomat NOUN {7 + n} obj"""
     assert claims("en", rows) == expected
+
+
+def test_the_present_tense_beside_a_weekday() -> None:
+    rows = """Emmanuel Emmanuel PROPN 3 nsubj B-PER
+        Macron Macron PROPN 1 flat I-PER
+        visits visit VERB 0 root VerbForm=Fin|Tense=Pres
+        Albania Albania PROPN 3 obj
+        on on ADP 6 case
+        Friday Friday PROPN 3 obl Number=Sing"""
+    assert claims("en", rows) == {f"{VISITED} planned"}
+    assert claims("en", rows.replace("Tense=Pres", "Tense=Past")) == {VISITED}
+
+
+def test_it_was_a_myth_that() -> None:
+    rows = """It it PRON 4 expl
+        was be AUX 4 cop VerbForm=Fin|Tense=Past
+        a a DET 4 det
+        myth myth NOUN 0 root
+        that that SCONJ 7 mark
+        Iran Iran PROPN 7 nsubj
+        attacked attack VERB 4 acl VerbForm=Fin|Tense=Past
+        Israel Israel PROPN 7 obj"""
+    assert claims("en", rows) == {f"{ATTACKED} negated"}
+    assert claims("en", rows.replace("myth myth", "fact fact")) == {ATTACKED}
