@@ -1,0 +1,124 @@
+"""What negates a verb, and what only looks like it: "not A but B", "nothing but", "could not but"."""
+
+from __future__ import annotations
+
+from kg.clause import Clause
+from kg.model import Word
+
+MARKERS = ("aux", "mark", "advmod", "cc", "det", "cop", "case", "discourse")
+_CORE = ("nsubj", "obj", "iobj")
+
+
+def negator_of(clause: Clause, word: Word) -> Word | None:
+    """The word that negates a verb: beside it, inside its subject or object, or one of these itself."""
+    beside = [child for child in clause.children(word, *MARKERS) if not clause.focused(child)]
+    beside = [child for child in beside if not _hardly(clause, child, word)]
+    beside = [child for child in beside if child.id < word.id or not _of_another(clause, child, word)]
+    inside = [
+        grandchild
+        for child in clause.children(word, *_CORE)
+        if not clause.corrected(child)  # "not A but B"
+        for grandchild in clause.children(child, "det", "advmod", "cc", "amod")
+        if grandchild.id < child.id and not clause.focused(grandchild)
+    ]
+    whole = [each for each in clause.children(word, *_CORE, "obl") if not is_nothing_but(clause, each)]  # "to nobody"
+    fronted = _fronted(clause, word)
+    return next((each for each in (*beside, *inside, *whole, *fronted) if clause.has(each, "negator")), None)
+
+
+def _of_another(clause: Clause, negator: Word, word: Word) -> bool:
+    """Whether a negator stands alone with the name before it: "A is a member, B no longer"."""
+    words = clause.sentence.words
+    number = negator.id - 1  # of the word before it
+    while number > 1 and words[number - 1].head == negator.id:
+        number -= 1
+    name = words[number - 1] if number >= 1 else word
+    named = name.upos == "PROPN" and name != word
+    while number > 1 and words[number - 1].upos in ("PROPN", "DET"):
+        number -= 1
+    end = negator.id >= len(words) or words[negator.id].upos == "PUNCT"
+    return named and end and words[number - 1].text in (",", ";")
+
+
+def _hardly(clause: Clause, negator: Word, word: Word) -> bool:
+    """Whether a negator only says that something else came right after: "hardly had A left when B arrived"."""
+    aux = next(iter(clause.children(word, "aux")), None)
+    fronted = clause.has(negator, "justWord") and aux is not None and negator.id == aux.id - 1
+    later = clause.children(word, "advcl", "conj", "parataxis")
+    return fronted and any(clause.child_in(each, "temporalMarker", "mark", "advmod") for each in later)
+
+
+def is_nothing_but(clause: Clause, word: Word) -> bool:
+    """Whether a word is the "nothing" of "nothing but praise", "nothing but accuse A": only that, but that."""
+    behind = clause.sentence.words[word.id : word.id + 2]
+    but = len(behind) == 2 and clause.has(behind[0], "butMarker")
+    return but and clause.has(word, "nothingWord") and behind[1].upos in ("NOUN", "ADJ", "VERB")
+
+
+def _fronted(clause: Clause, word: Word) -> list[Word]:
+    """What turns the order of the verb by standing before it: "not even in 2019 did A", "at no point did A"."""
+    subject = clause.own_subject(word)
+    aux = next(iter(clause.children(word, "aux")), None)
+    if subject is None or aux is None or aux.id > subject.id:
+        return []
+    led = [*leading(clause, aux), *before_aux(clause, word, aux)]
+    return [each for each in led if not clause.focused(each) and not _hardly(clause, each, word)]
+
+
+def leading(clause: Clause, aux: Word) -> list[Word]:
+    """The words of a clause before its first auxiliary."""
+    found: list[Word] = []
+    for word in reversed(clause.sentence.words[: aux.id - 1]):
+        if word.upos in ("PUNCT", "CCONJ", "SCONJ") and not clause.has(word, "negator"):  # "nor did A"
+            break
+        found.append(word)
+    return found
+
+
+def before_aux(clause: Clause, word: Word, aux: Word) -> list[Word]:
+    """The adjuncts of a verb before its auxiliary, with what stands before them: "at | no | time"."""
+    before = [child for child in clause.children(word, "advmod", "obl") if child.id < aux.id]
+    return [each for child in before for each in (child, *clause.children(child, "det", "advmod"))]
+
+
+def but_before(clause: Clause, word: Word) -> Word | None:
+    """The "but" right behind a negator before a verb: "could not but accuse A", "did nothing but accuse A"."""
+    for child in clause.children(word, "advmod", "cc", "mark", "case"):
+        if 1 < child.id < word.id and clause.has(child, "butMarker"):
+            before = clause.sentence.word(child.id - 1)
+            return child if clause.has(before, "negator") else None
+    return None
+
+
+def is_helpless(clause: Clause, verb: Word, word: Word | None = None) -> bool:
+    """Whether somebody could not but do what is said below a verb: "could not help accusing", "… but accuse"."""
+    able = clause.child_in(verb, "ableMarker", "aux") is not None or clause.has(verb, "ableMarker")
+    if not able or not clause.has(verb, "unavoidableVerb") or negator_of(clause, verb) is None:
+        return False
+    said = [word] if word is not None else clause.children(verb, "conj", "xcomp", "ccomp", "advcl")
+    return any(
+        clause.child_in(each, "butMarker") is not None
+        or clause.child_in(each, "negator", "advmod") is not None
+        or (each.feats.get("VerbForm") in ("Ger", "Part") and not clause.child_in(each, "purposeMarker"))
+        for each in said
+    )
+
+
+def is_admitted(clause: Clause, verb: Word) -> bool:
+    """Whether a clause behind says that it is so: "did not deny it and, when asked, admitted as much"."""
+    behind = [each for each in clause.children(verb, "conj") if clause.has(each, "reportVerb")]
+    return any(clause.child_in(each, "soMuch", "advmod", "obj") and not negator_of(clause, each) for each in behind)
+
+
+def is_doubtful(clause: Clause, noun: Word) -> bool:
+    """Whether a noun leaves open that its content is so: "the claim that", "no evidence that"."""
+    if clause.has(noun, "doubtNoun"):  # "no doubt that"
+        return clause.child_in(noun, "negator", "det") is None and not _denied(clause, noun)
+    if any(clause.has(noun, name) for name in ("allegeNoun", "hypotheticalNoun", "negativeNoun")):
+        return True
+    return clause.child_in(noun, "negator", "det", "advmod") is not None
+
+
+def _denied(clause: Clause, noun: Word) -> bool:
+    above = clause.head(noun)
+    return above is not None and clause.child_in(above, "negator", "advmod", "aux") is not None

@@ -1,0 +1,61 @@
+"""Who tells what a clause says, whatever the parser hung the name on: "…, A said", "it says in the report of B"."""
+
+from __future__ import annotations
+
+from kg.clause import Clause, base
+from kg.model import Word
+
+
+def speaker_of(clause: Clause, verb: Word) -> Word | None:
+    """Who says what a verb of saying says."""
+    agents = clause.verb_roles(verb)["agent"]
+    if not agents and clause.middle(verb):  # "u betua se"
+        agents = clause.verb_roles(verb, True)["agent"]
+    return agents[0] if agents else _beside(clause, verb) or _source(clause, verb)
+
+
+def tells(clause: Clause, verb: Word) -> bool:
+    """Whether a verb says what the clause beside it says: "…, A sighed"; not "…, urged B to leave"."""
+    said = clause.children(verb, "obj", "iobj", "xcomp", "ccomp")
+    done = [w for w in clause.children(verb, "obj") if w.upos == "NOUN" and w.id > verb.id]
+    if clause.has(verb, "deedVerb") and done:
+        return False  # "recalled its ambassador, it also shut the mission"
+    return clause.has(verb, "reportVerb") or (not said and clause.has(verb, "quoteVerb"))
+
+
+def _source(clause: Clause, verb: Word) -> Word | None:
+    """Where a passive verb of reporting says that something stands: "…, thuhet në raportin e A-së"."""
+    if not clause.passive(verb):
+        return None
+    told = [verb, *clause.children(verb, "ccomp"), *filter(None, [clause.head(verb)])]
+    near = (child for each in told for child in clause.children(each, "obl", "nmod") if child.id > verb.id)
+    where = clause.words("placeAdposition")
+    return next((w for w in near if clause.has(w, "sourceNoun") and clause.adposition(w) in where), None)
+
+
+def _beside(clause: Clause, verb: Word) -> Word | None:
+    """Who speaks in a parenthesis, whatever the parser hung the name on: ", A said," and ", said A,"."""
+    words = clause.sentence.words
+    if base(verb.deprel) != "parataxis":
+        return None
+    for child in clause.children(verb, "iobj", "obj"):
+        if child.id > verb.id and child.upos == "PROPN" and not clause.adposition(child):
+            return child
+    for child in clause.children(verb, "obl"):  # "the daily A wrote"
+        called = [each for each in clause.children(child, "appos", "flat") if each.upos == "PROPN"]
+        if child.id < verb.id and child.upos == "NOUN" and called and not clause.adposition(child):
+            return called[0]
+    before = [word for word in words[: verb.id - 1] if word.upos != "AUX"]
+    first = len(before)
+    while first and before[first - 1].upos == "PROPN":
+        first -= 1
+    name = before[first:]
+    while name and first and before[first - 1].upos in ("NOUN", "ADJ", "DET", "PRON"):
+        first -= 1  # "the daily A wrote"
+    opened = bool(name) and (first == 0 or before[first - 1].upos == "PUNCT")
+    closed = verb.id < len(words) and words[verb.id].upos == "PUNCT"
+    return (
+        next((word for word in name if word.head not in {each.id for each in name}), None)
+        if opened and closed
+        else None
+    )
