@@ -16,6 +16,7 @@ from kg.model import Mention, Sentence, Word
 
 _PERSON, _PLACE, _BODY = "Person", "Place", "Organization"
 _BESIDE = ("appos", "flat", "compound", "nmod")
+_QUOTES = "\"'“”„«»‘’"
 _NOMINAL = ("PROPN", "NOUN", "ADJ")
 _SHORT = 3  # letters of a word that is no name for certain
 _REACH = 4  # words from a noun to the name that it says the kind of, its own complement between them
@@ -80,6 +81,7 @@ def _said_to_be_body(clause: Clause, each: Found) -> bool:
         return False
     head = clause.sentence.word(each.mention.head)
     between = clause.sentence.words[noun.id : first - 1]
+    between = tuple(word for word in between if word.text not in _QUOTES)
     open_ = any(word.upos in ("PUNCT", "ADP", "CCONJ", "VERB", "PROPN") for word in between)
     bare = not clause.children(head, "case", "det") and noun.feats.get("Number") != "Plur"
     return base(head.deprel) in _BESIDE and bare and not open_ and clause.has(noun, "namedBody")

@@ -11,6 +11,7 @@ from dataclasses import replace
 
 from kg.appose import mend_appositions
 from kg.aside import mend_asides, mend_contrasts, mend_inversions
+from kg.clash import mend_clashes
 from kg.juxtapose import mend_clauses
 from kg.model import Sentence, Word
 from kg.stray import mend_strays
@@ -44,7 +45,7 @@ def mend(sentence: Sentence, words: WordClass) -> Sentence:
     sentence = _light_objects(_gerunds(_citation_forms(sentence), words), words)
     sentence = _capitals(sentence, words)
     sentence = _contents(_predicates(_participles(sentence, words), words), words)
-    sentence = _agreeing(mend_strays(sentence, words), words)
+    sentence = _agreeing(mend_strays(mend_clashes(sentence, words), words), words)
     possessives = frozenset().union(*(words(name) for name in _POSSESSIVES))
     mended = list(sentence.words)
     for word in sentence.words:

@@ -261,7 +261,7 @@ def _same_case(entity: Entity, text: str, knowledge: Knowledge) -> bool:
 
 
 def _recognised(sentence: Sentence, clause: Clause, knowledge: Knowledge) -> Iterable[Found]:
-    for name in _parted(sentence, _joined(sentence)):
+    for name in _parted(sentence, _joined(sentence, clause)):
         if name.type not in _NAMED or (name.first == name.last and _no_name(clause, sentence.word(name.first))):
             continue
         span = _trimmed(sentence, clause, name)
@@ -274,10 +274,13 @@ def _recognised(sentence: Sentence, clause: Clause, knowledge: Knowledge) -> Ite
         kind = name.type
         if kind != "PER" and _follows_person_noun(sentence, clause, *span):
             span, kind = (span[0] + 1, span[1]), "PER"
+        span = _without_topic(sentence, *span, knowledge) if kind == "ORG" else span
         text = span_text(sentence, *span)
         known = tuple(e for e in knowledge.find(text, sentence.language) if _same_case(e, text, knowledge))
         if kind == "ORG" and not known and _office_name(sentence, clause, *span):
             continue  # "Ministrja e Jashtme e A-së", "ministre e | Minierave e A-së"
+        if kind == "ORG" and not known and _plain_embassy(sentence, clause, *span, knowledge):
+            continue  # "the Thai embassy"
         if kind == "LOC" and _in_demonym(sentence, *span, knowledge):
             continue  # "Cape | Verdean"
         if kind == "LOC" and not known:
@@ -305,6 +308,14 @@ def _office_name(sentence: Sentence, clause: Clause, first: int, last: int) -> b
         if several and clause.has(sentence.word(title), "officeTitle"):
             return True
     return False
+
+
+def _plain_embassy(sentence: Sentence, clause: Clause, first: int, last: int, knowledge: Knowledge) -> bool:
+    """Whether a name, taken for a body's, is a nationality and a common noun for what a country has abroad."""
+    noun = sentence.word(last)
+    nation = span_text(sentence, first, last - 1) if first < last else ""
+    common = noun.text.islower() and (clause.has(noun, "embassy") or clause.has(noun, "diplomat"))
+    return common and bool(nation) and bool(knowledge.find_demonym(nation, sentence.language))
 
 
 def _in_demonym(sentence: Sentence, first: int, last: int, knowledge: Knowledge) -> bool:
@@ -370,16 +381,19 @@ def _parted(sentence: Sentence, names: Iterable[Name]) -> Iterable[Name]:
         yield Name(first, name.last, name.type)
 
 
-def _joined(sentence: Sentence) -> list[Name]:
-    """The recogniser's names, with the two halves of a hyphenated one made one."""
+def _joined(sentence: Sentence, clause: Clause) -> list[Name]:
+    """The recogniser's names, with the two halves of a hyphenated one, or of "Policia e | A-së", made one."""
+    articles = clause.words("genitiveArticle")
     found: list[Name] = []
     for name in sentence.names:
         last = found[-1] if found else None
         between = range(last.last + 1, name.first) if last is not None else range(0)
         hyphen = last is not None and all(sentence.word(number).text == "-" for number in between)
         glued = last is not None and sentence.word(last.last).end == sentence.word(last.last + 1).begin
-        if last is not None and hyphen and glued and last.type == name.type:
-            found[-1] = Name(last.first, name.last, name.type)
+        owned = last is not None and last.last + 1 == name.first and sentence.word(last.last).text in articles
+        whole = last is not None and owned and last.last > last.first and (last.type, name.type) == ("ORG", "LOC")
+        if last is not None and (whole or (hyphen and glued and last.type == name.type)):
+            found[-1] = Name(last.first, name.last, last.type)
         else:
             found.append(name)
     return found
@@ -417,7 +431,22 @@ def _trimmed(sentence: Sentence, clause: Clause, name: Name) -> tuple[int, int] 
 def _leads_name(sentence: Sentence, clause: Clause, first: int, last: int) -> bool:
     """Whether a word has its capital from the sentence's start alone: "Kompania Shell" is Shell."""
     named = last > first and sentence.word(first + 1).text[:1].isupper() and sentence.word(first + 1).upos == "PROPN"
-    return named and clause.has(sentence.word(first), "companyNoun") and bool(clause.words("genitiveArticle"))
+    foreign = last == first + 1 and sentence.word(last).lemma == sentence.word(last).text  # "Organizata Al-Haq"
+    kind = clause.has(sentence.word(first), "companyNoun") or (
+        foreign and clause.has(sentence.word(first), "namedBody")
+    )
+    return named and kind and bool(clause.words("genitiveArticle"))
+
+
+def _without_topic(sentence: Sentence, first: int, last: int, knowledge: Knowledge) -> tuple[int, int]:
+    """A known body's span without what its deed was about: "[propozimin e] Komisionit Evropian | për gazin"."""
+    for number in range(first + 1, last):
+        tail = [sentence.word(each) for each in range(number, last + 1)]
+        about = tail[0].upos == "ADP" and all(word.text.islower() for word in tail)
+        if about and knowledge.find(span_text(sentence, first, number - 1), sentence.language):
+            whole = knowledge.find(span_text(sentence, first, last), sentence.language)
+            return (first, last) if whole else (first, number - 1)
+    return first, last
 
 
 def _suffix(word: Word, clause: Clause, name: Name) -> bool:

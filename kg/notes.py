@@ -32,6 +32,7 @@ _SLOTS = {
     "holds": "an owner",
     "branch": "a part of its owner",
     "past": "a past tense",
+    "middle": "a form that may be reflexive",
     "owner": "an owner",
     "nation": "a nationality",
     "home": "a body behind it",

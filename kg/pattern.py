@@ -17,7 +17,7 @@ VERB, MIDDLE, NOUN, TITLE, ENTITY = "v", "m", "n", "t", "e"
 KINDS = (VERB, MIDDLE, NOUN, TITLE, ENTITY)
 LOGICAL = frozenset(
     {
-        *("agent", "patient", "dat", "pred", "mod", "past"),
+        *("agent", "patient", "dat", "pred", "mod", "past", "middle"),
         *("of", "holder", "held", "holds", "branch", "topic"),
         *("self", "beside", "case", "owner", "nation", "home", "team", "party"),
         *("particle", "subject", "body", "how", "where", "contest"),

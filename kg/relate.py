@@ -463,6 +463,7 @@ class Matcher:
             roles["patient"] = [*roles["patient"], *self.clause.particle_objects(trigger, pattern.lemmas)]
             roles["agent"] = roles["agent"] or self._other_agents(pattern, trigger, roles)
             roles["past"] = [trigger] if self.clause.past(trigger) else []
+            roles["middle"] = [trigger] if self.clause.middle(trigger) else []
         if any("contest" in role.names for role in pattern.roles):
             roles["contest"] = self._contest(roles)
         binding = Binding()
@@ -833,9 +834,27 @@ class Matcher:
             return above  # "used to be the mayor"
         if (end := is_over(self.clause, title)) is not None:
             return end  # "prime minister from 2019 to 2023"
+        if (verb := self._dismissing(title)) is not None:
+            return verb  # "has sacked her adviser A"
         if (work := fiction(self.clause, title)) is not None:
             return work  # "in the film, A is the president"
         return self._beside_title(title, names, range(span[0], span[1] + 1))
+
+    def _dismissing(self, title: Word) -> Word | None:
+        """The verb that says that the holder of an office has been dismissed: "has sacked her adviser A"."""
+        clause = self.clause
+        above = clause.head(title)
+        named = above is not None and above.upos == "PROPN" and base(title.deprel) in ("appos", "nmod", "compound")
+        whole = above if named and above is not None else title
+        verb = clause.head(whole)
+        if verb is None or not clause.has(verb, "dismissVerb"):
+            return None
+        called = (child for child in clause.children(verb, "obl", "xcomp", "advcl"))
+        if any(clause.adposition(child) in clause.words("asAdposition") for child in called):
+            return None  # "dismissed Minister A as a clown"
+        done_to = base(whole.deprel) == ("nsubj" if clause.passive(verb) else "obj")
+        stands = status(clause, verb)
+        return verb if done_to and stands.factuality == ACTUAL and stands.polarity == AFFIRMED else None
 
     def _elected(self, title: Word) -> Word | None:
         """The word that makes a title an office that its holder is about to have: "president-elect"."""

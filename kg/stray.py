@@ -443,7 +443,9 @@ def _relation(sentence: Sentence, verb: Word, noun: Word, name: Word, words: Wor
     shown = last.feats.get("Case") == "Acc" or last.lemma != last.text
     classed = any(noun.lemma.lower() in words(each) for each in _CLASSES)
     doubled = _clitic(sentence, verb, words("accusativeClitic"))
-    if last.text.endswith(("n", "në")) and shown and not objects and not classed:
+    person = any(each.type == "PER" and each.first == name.id < each.last for each in sentence.names)
+    placed = person and not any(noun.lemma.lower() in words(each) for each in _TITLES)  # "priti në zyrë A B-në"
+    if last.text.endswith(("n", "në")) and shown and not objects and (placed or not classed):
         return "obj"
     timed = any(noun.lemma.lower() in words(each) for each in ("month", "weekday", "timeNoun"))
     bare = noun.feats.get("Definite") != "Def" and not _labelled(sentence, noun, "det")

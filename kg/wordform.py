@@ -29,6 +29,7 @@ def mend_forms(sentence: Sentence, words: WordClass) -> Sentence:
         _seasons,
         _subjunctives,
         _lemmas,
+        _presents,
         _first_persons,
         _one_verb,
         _amounts,
@@ -148,6 +149,17 @@ def _subjunctives(sentence: Sentence, words: WordClass) -> Sentence:
         verb = replace(word, upos="VERB", lemma=lemma, feats=feats, deprel="xcomp" if word.head else "root")
         sentence = changed(sentence, verb, replace(before, upos="PART", deprel="mark", head=word.id), *objects)
     return sentence
+
+
+def _presents(sentence: Sentence, words: WordClass) -> Sentence:
+    """ "nesër pret A-në": a form that only the present has, whatever its tag says."""
+    new = []
+    for word in sentence.words:
+        past = word.upos == "VERB" and word.feats.get("Tense") == "Past" and word.feats.get("VerbForm") == "Fin"
+        form = word.text.lower()
+        if past and (form in words("presentForm") or form.endswith(tuple(words("presentEnding")))):
+            new.append(replace(word, feats={**word.feats, "Tense": "Pres"}))
+    return changed(sentence, *new) if new else sentence
 
 
 def _lemmas(sentence: Sentence, words: WordClass) -> Sentence:
