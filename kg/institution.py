@@ -29,7 +29,8 @@ def described(scene: Scene, clause: Clause, word: Word) -> Referent | None:
 
 def metonym(scene: Scene, clause: Clause, word: Word) -> Referent | None:
     """A body that stands for its country or for the body it serves: "the Iranian government", "A's troops"."""
-    if clause.has(word, "policeNoun") and word.text.islower() and clause.children(word, "amod"):
+    police = clause.has(word, "policeNoun") and word.text.islower()
+    if police and (clause.children(word, "amod") or clause.possessors(word)):
         owner = _nation(scene, clause, word)
     elif clause.has(word, "metonymHead"):
         owner = scene.owner_of(clause, word, "Country", "IntergovernmentalOrganization")
@@ -49,8 +50,9 @@ def metonym(scene: Scene, clause: Clause, word: Word) -> Referent | None:
 
 
 def _nation(scene: Scene, clause: Clause, word: Word) -> Referent | None:
-    """The country that an adjective beside a noun names."""
-    found = (scene.referent(clause, each, "of") for each in clause.children(word, "amod"))
+    """The country that an adjective beside a noun names, or whose it is: "South African police", "A's tax police"."""
+    owners = [*clause.children(word, "amod"), *clause.possessors(word)]
+    found = (scene.referent(clause, each, "of") for each in owners)
     return next((each for each in found if each is not None and each.entity.type == "Country"), None)
 
 

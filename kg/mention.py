@@ -86,8 +86,20 @@ def parted_people(sentence: Sentence, knowledge: Knowledge) -> Sentence:
         placed = name.type == "LOC" and name.last - name.first > 1 and not _listed_name(sentence, name, knowledge)
         if placed and _person(sentence, tail, knowledge):
             fitting = [(Name(name.first, name.last - 2, "LOC"), tail)]
+        if name.type == "PER" and not fitting:
+            fitting = _owned(sentence, name, knowledge)
         names += fitting[0] if len(fitting) == 1 else [name]
     return replace(sentence, names=tuple(names)) if len(names) > len(sentence.names) else sentence
+
+
+def _owned(sentence: Sentence, name: Name, knowledge: Knowledge) -> list[tuple[Name, Name]]:
+    """A country and whoever its office is held by, made one by the recogniser: "presidenti i | Kenias William Ruto"."""
+    before = sentence.word(name.first - 1).text.lower() if name.first > 1 else ""
+    articles = knowledge.words(sentence.language, "genitiveArticle")
+    country = any(e.type == "Country" for e in knowledge.find(sentence.word(name.first).text, sentence.language))
+    if before not in articles or not country or name.last - name.first < 2 or _person(sentence, name, knowledge):
+        return []
+    return [(Name(name.first, name.first, "LOC"), Name(name.first + 1, name.last, "PER"))]
 
 
 def _listed_name(sentence: Sentence, name: Name, knowledge: Knowledge) -> bool:

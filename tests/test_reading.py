@@ -649,3 +649,39 @@ def test_whose_a_plan_is_that_somebody_drew_up() -> None:
         Albania Albania PROPN 5 obl:agent"""
     assert claims("en", rows) == {"Israel rejected Albania"}
     assert claims("en", rows.replace("drafted draft", "hated hate")) == set()
+
+
+def test_whoever_is_dismissed_has_the_office_no_longer() -> None:
+    rows = """Albania Albania PROPN 2 nsubj
+        sacked sack VERB 0 root VerbForm=Fin|Tense=Past
+        the the DET 5 det
+        foreign foreign ADJ 5 amod
+        minister minister NOUN 2 obj
+        of of ADP 7 case
+        Kosovo Kosovo PROPN 5 nmod
+        Arta Arta PROPN 5 appos B-PER
+        Gashi Gashi PROPN 8 flat I-PER"""
+    assert claims("en", rows) == {"Albania dismissed Arta_Gashi"}
+    assert claims("en", rows.replace("sacked sack", "praised praise")) == {
+        "Albania praised Arta_Gashi",
+        "Arta_Gashi ministerOf Kosovo",
+    }
+
+
+def test_a_countrys_police_act_for_it_and_a_nationality_is_no_embassys_name() -> None:
+    police = """Arta Arta PROPN 4 nsubj:pass B-PER
+        Gashi Gashi PROPN 1 flat I-PER
+        was be AUX 4 aux:pass
+        arrested arrest VERB 0 root VerbForm=Part|Tense=Past
+        by by ADP 9 case
+        Italy Italy PROPN 9 nmod:poss B-LOC
+        +'s 's PART 6 case
+        tax tax NOUN 9 compound
+        police police NOUN 4 obl:agent"""
+    assert claims("en", police) == {"Italy arrested Arta_Gashi"}
+    embassy = """Albania Albania PROPN 2 nsubj B-LOC
+        closed close VERB 0 root VerbForm=Fin|Tense=Past
+        the the DET 5 det
+        Iranian Iranian ADJ 5 amod B-ORG
+        embassy embassy NOUN 2 obj I-ORG"""
+    assert claims("en", embassy) == {"Albania closedEmbassyOf Iran"}
