@@ -7,24 +7,20 @@ that embed the clause) is looked up in the word classes of the language. After t
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-
 from kg.clause import Clause, base
 from kg.conditional import (
     both_past,
-    has_condition,
     is_condition,
     is_conditional,
     is_inverted,
     is_to_come,
-    is_told,
-    is_unfulfilled,
     is_unreal,
     occasion_to_come,
     time_to_come,
 )
+from kg.embed import alleged, embedded
 from kg.model import ACTUAL, AFFIRMED, HYPOTHETICAL, NEGATED, PLANNED, Word
-from kg.negation import MARKERS, but_before, is_admitted, is_doubtful, is_helpless, is_nothing_but, negator_of
+from kg.negation import MARKERS, is_doubtful, is_helpless, is_nothing_but, negator_of
 from kg.subordinate import (
     content_noun,
     has_that,
@@ -32,33 +28,16 @@ from kg.subordinate import (
     is_finite,
     is_gerund,
     is_infinitive,
-    is_left_unsaid,
     is_near,
     is_of_adjective,
-    is_past,
-    is_perfect,
     is_presupposed,
     noun_before,
-    orders_own,
     why_asked,
 )
-from kg.teller import speaker_of, tells
+from kg.teller import tells
+from kg.walk import Status, Walk, under
 
-_RANK = {ACTUAL: 0, PLANNED: 1, HYPOTHETICAL: 2}
-
-
-@dataclass(frozen=True, slots=True)
-class Status:
-    """How a claim stands: ``speaker`` is the word for whoever says it, ``blocked`` why it is no claim at all.
-
-    ``why`` says for people what made it anything but a fact, in the order in which the climb met it.
-    """
-
-    polarity: str = AFFIRMED
-    factuality: str = ACTUAL
-    speaker: Word | None = None
-    blocked: str = ""
-    why: tuple[str, ...] = field(default=(), compare=False)
+__all__ = ["Status", "fiction", "status"]
 
 
 def status(clause: Clause, trigger: Word, nominal: bool = False) -> Status:
@@ -69,7 +48,7 @@ def status(clause: Clause, trigger: Word, nominal: bool = False) -> Status:
         trigger: the verb, or the event noun.
         nominal: whether the trigger is an event noun; under a light verb the verb decides.
     """
-    walk = _Walk(clause)
+    walk = _Climb(clause, status)
     if (work := fiction(clause, trigger)) is not None:
         walk.blocked = f"“{work.text}” tells it"
     light = clause.light_verb(trigger) if nominal else None
@@ -94,16 +73,16 @@ def status(clause: Clause, trigger: Word, nominal: bool = False) -> Status:
         walk.unavoided(trigger)
         if clause.alternative(trigger) and not walk.negated:
             walk.raise_to(HYPOTHETICAL, f"“{trigger.text}” is one of several")
-    question = clause.sentence.text.rstrip(" ”\"'»’").endswith(tuple(clause.words("questionMark")))
-    question = question or _asks(clause, trigger)
-    if question and not is_presupposed(clause, trigger):
+    if _asks(clause, trigger) and not is_presupposed(clause, trigger):
         walk.raise_to(HYPOTHETICAL, "the sentence is a question")
     polarity = NEGATED if walk.negated else AFFIRMED
     return Status(polarity, walk.factuality, walk.speaker, walk.blocked, tuple(dict.fromkeys(walk.why)))
 
 
 def _asks(clause: Clause, trigger: Word) -> bool:
-    """Whether a quoted question holds a trigger: "“Will A visit B?” asked C"."""
+    """Whether the sentence, or a quotation in it that holds a trigger, is a question: "“Will A visit B?” asked C"."""
+    if clause.sentence.text.rstrip(" ”\"'»’").endswith(tuple(clause.words("questionMark"))):
+        return True
     ends = (
         word
         for word in clause.sentence.words[trigger.id :]
@@ -113,66 +92,8 @@ def _asks(clause: Clause, trigger: Word) -> bool:
     return end is not None and clause.has(end, "questionMark")
 
 
-class _Walk:
-    """The state of one climb."""
-
-    def __init__(self, clause: Clause) -> None:
-        self.clause = clause
-        self.negated = False
-        self.factuality = ACTUAL
-        self.speaker: Word | None = None
-        self.blocked = ""
-        self.why: list[str] = []
-        self.direct = True  # False once the climb has left the trigger itself
-        self.scoped = True  # False once the climb has left what the embedding words bear on
-
-    def raise_to(self, factuality: str, reason: str) -> None:
-        if _RANK[factuality] > _RANK[self.factuality]:
-            self.factuality = factuality
-            self.why.append(f"{reason}: {factuality}")
-
-    def negate(self, reason: str) -> None:
-        self.negated = True
-        self.why.append(f"{reason}: {NEGATED}")
-
-    def block(self, word: Word) -> None:
-        self.blocked = f"under “{word.text}”, so neither that it happens nor that it does not is said"
-
-    # --- what stands beside one word ----------------------------------------------------------------------------
-
-    def markers(self, word: Word, own: bool = False) -> Word | None:
-        """Take in the negators and modal words beside a word; gives the negator if there is one."""
-        clause = self.clause
-        if but_before(clause, word) is not None:
-            return None  # "could not but accuse"
-        for child in clause.children(word, *MARKERS):
-            beside = f"“{child.text}” beside “{word.text}”"
-            if clause.has(child, "negator") or child.deprel == "aux:pass":  # a passive's auxiliary is no future
-                continue
-            mark = base(child.deprel) == "mark" and clause.has(child, "plannedVerb")
-            if mark and clause.children(word, "cop", "aux"):
-                self.raise_to(PLANNED, beside)  # "is due to meet"
-            elif clause.has(child, "conditionalMarker") and is_told(clause, word) and not is_unreal(clause, word):
-                self.raise_to(PLANNED, beside)  # "said it would": the future of what was said
-            elif clause.has(child, "hypotheticalMarker"):
-                self.raise_to(HYPOTHETICAL, beside)
-            elif clause.has(child, "plannedMarker"):
-                conditional = (is_conditional(clause, word) and not is_told(clause, word)) or has_condition(
-                    clause, word
-                )
-                self.raise_to(HYPOTHETICAL if conditional else PLANNED, beside)
-        if own and is_unfulfilled(clause, word):
-            self.factuality = ACTUAL
-            self.negate(f"“{word.text}” was to be, but was not")
-            return None
-        if word.feats.get("Mood") == "Imp":
-            self.raise_to(HYPOTHETICAL, f"“{word.text}” is an order")
-        elif own and is_inverted(clause, word):
-            self.raise_to(HYPOTHETICAL, f"“{word.text}” stands in a condition")
-        negator = negator_of(clause, word)
-        if own and negator is not None:
-            self.negate(f"“{negator.text}” beside “{word.text}”")
-        return negator
+class _Climb(Walk):
+    """The way from a trigger to the root, and what each word on it says of what is below."""
 
     def unavoided(self, verb: Word) -> None:
         """Block a verb that only says that something else could not be helped."""
@@ -237,7 +158,7 @@ class _Walk:
         current = word
         while current.id not in seen:
             seen.add(current.id)
-            self._look_for_speaker(current)
+            self.look_for_speaker(current)
             above = self.clause.head(current)
             if above is None:
                 self._at_root(current)
@@ -256,83 +177,76 @@ class _Walk:
         elif self.factuality == ACTUAL and any(self.clause.has(mark, "subjunctiveMarker") for mark in marks):
             self.raise_to(HYPOTHETICAL, f"“{root.text}” is only wished or possible")
 
-    def _look_for_speaker(self, word: Word) -> None:
-        clause = self.clause
-        if self.speaker is not None:
-            return
-        for child in clause.children(word, "parataxis", "advcl", "ccomp"):
-            if base(child.deprel) == "parataxis" and tells(clause, child) and not clause.children(child, "ccomp"):
-                self._speaks(child)
-        for name, words in clause.obliques(word).items():
-            if name in clause.words("reportMarker"):
-                self.speaker = self.speaker or words[0]
-        for told in clause.children(word, "obl"):
-            owners = [*clause.possessors(told), *clause.genitives(told)]
-            if clause.has(told, "accountNoun") and clause.adposition(told) in clause.words("accountAdposition"):
-                self.speaker = self.speaker or next(iter(owners), None)  # "in the words of A"
-
-    def _speaks(self, verb: Word) -> None:
-        if self.speaker is None:
-            self.speaker = speaker_of(self.clause, verb)
-            if self.speaker is not None and self.clause.has(self.speaker, "vagueSpeaker"):
-                # "some say", "a poll claimed": nobody answers for it
-                self.raise_to(HYPOTHETICAL, f"“{self.speaker.text}” is nobody in particular")
-
     def _step(self, word: Word, above: Word, nominal: bool) -> None:
-        relation = base(word.deprel)
-        needed = relation == "advcl" and self.clause.complement(word, above)
-        if needed or (relation in ("advcl", "acl") and is_of_adjective(self.clause, word, above)):
+        """Take in what a word says of the clause or noun below it."""
+        clause, relation = self.clause, base(word.deprel)
+        needed = relation == "advcl" and clause.complement(word, above)
+        if needed or (relation in ("advcl", "acl") and is_of_adjective(clause, word, above)):
             relation = "xcomp"
-        if self.clause.joint(word, above) or self.clause.causer(word) is not None:
+        if clause.joint(word, above) or clause.causer(word) is not None:
             self._made(word, above)
-            return
-        content_of = content_noun(self.clause, word) if relation in ("acl", "advcl") else None
-        if (choice := self._only_choice(word, above)) is not None:
+        elif (choice := self._only_choice(word, above)) is not None:
             self._chosen(choice)
-        elif relation == "acl" and is_nothing_but(self.clause, above):
+        elif relation == "acl" and is_nothing_but(clause, above):
             return
         elif relation == "conj":
             self._coordination(word, above)
-        elif content_of is not None and self.scoped and (no := self._disputed(content_of)) is not None:
+        elif not (relation in ("acl", "advcl") and self._content(word)):
+            self._subordination(word, above, relation, nominal)
+
+    def _content(self, word: Word) -> bool:
+        """Take in what is said of the noun whose content a clause is, if it is not so or doubtful."""
+        noun = content_noun(self.clause, word) if self.scoped else None
+        if noun is None:
+            return False
+        if (no := self._disputed(noun)) is not None:
             self._contradicted(no)
-        elif content_of is not None and self.scoped and is_doubtful(self.clause, content_of):
-            self.raise_to(HYPOTHETICAL, under(content_of))  # "the claim that", "no evidence that"
-        elif relation == "parataxis":
-            if tells(self.clause, above) and not tells(self.clause, word):
-                self._speaks(above)
+            return True
+        doubtful = is_doubtful(self.clause, noun)
+        if doubtful:
+            self.raise_to(HYPOTHETICAL, under(noun))  # "the claim that", "no evidence that"
+        return doubtful
+
+    def _subordination(self, word: Word, above: Word, relation: str, nominal: bool) -> None:
+        clause = self.clause
+        if relation == "parataxis":
+            if tells(clause, above) and not tells(clause, word):
+                self.speaks(above)
             self.scoped = False
-        elif relation in ("acl", "advcl") and self.clause.cleft(word, above):
-            corrected = self.clause.corrected(above)  # "it was not A but B that"
-            if self.scoped and not corrected and (negator := negator_of(self.clause, above)) is not None:
+        elif relation in ("acl", "advcl") and clause.cleft(word, above):
+            corrected = clause.corrected(above)  # "it was not A but B that"
+            if self.scoped and not corrected and (negator := negator_of(clause, above)) is not None:
                 self.negate(f"“{negator.text}” beside “{above.text}”")
-        elif relation == "acl" and self.clause.prospect(word, above):
-            if self.clause.has(above, "nearWord"):
-                self.raise_to(HYPOTHETICAL, under(above))  # "on the verge of expelling"
-            else:
-                self._under_noun(above)
-        elif word.deprel == "acl:relcl" or (relation == "acl" and not is_infinitive(self.clause, word)):
-            if self.scoped and (marker := occasion_to_come(self.clause, above)) is not None:
-                self.raise_to(PLANNED, f"“{marker.text}” beside “{above.text}”")
-            self.scoped = False
-        elif relation == "acl":
-            ranked = self.clause.ranked(word, above) and self.clause.said_to_be(above) is not None
-            self._under_noun(above, ranked)  # "became the first state to recognise A": did
-        elif relation == "advcl" and above.upos in ("ADJ", "NOUN") and has_that(self.clause, word) and self.scoped:
-            self._embedded(word, above, relation)  # "it is not true that"
-        elif relation == "advcl" and self.scoped and is_gerund(self.clause, word, above):
-            self._embedded(word, above, relation)
+        elif relation == "acl" or word.deprel == "acl:relcl":
+            self._adnominal(word, above, relation)
         elif relation == "advcl":
-            self._adverbial(word, above)
-        elif relation in ("ccomp", "advcl") and self.clause.has(above, "conditionVerb") and has_that(self.clause, word):
+            told = above.upos in ("ADJ", "NOUN") and has_that(clause, word)  # "it is not true that"
+            if self.scoped and (told or is_gerund(clause, word, above)):
+                embedded(self, word, above, relation)
+            else:
+                self._adverbial(word, above)
+        elif relation == "ccomp" and clause.has(above, "conditionVerb") and has_that(clause, word):
             self.raise_to(HYPOTHETICAL, under(above))  # "provided that"
-        elif (
-            relation in ("ccomp", "advcl")
-            and self.clause.has(above, "factiveAdverb")
-            and not is_infinitive(self.clause, word)
-        ):
+        elif relation == "ccomp" and clause.has(above, "factiveAdverb") and not is_infinitive(clause, word):
             self.scoped = False  # "now that A has withdrawn"
         elif relation in ("xcomp", "ccomp", "csubj", "obj", "nsubj", "obl", "nmod", "iobj", "advmod"):
             self._complement(word, above, relation, nominal)
+
+    def _adnominal(self, word: Word, above: Word, relation: str) -> None:
+        """Take in what a noun says of the clause beside it: "a plan to leave", "the verge of leaving"."""
+        clause = self.clause
+        if relation == "acl" and clause.prospect(word, above):
+            if clause.has(above, "nearWord"):
+                self.raise_to(HYPOTHETICAL, under(above))  # "on the verge of expelling"
+            else:
+                self._under_noun(above)
+        elif word.deprel == "acl:relcl" or not is_infinitive(clause, word):
+            if self.scoped and (marker := occasion_to_come(clause, above)) is not None:
+                self.raise_to(PLANNED, f"“{marker.text}” beside “{above.text}”")
+            self.scoped = False
+        else:
+            ranked = clause.ranked(word, above) and clause.said_to_be(above) is not None
+            self._under_noun(above, ranked)  # "became the first state to recognise A": did
 
     def _only_choice(self, word: Word, above: Word) -> Word | None:
         """The "choice" of "had no choice but to accuse A"; None in any other clause."""
@@ -358,7 +272,7 @@ class _Walk:
     def _coordination(self, word: Word, above: Word) -> None:
         asker = self.clause.head(above) if base(above.deprel) == "ccomp" else None
         if self.scoped and asker is not None and self.clause.has(asker, "askVerb") and why_asked(self.clause, word):
-            self._speaks(asker)  # "asked whether A had sued B and why C had left": C had
+            self.speaks(asker)  # "asked whether A had sued B and why C had left": C had
             self.scoped = False
             return
         if is_helpless(self.clause, above, word):
@@ -385,7 +299,7 @@ class _Walk:
     def _contradicted(self, above: Word) -> None:
         """Take in a word that says of what it embeds that it is not so."""
         if self.clause.has(above, "disputeVerb"):
-            self._speaks(above)
+            self.speaks(above)
         self.negate(under(above))
         self.scoped = False
 
@@ -412,23 +326,11 @@ class _Walk:
             elif is_inverted(self.clause, word) or is_to_come(self.clause, word, above):
                 self.raise_to(HYPOTHETICAL, f"“{word.text}” stands in a condition")
             elif self.clause.has(above, "allegeVerb") and self.clause.child_in(word, "objectControlMark", "mark"):
-                self._alleged(above)  # "accused A of attacking B"
+                alleged(self, above)  # "accused A of attacking B"
             elif before is not None and not both_past(self.clause, word, above):
                 self.raise_to(PLANNED, f"“{before.text}” before “{word.text}”")
             elif is_infinitive(self.clause, word):
                 self.raise_to(PLANNED, f"“{word.text}” is a purpose")
-        self.scoped = False
-
-    def _alleged(self, above: Word) -> None:
-        """Take in a verb of accusing: its content is what the accuser says, unless nobody accuses or only may."""
-        if (wrong := self.clause.child_in(above, "falselyAdverb", "advmod", "obl")) is not None:
-            self.negate(f"“{wrong.text}” beside “{above.text}”")
-            self.scoped = False
-            return
-        self._speaks(above)
-        stands = status(self.clause, above)
-        if self.clause.has(above, "suspectVerb") or stands.polarity == NEGATED or stands.factuality != ACTUAL:
-            self.raise_to(HYPOTHETICAL, under(above))
         self.scoped = False
 
     def _prevented(self, verb: Word) -> None:
@@ -468,7 +370,7 @@ class _Walk:
     def _complement(self, word: Word, above: Word, relation: str, nominal: bool) -> None:
         if not self.scoped:
             if relation == "ccomp" and self.clause.has(above, "reportVerb"):
-                self._speaks(above)
+                self.speaks(above)
             return
         if relation == "iobj" and nominal and self.clause.has(above, "negativeVerb"):
             self.negate(under(above))  # "iu shmang takimit me A"
@@ -484,7 +386,7 @@ class _Walk:
         elif nominal:
             self._event_noun(word, above, relation)
         else:
-            self._embedded(word, above, relation)
+            embedded(self, word, above, relation)
 
     def _adjunct(self, word: Word, above: Word) -> None:
         clause = self.clause
@@ -546,126 +448,6 @@ class _Walk:
             else:
                 self.blocked = f"{beside}: what that leaves of “{word.text}” is not said"
 
-    def _embedded(self, word: Word, above: Word, relation: str) -> None:
-        clause = self.clause
-        if clause.has(above, "factiveVerb") and relation != "xcomp" and not is_infinitive(clause, word):
-            self.scoped = False  # "may boast that it has sheltered refugees": it has
-            return
-        if is_helpless(clause, above, word):
-            return  # "could not help accusing"
-        if is_left_unsaid(clause, word, above):
-            self.scoped = False  # "forgot to mention that it had left": it had
-            return
-        if self._falsely(word, above):
-            return
-        negator = self.markers(above)
-        beside = f"“{negator.text}” beside “{above.text}”" if negator is not None else ""
-        if beside and clause.has(above, "truthWord") and has_that(clause, word):
-            self.negate(beside)  # "it is not true that"
-        elif beside and clause.has(above, "doubleNegative") and is_infinitive(clause, word):
-            if self.factuality != ACTUAL or clause.child_in(above, "plannedMarker", "aux") is not None:
-                self.raise_to(HYPOTHETICAL, beside)  # "will not hesitate to": a threat
-        elif beside and clause.has(above, "denyVerb"):
-            if is_admitted(clause, above):
-                self._speaks(above)
-            else:
-                self.raise_to(HYPOTHETICAL, beside)  # "did not deny that": nor does it say so
-        elif clause.has(above, "rankWord") and is_infinitive(clause, word):
-            return  # "was not the first to": it did
-        elif beside and clause.has(above, "ceaseVerb") and self._goes_on(word, above):
-            return  # "never stopped selling": sells
-        elif clause.has(above, "negativeVerb"):
-            denies = clause.has(above, "denyVerb") and not beside
-            if relation == "ccomp" or clause.has(above, "reportVerb") or denies:
-                self._speaks(above)
-            if clause.has(above, "excludeVerb") and not beside:
-                self._speaks(above)
-                self.raise_to(PLANNED, under(above))  # "ruled out sending troops"
-            if beside:
-                self.raise_to(HYPOTHETICAL, beside)
-            self.negate(under(above))
-        elif clause.has(above, "allegeVerb"):
-            self._alleged(above)
-        elif relation == "ccomp" and (asked := why_asked(clause, word)) is not None and clause.has(above, "askVerb"):
-            self._speaks(above)  # "asked why A had left": A had
-            self.scoped = asked is None
-        elif not beside and self._pledged(word, above):
-            self._speaks(above)  # "kërcënoi se do ta padisë": says that it will
-            self.scoped = False
-        elif clause.has(above, "considerVerb") and (is_infinitive(clause, word) or is_gerund(clause, word, above)):
-            if beside and clause.child_in(above, "neverWord", "advmod") is not None:
-                self.negate(beside)  # "has never thought of leaving": has not left
-            else:
-                self.raise_to(HYPOTHETICAL, under(above))
-        elif clause.has(above, "letVerb") and clause.child_in(above, "reflexivePronoun", "obj", "nsubj") is not None:
-            if beside:
-                self.negate(beside)  # "did not let himself be arrested"
-        elif relation == "ccomp" and word.id < above.id and clause.has(above, "avowVerb") and not beside:
-            self._speaks(above)  # "A will sue B, its director warned"
-            self._reported(word, above, beside)
-        elif clause.has(above, "hypotheticalVerb"):
-            if relation == "ccomp" and not is_infinitive(clause, word) and clause.has(above, "opinionVerb"):
-                self._speaks(above)
-            self.raise_to(HYPOTHETICAL, under(above))
-        elif clause.has(above, "orderVerb") and not beside and orders_own(clause, above):
-            self.raise_to(PLANNED, under(above))
-        elif clause.has(above, "plannedVerb") and clause.has(above, "reportVerb") and is_past(clause, word):
-            self._speaks(above)  # "swore that it had not attacked A"
-            self._reported(word, above, beside)
-        elif beside and clause.has(above, "consentVerb"):
-            self.negate(beside)  # "nuk pranoi ta lirojë" refused
-        elif clause.has(above, "plannedVerb"):
-            self.raise_to(PLANNED, under(above))
-            if beside:
-                self.negate(beside)
-        elif clause.has(above, "sayVerb") and not beside and clause.passive(above) and is_perfect(clause, word):
-            self.scoped = False  # "is said to have left": somebody says so
-        elif clause.has(above, "reportVerb"):
-            self._speaks(above)
-            self._reported(word, above, beside)
-        elif is_near(clause, above):
-            self.raise_to(HYPOTHETICAL, under(above))
-        elif clause.child_in(above, "notYet", "advmod") is not None and is_infinitive(clause, word):
-            if self.factuality != HYPOTHETICAL:  # "has yet to decide whether to recognise A"
-                self.negate(under(above))  # "has yet to recognise A"
-        elif clause.has(above, "implicativeVerb") or above.upos == "AUX":
-            if beside:
-                self.negate(beside)
-        elif is_infinitive(clause, word) or beside:
-            self.raise_to(HYPOTHETICAL, beside or under(above))
-
-    def _falsely(self, word: Word, above: Word) -> bool:
-        """Take in that what is said is not so: "falsely claimed that", "wrongly accused A of leaving"."""
-        clause = self.clause
-        tells = clause.has(above, "reportVerb") or clause.has(above, "allegeVerb")
-        wrong = (
-            clause.child_in(above, "falselyAdverb", "advmod", "obl")
-            if tells and not is_infinitive(clause, word)
-            else None
-        )
-        if wrong is None or negator_of(clause, above) is not None:
-            return False
-        self.negate(f"“{wrong.text}” beside “{above.text}”")
-        self.scoped = False
-        return True
-
-    def _goes_on(self, word: Word, above: Word) -> bool:
-        """Whether what somebody did not stop doing is still done: no order, no condition, nothing to come."""
-        ing = word.feats.get("VerbForm") in ("Ger", "Part") or is_infinitive(self.clause, word)
-        return ing and self.factuality == ACTUAL and not self.clause.objects(above)
-
-    def _pledged(self, word: Word, above: Word) -> bool:
-        """Whether a threat or a promise says what will be done: "kërcënoi se do ta padisë"."""
-        told = self.clause.child_in(word, "contentMarker", "mark") is not None
-        return told and self.clause.has(above, "promiseVerb") and self.factuality == PLANNED
-
-    def _reported(self, word: Word, above: Word, negated: str) -> None:
-        if negated:
-            self.raise_to(HYPOTHETICAL, negated)
-        if is_infinitive(self.clause, word) and self.factuality == ACTUAL:
-            self.raise_to(HYPOTHETICAL, under(above))  # "told Israel to withdraw"
-        self.scoped = False
-
 
 def _dated(clause: Clause, noun: Word) -> bool:
     """Whether an event noun says when it came about, or that something came after it."""
@@ -688,8 +470,3 @@ def fiction(clause: Clause, trigger: Word) -> Word | None:
             if clause.has(child, "fictionNoun") and clause.adposition(child) in where:
                 return child
     return None
-
-
-def under(word: Word) -> str:
-    """That what is read hangs on a word, for people."""
-    return f"under “{word.text}”"
