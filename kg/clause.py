@@ -300,10 +300,11 @@ class Clause:
             return noun
         if self.has(noun, "hypotheticalNoun") and (called := self._asked(verb, noun)) is not None:
             return called  # "A's call on B to withdraw"
-        agents = self.noun_roles(noun, has_patient=False).get(
-            "agent", []
-        )  # "Rama's plan to visit", "made a decision to close"
         above = self.head(noun)
+        if above is not None and base(noun.deprel) == "nmod" and self.has(above, "plannedNoun"):
+            return noun  # "the decision of B to leave", where the clause hangs on B
+        # "Rama's plan to visit", "made a decision to close"
+        agents = self.noun_roles(noun, has_patient=False).get("agent", [])
         if above is not None and base(noun.deprel) == "obj" and self.has(noun, "hypotheticalNoun"):
             asked = [word for word in self.datives(above) if word.upos in ("NOUN", "PROPN")]
             if asked:  # "i bëri thirrje A-së të largohet"

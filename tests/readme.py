@@ -47,8 +47,8 @@ def run(commands: list[str], folder: Path) -> list[str]:
     script = place / "kg"
     script.write_text(f'#!/bin/sh\nPYTHONPATH="{ROOT}" exec "{sys.executable}" -m kg "$@"\n')
     script.chmod(0o755)
-    (folder / "seeds").symlink_to(ROOT / "seeds")
-    (folder / "ontology").symlink_to(ROOT / "ontology")
+    for name in ("seeds", "ontology", "tests"):
+        (folder / name).symlink_to(ROOT / name)
     environment = {name: value for name, value in os.environ.items() if not name.startswith("KG_")}
     environment |= {"PATH": f"{place}:{environment['PATH']}", "LC_ALL": "C.UTF-8"}
     return [_say(command, folder, environment) for command in commands]

@@ -685,3 +685,67 @@ def test_a_countrys_police_act_for_it_and_a_nationality_is_no_embassys_name() ->
         Iranian Iranian ADJ 5 amod B-ORG
         embassy embassy NOUN 2 obj I-ORG"""
     assert claims("en", embassy) == {"Albania closedEmbassyOf Iran"}
+
+
+@pytest.mark.parametrize(
+    ("language", "rows", "decision", "house"),
+    [
+        (
+            "en",
+            """the the DET 2 det
+            decision decision NOUN 8 nsubj
+            of of ADP 4 case
+            Albania Albania PROPN 2 nmod
+            to to PART 6 mark
+            visit visit VERB 4 acl VerbForm=Inf
+            Iran Iran PROPN 6 obj
+            surprised surprise VERB 0 root VerbForm=Fin""",
+            "decision decision",
+            "house house",
+        ),
+        (
+            "sq",
+            """vendimi vendim NOUN 8 nsubj
+            i i DET 3 det
+            Shqipërisë Shqipëri PROPN 1 nmod:poss Case=Gen
+            për për ADP 6 mark
+            të të PART 6 mark
+            vizituar vizitoj VERB 3 acl VerbForm=Inf
+            Iranin Iran PROPN 6 obj Case=Acc
+            habiti habit VERB 0 root VerbForm=Fin""",
+            "vendimi vendim",
+            "shtëpia shtëpi",
+        ),
+    ],
+)
+def test_who_decides_does_it_though_the_clause_hangs_on_them(
+    language: str, rows: str, decision: str, house: str
+) -> None:
+    assert claims(language, rows) == {"Albania visited Iran planned"}
+    assert claims(language, rows.replace(decision, house)) == set()
+
+
+def test_minister_until_the_spring() -> None:
+    rows = """Kosovo Kosovo PROPN 3 nmod:poss
+        +'s 's PART 1 case
+        minister minister NOUN 9 nsubj
+        until until ADP 5 case
+        June June PROPN 3 nmod
+        , , PUNCT 7 punct
+        Arta Arta PROPN 3 appos B-PER
+        Gashi Gashi PROPN 7 flat I-PER
+        spoke speak VERB 0 root VerbForm=Fin|Tense=Past"""
+    assert claims("en", rows) == set()
+    assert claims("en", rows.replace("until until", "since since")) == {"Arta_Gashi ministerOf Kosovo"}
+
+
+def test_whose_ambassador_another_country_expelled() -> None:
+    rows = """Iran Iran PROPN 8 nsubj B-LOC
+        , , PUNCT 6 punct
+        whose whose PRON 4 nmod:poss
+        ambassador ambassador NOUN 6 nsubj
+        Albania Albania PROPN 4 appos B-LOC
+        expelled expel VERB 1 acl:relcl VerbForm=Fin|Tense=Past
+        , , PUNCT 6 punct
+        apologised apologise VERB 0 root VerbForm=Fin|Tense=Past"""
+    assert claims("en", rows) == {"Albania expelledDiplomatsOf Iran"}
