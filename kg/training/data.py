@@ -178,7 +178,7 @@ def names_by_size(examples: Sequence[Example]) -> dict[tuple[str, str, int], lis
 def renamed(
     example: Example, others: Mapping[tuple[str, str, int], Sequence[tuple[str, ...]]], rng: random.Random
 ) -> Example:
-    """The sentence with other names of the same kind and length in the places of its own, now and then in small letters.
+    """The sentence with other names of the same kind and length in the places of its own, some in small letters.
 
     Only the names are labelled.
 
