@@ -140,6 +140,15 @@ def _has_its_own(scene: Scene, clause: Clause, noun: Word, title: Word) -> bool:
     """Whether a name belongs to the noun right before it: "the lawyer of the Meta family", "of President A"."""
     if noun.id == title.id or noun.upos not in ("NOUN", "PROPN"):
         return False
+    above = clause.head(noun)
+    holder = clause.sentence.word(noun.id + 1)  # "the adviser of the president of B, A"
+    if (
+        above is not None
+        and title.id < above.id < noun.id
+        and holder.head == above.id
+        and is_title(scene, clause, above)
+    ):
+        return True
     return clause.has(noun, "familyNoun") or (base(noun.deprel) == "nmod" and is_title(scene, clause, noun))
 
 

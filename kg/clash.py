@@ -154,7 +154,8 @@ def _denied_names(sentence: Sentence, words: WordClass) -> Sentence:
         first = sentence.word(word.id - 3)
         while first.deprel == "flat" and first.head and first.head < first.id:
             first = sentence.word(first.head)
-        if first.upos == "PROPN" and first.deprel.partition(":")[0] in ("nsubj", "obj", "iobj", "obl"):
+        part = first.deprel.partition(":")[0] in ("nsubj", "obj", "iobj", "obl", *_GLUED)
+        if first.upos == "PROPN" and part and not _labelled(sentence, first, "case") and first != head:
             sentence = _with(sentence, replace(word, head=first.id))
     return sentence
 

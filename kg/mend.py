@@ -59,7 +59,8 @@ def mend(sentence: Sentence, words: WordClass) -> Sentence:
         if owner or backward or adjective:
             label = "det:poss" if owner else "nmod:poss" if backward else word.deprel
             mended[word.id - 1] = replace(word, head=noun.id, deprel=label)
-    return _plural_datives(_datives(replace(sentence, words=tuple(mended)), words), words)
+    sentence = _plural_datives(_datives(replace(sentence, words=tuple(mended)), words), words)
+    return mend_clashes(sentence, words)  # again, now that the datives are known
 
 
 def _designates(sentence: Sentence, words: WordClass) -> Sentence:

@@ -89,7 +89,22 @@ def parted_people(sentence: Sentence, knowledge: Knowledge) -> Sentence:
         if name.type == "PER" and not fitting:
             fitting = _owned(sentence, name, knowledge)
         names += fitting[0] if len(fitting) == 1 else [name]
-    return replace(sentence, names=tuple(names)) if len(names) > len(sentence.names) else sentence
+    if len(names) == len(sentence.names):
+        return sentence
+    return _holders_apart(replace(sentence, names=tuple(names)), knowledge)
+
+
+def _holders_apart(sentence: Sentence, knowledge: Knowledge) -> Sentence:
+    """The sentence with whoever was parted from a country hung on the office: "presidenti i Kenias | William Ruto"."""
+    words = list(sentence.words)
+    articles = knowledge.words(sentence.language, "genitiveArticle")
+    for one, other in itertools.pairwise(sentence.names):
+        first, country = sentence.word(other.first), sentence.word(one.first)
+        owned = one.last == one.first > 1 and sentence.word(one.first - 1).text.lower() in articles
+        glued = first.head == country.id and country.head and first.deprel in ("flat", "appos")
+        if owned and glued and (one.type, other.type) == ("LOC", "PER") and other.first == one.last + 1:
+            words[first.id - 1] = replace(first, head=country.head)
+    return replace(sentence, words=tuple(words))
 
 
 def _owned(sentence: Sentence, name: Name, knowledge: Knowledge) -> list[tuple[Name, Name]]:

@@ -135,3 +135,26 @@ def test_diplomats_who_left_were_not_expelled(verb: str, expected: set[str]) -> 
         nga nga ADP 6 case
         Minsku Minsk PROPN 4 obl B-LOC"""
     assert claims("sq", rows) == expected
+
+
+@pytest.mark.parametrize(("first", "expected"), [("Këshilltari", False), ("Presidenti", True)])
+def test_a_country_and_the_holder_of_its_office_are_two_names(first: str, expected: bool) -> None:
+    aide = """Këshilltari këshilltar NOUN 8 nsubj Case=Nom
+        i i DET 3 det
+        presidentit president NOUN 1 nmod:poss Case=Gen
+        të të DET 5 det
+        Kenias Kenia PROPN 3 nmod:poss Case=Gen B-PER
+        William William PROPN 5 flat Case=Nom I-PER
+        Ruto Ruto PROPN 6 flat Case=Nom I-PER
+        kritikoi kritikoj VERB 0 root VerbForm=Fin|Number=Sing|Tense=Past
+        Ugandën Ugandë PROPN 8 obj Case=Acc B-LOC"""
+    own = """Presidenti president NOUN 6 nsubj Case=Nom
+        i i DET 3 det
+        Kenias Kenia PROPN 1 nmod:poss Case=Gen B-PER
+        William William PROPN 3 flat Case=Nom I-PER
+        Ruto Ruto PROPN 4 flat Case=Nom I-PER
+        kritikoi kritikoj VERB 0 root VerbForm=Fin|Number=Sing|Tense=Past
+        Ugandën Ugandë PROPN 6 obj Case=Acc B-LOC"""
+    said = claims("sq", own if first == "Presidenti" else aide)
+    assert "William_Ruto headOfStateOf Kenya" in said
+    assert ("William_Ruto condemned Uganda" in said) == expected
