@@ -32,6 +32,7 @@ def mend_appositions(sentence: Sentence, words: WordClass) -> Sentence:
         if name.type == "PER" and len(heads) == 1:
             sentence = _behind_comma(sentence, sentence.word(heads[0]), name.first, kinds, words)
             sentence = _beside(sentence, sentence.word(heads[0]), name.first)
+    sentence = _contents(sentence, words)
     sentence = _under_far(_behind_clause(_summed_up(sentence, words), words), words)
     sentence = _set_off_places(_datelines(sentence, kinds), kinds)
     sentence = _short_titles(_office_participles(sentence, words), words)
@@ -86,12 +87,28 @@ def _behind_clause(sentence: Sentence, words: WordClass) -> Sentence:
         if not commas or inside is None or above[0].upos not in ("PROPN", "VERB") or word.deprel in ("conj", "nsubj"):
             continue
         noun = sentence.word(above[inside].head)
+        if name.type == "PER" and not any(noun.lemma.lower() in words(each) for each in _PEOPLE):
+            noun = _personal(sentence, noun, words, _PEOPLE) or noun  # "the head of the firm that A bought, B,"
         human = name.type == "PER" and any(noun.lemma.lower() in words(each) for each in _PEOPLE)
         body = name.type == "ORG" and any(noun.lemma.lower() in words(each) for each in ("groupNoun", "namedBody"))
         named = any(child.deprel in ("appos", "flat") for child in sentence.children.get(noun.id, ()))
         behind = sentence.word(name.last + 2)
         if noun.upos == "NOUN" and noun.head > name.last and (human or body) and not named and behind.upos != "CCONJ":
             sentence = _with(sentence, replace(word, head=noun.id, deprel="appos"))
+    return sentence
+
+
+def _contents(sentence: Sentence, words: WordClass) -> Sentence:
+    """ "Lost its appetite for suing A": a participle right behind such a noun and "for" is what that is about."""
+    about = words("hypotheticalNoun") | words("plannedNoun") | words("negativeNoun")
+    for verb in sentence.words[2:]:
+        mark = sentence.word(verb.id - 1)
+        noun = sentence.word(verb.id - 2)
+        marked = mark.head == verb.id and mark.deprel == "mark" and mark.text.lower() in words("contentMark")
+        alone = not any(child.deprel.startswith("nsubj") for child in sentence.children.get(verb.id, ()))
+        open_ = verb.deprel == "advcl" and verb.feats.get("VerbForm") in ("Ger", "Part") and alone
+        if marked and open_ and noun.upos == "NOUN" and noun.head == verb.head and noun.lemma.lower() in about:
+            sentence = _with(sentence, replace(verb, head=noun.id, deprel="acl"))
     return sentence
 
 
@@ -294,6 +311,7 @@ def _owned_objects(sentence: Sentence, kinds: dict[int, str], words: WordClass) 
         close = all(w.upos in ("DET", "AUX", "ADV", "PART") for w in between)
         helped = any(child.deprel == "aux" for child in sentence.children.get(verb.id, ()))
         named = any(noun.lemma.lower() in words(each) for each in _CALLED)
+        named = named and noun.lemma.lower() not in words("diplomat")  # "whose ambassador B expelled"
         taken = any(child.deprel == "obj" and child != noun for child in sentence.children.get(verb.id, ()))
         if close and not named and not taken and (helped or verb.feats.get("VerbForm") == "Fin"):
             owned = [replace(w, head=noun.id) for w in sentence.words[pronoun.id - 1 : noun.id - 1]]

@@ -48,6 +48,15 @@ def _hardly(clause: Clause, negator: Word, word: Word) -> bool:
     return fronted and any(clause.child_in(each, "temporalMarker", "mark", "advmod") for each in later)
 
 
+def everything_but(clause: Clause, verb: Word, above: Word) -> Word | None:
+    """The "except" of "did everything except condemn A": right before what was not done; None in any other clause."""
+    for mark in clause.children(verb, "mark", "case"):
+        before = clause.sentence.word(mark.id - 1) if mark.id > 1 else None
+        if before is not None and clause.has(mark, "exceptMarker") and clause.has(before, "everythingWord"):
+            return mark if before.head == above.id and mark.id < verb.id else None
+    return None
+
+
 def is_nothing_but(clause: Clause, word: Word) -> bool:
     """Whether a word is the "nothing" of "nothing but praise", "nothing but accuse A": only that, but that."""
     behind = clause.sentence.words[word.id : word.id + 2]

@@ -98,7 +98,7 @@ def _ends_behind(clause: Clause, word: Word) -> Word | None:
         if each.text.lower() in clause.words("endAdposition"):
             near = words[number + 1 : number + 1 + _SPAN]
             stop = next((n for n, w in enumerate(near) if w.upos in ("PUNCT", "VERB", "AUX")), len(near))
-            names = ("pastWord", "yesterday")
+            names = ("pastWord", "yesterday", "month", "seasonNoun")
             past = (w for w in near[:stop] if _YEAR.match(w.text) or any(clause.has(w, name) for name in names))
             return next(past, None)
     return None

@@ -20,7 +20,7 @@ from kg.conditional import (
 )
 from kg.embed import alleged, embedded
 from kg.model import ACTUAL, AFFIRMED, HYPOTHETICAL, NEGATED, PLANNED, Word
-from kg.negation import MARKERS, is_doubtful, is_helpless, is_nothing_but, negator_of
+from kg.negation import MARKERS, everything_but, is_doubtful, is_helpless, is_nothing_but, negator_of
 from kg.subordinate import (
     content_noun,
     has_that,
@@ -316,6 +316,10 @@ class _Climb(Walk):
                 self._prevented(above)
             if (instead := self.clause.child_in(word, "insteadMarker", *MARKERS)) is not None:
                 self.negate(f"“{instead.text}” before “{word.text}”")  # "instead of visiting A"
+            if (but := everything_but(self.clause, word, above)) is not None:
+                self.negate(f"“{but.text}” before “{word.text}”")  # "did everything except condemn A"
+                self.scoped = False
+                return
             if asked or (against and self.clause.has(above, "hypotheticalVerb")):
                 self.raise_to(HYPOTHETICAL, under(above))  # "warned A against attacking B"
             elif against and self.clause.has(above, "plannedVerb"):

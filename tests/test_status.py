@@ -889,3 +889,26 @@ def test_it_was_a_myth_that() -> None:
         Israel Israel PROPN 7 obj"""
     assert claims("en", rows) == {f"{ATTACKED} negated"}
     assert claims("en", rows.replace("myth myth", "fact fact")) == {ATTACKED}
+
+
+def test_everything_except() -> None:
+    rows = """Iran Iran PROPN 2 nsubj
+        did do VERB 0 root VerbForm=Fin|Tense=Past
+        everything everything PRON 2 obj
+        except except SCONJ 5 mark
+        attack attack VERB 2 advcl VerbForm=Inf
+        Israel Israel PROPN 5 obj"""
+    assert claims("en", rows) == {f"{ATTACKED} negated"}
+    assert f"{ATTACKED} negated" not in claims("en", rows.replace("everything everything", "nothing nothing"))
+
+
+def test_an_appetite_for_something_is_not_yet_it() -> None:
+    rows = """Iran Iran PROPN 2 nsubj
+        lost lose VERB 0 root VerbForm=Fin|Tense=Past
+        its its PRON 4 nmod:poss
+        appetite appetite NOUN 2 obj
+        for for SCONJ 6 mark
+        attacking attack VERB 2 advcl VerbForm=Ger
+        Israel Israel PROPN 6 obj"""
+    assert ATTACKED not in claims("en", rows)
+    assert claims("en", rows.replace("for for", "by by").replace("lost lose", "won win")) == {ATTACKED}
