@@ -32,7 +32,7 @@ def mend_appositions(sentence: Sentence, words: WordClass) -> Sentence:
         if name.type == "PER" and len(heads) == 1:
             sentence = _behind_comma(sentence, sentence.word(heads[0]), name.first, kinds, words)
             sentence = _beside(sentence, sentence.word(heads[0]), name.first)
-    sentence = _contents(sentence, words)
+    sentence = _contents(_twin_agents(_listed_subjects(sentence, words)), words)
     sentence = _under_far(_behind_clause(_summed_up(sentence, words), words), words)
     sentence = _set_off_places(_datelines(sentence, kinds), kinds)
     sentence = _short_titles(_office_participles(sentence, words), words)
@@ -109,6 +109,34 @@ def _contents(sentence: Sentence, words: WordClass) -> Sentence:
         open_ = verb.deprel == "advcl" and verb.feats.get("VerbForm") in ("Ger", "Part") and alone
         if marked and open_ and noun.upos == "NOUN" and noun.head == verb.head and noun.lemma.lower() in about:
             sentence = _with(sentence, replace(verb, head=noun.id, deprel="acl"))
+    return sentence
+
+
+def _listed_subjects(sentence: Sentence, words: WordClass) -> Sentence:
+    """ "In Tirana, A and B signed": a verb needs a subject, and what stands behind the comma is no second place."""
+    if words("dropsSubject"):
+        return sentence
+    place = next((w for w in sentence.words[1:4] if w.upos == "PROPN" and w.deprel == "obl" and w.head > w.id), None)
+    verb = sentence.word(place.head) if place is not None else None
+    if place is None or verb is None or verb.feats.get("VerbForm") != "Fin":
+        return sentence
+    below = sentence.children.get(verb.id, ())
+    joined = [child for child in sentence.children.get(place.id, ()) if child.deprel == "conj"]
+    near = len(joined) > 1 and joined[0].id == place.id + 2 and joined[-1].id < verb.id
+    cased = sentence.word(1).head == place.id and sentence.word(1).deprel == "case"
+    if not near or not cased or any(c.deprel.partition(":")[0] in ("nsubj", "csubj", "expl", "ccomp") for c in below):
+        return sentence
+    others = (replace(each, head=joined[0].id) for each in joined[1:])
+    return _with(sentence, replace(joined[0], head=verb.id, deprel="nsubj"), *others)
+
+
+def _twin_agents(sentence: Sentence) -> Sentence:
+    """ "Sued by the union Vasas": of two agents side by side the name is what the noun is called."""
+    for name in sentence.words[1:]:
+        noun = sentence.word(name.id - 1)
+        twins = name.deprel == noun.deprel == "obl:agent" and name.head == noun.head
+        if twins and noun.upos == "NOUN" and name.upos == "PROPN":
+            sentence = _with(sentence, replace(name, head=noun.id, deprel="appos"))
     return sentence
 
 

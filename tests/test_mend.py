@@ -712,3 +712,30 @@ def test_a_clause_below_far_is_the_verbs() -> None:
         it it PRON 6 obj"""
     assert mended("en", rows)["praising"] == ("sued", "advcl")
     assert unchanged("en", rows.replace("Far far", "Just just"))
+
+
+def test_behind_a_place_and_a_comma_stand_those_who_do_it() -> None:
+    rows = """In in ADP 2 case
+        Tirana Tirana PROPN 7 obl
+        , , PUNCT 4 punct
+        Albania Albania PROPN 2 conj
+        and and CCONJ 6 cc
+        Kosovo Kosovo PROPN 2 conj
+        signed sign VERB 0 root VerbForm=Fin
+        deals deal NOUN 7 obj"""
+    assert mended("en", rows)["Albania"] == ("signed", "nsubj")
+    assert mended("en", rows)["Kosovo"] == ("Albania", "conj")
+    assert mended("en", rows.replace("deals deal NOUN 7 obj", "they they PRON 7 nsubj"))["Albania"] == (
+        "Tirana",
+        "conj",
+    )
+
+
+def test_of_two_agents_side_by_side_the_name_is_the_nouns() -> None:
+    rows = """sued sue VERB 0 root VerbForm=Part
+        by by ADP 4 case
+        the the DET 4 det
+        union union NOUN 1 obl:agent
+        Vasas Vasas PROPN 1 obl:agent"""
+    assert mended("en", rows)["Vasas"] == ("union", "appos")
+    assert unchanged("en", rows.replace("union NOUN 1 obl:agent", "union NOUN 1 obl"))
