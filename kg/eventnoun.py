@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from kg.clause import Roles, base
 from kg.matching import Matching, any_entity, any_person
-from kg.model import (
-    Word,
-)
+from kg.model import Word
 from kg.pattern import LOGICAL
 
 
@@ -40,22 +38,27 @@ def event_noun_roles(on: Matching, noun: Word, has_patient: bool, taken: frozens
         for name, words in lent.items():
             if name not in LOGICAL:
                 roles.setdefault(name, []).extend(words)
-    elif above is not None and is_encounter(on, noun, above):
+    elif above is not None and (lent_by := _lent_agents(on, noun, above)) is not None:
+        roles["agent"] = roles["agent"] if any_entity(on, roles["agent"]) else lent_by
+    return roles
+
+
+def _lent_agents(on: Matching, noun: Word, above: Word) -> list[Word] | None:
+    """Whose doing an event noun is that says nothing of it, by the verb above; None where that verb lends nobody."""
+    clause = on.clause
+    if is_encounter(on, noun, above):
         subject = clause.subject(above)  # "A spoke after a meeting with B"
         lone = subject is not None and not any_person(on, clause.objects(above))  # not "A arrested C after …"
-        roles["agent"] = roles["agent"] if any_entity(on, roles["agent"]) else [subject] if subject and lone else []
-    elif above is not None and clause.has(above, "departVerb") and _purpose(on, noun):
-        subject = clause.subject(above)  # "A sets out on a visit to B"
-        roles["agent"] = roles["agent"] if any_entity(on, roles["agent"]) else [subject] if subject else []
-    elif above is not None and clause.has(above, "evadeVerb") and base(noun.deprel) in ("obj", "iobj"):
+        return [subject] if subject and lone else []
+    departs = clause.has(above, "departVerb") and _purpose(on, noun)  # "A sets out on a visit to B"
+    if departs or (clause.has(above, "evadeVerb") and base(noun.deprel) in ("obj", "iobj")):
         subject = clause.subject(above)  # "A avoided a meeting with B"
-        roles["agent"] = roles["agent"] if any_entity(on, roles["agent"]) else [subject] if subject else []
-    elif above is not None and clause.has(above, "creditVerb") and _purpose(on, noun):
-        blamed = clause.objects(above) if not clause.passive(above) else []  # "praised A for its withdrawal from B"
-        roles["agent"] = roles["agent"] if any_entity(on, roles["agent"]) else blamed
-    elif above is not None and clause.has(above, "causativeVerb") and base(noun.deprel) in ("obl", "nmod"):
-        roles["agent"] = roles["agent"] if any_entity(on, roles["agent"]) else clause.objects(above)
-    return roles
+        return [subject] if subject else []
+    if clause.has(above, "creditVerb") and _purpose(on, noun):
+        return clause.objects(above) if not clause.passive(above) else []  # "praised A for its withdrawal from B"
+    if clause.has(above, "causativeVerb") and base(noun.deprel) in ("obl", "nmod"):
+        return clause.objects(above)
+    return None
 
 
 def is_encounter(on: Matching, noun: Word, above: Word) -> bool:

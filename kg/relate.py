@@ -7,21 +7,12 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from kg.clause import Clause, forms
 from kg.dates import event_date
+from kg.echo import copular_echoes, echoes
 from kg.filling import fill_roles
 from kg.knowledge import Knowledge
 from kg.listing import listed_with
 from kg.matching import Argument, Binding, Matched, Matching, heads_name, reject, rule_of
-from kg.model import (
-    ACTUAL,
-    AFFIRMED,
-    FACTUALITIES,
-    NEGATED,
-    PLANNED,
-    Claim,
-    Document,
-    Sentence,
-    Word,
-)
+from kg.model import ACTUAL, AFFIRMED, FACTUALITIES, NEGATED, PLANNED, Claim, Document, Sentence, Word
 from kg.notes import Ground, Notes, Rejected, worth_telling
 from kg.office import is_over
 from kg.pairing import fit, fitting_entities, pair_up, why_unfit
@@ -241,7 +232,7 @@ def _echoed(on: Matching, pattern: Pattern, trigger: Word, binding: Binding) -> 
     if not agent or not (verbal or pattern.kind == TITLE):
         return
     relation = on.knowledge.relation(pattern.relation)
-    found = on.clause.copular_echoes(trigger) if pattern.kind == TITLE else on.clause.echoes(trigger)
+    found = copular_echoes(on.clause, trigger) if pattern.kind == TITLE else echoes(on.clause, trigger)
     for echo, subject in found:
         stands = status(on.clause, echo)
         arguments = [Argument(each) for each in listed_with(on, subject)]

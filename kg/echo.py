@@ -1,0 +1,56 @@
+"""Clauses that take up another by an auxiliary or a copula alone: "A left, but B did not", "nor is B"."""
+
+from __future__ import annotations
+
+from kg.clause import Clause
+from kg.model import Word
+
+
+def echoes(clause: Clause, verb: Word) -> list[tuple[Word, Word]]:
+    """Who else did what a verb says, by way of an auxiliary alone: "A left, but B did not", "and so did B".
+
+    Returns:
+        The auxiliary and its subject, for each.
+    """
+    found = []
+    for echo in clause.children(verb, "conj", "advcl", "parataxis"):
+        if echo.id > verb.id and clause.has(echo, "proVerb") and (subject := _echoing(clause, echo)) is not None:
+            found.append((echo, subject))
+    return found
+
+
+def copular_echoes(clause: Clause, noun: Word) -> list[tuple[Word, Word]]:
+    """Who else is what a noun says, or is not, by way of a copula alone: "A is a member, B is not", "nor is B".
+
+    Returns:
+        The copula, or the name itself ("B jo"), and the name, for each.
+    """
+    found = []
+    for echo in clause.children(noun, "conj", "parataxis", "advcl", "cop"):
+        if echo.id < noun.id or not any(cop.id < echo.id for cop in clause.children(noun, "cop")):
+            continue
+        if clause.has(echo, "copula") and (subject := _echoing(clause, echo)) is not None:
+            found.append((echo, subject))
+        elif echo.upos == "PROPN" and _takes_up(clause, echo):
+            found.append((echo, echo))
+    return found
+
+
+def _takes_up(clause: Clause, name: Word) -> bool:
+    """Whether a name alone is said to be, or not to be, what was said before: "nor is A", "A jo"."""
+    inverted = [cop for cop in clause.children(name, "cop") if cop.id < name.id]
+    echoes = any(clause.has(child, "echoWord") for child in clause.children(name, "cc", "advmod"))
+    refused = [w for w in clause.children(name, "advmod") if w.id > name.id and clause.has(w, "contrastNegator")]
+    return bool(inverted and echoes) or bool(refused)
+
+
+def _echoing(clause: Clause, echo: Word) -> Word | None:
+    """The subject of an auxiliary that takes up a whole clause, None if it says something of its own."""
+    below = clause.children(echo)
+    marked = any(clause.has(child, name) for child in below for name in ("echoWord", "negator", "butMarker"))
+    subject = clause.own_subject(echo)
+    objects = [child for child in clause.children(echo, "obj") if not clause.has(child, "echoWord")]
+    if subject is None and len(objects) == 1 and any(clause.has(c, "echoWord") and c.id < echo.id for c in below):
+        subject, objects = objects[0], []  # "so did B"
+    others = clause.children(echo, "xcomp", "ccomp", "iobj", "advcl", "acl")
+    return subject if marked and not objects and not others else None
