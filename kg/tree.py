@@ -9,11 +9,8 @@ from functools import lru_cache
 from kg.model import Sentence, Word
 
 WordClass = Callable[[str], frozenset[str]]
-
 Roles = dict[str, list[Word]]
-
 NOMINAL = ("NOUN", "PROPN", "PRON", "ADJ", "NUM", "DET", "X", "SYM")
-
 _LOOSE = ("compound", "advmod", "case", "mark", "fixed", "obl")
 
 
