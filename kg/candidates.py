@@ -14,7 +14,7 @@ from kg.decide import Decisions, compatible, homes
 from kg.evidence import document_counts, entity_record
 from kg.knowledge import Knowledge, fold
 from kg.model import Claim, Entity
-from kg.respelt import Respelt, kind_of
+from kg.reference.respelt import Respelt, kind_of
 
 NAME, INFLECTION, ACRONYM, INITIALS = "same name", "inflected name", "acronym", "initials"
 RESPELT = "respelt name"

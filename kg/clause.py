@@ -10,10 +10,10 @@ from __future__ import annotations
 from collections.abc import Collection
 from dataclasses import dataclass
 
-from kg.coordination import BUT, NOT, OR, Coordination
 from kg.model import Word
-from kg.nounroles import NounRoles
-from kg.tree import Roles, base, forms, split_lemmas
+from kg.syntax.coordination import BUT, NOT, OR, Coordination
+from kg.syntax.nounroles import NounRoles
+from kg.syntax.tree import Roles, base, forms, split_lemmas
 
 __all__ = ["BUT", "NOT", "OR", "Clause", "Roles", "base", "forms", "split_lemmas"]
 

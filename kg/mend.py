@@ -9,13 +9,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from kg.appose import mend_appositions
-from kg.aside import mend_asides, mend_contrasts, mend_inversions
-from kg.clash import mend_clashes
-from kg.juxtapose import mend_clauses
 from kg.model import Sentence, Word
-from kg.stray import mend_strays
-from kg.wordform import mend_forms
+from kg.repair.appose import mend_appositions
+from kg.repair.aside import mend_asides, mend_contrasts, mend_inversions
+from kg.repair.clash import mend_clashes
+from kg.repair.juxtapose import mend_clauses
+from kg.repair.stray import mend_strays
+from kg.repair.wordform import mend_forms
 
 WordClass = Callable[[str], frozenset[str]]
 _GENITIVE_LABELS = ("nmod:poss", "nmod", "nmod:desc", "det:poss", "det")

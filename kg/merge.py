@@ -11,9 +11,9 @@ from kg.decide import Decision, Decisions, Distinction, Merge, Split, compatible
 from kg.errors import NotFoundError, UsageError
 from kg.evidence import entity_record
 from kg.knowledge import Knowledge
-from kg.label import entity_key
 from kg.lookup import find
 from kg.model import Claim, Document, Entity
+from kg.reference.label import entity_key
 from kg.store import Plan, Store
 
 SHOWN = 6  # names or documents that an error lists

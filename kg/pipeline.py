@@ -9,9 +9,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kg.cases import by_case
 from kg.errors import InputError, KgError
-from kg.kinds import with_kinds
 from kg.knowledge import Knowledge, load
 from kg.language import check
 from kg.mend import mend
@@ -20,6 +18,8 @@ from kg.model import Claim, Document, Sentence, digest
 from kg.models import find as find_models
 from kg.notes import Ground, Notes, Rejected
 from kg.relate import find_offices, relate
+from kg.repair.cases import by_case
+from kg.repair.kinds import with_kinds
 from kg.resolve import Resolver
 from kg.speech import find_quotations
 

@@ -7,23 +7,23 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from kg.clause import Clause, forms
 from kg.dates import event_date
-from kg.echo import copular_echoes, echoes
-from kg.filling import fill_roles
 from kg.knowledge import Knowledge
-from kg.listing import listed_with
-from kg.matching import Argument, Binding, Matched, Matching, heads_name, reject, rule_of
+from kg.match.filling import fill_roles
+from kg.match.listing import listed_with
+from kg.match.matching import Argument, Binding, Matched, Matching, heads_name, reject, rule_of
+from kg.match.pairing import fit, fitting_entities, pair_up, why_unfit
+from kg.match.standing import set_against, standing
+from kg.match.titleholder import holder_of
+from kg.match.titles import title_bar
+from kg.match.trigger import NAMED, is_longest, pattern_index, triggers
 from kg.model import ACTUAL, AFFIRMED, FACTUALITIES, NEGATED, PLANNED, Claim, Document, Sentence, Word
 from kg.notes import Ground, Notes, Rejected, worth_telling
-from kg.office import is_over
-from kg.pairing import fit, fitting_entities, pair_up, why_unfit
 from kg.pattern import ENTITY, MIDDLE, NOUN, TITLE, VERB, Pattern
+from kg.reference.office import is_over
+from kg.reference.scene import Office
 from kg.resolve import Resolver
-from kg.scene import Office
-from kg.standing import set_against, standing
 from kg.status import Status, status
-from kg.titleholder import holder_of
-from kg.titles import title_bar
-from kg.trigger import NAMED, is_longest, pattern_index, triggers
+from kg.syntax.echo import copular_echoes, echoes
 
 _CERTAINTY = 0.95
 

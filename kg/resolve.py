@@ -1,7 +1,7 @@
 """Mentions → Entities, across the sentences of one document and across languages.
 
-Names come first (kg/names.py), then what stands for a name: demonyms, "the Iranian government" (kg/institution.py),
-titles without a name (kg/holder.py), nouns that take something up (kg/takeup.py), pronouns (kg/pronoun.py) and
+Names come first, then what stands for a name, each in its module of ``kg.reference``: demonyms, "the Iranian
+government", titles without a name, nouns that take something up, pronouns. Last come
 subjects that only the verb's ending shows. Where two readings are open there is no entity: a wrong node costs more
 than a missing one.
 """
@@ -11,20 +11,20 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
 
-from kg import beside, holder, institution, takeup
-from kg import pronoun as pronouns
-from kg.antecedent import subjects_before
-from kg.beside import apposed, is_title, named_area, named_beside, named_by
 from kg.clause import Clause, base
-from kg.holder import titled
-from kg.institution import described, metonym, nation_acts, national_body, of_another_country, territory
 from kg.knowledge import Knowledge
 from kg.mention import Found
 from kg.model import Document, Entity, Sentence, Word
-from kg.names import Names
-from kg.pronoun import clitic, dative_clitic, first_person, partner, pronoun, side_of
-from kg.scene import Referent, Scene
-from kg.takeup import group, that_country, their_country, there, town
+from kg.reference import beside, holder, institution, takeup
+from kg.reference import pronoun as pronouns
+from kg.reference.antecedent import subjects_before
+from kg.reference.beside import apposed, is_title, named_area, named_beside, named_by
+from kg.reference.holder import titled
+from kg.reference.institution import described, metonym, nation_acts, national_body, of_another_country, territory
+from kg.reference.names import Names
+from kg.reference.pronoun import clitic, dative_clitic, first_person, partner, pronoun, side_of
+from kg.reference.scene import Referent, Scene
+from kg.reference.takeup import group, that_country, their_country, there, town
 
 _RESPELT = 0.9  # how sure it is that a name respelt by sound is of whom it sounds like
 
@@ -221,7 +221,7 @@ class Resolver(Scene):
         return holder.country_of(self, person)
 
     def held_now(self, person: Entity, relation: str, latest: bool = False) -> set[str]:
-        """What a person holds an office of as far as the gazetteer knows: see `kg.holder.held_now`."""
+        """What a person holds an office of as far as the gazetteer knows: see `kg.reference.holder.held_now`."""
         return holder.held_now(self, person, relation, latest)
 
     def holding(self, person: Entity, relation: str) -> set[str]:
@@ -231,7 +231,7 @@ class Resolver(Scene):
     def earlier_event(
         self, clause: Clause, noun: Word, lemmas: frozenset[str], links: Collection[str]
     ) -> Referent | None:
-        """Whom "the attack" of this sentence hit, where one shortly before says so: see `kg.takeup.earlier_event`."""
+        """Whom "the attack" of this sentence hit, where one shortly before says so: see `takeup.earlier_event`."""
         return takeup.earlier_event(self, clause, noun, lemmas, links)
 
     def accuser(self, clause: Clause, word: Word, other: Entity) -> Referent | None:

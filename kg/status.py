@@ -8,7 +8,8 @@ that embed the clause) is looked up in the word classes of the language. After t
 from __future__ import annotations
 
 from kg.clause import Clause, base
-from kg.conditional import (
+from kg.model import ACTUAL, AFFIRMED, HYPOTHETICAL, NEGATED, PLANNED, Word
+from kg.stance.conditional import (
     both_past,
     is_condition,
     is_conditional,
@@ -18,10 +19,9 @@ from kg.conditional import (
     occasion_to_come,
     time_to_come,
 )
-from kg.embed import alleged, embedded
-from kg.model import ACTUAL, AFFIRMED, HYPOTHETICAL, NEGATED, PLANNED, Word
-from kg.negation import MARKERS, everything_but, is_doubtful, is_helpless, is_nothing_but, negator_of
-from kg.subordinate import (
+from kg.stance.embed import alleged, embedded
+from kg.stance.negation import MARKERS, everything_but, is_doubtful, is_helpless, is_nothing_but, negator_of
+from kg.stance.subordinate import (
     content_noun,
     has_that,
     is_copular,
@@ -34,8 +34,8 @@ from kg.subordinate import (
     noun_before,
     why_asked,
 )
-from kg.teller import tells
-from kg.walk import Status, Walk, under
+from kg.stance.teller import tells
+from kg.stance.walk import Status, Walk, under
 
 __all__ = ["Status", "fiction", "status"]
 

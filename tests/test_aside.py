@@ -8,7 +8,7 @@ import pytest
 from trees import claims, tree
 
 from kg import knowledge
-from kg.aside import mend_asides, mend_contrasts, mend_inversions
+from kg.repair.aside import mend_asides, mend_contrasts, mend_inversions
 
 KNOWN = knowledge.load()
 

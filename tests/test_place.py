@@ -8,7 +8,7 @@ from trees import claims, tree
 from kg import knowledge
 from kg.mention import find_mentions
 from kg.model import Entity
-from kg.translated import english_names
+from kg.reference.translated import english_names
 
 KNOWN = knowledge.load()
 

@@ -7,7 +7,7 @@ from trees import read
 
 from kg.knowledge import load
 from kg.model import Entity
-from kg.respelt import Respelling, Respelt, parts, plain_parts, respelling
+from kg.reference.respelt import Respelling, Respelt, parts, plain_parts, respelling
 
 KNOWLEDGE = load()
 ALBANIAN = respelling(KNOWLEDGE, "sq")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from kg.knowledge import load
-from kg.translated import english_names
+from kg.reference.translated import english_names
 from tests.trees import tree
 
 KNOWN = load()

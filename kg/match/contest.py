@@ -1,0 +1,37 @@
+"""What shows that countries are teams that play one another."""
+
+from __future__ import annotations
+
+from kg.clause import Roles, base
+from kg.match.matching import Matching, any_person
+from kg.model import (
+    Word,
+)
+
+_ACTORS = ("agent", "between", "mes", "midis", "ndërmjet")
+
+
+def contest_words(on: Matching, roles: Roles) -> list[Word]:
+    """What shows that countries are teams: "A and B met, with a place in the final at stake"; people are none."""
+    clause = on.clause
+    actors = [word for name, words in roles.items() if name in _ACTORS for word in words]
+    if plural := [verb for word in actors if (verb := _plural(on, word)) is not None]:
+        return plural
+    teams = all(word.upos in ("PROPN", "ADJ") or clause.has(word, "teamNoun") for word in actors)
+    if not teams or any_person(on, actors):
+        return []
+    return [word for word in clause.sentence.words if clause.has(word, "contestNoun") and word.upos != "VERB"]
+
+
+def _plural(on: Matching, name: Word) -> Word | None:
+    """The verb that has one name for its subject and the form of a plural, as of a team: "Wales host Ireland"."""
+    clause, endings = on.clause, tuple(on.clause.words("singularVerbEnding"))
+    verb = clause.head(name) if base(name.deprel) == "nsubj" and name.upos == "PROPN" else None
+    if verb is None or not endings or verb.upos != "VERB" or verb.feats.get("Tense") != "Pres":
+        return None
+    finite = verb.feats.get("VerbForm") == "Fin" and not clause.children(verb, "aux")
+    single = name.feats.get("Number") == "Sing" and len(clause.coordinated(name)) == 1
+    bare = verb.text.lower() == verb.lemma.lower() and not verb.text.lower().endswith(endings)
+    inside = [child.text.lower() for child in clause.children(name)]
+    listed = any(text in (",", "and", "&") or text.endswith(endings) for text in inside)
+    return verb if finite and single and bare and not listed and not name.text.lower().endswith(endings) else None

@@ -1,0 +1,85 @@
+"""Event nouns as roles: whoever the verb around them lends, as in "launched an attack", "after talks with A"."""
+
+from __future__ import annotations
+
+from kg.clause import Roles, base
+from kg.match.matching import Matching, any_entity, any_person
+from kg.model import Word
+from kg.pattern import LOGICAL
+
+
+def event_noun_roles(on: Matching, noun: Word, has_patient: bool, taken: frozenset[str]) -> Roles:
+    """The roles of an event noun, those among them that the verb or clause around it lends.
+
+    Args:
+        on: the sentence.
+        noun: the event noun.
+        has_patient: whether there is a patient besides; without one an of-phrase or genitive is the agent.
+        taken: adpositions that mark something else than the agent here."""
+    clause = on.clause
+    roles = clause.noun_roles(noun, has_patient, taken)
+    roles["target"] = _targeted(on, noun)
+    host = clause.head(clause.counted(noun))
+    roles["host"] = [host] if host is not None and host.upos == "VERB" else []
+    light = clause.light_verb(noun)
+    above = clause.head(clause.counted(noun))
+    if clause.children(noun, "cop") and clause.adposition(noun) and not any_entity(on, roles["agent"]):
+        subject = clause.subject(noun)  # "A is on a visit to B"
+        roles["agent"] = [subject] if subject is not None else []
+    elif light is not None:
+        lent = clause.verb_roles(light)
+        roles["agent"] = [*lent["agent"], *roles["agent"]]
+        for name, words in lent.items():
+            if name not in LOGICAL or name == "dat":
+                roles.setdefault(name, []).extend(words)
+    elif above is not None and clause.has(above, "supportVerb") and base(noun.deprel) == "obj":
+        lent = clause.verb_roles(above)
+        roles["agent"] = roles["agent"] if any_entity(on, roles["agent"]) else lent["agent"]
+        for name, words in lent.items():
+            if name not in LOGICAL:
+                roles.setdefault(name, []).extend(words)
+    elif above is not None and (lent_by := _lent_agents(on, noun, above)) is not None:
+        roles["agent"] = roles["agent"] if any_entity(on, roles["agent"]) else lent_by
+    return roles
+
+
+def _lent_agents(on: Matching, noun: Word, above: Word) -> list[Word] | None:
+    """Whose doing an event noun is that says nothing of it, by the verb above; None where that verb lends nobody."""
+    clause = on.clause
+    if is_encounter(on, noun, above):
+        subject = clause.subject(above)  # "A spoke after a meeting with B"
+        lone = subject is not None and not any_person(on, clause.objects(above))  # not "A arrested C after …"
+        return [subject] if subject and lone else []
+    departs = clause.has(above, "departVerb") and _purpose(on, noun)  # "A sets out on a visit to B"
+    if departs or (clause.has(above, "evadeVerb") and base(noun.deprel) in ("obj", "iobj")):
+        subject = clause.subject(above)  # "A avoided a meeting with B"
+        return [subject] if subject else []
+    if clause.has(above, "creditVerb") and _purpose(on, noun):
+        return clause.objects(above) if not clause.passive(above) else []  # "praised A for its withdrawal from B"
+    if clause.has(above, "causativeVerb") and base(noun.deprel) in ("obl", "nmod"):
+        return clause.objects(above)
+    return None
+
+
+def is_encounter(on: Matching, noun: Word, above: Word) -> bool:
+    """Whether an event noun is when the subject of the clause did something: "after talks with A, B said"."""
+    when = on.clause.adposition(noun) in on.clause.words("occasionAdposition")
+    clausal = above.upos == "VERB" or bool(on.clause.children(above, "cop"))
+    return when and clausal and base(noun.deprel) == "obl" and on.clause.has(noun, "encounterNoun")
+
+
+def _targeted(on: Matching, noun: Word) -> list[Word]:
+    """Whom an event noun is said to have hit: "A was the target of an attack", "A fell victim to an attack"."""
+    clause = on.clause
+    above = clause.head(noun)
+    if above is None or base(noun.deprel) not in ("nmod", "obl") or not clause.has(above, "targetNoun"):
+        return []
+    verb = clause.head(above)
+    becomes = verb is not None and clause.has(verb, "becomeVerb") and base(above.deprel) in ("xcomp", "obj")
+    subject = clause.subject(verb) if becomes and verb is not None else None
+    subject = clause.subject(above) if clause.children(above, "cop") else subject
+    return [subject] if subject is not None else []
+
+
+def _purpose(on: Matching, noun: Word) -> bool:
+    return on.clause.adposition(noun) in on.clause.words("purposeAdposition")

@@ -1,0 +1,248 @@
+"""What fills the roles of a pattern at its trigger."""
+
+from __future__ import annotations
+
+from kg.clause import BUT, NOT, Roles, base
+from kg.match.contest import contest_words
+from kg.match.eventnoun import event_noun_roles
+from kg.match.listing import arguments_of, listed_with
+from kg.match.matching import Argument, Binding, Matching, any_entity, reject
+from kg.match.standing import standing
+from kg.match.titles import named_before, offices_known, title_bar, title_roles
+from kg.model import (
+    Word,
+)
+from kg.notes import lacks, owner_missing
+from kg.pattern import ENTITY, LOGICAL, MIDDLE, NOUN, PATIENT, TITLE, VERB, Filler, Pattern, Role
+from kg.place import name_roles
+
+_BELONGING = ("patient", "agent", "of", "held", "holds")
+
+
+def _hardest_first(role: Role) -> int:
+    """Words before arguments, so that what hangs on those words can be looked for; absences last."""
+    if role.absent:
+        return 3
+    return 0 if role.filler.words else 1 if not role.optional else 2
+
+
+def fill_roles(on: Matching, pattern: Pattern, trigger: Word) -> Binding | None:
+    """What fills the roles of a pattern at a trigger, None where one remains empty."""
+    names = frozenset(name for role in pattern.roles if not role.absent for name in role.names)
+    if pattern.kind == TITLE:
+        span = on.clause.span(trigger, pattern.lemmas) or (trigger.id, trigger.id)
+        if (bar := title_bar(on, trigger, span)) is not None:
+            reject(on, pattern, trigger, f"“{bar.text}” beside “{trigger.text}”: no office that is held now")
+            return None
+        roles = title_roles(on, trigger, span)
+        roles["holder"] = roles["holder"] or named_before(on, pattern.relation, trigger, roles)
+        for name in ("held", "holds"):
+            if name in names:
+                roles[name] = offices_known(on, pattern.relation, roles, latest=name == "holds")
+    elif pattern.kind == ENTITY:
+        roles = name_roles(on.clause, on.resolver, on.knowledge, trigger)
+    elif pattern.kind == NOUN:
+        roles = event_noun_roles(on, trigger, "patient" in names, names)
+    else:
+        roles = on.clause.verb_roles(trigger, pattern.kind == MIDDLE, names)
+        roles["patient"] = [*roles["patient"], *on.clause.particle_objects(trigger, pattern.lemmas)]
+        roles["agent"] = roles["agent"] or _other_agents(on, pattern, trigger, roles)
+        roles["past"] = [trigger] if on.clause.past(trigger) else []
+        roles["middle"] = [trigger] if on.clause.middle(trigger) else []
+    if any("contest" in role.names for role in pattern.roles):
+        roles["contest"] = contest_words(on, roles)
+    binding = Binding()
+    for role in sorted(pattern.roles, key=_hardest_first):
+        if not _fill(on, role, trigger, roles, binding, pattern):
+            if on.rejected is not None and pattern.kind != ENTITY:  # every name lacks something
+                _miss(on, role, trigger, roles, binding, pattern)
+            return None
+    return binding
+
+
+def _other_agents(on: Matching, pattern: Pattern, trigger: Word, roles: Roles) -> list[Word]:
+    """The agents of a passive whose adposition marks something else besides: "u lirua nga detyra nga A"."""
+    if pattern.kind != VERB or not on.clause.passive(trigger):
+        return []
+    agentive = on.clause.words("agentAdposition")
+    lemmas = {name: role.filler.words for role in pattern.roles for name in role.names if name in agentive}
+    found = [(name, word) for name in lemmas if lemmas[name] for word in roles.get(name, [])]
+    return [word for name, word in found if on.clause.span(word, lemmas[name]) is None]
+
+
+def _miss(on: Matching, role: Role, trigger: Word, roles: Roles, binding: Binding, pattern: Pattern) -> None:
+    """Say what a pattern lacks that has all but this role."""
+    words = [each for word in _candidates(on, role, roles, binding) for each in listed_with(on, word)]
+    fitting = [word for word in words if role.filler.words and on.clause.span(word, role.filler.words)]
+    reason = owner_missing(fitting) if fitting and not role.absent else lacks(role, trigger, words)
+    near = bool(fitting) or not role.filler.words or role.absent
+    if near and (blocked := standing(on, pattern, trigger).blocked):
+        reason = f"{blocked}; {reason}"
+    reject(on, pattern, trigger, reason, near=near)
+
+
+def _fill(on: Matching, role: Role, trigger: Word, roles: Roles, binding: Binding, pattern: Pattern) -> bool:
+    """Fill one role; False where it has to be filled and nothing fits, or has to be empty and is not."""
+    words = _candidates(on, role, roles, binding)
+    if not words and pattern.kind in (VERB, MIDDLE) and not role.absent:
+        names = [name for name in role.names if name not in LOGICAL]
+        words = [word for name in names for word in on.clause.distant(trigger, name, bool(role.filler.words))]
+    if role.absent:
+        lemmas = role.filler.words
+        if any(_excluded(on, clause, role) for clause in on.clause.children(trigger, "advcl", "xcomp", "acl")):
+            return False
+        if not set(role.names) & LOGICAL and not lemmas:  # the agent of a passive is meant to be there
+            words = [word for word in words if word not in roles.get("agent", [])]
+        return not any(not lemmas or on.clause.span(w, lemmas) for each in words for w in listed_with(on, each))
+    filled = _fill_with(on, role.filler, role, words, binding, pattern, trigger)
+    if not filled and not words and "agent" in role.names and role.filler.argument == "X":
+        filled = _drop_subject(on, pattern, trigger, role.filler, binding)
+    if not filled and not words and role.names == ("patient",) and role.filler.argument == "Y":
+        filled = _drop_patient(on, pattern, trigger, role.filler, binding)
+    return filled or role.optional
+
+
+def _excluded(on: Matching, clause: Word, role: Role) -> bool:
+    """Whether a clause below the trigger is what a role forbids: "joined the EU in condemning …"."""
+    marks = {mark.text.lower() for mark in on.clause.children(clause, "mark", "case")}
+    words = role.filler.words
+    return bool(marks & set(role.names)) and (not words or on.clause.span(clause, words) is not None)
+
+
+def _drop_subject(on: Matching, pattern: Pattern, trigger: Word, filler: Filler, binding: Binding) -> bool:
+    if pattern.kind not in (VERB, MIDDLE) or (pattern.kind == VERB and on.clause.passive(trigger)):
+        return False
+    binding.x, binding.x_type = [Argument(trigger, dropped=True)], filler.type
+    return True
+
+
+def _drop_patient(on: Matching, pattern: Pattern, trigger: Word, filler: Filler, binding: Binding) -> bool:
+    """The subject that only a passive's ending shows: "u prit nga A"."""
+    finite = trigger.feats.get("VerbForm") == "Fin" and base(trigger.deprel) in ("root", "conj")
+    if pattern.kind != VERB or not finite or not on.clause.passive(trigger) or not binding.x:
+        return False
+    binding.y, binding.y_type = [Argument(trigger, dropped=True)], filler.type
+    return True
+
+
+def _candidates(on: Matching, role: Role, roles: Roles, binding: Binding) -> list[Word]:
+    found: list[Word] = []
+    for name in role.names:
+        found += roles.get(name, [])
+        if name not in LOGICAL:
+            for helper in binding.helpers:
+                found += on.clause.obliques(helper).get(name, [])
+                for inner in on.clause.genitives(helper):  # "the agreement of peace | with B"
+                    if inner.upos == "NOUN":
+                        found += on.clause.obliques(inner).get(name, [])
+    return list(dict.fromkeys(found))
+
+
+def _fill_with(
+    on: Matching, filler: Filler, role: Role, words: list[Word], binding: Binding, pattern: Pattern, trigger: Word
+) -> bool:
+    """Fill one role from its candidates."""
+    if filler.words:
+        counted = [*words, *(each for word in words for each in on.clause.quantified(word))]
+        fitting = [each for word in counted for each in listed_with(on, word) if on.clause.span(each, filler.words)]
+        fitting = list(dict.fromkeys(fitting))
+        if not fitting:
+            fitting = [noun for word in words for noun in _taken_up(on, word, trigger, filler.words)]
+            binding.helpers += [above for above in (on.clause.head(trigger),) if fitting and above is not None]
+        if not fitting and not filler.argument:
+            fitting = [word for word in words if _substitutes(on, word, trigger, filler.words)]
+        if not fitting:
+            return bool(filler.argument) and _bind(on, filler, _from_before(on, words, filler), binding)
+        binding.helpers += fitting
+        inner = [below for each in fitting for below in on.clause.children(each, "nmod")]
+        inner += on.clause.children(trigger, "obl") if "patient" in role.names else []
+        binding.helpers += [each for each in inner if on.clause.span(each, filler.words)]  # "40 million in aid"
+        if not filler.argument:
+            return True
+        words = [found for each in fitting for found in _linked(on, each, filler.link, filler.words)]
+        if filler.link == "of" and pattern.kind == VERB and "patient" in role.names and not any_entity(on, words):
+            words = _bereft(on, trigger) or words
+        if not words:
+            return _bind(on, filler, _from_before(on, fitting, filler), binding)
+        if pattern.kind == ENTITY:
+            return _bind(on, filler, [Argument(word, "of") for word in words], binding)
+        return _bind(on, filler, [each for word in words for each in arguments_of(on, word, "of")], binding)
+    if not filler.argument:
+        binding.helpers += words
+        return bool(words)
+    link = "of" if pattern.kind in (NOUN, TITLE) and set(role.names) & set(_BELONGING) else ""
+    alone = "holder" in role.names and trigger.feats.get("Number") != "Plur"  # one title, one holder
+    if alone or pattern.kind == ENTITY:  # "Tulsa, Oklahoma, and Wichita, Kansas": not each in each
+        return _bind(on, filler, [Argument(word) for word in words], binding)
+    arguments = [each for word in words for each in arguments_of(on, word, link) if _meant(on, each, word, trigger)]
+    return _bind(on, filler, arguments, binding)
+
+
+def _meant(on: Matching, argument: Argument, word: Word, trigger: Word) -> bool:
+    """Whether what stands right behind a name is said of what is coordinated with it: not "A, who left, and B"."""
+    below = trigger.id > word.id and any(above.id == word.id for above in on.clause.ancestors(trigger))
+    return argument.word.id < trigger.id or not below
+
+
+def _substitutes(on: Matching, word: Word, verb: Word, lemmas: frozenset[str]) -> bool:
+    """Whether "its own" stands for the object of the verb before: "expelled the envoy and recalled its own"."""
+    above = on.clause.head(verb)
+    if not on.clause.has(word, "substituteNoun") or above is None or base(verb.deprel) != "conj":
+        return False
+    return any(on.clause.span(each, lemmas) for each in on.clause.objects(above))
+
+
+def _taken_up(on: Matching, word: Word, verb: Word, lemmas: frozenset[str]) -> list[Word]:
+    """The object of the verb before that a pronoun stands for: "cut ties with A and restored them"."""
+    clause, above = on.clause, on.clause.head(verb)
+    if word.upos != "PRON" or above is None or base(verb.deprel) not in ("conj", "parataxis") or above.id > verb.id:
+        return []
+    plural = clause.has(word, "pronounPlural")
+    single = any(clause.has(word, n) for n in ("pronounNeuter", "subjectPronounMasc", "subjectPronounFem"))
+    if clause.passive(above):
+        subject = clause.subject(above)
+        before = [subject] if subject is not None else []
+    else:
+        before = clause.children(above, "obj")
+    before = [noun for noun in before if noun.upos == "NOUN" and noun.id < verb.id]
+    agreeing = [noun for noun in before if (noun.feats.get("Number") == "Plur") == plural]
+    return [noun for noun in agreeing if (plural or single) and clause.span(noun, lemmas)]
+
+
+def _linked(on: Matching, word: Word, link: str, lemmas: frozenset[str]) -> list[Word]:
+    if link == "of":
+        first, last = on.clause.span(word, lemmas) or (word.id, word.id)
+        inside = (on.clause.sentence.word(number) for number in range(first, last + 1))
+        return list(dict.fromkeys(found for each in inside for found in on.clause.belongings(each)))
+    if link == PATIENT:
+        return on.clause.objects(word)
+    obliques = on.clause.obliques(word)
+    return [each for name in link.split("/") for each in obliques.get(name, [])]
+
+
+def _bereft(on: Matching, verb: Word) -> list[Word]:
+    """Whose the object of a verb is where the dative says so: "ia mbylli ambasadën A-së"."""
+    before = on.clause.sentence.words[max(0, verb.id - 3) : verb.id - 1]
+    shown = any(word.text.lower() in on.clause.words("doubleClitic") for word in before)
+    nouns = [word for word in on.clause.datives(verb) if word.upos in ("NOUN", "PROPN")]
+    return nouns if shown else []
+
+
+def _from_before(on: Matching, nouns: list[Word], filler: Filler) -> list[Argument]:
+    """The argument of a definite event noun that an earlier sentence told of: "stood behind the attack"."""
+    if filler.link in ("", "of"):
+        return []
+    links = filler.link.split("/")
+    found = ((noun, on.resolver.earlier_event(on.clause, noun, filler.words, links)) for noun in nouns)
+    return [Argument(noun, referent=referent) for noun, referent in found if referent is not None]
+
+
+def _bind(on: Matching, filler: Filler, arguments: list[Argument], binding: Binding) -> bool:
+    if filler.argument == "XY":
+        binding.both = [argument for argument in arguments if argument.contrast not in (NOT, BUT)]
+        return len(binding.both) > 1
+    if filler.argument == "X":
+        binding.x, binding.x_type = arguments, filler.type
+    else:
+        binding.y, binding.y_type = arguments, filler.type
+    return bool(arguments)

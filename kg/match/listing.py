@@ -1,0 +1,102 @@
+"""A word and those that stand in its place as well: coordinated, listed, set against it, joint owners."""
+
+from __future__ import annotations
+
+from kg.clause import OR, base
+from kg.match.matching import Argument, Matching
+from kg.model import (
+    Word,
+)
+from kg.reference.several import several
+
+
+def listed_with(on: Matching, word: Word) -> list[Word]:
+    """A word and what is coordinated or listed with it."""
+    found = on.clause.coordinated(word)
+    return [*found, *(head for head in _listed(on, word) if head not in found)]
+
+
+def _listed(on: Matching, word: Word) -> list[Word]:
+    """The people of a list that the parser lost: "with A, President B and the leader of the opposition C".
+
+    A list goes on while commas, conjunctions and the list's own adposition part names with or without a title;
+    it counts only if a conjunction stands before its last name.
+    """
+    clause = on.clause
+    found: list[Word] = []
+    own, complete = clause.adposition(word), 0
+    separated = joined = False
+    title: list[Word] = []
+    number = word.id + 1
+    while number <= len(clause.sentence.words):
+        each = clause.sentence.word(number)
+        named = on.resolver.name_at(clause, each)
+        if named is not None and named[0].type == "Person":
+            head = clause.sentence.word(named[1].mention.head)
+            if not separated and not found and clause.adposition(head) and head.id != word.id:
+                break  # "talks with A and B": the list is that of another word
+            if separated and _heads_list_item(on, head, title, word):
+                found.append(head)
+                complete = len(found) if joined else complete
+            separated = joined = False
+            number = named[1].mention.last + 1
+            continue
+        if each.upos in ("VERB", "AUX", "SCONJ") or clause.has(each, "relativePronoun") or each.text in ";:.?!()—–":
+            break
+        if clause.has(each, "clauseConjunction"):
+            break  # "appointed A, while the leader, B, …"
+        if each.text == "," or each.upos == "CCONJ":
+            separated, joined, title = True, joined or each.upos == "CCONJ", []
+        elif not (separated and not title and each.text.lower() == own):
+            title.append(each)
+        number += 1
+    return found[:complete]
+
+
+def _heads_list_item(on: Matching, name: Word, title: list[Word], first: Word) -> bool:
+    if _acts_behind(on, name, first):
+        return False
+    if not title:
+        return True
+    articles = on.knowledge.words(on.clause.sentence.language, "genitiveArticle")
+    if title[-1].upos == "ADP" or title[-1].text.lower() in articles or any(word.upos == "ADP" for word in title):
+        return False
+    lemmas = [pattern.lemmas for pattern in on.knowledge.title_patterns(on.clause.sentence.language)]
+    return any(on.clause.span(word, each) for word in title for each in lemmas) or any(
+        on.clause.has(word, "personNoun") for word in title
+    )
+
+
+def _acts_behind(on: Matching, name: Word, first: Word) -> bool:
+    """Whether a name, or the noun that it stands beside, is the subject of a clause that the list is no part of."""
+    if base(name.deprel) == "nsubj":
+        return True
+    above = on.clause.head(name)
+    while above is not None and base(name.deprel) in ("appos", "flat") and above.upos in ("NOUN", "PROPN"):
+        name, above = above, on.clause.head(above)
+    return base(name.deprel) == "nsubj" and above is not None and above != on.clause.head(first)
+
+
+def arguments_of(on: Matching, word: Word, link: str) -> list[Argument]:
+    """A word and what is coordinated with it or set against it."""
+    if plural := several(on.clause, on.resolver, word):
+        return [Argument(word, link, referent=each) for each in plural]
+    if on.clause.has(word, "metonymHead") and len(owners := _joint_owners(on, word)) > 1:
+        return [Argument(owner, "of") for owner in owners]
+    against = [Argument(each, link, contrast=contrast) for each, contrast in on.clause.contrasted(word)]
+    either = OR if on.clause.alternative(word) else ""
+    return [*(Argument(each, link, contrast=either) for each in listed_with(on, word)), *against]
+
+
+def _joint_owners(on: Matching, word: Word) -> list[Word]:
+    """The countries that a noun has together: "French and German troops"."""
+    for child in on.clause.children(word, "amod"):
+        owners = on.clause.coordinated(child)
+        if len(owners) > 1 and all(on.resolver.referent(on.clause, each, "of") for each in owners):
+            return owners
+    for child in on.clause.genitives(word) if word.feats.get("Number") == "Plur" else ():
+        owners = on.clause.coordinated(child)  # "the delegations of A and B"
+        named = [on.resolver.referent(on.clause, each, "of") for each in owners]
+        if len(owners) > 1 and all(each is not None and each.entity.type == "Country" for each in named):
+            return owners
+    return []

@@ -1,0 +1,143 @@
+"""The pairs of entities that fill both ends of a relation, and why others do not."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Iterable, Iterator
+
+from kg.clause import OR
+from kg.knowledge import Relation
+from kg.match.matching import Argument, Binding, Matching
+from kg.model import (
+    Word,
+)
+from kg.pattern import TITLE, Pattern
+from kg.reference.scene import Referent
+
+
+def pair_up(
+    on: Matching, pattern: Pattern, trigger: Word, binding: Binding
+) -> Iterator[tuple[Referent, Referent, str]]:
+    """Each pair of entities that fills both ends, and how it is set against the others, "" where it is not."""
+    relation = on.knowledge.relation(pattern.relation)
+    if binding.both:
+        found = [r for _, r in fitting_entities(on, binding.both, relation.domain, trigger, relation.state)]
+        yield from ((one, other, "") for one, other in itertools.combinations(found, 2))
+        return
+    subjects = fitting_entities(on, binding.x, binding.x_type or relation.domain, trigger, relation.state)
+    objects = fitting_entities(on, binding.y, binding.y_type or relation.range, trigger, relation.state)
+    pairs: Iterable[tuple[tuple[Argument, Referent], tuple[Argument, Referent]]]
+    pairs = itertools.product(subjects, objects)
+    if pattern.kind == TITLE and len(subjects) > 1 and len(objects) > 1:  # "the presidents of A and B, C and D"
+        pairs = zip(subjects, objects, strict=True) if len(subjects) == len(objects) else ()
+    elif len(subjects) > 1 and len(objects) > 1 and _respectively(on):
+        one_each = ({pair[1].entity.key: pair for pair in side}.values() for side in (subjects, objects))
+        pairs = zip(*one_each, strict=False)
+    for (one, subject), (other, object_) in pairs:
+        if subject.entity == object_.entity:  # "A accused B of shelling its villages"
+            object_ = on.resolver.accuser(on.clause, other.word, subject.entity) or object_
+        distinct = one.word != other.word  # a capital is not in what it stands for
+        if distinct and _compatible(one, other) and _may_hold(on, relation, subject, object_):
+            yield subject, object_, one.contrast or other.contrast
+
+
+def _compatible(one: Argument, other: Argument) -> bool:
+    """Whether what sets one argument against others leaves the other's as it is."""
+    return not one.contrast or not other.contrast or one.contrast == other.contrast == OR
+
+
+def _respectively(on: Matching) -> bool:
+    """Whether the sentence pairs its lists in their order: "A and B recognised C and D respectively"."""
+    return any(on.clause.has(word, "respectiveWord") for word in on.clause.sentence.words)
+
+
+def _may_hold(on: Matching, relation: Relation, subject: Referent, object_: Referent) -> bool:
+    """Whether nothing that the gazetteer knows speaks against a claim."""
+    if not relation.containment:
+        return True
+    return object_.kind != "metonym" and on.knowledge.may_contain(object_.entity, subject.entity)
+
+
+def fitting_entities(
+    on: Matching, arguments: list[Argument], wanted: str, trigger: Word, state: bool
+) -> list[tuple[Argument, Referent]]:
+    """The entities of a class among some arguments, each with its argument."""
+    pairs = ((argument, fit(on, argument, wanted, trigger, state)) for argument in arguments)
+    return [(argument, referent) for argument, referent in pairs if referent is not None]
+
+
+def why_unfit(on: Matching, pattern: Pattern, trigger: Word, binding: Binding, found: bool) -> str:
+    """In plain words, which arguments are no entities or none of the wanted class; empty if all are.
+
+    Where the pattern ``found`` a claim nonetheless, only names and pronouns that stand for nobody count.
+    """
+    relation = on.knowledge.relation(pattern.relation)
+    ends = (
+        *((each, relation.domain) for each in binding.both),
+        *((each, binding.x_type or relation.domain) for each in binding.x),
+        *((each, binding.y_type or relation.range) for each in binding.y),
+    )
+    unfit = [pair for pair in ends if fit(on, *pair, trigger, relation.state) is None]
+    if found:
+        unfit = [pair for pair in unfit if on.resolver.unsettled(on.clause, pair[0].word)]
+    return "; ".join(dict.fromkeys(_no_fit(on, argument, wanted, trigger) for argument, wanted in unfit))
+
+
+def _no_fit(on: Matching, argument: Argument, wanted: str, trigger: Word) -> str:
+    word = argument.word
+    if on.resolver.same_name(on.clause, word, trigger) and word != trigger:
+        return f"“{word.text}” is a part of the same name as “{trigger.text}”"
+    found = argument.referent or _referent(on, argument)
+    if found is None:
+        return on.resolver.why_nobody(on.clause, word, argument.dropped)
+    if found.kind == "demonym" and wanted == "Place":
+        return f"“{found.text}” says whose something is, not where"
+    return f"{found.entity.label} ({found.entity.type}) is no {wanted}"
+
+
+def fit(on: Matching, argument: Argument, wanted: str, trigger: Word, state: bool) -> Referent | None:
+    """The entity of an argument if it is of the wanted class; a capital stands for its government where it acts."""
+    resolver, knowledge = on.resolver, on.knowledge
+    itself = argument.word == trigger  # dropped, or a name
+    within = resolver.same_name(on.clause, argument.word, trigger) and not itself
+    if within and not _leads_name(on, trigger):
+        return None  # the trigger is a part of the name: "the Arakan region"
+    named = resolver.name_at(on.clause, argument.word)  # "the Arctic Council" is no town hall
+    local = state and (named is None or named[0].key not in knowledge.entities)
+    if local and on.clause.has(argument.word, "localBody") and wanted in ("Place", "Organization"):
+        if wanted != "Place":
+            return None  # mayors, not leaders
+        taken_up = None if argument.dropped else _referent(on, argument)
+        return resolver.place_of(on.clause, argument.word) or (
+            taken_up if taken_up is not None and taken_up.kind == "group" else None  # "the city"
+        )
+    held = _institution(on, argument) if state else None
+    found = argument.referent or held or _referent(on, argument)
+    if found is None or (state and found.kind in ("territory", "nation")):
+        return None
+    if found.kind == "demonym" and wanted == "Place":
+        return None  # an "Albanian mayor" is no mayor of Albania
+    stands_for = knowledge.metonyms.get(found.entity.key)
+    acts = stands_for is not None and wanted != "Place" and not state
+    if knowledge.is_a(found.entity.type, wanted) and not acts:
+        return found
+    if stands_for and knowledge.is_a(knowledge.entity(stands_for).type, wanted):
+        return Referent(knowledge.entity(stands_for), found.text, 0.95 * found.confidence, "metonym")
+    return None
+
+
+def _leads_name(on: Matching, title: Word) -> bool:
+    """Whether a title is the first word of a known name: "King Felipe VI"."""
+    named = on.resolver.name_at(on.clause, title)
+    person = named is not None and named[0].type == "Person" and named[1].mention.first == title.id
+    return person and on.clause.has(title, "titleWord")
+
+
+def _institution(on: Matching, argument: Argument) -> Referent | None:
+    return None if argument.dropped else on.resolver.institution(on.clause, argument.word)
+
+
+def _referent(on: Matching, argument: Argument) -> Referent | None:
+    if argument.dropped:
+        return on.resolver.dropped(on.clause, argument.word)
+    return on.resolver.referent(on.clause, argument.word, argument.link)

@@ -1,0 +1,112 @@
+"""How the event of one match stands: by its clause, its relative clause, its title, or what it is set against."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from kg.clause import BUT, OR, base
+from kg.match.eventnoun import is_encounter
+from kg.match.matching import Matching
+from kg.match.titleholder import names_holder
+from kg.match.titles import elect_word
+from kg.model import (
+    ACTUAL,
+    AFFIRMED,
+    HYPOTHETICAL,
+    NEGATED,
+    PLANNED,
+    Word,
+)
+from kg.pattern import ENTITY, NOUN, TITLE, Pattern
+from kg.reference.office import given_by
+from kg.status import Status, status
+
+
+def standing(on: Matching, pattern: Pattern, trigger: Word) -> Status:
+    """How the event of a pattern stands; a state is so, and a title beside a name is taken for granted."""
+    if pattern.kind == NOUN and on.knowledge.relation(pattern.relation).state:
+        return Status()  # "the Albanian city of Durrës" is so, whatever happens there
+    if pattern.kind == ENTITY:
+        return Status()
+    if pattern.kind != TITLE:
+        light = on.clause.light_verb(trigger) if pattern.kind == NOUN else None
+        if light is not None and light.deprel == "acl:relcl" and light.head == trigger.id:
+            stands = _told_of(on, light)  # "the talks that A will hold with B"
+        else:
+            stands = status(on.clause, trigger, pattern.kind == NOUN)
+        stands = _when(on, trigger, stands) if pattern.kind == NOUN else stands
+        if not pattern.planned or stands.factuality != ACTUAL:
+            return stands
+        reason = f"“{trigger.text}” says that it is to come: {PLANNED}"
+        return replace(stands, factuality=PLANNED, why=(*stands.why, reason))
+    above = on.clause.head(trigger)
+    if (verb := given_by(on.clause, trigger)) is not None:
+        stands = status(on.clause, verb)
+        tipped = on.clause.has(verb, "tipVerb") and stands.polarity == AFFIRMED
+        elected = elect_word(on, trigger)
+        if elected is not None and elected.upos != "VERB" and stands.factuality == ACTUAL:
+            return replace(stands, factuality=PLANNED, why=(*stands.why, f"“{elected.text}” beside it: {PLANNED}"))
+        reason = f"under “{verb.text}”: {HYPOTHETICAL}"
+        return replace(stands, factuality=HYPOTHETICAL, why=(*stands.why, reason)) if tipped else stands
+    if above is not None and names_holder(on, trigger, above):
+        return status(on.clause, above)
+    becomes = above is not None and on.clause.has(above, "becomeVerb") and base(trigger.deprel) != "nsubj"
+    if on.clause.children(trigger, "cop") or becomes:
+        return status(on.clause, trigger)
+    if (elected := elect_word(on, trigger)) is not None:
+        return Status(factuality=PLANNED, why=(f"“{elected.text}” beside “{trigger.text}”: {PLANNED}",))
+    return Status()  # a title beside a name is taken for granted
+
+
+def _told_of(on: Matching, light: Word) -> Status:
+    """How an event stands that a relative clause tells of: as that clause has it, whatever the sentence says."""
+    beside = {
+        name: on.clause.child_in(light, name, "aux", "mark", "advmod")
+        for name in ("negator", "plannedMarker", "hypotheticalMarker")
+    }
+    factuality = HYPOTHETICAL if beside["hypotheticalMarker"] else PLANNED if beside["plannedMarker"] else ACTUAL
+    why = tuple(f"“{word.text}” beside “{light.text}”" for word in beside.values() if word is not None)
+    return Status(NEGATED if beside["negator"] else AFFIRMED, factuality, why=why)
+
+
+def _when(on: Matching, noun: Word, stands: Status) -> Status:
+    """How an event stands that says when something was done: "A refused to speak after a meeting with B" is a fact.
+
+    The clause's own modality leaves it so, unless the clause is about what is to come.
+    """
+    clause, above = on.clause, on.clause.head(noun)
+    if above is None or not is_encounter(on, noun, above):
+        return stands
+    if clause.adposition(noun) in clause.words("beforeMarker") or _about_to(on, above):
+        return stands
+    return replace(stands, polarity=AFFIRMED, factuality=ACTUAL, blocked="")
+
+
+def _about_to(on: Matching, verb: Word) -> bool:
+    """Whether a verb or one above it tells of what is to come or might be."""
+    clause = on.clause
+    names = ("plannedMarker", "hypotheticalMarker", "questionMark")
+    return any(
+        clause.has(child, name)
+        for each in (verb, *clause.ancestors(verb))
+        for child in clause.children(each, "aux", "mark", "advmod", "punct")
+        for name in names
+    )
+
+
+def set_against(stands: Status, contrast: str) -> Status | None:
+    """How an event stands for somebody set against those who take part; None where that is not said.
+
+    "A, not B, did": B did not. "None but B did": B did.
+    """
+    if not contrast:
+        return stands
+    negated = stands.polarity == NEGATED
+    if contrast == OR:  # "neither" of two is both, "either" is one of them
+        unsure = stands.factuality == HYPOTHETICAL or negated
+        reason = f"one of several: {HYPOTHETICAL}"
+        return stands if unsure else replace(stands, factuality=HYPOTHETICAL, why=(*stands.why, reason))
+    if negated != (contrast == BUT):
+        return None
+    polarity = AFFIRMED if negated else NEGATED
+    return replace(stands, polarity=polarity, why=(*stands.why, f"set against the others by “{contrast}”: {polarity}"))

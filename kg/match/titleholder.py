@@ -1,0 +1,88 @@
+"""Who holds an office, as the title stands: the name beside it, its subject, its apposition."""
+
+from __future__ import annotations
+
+from kg.clause import base
+from kg.match.matching import Matching
+from kg.model import (
+    Entity,
+    Word,
+)
+from kg.reference.office import given_by, possessor_of, receiver
+
+
+def holder_of(on: Matching, title: Word) -> Word | None:
+    """The word for whoever holds an office: beside the title, its subject, or its apposition."""
+    clause = on.clause
+    above = clause.head(title)
+    if clause.children(title, "cop"):
+        past = clause.past(title)  # not "has been"
+        return None if past else clause.subject(title)
+    for child in clause.children(title, "appos", "flat", "nmod", "compound"):
+        owner = clause.adposition(child) or clause.article_genitive(child)
+        before = child.id < title.id and base(child.deprel) != "appos"  # "the West Bank town"
+        before = before or clause.child_in(child, "indefinite", "det") is not None
+        called = on.resolver.name_at(clause, child)
+        if not owner and not before and called is not None and not _rather_above(on, called[0], title):
+            return child
+    for beside in (on.resolver.name_after(clause, title), on.resolver.name_before(clause, title)):
+        if beside is not None:
+            return beside
+    if above is None:
+        return None
+    if names_holder(on, title, above) or _at_the_head(on, title, above):
+        return above
+    attached = base(title.deprel) in ("appos", "nmod", "compound", "flat", "list", "amod")
+    if attached and not clause.adposition(title) and on.resolver.name_at(clause, above):
+        return above
+    if clause.has(above, "becomeVerb") and base(title.deprel) in ("xcomp", "obl", "obj"):
+        return clause.subject(above)
+    if base(title.deprel) == "nmod" and clause.has(above, "oneOf") and clause.adposition(title):
+        return holder_of(on, above)  # "one of the members of A"
+    if (verb := given_by(clause, title)) is not None:
+        return receiver(clause, title, verb)
+    if (member := possessor_of(clause, title)) is not None:
+        named = on.resolver.referent(clause, member)
+        return member if named is not None and named.entity.type != "Person" else None
+    return _second_office(on, title, above) if base(title.deprel) == "conj" else None
+
+
+def names_holder(on: Matching, title: Word, name: Word) -> bool:
+    """Whether a clause says who holds an office now: "the president of A is B"."""
+    clause = on.clause
+    copulas = clause.children(name, "cop")
+    past = any(word.feats.get("Tense") == "Past" for word in copulas)
+    named = on.resolver.name_at(clause, name)
+    person = named is not None and named[0].type == "Person"
+    return base(title.deprel) == "nsubj" and title.id < name.id and bool(copulas) and person and not past
+
+
+def _at_the_head(on: Matching, title: Word, name: Word) -> bool:
+    """ "At the head of the bank is A", "Në krye të bankës është A"."""
+    clause = on.clause
+    copulas = clause.children(name, "cop")
+    led = clause.adposition(title) in clause.words("placeAdposition") and clause.has(title, "headWord")
+    present = bool(copulas) and all(word.feats.get("Tense") != "Past" for word in copulas)
+    named = on.resolver.name_at(clause, name)
+    return led and present and title.id < name.id and named is not None and named[0].type == "Person"
+
+
+def _rather_above(on: Matching, called: Entity, title: Word) -> bool:
+    """Whether the name behind a title is a body's, its head being a person: "A, spokesman for agency B"."""
+    above = on.clause.head(title)
+    named = on.resolver.name_at(on.clause, above) if above is not None else None
+    body = on.knowledge.is_a(called.type, "Organization")
+    return body and named is not None and named[0].type == "Person" and base(title.deprel) == "appos"
+
+
+def _second_office(on: Matching, title: Word, above: Word) -> Word | None:
+    """Who holds the second of two offices: "A, professor at B and a fellow at C", without a comma before "and"."""
+    clause = on.clause
+    joined = clause.children(title, "cc")
+    if not joined or joined[0].id < 2 or clause.sentence.word(joined[0].id - 1).upos == "PUNCT":
+        return None
+    if on.resolver.name_at(clause, above):
+        first = [child for child in clause.children(above, "appos") if above.id < child.id < title.id]
+        return above if any(child.upos == "NOUN" for child in first) else None
+    holder = holder_of(on, above) if above.upos == "NOUN" else None
+    return holder if holder is not None and holder.id < above.id else None

@@ -1,0 +1,239 @@
+"""Titles as roles: whose office it is and of what, and the words that make it none that is held now."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable
+
+from kg.clause import Roles, base
+from kg.match.matching import Matching, heads_name
+from kg.match.titleholder import holder_of
+from kg.model import (
+    ACTUAL,
+    AFFIRMED,
+    Word,
+)
+from kg.place import name_roles
+from kg.reference.office import given_by, is_over
+from kg.status import fiction, status
+
+
+def title_bar(on: Matching, title: Word, span: tuple[int, int]) -> Word | None:
+    """The word that makes a title no office that its holder has: "former", "candidate"; none inside it."""
+    names: tuple[str, ...] = ("former", "notCurrent", "subordinate")
+    if elect_word(on, title) is not None or given_by(on.clause, title) is not None:
+        names = ("former", "subordinate")
+    above = on.clause.head(title)
+    if above is not None and base(title.deprel) == "xcomp" and on.clause.has(above, "formerVerb"):
+        return above  # "used to be the mayor"
+    if (end := is_over(on.clause, title)) is not None:
+        return end  # "prime minister from 2019 to 2023"
+    if (verb := _dismissing(on, title)) is not None:
+        return verb  # "has sacked her adviser A"
+    if (work := fiction(on.clause, title)) is not None:
+        return work  # "in the film, A is the president"
+    return _beside_title(on, title, names, range(span[0], span[1] + 1))
+
+
+def _dismissing(on: Matching, title: Word) -> Word | None:
+    """The verb that says that the holder of an office has been dismissed: "has sacked her adviser A"."""
+    clause = on.clause
+    above = clause.head(title)
+    named = above is not None and above.upos == "PROPN" and base(title.deprel) in ("appos", "nmod", "compound")
+    whole = above if named and above is not None else title
+    verb = clause.head(whole)
+    if verb is None or not clause.has(verb, "dismissVerb"):
+        return None
+    called = (child for child in clause.children(verb, "obl", "xcomp", "advcl"))
+    if any(clause.adposition(child) in clause.words("asAdposition") for child in called):
+        return None  # "dismissed Minister A as a clown"
+    done_to = base(whole.deprel) == ("nsubj" if clause.passive(verb) else "obj")
+    stands = status(clause, verb)
+    return verb if done_to and stands.factuality == ACTUAL and stands.polarity == AFFIRMED else None
+
+
+def elect_word(on: Matching, title: Word) -> Word | None:
+    """The word that makes a title an office that its holder is about to have: "president-elect"."""
+    return _beside_title(on, title, ("elected",))
+
+
+def _beside_title(on: Matching, title: Word, names: Iterable[str], inside: Collection[int] = ()) -> Word | None:
+    """The first word beside a title that belongs to one of some word classes."""
+    clause = on.clause
+    beside = [child for child in clause.children(title) if base(child.deprel) != "conj"]
+    above = clause.head(title)
+    if above is not None and base(title.deprel) in ("nmod", "appos", "compound", "flat"):
+        beside += [child for child in clause.children(above) if child.id < title.id]
+    if above is not None and clause.adposition(title) in clause.words("purposeAdposition"):
+        beside.append(above)  # "the candidate for president"
+    first = min([title.id, *inside])
+    before = [clause.sentence.word(first - 1)] if first > 1 else []
+    outside = [word for word in (*beside, *before) if word.id not in inside]
+    found = next((word for word in outside for name in names if clause.has(word, name)), None)
+    return found or _before_owner(on, title, names)
+
+
+def _before_owner(on: Matching, title: Word, names: Iterable[str]) -> Word | None:
+    """A word before the owner that is hyphened to it but means the title: "ex-Barclays director"."""
+    clause = on.clause
+    for owner in clause.children(title, "compound", "nmod"):
+        named = on.resolver.name_at(clause, owner)
+        first = named[1].mention.first if named is not None else owner.id
+        if first > 2 and first < title.id and clause.sentence.word(first - 1).text == "-":
+            word = clause.sentence.word(first - 2)
+            if any(clause.has(word, name) for name in names):
+                return word
+    return None
+
+
+def title_roles(on: Matching, title: Word, span: tuple[int, int]) -> Roles:
+    """The roles of a title: its holder, what it is of, its body, its topic, its place."""
+    clause = on.clause
+    roles = clause.obliques(title)
+    holder = holder_of(on, title)
+    roles["holder"] = [holder] if holder is not None else []
+    inside = range(span[0], span[1] + 1)
+    roles["of"] = _owners(on, title, inside)
+    roles["mod"] = clause.children(title, "amod", "compound", "nmod", "advmod")
+    bodies = [each for each in clause.genitives(title) if each.upos == "NOUN" and clause.children(each, "det")]
+    roles["body"] = _bodies(on, title, bodies)
+    roles["where"] = _where(on, title, holder)
+    roles["topic"] = _topics(on, title, bodies)
+    if title.feats.get("Number") == "Plur":  # "the cities Phoenix and Tucson": no one's cities
+        roles["of"] = [word for word in roles["of"] if base(word.deprel) not in ("flat", "appos")]
+    _add_places(on, title, roles)
+    if holder is not None and not clause.genitives(title):  # "President A of B"
+        behind = [(word, on.resolver.name_at(clause, word)) for word in clause.genitives(holder)]
+        roles["of"] += [word for word, named in behind if named is not None and named[0].type == "Country"]
+    above = clause.head(title)
+    roles["host"] = [above] if above is not None and above.upos == "VERB" else []
+    if holder is not None and clause.head(title) == holder:
+        earlier = [child for child in clause.children(holder) if child.id < holder.id and child != title]
+        roles["of"] += [child for child in earlier if base(child.deprel) in ("amod", "compound", "nmod")]
+    return roles
+
+
+def _owners(on: Matching, title: Word, inside: range) -> list[Word]:
+    """Whose office it is: what a title, or the field inside it, belongs to."""
+    clause = on.clause
+    owners = [owner for number in inside for owner in clause.belongings(clause.sentence.word(number))]
+    owners += [each for owner in owners for each in _nationality(on, owner, title)]
+    fields = [owner for owner in owners if clause.has(owner, "ministryField")]
+    owners += [each for field_ in fields for each in clause.genitives(field_)]  # "ministrit të Shëndetësisë të A-së"
+    return [w for w in dict.fromkeys(owners) if w.id not in inside and _own_pronoun(on, w, title)]
+
+
+def _bodies(on: Matching, title: Word, bodies: list[Word]) -> list[Word]:
+    """The bodies that have the office: the genitives that are no state, and those before the title."""
+    clause = on.clause
+    found = [each for each in bodies if not _stately(on, each)]
+    names = ("bodyNoun", "groupNoun", "institutionWord", "partyWord")
+    inside_body = [each for each in clause.children(title, "compound") if each.upos == "NOUN"]
+    return found + [each for each in inside_body if any(clause.has(each, name) for name in names)]
+
+
+def _topics(on: Matching, title: Word, bodies: list[Word]) -> list[Word]:
+    """What an office deals with: "professor of medicine", "A's Mexico chief"."""
+    clause = on.clause
+    topics = [each for each in clause.genitives(title) if each.upos == "NOUN" and each not in bodies]
+    found = [each for each in topics if on.resolver.referent(clause, each) is None]
+    if clause.possessors(title):  # "A's Mexico chief"
+        named = [(each, on.resolver.name_at(clause, each)) for each in clause.children(title, "compound")]
+        found += [w for w, name in named if name and on.knowledge.is_a(name[0].type, "Place")]
+    return found
+
+
+def _add_places(on: Matching, title: Word, roles: Roles) -> None:
+    """Add where the topic of an office is, and the branch of a body that it is in."""
+    clause = on.clause
+    where = clause.words("placeAdposition")
+    placed = [each for name in where for each in roles.get(name, []) if each.upos == "NOUN"]
+    for topic in [*clause.genitives(title), *placed]:  # "professor of medicine at A", "at the school of law at A"
+        for name, words in clause.obliques(topic).items() if topic.upos == "NOUN" else ():
+            roles.setdefault(name, []).extend(words if name in where else ())
+    owned = (name_roles(clause, on.resolver, on.knowledge, owner) for owner in roles["of"])
+    inside_it = [word for own in owned for name in where for word in own.get(name, [])]
+    roles["branch"] = [word for word in inside_it if not _occasion(on, word)]
+
+
+def _where(on: Matching, title: Word, holder: Word | None) -> list[Word]:
+    """The place at the head of the clause of somebody with a bare title: "In Lyon, Mayor A said"."""
+    clause = on.clause
+    verb = clause.head(holder) if holder is not None else None
+    verb = clause.head(title) if verb is not None and verb.id == title.id else verb
+    if verb is None or verb.upos != "VERB":
+        return []
+    before = [word for word in clause.children(verb, "obl") if word.id < title.id and word.id < verb.id]
+    local = [word for word in before if clause.adposition(word) in clause.words("placeAdposition")]
+    named = [word for word in local if on.resolver.name_at(clause, word) is not None]
+    first = named and min([named[0].id, *(each.id for each in clause.children(named[0]))]) == 1
+    return named if len(named) == 1 and first else []
+
+
+def _occasion(on: Matching, word: Word) -> bool:
+    """Whether a word says when, not where a part of a body is: "president of A at the second ballot"."""
+    dated = word.upos == "NUM" or any(on.clause.has(word, name) for name in ("month", "weekday", "timeNoun"))
+    return dated or (word.upos == "NOUN" and on.clause.has(word, "eventNoun"))
+
+
+def _nationality(on: Matching, field: Word, title: Word) -> list[Word]:
+    """The adjective that the parser hung on a title's field: "Danish | Defence Minister"."""
+    if base(field.deprel) not in ("compound", "amod") or field.id > title.id:
+        return []
+    if on.resolver.name_at(on.clause, field) is not None:
+        return []
+    return [child for child in on.clause.children(field, "amod", "compound") if child.id < field.id]
+
+
+def _stately(on: Matching, noun: Word) -> bool:
+    """Whether a noun is the country itself or a part of its state: "the head of the state"."""
+    names = ("countryNoun", "territoryNoun")
+    named = on.resolver.referent(on.clause, noun, "of")
+    country = named is not None and named.entity.type == "Country"
+    return country or any(on.clause.has(noun, name) for name in names)
+
+
+def offices_known(on: Matching, relation: str, roles: Roles, latest: bool) -> list[Word]:
+    """The country of which the gazetteer knows the holder's office: the title's own, or named in the sentence.
+
+    A title with no name for its owner is not the country's where it has another owner, which ``latest`` looks at.
+    """
+    clause, resolver = on.clause, on.resolver
+    holders = [(word, resolver.referent(clause, word)) for word in roles["holder"]]
+    offices = {of for _, holder in holders if holder for of in resolver.held_now(holder.entity, relation, latest)}
+    if not offices:
+        return []
+    apart = [word for word in roles["of"] if not any(resolver.same_name(clause, word, own) for own, _ in holders)]
+    owners = [(word, resolver.referent(clause, word, "of")) for word in apart]
+    if any(owner for _, owner in owners):
+        return [word for word, owner in owners if owner and owner.entity.key in offices]
+    if latest and any(word.upos == "NOUN" for word in apart):  # "the opposition leader": whose is said
+        return []
+    named = [(word, resolver.name_at(clause, word)) for word in clause.sentence.words if heads_name(on, word)]
+    return [word for word, name in named if name is not None and name[0].key in offices][:1]
+
+
+def named_before(on: Matching, relation: str, title: Word, roles: Roles) -> list[Word]:
+    """Whom a title with its country takes up: "praised A and thanked the Italian prime minister", who A is."""
+    clause, resolver = on.clause, on.resolver
+    if title.feats.get("Number") == "Plur" or clause.child_in(title, "indefinite", "det") is not None:
+        return []
+    owners = {of.entity.key for word in roles["of"] if (of := resolver.referent(clause, word, "of")) is not None}
+    if not owners or not _definite(on, title):
+        return []
+    before = [word for word in clause.sentence.words[: title.id - 1] if heads_name(on, word)]
+    named = [(word, resolver.name_at(clause, word)) for word in before]
+    people = [(w, name[0]) for w, name in named if name is not None and name[0].type == "Person"]
+    held = {person.key: word for word, person in people if owners & resolver.holding(person, relation)}
+    return list(held.values()) if len(held) == 1 else []
+
+
+def _definite(on: Matching, title: Word) -> bool:
+    """Whether a title means the one who holds it: "the Italian prime minister", "kryeministrja italiane"."""
+    defined = on.clause.child_in(title, "definite", "det") is not None or bool(on.clause.possessors(title))
+    return defined or title.feats.get("Definite") == "Def"
+
+
+def _own_pronoun(on: Matching, owner: Word, title: Word) -> bool:
+    """Whether a possessive is the title's own: in "its head, Minister A" the minister is not "its"."""
+    between = on.clause.sentence.words[owner.id : title.id - 1] if owner.id < title.id else ()
+    return owner.upos != "PRON" or all(word.upos == "ADJ" or word.head == title.id for word in between)

@@ -1,0 +1,164 @@
+"""What a pronoun may take up, best first: subjects of the clauses above it, then of the sentences before."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from kg.clause import Clause, base
+from kg.knowledge import fold
+from kg.model import Entity, Word
+from kg.reference.scene import BACK, Referent, Scene
+
+_ANY = "mul"  # word classes of every language
+
+
+def antecedents(scene: Scene, clause: Clause, word: Word, possessive: bool, wanted: str) -> Iterator[Referent]:
+    """Subjects that a pronoun may take up, best first: of the clauses above it, then of the sentences before."""
+    verbs = [above for above in clause.ancestors(word) if above.upos in ("VERB", "AUX", "ADJ", "NOUN")]
+    own = clause.subject(verbs[0]) if verbs and not possessive else None  # "fired A and replaced him": not the firer
+    seen = {word.id} | ({own.id} if own is not None else set())
+    if possessive and (owner := _owner_of_other(scene, clause, word)) is not None:
+        yield owner
+    taken = scene.referent(clause, own) if own is not None and own.id != word.id else None
+    yield from _blamed(scene, clause, word) if possessive else ()
+    for subject in _subjects_around(clause, word, verbs, possessive, wanted):
+        found = scene.referent(clause, subject) if subject.id not in seen else None
+        if found is not None and (taken is None or found.entity != taken.entity):
+            yield found
+    others = _people_before(scene, clause, word, taken.entity if taken is not None else None)
+    if len(others) > 1 and all(gender_of(scene, other.entity) for other in others):
+        others = [other for other in others if agrees(scene, other.entity, wanted)]
+    if others:  # the one other person of this sentence, or nobody if there are more
+        yield from others if len(others) == 1 else ()
+        return
+    yield from _quoted_subjects(scene, clause, word)
+    for found in subjects_before(scene, clause, wanted):
+        if taken is None or found.entity != taken.entity:
+            yield found
+    yield from companions_before(scene, clause, word, taken)
+    if wanted == "it":
+        yield from _thing_before(scene, clause, taken)
+
+
+def _subjects_around(
+    clause: Clause, word: Word, verbs: Sequence[Word], possessive: bool, wanted: str
+) -> Iterator[Word]:
+    """The subjects of the verbs above a pronoun, of what its own clause reports and of a clause put before it."""
+    subjects = [clause.subject(verb) for verb in (verbs if possessive else verbs[1:])]
+    said = clause.children(verbs[-1], "ccomp") if verbs and possessive else []  # "A is ready, its director said"
+    fronted = clause.children(verbs[0], "advcl") if verbs and wanted == "it" and not possessive else []  # "if A leaves"
+    subjects += [clause.own_subject(each) for each in (*said, *fronted) if each.id < word.id]
+    yield from filter(None, subjects)
+
+
+def _owner_of_other(scene: Scene, clause: Clause, word: Word) -> Referent | None:
+    """Whose the first of two nouns is: "A's lawsuit against B and its firing of C"."""
+    noun = clause.head(word)
+    first = clause.head(noun) if noun is not None and base(noun.deprel) == "conj" else None
+    owners = clause.possessors(first) if first is not None and first.upos == "NOUN" else []
+    return scene.referent(clause, owners[0]) if len(owners) == 1 and owners[0].id < word.id else None
+
+
+def _blamed(scene: Scene, clause: Clause, word: Word) -> Iterator[Referent]:
+    """Whose deed it is that somebody is praised or blamed for: "condemned A over its pact with B"."""
+    noun = clause.head(word)
+    verb = clause.head(noun) if noun is not None else None
+    if noun is None or verb is None or not clause.has(verb, "creditVerb") or clause.passive(verb):
+        return
+    if clause.adposition(noun) in clause.words("creditAdposition"):
+        objects = clause.objects(verb)
+        found = scene.referent(clause, objects[0]) if len(objects) == 1 and objects[0].id < word.id else None
+        if found is not None:
+            yield found
+
+
+def _quoted_subjects(scene: Scene, clause: Clause, word: Word) -> Iterator[Referent]:
+    """Whom the speaker of a quotation spoke of in the sentence before: "“A is no democrat,” B said. “He …" """
+    speaker = scene.quoted.get((clause.sentence.index, word.id))
+    before = scene.before(clause)
+    if speaker is None or before is None:
+        return
+    own = {w.id for w in before.sentence.words if scene.quoted.get((before.sentence.index, w.id)) == speaker}
+    for each in before.sentence.words:
+        if each.id in own and each.head not in own and (subject := before.subject(each)) is not None:
+            found = scene.referent(before, subject) if subject.id in own else None
+            if found is not None:
+                yield found
+
+
+def subjects_before(scene: Scene, clause: Clause, wanted: str = "") -> Iterator[Referent]:
+    """Whom the sentences before are about; of several at once only the one who agrees with what is ``wanted``."""
+    index = clause.sentence.index
+    outside = [number for number in range(index - 1, -1, -1) if number not in scene.inside]
+    for number in outside[:BACK]:
+        before = scene.clauses.get(number)
+        if before is None or before.sentence.paragraph < clause.sentence.paragraph - 1:
+            return
+        joint = scene.joint_subjects(before)
+        if len(joint) > 1:
+            fitting = [each for each in joint if wanted and agrees(scene, each.entity, wanted)]
+            yield from fitting if len(fitting) == 1 else ()
+            return
+        if found := scene.main_subject(before):
+            yield found
+        elif any(scene.name_at(before, word) for word in before.sentence.words):
+            return  # the sentence is about something that we could not settle
+
+
+def companions_before(scene: Scene, clause: Clause, word: Word, taken: Referent | None) -> Iterator[Referent]:
+    """The one other person of the sentence before, its subject not being meant: "A met B. She praised him"."""
+    before = scene.clauses.get(clause.sentence.index - 1)
+    subject = scene.main_subject(before) if before is not None else None
+    if before is None or subject is None or before.sentence.paragraph < clause.sentence.paragraph - 1:
+        return
+    if len(scene.joint_subjects(before)) > 1:
+        return
+    barred = {subject.entity.key} | ({taken.entity.key} if taken is not None else set())
+    named = (scene.name_at(before, each) for each in before.sentence.words)
+    people = {each[0].key: each for each in named if each is not None and each[0].type == "Person"}
+    others = [each for key, each in people.items() if key not in barred]
+    lone = subject.entity.type != "Person" and bool(before.words("pronounNeuter"))  # "The bank trusted B. She …"
+    pair = 1 if lone else 2
+    if len(others) == 1 and len(people) == pair:
+        yield Referent(others[0][0], others[0][1].mention.text, 0.8)
+
+
+def _people_before(scene: Scene, clause: Clause, word: Word, but: Entity | None) -> list[Referent]:
+    found = {}
+    for each in clause.sentence.words[: word.id - 1]:
+        named = scene.name_at(clause, each)
+        if named is not None and named[0].type == "Person" and named[0] != but:
+            found[named[0].key] = Referent(named[0], named[1].mention.text)
+    return list(found.values())
+
+
+def _thing_before(scene: Scene, clause: Clause, taken: Referent | None) -> Iterator[Referent]:
+    """The one country or body that the sentence before names, which is about a person: "A leads B. C left it"."""
+    before = scene.before(clause)
+    subject = scene.main_subject(before) if before is not None else None
+    if before is None or subject is None or subject.entity.type != "Person":
+        return
+    named = (scene.name_at(before, each) for each in before.sentence.words)
+    things = {each[0].key: each for each in named if each is not None and agrees(scene, each[0], "it")}
+    found = next(iter(things.values())) if len(things) == 1 else None
+    if found is not None and (taken is None or found[0] != taken.entity):
+        yield Referent(found[0], found[1].mention.text, 0.8)
+
+
+def agrees(scene: Scene, entity: Entity, wanted: str) -> bool:
+    """Whether an entity may be what a pronoun wants: "it", "male" or "female"."""
+    if wanted == "it":
+        acts = entity.type == "Country" or entity.key in scene.knowledge.metonyms
+        return acts or scene.knowledge.is_a(entity.type, "Organization")
+    return entity.type == "Person" and (gender_of(scene, entity) or wanted) == wanted
+
+
+def gender_of(scene: Scene, entity: Entity) -> str:
+    """ "male" or "female" where the gazetteer or somebody's given name says so, else ""."""
+    if entity.type != "Person":
+        return ""
+    if entity.key in scene.knowledge.genders:
+        return scene.knowledge.genders[entity.key]
+    first, *rest = fold(entity.label).split() or [""]
+    kinds = (("female", "femaleName"), ("male", "maleName"))
+    return next((kind for kind, name in kinds if rest and first in scene.knowledge.words(_ANY, name)), "")

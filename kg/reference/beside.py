@@ -1,0 +1,194 @@
+"""Nouns with a name beside them: "the businessman A", "A, the carmaker", "President A", "the city of A"."""
+
+from __future__ import annotations
+
+from kg.clause import Clause, base
+from kg.model import Word
+from kg.reference.scene import Referent, Scene
+
+
+def apposed(scene: Scene, clause: Clause, word: Word) -> Referent | None:
+    """ "A, the carmaker chaired by B": the noun that says what A is stands for A."""
+    above = clause.head(word)
+    if word.upos != "NOUN" or base(word.deprel) != "appos" or above is None or above.id > word.id:
+        return None
+    if clause.child_in(word, "relativePronoun", "nmod") is not None:  # "A, whose airline B sued"
+        return None
+    named = scene.name_at(clause, above)
+    follows = clause.sentence.word(named[1].mention.last + 1) if named is not None else None
+    if named is None or follows is None or follows.text != "," or clause.children(word, "cop", "flat", "appos"):
+        return None
+    return Referent(named[0], named[1].mention.text, 0.9)
+
+
+def named_beside(scene: Scene, clause: Clause, word: Word) -> Referent | None:
+    """ "the businessman Alexander M.", "its ally Israel": a common noun with a name in apposition."""
+    if word.upos not in ("NOUN", "PROPN", "ADJ") or clause.has(word, "forceNoun"):
+        return None
+    for child in clause.children(word, "appos", "flat", "nmod", "compound"):
+        named = scene.name_at(clause, child)
+        owner = clause.adposition(child) or clause.article_genitive(child)
+        owner = owner or (child.id < word.id and base(child.deprel) != "appos")  # "the Kerry camp"
+        owner = owner or (base(child.deprel) == "nmod" and child.id - word.id > 3)
+        owner = owner or clause.child_in(child, "indefinite", "det") is not None  # "a tinpot Napoleon"
+        nobody = clause.has(word, "metonymHead") and not clause.has(word, "personNoun")
+        owner = owner or (nobody and base(child.deprel) == "appos" and scene.person_at(clause, child))
+        if named and not owner and (named[0].type == "Person" or base(child.deprel) in ("appos", "flat")):
+            return Referent(named[0], named[1].mention.text, 0.98)
+    if (body := _called(scene, clause, word)) is not None:
+        return body
+    head = name_after(scene, clause, word) if is_title(scene, clause, word) else None
+    named = scene.name_at(clause, head) if head is not None else None
+    return Referent(named[0], named[1].mention.text, 0.98) if named else None
+
+
+def named_area(scene: Scene, clause: Clause, word: Word) -> Referent | None:
+    """ "the Serengeti region", "the island of Britain": what kind of area a place is, with its name."""
+    if word.upos != "NOUN" or word.feats.get("Number") == "Plur" or clause.child_in(word, "indefinite", "det"):
+        return None
+    area, land = clause.has(word, "namedArea"), clause.has(word, "namedLand")
+    before = [c for c in clause.children(word, "compound") if c.id == word.id - 1]
+    for child in [*clause.genitives(word), *before] if area or land else ():
+        named = scene.name_at(clause, child)
+        kind = named[0].type if named is not None else ""
+        if named is not None and ((area and kind in ("Place", "Region")) or (land and kind == "Country")):
+            return Referent(named[0], named[1].mention.text, 0.95)
+    return None
+
+
+def _called(scene: Scene, clause: Clause, word: Word) -> Referent | None:
+    """ "the disaster agency BNPB": a common noun with the name of a body right behind it."""
+    if word.upos != "NOUN" or word.id == len(clause.sentence.words):
+        return None
+    named = scene.name_at(clause, clause.sentence.word(word.id + 1))
+    if named is None or not scene.knowledge.is_a(named[0].type, "Organization"):
+        return None
+    head = clause.sentence.word(named[1].mention.head)
+    behind = base(head.deprel) in ("appos", "flat")
+    beside = base(head.deprel) == base(word.deprel) == "nmod" and head.head == word.head  # both "of" the same
+    beside = beside and not clause.adposition(head) and bool(clause.adposition(word))
+    close = named[1].mention.first == word.id + 1 and (behind or beside)
+    return Referent(named[0], named[1].mention.text, 0.98) if close else None
+
+
+def named_by(scene: Scene, clause: Clause, word: Word) -> Referent | None:
+    """ "the city of A", "ishulli i A-së": the place that a common noun's complement names."""
+    genitives = clause.genitives(word) if clause.has(word, "namedPlace") else []
+    named = scene.name_at(clause, genitives[0]) if len(genitives) == 1 else None
+    if named is None or named[0].type not in ("Place", "Region", "Country") or clause.possessors(word):
+        return None
+    if named[0].type == "Country" and not clause.has(word, "countryNoun"):
+        return None  # "the city of Albania"
+    near = 0 < named[1].mention.first - word.id <= 3
+    return Referent(named[0], named[1].mention.text, 0.97) if near else None
+
+
+def is_title(scene: Scene, clause: Clause, word: Word) -> bool:
+    """Whether a noun says who somebody is: "president", "spokesman", "widow"."""
+    patterns = scene.knowledge.title_patterns(clause.sentence.language)
+    return clause.has(word, "personNoun") or any(clause.span(word, pattern.lemmas) for pattern in patterns)
+
+
+def name_after(scene: Scene, clause: Clause, title: Word) -> Word | None:
+    """The head of a person's name that stands behind a title, whatever the parser made of the two.
+
+    Between them may be the title's own adjectives and complement; a name between commas is an apposition.
+    """
+    words = clause.sentence.words
+    end = title.id
+    while (
+        end < len(words)
+        and (_belongs_to(clause, words[end], title) or _of_elected(clause, words[end]))
+        and not scene.person_at(clause, words[end])
+    ):
+        end += 1
+    comma = end < len(words) and words[end].text == ","
+    number = end + 1 + comma
+    if number > len(words) or not scene.person_at(clause, words[number - 1]):
+        return None
+    named = scene.name_at(clause, words[number - 1])
+    beside = number - 2  # past the adjectives of the noun before the name
+    while beside > title.id - 1 and words[beside].upos in ("ADJ", "DET"):
+        beside -= 1
+    owner = not comma and _has_its_own(scene, clause, words[beside], title)
+    owner = (
+        owner or words[number - 2].upos == "ADP" or words[number - 2].text.lower() in clause.words("genitiveArticle")
+    )
+    if named is None or owner or (comma and not _closed(clause, named[1].mention.last)):
+        return None
+    head = clause.sentence.word(named[1].mention.head)
+    above = clause.head(head)
+    if comma and above is not None and above.id != title.id and base(head.deprel) == "appos":
+        alone = above.upos == "NOUN" and above.feats.get("Number") != "Plur"
+        if alone and title.id < above.id and _oblique(above) and is_title(scene, clause, above):
+            return None  # "the party of the minister, A": its case says whose name it is
+    relative = above is not None and above.head == title.id and base(above.deprel) == "acl"
+    return None if relative or _anothers(scene, clause, head, title) else head  # not "the minister Trump fired"
+
+
+def _anothers(scene: Scene, clause: Clause, name: Word, title: Word) -> bool:
+    """Whether a name is that of the noun above the title: "the wife of President A, Emine"."""
+    above = clause.head(title)
+    if above is None or scene.person_at(clause, above) or above.upos not in ("NOUN", "PROPN"):
+        return False
+    if is_title(scene, clause, above) or clause.has(above, "subordinate"):
+        return name.head != title.id and title.head != name.id
+    return name.head == above.id and name.deprel == "appos"
+
+
+def _has_its_own(scene: Scene, clause: Clause, noun: Word, title: Word) -> bool:
+    """Whether a name belongs to the noun right before it: "the lawyer of the Meta family", "of President A"."""
+    if noun.id == title.id or noun.upos not in ("NOUN", "PROPN"):
+        return False
+    above = clause.head(noun)
+    holder = clause.sentence.word(noun.id + 1)  # "the adviser of the president of B, A"
+    if (
+        above is not None
+        and title.id < above.id < noun.id
+        and holder.head == above.id
+        and is_title(scene, clause, above)
+    ):
+        return True
+    return clause.has(noun, "familyNoun") or (base(noun.deprel) == "nmod" and is_title(scene, clause, noun))
+
+
+def name_before(scene: Scene, clause: Clause, title: Word) -> Word | None:
+    """The head of the name that a title between commas stands behind: "Edi Rama, head of the party, said"."""
+    words = clause.sentence.words
+    begin = title.id
+    while begin > 1 and _belongs_to(clause, words[begin - 2], title):
+        begin -= 1
+    end = title.id
+    while end < len(words) and _belongs_to(clause, words[end], title):
+        end += 1
+    if begin < 3 or words[begin - 2].text != "," or (end < len(words) and words[end].upos != "PUNCT"):
+        return None
+    named = scene.name_at(clause, words[begin - 3])
+    if named is None or any(clause.children(title, "cop", "case", "cc")):
+        return None
+    return clause.sentence.word(named[1].mention.head)
+
+
+def _belongs_to(clause: Clause, word: Word, title: Word) -> bool:
+    """Whether a word is part of a title's own phrase: its adjective, or below its complement."""
+    if word.text == "-" and word.id < len(clause.sentence.words):
+        return clause.has(clause.sentence.word(word.id + 1), "elected")  # "president-elect"
+    if word.upos in ("PUNCT", "VERB", "AUX", "CCONJ", "SCONJ"):
+        return False
+    return any(above.id == title.id for above in clause.ancestors(word))
+
+
+def _of_elected(clause: Clause, word: Word) -> bool:
+    """Whether a word belongs to "-elect" behind a title."""
+    follows = clause.sentence.word(word.id + 1) if word.id < len(clause.sentence.words) else None
+    hyphen = word.text == "-" and follows is not None and clause.has(follows, "elected")
+    return hyphen or (word.upos != "PROPN" and clause.has(word, "elected"))
+
+
+def _oblique(word: Word) -> bool:
+    return word.feats.get("Case") in ("Gen", "Dat", "Abl")
+
+
+def _closed(clause: Clause, last: int) -> bool:
+    """Whether an apposition ends behind its name: a comma, or the end of the sentence."""
+    return last == len(clause.sentence.words) or clause.sentence.word(last + 1).upos == "PUNCT"

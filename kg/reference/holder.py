@@ -1,0 +1,173 @@
+"""Who holds an office: "the president" without a name, by the document itself or by the gazetteer."""
+
+from __future__ import annotations
+
+from kg.clause import Clause, base
+from kg.model import Entity, Word
+from kg.pattern import Pattern
+from kg.reference.beside import named_beside
+from kg.reference.scene import BACK, Referent, Scene
+
+
+def titled(scene: Scene, clause: Clause, word: Word) -> Referent | None:
+    """Whom a title without a name stands for: "the president", "the Serbian president"."""
+    beside = base(word.deprel) in ("compound", "amod", "flat", "appos") or word.deprel == "nmod:desc"
+    if beside or word.upos not in ("NOUN", "PROPN"):
+        return None
+    if any(clause.child_in(word, name) is not None for name in ("former", "notCurrent", "subordinate", "indefinite")):
+        return None
+    relations = _relations(scene, clause, word)
+    if not relations:
+        return None
+    owner = scene.owner_of(clause, word, "Country", "Organization", "Place")
+    complement = [*clause.genitives(word), *clause.possessors(word)]
+    if clause.children(word, "appos") or (owner is None and complement):
+        return None  # "the head of the group T, Candace O.": whoever that is, it is said here
+    person = _entitled(scene, clause, word, relations) if owner is None else None
+    person = person or _office_holder(scene, clause, word, relations, owner.entity if owner else None)
+    if person is None and owner is not None and owner.entity.type == "Country":
+        person = _listed_holder(scene, clause, relations, owner.entity)
+    return Referent(person, word.text, 0.85, "title") if person else None
+
+
+def _listed_holder(scene: Scene, clause: Clause, relations: set[str], of: Entity) -> Entity | None:
+    """Whoever the sentence before is about, if the gazetteer has them in that office: "A arrived. The Serbian
+    president …"."""
+    before = scene.before(clause)
+    about = scene.main_subject(before) if before is not None else None
+    if about is None or about.entity.type != "Person":
+        return None
+    held = {key for relation in relations for key in held_now(scene, about.entity, relation, latest=True)}
+    return about.entity if of.key in held else None
+
+
+def _entitled(scene: Scene, clause: Clause, title: Word, relations: set[str]) -> Entity | None:
+    """The one person whom a sentence shortly before names with the same title: "President A … The president"."""
+    definite = clause.child_in(title, "definite", "det") is not None or title.feats.get("Definite") == "Def"
+    if not definite or title.feats.get("Number") == "Plur":
+        return None
+    people: dict[str, Entity] = {}
+    index = clause.sentence.index
+    ministerial = _ministerial(scene, relations)
+    for number in range(index - 1, index - 1 - BACK, -1):
+        before = scene.clauses.get(number)
+        if before is None or before.sentence.paragraph < clause.sentence.paragraph - 1:
+            break
+        for word in before.sentence.words:
+            same = word.lemma.lower() == title.lemma.lower() and _relations(scene, before, word) == relations
+            another = ministerial and _whole_title(scene, before, word) == relations
+            if not same and not another:  # another word for the office: "the PM" of "Prime Minister A"
+                continue
+            found = named_beside(scene, before, word)
+            if found is None and ministerial and _alone(scene, before, word):
+                continue  # "at the prime minister's office": the same one
+            if found is None or found.entity.type != "Person" or _barred(scene, before, word):
+                return None  # another one, without a name
+            people[found.entity.key] = found.entity
+    return next(iter(people.values())) if len(people) == 1 else None
+
+
+def _office_holder(scene: Scene, clause: Clause, title: Word, relations: set[str], of: Entity | None) -> Entity | None:
+    held = [o for o in scene.offices if o.relation in relations and (of is None or o.of == of)]
+    held = [o for o in held if o.title == title.lemma.lower() or _says_which(scene, o.relation)]
+    people = {office.person.key: office.person for office in held}
+    if of is None:
+        before = [o for o in held if o.sentence <= clause.sentence.index]
+        people = {office.person.key: office.person for office in before}
+    elif not people:
+        known = [p for r in relations for p in scene.knowledge.holders(r, of.key, scene.document.date)]
+        people = {person.key: person for person in known}
+    return next(iter(people.values())) if len(people) == 1 else None
+
+
+def _says_which(scene: Scene, relation: str) -> bool:
+    """Whether any title of a relation means the same office: "the premier" is the chancellor, but "the governor" no
+    professor, though both are officials."""
+    return scene.knowledge.relation(relation).range != "Actor"
+
+
+def _alone(scene: Scene, clause: Clause, title: Word) -> bool:
+    """Whether a title stands for whoever holds the office, without saying of what."""
+    owned = [*clause.genitives(title), *clause.possessors(title), *clause.children(title, "appos", "amod", "flat")]
+    definite = clause.child_in(title, "definite", "det") is not None or title.feats.get("Definite") == "Def"
+    return definite and not owned and title.feats.get("Number") != "Plur"
+
+
+def _whole_title(scene: Scene, clause: Clause, title: Word) -> set[str]:
+    """The relations of the longest title that a word heads: a prime minister is not also a minister."""
+    if title.upos not in ("NOUN", "PROPN"):
+        return set()
+    patterns = scene.knowledge.title_patterns(clause.sentence.language)
+    spans = [(clause.span(title, pattern.lemmas), pattern.relation) for pattern in patterns]
+    found = [(span[1] - span[0], relation) for span, relation in spans if span is not None]
+    longest = max((length for length, _ in found), default=0)
+    return {relation for length, relation in found if length == longest}
+
+
+def _ministerial(scene: Scene, relations: set[str]) -> bool:
+    """Whether a title is an office of a country and nothing else."""
+    return all(scene.knowledge.relation(relation).range == "Country" for relation in relations)
+
+
+def _relations(scene: Scene, clause: Clause, title: Word) -> set[str]:
+    patterns = scene.knowledge.title_patterns(clause.sentence.language)
+    fitting = [pattern for pattern in patterns if clause.span(title, pattern.lemmas)]
+    needed = ((pattern, _owner_words(pattern)) for pattern in fitting)  # "head of diplomacy", not of the cabinet
+    owners = clause.belongings(title) if fitting else []
+    return {p.relation for p, words in needed if not words or any(clause.span(each, words) for each in owners)}
+
+
+def _owner_words(pattern: Pattern) -> frozenset[str]:
+    """What an office must be of, where its pattern names that: "the head of the government"."""
+    of = (role.filler.words for role in pattern.roles if "of" in role.names and not role.absent)
+    return next((words for words in of if words), frozenset())
+
+
+def _barred(scene: Scene, clause: Clause, title: Word) -> bool:
+    """Whether a title is no office that is held now: "former", "deputy"."""
+    names = ("former", "notCurrent", "subordinate")
+    beside = [
+        *clause.children(title),
+        *(clause.sentence.words[title.id - 2 : title.id - 1] if title.id > 1 else ()),
+    ]
+    above = clause.head(title)
+    if above is not None and base(title.deprel) in ("nmod", "appos", "compound", "flat"):
+        beside += [child for child in clause.children(above) if child.id < title.id]
+    return any(clause.has(word, name) for word in beside for name in names)
+
+
+def country_of(scene: Scene, person: Entity) -> Entity | None:
+    """The one country whose offices a person holds, in this document or else in the gazetteer; None if unclear."""
+    countries = {o.of.key: o.of for o in scene.offices if o.person == person and o.of.type == "Country"}
+    if not countries:
+        entities = scene.knowledge.entities
+        posts = scene.knowledge.posts.get(person.key, ())
+        countries = {p.of: entities[p.of] for p in posts if p.of in entities and entities[p.of].type == "Country"}
+    return next(iter(countries.values())) if len(countries) == 1 else None
+
+
+def held_now(scene: Scene, person: Entity, relation: str, latest: bool = False) -> set[str]:
+    """What a person holds an office of as far as the gazetteer knows: at the document's date, if it has one.
+
+    Args:
+        person: who may hold it.
+        relation: the office.
+        latest: in a document without a date, only the office that the person took last counts.
+    """
+    date, posts = scene.document.date, scene.knowledge.posts.get(person.key, ())
+    last = max((post.since or "" for post in posts), default="")
+    return {
+        post.of
+        for post in posts
+        if post.relation == relation
+        and (date is not None or not latest or (post.since or "") == last)
+        and (date is None or ((post.since or "") <= date and (post.until is None or date < post.until)))
+    }
+
+
+def holding(scene: Scene, person: Entity, relation: str) -> set[str]:
+    """What the gazetteer knows a person to hold an office of, at the document's date or, without one, still."""
+    if scene.document.date is not None:
+        return held_now(scene, person, relation)
+    posts = scene.knowledge.posts.get(person.key, ())
+    return {post.of for post in posts if post.relation == relation and post.until is None}

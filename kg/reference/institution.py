@@ -1,0 +1,145 @@
+"""Bodies without a name of their own, and what stands for a country: "Albanian police", "the Iranian government"."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from kg.clause import Clause, base
+from kg.mention import Found, span_text
+from kg.model import Entity, Word
+from kg.reference.beside import is_title
+from kg.reference.label import entity_key
+from kg.reference.scene import Referent, Scene
+
+
+def described(scene: Scene, clause: Clause, word: Word) -> Referent | None:
+    """ "the Jewish state", "shteti hebre": a common noun that names a country together with its modifier."""
+    if not (clause.has(word, "countryNoun") or clause.has(word, "metonymHead")):
+        return None
+    for child in clause.children(word, "amod", "compound", "nmod"):
+        first, last = sorted((child.id, word.id))
+        if last - first > 2:
+            continue
+        text = span_text(clause.sentence, first, last)
+        known = [e for e in scene.knowledge.find(text, clause.sentence.language) if e.type == "Country"]
+        if len(known) == 1:
+            return Referent(known[0], text, 0.95)
+    return None
+
+
+def metonym(scene: Scene, clause: Clause, word: Word) -> Referent | None:
+    """A body that stands for its country or for the body it serves: "the Iranian government", "A's troops"."""
+    police = clause.has(word, "policeNoun") and word.text.islower()
+    if police and (clause.children(word, "amod") or clause.possessors(word)):
+        owner = _nation(scene, clause, word)
+    elif clause.has(word, "metonymHead"):
+        owner = scene.owner_of(clause, word, "Country", "IntergovernmentalOrganization")
+        owner = owner or _through_title(scene, clause, word)
+    elif clause.has(word, "personnelHead"):
+        chain = [
+            *(owner for owner in clause.possessors(word) if scene.name_at(clause, owner)),
+            *clause.genitives(word),
+            *(w for w in clause.children(word, "nmod") if clause.adposition(w) in clause.words("originAdposition")),
+            *(each for one in clause.genitives(word) for each in clause.genitives(one)),
+        ]
+        owners = (scene.referent(clause, owner, "of") for owner in chain)
+        owner = next((found for found in owners if found and _commands(scene, found.entity)), None)
+    else:
+        return None
+    return replace(owner, text=_phrase(scene, clause, word, owner), confidence=0.95) if owner else None
+
+
+def _nation(scene: Scene, clause: Clause, word: Word) -> Referent | None:
+    """The country that an adjective beside a noun names, or whose it is: "South African police", "A's tax police"."""
+    owners = [*clause.children(word, "amod"), *clause.possessors(word)]
+    found = (scene.referent(clause, each, "of") for each in owners)
+    return next((each for each in found if each is not None and each.entity.type == "Country"), None)
+
+
+def territory(scene: Scene, clause: Clause, word: Word) -> Referent | None:
+    """ "Congo's eastern provinces", "Ukrainian soil": a part of a country that stands for it."""
+    if word.upos != "NOUN" or not clause.has(word, "territoryNoun"):
+        return None
+    owner = scene.owner_of(clause, word, "Country")
+    return replace(owner, text=_phrase(scene, clause, word, owner), kind="territory") if owner else None
+
+
+def _through_title(scene: Scene, clause: Clause, word: Word) -> Referent | None:
+    """ "the government of the president of A": whose a body is through its head."""
+    titles = [each for each in clause.genitives(word) if each.upos == "NOUN" and is_title(scene, clause, each)]
+    owners = (scene.owner_of(clause, title, "Country") for title in titles)
+    return next((owner for owner in owners if owner is not None), None)
+
+
+def _commands(scene: Scene, entity: Entity) -> bool:
+    return scene.knowledge.is_a(entity.type, "Organization") or entity.type == "Country"
+
+
+def _phrase(scene: Scene, clause: Clause, word: Word, owner: Referent) -> str:
+    children = clause.belongings(word)
+    numbers = [word.id, *(child.id for child in children)]
+    text = span_text(clause.sentence, min(numbers), max(numbers))
+    return text if len(text) < 80 else owner.text
+
+
+def national_body(scene: Scene, clause: Clause, word: Word) -> Referent | None:
+    """ "Albanian police", "the opposition": a body that every country has."""
+    language = clause.sentence.language
+    names = [lemma for tag, lemma in scene.knowledge.bodies if tag == language]
+    lemma = next((lemma for lemma in names if clause.span(word, frozenset([lemma]))), None)
+    if lemma is None:
+        return None
+    body = scene.knowledge.bodies[language, lemma]
+    owner = place_of(scene, clause, word) if clause.has(word, "localBody") else scene.owner_of(clause, word, "Country")
+    if owner is None:
+        acts = base(word.deprel) not in ("compound", "nmod")  # not "the police chief"
+        return Referent(body, word.text, 0.8) if acts and clause.has(word, "bareBody") else None
+    label = f"{body.label} of {owner.entity.label}"
+    listed = [each for each in scene.knowledge.find(label, "en") if scene.knowledge.is_a(each.type, "Organization")]
+    english = (("en", label), ("en", f"{owner.entity.label} {body.label}"))  # "Kosovo Police"
+    new = Entity(entity_key(label), label, body.type, None, english)
+    return Referent(listed[0] if len(listed) == 1 else new, _phrase(scene, clause, word, owner), 0.9)
+
+
+def institution(scene: Scene, clause: Clause, word: Word) -> Referent | None:
+    """The body itself that a word heads, where it does not stand for its country: "a spokesman of its ministry"."""
+    named = scene.name_at(clause, word)
+    if named is not None and named[0].key in scene.knowledge.entities:
+        return None
+    found = national_body(scene, clause, word)
+    return found if found is not None and not clause.has(word, "bareBody") else None
+
+
+def place_of(scene: Scene, clause: Clause, word: Word) -> Referent | None:
+    """Whose town hall it is: "Bashkia e Tiranës", "the municipality of Tirana"."""
+    places = (scene.referent(clause, owner, "of") for owner in clause.belongings(word))
+    return next((found for found in places if found and found.entity.type == "Place" and found.kind == "name"), None)
+
+
+def of_another_country(scene: Scene, clause: Clause, each: Found, entity: Entity) -> bool:
+    """Whether a demonym makes an organisation's name that of a national one: "the Indonesian Red Cross"."""
+    if not each.known or not scene.knowledge.is_a(entity.type, "Organization"):
+        return False
+    index = clause.sentence.index
+    beside = (
+        scene.at.get((index, child.id)) for child in clause.children(clause.sentence.word(each.mention.head), "amod")
+    )
+    demonyms = [found for found in beside if found is not None and found.mention.kind == "demonym"]
+    nations = {
+        scene.settled[index, found.mention.first].key
+        for found in demonyms
+        if (index, found.mention.first) in scene.settled
+    }
+    owners = (scene.name_at(clause, word) for word in clause.genitives(clause.sentence.word(each.mention.head)))
+    if scene.knowledge.country_of.get(entity.key):  # "the Green Party of Austria"
+        nations |= {owner[0].key for owner in owners if owner is not None and owner[0].type == "Country"}
+    return bool(nations) and scene.knowledge.country_of.get(entity.key) not in nations
+
+
+def nation_acts(scene: Scene, clause: Clause, word: Word) -> bool:
+    """Whether the name of a people stands for its state: "the Swiss brokered a truce", not "two Swiss"."""
+    definite = clause.child_in(word, "article", "det") is not None or word.feats.get("Definite") == "Def"
+    indefinite = clause.child_in(word, "indefinite", "det") is not None
+    many = word.feats.get("Number") == "Plur" or word.text.lower().endswith(tuple(clause.words("peopleEnding")))
+    alone = not clause.children(word, "amod", "nummod", "acl", "nmod", "appos", "compound", "flat")
+    return definite and not indefinite and many and alone and word.upos in ("NOUN", "PROPN", "ADJ")

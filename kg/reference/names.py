@@ -1,0 +1,324 @@
+"""The names of one document, each settled on one entity of the gazetteer or on a new one."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+
+from kg.clause import forms
+from kg.knowledge import Knowledge, fold
+from kg.mention import Found, read_clause
+from kg.model import Document, Entity, Sentence
+from kg.reference.label import base_form, entity_key, initials, quoted
+from kg.reference.respelt import kind_of, listed, one_name
+from kg.reference.translated import english_names
+
+_ACRONYM = re.compile(r"^[A-ZÇË]{2,7}(-\w+)?$")
+
+
+class Names:
+    """The names of one document, each settled on one entity."""
+
+    def __init__(self, document: Document, knowledge: Knowledge) -> None:
+        self._document = document
+        self._knowledge = knowledge
+        self._new: dict[str, Entity] = {}  # folded base form -> entity
+        self._persons: dict[str, list[Entity]] = {}  # folded surname -> people with a full name in this document
+        self._first: dict[str, list[Entity]] = {}  # the same by the first part of the name
+        self._acronyms: dict[str, Entity] = {}  # of bodies that no list has, as the document gives them
+        self._bodies: list[Entity] = []  # organisations that this document names
+        self.unsure: set[tuple[int, int]] = set()  # names that are not of whom they look like
+        self.respelt: set[tuple[int, int]] = set()  # names that are somebody's as another language spells them by sound
+        self._respelt: dict[str, Entity] = {}  # by folded base form, as those of this document
+
+    def settle(
+        self, sentences: Sequence[Sentence], found: Sequence[tuple[Found, ...]]
+    ) -> dict[tuple[int, int], Entity]:
+        """The entity of each name and demonym, by (sentence, first word of the mention)."""
+        self._survey([each for mentions in found for each in mentions])
+        settled: dict[tuple[int, int], Entity] = {}
+        pairs = [(sentence, each) for sentence, mentions in zip(sentences, found, strict=True) for each in mentions]
+        at = {(sentence.index, each.mention.first): each for sentence, each in pairs}
+        full_first = sorted(pairs, key=lambda pair: pair[1].mention.first == pair[1].mention.last)
+        for sentence, each in full_first:
+            entity = self._entity(sentence, each, at, settled) if each.mention.kind != "pronoun" else None
+            if entity is not None:
+                self._remember(sentence, each, entity)
+                settled[sentence.index, each.mention.first] = entity
+        return settled
+
+    def _survey(self, found: Sequence[Found]) -> None:
+        """What the document is about as a whole, by which one of several namesakes is chosen."""
+        firsts = [each.known[0] for each in found if each.known]
+        certain = [each.known[0] for each in found if len(each.known) == 1]
+        country_of, posts = self._knowledge.country_of, self._knowledge.posts
+        self._countries = {entity.key for entity in firsts if entity.type == "Country"}
+        self._lands = {country_of.get(entity.key, "") for entity in certain if entity.type in ("Place", "Party")}
+        self._posts = {post.of for entity in certain for post in posts.get(entity.key, ())}
+
+    def _entity(
+        self,
+        sentence: Sentence,
+        each: Found,
+        at: Mapping[tuple[int, int], Found],
+        settled: Mapping[tuple[int, int], Entity],
+    ) -> Entity | None:
+        """The entity of one name or demonym, a new one where no list has it."""
+        entity = self._abbreviated(sentence, each, at, settled)
+        entity = entity or (self._known(each) if each.known else None)
+        if entity is not None and entity.type != "Person":
+            entity = self._elsewhere(sentence, each, entity, at)
+            if entity is None:
+                self.unsure.add((sentence.index, each.mention.first))
+                return None
+        open_ = bool(each.known) and each.type != "Person"  # one of several known ones: a new node would be wrong
+        new = each.mention.kind == "name" and each.type and not open_
+        if entity is None and new and not self._is_body(sentence, each):
+            return self._unknown(sentence, each)
+        return entity
+
+    def _remember(self, sentence: Sentence, each: Found, entity: Entity) -> None:
+        """Keep an entity for the shorter names of it that come later."""
+        self._remember_person(entity)
+        if not each.known and entity in self._respelt.values():
+            self.respelt.add((sentence.index, each.mention.first))
+        if self._knowledge.is_a(entity.type, "Organization") and entity not in self._bodies:
+            self._bodies.append(entity)
+
+    def _abbreviated(
+        self,
+        sentence: Sentence,
+        each: Found,
+        at: Mapping[tuple[int, int], Found],
+        settled: Mapping[tuple[int, int], Entity],
+    ) -> Entity | None:
+        """What an acronym is short for where the document says so: "the Social Democrats (SD)"."""
+        text, first = fold(each.mention.text), each.mention.first
+        if not _ACRONYM.match(each.mention.text) or first != each.mention.last:
+            return None
+        if text not in self._acronyms:
+            words, before = sentence.words, None
+            if 2 < first < len(words) and words[first - 2].text == "(" and words[first].text == ")":
+                before = next(
+                    (f for f in at.values() if f.mention.last == first - 2 and f.mention.sentence == sentence.index),
+                    None,
+                )
+            full = settled.get((sentence.index, before.mention.first)) if before is not None else None
+            if (
+                full is None
+                or not self._knowledge.is_a(full.type, "Organization")
+                or full.key in self._knowledge.entities
+            ):
+                return None
+            self._acronyms[text] = full
+        return self._acronyms[text]
+
+    def _is_body(self, sentence: Sentence, each: Found) -> bool:
+        words = [sentence.word(n) for n in range(each.mention.first, each.mention.last + 1)]
+        return len(words) == 1 and any((sentence.language, form) in self._knowledge.bodies for form in forms(words[0]))
+
+    def _remember_person(self, entity: Entity, label: str = "") -> None:
+        parts = fold(label or entity.label).split()
+        suffixes = self._knowledge.words(self._document.language or "en", "nameSuffix")
+        parts = parts[:-1] if len(parts) > 2 and parts[-1] in suffixes else parts
+        if entity.type == "Person" and len(parts) > 1:
+            for people in (self._persons.setdefault(parts[-1], []), self._first.setdefault(parts[0], [])):
+                if entity not in people:
+                    people.append(entity)
+
+    def _elsewhere(
+        self, sentence: Sentence, each: Found, entity: Entity, at: Mapping[tuple[int, int], Found]
+    ) -> Entity | None:
+        """A place of a known name that lies in another region than the known one: "Lebanon, Tennessee"."""
+        words = sentence.words
+        last = each.mention.last
+        if not self._knowledge.is_a(entity.type, "Place") or last + 1 >= len(words) or words[last].text != ",":
+            return entity
+        behind = at.get((sentence.index, last + 2))
+        whole = behind.known[0] if behind is not None and len(behind.known) == 1 else None
+        if behind is None or whole is None or whole.type not in ("Region", "Country"):
+            return entity
+        closed = behind.mention.last == len(words) or words[behind.mention.last].upos in ("PUNCT", "ADP")
+        if not closed or self._knowledge.may_contain(whole, entity) or whole.type == entity.type:
+            return entity
+        if whole.type == "Country":  # two of a list, or a namesake that no list has
+            goes_on = words[behind.mention.last : behind.mention.last + 2]
+            return entity if any(word.upos in ("CCONJ", "PROPN") for word in goes_on) else None
+        label = f"{each.mention.text}, {whole.label}"
+        return Entity(entity_key(label), label, "Place", None, ((sentence.language, label),))
+
+    def _known(self, each: Found) -> Entity | None:
+        known = each.known
+        person = each.type == "Person" or all(entity.type == "Person" for entity in known)
+        single = each.mention.first == each.mention.last
+        people = all(entity.type == "Person" for entity in known)
+        if person and single and (namesakes := self.namesakes(each.mention.text, people)):
+            return namesakes[0] if len(namesakes) == 1 else None
+        if len(known) == 1:
+            return known[0]
+        if each.type:
+            fitting = [e for e in known if self._knowledge.is_a(e.type, each.type)]
+            known = tuple(fitting) or known
+        led = [e for e in known if e.key in self._posts]  # by somebody whom the document names
+        here = [e for e in known if self._knowledge.country_of.get(e.key) in self._countries]
+        home = [e for e in known if self._knowledge.country_of.get(e.key) in self._posts]
+        in_office = [e for e in known if self._in_office(e)]
+        near = [e for e in known if self._knowledge.country_of.get(e.key) in self._lands]
+        for choice in (led, here, home, in_office, near, known):
+            if len(choice) == 1:
+                return choice[0]
+        countries = [entity for entity in known if entity.type == "Country"]
+        return countries[0] if len(countries) == 1 else None
+
+    def _in_office(self, person: Entity) -> bool:
+        date = self._document.date
+        return date is not None and any(
+            (post.since or "") <= date and (post.until is None or date < post.until)
+            for post in self._knowledge.posts.get(person.key, ())
+        )
+
+    def namesakes(self, text: str, first: bool = True) -> list[Entity]:
+        """The people with a full name in this document who have this surname, or else this ``first`` name."""
+        keys = [key.split()[-1] for key in self._knowledge.bases(text)]
+        for names in (self._persons, self._first) if first else (self._persons,):
+            people = {person.key: person for key in keys for person in names.get(key, ())}
+            if people:
+                return list(people.values())
+        return []
+
+    def _shortened(self, text: str, sentence: Sentence) -> list[Entity]:
+        """The organisations of this document whose initials a name is: "IDB"."""
+        heads = {base.replace(" ", "") for base in self._knowledge.bases(text, sentence.language)}
+        return [body for body in self._bodies if len(body.label.split()) > 1 and heads & initials(body.label)]
+
+    def _short_for(self, text: str, each: Found) -> Entity | None:
+        """The one company or other body of this document whose name begins with a single name: "Norholm" for "Norholm
+        Invest"; what begins with a place's name is another thing."""
+        if each.mention.first != each.mention.last or each.type == "Place" or self.namesakes(text):
+            return None
+        heads = self._knowledge.bases(text)
+        long = [body for body in self._bodies if fold(body.label).split()[:1] and len(body.label.split()) > 1]
+        found = [body for body in long if fold(body.label).split()[0] in heads and self._coined_here(body)]
+        return found[0] if len(found) == 1 else None
+
+    def _coined_here(self, body: Entity) -> bool:
+        """Whether a body is of no list, and of no kind that a place may have several of."""
+        words = fold(body.label).split()
+        kinds = self._knowledge.words(self._document.language or "en", "institutionWord")
+        plain = body.type in ("Company", "Organization") and not kinds & set(words)  # "Madeley High School"
+        return plain and body.key not in self._knowledge.entities and len(words) < 4
+
+    def _unknown(self, sentence: Sentence, each: Found) -> Entity | None:
+        text = " ".join(each.mention.text.split())
+        keys = self._knowledge.bases(text, sentence.language)
+        alone = each.type == "Person" and each.mention.first == each.mention.last
+        if alone and (namesakes := self.namesakes(text)):
+            return namesakes[0] if len(namesakes) == 1 else None  # two of one surname: which is not said
+        for key in sorted(keys, key=len):
+            if key in self._new and self._new[key].type == each.type:
+                return self._new[key]
+        if each.type == "Organization" and _ACRONYM.match(text) and (bodies := self._shortened(text, sentence)):
+            return bodies[0] if len(bodies) == 1 else None
+        if len(fold(text)) < 2:
+            return None
+        if (body := self._short_for(text, each)) is not None:
+            return body
+        return self._sounds_like(sentence, each, text) or self._coin(sentence, each, text)
+
+    def _sounds_like(self, sentence: Sentence, each: Found, text: str) -> Entity | None:
+        """The one entity, of the gazetteer or this document, whose name the text respells: "Xhorxh Bush"."""
+        label = base_form(text, sentence, each, self._knowledge)
+        key = self._knowledge.name_key(label)
+        if key in self._respelt and kind_of(self._respelt[key], self._knowledge) == each.type:
+            return self._respelt[key]
+        gazetteer = listed(self._knowledge, sentence.language)
+        found = {entity.key: entity for form in {label, text} for entity in gazetteer.find(form, each.type)}
+        if not found and each.type == "Person":
+            people = {person.key: person for several in self._persons.values() for person in several}
+            alike = (
+                person for person in people.values() if one_name(label, person, sentence.language, self._knowledge)
+            )
+            found = {person.key: person for person in alike}
+        if len(found) != 1:
+            return None
+        entity = self._respelt[key] = next(iter(found.values()))
+        self._remember_person(entity, label)
+        return entity
+
+    def _coin(self, sentence: Sentence, each: Found, text: str) -> Entity:
+        label = base_form(text, sentence, each, self._knowledge)
+        kind = self._finer_type(sentence, each)
+        english = self._in_english(sentence, each)
+        own = [(sentence.language, label), (sentence.language, text), *self._area(sentence, each, label)]
+        own += self._with_its_kind(sentence, each, label)
+        names = tuple(dict.fromkeys([*own, *english]))
+        label = english[0][1] if english else label
+        key = entity_key(label)
+        taken = self._knowledge.entities.get(key)
+        if taken is not None and taken.type != kind:
+            key = f"{key}_({kind})"
+        entity = Entity(key, label, kind, None, names)
+        self._new[self._knowledge.name_key(label)] = entity
+        return entity
+
+    def _with_its_kind(self, sentence: Sentence, each: Found, label: str) -> list[tuple[str, str]]:
+        """A quoted name with the noun before it: "Lëvizjes «Zgjohu»" is "Lëvizja Zgjohu"."""
+        if each.type != "Organization" or each.mention.first < 3 or not quoted(sentence, each):
+            return []
+        noun = sentence.word(each.mention.first - 2)
+        if noun.upos not in ("NOUN", "PROPN") or not noun.text[:1].isupper():
+            return []
+        head = noun.text
+        for rule in self._knowledge.word_list(sentence.language, "unknownHeadEnding"):
+            ending, _, replacement = rule.partition(">")
+            if head.endswith(ending):
+                head = head[: len(head) - len(ending)] + replacement
+                break
+        return [(sentence.language, f"{head} {label}")]
+
+    def _area(self, sentence: Sentence, each: Found, label: str) -> list[tuple[str, str]]:
+        """The longer English name of a place with what kind of area it is beside it: "Ishikawa prefecture"."""
+        last = each.mention.last
+        noun = sentence.word(last + 1) if each.type == "Place" and last < len(sentence.words) else None
+        kinds = dict(rule.split(">") for rule in self._knowledge.words(sentence.language, "areaNoun"))
+        head = sentence.word(each.mention.head)
+        if noun is None or noun.lemma.lower() not in kinds or head.head != noun.id:
+            before = [sentence.word(n) for n in range(max(1, each.mention.first - 2), each.mention.first)]
+            nouns = [word for word in before if word.lemma.lower() in kinds and word.id == head.head]
+            noun = nouns[0] if nouns and each.type == "Place" else None  # "në prefekturën Niigata"
+        return [("en", f"{label} {kinds[noun.lemma.lower()]}")] if noun is not None else []
+
+    def _in_english(self, sentence: Sentence, each: Found) -> list[tuple[str, str]]:
+        if each.type == "Person":
+            return []
+        words = [sentence.word(number) for number in range(each.mention.first, each.mention.last + 1)]
+        return [("en", name) for name in english_names(words, sentence.language, self._knowledge)]
+
+    def _acts(self, sentence: Sentence, each: Found) -> bool:
+        """Whether a name, taken for a place's, does what only a body does: "Scotland Yard arrested A"."""
+        clause = read_clause(sentence, self._knowledge)
+        head = sentence.word(each.mention.head)
+        verb = clause.head(head)
+        subject = head.deprel == "nsubj" and verb is not None and verb.upos == "VERB"
+        return subject and verb is not None and clause.has(verb, "bodyVerb") and not clause.passive(verb)
+
+    def _led(self, sentence: Sentence, each: Found) -> bool:
+        """Whether a name, taken for a person's, is of what somebody is at the helm of."""
+        clause = read_clause(sentence, self._knowledge)
+        head = sentence.word(each.mention.head)
+        above = clause.head(head)
+        return above is not None and clause.has(above, "ledNoun") and head in clause.genitives(above)
+
+    def _finer_type(self, sentence: Sentence, each: Found) -> str:
+        if each.type == "Place" and not each.known and self._acts(sentence, each):
+            return "Organization"
+        if each.type == "Person" and not each.known and self._led(sentence, each):
+            return "Organization"
+        if each.type != "Organization":
+            return each.type
+        clause = read_clause(sentence, self._knowledge)
+        inside = [sentence.word(n) for n in range(each.mention.first, each.mention.last + 1)]
+        for name, kind in (("partyWord", "Party"), ("governmentWord", "GovernmentBody")):
+            if any(clause.has(word, name) for word in inside):
+                return kind
+        return each.type

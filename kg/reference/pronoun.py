@@ -1,0 +1,270 @@
+"""What a pronoun stands for: "he", "its", "we", an Albanian clitic such as "e" or "i"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+
+from kg.clause import Clause, base
+from kg.model import Entity, Word
+from kg.reference.antecedent import agrees, antecedents, companions_before, gender_of
+from kg.reference.scene import Referent, Scene
+
+_FOR_COUNTRY = ("headOfStateOf", "headOfGovernmentOf", "ministerOf", "ambassadorOf")
+_FOR_BODY = ("leaderOf",)
+_KINDS: Mapping[str, Iterable[str]] = {
+    "it": ("pronounNeuter", "possessivePronounNeuter"),
+    "male": ("subjectPronounMasc", "possessivePronounMasc"),
+    "female": ("subjectPronounFem", "possessivePronounFem"),
+}
+
+
+def pronoun(scene: Scene, clause: Clause, word: Word) -> Referent | None:
+    """Whom a pronoun of the first or third person stands for."""
+    if clause.has(word, "pronounFirst"):
+        return first_person(scene, clause, word)
+    if clause.has(word, "pronounWe"):
+        return _speaking_for(scene, clause, word)
+    wanted = _kind(clause, word)
+    if wanted is None or clause.has(word, "ambiguousPronoun"):
+        return None
+    return _third_person(scene, clause, word, wanted)
+
+
+def _kind(clause: Clause, word: Word) -> str | None:
+    """Whether a pronoun wants somebody "male" or "female", or something ("it"); None for any other pronoun."""
+    if word.feats.get("Number") == "Plur" and clause.has(word, "pronounPlural"):
+        return None
+    return next((kind for kind, names in _KINDS.items() if any(clause.has(word, name) for name in names)), None)
+
+
+def _third_person(scene: Scene, clause: Clause, word: Word, wanted: str) -> Referent | None:
+    """What a singular pronoun of the third person takes up: by its construction, else the best that agrees with it."""
+    if (same := _told_of_itself(scene, clause, word)) is not None:
+        return scene.referent(clause, same)
+    if (owner := _spoken_for(scene, clause, word, wanted)) is not None:
+        body = scene.referent(clause, owner)
+        return replace(body, text=word.text, kind="pronoun") if body and scene.is_body(body.entity) else None
+    if (hit := _object_above(scene, clause, word)) is not None and agrees(scene, hit.entity, wanted):
+        return hit
+    return _best_antecedent(scene, clause, word, wanted)
+
+
+def _best_antecedent(scene: Scene, clause: Clause, word: Word, wanted: str) -> Referent | None:
+    """The first of the antecedents that agrees with what is wanted, unless somebody else is as likely."""
+    speaker = scene.quoted.get((clause.sentence.index, word.id))
+    possessive = word.deprel in ("nmod:poss", "det:poss") or base(word.deprel) == "nmod"
+    for candidate in antecedents(scene, clause, word, possessive, wanted):
+        if candidate.entity == speaker or (candidate.kind == "nation" and wanted == "it"):
+            continue  # would be "I"; "the Swiss" are "they"
+        if agrees(scene, candidate.entity, wanted):
+            known = wanted == "it" or gender_of(scene, candidate.entity)
+            if not known and _rivalled(scene, clause, word, candidate, wanted):
+                return None
+            return Referent(candidate.entity, word.text, 0.8 * candidate.confidence, "pronoun")
+        if _named_thing(scene, clause, word, candidate, wanted):
+            return Referent(candidate.entity, word.text, 0.75 * candidate.confidence, "pronoun")
+        if gender_of(scene, candidate.entity):
+            continue  # certainly not this one
+        if candidate.kind != "pronoun" and candidate.entity.type == "Person" and wanted != "it":
+            return None  # the nearest person is somebody else: not certain enough
+    return None
+
+
+def _object_above(scene: Scene, clause: Clause, word: Word) -> Referent | None:
+    """ "Sued A, accusing it of …": the object of a participle that shares its subject takes up the object above."""
+    verb = clause.head(word)
+    above = clause.head(verb) if verb is not None and base(verb.deprel) == "advcl" else None
+    if verb is None or above is None or base(word.deprel) not in ("obj", "expl") or verb.id < above.id:
+        return None
+    participle = verb.feats.get("VerbForm") in ("Part", "Ger") or clause.child_in(verb, "gerundMarker") is not None
+    objects = clause.objects(above)
+    if not participle or clause.own_subject(verb) is not None or len(objects) != 1 or objects[0].upos == "PRON":
+        return None
+    found = scene.referent(clause, objects[0])
+    return replace(found, text=word.text, confidence=0.8 * found.confidence, kind="pronoun") if found else None
+
+
+def _spoken_for(scene: Scene, clause: Clause, word: Word, wanted: str) -> Word | None:
+    """ "A spokesman for the council said it …": the body that somebody without a name speaks for."""
+    verb = next((each for each in clause.ancestors(word) if clause.has(each, "reportVerb")), None)
+    speaker = clause.own_subject(verb) if verb is not None else None
+    inside = verb is not None and (word.id > verb.id or base(word.deprel) == "nsubj") and word != speaker
+    if speaker is None or speaker.upos != "NOUN" or not inside or scene.referent(clause, speaker) is not None:
+        return None
+    marked = [child for child in clause.children(speaker, "nmod") if child.upos == "NOUN"]
+    owners = [each for each in dict.fromkeys([*clause.belongings(speaker), *marked]) if clause.has(each, "groupNoun")]
+    if len(owners) != 1:
+        return None
+    gender = {"Fem": "female", "Masc": "male"}
+    other = gender.get(owners[0].feats.get("Gender", "")) == wanted != gender.get(speaker.feats.get("Gender", ""))
+    return owners[0] if wanted == "it" or other else None
+
+
+def _named_thing(scene: Scene, clause: Clause, word: Word, candidate: Referent, wanted: str) -> bool:
+    """Whether "ajo" is a country or a body with a name of that gender, where nobody is named beside it."""
+    if wanted == "it" or clause.words("pronounNeuter") or not agrees(scene, candidate.entity, "it"):
+        return False
+    first = candidate.text.split()[0].lower() if candidate.text else ""
+    endings = {"female": "feminineEnding", "male": "masculineEnding"}
+    if not first.endswith(tuple(clause.words(endings[wanted]))):
+        return False
+    before = scene.clauses.get(clause.sentence.index - 1)
+    near = [(clause, each) for each in clause.sentence.words[: word.id - 1]]
+    near += [(before, each) for each in before.sentence.words] if before is not None else []
+    people = (scene.name_at(where, each) for where, each in near)
+    return not any(
+        named is not None and named[0].type == "Person" and gender_of(scene, named[0]) in (wanted, "")
+        for named in people
+    )
+
+
+def _told_of_itself(scene: Scene, clause: Clause, word: Word) -> Word | None:
+    """The pronoun of what is said that stands for whoever says it: "He had not left, he said"."""
+    verb = clause.head(word)
+    if verb is None or base(word.deprel) != "nsubj" or not clause.has(verb, "reportVerb"):
+        return None
+    for each in clause.sentence.words[: word.id - 1]:
+        alike = each.upos == "PRON" and each.lemma == word.lemma and base(each.deprel) == "nsubj"
+        above = clause.head(each)
+        if alike and above is not None and (above.head == verb.id or verb.head == above.id):
+            return each
+    return None
+
+
+def _rivalled(scene: Scene, clause: Clause, word: Word, candidate: Referent, wanted: str) -> bool:
+    """Whether another person of the sentence before is certainly of the pronoun's gender, the candidate not."""
+    others = companions_before(scene, clause, word, candidate)
+    return any(gender_of(scene, other.entity) == wanted for other in others)
+
+
+def clitic(scene: Scene, clause: Clause, word: Word) -> Referent | None:
+    """ "e arrestoi": the person whom the sentence before is about, where it speaks of nothing else to arrest.
+
+    If that is who does it now, the person whom they did something to there.
+    """
+    if (hit := _object_above(scene, clause, word)) is not None:
+        return hit
+    verb = clause.head(word)
+    agent = clause.subject(verb) if verb is not None else None
+    doer = scene.referent(clause, agent) if agent is not None else None
+    before = scene.clauses.get(clause.sentence.index - 1)
+    if verb is not None and base(verb.deprel) == "ccomp" and (told := dative_clitic(scene, clause, word)) is not None:
+        named = [scene.name_at(clause, each) for each in clause.sentence.words[: word.id - 1]]
+        rivals = {each[0].key for each in named if each is not None and each[0].type == told.entity.type}
+        third = rivals - {told.entity.key} - ({doer.entity.key} if doer is not None else set())
+        return told if not third else None  # "A denies that B has investigated him"
+    if verb is None or before is None or (agent is not None and doer is None):
+        return None
+    others = [w for w in clause.sentence.words[: word.id - 1] if agent is None or not _is_of(scene, clause, w, agent)]
+    if any(scene.person_at(clause, each) for each in others) or base(verb.deprel) not in ("root", "conj", "ccomp"):
+        return None
+    root = next((each for each in before.sentence.words if each.head == 0), None)
+    about, objects = scene.main_subject(before), before.objects(root) if root is not None else []
+    doer = doer or scene.dropped(clause, verb)
+    if about is None or doer is None or before.sentence.paragraph != clause.sentence.paragraph:
+        return None
+    if about.entity == doer.entity:
+        found = scene.referent(before, objects[0]) if len(objects) == 1 else None
+    else:
+        found = about if not objects else None
+    if found is None or found.entity.type != "Person" or found.entity == doer.entity:
+        return None
+    return Referent(found.entity, word.text, 0.75 * found.confidence, "pronoun")
+
+
+def _is_of(scene: Scene, clause: Clause, word: Word, agent: Word) -> bool:
+    """Whether a word is a part of the name that the agent is or bears."""
+    return word.id == agent.id or scene.same_name(clause, word, agent) or _is_below(scene, clause, word, agent)
+
+
+def _is_below(scene: Scene, clause: Clause, word: Word, agent: Word) -> bool:
+    above = clause.head(word)
+    beside = above is not None and above.id == agent.id and base(word.deprel) in ("appos", "flat")
+    return beside or any(scene.same_name(clause, word, each) for each in clause.children(agent, "appos", "flat"))
+
+
+def dative_clitic(scene: Scene, clause: Clause, word: Word) -> Referent | None:
+    """ "A shpreson që B t'i japë ndihmë", "priti A-në dhe i kërkoi ndihmë": whom a clitic without a noun means."""
+    verb = clause.head(word)
+    above = clause.head(verb) if verb is not None else None
+    if verb is None or above is None or above.upos not in ("VERB", "NOUN"):
+        return None
+    agent = clause.subject(verb)
+    doer = scene.referent(clause, agent) if agent is not None else None
+    if base(verb.deprel) == "conj":
+        objects = [*clause.objects(above), *clause.datives(above), *clause.obliques(above).get("me", [])]
+        lone = objects[0] if len(objects) == 1 and clause.own_subject(verb) is None else None
+    else:
+        top = next((each for each in (above, *clause.ancestors(above)) if clause.own_subject(each)), None)
+        embedded = base(verb.deprel) in ("ccomp", "acl") and clause.own_subject(verb) is not None
+        lone = clause.own_subject(top) if embedded and top is not None else None
+    found = scene.referent(clause, lone) if lone is not None and lone.upos in ("NOUN", "PROPN") else None
+    if found is None or doer is None or found.entity == doer.entity:
+        return None
+    return Referent(found.entity, word.text, 0.75 * found.confidence, "pronoun")
+
+
+def partner(scene: Scene, clause: Clause, word: Word) -> Referent | None:
+    """ "e njohu A-në dhe lidhi marrëdhënie me të": the only other one that the sentence has named so far.
+
+    Places where something is and owners do not count; who does it now is somebody else.
+    """
+    verb = next((each for each in clause.ancestors(word) if each.upos == "VERB"), None)
+    subject = clause.subject(verb) if verb is not None else None
+    doer = scene.referent(clause, subject) if subject is not None else None
+    if doer is None:
+        return None
+    found: dict[str, Referent] = {}
+    for each in clause.sentence.words[: word.id - 1]:
+        named = scene.name_at(clause, each)
+        if named is None or named[1].mention.head != each.id or named[0].key == doer.entity.key:
+            continue
+        local = clause.adposition(each) in (*clause.words("placeAdposition"), *clause.words("reportMarker"))
+        if not local and not clause.article_genitive(each):
+            found[named[0].key] = Referent(named[0], word.text, 0.8, "pronoun")
+    return next(iter(found.values())) if len(found) == 1 else None
+
+
+def accuser(scene: Scene, clause: Clause, word: Word, other: Entity) -> Referent | None:
+    """Whose "its" is behind a verb whose subject it cannot be: "A said B had shelled its villages" is A's."""
+    noun = clause.head(word)
+    own = noun is None or clause.child_in(noun, "substituteNoun", "amod") is not None
+    if not clause.has(word, "possessivePronounNeuter") or own:
+        return None
+    for verb in clause.ancestors(word):
+        if verb.id < word.id and any(clause.has(verb, name) for name in ("reportVerb", "allegeVerb")):
+            subject = clause.subject(verb)
+            found = scene.referent(clause, subject) if subject is not None else None
+            if found is not None and found.entity not in (other,) and found.entity.type != "Person":
+                return Referent(found.entity, word.text, 0.75 * found.confidence, "pronoun")
+    return None
+
+
+def first_person(scene: Scene, clause: Clause, word: Word) -> Referent | None:
+    """ "I" within quotation marks: whoever speaks."""
+    speaker = scene.quoted.get((clause.sentence.index, word.id))
+    if speaker is None or speaker.type != "Person":
+        return None
+    return Referent(speaker, word.text, 0.9, "pronoun")
+
+
+def _speaking_for(scene: Scene, clause: Clause, word: Word) -> Referent | None:
+    """ "We at Greenpeace": the body that a speaker speaks for."""
+    for child in clause.children(word, "nmod"):
+        named = scene.name_at(clause, child)
+        if named is not None and scene.is_body(named[0]) and clause.adposition(child):
+            return Referent(named[0], named[1].mention.text, 0.9)
+    speaker = scene.quoted.get((clause.sentence.index, word.id))
+    side = side_of(scene, speaker) if speaker is not None and speaker.type == "Person" else None
+    return Referent(side, word.text, 0.8, "pronoun") if side is not None else None
+
+
+def side_of(scene: Scene, person: Entity) -> Entity | None:
+    """The country, or else the body, in whose name a person says "we"; None if that is not certain."""
+    held = [office for office in scene.offices if office.person == person]
+    for names in (_FOR_COUNTRY, _FOR_BODY):
+        sides = {office.of.key: office.of for office in held if office.relation in names}
+        if sides:
+            return next(iter(sides.values())) if len(sides) == 1 else None
+    return None

@@ -1,0 +1,191 @@
+"""Common nouns that take up something named before: "the agency", "the city", "that country", "the attack"."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import replace
+
+from kg.clause import Clause, base, forms
+from kg.mention import Found
+from kg.model import Entity, Word
+from kg.reference.holder import country_of
+from kg.reference.scene import BACK, Referent, Scene
+
+
+def their_country(scene: Scene, clause: Clause, word: Word) -> Referent | None:
+    """ "his country": the country of the person that the pronoun stands for."""
+    if not clause.has(word, "countryNoun"):
+        return None
+    ours = (scene.referent(clause, w) for w in clause.possessors(word) if clause.has(w, "pronounWe"))
+    if (said := next(filter(None, ours), None)) is not None:
+        return said if said.entity.type == "Country" else None
+    owner = scene.owner_of(clause, word, "Person")
+    country = country_of(scene, owner.entity) if owner else None
+    return Referent(country, word.text, 0.85) if country else None
+
+
+def that_country(scene: Scene, clause: Clause, word: Word) -> Referent | None:
+    """ "That country": the only one that this sentence has named so far, or else the sentence before."""
+    if not clause.has(word, "countryNoun") or clause.child_in(word, "thatWord", "det") is None:
+        return None
+    before = scene.before(clause)
+    for where, end in ((clause, word.id), (before, len(before.sentence.words) + 1 if before else 0)):
+        named = scene.named_in(where, end, "Country") if where is not None else {}
+        if named:
+            entity = next(iter(named.values()))
+            return Referent(entity, word.text, 0.85, "group") if len(named) == 1 else None
+    return None
+
+
+def there(scene: Scene, clause: Clause, word: Word) -> Referent | None:
+    """ "There": the last place that this sentence has named with an adposition, or the only one before."""
+    if not clause.has(word, "thereWord") or base(word.deprel) != "advmod":
+        return None
+    for each in reversed(clause.sentence.words[: word.id - 1]):
+        named = scene.name_at(clause, each)
+        head = named is not None and named[1].mention.head == each.id
+        if named is not None and head and clause.adposition(each) and scene.knowledge.is_a(named[0].type, "Place"):
+            return Referent(named[0], word.text, 0.8, "group")
+    before = scene.before(clause)
+    named_before = scene.named_in(before, len(before.sentence.words) + 1, "Place") if before is not None else {}
+    here = scene.named_in(clause, word.id, "Place")
+    if here or len(named_before) != 1:
+        return None
+    return Referent(next(iter(named_before.values())), word.text, 0.75, "group")
+
+
+def group(scene: Scene, clause: Clause, word: Word) -> Referent | None:
+    """ "The agency", "the company": the organisation that a sentence shortly before names."""
+    index = clause.sentence.index
+    if word.upos != "NOUN" or not clause.has(word, "groupNoun") or not _definite(scene, clause, word):
+        return None
+    for number in range(index - 1, index - 1 - BACK, -1):
+        before = scene.clauses.get(number)
+        if before is None or before.sentence.paragraph < clause.sentence.paragraph - 1:
+            break
+        named = scene.bodies_in(before)
+        fitting = [entity for entity, found in named.values() if _takes_up(scene, clause, word, before, entity, found)]
+        if len(fitting) == 1:
+            return Referent(fitting[0], word.text, 0.8, "group")
+        other = any(each.lemma == word.lemma and scene.name_at(before, each) is None for each in before.sentence.words)
+        if fitting or other:
+            return None  # which of them, or one without a name
+    return _named_so(scene, clause, word)
+
+
+def _named_so(scene: Scene, clause: Clause, noun: Word) -> Referent | None:
+    """ "The council": the one body of all that the document names before whose name says that it is one."""
+    bodies: dict[str, Entity] = {}
+    if clause.has(noun, "companyNoun") or clause.has(noun, "vagueGroup"):
+        return None
+    for number in (each for each in scene.order if each < clause.sentence.index):
+        before = scene.clauses[number]
+        for each in before.sentence.words:
+            named = scene.name_at(before, each)
+            if each.upos not in ("NOUN", "PROPN") or _spelt(clause, noun.lemma) not in {
+                _spelt(clause, form) for form in forms(each)
+            }:
+                continue
+            if named is not None and scene.is_body(named[0]):
+                bodies[named[0].key] = named[0]
+            elif named is None and base(each.deprel) != "compound" and not _definite(scene, before, each):
+                return None  # there is another one, without a name
+    found = next(iter(bodies.values())) if len(bodies) == 1 else None
+    return Referent(found, noun.text, 0.75, "group") if found is not None else None
+
+
+def town(scene: Scene, clause: Clause, word: Word) -> Referent | None:
+    """ "The city": the one town that a sentence shortly before names."""
+    index = clause.sentence.index
+    if word.upos != "NOUN" or not clause.has(word, "townNoun") or not _definite(scene, clause, word):
+        return None
+    for number in range(index - 1, index - 1 - BACK, -1):
+        before = scene.clauses.get(number)
+        if before is None or before.sentence.paragraph < clause.sentence.paragraph - 1:
+            return None
+        named = (scene.name_at(before, each) for each in before.sentence.words)
+        towns = {each[0].key: each for each in named if each is not None and each[0].type == "Place"}
+        if len(towns) == 1:
+            entity, found = next(iter(towns.values()))
+            inside = range(found.mention.first, found.mention.last + 1)
+            part = any(clause.has(before.sentence.word(n), "placeNoun") for n in inside)  # a stadium, a street
+            return None if part or len(inside) > 2 else Referent(entity, word.text, 0.8, "group")
+        if towns:
+            return None
+    return None
+
+
+def _definite(scene: Scene, clause: Clause, word: Word) -> bool:
+    """Whether a noun alone takes up something named before."""
+    others = clause.children(word, "amod", "nmod", "compound", "flat", "appos", "acl", "nummod")
+    if others or word.feats.get("Number") == "Plur" or base(word.deprel) in ("compound", "appos", "flat"):
+        return False
+    if clause.child_in(word, "definite", "det") is not None:
+        return True
+    articles = clause.words("genitiveArticle")
+    alone = all(child.text.lower() in articles for child in clause.children(word, "det"))
+    return word.feats.get("Definite") == "Def" and alone
+
+
+def _takes_up(scene: Scene, clause: Clause, noun: Word, before: Clause, entity: Entity, found: Found) -> bool:
+    """Whether a common noun may take up a body: it is a part of its name, or says what kind of body it is."""
+    inside = [before.sentence.word(number) for number in range(found.mention.first, found.mention.last + 1)]
+    if any(_spelt(clause, noun.lemma) in (_spelt(clause, form) for form in forms(word)) for word in inside):
+        return True
+    if clause.has(noun, "companyNoun"):
+        plain = entity.type in ("Company", "Organization") and len(scene.bodies_in(before)) == 1
+        subject = scene.main_subject(before)
+        joined = any(before.children(word, "conj") for word in inside)  # "A and B met. The company"
+        return plain and not joined and subject is not None and subject.entity == entity
+    return clause.has(noun, "partyWord") and entity.type == "Party"
+
+
+def earlier_event(
+    scene: Scene, clause: Clause, noun: Word, lemmas: frozenset[str], links: Collection[str]
+) -> Referent | None:
+    """Whom "the attack" of this sentence hit, where a sentence shortly before says so of the same event.
+
+    Args:
+        clause: the sentence.
+        noun: a definite event noun without the complement that is wanted.
+        lemmas: what the event must have been called there, or here.
+        links: the adpositions of that complement.
+    """
+    definite = noun.feats.get("Definite") == "Def" or clause.child_in(noun, "definite", "det") is not None
+    if not definite:
+        return None
+    index = clause.sentence.index
+    for number in range(index - 1, index - 1 - BACK, -1):
+        before = scene.clauses.get(number)
+        if before is None or before.sentence.paragraph < clause.sentence.paragraph - 1:
+            return None
+        for word in before.sentence.words:
+            same = word.upos == "NOUN" and _same_event(word, noun) and before.span(word, lemmas)
+            if same and (found := _hit(scene, before, word, links)):
+                return replace(found, confidence=0.8 * found.confidence, kind="event")
+    return None
+
+
+def _hit(scene: Scene, clause: Clause, noun: Word, links: Collection[str]) -> Referent | None:
+    for name, words in clause.obliques(noun).items():
+        if name in links and (found := scene.referent(clause, words[0])):
+            return found
+    above = clause.head(noun)
+    if above is not None and clause.has(above, "sufferVerb") and base(noun.deprel) == "obj":
+        subject = clause.subject(above)
+        return scene.referent(clause, subject) if subject is not None else None
+    return None
+
+
+def _spelt(clause: Clause, text: str) -> str:
+    """A word in the first of two spellings that a language has: "organization" as "organisation"."""
+    for rule in clause.words("spelling"):
+        other, _, first = rule.partition(">")
+        text = text.replace(other, first)
+    return text.lower()
+
+
+def _same_event(one: Word, other: Word) -> bool:
+    """ "cyberattack" and "attack", "sulm" and "sulmi": one lemma, or one that ends in the other."""
+    first, second = one.lemma.lower(), other.lemma.lower()
+    return first == second or (len(second) > 3 and first.endswith(second))

@@ -1,0 +1,1 @@
+"""Parses that case, form and neighbourhood show to be wrong, put right; see ``kg.mend``."""

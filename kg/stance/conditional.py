@@ -1,0 +1,134 @@
+"""Whether a clause is a condition, unreal or still to come: "had it left", "would have left", "leaves tomorrow"."""
+
+from __future__ import annotations
+
+from kg.clause import Clause, base
+from kg.model import Word
+from kg.stance.negation import before_aux, leading
+from kg.stance.subordinate import is_finite, is_infinitive
+
+
+def is_condition(clause: Clause, verb: Word) -> bool:
+    """Whether a clause is a condition, by its marker or its order."""
+    return is_inverted(clause, verb) or any(
+        clause.has(mark, "hypotheticalMarker") for mark in clause.children(verb, "mark")
+    )
+
+
+def is_inverted(clause: Clause, word: Word) -> bool:
+    """Whether a clause is a condition by its order alone: "Had A attacked B, …"."""
+    subject = clause.own_subject(word)
+    if subject is None:
+        return False
+    group = [*clause.children(word, "aux"), clause.head(word)]
+    before = clause.sentence.words[subject.id - 2] if subject.id > 1 else None
+    if before is not None and before.upos == "AUX" and before.head == word.head and is_infinitive(clause, word):
+        group.append(before)  # "were A to attack B"
+    return any(
+        aux is not None
+        and aux.id < subject.id < word.id
+        and aux.text.lower() in clause.words("invertedAux")
+        and not leading(clause, aux)  # "never before had A attacked B"
+        and not _led_by_negator(clause, word, aux)
+        for aux in group
+    )
+
+
+def _led_by_negator(clause: Clause, word: Word, aux: Word) -> bool:
+    """ "Never, wrote A, had B left": what turns the order is parted from it by an aside."""
+    return any(clause.has(each, "negator") for each in before_aux(clause, word, aux))
+
+
+def has_condition(clause: Clause, word: Word) -> bool:
+    """Whether a clause about the future has an if-clause of its own: "if A stays, B will sue", not "even if"."""
+    for child in clause.children(word, "advcl"):
+        for mark in clause.children(child, "mark"):
+            before = clause.sentence.word(mark.id - 1) if mark.id > 1 else None
+            even = before is not None and clause.has(before, "evenWord")
+            if clause.has(mark, "ifWord") and not even:
+                return True
+    return False
+
+
+def is_conditional(clause: Clause, word: Word) -> bool:
+    """Whether a verb has the ending of the conditional."""
+    verbs = [word, *clause.children(word, "aux", "cop")]
+    endings = tuple(clause.words("conditionalEnding"))
+    return any(verb.upos in ("VERB", "AUX") and verb.text.lower().endswith(endings) for verb in verbs)
+
+
+def is_unreal(clause: Clause, word: Word) -> bool:
+    """ "would have attacked": did not."""
+    perfect = (w for w in clause.children(word, "aux") if clause.has(w, "perfectAux"))
+    return any(aux.feats.get("VerbForm") == "Inf" for aux in perfect)
+
+
+def is_told(clause: Clause, word: Word) -> bool:
+    """Whether a clause is what somebody said, with no condition beside it."""
+    above = clause.head(word)
+    if base(word.deprel) == "conj" and above is not None:
+        return is_told(clause, above)
+    conditions = [child for child in clause.children(word, "advcl") if is_condition(clause, child)]
+    return base(word.deprel) == "ccomp" and above is not None and clause.has(above, "reportVerb") and not conditions
+
+
+def is_unfulfilled(clause: Clause, word: Word) -> bool:
+    """ "A was to have visited B": he did not."""
+    helpers = clause.children(word, "aux", "cop")
+    finite = [aux for aux in helpers if is_finite(aux)]  # not "is said to have been arrested"
+    past = any(aux.feats.get("Tense") == "Past" and clause.has(aux, "copula") for aux in finite)
+    to = clause.child_in(word, "purposeMarker", "mark") is not None
+    return past and to and any(aux.feats.get("VerbForm") == "Inf" for aux in helpers)
+
+
+def time_to_come(clause: Clause, verb: Word) -> Word | None:
+    """The time to come of a verb in the present tense: "meets A next week", "nesër takon A-në"."""
+    group = [verb, *clause.children(verb, "aux", "cop")]
+    finite = [each for each in group if is_finite(each)]
+    if not finite or any(each.feats.get("Tense") != "Pres" for each in finite):
+        return None
+    if any(each.feats.get("VerbForm") == "Part" and each.feats.get("Tense") != "Pres" for each in group):
+        return None  # "has met"
+    for child in clause.children(verb, "obl", "advmod", "nmod"):
+        below = clause.children(child, "amod", "det", "acl")
+        if clause.has(child, "tomorrow") and not clause.adposition(child):
+            return child
+        if clause.has(child, "timeNoun") and any(clause.has(each, "comingWord") for each in below):
+            return child
+        ahead = clause.adposition(child) in clause.words("aheadAdposition") and not below
+        if clause.has(child, "weekday") and ahead and child.feats.get("Number") != "Plur":
+            return child  # "flies to A on Friday"
+    return None
+
+
+def is_to_come(clause: Clause, word: Word, above: Word) -> bool:
+    """Whether a temporal clause names what is still to come: "once A withdraws, talks will start"."""
+    finite = word.feats.get("VerbForm") == "Fin" and word.feats.get("Tense") == "Pres"
+    finite = finite or (word.feats.get("VerbForm") == "Part" and not clause.children(word, "aux"))  # "when asked"
+    marks = [
+        *clause.children(word, "mark", "advmod"),
+        *(m for m in clause.children(above, "advmod") if m.id < word.id),
+    ]
+    helpers = clause.children(above, "aux")
+    ahead = any(clause.has(aux, name) for aux in helpers for name in ("plannedMarker", "hypotheticalMarker"))
+    timed = any(clause.has(mark, "temporalMarker") for mark in marks)
+    return finite and timed and (ahead or above.feats.get("Mood") == "Imp")
+
+
+def both_past(clause: Clause, word: Word, above: Word) -> bool:
+    """Whether both a clause and the one that came before it are told as past: "before he took over, A led B"."""
+    verbs = [
+        next((w for w in (each, *clause.children(each, "aux", "cop")) if is_finite(w)), each) for each in (word, above)
+    ]
+    modal = any(clause.has(aux, "hypotheticalMarker") for aux in clause.children(word, "aux"))
+    return not modal and all(is_finite(verb) and verb.feats.get("Tense") == "Past" for verb in verbs)
+
+
+def occasion_to_come(clause: Clause, noun: Word) -> Word | None:
+    """The marker of the future in "Friday will be the third time that A has visited B"."""
+    above: Word | None = noun
+    while above is not None and clause.has(above, "timeNoun"):
+        if clause.has(above, "occasionNoun") and clause.children(above, "cop"):
+            return clause.child_in(above, "plannedMarker", "aux", "mark")
+        above = clause.head(above)
+    return None

@@ -1,0 +1,264 @@
+"""What a word says of the clause that it embeds: "denied that", "plans to", "is said to have", "forgot to say that".
+
+The first rule of a table that fits a clause and the word above it says how the clause stands.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from kg.clause import Clause
+from kg.model import ACTUAL, HYPOTHETICAL, NEGATED, PLANNED, Word
+from kg.stance.negation import is_admitted, is_helpless, negator_of
+from kg.stance.subordinate import (
+    has_that,
+    is_gerund,
+    is_infinitive,
+    is_left_unsaid,
+    is_near,
+    is_past,
+    is_perfect,
+    orders_own,
+    why_asked,
+)
+from kg.stance.walk import Walk, under
+
+
+@dataclass(frozen=True, slots=True)
+class _Case:
+    """A clause below the word that embeds it.
+
+    ``beside`` tells people of the negator beside that word; it is empty where there is none.
+    """
+
+    walk: Walk
+    word: Word
+    above: Word
+    relation: str
+    beside: str
+
+    @property
+    def clause(self) -> Clause:
+        return self.walk.clause
+
+    def has(self, *names: str) -> bool:
+        """Whether the embedding word is of all of these classes."""
+        return all(self.clause.has(self.above, name) for name in names)
+
+    def beside_it(self, name: str, *relations: str) -> bool:
+        """Whether a word of a class stands beside the embedding word."""
+        return self.clause.child_in(self.above, name, *relations) is not None
+
+    @property
+    def infinitive(self) -> bool:
+        return is_infinitive(self.clause, self.word)
+
+    @property
+    def open_content(self) -> bool:
+        """Whether the clause only names what may be done: an infinitive or a gerund."""
+        return self.infinitive or is_gerund(self.clause, self.word, self.above)
+
+
+def embedded(walk: Walk, word: Word, above: Word, relation: str) -> None:
+    """Take in what a word says of the clause below it.
+
+    Args:
+        walk: what the climb has found so far.
+        word: the head of the clause.
+        above: the word that embeds it.
+        relation: what the clause is to that word.
+    """
+    clause = walk.clause
+    if clause.has(above, "factiveVerb") and relation != "xcomp" and not is_infinitive(clause, word):
+        walk.scoped = False  # "may boast that it has sheltered refugees": it has
+        return
+    if is_helpless(clause, above, word):
+        return  # "could not help accusing"
+    if is_left_unsaid(clause, word, above):
+        walk.scoped = False  # "forgot to mention that it had left": it had
+        return
+    if _falsely(walk, word, above):
+        return
+    negator = walk.markers(above)
+    beside = f"“{negator.text}” beside “{above.text}”" if negator is not None else ""
+    case = _Case(walk, word, above, relation, beside)
+    for fits, take_in in _RULES:
+        if fits(case):
+            take_in(case)
+            return
+
+
+def _nothing(case: _Case) -> None:
+    """The embedding word changes nothing."""
+
+
+def _negate(case: _Case) -> None:
+    case.walk.negate(case.beside)
+
+
+def _negate_if_negated(case: _Case) -> None:
+    if case.beside:
+        case.walk.negate(case.beside)
+
+
+def _open(case: _Case) -> None:
+    case.walk.raise_to(HYPOTHETICAL, under(case.above))
+
+
+def _as_said(case: _Case) -> None:
+    """The clause is what somebody says, and no word further up bears on it."""
+    case.walk.speaks(case.above)
+    case.walk.scoped = False
+
+
+def _fact(case: _Case) -> None:
+    case.walk.scoped = False
+
+
+def _reported(case: _Case) -> None:
+    case.walk.speaks(case.above)
+    if case.beside:
+        case.walk.raise_to(HYPOTHETICAL, case.beside)
+    if case.infinitive and case.walk.factuality == ACTUAL:
+        case.walk.raise_to(HYPOTHETICAL, under(case.above))  # "told Israel to withdraw"
+    case.walk.scoped = False
+
+
+def _not_hesitant(case: _Case) -> None:
+    """ "Will not hesitate to" is a threat, "did not hesitate to" a deed."""
+    if case.walk.factuality != ACTUAL or case.beside_it("plannedMarker", "aux"):
+        case.walk.raise_to(HYPOTHETICAL, case.beside)
+
+
+def _not_denied(case: _Case) -> None:
+    if is_admitted(case.clause, case.above):
+        case.walk.speaks(case.above)
+    else:
+        case.walk.raise_to(HYPOTHETICAL, case.beside)  # "did not deny that": nor does it say so
+
+
+def _negative(case: _Case) -> None:
+    """ "Denied that", "refused to", "ruled out sending troops"."""
+    walk, above = case.walk, case.above
+    denies = case.has("denyVerb") and not case.beside
+    if case.relation == "ccomp" or case.has("reportVerb") or denies:
+        walk.speaks(above)
+    if case.has("excludeVerb") and not case.beside:
+        walk.speaks(above)
+        walk.raise_to(PLANNED, under(above))  # "ruled out sending troops"
+    if case.beside:
+        walk.raise_to(HYPOTHETICAL, case.beside)
+    walk.negate(under(above))
+
+
+def _considered(case: _Case) -> None:
+    if case.beside and case.beside_it("neverWord", "advmod"):
+        _negate(case)  # "has never thought of leaving": has not left
+    else:
+        _open(case)
+
+
+def _hypothetical(case: _Case) -> None:
+    if case.relation == "ccomp" and not case.infinitive and case.has("opinionVerb"):
+        case.walk.speaks(case.above)
+    _open(case)
+
+
+def _planned(case: _Case) -> None:
+    case.walk.raise_to(PLANNED, under(case.above))
+    _negate_if_negated(case)
+
+
+def _not_yet(case: _Case) -> None:
+    if case.walk.factuality != HYPOTHETICAL:  # "has yet to decide whether to recognise A"
+        case.walk.negate(under(case.above))  # "has yet to recognise A"
+
+
+def _otherwise(case: _Case) -> None:
+    case.walk.raise_to(HYPOTHETICAL, case.beside or under(case.above))
+
+
+def _goes_on(case: _Case) -> bool:
+    """Whether what somebody did not stop doing is still done: no order, no condition, nothing to come."""
+    ing = case.word.feats.get("VerbForm") in ("Ger", "Part") or case.infinitive
+    return ing and case.walk.factuality == ACTUAL and not case.clause.objects(case.above)
+
+
+def _pledged(case: _Case) -> bool:
+    """Whether a threat or a promise says what will be done: "kërcënoi se do ta padisë"."""
+    told = case.clause.child_in(case.word, "contentMarker", "mark") is not None
+    return told and case.has("promiseVerb") and case.walk.factuality == PLANNED
+
+
+def _asked_why(case: _Case) -> bool:
+    return case.relation == "ccomp" and why_asked(case.clause, case.word) is not None and case.has("askVerb")
+
+
+def _avowed(case: _Case) -> bool:
+    before = case.relation == "ccomp" and case.word.id < case.above.id
+    return before and case.has("avowVerb") and not case.beside
+
+
+def alleged(walk: Walk, above: Word) -> None:
+    """Take in a verb of accusing: its content is what the accuser says, unless nobody accuses or only may."""
+    if (wrong := walk.clause.child_in(above, "falselyAdverb", "advmod", "obl")) is not None:
+        walk.negate(f"“{wrong.text}” beside “{above.text}”")
+        walk.scoped = False
+        return
+    walk.speaks(above)
+    stands = walk.stands(walk.clause, above)
+    if walk.clause.has(above, "suspectVerb") or stands.polarity == NEGATED or stands.factuality != ACTUAL:
+        walk.raise_to(HYPOTHETICAL, under(above))
+    walk.scoped = False
+
+
+def _falsely(walk: Walk, word: Word, above: Word) -> bool:
+    """Take in that what is said is not so: "falsely claimed that", "wrongly accused A of leaving"."""
+    clause = walk.clause
+    told = clause.has(above, "reportVerb") or clause.has(above, "allegeVerb")
+    wrong = (
+        clause.child_in(above, "falselyAdverb", "advmod", "obl") if told and not is_infinitive(clause, word) else None
+    )
+    if wrong is None or negator_of(clause, above) is not None:
+        return False
+    walk.negate(f"“{wrong.text}” beside “{above.text}”")
+    walk.scoped = False
+    return True
+
+
+# when a rule fits, and what it takes in
+_RULES: tuple[tuple[Callable[[_Case], object], Callable[[_Case], None]], ...] = (
+    (lambda c: c.beside and c.has("truthWord") and has_that(c.clause, c.word), _negate),  # "it is not true that"
+    (lambda c: c.beside and c.has("doubleNegative") and c.infinitive, _not_hesitant),
+    (lambda c: c.beside and c.has("denyVerb"), _not_denied),
+    (lambda c: c.has("rankWord") and c.infinitive, _nothing),  # "was not the first to": it did
+    (lambda c: c.beside and c.has("ceaseVerb") and _goes_on(c), _nothing),  # "never stopped selling": sells
+    (lambda c: c.has("negativeVerb"), _negative),
+    (lambda c: c.has("allegeVerb"), lambda c: alleged(c.walk, c.above)),
+    (_asked_why, _as_said),  # "asked why A had left": A had
+    (lambda c: not c.beside and _pledged(c), _as_said),  # "kërcënoi se do ta padisë": says that it will
+    (lambda c: c.has("considerVerb") and c.open_content, _considered),
+    (
+        lambda c: c.has("letVerb") and c.beside_it("reflexivePronoun", "obj", "nsubj"),
+        _negate_if_negated,  # "did not let himself be arrested"
+    ),
+    (_avowed, _reported),  # "A will sue B, its director warned"
+    (lambda c: c.has("hypotheticalVerb"), _hypothetical),
+    (
+        lambda c: c.has("orderVerb") and not c.beside and orders_own(c.clause, c.above),
+        lambda c: c.walk.raise_to(PLANNED, under(c.above)),
+    ),
+    (lambda c: c.has("plannedVerb", "reportVerb") and is_past(c.clause, c.word), _reported),  # "swore that it had not"
+    (lambda c: c.beside and c.has("consentVerb"), _negate),  # "nuk pranoi ta lirojë" refused
+    (lambda c: c.has("plannedVerb"), _planned),
+    (
+        lambda c: c.has("sayVerb") and not c.beside and c.clause.passive(c.above) and is_perfect(c.clause, c.word),
+        _fact,  # "is said to have left": somebody says so
+    ),
+    (lambda c: c.has("reportVerb"), _reported),
+    (lambda c: is_near(c.clause, c.above), _open),
+    (lambda c: c.beside_it("notYet", "advmod") and c.infinitive, _not_yet),
+    (lambda c: c.has("implicativeVerb") or c.above.upos == "AUX", _negate_if_negated),
+    (lambda c: c.infinitive or c.beside, _otherwise),
+)

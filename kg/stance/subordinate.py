@@ -1,0 +1,134 @@
+"""What shape a subordinate clause has, and what it says of itself: infinitive, that-clause, gerund, past, asked for."""
+
+from __future__ import annotations
+
+from kg.clause import Clause, base
+from kg.model import Word
+from kg.stance.negation import negator_of
+
+
+def is_finite(word: Word) -> bool:
+    """Whether a verb form is finite."""
+    return word.feats.get("VerbForm") == "Fin"
+
+
+def is_infinitive(clause: Clause, word: Word) -> bool:
+    """Whether a clause has no finite verb of its own, or a subjunctive in its stead: "to leave", "të ikë"."""
+    verbs = (word, *clause.children(word, "cop"))
+    if any(aux.feats.get("VerbForm") == "Fin" for aux in clause.children(word, "aux")):
+        return False  # "will attack"
+    if any(verb.feats.get("VerbForm") == "Inf" for verb in (*verbs, *clause.children(word, "aux"))):
+        return True
+    marks = clause.children(word, "mark")
+    clitics = (c.text.lower() for c in clause.children(word, "expl", "obj", "iobj") if c.id == word.id - 1)
+    aims = all(clause.has(mark, "purposeMarker") for mark in marks)  # none, or "për ta njohur"
+    if aims and any(text in clause.words("subjunctiveClitic") for text in clitics):
+        return True  # "qëllim ta njohë"
+    return any(clause.has(mark, "subjunctiveMarker") and _only_clitics(clause, mark, word) for mark in marks)
+
+
+def _only_clitics(clause: Clause, mark: Word, verb: Word) -> bool:
+    between = clause.sentence.words[mark.id : verb.id - 1]
+    return mark.id < verb.id and all(word.upos in ("PRON", "PART") and len(word.text) <= 3 for word in between)
+
+
+def has_that(clause: Clause, word: Word) -> bool:
+    """Whether a clause has a complementiser: "that A left"."""
+    return clause.child_in(word, "complementiser", "mark") is not None
+
+
+def is_gerund(clause: Clause, word: Word, above: Word) -> bool:
+    """Whether a participial clause right behind a verb is its complement: "ruled out meeting A"."""
+    between = clause.sentence.words[above.id : word.id - 1]
+    behind = above.id < word.id and all(each.upos != "PUNCT" for each in between)
+    embedding = ("negativeVerb", "hypotheticalVerb", "plannedVerb", "cancelVerb", "considerVerb")
+    open_ = clause.own_subject(word) is None and not clause.objects(above)
+    return behind and open_ and not is_infinitive(clause, word) and any(clause.has(above, n) for n in embedding)
+
+
+def is_of_adjective(clause: Clause, word: Word, above: Word) -> bool:
+    """Whether an infinitive is what an adjective needs: "was the first to accuse A", "is free to leave"."""
+    to = clause.child_in(word, "purposeMarker", "mark")
+    right_behind = to is not None and to.id == above.id + 1 and word.feats.get("VerbForm") == "Inf"
+    return right_behind and above.upos == "ADJ" and bool(clause.children(above, "cop"))
+
+
+def content_noun(clause: Clause, word: Word) -> Word | None:
+    """The noun whose content a that-clause is: the one right before its complementiser."""
+    mark = next((m for m in clause.children(word) if clause.has(m, "complementiser")), None)
+    if mark is None or mark.id < 2 or mark.id > word.id:
+        return None
+    before = clause.sentence.word(mark.id - 1)
+    return before if before.upos == "NOUN" else None
+
+
+def noun_before(clause: Clause, word: Word) -> Word | None:
+    """The noun right before an adjunct, whatever the parser hung it on: "plans | for a summit"."""
+    first = min((case.id for case in clause.children(word, "case", "det", "amod")), default=word.id)
+    before = clause.sentence.words[first - 2] if first > 1 else None
+    return before if before is not None and before.upos == "NOUN" else None
+
+
+def is_copular(clause: Clause, noun: Word) -> bool:
+    """Whether a noun is what somebody is said to be."""
+    return bool(clause.children(noun, "cop"))
+
+
+def is_perfect(clause: Clause, word: Word) -> bool:
+    """Whether an infinitive tells of what is over: "to have left"."""
+    helpers = [aux for aux in clause.children(word, "aux") if clause.has(aux, "perfectAux")]
+    return any(aux.feats.get("VerbForm") == "Inf" for aux in helpers)
+
+
+def is_past(clause: Clause, word: Word) -> bool:
+    """Whether a clause with its complementiser tells of the past: "pranoi se kishte sulmuar"."""
+    helpers = clause.children(word, "aux", "cop")
+    past = any(is_finite(each) and each.feats.get("Tense") == "Past" for each in (word, *helpers))
+    perfect = word.feats.get("VerbForm") == "Part" and any(
+        is_finite(each) and not clause.has(each, "copula") for each in helpers if each.deprel != "aux:pass"
+    )
+    marks = clause.children(word, "aux", "mark")
+    ahead = any(clause.has(m, name) for m in marks for name in ("plannedMarker", "hypotheticalMarker"))
+    return has_that(clause, word) and (past or perfect) and not ahead
+
+
+def why_asked(clause: Clause, verb: Word) -> Word | None:
+    """The word before a verb that asks for the reason or the manner of what it says."""
+    if is_infinitive(clause, verb):
+        return None  # "knows how to attack A"
+    asking = (child for child in clause.children(verb, "advmod", "mark") if child.id < verb.id)
+    whole = [each for child in asking for each in (child, *clause.children(child, "advmod"))]
+    whole += [below for each in whole for below in clause.children(each, "advmod")]  # "how much longer"
+    return next((each for each in whole if clause.has(each, "whyWord")), None)
+
+
+def is_presupposed(clause: Clause, trigger: Word) -> bool:
+    """Whether a question takes for granted that it happened: "Why did A arrest B?", not "Did A arrest B?"."""
+    above = clause.head(trigger)
+    known = above is not None and base(trigger.deprel) == "ccomp" and clause.has(above, "factiveVerb")
+    if known and has_that(clause, trigger):
+        return True  # "Did you know that A left?"
+    return any(why_asked(clause, w) is not None for w in (trigger, *clause.ancestors(trigger)))
+
+
+def is_left_unsaid(clause: Clause, word: Word, above: Word) -> bool:
+    """Whether a clause says what somebody kept to themselves: "forgot to mention that", "did not disclose that"."""
+    if not has_that(clause, word) or is_infinitive(clause, word):
+        return False
+    governor = clause.head(above) if base(above.deprel) == "xcomp" else None
+    if governor is not None and clause.has(governor, "omitVerb"):
+        said = clause.has(above, "omittedVerb") or clause.has(above, "unsaidVerb")
+        return said and negator_of(clause, governor) is None
+    return clause.has(above, "unsaidVerb") and negator_of(clause, above) is not None
+
+
+def orders_own(clause: Clause, verb: Word) -> bool:
+    """Whether somebody orders their own: "has ordered its brigades to withdraw"."""
+    owners = (owner for each in clause.objects(verb) for owner in clause.possessors(each))
+    return any(owner.upos in ("PRON", "DET") for owner in owners)
+
+
+def is_near(clause: Clause, above: Word) -> bool:
+    """Whether something is close to happening: "came close to", "is near"."""
+    near = [above, *clause.children(above, "advmod", "xcomp")]
+    return any(each.upos in ("ADJ", "ADV", "NOUN") and clause.has(each, "nearWord") for each in near)

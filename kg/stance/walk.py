@@ -1,0 +1,126 @@
+"""What a climb from a trigger has found so far: polarity, factuality, speaker, and the markers beside each word."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from kg.clause import Clause, base
+from kg.model import ACTUAL, AFFIRMED, HYPOTHETICAL, NEGATED, PLANNED, Word
+from kg.stance.conditional import has_condition, is_conditional, is_inverted, is_told, is_unfulfilled, is_unreal
+from kg.stance.negation import MARKERS, but_before, negator_of
+from kg.stance.teller import speaker_of, tells
+
+_RANK = {ACTUAL: 0, PLANNED: 1, HYPOTHETICAL: 2}
+
+
+@dataclass(frozen=True, slots=True)
+class Status:
+    """How a claim stands: ``speaker`` is the word for whoever says it, ``blocked`` why it is no claim at all.
+
+    ``why`` says for people what made it anything but a fact, in the order in which the climb met it.
+    """
+
+    polarity: str = AFFIRMED
+    factuality: str = ACTUAL
+    speaker: Word | None = None
+    blocked: str = ""
+    why: tuple[str, ...] = field(default=(), compare=False)
+
+
+class Walk:
+    """The state of one climb.
+
+    Args of the constructor: the sentence, and what says how another verb of it stands.
+    """
+
+    def __init__(self, clause: Clause, stands: Callable[[Clause, Word], Status]) -> None:
+        self.clause = clause
+        self.stands = stands
+        self.negated = False
+        self.factuality = ACTUAL
+        self.speaker: Word | None = None
+        self.blocked = ""
+        self.why: list[str] = []
+        self.direct = True  # False once the climb has left the trigger itself
+        self.scoped = True  # False once the climb has left what the embedding words bear on
+
+    def raise_to(self, factuality: str, reason: str) -> None:
+        """Take in that the event is further from a fact, for a reason that people are told."""
+        if _RANK[factuality] > _RANK[self.factuality]:
+            self.factuality = factuality
+            self.why.append(f"{reason}: {factuality}")
+
+    def negate(self, reason: str) -> None:
+        """Take in that the event did not happen."""
+        self.negated = True
+        self.why.append(f"{reason}: {NEGATED}")
+
+    def block(self, word: Word) -> None:
+        """Take in that the event is not told of at all."""
+        self.blocked = f"under “{word.text}”, so neither that it happens nor that it does not is said"
+
+    def markers(self, word: Word, own: bool = False) -> Word | None:
+        """Take in the negators and modal words beside a word; gives the negator if there is one."""
+        clause = self.clause
+        if but_before(clause, word) is not None:
+            return None  # "could not but accuse"
+        for child in clause.children(word, *MARKERS):
+            if not clause.has(child, "negator") and child.deprel != "aux:pass":  # a passive's auxiliary is no future
+                self._modal(child, word)
+        if own and is_unfulfilled(clause, word):
+            self.factuality = ACTUAL
+            self.negate(f"“{word.text}” was to be, but was not")
+            return None
+        if word.feats.get("Mood") == "Imp":
+            self.raise_to(HYPOTHETICAL, f"“{word.text}” is an order")
+        elif own and is_inverted(clause, word):
+            self.raise_to(HYPOTHETICAL, f"“{word.text}” stands in a condition")
+        negator = negator_of(clause, word)
+        if own and negator is not None:
+            self.negate(f"“{negator.text}” beside “{word.text}”")
+        return negator
+
+    def _modal(self, child: Word, word: Word) -> None:
+        """Take in a modal word beside a word: "will", "may", "is due to"."""
+        clause = self.clause
+        beside = f"“{child.text}” beside “{word.text}”"
+        mark = base(child.deprel) == "mark" and clause.has(child, "plannedVerb")
+        if mark and clause.children(word, "cop", "aux"):
+            self.raise_to(PLANNED, beside)  # "is due to meet"
+        elif clause.has(child, "conditionalMarker") and is_told(clause, word) and not is_unreal(clause, word):
+            self.raise_to(PLANNED, beside)  # "said it would": the future of what was said
+        elif clause.has(child, "hypotheticalMarker"):
+            self.raise_to(HYPOTHETICAL, beside)
+        elif clause.has(child, "plannedMarker"):
+            conditional = (is_conditional(clause, word) and not is_told(clause, word)) or has_condition(clause, word)
+            self.raise_to(HYPOTHETICAL if conditional else PLANNED, beside)
+
+    def speaks(self, verb: Word) -> None:
+        """Take in whoever is the subject of a verb of saying, if nobody nearer speaks."""
+        if self.speaker is None:
+            self.speaker = speaker_of(self.clause, verb)
+            if self.speaker is not None and self.clause.has(self.speaker, "vagueSpeaker"):
+                # "some say", "a poll claimed": nobody answers for it
+                self.raise_to(HYPOTHETICAL, f"“{self.speaker.text}” is nobody in particular")
+
+    def look_for_speaker(self, word: Word) -> None:
+        """Take in who tells it in a parenthesis or an adjunct: "…, A said", "according to A"."""
+        clause = self.clause
+        if self.speaker is not None:
+            return
+        for child in clause.children(word, "parataxis", "advcl", "ccomp"):
+            if base(child.deprel) == "parataxis" and tells(clause, child) and not clause.children(child, "ccomp"):
+                self.speaks(child)
+        for name, words in clause.obliques(word).items():
+            if name in clause.words("reportMarker"):
+                self.speaker = self.speaker or words[0]
+        for told in clause.children(word, "obl"):
+            owners = [*clause.possessors(told), *clause.genitives(told)]
+            if clause.has(told, "accountNoun") and clause.adposition(told) in clause.words("accountAdposition"):
+                self.speaker = self.speaker or next(iter(owners), None)  # "in the words of A"
+
+
+def under(word: Word) -> str:
+    """That what is read hangs on a word, for people."""
+    return f"under “{word.text}”"

@@ -1,0 +1,1 @@
+"""A clause in parts: words, voice, control, subject, complements, event nouns, coordination; see ``kg.clause``."""

@@ -1,0 +1,182 @@
+"""Objects, datives and obliques of a verb, those among them that coordination or a relative clause lends it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from kg.model import Word
+from kg.syntax.subject import Subjects
+from kg.syntax.tree import NOMINAL, Roles, base, is_dative
+
+
+@dataclass(frozen=True)
+class Complements(Subjects):
+    """A sentence whose verbs have objects and obliques."""
+
+    def objects(self, verb: Word) -> list[Word]:
+        """The direct objects, a relative clause's antecedent and a coordinated verb's object among them."""
+        own = [
+            child
+            for child in self.children(verb, "obj")
+            if not is_dative(child) and (not self.adposition(child) or self._first_case(child) == verb.id + 1)
+        ]
+        own = own or self._lone_dative(verb)
+        nouns = [child for child in own if child.upos != "PRON"] or [child for child in own if not self._clitic(child)]
+        if nouns:
+            return [*(self.antecedent(child, verb) for child in nouns), *self._lent(verb, nouns)]
+        clitics = [child for child in self.children(verb, "obj", "expl") if self._clitic(child)]
+        resumed = self._resumed(verb) if clitics else []
+        resumed = resumed or (self._threatened(verb) if clitics else [])
+        return self._gap(verb) or self._shared_object(verb) or resumed or self._bare_object(verb) or clitics
+
+    def _threatened(self, verb: Word) -> list[Word]:
+        """Whom a clitic in a threat or promise means: those who get it: "e kërcënoi A-në se do ta padisë"."""
+        above = self.head(verb)
+        content = self.child_in(verb, "contentMarker", "mark") is not None and self.own_subject(verb) is None
+        if above is None or base(verb.deprel) != "ccomp" or not content or not self.has(above, "promiseVerb"):
+            return []
+        found = [*self.children(above, "obj"), *self.datives(above)]
+        named = [word for word in found if word.upos in ("NOUN", "PROPN") and word.id < verb.id]
+        return named[:1] if len({word.id for word in named}) == 1 else []
+
+    def _lent(self, verb: Word, objects: list[Word]) -> list[Word]:
+        """What stands behind the second verb's object but is the first one's: "recognised and set up ties with B"."""
+        for second in self.children(verb, "conj"):
+            between = self.sentence.words[verb.id : second.id - 1]
+            close = all(word.upos in ("CCONJ", "ADV") for word in between) and self.own_subject(second) is None
+            behind = [word for word in objects if second.id < word.id]
+            if second.upos == "VERB" and close and len(behind) == len(objects):
+                hosts = (verb, second, *behind)
+                found = [w for host in hosts for words in self.obliques(host).values() for w in words]
+                return [word for word in found if word.upos == "PROPN" and word.id > behind[0].id][:1]
+        return []
+
+    def _lone_dative(self, verb: Word) -> list[Word]:
+        """The only object, called indirect: "told him". Where clitics announce datives it would be one."""
+        if self.words("dativeClitic"):
+            return []
+        return [child for child in self.children(verb, "iobj") if child.id > verb.id and not self.adposition(child)]
+
+    def _clitic(self, word: Word) -> bool:
+        return word.upos == "PRON" and word.text.lower() in self.words("accusativeClitic")
+
+    def _resumed(self, verb: Word) -> list[Word]:
+        """What a clitic takes up within coordination: "e akuzoi A-në dhe e paditi"."""
+        above = self.head(verb)
+        if base(verb.deprel) != "conj" or above is None or above.upos != "VERB" or self.own_subject(verb) is not None:
+            return []
+        before = [word for word in self.children(above, "obj") if word.id < verb.id and not self._clitic(word)]
+        many = any(self.has(child, "pluralClitic") for child in self.children(verb, "obj", "expl"))
+        things = [word for word in before if word.upos == "NOUN"] if many else before  # "i" is a person's dative, too
+        return [word for word in things if self._several_of(word) == many]
+
+    def _several_of(self, noun: Word) -> bool:
+        one = self.child_in(noun, "indefiniteArticle", "det") is not None  # whatever the tag says
+        return noun.feats.get("Number") == "Plur" and not one
+
+    def _bare_object(self, verb: Word) -> list[Word]:
+        """A noun behind the verb that only lacks the label: no adposition, no time, no dative."""
+        found = [
+            child
+            for child in self.children(verb, "obl")
+            if child.deprel == "obl" and child.id > verb.id and child.upos in ("NOUN", "PROPN")
+        ]
+        plain = [child for child in found if not (self.adposition(child) or is_dative(child) or self._time(child))]
+        return [child for child in plain if all(w.text != "," for w in self.sentence.words[verb.id : child.id])][:1]
+
+    def _gap(self, verb: Word) -> list[Word]:
+        above = self.head(verb)
+        subject = self.own_subject(verb)
+        if verb.deprel != "acl:relcl" or above is None or subject is None or self.passive(verb):
+            return []
+        if self.has(subject, "relativePronoun") or self._owns(above, verb):
+            return []
+        pronouns = [child for child in self.children(verb, "obl", "iobj") if self.has(child, "relativePronoun")]
+        fills = any(self.adposition(pronoun) or is_dative(pronoun) for pronoun in pronouns)
+        return [] if fills else [above]  # "from which A withdrew" leaves no gap
+
+    def _owns(self, noun: Word, verb: Word) -> bool:
+        """Whether a relative clause is about something of its noun's: "A, whose airline B sued"."""
+        owners = self.words("possessiveRelative") | self.words("obliqueRelative")
+        between = self.sentence.words[noun.id : verb.id]
+        return any(word.text.lower() in owners and base(word.deprel) == "nmod" for word in between)
+
+    def _shared_object(self, verb: Word) -> list[Word]:
+        above = self.head(verb)
+        if base(verb.deprel) == "conj" and above is not None and above.upos == "VERB":
+            shared = [word for word in self.children(above, "obj") if word.id > verb.id and not is_dative(word)]
+            later = [each for each in self.children(above, "conj") if each.id > verb.id]
+            return shared or self._behind_both(above, verb) or self._object_behind(verb, later)
+        return self._object_behind(verb, self.children(verb, "conj"))
+
+    def _object_behind(self, verb: Word, others: list[Word]) -> list[Word]:
+        """The object of the first of some coordinated verbs behind one that has one: "arrested, tried and freed A"."""
+        for child in others:
+            if child.upos == "VERB" and not any(verb.id < each.id < child.id for each in self.children(verb, "obl")):
+                shared = [w for w in self.children(child, "obj") if w.upos != "PRON" and w.id > child.id]
+                if shared := shared or self._behind_both(verb, child):
+                    return shared
+        return []
+
+    def _behind_both(self, first: Word, second: Word) -> list[Word]:
+        """What stands behind a comma for two verbs with a subject each: "A deported, and B arrested, the boss C"."""
+        if self.own_subject(second) is None or self.passive(second):
+            return []
+        for verb in (first, second):
+            for child in self.children(verb, "parataxis", "appos", "dislocated", "dep"):
+                begin = min([child.id, *(below.id for below in self.children(child))])
+                nominal = child.upos in ("NOUN", "PROPN") and begin > second.id
+                comma = begin - 1 > second.id and self.sentence.word(begin - 1).text == ","
+                begin -= 1 if not comma and self.sentence.word(begin).text == "," else 0
+                if nominal and self.sentence.word(second.id + 1).text == ",":
+                    return [child]
+        return []
+
+    def datives(self, verb: Word) -> list[Word]:
+        """The indirect objects: UD ``iobj`` and nouns in the dative."""
+        found = [child for child in self.children(verb, "iobj") if not self.adposition(child)]
+        if not found:
+            others = self.children(verb, "obl", "obj")
+            found = [child for child in others if is_dative(child) and not self.adposition(child)]
+        nouns = [child for child in found if child.upos != "PRON"] or found or self._dative_clitics(verb)
+        return [self.antecedent(child, verb) for child in nouns]
+
+    def _dative_clitics(self, verb: Word) -> list[Word]:
+        """The clitic of a dative that no noun fills; before a plural definite object it may be that object's."""
+        plural = any(
+            child.feats.get("Number") == "Plur" and child.feats.get("Definite") != "Ind"
+            for child in self.children(verb, "obj")
+        )
+        clitics = [child for child in self.children(verb, "expl") if child.upos == "PRON" and child.id < verb.id]
+        sure = self.words("doubleClitic") if plural else self.words("dativeObjectClitic")
+        return [child for child in clitics if child.text.lower() in sure]
+
+    def obliques(self, word: Word) -> Roles:
+        """The dependents with an adposition, by that adposition."""
+        found: Roles = {}
+        for child in self.children(word, "obl", "nmod", "advmod", "obj", "iobj", "advcl", "xcomp", "acl"):
+            if child.upos in NOMINAL and (name := self.adposition(child)):
+                found.setdefault(name, []).append(self.antecedent(child, word))
+        for alias in (rule.split(">") for rule in self.words("sameAdposition")):
+            if alias[0] in found:
+                found[alias[1]] = [*found.get(alias[1], []), *found[alias[0]]]
+        for there in self.children(word, "advmod"):
+            if self.has(there, "thereWord") and not self.children(there, "case"):
+                for name in self.words("placeAdposition") | self.words("dativeAdposition"):
+                    found.setdefault(name, []).append(there)  # "arrived there": in and to the place named before
+        above = self.head(word)
+        if above is not None and self.cleft(word, above) and (name := self.adposition(above)):
+            found.setdefault(name, []).append(above)  # "it was from A that B withdrew"
+        return found
+
+    def distant(self, verb: Word, name: str, fixed: bool = False) -> list[Word]:
+        """What an adposition marks below an adjunct of a verb: "met in Paris with A", where A hangs on Paris.
+
+        With ``fixed`` below any adjunct: "laid the blame for the raid at A's door".
+        """
+        near = [
+            child
+            for child in self.children(verb, "obl", "obj", "nmod")
+            if child.id > verb.id and (fixed or child.upos == "PROPN" or self._time(child))
+        ]
+        return [word for child in near for word in self.obliques(child).get(name, []) if word.id > child.id]

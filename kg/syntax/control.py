@@ -1,0 +1,114 @@
+"""Control: whose action a complement is that has no subject of its own ("forced A to leave", "sued A, accusing B")."""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from collections.abc import Collection
+from dataclasses import dataclass
+
+from kg.model import Word
+from kg.syntax.tree import Roles, base
+from kg.syntax.voice import Voiced
+
+
+@dataclass(frozen=True)
+class Control(Voiced, ABC):
+    """A sentence whose complements get their subject from the verb above. Subjects and objects are found further up."""
+
+    @abstractmethod
+    def subject(self, verb: Word, depth: int = 0) -> Word | None:
+        """The grammatical subject of a verb, its own or lent."""
+
+    @abstractmethod
+    def objects(self, verb: Word) -> list[Word]:
+        """The direct objects of a verb."""
+
+    @abstractmethod
+    def datives(self, verb: Word) -> list[Word]:
+        """The indirect objects of a verb."""
+
+    @abstractmethod
+    def noun_roles(self, noun: Word, has_patient: bool = True, taken: Collection[str] = ()) -> Roles:
+        """The roles of an event noun."""
+
+    def controller(self, verb: Word, above: Word, depth: int) -> Word | None:
+        """Whose action a complement without a subject is: the object of *force*, the subject of *plan*."""
+        if self.complement(verb, above) and not self.passive(above):
+            moved = [*self.objects(above), *self.datives(above)]
+            moved = [word for word in moved if not self.has(word, "reflexivePronoun")]  # "got himself fired"
+            persons = [word for word in moved if word.upos in ("PROPN", "NOUN")]
+            idiom = self.has(above, "idiomVerb")  # "ia doli ta arrestojë"
+            persons = persons or [word for word in moved if word.upos == "PRON" and not idiom]
+            speaks = self.has(above, "plannedVerb") or self.has(above, "reportVerb")
+            speaks = speaks or self.child_in(verb, "contentMarker", "mark") is not None  # "e kërcënoi se do ta padisë"
+            if persons and (self.has(above, "allegeVerb") or not speaks):
+                return persons[0]
+        if self.has(above, "hypotheticalVerb") and (asked := self._asked(verb, above)) is not None:
+            return asked
+        mark = self.child_in(verb, "sequenceMarker", "mark")
+        if mark is not None and above.feats.get("VerbForm") == "Inf":
+            return None  # "appointed A to lead it after rejecting B": not A
+        if (
+            not self.complement(verb, above)
+            and base(verb.deprel) == "advcl"
+            and (named := [w for w in self.objects(above) if w.upos == "PROPN"])
+        ):
+            if self.child_in(verb, "objectControlMark", "mark") is not None:
+                return named[0]  # "thanked A for cutting ties"
+            subject = self.subject(above, depth + 1)
+            fronted = subject is not None and verb.id < subject.id  # "having met A, B praised C"
+            if fronted or self.child_in(verb, "insteadMarker", "mark", "case") is not None:
+                return subject  # "backed A without praising B"
+            if self._taken_up(verb) or self.child_in(verb, "sequenceMarker", "mark") is not None:
+                return subject  # "sued A, accusing it of fraud", "appointed A after dismissing B"
+            if self.child_in(verb, "placeRelative", "advmod", "mark") is not None:
+                return subject  # "visited A, where B was met"
+            return None  # "A nominated B, replacing C": A or B
+        return self.subject(above, depth + 1)
+
+    def _taken_up(self, verb: Word) -> bool:
+        """Whether a participle without a subject has a pronoun for its object, who then does something else."""
+        objects = [word for word in self.objects(verb) if word.upos == "PRON"]
+        return any(not self.has(word, "reflexivePronoun") and not self.has(word, "relativePronoun") for word in objects)
+
+    def complement(self, verb: Word, above: Word) -> bool:
+        """Whether a clause is what a verb needs: "begged A to leave", even if it is called an adjunct of "begged A"."""
+        if base(verb.deprel) in ("xcomp", "ccomp"):
+            return True
+        to = self.child_in(verb, "purposeMarker", "mark") if verb.deprel == "advcl" else None
+        if to is not None and to.id - 2 == above.id and self.has(above, "goOnVerb"):
+            return True  # "went on to criticise"
+        if verb.deprel != "advcl" or not self.has(above, "controlVerb") or self.own_subject(verb) is not None:
+            return False
+        if to is None or verb.feats.get("VerbForm") != "Inf":
+            return False
+        persons = [w for w in self.children(above, "obj", "iobj") if w.upos in ("PROPN", "PRON") and w.id > above.id]
+        if to.id - 1 == above.id and self.has(above, "implicativeVerb") and not self.has(above, "motionVerb"):
+            return True  # "dared to criticise"
+        if self.passive(above):  # "was forced by A to leave"
+            agents = self.words("agentAdposition")
+            persons += [w for w in self.children(above, "obl") if self.adposition(w) in agents and w.id > above.id]
+            if to.id - 1 == above.id:
+                return True
+        ends = [max([w.id, *(c.id for c in self.children(w, "flat", "compound", "appos"))]) for w in persons]
+        return to.id - 1 in ends
+
+    def _asked(self, verb: Word, above: Word) -> Word | None:
+        """Whom a verb of asking calls on, right before what they are to do: "called on A to withdraw"."""
+        begin = min([verb.id, *(child.id for child in self.children(verb, "mark", "aux"))])
+        for child in self.children(above, "obl", "nmod"):
+            last = max([child.id, *(below.id for below in self.children(child, "flat", "amod"))])
+            agent = self.passive(above) and self.adposition(child) in self.words("agentAdposition")
+            if self.adposition(child) and last == begin - 1 and not agent:
+                return child
+        return None
+
+    def prospect(self, verb: Word, noun: Word) -> bool:
+        """Whether a participle is what a noun is about: "the idea of meeting A", "thought to imposing sanctions"."""
+        if verb.feats.get("VerbForm") not in ("Ger", "Part") or verb.deprel == "acl:relcl" or self.passive(verb):
+            return False
+        if any(aux.feats.get("VerbForm") == "Fin" for aux in self.children(verb, "aux")):
+            return False  # "no doubt that A has given aid"
+        embeds = ("hypotheticalNoun", "plannedNoun", "negativeNoun", "nearWord")
+        marked = self.children(verb, "mark", "case")
+        return bool(marked) and verb.id > noun.id and any(self.has(noun, name) for name in embeds)

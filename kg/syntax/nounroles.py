@@ -1,0 +1,142 @@
+"""The logical roles of event nouns: who did it to whom, the light verb around it, and what only counts it."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import dataclass
+
+from kg.model import Word
+from kg.syntax.possession import Possession
+from kg.syntax.tree import Roles, base
+
+
+@dataclass(frozen=True)
+class NounRoles(Possession):
+    """A sentence whose nouns have roles."""
+
+    def noun_roles(self, noun: Word, has_patient: bool = True, taken: Collection[str] = ()) -> Roles:
+        """The roles of an event noun.
+
+        Args:
+            noun: the noun.
+            has_patient: whether there is a patient besides; without one an of-phrase or genitive is the agent.
+            taken: adpositions that mark something else than the agent here.
+        """
+        roles = self.obliques(noun)
+        marked = [word for name, words in roles.items() if name in self.words("agentAdposition") for word in words]
+        for participle in self.children(noun, "acl"):
+            if self.has(participle, "lightVerb") and participle.deprel != "acl:relcl" and self.passive(participle):
+                for name, words in self.obliques(participle).items():  # "an attack launched by A against B"
+                    roles.setdefault(name, []).extend(words if name not in self.words("agentAdposition") else ())
+        owners = [*self.genitives(noun), *marked]
+        names = [owner for owner in owners if owner.upos == "PROPN"]
+        names += [n for owner in owners for n in self.children(owner, "appos", "flat") if n.upos == "PROPN"]
+        inside = [self.obliques(owner) for owner in names]
+        for strayed in (self._strayed(noun), *inside):  # a name has no adjuncts of its own
+            for name, words in strayed.items():
+                roles.setdefault(name, []).extend(words)
+        owners = self.possessors(noun)
+        genitives = self.genitives(noun)
+        modifiers = self.children(noun, "amod", "compound")
+        by = self._agents(roles, taken) or self._agents_inside(genitives, taken)
+        roles["mod"] = [*modifiers, *self.children(noun, "nmod")]
+        if not has_patient:
+            roles["agent"] = by or [*owners, *genitives] or modifiers
+        elif by:
+            roles["agent"], roles["patient"] = by, [*genitives, *owners] or modifiers
+        else:
+            roles["agent"] = owners or modifiers
+            roles["patient"] = genitives
+        roles["of"] = genitives
+        roles["agent"] = [*self.launchers(noun), *roles["agent"]]
+        if self.children(noun, "cop") and self.adposition(noun) in self.words("underAdposition"):
+            subject = self.subject(noun)  # "A is under investigation by B"
+            roles["subject"] = [subject] if subject is not None else []
+        return roles
+
+    def launchers(self, noun: Word) -> list[Word]:
+        """Who did what an event noun says, by way of a participle: "an attack launched by A"."""
+        verbs = "proposeVerb" if self.has(noun, "proposal") else "lightVerb"  # "a plan drawn up by A"
+        participles = [child for child in self.children(noun, "acl") if self.has(child, verbs)]
+        passive = [each for each in participles if each.deprel != "acl:relcl" and self.passive(each)]
+        return [word for each in passive for word in self._agents(self.obliques(each), ())]
+
+    def _agents(self, roles: Roles, taken: Collection[str]) -> list[Word]:
+        agentive = self.words("agentAdposition").difference(taken)
+        return [word for name, words in roles.items() if name in agentive for word in words]
+
+    def _agents_inside(self, genitives: list[Word], taken: Collection[str]) -> list[Word]:
+        """The by-phrase behind a genitive that says by itself whose it is: "expulsion of B's diplomats by A"."""
+        told = [noun for noun in genitives if noun.upos == "NOUN" and self.children(noun, "amod", "nmod")]
+        return [w for noun in told for w in self._agents(self.obliques(noun), taken) if self._owned(noun, w)]
+
+    def _owned(self, noun: Word, agent: Word) -> bool:
+        return any(owner.id < agent.id for owner in self.belongings(noun))
+
+    def _strayed(self, noun: Word) -> Roles:
+        """Adjuncts right behind an event noun that the parser gave to the verb: "the attack on A threatened B"."""
+        above = self.head(noun)
+        if above is None or base(noun.deprel) not in ("nsubj", "obj", "obl"):
+            return {}
+        own = self.children(noun, "amod", "nmod", "flat")
+        end = max([noun.id, *(word.id for child in own for word in (child, *self.children(child, "flat")))])
+        return {
+            name: words
+            for name, words in self.obliques(above).items()
+            if any(word.id != noun.id and self._first(word) == end + 1 for word in words)
+        }
+
+    def _first(self, word: Word) -> int:
+        return min([word.id, *(child.id for child in self.children(word, "case", "det"))])
+
+    def belongings(self, noun: Word) -> list[Word]:
+        """Every word that says whose a noun is: possessor, genitive, demonym or name before it."""
+        found = [
+            *self.possessors(noun),
+            *self.genitives(noun),
+            *self.children(noun, "amod", "compound", "nmod", "flat"),
+            *self.launchers(noun),
+        ]
+        own = found[: len(self.possessors(noun))]
+        found = [w for w in found if w in own or not self._marked_owner(w)]
+        launched = [word for word in found if base(word.deprel) == "obl"]
+        plain = [w for w in found if not self.adposition(w) or w in self.genitives(noun) or w in launched]
+        return list(dict.fromkeys(plain))
+
+    def quantified(self, word: Word) -> list[Word]:
+        """What a word only counts: "tens of thousands of refugees", "a round of talks"."""
+        if not self.has(word, "quantityNoun") and word.upos != "NUM":
+            return []
+        found: list[Word] = []
+        for child in self.children(word, "nmod"):
+            if child.id > word.id and child.upos in ("NOUN", "PROPN") and not self._time(child):
+                found += [child, *self.quantified(child)]
+        return found
+
+    def counted(self, noun: Word) -> Word:
+        """The word that counts a noun in its place in the sentence, or the noun itself: "a string of attacks"."""
+        above = self.head(noun)
+        return self.counted(above) if above is not None and noun in self.quantified(above) else noun
+
+    def light_verb(self, noun: Word) -> Word | None:
+        """The light verb that an event noun completes: "launched an attack", "an attack was carried out".
+
+        It may stand in a relative clause: "the talks that A held with B".
+        """
+        for below in self.children(noun, "acl"):
+            if below.deprel == "acl:relcl" and self.has(below, "lightVerb") and self._takes(below, noun):
+                return below
+        noun = self.counted(noun)
+        above = self.head(noun)
+        while above is not None and base(noun.deprel) == "nmod" and self.has(above, "quantityNoun"):
+            noun, above = above, self.head(above)  # "held a round of talks"
+        if above is None or not self.has(above, "lightVerb"):
+            return None
+        relation = base(noun.deprel)
+        if relation == "obj" or (relation == "nsubj" and self.passive(above)) or noun in self.objects(above):
+            return above
+        return None
+
+    def _takes(self, verb: Word, noun: Word) -> bool:
+        """Whether a verb below a noun has that as its object, or as the subject of its passive."""
+        return self.subject(verb) == noun if self.passive(verb) else noun in self.objects(verb)

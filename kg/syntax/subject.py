@@ -1,0 +1,140 @@
+"""The subject of a verb: its own, or the one that a relative clause, control or coordination lends it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from kg.model import Word
+from kg.syntax.control import Control
+from kg.syntax.tree import base, predicative
+
+_DEPTH = 8
+
+
+@dataclass(frozen=True)
+class Subjects(Control):
+    """A sentence whose verbs have a subject."""
+
+    def subject(self, verb: Word, depth: int = 0) -> Word | None:
+        """The grammatical subject: its own, or the one that syntax lends it (relative, control, coordination)."""
+        own = self.own_subject(verb)
+        if own is not None:
+            return self.antecedent(own, verb)
+        above = self.head(verb)
+        if above is None or depth > _DEPTH or self._addresses(verb):
+            return None
+        relation = base(verb.deprel)
+        if relation == "csubj" and above.upos == "PROPN" and verb.feats.get("VerbForm") in ("Part", "Ger"):
+            return above  # "Heading the bank is A"
+        if relation == "acl" and self.child_in(above, "amongMarker", "case") and (one := self.own_subject(above)):
+            return one  # "Among those arrested was A"
+        if relation == "acl" and self.child_in(above, "amongMarker", "case") and (one := self._one_of_those(above)):
+            return one
+        if relation == "acl" and self.child_in(verb, "placeRelative", "advmod", "mark") is not None:
+            verbs = (each for each in self.ancestors(verb) if each.upos == "VERB")
+            outer = next(verbs, None)  # "visited A, where B was met"
+            return self.subject(outer, depth + 1) if outer is not None and depth <= _DEPTH else None
+        if relation == "acl":
+            return self._noun_that_it_modifies(verb, above, depth)
+        if relation == "conj":
+            return self.subject(above, depth + 1) if predicative(above) else None
+        content = relation in ("xcomp", "ccomp") and above.upos == "NOUN" and not self.children(above, "cop")
+        if content and self.child_in(verb, "subjunctiveMarker") is not None:
+            return self._noun_that_it_modifies(verb, above, depth)  # "bëri thirrje të …"
+        if relation in ("xcomp", "ccomp", "advcl") and predicative(above):
+            return self.controller(verb, above, depth)
+        if relation == "amod":
+            return above
+        return None
+
+    def _one_of_those(self, many: Word) -> Word | None:
+        """ "Among those appointed on Monday was A": A where the parser made it the predicate."""
+        one = self.head(many)
+        copula = one is not None and any(cop.id < one.id for cop in self.children(one, "cop"))
+        if one is None or not copula or one.upos != "PROPN" or base(many.deprel) != "obl" or self.own_subject(one):
+            return None
+        return one if many.id < one.id else None
+
+    def antecedent(self, word: Word, verb: Word) -> Word:
+        """The noun that a relative pronoun stands for, or the word itself."""
+        if self.has(word, "relativePronoun") and word.upos != "NOUN":
+            for clause in (verb, *self.ancestors(verb)):
+                above = self.head(clause)
+                if above is not None and self.cleft(clause, above):
+                    return self._clefted(above)
+                if base(clause.deprel) == "acl" and above is not None and above.id < word.id:
+                    return (self.said_to_be(above) if self.ranked(clause, above) else None) or above
+            return self._noun_ending_before(word) or word
+        return word
+
+    def cleft(self, clause: Word, above: Word) -> bool:
+        """Whether a relative clause says what the noun above did by way of "it was A that …"."""
+        relative = clause.deprel in ("acl:relcl", "advcl:relcl") and above.id < clause.id
+        subject = self.own_subject(above)
+        joints = [above] if subject is None else [above, subject]  # "nuk ishte A ai që"
+        copulas = [child for each in joints for child in self.children(each, "cop") if child.id < above.id]
+        subjects = [child for child in self.children(above, "nsubj", "expl") if child.id < above.id]
+        bare = any(self.has(child, "pronounNeuter") for child in subjects) or (not subjects and above.upos == "PROPN")
+        return relative and bool(copulas) and (bare or self._demonstrative(above))
+
+    def _clefted(self, noun: Word) -> Word:
+        subject = self.own_subject(noun)
+        return subject if subject is not None and self._demonstrative(noun) else noun
+
+    def _noun_ending_before(self, pronoun: Word) -> Word | None:
+        """The head of the phrase right before a relative pronoun, past a comma and an adposition."""
+        number = pronoun.id - 1
+        while number > 1 and self.sentence.word(number).upos in ("ADP", "PUNCT", "DET"):
+            number -= 1
+        word = self.sentence.word(number) if number >= 1 else None
+        while word is not None and word.deprel == "flat":
+            word = self.head(word)
+        return word if word is not None and word.upos in ("NOUN", "PROPN") else None
+
+    def _noun_that_it_modifies(self, verb: Word, noun: Word, depth: int) -> Word | None:
+        if self.words("dropsSubject") and self.child_in(verb, "contentMarker", "mark") is not None:
+            above = self.head(noun)  # "mohoi lajmin se kishte sulmuar A-në"
+            object_ = above is not None and base(noun.deprel) == "obj" and predicative(above)
+            return self.subject(above, depth + 1) if object_ and above is not None and depth <= _DEPTH else None
+        if self.ranked(verb, noun) and (one := self.said_to_be(noun)) is not None:
+            return one
+        if verb.deprel == "acl:relcl":
+            return noun
+        aim = verb.feats.get("VerbForm") == "Part" and self.child_in(verb, "purposeMarker", "mark") is not None
+        if verb.feats.get("VerbForm") in ("Part", "Ger") and not aim and not self.prospect(verb, noun):
+            return noun
+        if verb.feats.get("VerbForm") == "Fin" and not self.child_in(verb, "subjunctiveMarker"):
+            return noun
+        if self.has(noun, "hypotheticalNoun") and (called := self._asked(verb, noun)) is not None:
+            return called  # "A's call on B to withdraw"
+        above = self.head(noun)
+        if above is not None and base(noun.deprel) == "nmod" and self.has(above, "plannedNoun"):
+            return noun  # "the decision of B to leave", where the clause hangs on B
+        # "Rama's plan to visit", "made a decision to close"
+        agents = self.noun_roles(noun, has_patient=False).get("agent", [])
+        if above is not None and base(noun.deprel) == "obj" and self.has(noun, "hypotheticalNoun"):
+            asked = [word for word in self.datives(above) if word.upos in ("NOUN", "PROPN")]
+            if asked:  # "i bëri thirrje A-së të largohet"
+                return asked[0]
+        if not agents and above is not None and depth <= _DEPTH and base(noun.deprel) in ("obj", "nsubj", "obl"):
+            found = self.subject(above, depth + 1) if base(noun.deprel) != "nsubj" else None
+            return found
+        if not agents and self.children(noun, "cop"):
+            return self.own_subject(noun)  # "was on the verge of expelling"
+        return agents[0] if agents else None
+
+    def ranked(self, verb: Word, noun: Word) -> bool:
+        """Whether a clause says what somebody was the first, the last or the only one to do."""
+        rank = self.has(noun, "rankWord") or self.child_in(noun, "rankWord", "amod", "nummod", "advmod", "det")
+        infinitive = verb.feats.get("VerbForm") == "Inf" and self.child_in(verb, "purposeMarker", "mark") is not None
+        return bool(rank) and base(verb.deprel) == "acl" and (infinitive or verb.deprel == "acl:relcl")
+
+    def said_to_be(self, noun: Word) -> Word | None:
+        """Who is or becomes what a noun says: "A became one of the first states to recognise B"."""
+        above = self.head(noun)
+        while above is not None and base(noun.deprel) == "nmod" and self.has(above, "oneOf"):
+            noun, above = above, self.head(above)
+        if self.children(noun, "cop"):
+            return self.own_subject(noun)
+        becomes = above is not None and self.has(above, "becomeVerb") and base(noun.deprel) in ("xcomp", "obj", "obl")
+        return self.subject(above) if becomes and above is not None else None
