@@ -4,17 +4,14 @@ from __future__ import annotations
 
 from kg.clause import Roles, base
 from kg.match.matching import Matching, any_person
-from kg.model import (
-    Word,
-)
-
-_ACTORS = ("agent", "between", "mes", "midis", "ndërmjet")
+from kg.model import Word
 
 
 def contest_words(on: Matching, roles: Roles) -> list[Word]:
     """What shows that countries are teams: "A and B met, with a place in the final at stake"; people are none."""
     clause = on.clause
-    actors = [word for name, words in roles.items() if name in _ACTORS for word in words]
+    names = {"agent", *clause.words("betweenAdposition")}
+    actors = [word for name, words in roles.items() if name in names for word in words]
     if plural := [verb for word in actors if (verb := _plural(on, word)) is not None]:
         return plural
     teams = all(word.upos in ("PROPN", "ADJ") or clause.has(word, "teamNoun") for word in actors)
@@ -32,6 +29,6 @@ def _plural(on: Matching, name: Word) -> Word | None:
     finite = verb.feats.get("VerbForm") == "Fin" and not clause.children(verb, "aux")
     single = name.feats.get("Number") == "Sing" and len(clause.coordinated(name)) == 1
     bare = verb.text.lower() == verb.lemma.lower() and not verb.text.lower().endswith(endings)
-    inside = [child.text.lower() for child in clause.children(name)]
-    listed = any(text in (",", "and", "&") or text.endswith(endings) for text in inside)
+    inside = clause.children(name)
+    listed = any(w.upos in ("CCONJ", "PUNCT") or w.text.lower().endswith(endings) for w in inside)
     return verb if finite and single and bare and not listed and not name.text.lower().endswith(endings) else None

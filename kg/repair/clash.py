@@ -15,9 +15,6 @@ WordClass = Callable[[str], frozenset[str]]
 _TITLES = ("titleWord", "office", "leader", "officeTitle", "personNoun")
 _GLUED = ("flat", "appos", "nmod", "amod", "compound")
 _TIMES = ("month", "weekday", "timeNoun", "today", "yesterday", "tomorrow")
-_DATIVE = ("it", "ut", "ës", "es", "ave", "ëve")
-_ACCUSATIVE = ("in", "un", "ën", "ten", "sen", "n")
-_NOMINATIVE = ("i", "u", "a", "ja")
 
 
 def mend_clashes(sentence: Sentence, words: WordClass) -> Sentence:
@@ -75,14 +72,19 @@ def _titles_behind(sentence: Sentence, words: WordClass) -> Sentence:
 
 def _case_relation(sentence: Sentence, verb: Word, name: Word, last: Word, title: Word, words: WordClass) -> str:
     """What a title right behind a name is to the verb: its dative or subject, "" where it may be the name's."""
-    plain = last.text == last.lemma or not last.text.endswith(("s", "it", "ut", "së"))
+    plain = last.text == last.lemma or not last.text.endswith(tuple(words("dativeEnding")))
     below = sentence.children.get(verb.id, ())
     declined = title.text.lower() != title.lemma.lower()
-    if declined and title.text.endswith(_DATIVE) and plain and name.deprel.startswith(("nsubj", "obj")):
+    if (
+        declined
+        and title.text.endswith(tuple(words("nounDativeEnding")))
+        and plain
+        and name.deprel.startswith(("nsubj", "obj"))
+    ):
         taken = any(each.deprel == "iobj" and each.upos in ("NOUN", "PROPN") for each in below)
         return "iobj" if _clitic(sentence, verb, words("dativeClitic")) and not taken else ""
-    accusative = last.text != last.lemma and last.text.endswith(_ACCUSATIVE)
-    if declined and accusative and title.text.endswith(_NOMINATIVE) and name.id > verb.id:
+    accusative = last.text != last.lemma and last.text.endswith(tuple(words("accusativeEnding")))
+    if declined and accusative and title.text.endswith(tuple(words("nominativeEnding"))) and name.id > verb.id:
         other = any(each.deprel.startswith("nsubj") and each.id != name.id for each in below)
         return "nsubj" if _clitic(sentence, verb, words("accusativeClitic")) and not other else ""
     return ""
@@ -98,7 +100,7 @@ def _speakers_behind(sentence: Sentence, words: WordClass) -> Sentence:
             continue
         below = sentence.children.get(verb.id, ())
         bare = noun.upos == "NOUN" and bool(_labelled(sentence, noun, "case")) and verb.id < noun.id
-        nominative = role.text.endswith(_NOMINATIVE) and role.text.lower() != role.lemma.lower()
+        nominative = role.text.endswith(tuple(words("nominativeEnding"))) and role.text.lower() != role.lemma.lower()
         if bare and nominative and _has(role, words, _TITLES) and not any(c.deprel == "nsubj" for c in below):
             subject = replace(role, upos="NOUN", head=verb.id, deprel="nsubj", feats={**role.feats, "Case": "Nom"})
             sentence = _with(sentence, subject, replace(name, head=role.id, deprel="flat"))

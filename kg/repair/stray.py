@@ -99,8 +99,16 @@ def _adverbs(sentence: Sentence, words: WordClass) -> Sentence:
         if taken or noun.deprel not in ("obl", "nmod") or adverb.text.lower() not in words("obliqueAdposition"):
             continue
         last = max([noun, *_labelled(sentence, noun, "flat")], key=lambda each: each.id)
-        definite = noun.feats.get("Definite") == "Def" and noun.feats.get("Case") == "Acc" and noun.text.endswith("n")
-        if definite or (noun.upos == "PROPN" and last.text != last.lemma and last.text.endswith(("in", "un", "ën"))):
+        definite = (
+            noun.feats.get("Definite") == "Def"
+            and noun.feats.get("Case") == "Acc"
+            and noun.text.endswith(tuple(words("accusativeEnding")))
+        )
+        if definite or (
+            noun.upos == "PROPN"
+            and last.text != last.lemma
+            and last.text.endswith(tuple(words("accusativeNameEnding")))
+        ):
             particle = replace(adverb, head=verb.id, deprel="advmod", upos="ADV")
             sentence = _with(sentence, replace(noun, deprel="obj"), particle)
     return sentence
@@ -153,7 +161,7 @@ def _beyond(sentence: Sentence, name: Word, participle: Word, words: WordClass) 
     if verb is None or verb.upos != "VERB" or not (article and behind) or _cases(sentence, name):
         return sentence
     objects = [each for each in _labelled(sentence, verb, "obj") if each.upos in ("NOUN", "PROPN")]
-    shown = name.feats.get("Case") == "Acc" and _ends_accusative(sentence, name)
+    shown = name.feats.get("Case") == "Acc" and _ends_accusative(sentence, name, words)
     if objects or not shown or _middle(sentence, verb, words):
         return sentence
     return _with(sentence, replace(name, head=verb.id, deprel="obj"))
@@ -199,7 +207,7 @@ def _predicatives(sentence: Sentence, words: WordClass) -> Sentence:
             continue
         named = _labelled(sentence, word, "flat", "appos") if word.deprel == "obj" and word.head == article.id else []
         direct = article.upos == "VERB" and article.lemma.lower() in words("predicateVerb") and word.upos == "NOUN"
-        if direct and named and word.feats.get("Definite") != "Def" and _ends_accusative(sentence, named[0]):
+        if direct and named and word.feats.get("Definite") != "Def" and _ends_accusative(sentence, named[0], words):
             state = replace(word, deprel="xcomp")  # "e quajti fajtor A-në"
             sentence = _with(sentence, state, replace(named[0], head=article.id, deprel="obj"))
             continue
@@ -217,7 +225,12 @@ def _named_groups(sentence: Sentence, words: WordClass) -> Sentence:
         if many is None or word.upos != "PROPN" or word.deprel not in ("flat", "appos") or word.id != many.id + 1:
             continue
         plural = many.upos == "NOUN" and many.text.endswith(tuple(words("pluralGenitiveEnding")))
-        if plural and many.deprel.startswith("nmod") and many.head < many.id and not _ends_oblique(sentence, word):
+        if (
+            plural
+            and many.deprel.startswith("nmod")
+            and many.head < many.id
+            and not _ends_oblique(sentence, word, words)
+        ):
             sentence = _with(sentence, replace(word, head=many.head))
     return sentence
 
@@ -283,16 +296,20 @@ def _accusative_subjects(sentence: Sentence, words: WordClass) -> Sentence:
         verb = sentence.word(word.head) if word.head else None
         if verb is None or verb.upos != "VERB" or word.deprel != "nsubj" or word.id < verb.id:
             continue
-        ends = word.text.endswith(("in", "un", "ën")) and word.lemma.lower() != word.text.lower()
+        ends = word.text.endswith(tuple(words("accusativeNameEnding"))) and word.lemma.lower() != word.text.lower()
         doubled = word.upos == "NOUN" and ends and _clitic(sentence, verb, words("accusativeClitic"))
-        regular = word.text.lower() in (f"{word.lemma.lower()}in", f"{word.lemma.lower()}un")
+        regular = word.text.lower() in {word.lemma.lower() + ending for ending in words("accusativeNameEnding")}
         doubled = doubled or (word.upos == "NOUN" and regular)
         if doubled and not _labelled(sentence, verb, "obj") and not _middle(sentence, verb, words):
             sentence = _with(sentence, replace(word, deprel="obj"))
         if word.upos != "PROPN":
             continue
         last = max([word, *_labelled(sentence, word, "flat")], key=lambda each: each.id)
-        shown = last.feats.get("Case") == "Acc" and last.lemma != last.text and last.text.endswith(("in", "un", "ën"))
+        shown = (
+            last.feats.get("Case") == "Acc"
+            and last.lemma != last.text
+            and last.text.endswith(tuple(words("accusativeNameEnding")))
+        )
         taken = _labelled(sentence, verb, "obj", "ccomp") or _middle(sentence, verb, words)
         if shown and last != word and not taken:
             sentence = _with(sentence, replace(word, deprel="obj"))
@@ -306,7 +323,11 @@ def _accusative_datives(sentence: Sentence, words: WordClass) -> Sentence:
         if verb is None or verb.upos != "VERB" or word.upos != "PROPN" or word.deprel != "iobj" or word.id < verb.id:
             continue
         last = max([word, *_labelled(sentence, word, "flat")], key=lambda each: each.id)
-        shown = last.feats.get("Case") == "Acc" and last.lemma != last.text and last.text.endswith(("in", "un", "ën"))
+        shown = (
+            last.feats.get("Case") == "Acc"
+            and last.lemma != last.text
+            and last.text.endswith(tuple(words("accusativeNameEnding")))
+        )
         before = sentence.word(verb.id - 1).text.lower() if verb.id > 1 else ""
         nouns = [each for each in _labelled(sentence, verb, "obj") if each.upos in ("NOUN", "PROPN")]
         if shown and before in words("objectClitic") and not nouns:
@@ -445,7 +466,7 @@ def _relation(sentence: Sentence, verb: Word, noun: Word, name: Word, words: Wor
     doubled = _clitic(sentence, verb, words("accusativeClitic"))
     person = any(each.type == "PER" and each.first == name.id < each.last for each in sentence.names)
     placed = person and not any(noun.lemma.lower() in words(each) for each in _TITLES)  # "priti në zyrë A B-në"
-    if last.text.endswith(("n", "në")) and shown and not objects and (placed or not classed):
+    if last.text.endswith(tuple(words("accusativeEnding"))) and shown and not objects and (placed or not classed):
         return "obj"
     timed = any(noun.lemma.lower() in words(each) for each in ("month", "weekday", "timeNoun"))
     bare = noun.feats.get("Definite") != "Def" and not _labelled(sentence, noun, "det")
@@ -463,7 +484,7 @@ def _genitive_names(sentence: Sentence, words: WordClass) -> Sentence:
             continue
         thing = any(head.lemma.lower() in words(name) for name in _THINGS)
         thing = thing and not any(head.lemma.lower() in words(name) for name in _TITLES)
-        clash = head.feats.get("Case") not in _OBLIQUE and _ends_oblique(sentence, word)
+        clash = head.feats.get("Case") not in _OBLIQUE and _ends_oblique(sentence, word, words)
         if word.upos != "PROPN" or not (thing or clash):  # no government is a person
             continue
         between = sentence.words[head.id : word.id - 1]
@@ -500,18 +521,18 @@ def _labelled(sentence: Sentence, word: Word, *relations: str) -> list[Word]:
     return [c for c in sentence.children.get(word.id, ()) if c.deprel.partition(":")[0] in relations]
 
 
-def _ends_oblique(sentence: Sentence, name: Word) -> bool:
+def _ends_oblique(sentence: Sentence, name: Word, words: WordClass) -> bool:
     """Whether the last word of a name has the ending of a genitive or dative, which its lemma has not."""
     parts = [
         w for w in _labelled(sentence, name, "nmod") if w.upos == "PROPN" and _cases(sentence, w)
     ]  # "Lula da Silvës"
     last = max([name, *_labelled(sentence, name, "flat"), *parts], key=lambda each: each.id)
-    return last.text != last.lemma and last.text.endswith(("it", "ut", "ës", "së", "s"))
+    return last.text != last.lemma and last.text.endswith(tuple(words("dativeEnding")))
 
 
-def _ends_accusative(sentence: Sentence, name: Word) -> bool:
+def _ends_accusative(sentence: Sentence, name: Word, words: WordClass) -> bool:
     last = max([name, *_labelled(sentence, name, "flat")], key=lambda each: each.id)
-    return name.upos == "PROPN" and last.text != last.lemma and last.text.endswith(("n", "në"))
+    return name.upos == "PROPN" and last.text != last.lemma and last.text.endswith(tuple(words("accusativeEnding")))
 
 
 def _clitic(sentence: Sentence, verb: Word, clitics: frozenset[str]) -> bool:
