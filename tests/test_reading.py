@@ -749,3 +749,19 @@ def test_whose_ambassador_another_country_expelled() -> None:
         , , PUNCT 6 punct
         apologised apologise VERB 0 root VerbForm=Fin|Tense=Past"""
     assert claims("en", rows) == {"Albania expelledDiplomatsOf Iran"}
+
+
+def test_what_somebody_had_done_before_is_the_subjects() -> None:
+    rows = """Albania Albania PROPN 2 nsubj
+        praised praise VERB 0 root VerbForm=Fin|Tense=Past
+        Iran Iran PROPN 2 obj
+        , , PUNCT 6 punct
+        having have AUX 6 aux VerbForm=Ger
+        condemned condemn VERB 2 advcl VerbForm=Part|Tense=Past
+        Israel Israel PROPN 6 obj"""
+    assert claims("en", rows) == {"Albania praised Iran", "Albania condemned Israel"}
+    either = rows.replace("having have AUX 6 aux VerbForm=Ger", "openly openly ADV 6 advmod")
+    either = either.replace(
+        "condemned condemn VERB 2 advcl VerbForm=Part|Tense=Past", "condemning condemn VERB 2 advcl VerbForm=Ger"
+    )
+    assert claims("en", either) == {"Albania praised Iran"}

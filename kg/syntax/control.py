@@ -59,8 +59,9 @@ class Control(Voiced, ABC):
             fronted = subject is not None and verb.id < subject.id  # "having met A, B praised C"
             if fronted or self.child_in(verb, "insteadMarker", "mark", "case") is not None:
                 return subject  # "backed A without praising B"
-            if self._taken_up(verb) or self.child_in(verb, "sequenceMarker", "mark") is not None:
-                return subject  # "sued A, accusing it of fraud", "appointed A after dismissing B"
+            earlier = any(aux.feats.get("VerbForm") in ("Ger", "Part") for aux in self.children(verb, "aux"))
+            if earlier or self._taken_up(verb) or self.child_in(verb, "sequenceMarker", "mark") is not None:
+                return subject  # "hosted A, having met B", "sued A, accusing it", "appointed A after dismissing B"
             if self.child_in(verb, "placeRelative", "advmod", "mark") is not None:
                 return subject  # "visited A, where B was met"
             return None  # "A nominated B, replacing C": A or B
