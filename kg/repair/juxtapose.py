@@ -114,7 +114,7 @@ def _after_clauses(sentence: Sentence, words: WordClass) -> Sentence:
             or any(c.deprel == "cc" for c in sentence.children.get(verb.id, ()))
         ):
             continue
-        if verb.head == 0 or _relative(sentence, noun, verb) or sentence.word(verb.head).id > verb.id:
+        if verb.head == 0 or _below(sentence, verb, noun) or sentence.word(verb.head).id > verb.id:
             continue
         host = sentence.word(verb.head) if host.id == verb.id else host
         time = [c for c in sentence.children.get(noun.id, ()) if c.id < case.id and c.deprel != "punct"]
@@ -268,6 +268,7 @@ def _emphasised(sentence: Sentence, words: WordClass) -> Sentence:
 
 
 def _below(sentence: Sentence, word: Word, other: Word) -> bool:
+    """Whether a word hangs on another, at whatever depth."""
     number = word.head
     while number:
         if number == other.id:
@@ -357,7 +358,7 @@ def _with_subject(sentence: Sentence, verb: Word, cased: bool) -> Sentence:
     below = sentence.children.get(phrase.id, ())
     if cased and (phrase.feats.get("Case") != "Nom" or not _fronted(sentence, phrase, verb)):
         return sentence
-    if any(child.deprel == "case" for child in below) or _relative(sentence, phrase, verb):
+    if any(child.deprel == "case" for child in below) or _below(sentence, verb, phrase):
         return sentence
     cc = next((child for child in below if child.deprel == "cc" and child.id < phrase.id), None)
     if phrase.deprel == "appos" and cc is None and not _fronted(sentence, phrase, verb):
@@ -430,16 +431,6 @@ def _stands_behind_comma(sentence: Sentence, word: Word) -> bool:
     )
     before = sentence.word(begin - 1) if begin > 1 else None
     return before is not None and before.text in (",", ";")
-
-
-def _relative(sentence: Sentence, phrase: Word, verb: Word) -> bool:
-    """Whether a verb hangs on the phrase itself, so that it says something of it already."""
-    number = verb.head
-    while number:
-        if number == phrase.id:
-            return True
-        number = sentence.word(number).head
-    return False
 
 
 def _fronted(sentence: Sentence, phrase: Word, verb: Word) -> bool:

@@ -304,16 +304,18 @@ def _accusative_subjects(sentence: Sentence, words: WordClass) -> Sentence:
             sentence = _with(sentence, replace(word, deprel="obj"))
         if word.upos != "PROPN":
             continue
-        last = max([word, *_labelled(sentence, word, "flat")], key=lambda each: each.id)
-        shown = (
-            last.feats.get("Case") == "Acc"
-            and last.lemma != last.text
-            and last.text.endswith(tuple(words("accusativeNameEnding")))
-        )
+        shown = _shows_accusative(sentence, word, words)
         taken = _labelled(sentence, verb, "obj", "ccomp") or _middle(sentence, verb, words)
-        if shown and last != word and not taken:
+        if shown and _labelled(sentence, word, "flat") and not taken:
             sentence = _with(sentence, replace(word, deprel="obj"))
     return sentence
+
+
+def _shows_accusative(sentence: Sentence, name: Word, words: WordClass) -> bool:
+    """Whether the last word of a name is tagged and ends as an accusative, and its lemma does not."""
+    last = max([name, *_labelled(sentence, name, "flat")], key=lambda each: each.id)
+    ends = last.lemma != last.text and last.text.endswith(tuple(words("accusativeNameEnding")))
+    return ends and last.feats.get("Case") == "Acc"
 
 
 def _accusative_datives(sentence: Sentence, words: WordClass) -> Sentence:
@@ -322,12 +324,7 @@ def _accusative_datives(sentence: Sentence, words: WordClass) -> Sentence:
         verb = sentence.word(word.head) if word.head else None
         if verb is None or verb.upos != "VERB" or word.upos != "PROPN" or word.deprel != "iobj" or word.id < verb.id:
             continue
-        last = max([word, *_labelled(sentence, word, "flat")], key=lambda each: each.id)
-        shown = (
-            last.feats.get("Case") == "Acc"
-            and last.lemma != last.text
-            and last.text.endswith(tuple(words("accusativeNameEnding")))
-        )
+        shown = _shows_accusative(sentence, word, words)
         before = sentence.word(verb.id - 1).text.lower() if verb.id > 1 else ""
         nouns = [each for each in _labelled(sentence, verb, "obj") if each.upos in ("NOUN", "PROPN")]
         if shown and before in words("objectClitic") and not nouns:
