@@ -91,14 +91,18 @@ class Clause(NounRoles, Coordination):
         if above is None or verb.feats.get("VerbForm") != "Part" or self.child_in(verb, "agentAdposition") is not None:
             return None
         noun = above if base(verb.deprel) == "acl" else None
-        verbal = self.head(above) if noun is not None else above
+        if noun is not None and base(noun.deprel) == "appos" and self.sentence.word(verb.id - 1).text == ",":
+            noun = self.head(noun)  # "had A, a trader from B, | arrested"
+        verbal = self.head(noun) if noun is not None else above
         if verbal is None or not self.has(verbal, "causeVerb") or not self.passive(verb) or verbal.upos != "VERB":
             return None
         objects = self.children(verbal, "obj")
         placed = [w for w in objects if verbal.id < w.id < verb.id and (noun is None or w.id == noun.id)]
         owned = any(self.possessors(word) for word in placed)  # "had his phone hacked": by others
         between = self.sentence.words[placed[0].id : verb.id - 1] if placed else ()
-        comma = any(word.upos == "PUNCT" and word.text == "," for word in between)
+        commas = sum(word.upos == "PUNCT" and word.text == "," for word in between)
+        apposed = placed and any(child.id > placed[0].id for child in self.children(placed[0], "appos", "acl"))
+        comma = commas > 0 and not (commas == 2 and apposed and between[-1].text == ",")
         clausal = noun is not None or base(verb.deprel) in ("xcomp", "ccomp")
         return verbal if placed and clausal and not owned and not comma else None
 

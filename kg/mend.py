@@ -12,8 +12,10 @@ from dataclasses import replace
 from kg.model import Sentence, Word
 from kg.repair.appose import mend_appositions
 from kg.repair.aside import mend_asides, mend_contrasts, mend_inversions
+from kg.repair.change import with_words as _with
 from kg.repair.clash import mend_clashes
 from kg.repair.juxtapose import mend_clauses
+from kg.repair.parted import mend_parted
 from kg.repair.stray import mend_strays
 from kg.repair.wordform import mend_forms
 
@@ -37,7 +39,7 @@ def mend(sentence: Sentence, words: WordClass) -> Sentence:
         _coordinate(_rooted(mend_contrasts(mend_inversions(mend_asides(sentence, words), words), words))), words
     )
     sentence = mend_clauses(mend_appositions(sentence, words), words)
-    sentence = _designates(_nothing_better(_infinitives(sentence, words), words), words)
+    sentence = _designates(_nothing_better(_infinitives(mend_parted(sentence, words), words), words), words)
     articles = words("genitiveArticle")
     if not articles:
         return sentence
@@ -276,13 +278,6 @@ def _contents(sentence: Sentence, words: WordClass) -> Sentence:
         if marks and (forced or (embeds and (marks[0].text.lower() in words("contentMarker") or wished))):
             sentence = _with(sentence, replace(word, deprel="ccomp"))
     return sentence
-
-
-def _with(sentence: Sentence, *changed: Word) -> Sentence:
-    mended = list(sentence.words)
-    for word in changed:
-        mended[word.id - 1] = word
-    return replace(sentence, words=tuple(mended))
 
 
 def _plural_datives(sentence: Sentence, words: WordClass) -> Sentence:

@@ -10,6 +10,7 @@ from __future__ import annotations
 from kg.clause import Clause, base
 from kg.model import ACTUAL, AFFIRMED, HYPOTHETICAL, NEGATED, PLANNED, Word
 from kg.stance.conditional import (
+    awaited,
     both_past,
     is_condition,
     is_conditional,
@@ -32,6 +33,7 @@ from kg.stance.subordinate import (
     is_of_adjective,
     is_presupposed,
     noun_before,
+    seized,
     why_asked,
 )
 from kg.stance.teller import tells
@@ -183,7 +185,12 @@ class _Climb(Walk):
         needed = relation == "advcl" and clause.complement(word, above)
         if needed or (relation in ("advcl", "acl") and is_of_adjective(clause, word, above)):
             relation = "xcomp"
-        if clause.joint(word, above) or clause.causer(word) is not None:
+        if self.scoped and relation in ("acl", "advcl", "ccomp") and (wish := awaited(clause, word)) is not None:
+            self.raise_to(HYPOTHETICAL, under(wish))
+            self.scoped = False
+        elif relation in ("acl", "advcl", "ccomp", "xcomp") and (idiom := seized(clause, word, above)) is not None:
+            self._seized(idiom)
+        elif clause.joint(word, above) or clause.causer(word) is not None:
             self._made(word, above)
         elif (choice := self._only_choice(word, above)) is not None:
             self._chosen(choice)
@@ -262,6 +269,13 @@ class _Climb(Walk):
         if verb is not None and verb.upos in ("VERB", "AUX"):
             self.markers(verb)
         self.scoped = False
+
+    def _seized(self, noun: Word) -> None:
+        """Take in what is said of an idiom of doing something: "did not have the courage to condemn A"."""
+        verb = self.clause.head(noun)
+        self.idiom = noun.id
+        if self.scoped and verb is not None and (negator := self.markers(verb)) is not None:
+            self.negate(f"“{negator.text}” beside “{verb.text}”")
 
     def _made(self, word: Word, above: Word) -> None:
         """What somebody has done ("had A arrested"), or does with another ("joined A in condemning B")."""
@@ -376,6 +390,8 @@ class _Climb(Walk):
             if relation == "ccomp" and self.clause.has(above, "reportVerb"):
                 self.speaks(above)
             return
+        if word.id == self.idiom:
+            return  # its verb has been looked at
         if relation == "iobj" and nominal and self.clause.has(above, "negativeVerb"):
             self.negate(under(above))  # "iu shmang takimit me A"
         elif relation in ("obl", "nmod", "iobj", "advmod"):

@@ -54,9 +54,10 @@ def _best_antecedent(scene: Scene, clause: Clause, word: Word, wanted: str) -> R
     """The first of the antecedents that agrees with what is wanted, unless somebody else is as likely."""
     speaker = scene.quoted.get((clause.sentence.index, word.id))
     possessive = word.deprel in ("nmod:poss", "det:poss") or base(word.deprel) == "nmod"
+    owned = _owned(scene, clause, word) if possessive else None
     for candidate in antecedents(scene, clause, word, possessive, wanted):
-        if candidate.entity == speaker or (candidate.kind == "nation" and wanted == "it"):
-            continue  # would be "I"; "the Swiss" are "they"
+        if candidate.entity in (speaker, owned) or (candidate.kind == "nation" and wanted == "it"):
+            continue  # would be "I", or one's own director; "the Swiss" are "they"
         if agrees(scene, candidate.entity, wanted):
             known = wanted == "it" or gender_of(scene, candidate.entity)
             if not known and _rivalled(scene, clause, word, candidate, wanted):
@@ -69,6 +70,17 @@ def _best_antecedent(scene: Scene, clause: Clause, word: Word, wanted: str) -> R
         if candidate.kind != "pronoun" and candidate.entity.type == "Person" and wanted != "it":
             return None  # the nearest person is somebody else: not certain enough
     return None
+
+
+def _owned(scene: Scene, clause: Clause, word: Word) -> Entity | None:
+    """Who the noun is that a possessive stands beside: "its director, A", "A, his counterpart"."""
+    noun = clause.head(word)
+    above = clause.head(noun) if noun is not None and base(noun.deprel) == "appos" else None
+    beside = (
+        [*clause.children(noun, "appos", "flat"), *([above] if above is not None else [])] if noun is not None else []
+    )
+    named = (scene.name_at(clause, each) for each in beside)
+    return next((each[0] for each in named if each is not None), None)
 
 
 def _object_above(scene: Scene, clause: Clause, word: Word) -> Referent | None:
@@ -267,4 +279,6 @@ def side_of(scene: Scene, person: Entity) -> Entity | None:
         sides = {office.of.key: office.of for office in held if office.relation in names}
         if sides:
             return next(iter(sides.values())) if len(sides) == 1 else None
-    return None
+    speaks = (o for o in held if o.title in scene.clauses[o.sentence].words("mouthpiece"))
+    sides = {office.of.key: office.of for office in speaks if office.of.type != "Person"}
+    return next(iter(sides.values())) if len(sides) == 1 else None

@@ -6,6 +6,7 @@ from kg.clause import Clause, base
 from kg.model import Word
 from kg.stance.negation import before_aux, leading
 from kg.stance.subordinate import is_finite, is_infinitive
+from kg.stance.teller import believed
 
 
 def is_condition(clause: Clause, verb: Word) -> bool:
@@ -45,8 +46,23 @@ def has_condition(clause: Clause, word: Word) -> bool:
         for mark in clause.children(child, "mark"):
             before = clause.sentence.word(mark.id - 1) if mark.id > 1 else None
             even = before is not None and clause.has(before, "evenWord")
-            if clause.has(mark, "ifWord") and not even:
+            if clause.has(mark, "ifWord") and not even and believed(clause, child) is None:
                 return True
+    return False
+
+
+def strayed_condition(clause: Clause, word: Word) -> bool:
+    """Whether an if-clause about the past stands right behind what would be done, whatever the parser hung it on:
+    "said it would sue B if C was not released"."""
+    end = next((w.id for w in clause.sentence.words[word.id :] if w.text in ";:“”"), len(clause.sentence.words) + 1)
+    for mark in clause.sentence.words[word.id : end - 1]:
+        verb = clause.head(mark)
+        if base(mark.deprel) != "mark" or not clause.has(mark, "ifWord") or verb is None or verb.id < mark.id:
+            continue
+        even = clause.has(clause.sentence.word(mark.id - 1), "evenWord")
+        governors = list(clause.ancestors(verb))
+        nearest = next((each for each in governors if each.upos == "VERB"), None)
+        return nearest is not None and nearest.id == word.id and not even and believed(clause, verb) is None
     return False
 
 
@@ -69,7 +85,8 @@ def is_told(clause: Clause, word: Word) -> bool:
     if base(word.deprel) == "conj" and above is not None:
         return is_told(clause, above)
     conditions = [child for child in clause.children(word, "advcl") if is_condition(clause, child)]
-    return base(word.deprel) == "ccomp" and above is not None and clause.has(above, "reportVerb") and not conditions
+    told = base(word.deprel) == "ccomp" and above is not None and clause.has(above, "reportVerb")
+    return told and not conditions and not strayed_condition(clause, word)
 
 
 def is_unfulfilled(clause: Clause, word: Word) -> bool:
@@ -132,3 +149,15 @@ def occasion_to_come(clause: Clause, noun: Word) -> Word | None:
             return clause.child_in(above, "plannedMarker", "aux", "mark")
         above = clause.head(above)
     return None
+
+
+def awaited(clause: Clause, verb: Word) -> Word | None:
+    """The wish for the time at which something happens: "longs for the day when A joins B"; None if nobody waits."""
+    mark = clause.child_in(verb, "whenWord", "advmod", "mark")
+    if mark is None or mark.id < 3 or not clause.has(clause.sentence.word(mark.id - 1), "timeNoun"):
+        return None
+    number = mark.id - 2
+    while number > 1 and clause.sentence.word(number).upos in ("DET", "ADP", "ADJ", "PRON"):
+        number -= 1
+    wish = clause.sentence.word(number)
+    return wish if any(clause.has(wish, n) for n in ("awaitVerb", "hypotheticalVerb", "hypotheticalNoun")) else None

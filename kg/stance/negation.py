@@ -12,7 +12,7 @@ _CORE = ("nsubj", "obj", "iobj")
 def negator_of(clause: Clause, word: Word) -> Word | None:
     """The word that negates a verb: beside it, inside its subject or object, or one of these itself."""
     beside = [child for child in clause.children(word, *MARKERS) if not clause.focused(child)]
-    beside = [child for child in beside if not _hardly(clause, child, word)]
+    beside = [child for child in beside if not _hardly(clause, child, word) and not _either_way(clause, child)]
     beside = [child for child in beside if child.id < word.id or not _of_another(clause, child, word)]
     inside = [
         grandchild
@@ -24,6 +24,15 @@ def negator_of(clause: Clause, word: Word) -> Word | None:
     whole = [each for each in clause.children(word, *_CORE, "obl") if not is_nothing_but(clause, each)]  # "to nobody"
     fronted = _fronted(clause, word)
     return next((each for each in (*beside, *inside, *whole, *fronted) if clause.has(each, "negator")), None)
+
+
+def _either_way(clause: Clause, negator: Word) -> bool:
+    """Whether a negator only leaves it open: "may or may not have left", "whether or not", "nëse ka apo jo"."""
+    words = clause.sentence.words
+    before = negator.id - 2  # the place of the word before it
+    if before >= 2 and words[before].upos == "AUX" and words[before].text.lower() == words[before - 2].text.lower():
+        before -= 1
+    return before >= 1 and clause.has(words[before], "orMarker")
 
 
 def _of_another(clause: Clause, negator: Word, word: Word) -> bool:

@@ -62,6 +62,20 @@ def content_noun(clause: Clause, word: Word) -> Word | None:
     return before if before.upos == "NOUN" else None
 
 
+def seized(clause: Clause, word: Word, above: Word) -> Word | None:
+    """The noun of an idiom that only says that somebody did it: "took the opportunity to thank A", "had the courage
+    to", "took the step of"; None in any other clause."""
+    noun = above
+    if above.upos in ("VERB", "AUX"):
+        first = min([word.id, *(mark.id for mark in clause.children(word, "mark", "aux"))])
+        noun = next((w for w in clause.children(above, "obj", "obl") if w.id == first - 1), above)
+    verb = clause.head(noun)
+    if noun.upos != "NOUN" or verb is None or base(noun.deprel) not in ("obj", "obl"):
+        return None
+    taken = clause.has(verb, "seizeVerb") and clause.has(noun, "chanceNoun")
+    return noun if taken or (clause.has(verb, "dareVerb") and clause.has(noun, "nerveNoun")) else None
+
+
 def noun_before(clause: Clause, word: Word) -> Word | None:
     """The noun right before an adjunct, whatever the parser hung it on: "plans | for a summit"."""
     first = min((case.id for case in clause.children(word, "case", "det", "amod")), default=word.id)

@@ -23,6 +23,29 @@ def tells(clause: Clause, verb: Word) -> bool:
     return clause.has(verb, "reportVerb") or (not said and clause.has(verb, "quoteVerb"))
 
 
+def believed(clause: Clause, verb: Word) -> Word | None:
+    """Whose word a condition makes it: "if A is to be believed", "nëse i besohet A-së"; None for any other clause."""
+    if not clause.has(verb, "believeVerb") or clause.child_in(verb, "ifWord", "mark") is None:
+        return None
+    if clause.child_in(verb, "negator", "advmod") is not None or clause.children(verb, "ccomp"):
+        return None
+    if clause.passive(verb) and (subject := clause.own_subject(verb)) is not None:
+        called = [each for each in clause.children(subject, "appos", "flat", "acl") if each.upos == "PROPN"]
+        return called[0] if subject.upos == "NOUN" and called else subject  # "the tabloid A"
+    return next(iter([*clause.objects(verb), *clause.datives(verb)]), None)
+
+
+def whose_account(clause: Clause, what: Word) -> Word | None:
+    """Who says "what A told B", where that is all that an adposition marks: "according to what A told B"."""
+    for said in clause.children(what, "acl"):
+        if what.upos in ("PRON", "DET") and clause.has(said, "reportVerb") and not clause.passive(said):
+            subject = clause.own_subject(said)
+            lost = [each for each in clause.children(what, "nsubj") if each.id < said.id]
+            found = lost[0] if subject is None and lost else subject
+            return None if found is None or clause.has(found, "relativePronoun") else found
+    return None
+
+
 def _source(clause: Clause, verb: Word) -> Word | None:
     """Where a passive verb of reporting says that something stands: "…, thuhet në raportin e A-së"."""
     if not clause.passive(verb):

@@ -9,7 +9,7 @@ from kg.clause import Clause, base
 from kg.model import ACTUAL, AFFIRMED, HYPOTHETICAL, NEGATED, PLANNED, Word
 from kg.stance.conditional import has_condition, is_conditional, is_inverted, is_told, is_unfulfilled, is_unreal
 from kg.stance.negation import MARKERS, but_before, negator_of
-from kg.stance.teller import speaker_of, tells
+from kg.stance.teller import believed, speaker_of, tells, whose_account
 
 _RANK = {ACTUAL: 0, PLANNED: 1, HYPOTHETICAL: 2}
 
@@ -43,6 +43,7 @@ class Walk:
         self.blocked = ""
         self.why: list[str] = []
         self.direct = True  # False once the climb has left the trigger itself
+        self.idiom = 0  # the noun of an idiom that the climb came by: "took the opportunity to"
         self.scoped = True  # False once the climb has left what the embedding words bear on
 
     def raise_to(self, factuality: str, reason: str) -> None:
@@ -72,7 +73,7 @@ class Walk:
             self.factuality = ACTUAL
             self.negate(f"“{word.text}” was to be, but was not")
             return None
-        if word.feats.get("Mood") == "Imp":
+        if word.feats.get("Mood") == "Imp" and not clause.children(word, "aux", "nsubj"):
             self.raise_to(HYPOTHETICAL, f"“{word.text}” is an order")
         elif own and is_inverted(clause, word):
             self.raise_to(HYPOTHETICAL, f"“{word.text}” stands in a condition")
@@ -112,9 +113,13 @@ class Walk:
         for child in clause.children(word, "parataxis", "advcl", "ccomp"):
             if base(child.deprel) == "parataxis" and tells(clause, child) and not clause.children(child, "ccomp"):
                 self.speaks(child)
+            elif base(child.deprel) == "advcl":
+                self.speaker = self.speaker or believed(clause, child)
         for name, words in clause.obliques(word).items():
             if name in clause.words("reportMarker"):
-                self.speaker = self.speaker or words[0]
+                self.speaker = self.speaker or whose_account(clause, words[0]) or words[0]
+            elif name in clause.words("hearsayAdposition"):
+                self.speaker = self.speaker or whose_account(clause, words[0])
         for told in clause.children(word, "obl"):
             owners = [*clause.possessors(told), *clause.genitives(told)]
             if clause.has(told, "accountNoun") and clause.adposition(told) in clause.words("accountAdposition"):

@@ -162,12 +162,26 @@ class Complements(Subjects):
                 found[alias[1]] = [*found.get(alias[1], []), *found[alias[0]]]
         for there in self.children(word, "advmod"):
             if self.has(there, "thereWord") and not self.children(there, "case"):
-                for name in self.words("placeAdposition") | self.words("dativeAdposition"):
-                    found.setdefault(name, []).append(there)  # "arrived there": in and to the place named before
+                for name in (self.words("placeAdposition") | self.words("dativeAdposition")) - found.keys():
+                    found[name] = [there]  # "arrived there": in and to the place named before
         above = self.head(word)
         if above is not None and self.cleft(word, above) and (name := self.adposition(above)):
             found.setdefault(name, []).append(above)  # "it was from A that B withdrew"
+        for name, words in self._fled(word).items():
+            found.setdefault(name, []).extend(words)
         return found
+
+    def _fled(self, people: Word) -> Roles:
+        """Where people come from who flee: "families fleeing A", "refugjatë që ikën nga A"."""
+        origins = self.listed("originAdposition")
+        if people.upos not in ("NOUN", "ADJ", "PRON", "DET") or not origins:
+            return {}
+        found: list[Word] = []
+        for clause in self.children(people, "acl"):
+            if self.has(clause, "fleeVerb") and self.child_in(clause, "negator", "advmod") is None:
+                found += [child for child in self.children(clause, "obj") if child.upos == "PROPN"]
+                found += [w for name, words in self.obliques(clause).items() if name in origins for w in words]
+        return {origins[0]: found} if found else {}
 
     def distant(self, verb: Word, name: str, fixed: bool = False) -> list[Word]:
         """What an adposition marks below an adjunct of a verb: "met in Paris with A", where A hangs on Paris.
