@@ -447,6 +447,9 @@ def _trimmed(sentence: Sentence, clause: Clause, name: Name) -> tuple[int, int] 
         or (name.type == "LOC" and _common(sentence.word(last), clause))
     ):
         last -= 1
+    kind = sentence.word(last) if name.type == "ORG" and first < last else None
+    if kind is not None and kind.upos == "NOUN" and kind.text.islower() and clause.has(kind, "kindNoun"):
+        last -= 1  # "the Levica | party"
     linked = sentence.word(last - 1).text.lower() in clause.words("genitiveArticle") if last - 1 > first else False
     if linked and name.type != "PER" and sentence.word(last).upos == "VERB" and sentence.word(last).text.islower():
         last -= 2  # "Koalicioni Kombëtar | i udhëhequr nga A"
@@ -469,8 +472,12 @@ def _without_topic(sentence: Sentence, first: int, last: int, knowledge: Knowled
     """A known body's span without what its deed was about: "[propozimin e] Komisionit Evropian | për gazin"."""
     for number in range(first + 1, last):
         tail = [sentence.word(each) for each in range(number, last + 1)]
-        about = tail[0].upos == "ADP" and all(word.text.islower() for word in tail)
-        if about and knowledge.find(span_text(sentence, first, number - 1), sentence.language):
+        known = knowledge.find(span_text(sentence, first, number - 1), sentence.language)
+        between_states = any(
+            each.type == "IntergovernmentalOrganization" for each in known
+        )  # "[i BE-së] | për Zgjerimin"
+        about = tail[0].upos == "ADP" and (between_states or all(word.text.islower() for word in tail))
+        if about and known:
             whole = knowledge.find(span_text(sentence, first, last), sentence.language)
             return (first, last) if whole else (first, number - 1)
     return first, last
@@ -515,7 +522,8 @@ def _demonyms(sentence: Sentence, free: list[Word], knowledge: Knowledge) -> Ite
 
 def _pronouns(sentence: Sentence, free: list[Word], clause: Clause) -> Iterable[Found]:
     for word in free:
-        if word.upos in ("PRON", "DET") and any(clause.has(word, name) for name in _PRONOUNS):
+        pointing = word.deprel == "det" and word.head > word.id  # "kjo zgjedhje": of the noun, no pronoun
+        if word.upos in ("PRON", "DET") and not pointing and any(clause.has(word, name) for name in _PRONOUNS):
             yield Found(_mention(sentence, word.id, word.id, "pronoun"))
 
 

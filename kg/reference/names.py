@@ -97,12 +97,10 @@ class Names:
         if not _ACRONYM.match(each.mention.text) or first != each.mention.last:
             return None
         if text not in self._acronyms:
-            words, before = sentence.words, None
-            if 2 < first < len(words) and words[first - 2].text == "(" and words[first].text == ")":
-                before = next(
-                    (f for f in at.values() if f.mention.last == first - 2 and f.mention.sentence == sentence.index),
-                    None,
-                )
+            last = self._before_alias(sentence, first)
+            before = next(
+                (f for f in at.values() if f.mention.last == last and f.mention.sentence == sentence.index), None
+            )
             full = settled.get((sentence.index, before.mention.first)) if before is not None else None
             if (
                 full is None
@@ -112,6 +110,17 @@ class Names:
                 return None
             self._acronyms[text] = full
         return self._acronyms[text]
+
+    def _before_alias(self, sentence: Sentence, first: int) -> int:
+        """The end of what stands before an acronym that is said to be short for it: "A (B)", "A, known as the B"; 0 if
+        nothing is."""
+        words, known = sentence.words, self._knowledge.words(sentence.language, "aliasWord")
+        if 2 < first < len(words) and words[first - 2].text == "(" and words[first].text == ")":
+            return first - 2
+        number = first - 1
+        while number > 1 and words[number - 1].text.lower() in known:
+            number -= 1
+        return number - 1 if number < first - 1 and words[number - 1].text == "," else 0
 
     def _is_body(self, sentence: Sentence, each: Found) -> bool:
         words = [sentence.word(n) for n in range(each.mention.first, each.mention.last + 1)]
@@ -201,6 +210,22 @@ class Names:
         found = [body for body in long if fold(body.label).split()[0] in heads and self._coined_here(body)]
         return found[0] if len(found) == 1 else None
 
+    def _begins_longer(self, sentence: Sentence, each: Found, text: str) -> Entity | None:
+        """The one body of this document whose name goes on behind a name: "the National Police" of "… of Peru"."""
+        if each.type != "Organization" or each.mention.first == each.mention.last:
+            return None
+        keys = {self._knowledge.name_key(form) for form in (text, base_form(text, sentence, each, self._knowledge))}
+        links = self._knowledge.words(sentence.language, "genitiveAdposition")
+        links |= self._knowledge.words(sentence.language, "genitiveArticle") | frozenset(self._knowledge.articles)
+        found = []
+        for body in self._bodies:
+            longer = self._knowledge.name_key(body.label)
+            names = {longer, *(self._knowledge.name_key(name) for tag, name in body.names if tag == sentence.language)}
+            rests = [name[len(key) :].split() for name in names for key in keys if name.startswith(f"{key} ")]
+            if any(rest and rest[0] in links for rest in rests):
+                found.append(body)
+        return found[0] if len(found) == 1 else None
+
     def _coined_here(self, body: Entity) -> bool:
         """Whether a body is of no list, and of no kind that a place may have several of."""
         words = fold(body.label).split()
@@ -221,7 +246,7 @@ class Names:
             return bodies[0] if len(bodies) == 1 else None
         if len(fold(text)) < 2:
             return None
-        if (body := self._short_for(text, each)) is not None:
+        if (body := self._short_for(text, each) or self._begins_longer(sentence, each, text)) is not None:
             return body
         return self._sounds_like(sentence, each, text) or self._coin(sentence, each, text)
 

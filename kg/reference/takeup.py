@@ -8,6 +8,7 @@ from dataclasses import replace
 from kg.clause import Clause, base, forms
 from kg.mention import Found
 from kg.model import Entity, Word
+from kg.reference.bodykind import known_as, of_kind, their_body
 from kg.reference.holder import country_of
 from kg.reference.scene import BACK, Referent, Scene
 
@@ -57,8 +58,15 @@ def there(scene: Scene, clause: Clause, word: Word) -> Referent | None:
 def group(scene: Scene, clause: Clause, word: Word) -> Referent | None:
     """ "The agency", "the company": the organisation that a sentence shortly before names."""
     index = clause.sentence.index
-    if word.upos != "NOUN" or not clause.has(word, "groupNoun") or not _definite(scene, clause, word):
+    if word.upos != "NOUN" or not clause.has(word, "groupNoun"):
         return None
+    if (own := their_body(scene, clause, word)) is not None:
+        return own
+    naming = _naming(clause, word)
+    if not _definite(scene, clause, word, naming):
+        return None
+    if not naming and (said := known_as(scene, clause, word) or of_kind(scene, clause, word)) is not None:
+        return said
     for number in range(index - 1, index - 1 - BACK, -1):
         before = scene.clauses.get(number)
         if before is None or before.sentence.paragraph < clause.sentence.paragraph - 1:
@@ -76,7 +84,7 @@ def group(scene: Scene, clause: Clause, word: Word) -> Referent | None:
 def _named_so(scene: Scene, clause: Clause, noun: Word) -> Referent | None:
     """ "The council": the one body of all that the document names before whose name says that it is one."""
     bodies: dict[str, Entity] = {}
-    if clause.has(noun, "companyNoun") or clause.has(noun, "vagueGroup"):
+    if clause.has(noun, "companyNoun"):
         return None
     for number in (each for each in scene.order if each < clause.sentence.index):
         before = scene.clauses[number]
@@ -86,12 +94,32 @@ def _named_so(scene: Scene, clause: Clause, noun: Word) -> Referent | None:
                 _spelt(clause, form) for form in forms(each)
             }:
                 continue
-            if named is not None and scene.is_body(named[0]):
+            if named is not None and scene.is_body(named[0]) and _bears(clause, noun, before, named[1]):
                 bodies[named[0].key] = named[0]
             elif named is None and base(each.deprel) != "compound" and not _definite(scene, before, each):
                 return None  # there is another one, without a name
     found = next(iter(bodies.values())) if len(bodies) == 1 else None
     return Referent(found, noun.text, 0.75, "group") if found is not None else None
+
+
+def _bears(clause: Clause, noun: Word, before: Clause, found: Found) -> bool:
+    """Whether a name has what stands beside a noun in it, and a vague noun as its head: "the health board"."""
+    inside = [before.sentence.word(number) for number in range(found.mention.first, found.mention.last + 1)]
+    spelt = {_spelt(clause, form) for word in inside for form in forms(word)}
+    if clause.has(noun, "vagueGroup"):
+        ends = (inside[0], before.sentence.word(found.mention.head), inside[-1])
+        heads = {_spelt(clause, form) for word in ends for form in forms(word)}
+        if _spelt(clause, noun.lemma) not in heads or len(inside) < 3:
+            return False  # "the union" is seldom the European Union
+    return all(_spelt(clause, each.lemma) in spelt for each in _naming(clause, noun))
+
+
+def _naming(clause: Clause, noun: Word) -> list[Word]:
+    """What stands beside a common noun and may be a part of a name: "the health board", "bordi i shëndetësisë"."""
+    beside = [*clause.children(noun, "amod", "compound"), *clause.genitives(noun)]
+    return [
+        each for each in beside if each.upos in ("NOUN", "ADJ") and not clause.children(each, "det", "amod", "nmod")
+    ]
 
 
 def town(scene: Scene, clause: Clause, word: Word) -> Referent | None:
@@ -115,10 +143,14 @@ def town(scene: Scene, clause: Clause, word: Word) -> Referent | None:
     return None
 
 
-def _definite(scene: Scene, clause: Clause, word: Word) -> bool:
-    """Whether a noun alone takes up something named before."""
+def _definite(scene: Scene, clause: Clause, word: Word, naming: Collection[Word] = ()) -> bool:
+    """Whether a noun alone, or with what may be part of a name, takes up something named before."""
     others = clause.children(word, "amod", "nmod", "compound", "flat", "appos", "acl", "nummod")
-    if others or word.feats.get("Number") == "Plur" or base(word.deprel) in ("compound", "appos", "flat"):
+    if (
+        any(each not in naming for each in others)
+        or word.feats.get("Number") == "Plur"
+        or base(word.deprel) in ("compound", "appos", "flat")
+    ):
         return False
     if clause.child_in(word, "definite", "det") is not None:
         return True

@@ -34,7 +34,7 @@ def with_kinds(sentences: Sequence[Sentence], found: Mentions, knowledge: Knowle
     shown = []
     for sentence, mentions in zip(sentences, found, strict=True):
         clause = read_clause(sentence, knowledge)
-        shown.append(tuple(_as_said(clause, each) for each in mentions))
+        shown.append(tuple(_as_said(clause, each) for each in mentions if not _is_work(clause, each)))
     shown = _with_missed(sentences, shown)
     surnames = set(_surnames(sentences, shown, knowledge))
     return tuple(
@@ -63,6 +63,15 @@ def _with_missed(sentences: Sequence[Sentence], found: Sequence[tuple[Found, ...
 
 def _unlisted(each: Found) -> bool:
     return each.mention.kind == "name" and bool(each.type) and not each.known
+
+
+def _is_work(clause: Clause, each: Found) -> bool:
+    """Whether what was taken for somebody's name is the title of a work, in quotation marks: 'released "Anna Blume"'."""
+    first, last = each.mention.first, each.mention.last
+    if not _unlisted(each) or each.type != _PERSON or first == 1 or last == len(clause.sentence.words):
+        return False
+    before, behind = clause.sentence.word(first - 1), clause.sentence.word(last + 1)
+    return before.text in _QUOTES and behind.text in _QUOTES
 
 
 def _as_said(clause: Clause, each: Found) -> Found:
@@ -117,7 +126,10 @@ def _as_surname(sentence: Sentence, each: Found, surnames: set[str], knowledge: 
     alone = each.mention.first == each.mention.last
     if not _unlisted(each) or each.type == _PERSON or not alone or not surnames & _bases(word, sentence, knowledge):
         return each
-    somewhere = any(child.deprel == "case" and child.upos == "ADP" for child in sentence.children.get(word.id, ()))
+    local = knowledge.words(sentence.language, "localAdposition")
+    local |= knowledge.words(sentence.language, "genitiveAdposition")
+    cases = [child for child in sentence.children.get(word.id, ()) if child.deprel == "case" and child.upos == "ADP"]
+    somewhere = any(case.text.lower() in local for case in cases)
     return each if each.type == _PLACE and somewhere else replace(each, type=_PERSON)
 
 

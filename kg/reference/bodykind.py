@@ -1,0 +1,100 @@
+"""Bodies taken up by what is known of them: "his agency", "the charity", "the force"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from kg.clause import Clause, forms
+from kg.knowledge import fold
+from kg.model import Entity, Word
+from kg.reference.beside import apposed, named_beside
+from kg.reference.scene import Referent, Scene
+
+_HELD = ("leaderOf", "officialOf", "memberOf")
+
+
+def their_body(scene: Scene, clause: Clause, word: Word) -> Referent | None:
+    """ "his agency", "her university": the body that a person leads, belongs to or works for, by the document itself.
+
+    Args:
+        scene: the document.
+        clause: the noun's sentence.
+        word: a common noun for a body.
+    """
+    beside = clause.children(word, "amod", "compound", "flat", "appos", "nummod")
+    if any(not clause.has(each, "ownWord") for each in beside) or word.feats.get("Number") == "Plur":
+        return None
+    owners = (scene.referent(clause, each) for each in clause.possessors(word))
+    person = next((owner.entity for owner in owners if owner is not None and owner.entity.type == "Person"), None)
+    found = body_of(scene, person, clause, word) if person is not None else None
+    return Referent(found, word.text, 0.8, "group") if found is not None else None
+
+
+def body_of(scene: Scene, person: Entity, clause: Clause, noun: Word) -> Entity | None:
+    """The one body that a noun may mean beside somebody: by its name, else the only one they are of."""
+    held = {o.of.key: o.of for o in scene.offices if o.person == person and o.relation in _HELD}
+    bodies = [body for body in held.values() if scene.is_body(body)]
+    if clause.has(noun, "partyWord"):
+        bodies = [body for body in bodies if body.type == "Party"]
+    named = [body for body in bodies if _in_name(clause, noun, body)]
+    if not named and clause.has(noun, "namesakeNoun"):
+        return None  # "his school" is not the ministry that he works for
+    chosen = named or bodies
+    return chosen[0] if len(chosen) == 1 else None
+
+
+def _in_name(clause: Clause, noun: Word, body: Entity) -> bool:
+    """Whether a noun, or a word of the kind that it is said of, is part of a body's name."""
+    parts = {
+        part for language, name in body.names if language == clause.sentence.language for part in fold(name).split()
+    }
+    return any(fold(form) in parts for form in (noun.lemma, *forms(noun))) or bool(kinds(clause, noun) & parts)
+
+
+def kinds(clause: Clause, noun: Word) -> set[str]:
+    """The words in names of what a common noun is said of: "force" of a police, "union" of a federation."""
+    rules = (rule.split(">") for rule in clause.words("bodyKind"))
+    return {part for said, parts in rules if said == noun.lemma.lower() for part in parts.split("+")}
+
+
+def known_as(scene: Scene, clause: Clause, noun: Word) -> Referent | None:
+    """ "The charity": the one body that the document has introduced with that noun: "the charity Sleep Well"."""
+    bodies: dict[str, Entity] = {}
+    for before, word in _same_nouns(scene, clause, noun):
+        found = named_beside(scene, before, word) or apposed(scene, before, word)
+        if found is not None and scene.is_body(found.entity):
+            bodies[found.entity.key] = found.entity
+        elif found is None and before.child_in(word, "indefinite", "det") is not None:
+            return None  # another one, without a name
+    found_body = next(iter(bodies.values())) if len(bodies) == 1 else None
+    return Referent(found_body, noun.text, 0.8, "group") if found_body is not None else None
+
+
+def _same_nouns(scene: Scene, clause: Clause, noun: Word) -> Iterator[tuple[Clause, Word]]:
+    """The same noun earlier in the document, each with its sentence."""
+    for index in scene.order:
+        before = scene.clauses[index]
+        for word in before.sentence.words:
+            if index == clause.sentence.index and word.id >= noun.id:
+                return
+            if word.upos == "NOUN" and word.lemma.lower() == noun.lemma.lower():
+                yield before, word
+        if index == clause.sentence.index:
+            return
+
+
+def of_kind(scene: Scene, clause: Clause, noun: Word) -> Referent | None:
+    """ "The force": the one police that the document has named so far."""
+    parts = kinds(clause, noun)
+    bodies: dict[str, Entity] = {}
+    for index in scene.order if parts else ():
+        before = scene.clauses[index]
+        end = noun.id if index == clause.sentence.index else len(before.sentence.words) + 1
+        for word in before.sentence.words[: end - 1]:
+            named = scene.name_at(before, word)
+            if named is not None and scene.is_body(named[0]) and parts & {fold(form) for form in forms(word)}:
+                bodies[named[0].key] = named[0]
+        if index == clause.sentence.index:
+            break
+    found = next(iter(bodies.values())) if len(bodies) == 1 else None
+    return Referent(found, noun.text, 0.75, "group") if found is not None else None
