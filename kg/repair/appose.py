@@ -10,6 +10,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from kg.model import Sentence, Word
+from kg.repair.change import with_words as _with
 
 WordClass = Callable[[str], frozenset[str]]
 _NAMING = ("appos", "flat", "nmod", "nmod:desc", "parataxis")
@@ -457,10 +458,3 @@ def _asked_for(sentence: Sentence, words: WordClass) -> Sentence:
         subject = replace(inside[0], head=verb.id, deprel=label)
         sentence = _with(sentence, subject, replace(pronoun, head=goal.id, deprel="obj"))
     return sentence
-
-
-def _with(sentence: Sentence, *changed: Word) -> Sentence:
-    mended = list(sentence.words)
-    for word in changed:
-        mended[word.id - 1] = word
-    return replace(sentence, words=tuple(mended))

@@ -10,6 +10,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from kg.model import Sentence, Word
+from kg.repair.change import with_words as _with
 
 WordClass = Callable[[str], frozenset[str]]
 _QUOTES = "\"'“”„«»‘’"
@@ -63,14 +64,21 @@ def _mended(sentence: Sentence, verb: Word, words: WordClass) -> Sentence:
     main = _main_verb(sentence, closing)
     if subject is None or main is None:
         return sentence
-    mended = list(sentence.words)
     passive = any(child.deprel == "aux:pass" for child in sentence.children.get(main.id, ()))
-    mended[speaker.id - 1] = replace(speaker, head=verb.id, deprel="nsubj")
-    mended[subject.id - 1] = replace(subject, head=main.id, deprel="nsubj:pass" if passive else "nsubj")
-    if main.head <= closing:  # it hung on what is now beside it, or was the root
-        mended[main.id - 1] = replace(main, head=0, deprel="root")
-    mended[verb.id - 1] = replace(verb, head=main.id, deprel="parataxis")
-    return replace(sentence, words=tuple(mended))
+    return _with(
+        sentence,
+        # it hung on what is now beside it, or was the root
+        replace(main, head=0, deprel="root") if main.head <= closing else main,
+        replace(speaker, head=verb.id, deprel="nsubj"),
+        replace(subject, head=main.id, deprel="nsubj:pass" if passive else "nsubj"),
+        replace(verb, head=main.id, deprel="parataxis"),
+        *(replace(word, head=speaker.id, deprel="nmod:desc") for word in ahead if _titles(word, subject, speaker)),
+    )
+
+
+def _titles(word: Word, subject: Word, speaker: Word) -> bool:
+    """Whether a noun is whoever speaks, not another name of the subject: "A, the lawyer B told C, has left"."""
+    return word.upos == "NOUN" and word.deprel == "appos" and word.head == subject.id and word.id < speaker.id
 
 
 def _led(sentence: Sentence, verb: Word, speaker: Word, closing: int, lead: Sequence[Word]) -> Sentence:
@@ -125,6 +133,8 @@ def _head(words: Sequence[Word], verb: Word) -> Word | None:
     cased = {word.head for word in words if word.deprel == "case"}
     heads = [word for word in words if word.head not in numbers and word.upos in ("PROPN", "NOUN", "PRON")]
     plain = [word for word in heads if word.id not in cased]
+    if len(heads) == 2 == len(plain) and {word.deprel for word in heads} == {"appos"} and heads[0].upos == "NOUN":
+        return heads[1] if heads[0].head == heads[1].head and heads[1].upos == "PROPN" else None  # "the lawyer A told"
     return plain[0] if len(plain) == 1 and (len(heads) == 1 or verb.id in {word.head for word in heads}) else None
 
 
@@ -258,10 +268,3 @@ def _after(sentence: Sentence, word: Word, lemmas: frozenset[str]) -> Word | Non
         number -= 1
     before = sentence.word(number) if number > 0 else None
     return before if before is not None and before.text.lower() in lemmas else None
-
-
-def _with(sentence: Sentence, *changed: Word) -> Sentence:
-    mended = list(sentence.words)
-    for word in changed:
-        mended[word.id - 1] = word
-    return replace(sentence, words=tuple(mended))

@@ -10,6 +10,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from kg.model import Sentence, Word
+from kg.repair.change import with_words as _with
 
 WordClass = Callable[[str], frozenset[str]]
 _TITLES = ("titleWord", "office", "leader", "officeTitle", "personNoun")
@@ -183,10 +184,3 @@ def _labelled(sentence: Sentence, word: Word, *relations: str) -> list[Word]:
 def _clitic(sentence: Sentence, verb: Word, clitics: frozenset[str]) -> bool:
     near = sentence.words[max(0, verb.id - 4) : verb.id - 1]
     return any(word.text.lower() in clitics and word.upos in ("PRON", "DET", "PART") for word in near)
-
-
-def _with(sentence: Sentence, *changed: Word) -> Sentence:
-    mended = list(sentence.words)
-    for word in changed:
-        mended[word.id - 1] = word
-    return replace(sentence, words=tuple(mended))

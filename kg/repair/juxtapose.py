@@ -11,6 +11,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from kg.model import Sentence, Word
+from kg.repair.change import with_words as _with
 
 WordClass = Callable[[str], frozenset[str]]
 _SWALLOWED = ("conj", "appos", "obj", "nmod", "obl", "parataxis", "list")
@@ -485,10 +486,3 @@ def _before_conjunction(sentence: Sentence, verb: Word) -> Sentence:
     if before.upos == "NOUN" and before.head == verb.head and before.deprel == "obj":
         return _with(sentence, replace(stray, head=before.id, deprel="appos"))
     return _with(sentence, replace(stray, head=verb.head))
-
-
-def _with(sentence: Sentence, *changed: Word) -> Sentence:
-    mended = list(sentence.words)
-    for word in changed:
-        mended[word.id - 1] = word
-    return replace(sentence, words=tuple(mended))

@@ -10,6 +10,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from kg.model import Sentence, Word
+from kg.repair.change import with_words as _with
 
 WordClass = Callable[[str], frozenset[str]]
 _NAMING = ("flat", "appos", "nmod", "compound")
@@ -550,10 +551,3 @@ def _below(sentence: Sentence, word: Word, other: Word) -> bool:
         seen.add(word.id)
         word = sentence.word(word.head)
     return False
-
-
-def _with(sentence: Sentence, *changed: Word) -> Sentence:
-    mended = list(sentence.words)
-    for word in changed:
-        mended[word.id - 1] = word
-    return replace(sentence, words=tuple(mended))

@@ -11,6 +11,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from kg.model import Sentence, Word
+from kg.repair.change import with_words as changed
 
 WordClass = Callable[[str], frozenset[str]]
 _NOMINAL = ("NOUN", "PROPN")
@@ -47,14 +48,6 @@ def by_rules(text: str, rules: frozenset[str]) -> str:
     fitting = [pair for pair in pairs if text.endswith(pair[0])]
     ending, lemma = max(fitting, key=lambda pair: len(pair[0])) if fitting else ("", "")
     return text[: len(text) - len(ending)] + lemma if fitting else ""
-
-
-def changed(sentence: Sentence, *new: Word) -> Sentence:
-    """The sentence with these words instead of those of the same number."""
-    mended = list(sentence.words)
-    for word in new:
-        mended[word.id - 1] = word
-    return replace(sentence, words=tuple(mended))
 
 
 def _text(sentence: Sentence, number: int) -> str:
