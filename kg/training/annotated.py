@@ -8,6 +8,7 @@ albanian-pos-devel. Trees: one ``UPOS/HEAD/DEPREL`` a word. Names: ``FIRST-LAST:
 from __future__ import annotations
 
 import hashlib
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -18,6 +19,8 @@ from kg.models.plain import plain_word
 from kg.training.data import Example, read_tagged
 from kg.training.tokenizers import words_by_rule
 
+_KINDS = "PER, ORG or LOC"
+_MARKED = re.compile(r"\[([^\[\]|]+)\|(PER|ORG|LOC)\]|(\S+)")
 FOLDER = Path(__file__).parent / "annotations"
 
 
@@ -47,6 +50,26 @@ def read_names(path: Path, corpora: Path, language: str) -> list[Example]:
         if len(tags) != len(words):
             raise ModelError(f"{path}, {name}: a name goes beyond the sentence's {len(words)} words")
         examples.append(Example(words=words, language=language, ner=tuple(tags)))
+    return examples
+
+
+def read_marked(path: Path, language: str) -> list[Example]:
+    """Sentences of our own with their names marked in them, one a line, words apart: ``[Taco Bell|ORG] was shut .``.
+
+    Raises ModelError for a line whose marks are not so.
+    """
+    examples = []
+    for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
+        words: list[str] = []
+        tags: list[str] = []
+        for name, kind, word in _MARKED.findall(line):
+            inside = name.split() or [word]
+            words += inside
+            tags += [f"B-{kind}"] + [f"I-{kind}"] * (len(inside) - 1) if kind else ["O"]
+        if any("|" in word for word in words):
+            raise ModelError(f"{path}, line {number}: marks of names are written [words|TYPE], TYPE being {_KINDS}")
+        if words:
+            examples.append(Example(words=tuple(words), language=language, ner=tuple(tags)))
     return examples
 
 
