@@ -20,6 +20,7 @@ from kg.notes import Ground, Notes, Rejected
 from kg.relate import find_offices, relate
 from kg.repair.cases import by_case
 from kg.repair.kinds import with_kinds
+from kg.repair.relative import mend_relatives
 from kg.repair.wholename import whole_names
 from kg.resolve import Resolver
 from kg.speech import find_quotations
@@ -88,7 +89,9 @@ def mended(sentence: Sentence, knowledge: Knowledge) -> Sentence:
     def listed(text: str) -> bool:
         return is_case_form(text, sentence.language, knowledge)
 
-    return by_case(mend(parted_people(whole_names(sentence, knowledge), knowledge), words), words, listed)
+    return by_case(
+        mend_relatives(mend(parted_people(whole_names(sentence, knowledge), knowledge), words), words), words, listed
+    )
 
 
 def build(

@@ -93,7 +93,7 @@ class Names:
         settled: Mapping[tuple[int, int], Entity],
     ) -> Entity | None:
         """What an acronym is short for where the document says so: "the Social Democrats (SD)"."""
-        text, first = fold(each.mention.text), each.mention.first
+        text, first = fold(each.mention.text.partition("-")[0]), each.mention.first
         if not _ACRONYM.match(each.mention.text) or first != each.mention.last:
             return None
         if text not in self._acronyms:

@@ -27,7 +27,8 @@ class Complements(Subjects):
         clitics = [child for child in self.children(verb, "obj", "expl") if self._clitic(child)]
         resumed = self._resumed(verb) if clitics else []
         resumed = resumed or (self._threatened(verb) if clitics else [])
-        return self._gap(verb) or self._shared_object(verb) or resumed or self._bare_object(verb) or clitics
+        shared = self._gap(verb) or self._shared_gap(verb) or self._shared_object(verb)
+        return shared or resumed or self._bare_object(verb) or clitics
 
     def _threatened(self, verb: Word) -> list[Word]:
         """Whom a clitic in a threat or promise means: those who get it: "e kërcënoi A-në se do ta padisë"."""
@@ -94,6 +95,15 @@ class Complements(Subjects):
         pronouns = [child for child in self.children(verb, "obl", "iobj") if self.has(child, "relativePronoun")]
         fills = any(self.adposition(pronoun) or is_dative(pronoun) for pronoun in pronouns)
         return [] if fills else [above]  # "from which A withdrew" leaves no gap
+
+    def _shared_gap(self, verb: Word) -> list[Word]:
+        """Whom both verbs of a relative clause are about: "A, whom B arrested and let go"."""
+        above = self.head(verb)
+        own = self.own_subject(verb) is not None or self.children(verb, "ccomp", "iobj")
+        if base(verb.deprel) != "conj" or above is None or above.upos != "VERB" or own or self.passive(verb):
+            return []
+        relative = [c for c in self.children(above, "obj") if self.has(c, "relativePronoun") and c.id < above.id]
+        return [self.antecedent(child, above) for child in relative] or self._gap(above)
 
     def _owns(self, noun: Word, verb: Word) -> bool:
         """Whether a relative clause is about something of its noun's: "A, whose airline B sued"."""

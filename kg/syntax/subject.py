@@ -34,6 +34,8 @@ class Subjects(Control):
             verbs = (each for each in self.ancestors(verb) if each.upos == "VERB")
             outer = next(verbs, None)  # "visited A, where B was met"
             return self.subject(outer, depth + 1) if outer is not None and depth <= _DEPTH else None
+        if relation == "acl" and (outer := self._outside(verb)) is not None:
+            return self.subject(outer, depth + 1) if depth <= _DEPTH else None
         if relation == "acl":
             return self._noun_that_it_modifies(verb, above, depth)
         if relation == "conj":
@@ -46,6 +48,14 @@ class Subjects(Control):
         if relation == "amod":
             return above
         return None
+
+    def _outside(self, verb: Word) -> Word | None:
+        """The verb around "a speech in which [he] condemned A", whose subject the verb's ending means."""
+        relative = [child for child in self.children(verb, "obl") if self.has(child, "relativePronoun")]
+        marked = verb.deprel == "acl:relcl" and any(self.adposition(each) for each in relative)
+        if not marked or not self.words("dropsSubject") or self.passive(verb):
+            return None
+        return next((each for each in self.ancestors(verb) if each.upos == "VERB"), None)
 
     def _one_of_those(self, many: Word) -> Word | None:
         """ "Among those appointed on Monday was A": A where the parser made it the predicate."""
@@ -64,7 +74,7 @@ class Subjects(Control):
                     return self._clefted(above)
                 if base(clause.deprel) == "acl" and above is not None and above.id < word.id:
                     return (self.said_to_be(above) if self.ranked(clause, above) else None) or above
-            return self._noun_ending_before(word) or word
+            return self._noun_ending_before(min(word, verb, key=lambda each: each.id)) or word  # "kreu i së cilës"
         return word
 
     def cleft(self, clause: Word, above: Word) -> bool:

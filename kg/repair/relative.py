@@ -1,0 +1,95 @@
+"""Relative clauses that the parser hung on another verb, or on a noun that they do not agree with.
+
+"turned to A, whose leader B has ruled it out": a clause whose subject is "whose" says something of what stands before
+its comma. "e mbuloi me lavdërime A-në, e cila e njohu B-në": where the pronoun has gender and number, it picks its noun.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from kg.model import Sentence, Word
+from kg.repair.change import with_words as _with
+
+WordClass = Callable[[str], frozenset[str]]
+_LOOSE = ("advcl", "parataxis", "ccomp", "conj")
+_NOMINAL = ("PROPN", "NOUN")
+_INSIDE = ("flat", "nmod", "nmod:poss", "compound", "amod", "det", "det:adj")
+
+
+def mend_relatives(sentence: Sentence, words: WordClass) -> Sentence:
+    """The sentence with each such clause below its noun.
+
+    Args:
+        sentence: a parsed sentence.
+        words: the word classes of its language, by name.
+    """
+    for verb in sentence.words:
+        if verb.upos in ("VERB", "ADJ", "NOUN"):
+            sentence = _whose(sentence, sentence.word(verb.id), words)
+            sentence = _agreeing(sentence, sentence.word(verb.id), words)
+    return sentence
+
+
+def _whose(sentence: Sentence, verb: Word, words: WordClass) -> Sentence:
+    """ "…, whose leader has ruled it out": below the phrase that ends before the comma."""
+    if verb.deprel.partition(":")[0] not in _LOOSE:
+        return sentence
+    for subject in sentence.children.get(verb.id, ()):
+        begin = _owned(sentence, subject, words) if subject.deprel.startswith("nsubj") and subject.id < verb.id else 0
+        comma = sentence.word(begin - 1) if begin > 2 else None
+        noun = _phrase_ending(sentence, comma.id - 1) if comma is not None and comma.text == "," else None
+        if noun is not None and noun.id != verb.head:
+            return _with(sentence, replace(verb, head=noun.id, deprel="acl:relcl"))
+        if noun is not None:
+            return _with(sentence, replace(verb, deprel="acl:relcl"))
+    return sentence
+
+
+def _owned(sentence: Sentence, noun: Word, words: WordClass) -> int:
+    """The first word of a phrase with "whose" in it: "whose leader", "kreu i së cilës"; 0 for any other."""
+    for child in sentence.children.get(noun.id, ()):
+        owner = child.text.lower() in words("possessiveRelative") | words("obliqueRelative")
+        if owner and child.deprel.partition(":")[0] in ("nmod", "det"):
+            return min(child.id, noun.id)
+    return 0
+
+
+def _phrase_ending(sentence: Sentence, number: int) -> Word | None:
+    """The head of the name or noun that ends in a word."""
+    word = sentence.word(number)
+    name = next((name for name in sentence.names if name.first <= number == name.last), None)
+    first = name.first if name is not None else number
+    while word.head and first <= word.head < word.id:
+        word = sentence.word(word.head)
+    while word.deprel == "flat" and word.head:
+        word = sentence.word(word.head)
+    return word if word.upos in _NOMINAL else None
+
+
+def _agreeing(sentence: Sentence, verb: Word, words: WordClass) -> Sentence:
+    """ "me lavdërime A-në, e cila": the noun right before the comma where the one above cannot be meant."""
+    rules = {form: (gender, number) for form, gender, number in (rule.split(">") for rule in words("relativeAgreement"))}
+    above = sentence.word(verb.head) if verb.head else None
+    if not rules or above is None or verb.deprel != "acl:relcl" or above.upos != "NOUN":
+        return sentence
+    for pronoun in sentence.children.get(verb.id, ()):
+        wanted = rules.get(pronoun.text.lower())
+        article = sentence.word(pronoun.id - 1) if pronoun.id > 3 else None
+        if wanted is None or article is None or pronoun.id > verb.id or _agrees(above, *wanted):
+            continue
+        begin = article.id - 1 if sentence.word(article.id - 1).upos == "ADP" else article.id
+        if sentence.word(begin - 1).text != ",":
+            continue
+        noun = _phrase_ending(sentence, begin - 2)
+        if noun is not None and noun.id != above.id and _agrees(noun, *wanted):
+            return _with(sentence, replace(verb, head=noun.id))
+    return sentence
+
+
+def _agrees(noun: Word, gender: str, number: str) -> bool:
+    """Whether a noun may be what a pronoun takes up; a name has no gender that the tagger knows."""
+    if noun.feats.get("Number", number) != number:
+        return False
+    return noun.upos == "PROPN" or noun.feats.get("Gender", gender) == gender
