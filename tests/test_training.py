@@ -292,3 +292,20 @@ def test_weights_are_mixed_by_their_share() -> None:
     assert torch.equal(mixed(first, second, 0.25)[0]["n"], torch.tensor(3))
     better = {"en": {"las": 0.9, "f1": 0.9}, "sq": {"upos": 0.9, "las": 0.75}}
     assert counted(better) > counted({"en": {"las": 0.9, "f1": 0.88}, "sq": {"upos": 0.9, "las": 0.76}})
+
+
+def test_marked_names_are_read(tmp_path: Path) -> None:
+    path = tmp_path / "names.txt"
+    path.write_text("I love [Taco Bell|ORG] in [Noida|LOC] !\n\nNothing here .\n", encoding="utf-8")
+    named, plain = annotated.read_marked(path, "en")
+    assert named.words == ("I", "love", "Taco", "Bell", "in", "Noida", "!")
+    assert named.ner == ("O", "O", "B-ORG", "I-ORG", "O", "B-LOC", "O")
+    assert plain.ner == ("O", "O", "O")
+
+
+@pytest.mark.parametrize("line", ["[Taco Bell|SHOP] .", "[Taco Bell|ORG .", "Bell|ORG] ."])
+def test_wrong_marks_are_named(tmp_path: Path, line: str) -> None:
+    path = tmp_path / "names.txt"
+    path.write_text(f"Fine .\n{line}\n", encoding="utf-8")
+    with pytest.raises(ModelError, match="line 2"):
+        annotated.read_marked(path, "en")
