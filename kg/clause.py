@@ -11,11 +11,11 @@ from collections.abc import Collection
 from dataclasses import dataclass
 
 from kg.model import Word
-from kg.syntax.coordination import BUT, NOT, OR, Coordination
+from kg.syntax.coordination import ALSO, BUT, NOT, OR, Coordination
 from kg.syntax.nounroles import NounRoles
 from kg.syntax.tree import Roles, base, forms, split_lemmas
 
-__all__ = ["BUT", "NOT", "OR", "Clause", "Roles", "base", "forms", "split_lemmas"]
+__all__ = ["ALSO", "BUT", "NOT", "OR", "Clause", "Roles", "base", "forms", "split_lemmas"]
 
 
 @dataclass(frozen=True)
@@ -47,7 +47,8 @@ class Clause(NounRoles, Coordination):
         if self.passive(verb) and subject is not None and self.children(verb, "obj"):
             roles["dat"] = [subject] if self.has(verb, "doubleObjectVerb") else roles["dat"]
         roles["mod"] = self.children(verb, "advmod")
-        roles["how"] = [each for clause in self.children(verb, "xcomp") for each in self.children(clause, "advmod")]
+        how = [each for clause in self.children(verb, "xcomp") for each in self.children(clause, "advmod")]
+        roles["how"] = [each for each in how if not self.has(each, "whenAdverb")]  # "let A go two years later"
         roles["particle"] = [child for child in self.children(verb, "compound") if child.deprel == "compound:prt"]
         if not roles["agent"] and (causer := self.causer(verb)) is not None:
             subject = self.subject(causer)
@@ -123,4 +124,5 @@ class Clause(NounRoles, Coordination):
         """The by-phrase of a passive that hangs on one of its complements: "hit with sanctions by the EU"."""
         near = self.children(verb, "xcomp", "obl", "obj")
         near += [other for child in near for other in self.children(child, "conj") if other.upos in ("NOUN", "PROPN")]
+        near += [inner for child in near for inner in self.children(child, "nmod") if self.adposition(inner)]
         return [word for child in near for word in self._agents(self.obliques(child), taken)]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kg.clause import BUT, NOT, Roles, base
+from kg.clause import ALSO, BUT, NOT, Roles, base
 from kg.match.contest import contest_words
 from kg.match.eventnoun import event_noun_roles
 from kg.match.listing import arguments_of, listed_with
@@ -239,7 +239,7 @@ def _from_before(on: Matching, nouns: list[Word], filler: Filler) -> list[Argume
 
 def _bind(on: Matching, filler: Filler, arguments: list[Argument], binding: Binding) -> bool:
     if filler.argument == "XY":
-        binding.both = [argument for argument in arguments if argument.contrast not in (NOT, BUT)]
+        binding.both = [argument for argument in arguments if argument.contrast not in (ALSO, NOT, BUT)]
         return len(binding.both) > 1
     if filler.argument == "X":
         binding.x, binding.x_type = arguments, filler.type

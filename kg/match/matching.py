@@ -39,7 +39,7 @@ class Argument:
     link: str = ""  # "of" where an adjective may name a country
     dropped: bool = False
     referent: Referent | None = None  # known already, from a sentence before
-    contrast: str = ""  # NOT or BUT where it is set against the others
+    contrast: str = ""  # NOT, BUT or ALSO where it is set against the others
 
 
 class Matched(NamedTuple):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from kg.clause import BUT, OR, base
+from kg.clause import ALSO, BUT, OR, base
 from kg.match.eventnoun import is_encounter
 from kg.match.matching import Matching
 from kg.match.titleholder import names_holder
@@ -102,6 +102,8 @@ def set_against(stands: Status, contrast: str) -> Status | None:
     if not contrast:
         return stands
     negated = stands.polarity == NEGATED
+    if contrast == ALSO:  # "which states other than A did?": A did
+        return Status(speaker=stands.speaker)
     if contrast == OR:  # "neither" of two is both, "either" is one of them
         unsure = stands.factuality == HYPOTHETICAL or negated
         reason = f"one of several: {HYPOTHETICAL}"

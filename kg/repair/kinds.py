@@ -66,12 +66,13 @@ def _unlisted(each: Found) -> bool:
 
 
 def _is_work(clause: Clause, each: Found) -> bool:
-    """Whether what was taken for somebody's name is the title of a work, in quotation marks: 'released "Anna Blume"'."""
+    """Whether what was taken for somebody's name is a work's, in quotation marks: 'released "Anna Blume"'."""
     first, last = each.mention.first, each.mention.last
     if not _unlisted(each) or each.type != _PERSON or first == 1 or last == len(clause.sentence.words):
         return False
     before, behind = clause.sentence.word(first - 1), clause.sentence.word(last + 1)
-    return before.text in _QUOTES and behind.text in _QUOTES
+    part = base(clause.sentence.word(each.mention.head).deprel)
+    return before.text in _QUOTES and behind.text in _QUOTES and part in ("obj", "obl", "nmod", "appos")
 
 
 def _as_said(clause: Clause, each: Found) -> Found:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from kg.model import Word
 from kg.syntax.tree import NOMINAL, Tree, base
 
-NOT, BUT, OR = "not", "but", "or"
+NOT, BUT, OR, ALSO = "not", "but", "or", "also"
 
 
 @dataclass(frozen=True)
@@ -42,7 +42,28 @@ class Coordination(Tree):
                 found.append((child, NOT))
             elif self.child_in(child, "butMarker", "cc") is not None and not self.corrected(word):
                 found.append((child, BUT))
+        return [*found, *self._exempted(word)]
+
+    def _exempted(self, word: Word) -> list[tuple[Word, str]]:
+        """What a noun phrase names as not meant by it: "all but A", "no state other than A", "which ones but A"."""
+        beside = [word, *self.children(word, "det", "advmod", "amod")]
+        asked = any(self.has(each, "whichWord") for each in beside)
+        none = any(self.has(each, "negator") for each in beside)
+        if not (asked or none or any(self.has(each, "everyWord") for each in beside)):
+            return []
+        others = [each for each in self.children(word, "amod") if self.has(each, "otherWord") and each.id > word.id]
+        found = []
+        for child in (c for above in (word, *others) for c in self.children(above, "nmod", "obl", "advmod")):
+            first = self._opens(child)
+            other = first > 1 and self.has(self.sentence.word(first - 1), "otherWord")
+            name = self.adposition(child)
+            bare = name not in ("but", "than") or other
+            if child.upos == "PROPN" and child.id > word.id and name in self.words("exceptAdposition") and bare:
+                found.append((child, ALSO if asked else BUT if none else NOT))
         return found
+
+    def _opens(self, word: Word) -> int:
+        return min([word.id, *(case.id for case in self.children(word, "case"))])
 
     def alternative(self, word: Word) -> bool:
         """Whether a word is one of several of which only one is meant: "either A or B"."""
