@@ -18,13 +18,13 @@ from kg.model import Document, Entity, Sentence, Word
 from kg.reference import beside, holder, institution, takeup
 from kg.reference import pronoun as pronouns
 from kg.reference.antecedent import subjects_before
-from kg.reference.beside import apposed, is_title, named_area, named_beside, named_by
+from kg.reference.beside import apposed, is_title, named_area, named_before_kind, named_beside, named_by
 from kg.reference.holder import titled
 from kg.reference.institution import described, metonym, nation_acts, national_body, of_another_country, territory
 from kg.reference.names import Names
 from kg.reference.pronoun import clitic, dative_clitic, first_person, partner, pronoun, side_of
 from kg.reference.scene import Referent, Scene
-from kg.reference.takeup import group, that_country, their_country, there, town
+from kg.reference.takeup import compatriot, group, that_country, their_country, there, town
 
 _RESPELT = 0.9  # how sure it is that a name respelt by sound is of whom it sounds like
 
@@ -33,6 +33,7 @@ _READERS: tuple[Callable[[Scene, Clause, Word], Referent | None], ...] = (  # of
     named_area,
     apposed,
     named_beside,
+    named_before_kind,
     described,
     metonym,
     national_body,
@@ -116,6 +117,8 @@ class Resolver(Scene):
             return replace(nation, confidence=0.97, kind="demonym")
         if word.upos == "NOUN" and (person := named_beside(self, clause, word)) is not None:
             return person  # "zelandezin Brad Tait"
+        if (one := compatriot(self, clause, word, nation.entity)) is not None:
+            return one  # "A, the Swede who runs B", "rang the American"
         return replace(nation, confidence=0.8, kind="nation") if nation_acts(self, clause, word) else None
 
     def unsettled(self, clause: Clause, word: Word) -> bool:

@@ -71,6 +71,21 @@ def _called(scene: Scene, clause: Clause, word: Word) -> Referent | None:
     return Referent(named[0], named[1].mention.text, 0.98) if close else None
 
 
+def named_before_kind(scene: Scene, clause: Clause, word: Word) -> Referent | None:
+    """ "the FSB security service", "the GRU agency": a body whose name stands before the noun for what it is."""
+    if word.upos != "NOUN" or word.feats.get("Number") == "Plur" or not clause.has(word, "kindBehindName"):
+        return None
+    for child in clause.children(word, "compound", "nmod"):
+        named = scene.name_at(clause, child) if child.id < word.id and not clause.adposition(child) else None
+        if named is None or not scene.is_body(named[0]) or child in clause.possessors(word):
+            continue
+        between = clause.sentence.words[named[1].mention.last : word.id - 1]
+        common = all(each.upos in ("ADJ", "NOUN") and each.text.islower() for each in between)
+        if common and named[0].type != "IntergovernmentalOrganization":
+            return Referent(named[0], named[1].mention.text, 0.95)
+    return None
+
+
 def named_by(scene: Scene, clause: Clause, word: Word) -> Referent | None:
     """ "the city of A", "ishulli i A-së": the place that a common noun's complement names."""
     genitives = clause.genitives(word) if clause.has(word, "namedPlace") else []

@@ -25,8 +25,39 @@ def their_country(scene: Scene, clause: Clause, word: Word) -> Referent | None:
     return Referent(country, word.text, 0.85) if country else None
 
 
+def compatriot(scene: Scene, clause: Clause, word: Word, nation: Entity) -> Referent | None:
+    """ "A, the Swede who runs B", "rang the American": one person who is called by their country.
+
+    Without a name beside it the noun means the one of the people named in this sentence and the one before who holds
+    an office of that country; a plural, which looks alike in some languages, has no such ending.
+    """
+    above = clause.head(word)
+    if above is not None and base(word.deprel) == "appos" and above.id < word.id and scene.person_at(clause, above):
+        named = scene.name_at(clause, above)
+        return Referent(named[0], named[1].mention.text, 0.9) if named is not None else None
+    plural = word.feats.get("Number") == "Plur" or not word.text.endswith(tuple(clause.words("personDemonymEnding")))
+    argument = base(word.deprel) in ("nsubj", "obj", "iobj", "obl")
+    definite = clause.child_in(word, "definite", "det") is not None or word.feats.get("Definite") == "Def"
+    if plural or not argument or not definite or clause.children(word, "amod", "nmod", "compound", "flat"):
+        return None
+    people: dict[str, Entity] = {}
+    before = scene.before(clause)
+    for where, end in ((before, None), (clause, word.id - 1)) if before is not None else ((clause, word.id - 1),):
+        for each in where.sentence.words[:end] if where is not None else ():
+            named = scene.name_at(where, each) if where is not None else None
+            if named is not None and named[0].type == "Person" and country_of(scene, named[0]) == nation:
+                people[named[0].key] = named[0]
+    found = next(iter(people.values())) if len(people) == 1 else None
+    return Referent(found, word.text, 0.8, "title") if found is not None else None
+
+
 def that_country(scene: Scene, clause: Clause, word: Word) -> Referent | None:
-    """ "That country": the only one that this sentence has named so far, or else the sentence before."""
+    """ "That country": the only one that this sentence has named so far, or else the sentence before.
+
+    "The country" is the one that the nearest sentence before names, if this one has named none.
+    """
+    if clause.has(word, "plainCountry") and _definite(scene, clause, word):
+        return _the_country(scene, clause, word)
     if not clause.has(word, "countryNoun") or clause.child_in(word, "thatWord", "det") is None:
         return None
     before = scene.before(clause)
@@ -35,6 +66,19 @@ def that_country(scene: Scene, clause: Clause, word: Word) -> Referent | None:
         if named:
             entity = next(iter(named.values()))
             return Referent(entity, word.text, 0.85, "group") if len(named) == 1 else None
+    return None
+
+
+def _the_country(scene: Scene, clause: Clause, word: Word) -> Referent | None:
+    here = scene.named_in(clause, word.id, "Country")
+    index = clause.sentence.index
+    for number in range(index - 1, index - 1 - BACK, -1):
+        before = scene.clauses.get(number)
+        if before is None or scene.far(before, clause) or here:
+            return None
+        named = scene.named_in(before, len(before.sentence.words) + 1, "Country")
+        if named:
+            return Referent(next(iter(named.values())), word.text, 0.75, "group") if len(named) == 1 else None
     return None
 
 
@@ -69,7 +113,7 @@ def group(scene: Scene, clause: Clause, word: Word) -> Referent | None:
         return said
     for number in range(index - 1, index - 1 - BACK, -1):
         before = scene.clauses.get(number)
-        if before is None or before.sentence.paragraph < clause.sentence.paragraph - 1:
+        if before is None or scene.far(before, clause):
             break
         named = scene.bodies_in(before)
         fitting = [entity for entity, found in named.values() if _takes_up(scene, clause, word, before, entity, found)]
@@ -129,7 +173,7 @@ def town(scene: Scene, clause: Clause, word: Word) -> Referent | None:
         return None
     for number in range(index - 1, index - 1 - BACK, -1):
         before = scene.clauses.get(number)
-        if before is None or before.sentence.paragraph < clause.sentence.paragraph - 1:
+        if before is None or scene.far(before, clause):
             return None
         named = (scene.name_at(before, each) for each in before.sentence.words)
         towns = {each[0].key: each for each in named if each is not None and each[0].type == "Place"}
@@ -189,7 +233,7 @@ def earlier_event(
     index = clause.sentence.index
     for number in range(index - 1, index - 1 - BACK, -1):
         before = scene.clauses.get(number)
-        if before is None or before.sentence.paragraph < clause.sentence.paragraph - 1:
+        if before is None or scene.far(before, clause):
             return None
         for word in before.sentence.words:
             same = word.upos == "NOUN" and _same_event(word, noun) and before.span(word, lemmas)

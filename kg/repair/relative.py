@@ -1,7 +1,7 @@
 """Relative clauses that the parser hung on another verb, or on a noun that they do not agree with.
 
 "turned to A, whose leader B has ruled it out": a clause whose subject is "whose" says something of what stands before
-its comma. "e mbuloi me lavdërime A-në, e cila e njohu B-në": where the pronoun has gender and number, it picks its noun.
+its comma. "e mbuloi me lavdërime A-në, e cila e njohu B-në": the pronoun has gender and number, which pick its noun.
 """
 
 from __future__ import annotations
@@ -70,7 +70,8 @@ def _phrase_ending(sentence: Sentence, number: int) -> Word | None:
 
 def _agreeing(sentence: Sentence, verb: Word, words: WordClass) -> Sentence:
     """ "me lavdërime A-në, e cila": the noun right before the comma where the one above cannot be meant."""
-    rules = {form: (gender, number) for form, gender, number in (rule.split(">") for rule in words("relativeAgreement"))}
+    parts = (rule.split(">") for rule in words("relativeAgreement"))
+    rules = {form: (gender, number) for form, gender, number in parts}
     above = sentence.word(verb.head) if verb.head else None
     if not rules or above is None or verb.deprel != "acl:relcl" or above.upos != "NOUN":
         return sentence
