@@ -34,6 +34,7 @@ from kg.stance.subordinate import (
     is_presupposed,
     noun_before,
     seized,
+    stopped,
     why_asked,
 )
 from kg.stance.teller import tells
@@ -392,6 +393,9 @@ class _Climb(Walk):
             return
         if word.id == self.idiom:
             return  # its verb has been looked at
+        if nominal and (stop := stopped(self.clause, word, above)) is not None:
+            self.block(stop)
+            return
         if relation == "iobj" and nominal and self.clause.has(above, "negativeVerb"):
             self.negate(under(above))  # "iu shmang takimit me A"
         elif relation in ("obl", "nmod", "iobj", "advmod"):
@@ -429,13 +433,16 @@ class _Climb(Walk):
             return
         if above.upos in ("NOUN", "PROPN"):
             return
-        if clause.has(above, "cancelVerb"):
-            self.block(above)
+        if clause.has(above, "cancelVerb") and adposition not in clause.words("afterAdposition"):
+            self.block(above)  # not "stopped work after the attack"
         if purpose and clause.has(above, "hypotheticalVerb"):
             self.raise_to(HYPOTHETICAL, under(above))
         elif purpose and clause.has(above, "plannedVerb") and not clause.objects(above):
             self.raise_to(PLANNED, under(above))
-        self.markers(above)
+        negator = self.markers(above)
+        into = adposition in clause.words("enterAdposition") and clause.has(above, "enterVerb")
+        if negator is not None and into and self.direct:
+            self.negate(f"“{negator.text}” beside “{above.text}”")  # "did not enter into talks with A"
 
     def _event_noun(self, word: Word, above: Word, relation: str) -> None:
         clause = self.clause

@@ -146,3 +146,16 @@ def is_near(clause: Clause, above: Word) -> bool:
     """Whether something is close to happening: "came close to", "is near"."""
     near = [above, *clause.children(above, "advmod", "xcomp")]
     return any(each.upos in ("ADJ", "ADV", "NOUN") and clause.has(each, "nearWord") for each in near)
+
+
+def stopped(clause: Clause, noun: Word, above: Word) -> Word | None:
+    """The noun of an idiom that stops what an event noun names: "put a hold on aid", "put the talks on ice"."""
+    host = clause.head(above)
+    if clause.has(above, "cancelNoun"):
+        given = host is not None and host.upos == "VERB" and base(above.deprel) == "obj" and clause.adposition(noun)
+        return above if given else None
+    if above.upos != "VERB":
+        return None
+    if base(noun.deprel) in ("obl", "iobj"):
+        return clause.child_in(above, "cancelNoun", "obj")
+    return next((each for each in clause.children(above, "obl") if clause.has(each, "shelfNoun")), None)

@@ -165,7 +165,7 @@ class Complements(Subjects):
         """The dependents with an adposition, by that adposition."""
         found: Roles = {}
         for child in self.children(word, "obl", "nmod", "advmod", "obj", "iobj", "advcl", "xcomp", "acl"):
-            if child.upos in NOMINAL and (name := self.adposition(child)):
+            if child.upos in NOMINAL and (name := self.adposition(child)) and not self.has(child, "reciprocalPronoun"):
                 found.setdefault(name, []).append(self.antecedent(child, word))
         for alias in (rule.split(">") for rule in self.words("sameAdposition")):
             if alias[0] in found:
@@ -203,4 +203,6 @@ class Complements(Subjects):
             for child in self.children(verb, "obl", "obj", "nmod")
             if child.id > verb.id and (fixed or child.upos == "PROPN" or self._time(child))
         ]
+        if fixed:  # not "put on a plane after four years in jail"
+            near = [child for child in near if not (self._time(child) and self.adposition(child))]
         return [word for child in near for word in self.obliques(child).get(name, []) if word.id > child.id]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
@@ -11,6 +12,7 @@ from kg.model import Sentence, Word
 WordClass = Callable[[str], frozenset[str]]
 Roles = dict[str, list[Word]]
 NOMINAL = ("NOUN", "PROPN", "PRON", "ADJ", "NUM", "DET", "X", "SYM")
+_HYPHEN = re.compile(r"(?<=\w)-(?=\w)")
 _LOOSE = ("compound", "advmod", "case", "mark", "fixed", "obl")
 
 
@@ -145,6 +147,8 @@ class Tree:
     def own_subject(self, verb: Word) -> Word | None:
         """The subject that is a dependent of the verb itself."""
         found = self.children(verb, "nsubj")
+        if self.words("dropsSubject"):  # "e kishte ftuar vetë": no subject of its own
+            found = [w for w in found if w.upos != "PRON" or not self.has(w, "emphatic")]
         return (
             found[0]
             if found
@@ -168,8 +172,13 @@ def forms(word: Word) -> tuple[str, str]:
 
 @lru_cache(maxsize=4096)
 def split_lemmas(lemmas: frozenset[str]) -> tuple[frozenset[str], tuple[tuple[str, ...], ...]]:
-    """The lemmas of one word, and those of several, as tuples, longest first."""
-    several = sorted((tuple(lemma.split("_")) for lemma in lemmas if "_" in lemma), key=len, reverse=True)
+    """The lemmas of one word, and those of several, as tuples, longest first.
+
+    A hyphen within a lemma may be a word of its own in the sentence: "pull-out", "pull - out".
+    """
+    parted = {_HYPHEN.sub("_-_", lemma) for lemma in lemmas if _HYPHEN.search(lemma)}
+    together = (tuple(lemma.split("_")) for lemma in lemmas | parted if "_" in lemma)
+    several = sorted(together, key=lambda parts: (-len(parts), parts))
     return frozenset(lemma for lemma in lemmas if "_" not in lemma), tuple(several)
 
 
