@@ -17,6 +17,7 @@ from kg.repair.clash import mend_clashes
 from kg.repair.juxtapose import mend_clauses
 from kg.repair.parted import mend_parted
 from kg.repair.stray import mend_strays
+from kg.repair.turned import mend_turned
 from kg.repair.wordform import mend_forms
 
 WordClass = Callable[[str], frozenset[str]]
@@ -47,7 +48,7 @@ def mend(sentence: Sentence, words: WordClass) -> Sentence:
     sentence = _light_objects(_gerunds(_citation_forms(sentence), words), words)
     sentence = _capitals(sentence, words)
     sentence = _contents(_predicates(_participles(sentence, words), words), words)
-    sentence = _agreeing(mend_strays(mend_clashes(sentence, words), words), words)
+    sentence = _agreeing(mend_turned(mend_strays(mend_clashes(sentence, words), words), words), words)
     possessives = frozenset().union(*(words(name) for name in _POSSESSIVES))
     mended = list(sentence.words)
     for word in sentence.words:

@@ -22,6 +22,7 @@ _PRONOUNS = (
         "possessivePronounNeuter",
     ),
 )
+_SHORT = 4  # letters of an acronym that may be a town's name by chance
 _NAMED = {"PER": "Person", "ORG": "Organization", "LOC": "Place"}
 
 
@@ -170,6 +171,18 @@ def _people(known: tuple[Entity, ...], alone: bool) -> tuple[Entity, ...]:
     return people or (known if alone else ())
 
 
+def _initials(known: tuple[Entity, ...], text: str) -> tuple[Entity, ...]:
+    """Of the entities that a body's short name in capitals may be, those that are written so: "NIS" is not Niš."""
+    if not (text.isalpha() and text.isupper() and len(text) <= _SHORT):
+        return known
+    return tuple(entity for entity in known if any(name.replace(".", "").isupper() for _, name in entity.names))
+
+
+def _seats(known: tuple[Entity, ...], knowledge: Knowledge) -> bool:
+    """Whether a name is that of a capital alone, whatever it was taken for: "Ulan Batori", but not "San Marino"."""
+    return bool(known) and all(each.type != "Country" and each.key in knowledge.metonyms for each in known)
+
+
 def _hides(found: Found, listed: list[Found], sentence: Sentence, clause: Clause, knowledge: Knowledge) -> bool:
     """Whether an unknown name is only a common body and a known name in it: "Bashkisë së Tiranës", "Kosovo Police"."""
     mention = found.mention
@@ -213,8 +226,11 @@ def _gazetteer(sentence: Sentence, knowledge: Knowledge) -> Iterable[Found]:
         text = span_text(sentence, first, last)
         known = tuple(e for e in knowledge.find(text, sentence.language) if _same_case(e, text, knowledge))
         known = _by_case(sentence, first, text, known, knowledge) if first == last else known
+        if Name(first, last, "ORG") in sentence.names:
+            known = _initials(known, text)
         if any(_reaches(name, first, last) for name in people):
-            known = _people(known, first == last and Name(first, last, "PER") in sentence.names)
+            whole = Name(first, last, "PER") in sentence.names
+            known = _people(known, whole and (first == last or _seats(known, knowledge)))
         if known:
             yield Found(_mention(sentence, first, last, "name"), known)
         first = last + 1
@@ -304,6 +320,7 @@ def _recognised(sentence: Sentence, clause: Clause, knowledge: Knowledge) -> Ite
         span = _without_topic(sentence, *span, knowledge) if kind == "ORG" else span
         text = span_text(sentence, *span)
         known = tuple(e for e in knowledge.find(text, sentence.language) if _same_case(e, text, knowledge))
+        known = _initials(known, text) if kind == "ORG" else known
         if kind == "ORG" and not known and _office_name(sentence, clause, *span):
             continue  # "Ministrja e Jashtme e A-së", "ministre e | Minierave e A-së"
         if kind == "ORG" and not known and _plain_embassy(sentence, clause, *span, knowledge):
@@ -317,7 +334,7 @@ def _recognised(sentence: Sentence, clause: Clause, knowledge: Knowledge) -> Ite
         if kind != "PER" and not known and _beside_title(sentence, clause, *span):
             kind = "PER"
         if kind == "PER":
-            known = _people(known, name.first == name.last)
+            known = _people(known, name.first == name.last or _seats(known, knowledge))
         yield Found(_mention(sentence, *span, "name"), known, _NAMED[kind])
 
 

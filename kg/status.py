@@ -32,6 +32,7 @@ from kg.stance.subordinate import (
     is_near,
     is_of_adjective,
     is_presupposed,
+    left_open,
     noun_before,
     seized,
     stopped,
@@ -62,7 +63,7 @@ def status(clause: Clause, trigger: Word, nominal: bool = False) -> Status:
         walk.blocked = f"“{trigger.text}” may be to come"
     if light is not None:
         walk.markers(light, own=True)
-        if clause.has(light, "orderVerb"):
+        if clause.has(light, "orderVerb") or clause.has(light, "plannedVerb"):
             walk.raise_to(PLANNED, under(light))
         walk.climb(light)
     else:
@@ -342,6 +343,8 @@ class _Climb(Walk):
                 self.negate(f"“{word.text}” is what “{above.text}” goes against")
             elif is_near(self.clause, above):
                 self.raise_to(HYPOTHETICAL, under(above))  # "came close to recognising A"
+            elif left_open(self.clause, above) is not None and is_infinitive(self.clause, word):
+                self.raise_to(HYPOTHETICAL, under(above))  # "left the door open to joining A"
             elif is_inverted(self.clause, word) or is_to_come(self.clause, word, above):
                 self.raise_to(HYPOTHETICAL, f"“{word.text}” stands in a condition")
             elif self.clause.has(above, "allegeVerb") and self.clause.child_in(word, "objectControlMark", "mark"):
@@ -470,6 +473,8 @@ class _Climb(Walk):
             beside = f"“{negator.text}” beside “{above.text}”"
             if not self.direct:  # "made no mention of plans for a summit"
                 self.raise_to(HYPOTHETICAL, beside)
+            elif acts and relation == "nsubj" and clause.past(above):
+                self.scoped = False  # "the recognition of A met with no response" took place
             elif clause.has(above, "happenVerb") or clause.has(above, "lightVerb"):
                 self.negate(beside)
             else:

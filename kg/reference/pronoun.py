@@ -174,15 +174,23 @@ def clitic(scene: Scene, clause: Clause, word: Word) -> Referent | None:
     root = next((each for each in before.sentence.words if each.head == 0), None)
     about, objects = scene.main_subject(before), before.objects(root) if root is not None else []
     doer = doer or scene.dropped(clause, verb)
-    if about is None or doer is None or before.sentence.paragraph != clause.sentence.paragraph:
+    if about is None or doer is None or (not scene.terse and before.sentence.paragraph != clause.sentence.paragraph):
         return None
     if about.entity == doer.entity:
-        found = scene.referent(before, objects[0]) if len(objects) == 1 else None
+        found = (
+            (scene.referent(before, objects[0]) or _done_to(scene, before, objects[0])) if len(objects) == 1 else None
+        )
     else:
         found = about if not objects else None
     if found is None or found.entity.type != "Person" or found.entity == doer.entity:
         return None
     return Referent(found.entity, word.text, 0.75 * found.confidence, "pronoun")
+
+
+def _done_to(scene: Scene, clause: Clause, noun: Word) -> Referent | None:
+    """Whom an event noun is against: "nisi hetime ndaj A-së. Nuk e ka arrestuar"."""
+    hit = [word for words in clause.obliques(noun).values() for word in words if word.id > noun.id]
+    return scene.referent(clause, hit[0]) if len(hit) == 1 and scene.person_at(clause, hit[0]) else None
 
 
 def _is_of(scene: Scene, clause: Clause, word: Word, agent: Word) -> bool:
@@ -207,6 +215,8 @@ def dative_clitic(scene: Scene, clause: Clause, word: Word) -> Referent | None:
     if base(verb.deprel) == "conj":
         objects = [*clause.objects(above), *clause.datives(above), *clause.obliques(above).get("me", [])]
         lone = objects[0] if len(objects) == 1 and clause.own_subject(verb) is None else None
+        if clause.own_subject(verb) is not None and not objects and clause.own_subject(above) is not None:
+            lone = clause.own_subject(above)  # "A u largua dhe vendin ia zuri B"
     else:
         top = next((each for each in (above, *clause.ancestors(above)) if clause.own_subject(each)), None)
         embedded = base(verb.deprel) in ("ccomp", "acl") and clause.own_subject(verb) is not None

@@ -84,6 +84,8 @@ def _intended(sentence: Sentence, words: WordClass) -> Sentence:
         if word.text.lower() not in words("idiomAdverb") or word.head != verb.id:
             continue
         moved = [replace(c, head=verb.id, deprel="xcomp") for c in _labelled(sentence, word, "xcomp", "ccomp", "acl")]
+        marks = _labelled(sentence, word, "mark", "advmod", "aux", "nsubj") if moved else []  # "nuk ka | ndërmend"
+        moved += [replace(c, head=verb.id) for c in marks if c.id < verb.id]
         sentence = _with(sentence, *moved, replace(verb, upos="VERB")) if moved else sentence
     return sentence
 

@@ -23,7 +23,17 @@ def negator_of(clause: Clause, word: Word) -> Word | None:
     ]
     whole = [each for each in clause.children(word, *_CORE, "obl") if not is_nothing_but(clause, each)]  # "to nobody"
     fronted = _fronted(clause, word)
-    return next((each for each in (*beside, *inside, *whole, *fronted) if clause.has(each, "negator")), None)
+    found = (each for each in (*beside, *inside, *whole, *fronted) if clause.has(each, "negator"))
+    own = word if word.feats.get("Polarity") == "Neg" else None  # "uninvited", "i paftuar"
+    return next((each for each in found if not _wonders(clause, each)), own)
+
+
+def _wonders(clause: Clause, negator: Word) -> bool:
+    """Whether a negator only asks: "Mos fshihet A pas sulmit?"."""
+    asks = clause.has(negator, "wonderingNegator")
+    behind = clause.sentence.words[negator.id :]
+    end = next((w for w in behind if w.text in (".", "!") or clause.has(w, "questionMark")), None) if asks else None
+    return end is not None and clause.has(end, "questionMark")
 
 
 def _either_way(clause: Clause, negator: Word) -> bool:

@@ -47,7 +47,19 @@ class Subjects(Control):
             return self.controller(verb, above, depth)
         if relation == "amod":
             return above
+        if relation == "parataxis" and self._explains(verb, above):
+            return self.subject(above, depth + 1)  # "A u përgjigj: dëboi B-në"
         return None
+
+    def _explains(self, verb: Word, above: Word) -> bool:
+        """Whether a clause without a subject says behind a colon what the clause before it sums up."""
+        between = self.sentence.words[above.id : verb.id - 1] if above.id < verb.id else ()
+        colon = any(word.text == ":" for word in between)
+        quoted = any(word.text in '“”„"«»' for word in between)
+        finite = [each for each in (verb, *self.children(verb, "aux")) if each.feats.get("VerbForm") == "Fin"]
+        same = all(each.feats.get("Number", "Sing") == "Sing" for each in (*finite, above))
+        told = self.has(above, "reportVerb") and not self.has(above, "answerVerb")
+        return bool(self.words("dropsSubject")) and colon and not quoted and same and above.upos == "VERB" and not told
 
     def _outside(self, verb: Word) -> Word | None:
         """The verb around "a speech in which [he] condemned A", whose subject the verb's ending means."""
@@ -109,6 +121,10 @@ class Subjects(Control):
         if self.ranked(verb, noun) and (one := self.said_to_be(noun)) is not None:
             return one
         if verb.deprel == "acl:relcl":
+            above = self.head(noun)
+            if self._fills_no_subject(verb) and above is not None and depth <= _DEPTH:
+                outer = next((each for each in self.ancestors(verb) if each.upos == "VERB"), None)
+                return self.subject(outer, depth + 1) if outer is not None else None  # "A la B-në, nga e cila u tërhoq"
             return noun
         aim = verb.feats.get("VerbForm") == "Part" and self.child_in(verb, "purposeMarker", "mark") is not None
         if verb.feats.get("VerbForm") in ("Part", "Ger") and not aim and not self.prospect(verb, noun):
@@ -132,6 +148,14 @@ class Subjects(Control):
         if not agents and self.children(noun, "cop"):
             return self.own_subject(noun)  # "was on the verge of expelling"
         return agents[0] if agents else None
+
+    def _fills_no_subject(self, verb: Word) -> bool:
+        """Whether the relative pronoun of a clause is its object or an adjunct, and its subject only an ending."""
+        if not self.words("dropsSubject") or self.own_subject(verb) is not None:
+            return False
+        pronouns = [each for each in self.children(verb, "obj", "obl", "iobj") if self.has(each, "relativePronoun")]
+        marked = [each for each in pronouns if base(each.deprel) != "obl" or self.adposition(each)]
+        return any(self.has(each, "declinedRelative") for each in marked)
 
     def ranked(self, verb: Word, noun: Word) -> bool:
         """Whether a clause says what somebody was the first, the last or the only one to do."""

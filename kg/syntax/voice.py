@@ -58,6 +58,10 @@ class Voiced(Tree):
             return False
         if any(self.has(child, name) for child in children for name in ("gerundMarker", "activeParticiple")):
             return False
+        if self.words("subjunctiveMarker") and any(
+            child.deprel == "mark" and self.has(child, "purposeMarker") for child in children
+        ):
+            return False  # "për të nënshkruar": an infinitive
         if base(verb.deprel) == "conj" and not any(child.deprel == "aux" for child in children):
             above = self.head(verb)
             return above is not None and above.feats.get("VerbForm") == "Part" and self.passive(above)

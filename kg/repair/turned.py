@@ -1,0 +1,416 @@
+"""Albanian and its like: what a free word order moved away from its verb, which the parser hung on what stands nearer.
+
+"B-në e priti në Tiranë, me nderime, A": A, behind commas and adjuncts, is who received B. "…, tha në Nuuk deputetja A":
+she said so. "e thirri në ministri ambasadorin": a definite accusative without adposition is the object. Endings and the
+clitic that takes up an object say which; where they do not, nothing is changed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+
+from kg.model import Sentence, Word
+from kg.repair.change import with_words as _with
+
+WordClass = Callable[[str], frozenset[str]]
+_GLUED = ("flat", "appos", "nmod", "amod", "compound", "conj", "parataxis", "dep")
+_TITLES = ("titleWord", "office", "leader", "officeTitle", "personNoun", "staff", "counterpart")
+_SAYERS = (*_TITLES, "groupNoun", "namedBody", "bodyNoun", "sourceNoun", "institutionWord")
+_TIMES = ("month", "weekday", "timeNoun", "today", "yesterday", "tomorrow")
+_NOMINAL = ("NOUN", "PROPN")
+
+
+def mend_turned(sentence: Sentence, words: WordClass) -> Sentence:
+    """The sentence with such subjects, objects and speakers given to their verbs.
+
+    Args:
+        sentence: a parsed sentence of a language with an article before genitives.
+        words: the word classes of its language, by name.
+    """
+    for rule in (
+        _retired,
+        _counterparts,
+        _lone_adpositions,
+        _no_longer,
+        _neither,
+        _behind_commas,
+        _far_objects,
+        _called_objects,
+        _many_objects,
+        _fronted_datives,
+        _relative_objects,
+        _told_aside,
+        _far_speakers,
+    ):
+        sentence = rule(sentence, words)
+    return sentence
+
+
+def _retired(sentence: Sentence, words: WordClass) -> Sentence:
+    """ "gjenerali në pension A": the name is the title's, past what says that he serves no more."""
+    for name in sentence.words[3:]:
+        noun, case, title = (sentence.word(name.id - back) for back in (1, 2, 3))
+        phrase = case.upos == "ADP" and noun.lemma.lower() in words("serviceNoun") and title.upos == "NOUN"
+        if phrase and name.upos == "PROPN" and name.head == noun.id and _has(title, words, _TITLES):
+            behind = [replace(each, head=title.id) for each in _children(sentence, noun, "flat", "appos", "punct")]
+            moved = [each for each in behind if each.id > name.id]
+            new = (replace(name, head=title.id, deprel="flat"), replace(noun, head=title.id, deprel="nmod"))
+            sentence = _with(sentence, *new, *moved)
+    return sentence
+
+
+def _counterparts(sentence: Sentence, words: WordClass) -> Sentence:
+    """ "me homologun e tij malazez A": a name behind a title, its owner and its nationality is the title's."""
+    for name in sentence.words[2:]:
+        if name.upos != "PROPN" or name.deprel not in ("nmod", "appos", "obl", "conj"):
+            continue
+        title = _title_before(sentence, name, words)
+        between = sentence.words[title.id : name.id - 1] if title is not None else ()
+        if title is None or not between or _below(sentence, title, name):
+            continue
+        moved = [replace(each, head=title.id) for each in between if each.head == name.id]
+        sentence = _with(sentence, replace(name, head=title.id, deprel="flat"), *moved)
+    return sentence
+
+
+def _title_before(sentence: Sentence, name: Word, words: WordClass) -> Word | None:
+    """The title before a name, past adjectives and possessives alone."""
+    number = name.id - 1
+    while number > 0:
+        word = sentence.word(number)
+        if word.upos == "NOUN" and word.deprel != "amod":
+            titled = _has(word, words, ("counterpart", "officeTitle")) and name.head != word.id
+            return word if titled else None
+        owner = word.upos in ("PRON", "DET") and word.deprel in ("det:poss", "det", "det:adj", "case")
+        if not owner and word.deprel != "amod":
+            return None
+        number -= 1
+    return None
+
+
+def _lone_adpositions(sentence: Sentence, words: WordClass) -> Sentence:
+    """ "Kundër A-së protestoi edhe B": an adposition that the parser took for an adverb, and B for an object."""
+    for word in sentence.words[:-1]:
+        name, verb = sentence.word(word.id + 1), sentence.word(word.head) if word.head else None
+        lone = word.upos == "ADV" and word.text.lower() in words("looseAdposition") and verb is not None
+        if not lone or verb is None or name.head != verb.id or name.upos not in _NOMINAL or verb.upos != "VERB":
+            continue
+        if name.deprel.partition(":")[0] not in ("nsubj", "obj", "iobj", "obl") or name.id > verb.id:
+            continue
+        case = replace(word, upos="ADP", head=name.id, deprel="case")
+        sentence = _with(sentence, case, replace(name, deprel="obl"))
+        things = [each for each in _children(sentence, verb, "obj") if each.id > verb.id and each.upos in _NOMINAL]
+        if len(things) == 1 and things[0].feats.get("Case") == "Nom" and not _children(sentence, verb, "nsubj"):
+            sentence = _with(sentence, replace(things[0], deprel="nsubj"))
+    return sentence
+
+
+def _no_longer(sentence: Sentence, words: WordClass) -> Sentence:
+    """ "nuk ia shet më A": "no longer", no adposition, before a name in the nominative."""
+    for word in sentence.words[1:-1]:
+        name = sentence.word(word.id + 1)
+        adposition = word.upos == "ADP" and word.text.lower() in words("noLonger") and word.head == name.id
+        verb = sentence.word(word.id - 1)
+        if not adposition or verb.upos != "VERB" or name.head != verb.id or name.upos not in _NOMINAL:
+            continue
+        negated = any(each.text.lower() in words("negator") for each in _children(sentence, verb, "advmod"))
+        nominative = name.text.endswith(("-i", "-u", "-ja")) or name.feats.get("Case") == "Nom"
+        if negated and nominative and not _children(sentence, verb, "nsubj"):
+            adverb = replace(word, upos="ADV", head=verb.id, deprel="advmod")
+            sentence = _with(sentence, adverb, replace(name, deprel="nsubj"))
+    return sentence
+
+
+def _neither(sentence: Sentence, words: WordClass) -> Sentence:
+    """ "trupa nuk dërgoi këtë herë as A, as B": who did not, though the parser hung them on the time."""
+    for word in sentence.words[3:]:
+        before, head = sentence.word(word.id - 1), sentence.word(word.head) if word.head else None
+        nor = before.text.lower() in words("neitherWord") and before.head == word.id and word.deprel == "conj"
+        verb = sentence.word(head.head) if head is not None and head.head else None
+        if not nor or word.upos != "PROPN" or head is None or head.upos == "PROPN" or verb is None:
+            continue
+        if verb.upos != "VERB" or not verb.id < head.id < word.id:
+            continue
+        subjects = _children(sentence, verb, "nsubj")
+        others = [each for each in _children(sentence, head, "conj") if each.id > word.id and each.upos == "PROPN"]
+        if subjects and (len(subjects) > 1 or not _many(subjects[0], verb) or _children(sentence, verb, "obj")):
+            continue
+        moved = [replace(each, deprel="obj") for each in subjects]
+        moved += [replace(each, head=word.id) for each in others]
+        sentence = _with(sentence, replace(word, head=verb.id, deprel="nsubj"), *moved)
+    return sentence
+
+
+def _many(noun: Word, verb: Word) -> bool:
+    """Whether a noun before a verb in the singular is a plural or bare: "trupa nuk dërgoi A"."""
+    plural = noun.feats.get("Number") == "Plur" or noun.feats.get("Definite") == "Ind"
+    return noun.id < verb.id and noun.upos == "NOUN" and plural
+
+
+def _behind_commas(sentence: Sentence, words: WordClass) -> Sentence:
+    """ "B-në e priti në Tiranë, me nderime, A": who did it stands last, behind what the commas part off."""
+    for verb in sentence.words:
+        if verb.upos != "VERB" or not _clitic(sentence, verb, words) or _middle(sentence, verb, words):
+            continue
+        fronted = [each for each in _children(sentence, verb, "nsubj", "obj", "iobj") if each.id < verb.id]
+        fronted = [each for each in fronted if each.upos in _NOMINAL and _shows_accusative(sentence, each)]
+        behind = [each for each in _children(sentence, verb, "nsubj") if each.id > verb.id]
+        inside = [each for each in behind if not _adjunct_of(sentence, verb, each)]
+        last = _last_segment(sentence, verb, words)
+        if len(fronted) != 1 or inside or last is None or _below(sentence, verb, last):
+            continue
+        moved = [replace(each, deprel="obl") for each in behind if each != last]
+        front = replace(fronted[0], deprel="obj")
+        sentence = _with(sentence, front, *moved, replace(last, head=verb.id, deprel="nsubj"))
+    return sentence
+
+
+def _shows_accusative(sentence: Sentence, name: Word) -> bool:
+    last = max([name, *_children(sentence, name, "flat")], key=lambda each: each.id)
+    return last.text.endswith(("n", "në", "t")) and (last.lemma != last.text or last.feats.get("Case") == "Acc")
+
+
+def _adjunct_of(sentence: Sentence, verb: Word, noun: Word) -> bool:
+    """Whether the phrase that a noun stands in, behind a verb, begins with an adposition: "pas dy vjetësh hezitimi"."""
+    first = noun.id
+    while first > verb.id + 1 and sentence.word(first - 1).upos not in ("PUNCT", "VERB"):
+        first -= 1
+    return first < noun.id and sentence.word(first).upos == "ADP"
+
+
+def _last_segment(sentence: Sentence, verb: Word, words: WordClass) -> Word | None:
+    """The head of a name, perhaps with a title, that stands alone behind the last comma of a clause of adjuncts."""
+    number, begin, commas = verb.id + 1, verb.id + 1, 0
+    while number <= len(sentence.words):
+        word = sentence.word(number)
+        if word.upos == "VERB" or word.text in (";", ":"):
+            return None
+        if word.text == ",":
+            opened = sentence.word(begin)
+            timed = _has(opened, words, _TIMES) or opened.upos in ("ADP", "ADV")
+            if not timed and number > begin:
+                return None
+            commas, begin = commas + 1, number + 1
+            found = _named_alone(sentence, begin, words)
+            if found is not None:
+                return found
+        number += 1
+    return None
+
+
+def _named_alone(sentence: Sentence, begin: int, words: WordClass) -> Word | None:
+    """The head of a name in the nominative that fills a stretch up to the next mark or the end."""
+    end = begin
+    while end <= len(sentence.words) and sentence.word(end).upos not in ("PUNCT", "VERB", "CCONJ", "SCONJ", "AUX"):
+        end += 1
+    closed = end > len(sentence.words) or sentence.word(end).text in (".", ";", ",", "!", "?")
+    stretch = sentence.words[begin - 1 : end - 1]
+    if not stretch or not closed or stretch[0].upos not in (*_NOMINAL, "PRON"):
+        return None
+    roots = [each for each in stretch if not begin <= each.head < end]
+    named = any(each.upos == "PROPN" for each in stretch)
+    if len(roots) != 1 or not named or roots[0].upos not in _NOMINAL or roots[0].deprel not in _GLUED:
+        return None
+    root = roots[0]
+    shown = root.upos == "PROPN" or (_has(root, words, _SAYERS) and root.text != root.lemma)
+    marked = any(each.deprel == "case" for each in sentence.children.get(root.id, ()))
+    accusative = root.text.endswith(("n", "në")) and root.lemma != root.text
+    return root if shown and not marked and not accusative else None
+
+
+def _far_objects(sentence: Sentence, words: WordClass) -> Sentence:
+    """ "e thirri në ministri ambasadorin": a definite accusative without adposition behind an adjunct is the object."""
+    for word in sentence.words[2:]:
+        noun = sentence.word(word.head) if word.head else None
+        verb = sentence.word(noun.head) if noun is not None and noun.head else None
+        if noun is None or verb is None or verb.upos != "VERB" or word.upos != "NOUN" or word.deprel != "nmod":
+            continue
+        accusative = word.feats.get("Case") == "Acc" and word.feats.get("Definite") == "Def"
+        ended = word.text.endswith(("in", "un", "ën", "ët", "at", "et", "in")) and word.text != word.lemma
+        adjunct = (
+            verb.id < noun.id == word.id - 1 and noun.deprel.startswith("obl") and _children(sentence, noun, "case")
+        )
+        taken = [each for each in _children(sentence, verb, "obj", "ccomp", "xcomp") if each.upos != "PRON"]
+        if not (accusative and ended and adjunct) or taken or _children(sentence, word, "case"):
+            continue
+        if not _middle(sentence, verb, words) and not _has(word, words, _TIMES):
+            sentence = _with(sentence, replace(word, head=verb.id, deprel="obj"))
+    return sentence
+
+
+def _called_objects(sentence: Sentence, words: WordClass) -> Sentence:
+    """ "e ka hedhur në gjyq Monsanton": nobody is called in the accusative."""
+    for word in sentence.words:
+        verb = sentence.word(word.head) if word.head else None
+        if verb is None or word.deprel not in ("vocative", "dislocated") or not verb.id < word.id:
+            continue
+        taken = [each for each in _children(sentence, verb, "obj", "ccomp") if each.upos != "PRON"]
+        named = word.upos == "PROPN" and _shows_accusative(sentence, word)
+        if named or (word.upos == "PROPN" and word.text.endswith("n")):
+            if _clitic(sentence, verb, words) and not taken and not _middle(sentence, verb, words):
+                sentence = _with(sentence, replace(word, deprel="obj"))
+    return sentence
+
+
+def _many_objects(sentence: Sentence, words: WordClass) -> Sentence:
+    """ "vaksinat i ka blerë nga A": many do not buy in the singular; the clitic says that they are bought."""
+    for word in sentence.words:
+        verb = sentence.word(word.head) if word.head else None
+        if verb is None or word.deprel != "nsubj" or word.upos != "NOUN" or word.id > verb.id:
+            continue
+        group = [verb, *_children(sentence, verb, "aux")]
+        finite = next((each for each in group if each.feats.get("VerbForm") == "Fin"), verb)
+        clash = (word.feats.get("Number"), finite.feats.get("Number")) == ("Plur", "Sing")
+        alone = not _children(sentence, word, "conj") and not _children(sentence, verb, "obj", "cop", "ccomp")
+        if clash and alone and _clitic(sentence, verb, words) and not _middle(sentence, verb, words):
+            sentence = _with(sentence, replace(word, deprel="obj"))
+    return sentence
+
+
+def _fronted_datives(sentence: Sentence, words: WordClass) -> Sentence:
+    """ "Gazin A-së ia shet B", "Komisionit i kërkoj": a genitive without its article before a dative clitic."""
+    articles = words("genitiveArticle")
+    for word in sentence.words:
+        head = sentence.word(word.head) if word.head else None
+        if head is None or word.upos != "PROPN" or not word.text.endswith(tuple(words("dativeEnding"))):
+            continue
+        owner = head.upos == "NOUN" and word.deprel in ("nmod:poss", "nmod") and word.id > head.id
+        verb = sentence.word(head.head) if owner and head.head else head
+        if verb.upos != "VERB" or word.id > verb.id or word.lemma == word.text:
+            continue
+        before = sentence.word(word.id - 1) if word.id > 1 else None
+        marked = before is not None and (before.text.lower() in articles or before.upos == "ADP")
+        speaks = word.deprel == "nsubj" and verb.feats.get("Person") in ("1", "2")
+        taken = [each for each in _children(sentence, verb, "iobj") if each.upos in _NOMINAL]
+        fronted = owner and head.deprel.partition(":")[0] in ("obj", "nsubj") and head.id < verb.id
+        if marked or taken or not (speaks or fronted) or not _dative_clitic(sentence, verb, words):
+            continue
+        sentence = _with(sentence, replace(word, head=verb.id, deprel="iobj", feats={**word.feats, "Case": "Dat"}))
+    return sentence
+
+
+def _relative_objects(sentence: Sentence, words: WordClass) -> Sentence:
+    """ "sindikata, të cilën e drejton A": the pronoun in the accusative is led, the name behind leads."""
+    for word in sentence.words:
+        verb = sentence.word(word.head) if word.head else None
+        if verb is None or word.deprel != "nsubj":
+            continue
+        led = _children(sentence, word, "case")
+        if led and word.text.lower() in words("declinedRelative"):  # "nga i cili u tërhoq"
+            sentence = _with(sentence, replace(word, deprel="obl"))
+            continue
+        if word.text.lower() not in words("accusativePronoun"):
+            continue
+        names = [each for each in _children(sentence, verb, "obj") if each.upos in _NOMINAL and each.id > verb.id]
+        if len(names) == 1 and not _shows_accusative(sentence, names[0]):
+            sentence = _with(sentence, replace(word, deprel="obj"), replace(names[0], deprel="nsubj"))
+        elif not names:
+            sentence = _with(sentence, replace(word, deprel="obj"))
+    return sentence
+
+
+def _told_aside(sentence: Sentence, words: WordClass) -> Sentence:
+    """ "A arrestoi B-në, rrëfeu C": a verb of saying behind a comma, with no conjunction, is an aside."""
+    for verb in sentence.words[2:]:
+        if verb.deprel != "conj" or verb.upos != "VERB" or not _has(verb, words, ("reportVerb",)):
+            continue
+        first = verb.id
+        while first > 2 and sentence.word(first - 1).upos in ("AUX", "PRON", "DET") and verb.id - first < 3:
+            first -= 1
+        comma = sentence.word(first - 1).text in (",", "”", "»")
+        linked = _children(sentence, verb, "cc", "ccomp", "obj", "xcomp")
+        if comma and not linked:
+            sentence = _with(sentence, replace(verb, deprel="parataxis"))
+    return sentence
+
+
+def _far_speakers(sentence: Sentence, words: WordClass) -> Sentence:
+    """ "…, rrëfeu para komisionit ish-drejtoresha A": who said it stands behind where and when it was said."""
+    for verb in sentence.words:
+        aside = verb.upos == "VERB" and _has(verb, words, ("reportVerb", "quoteVerb"))
+        if not aside or _children(sentence, verb, "nsubj", "ccomp", "xcomp"):
+            continue
+        if verb.deprel not in ("parataxis", "root", "conj") or not _after_quote(sentence, verb):
+            continue
+        found = _speaker_behind(sentence, verb, words)
+        if found is not None and not _below(sentence, verb, found):
+            host = sentence.word(found.head)
+            rest = [replace(each, head=found.id) for each in sentence.children.get(host.id, ()) if each.id > found.id]
+            sentence = _with(sentence, replace(found, head=verb.id, deprel="nsubj"), *rest)
+    return sentence
+
+
+def _after_quote(sentence: Sentence, verb: Word) -> bool:
+    """Whether a verb of saying opens its clause: right behind a comma, a quotation mark or a dash, past clitics."""
+    number = verb.id - 1
+    while number > 0 and sentence.word(number).upos in ("AUX", "PRON", "DET", "ADV") and verb.id - number < 5:
+        number -= 1
+    return number > 0 and sentence.word(number).upos == "PUNCT"
+
+
+def _speaker_behind(sentence: Sentence, verb: Word, words: WordClass) -> Word | None:
+    """The noun or name in the nominative that an adjunct behind a verb of saying swallowed."""
+    for word in sentence.words[verb.id :]:
+        if word.upos in ("PUNCT", "VERB", "SCONJ"):
+            return None
+        head = sentence.word(word.head) if word.head else None
+        if head is None or word.deprel not in _GLUED or not verb.id < head.id < word.id or head.head != verb.id:
+            continue
+        before = sentence.word(word.id - 1)
+        if before.upos in ("ADP", "CCONJ", "PUNCT") or before.text.lower() in words("genitiveArticle"):
+            continue
+        marked = _children(sentence, head, "case") or head.deprel == "obl:tmod"
+        if not marked or _children(sentence, word, "case"):
+            continue
+        nominative = word.text != word.lemma and word.text.endswith(("i", "u", "a"))
+        role = word.upos in ("NOUN", "ADJ") and nominative and (_has(word, words, _SAYERS) or "ish-" in word.text)
+        plain = head.upos == "NOUN" and not _has(head, words, _SAYERS)
+        person = any(name.first == word.id and name.type == "PER" for name in sentence.names)
+        if role or (plain and person and word.feats.get("Case") == "Nom"):
+            return word
+    return None
+
+
+# --- the tree ---------------------------------------------------------------------------------------------------
+
+
+def _has(word: Word, words: WordClass, names: tuple[str, ...]) -> bool:
+    return any(word.lemma.lower() in words(name) for name in names)
+
+
+def _children(sentence: Sentence, word: Word, *relations: str) -> list[Word]:
+    below = sentence.children.get(word.id, ())
+    return [child for child in below if child.deprel.partition(":")[0] in relations]
+
+
+def _before(sentence: Sentence, verb: Word) -> Iterator[Word]:
+    """The pronouns, particles and auxiliaries right before a verb."""
+    for word in reversed(sentence.words[max(0, verb.id - 5) : verb.id - 1]):
+        if word.upos not in ("AUX", "PRON", "PART", "DET"):
+            return
+        yield word
+
+
+def _clitic(sentence: Sentence, verb: Word, words: WordClass) -> bool:
+    clitics = words("accusativeClitic") | words("doubleClitic")
+    return any(word.text.lower() in clitics for word in _before(sentence, verb))
+
+
+def _dative_clitic(sentence: Sentence, verb: Word, words: WordClass) -> bool:
+    return any(word.text.lower() in words("dativeClitic") for word in _before(sentence, verb))
+
+
+def _middle(sentence: Sentence, verb: Word, words: WordClass) -> bool:
+    return any(word.text.lower() in words("passiveMarker") for word in _before(sentence, verb))
+
+
+def _below(sentence: Sentence, word: Word, other: Word) -> bool:
+    """Whether a word hangs below another: then the other cannot hang on it."""
+    for _ in sentence.words:
+        if not word.head:
+            return False
+        word = sentence.word(word.head)
+        if word.id == other.id:
+            return True
+    return False
