@@ -191,6 +191,8 @@ class Resolver(Scene):
         above = clause.head(verb)
         if base(verb.deprel) == "advcl" and above is not None and clause.own_subject(above) is not None:
             return None  # "A appointed B after [he] had dismissed C": one of these two
+        if base(verb.deprel) == "acl" and any(clause.own_subject(each) is not None for each in clause.ancestors(verb)):
+            return None  # "he left a wife, whom [he] had met in A": who that is, stands above
         key = (clause.sentence.index, -verb.id)
         if key in self._busy:
             return None

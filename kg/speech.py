@@ -32,7 +32,8 @@ def find_quotations(document: Document, resolver: Resolver, sentences: Sequence[
         touched = [s for s in sentences if s.begin < span.end and s.end > span.begin]
         speaker = next((found for s in touched if (found := _speaker(resolver, s, span)) is not None), None)
         speaker = speaker or _announced(document.text, resolver, sentences, span)
-        if speaker is None and last is not None and touched and _goes_on(document.text, touched, span, last[0]):
+        follows = last is not None and bool(touched) and _goes_on(resolver, document.text, touched, span, last[0])
+        if speaker is None and last is not None and follows:
             speaker = last[1]
         last = (max(s.end for s in touched), speaker) if touched and speaker is not None else None
         if speaker is None:
@@ -43,11 +44,11 @@ def find_quotations(document: Document, resolver: Resolver, sentences: Sequence[
                     resolver.quoted[sentence.index, word.id] = speaker
 
 
-def _goes_on(text: str, touched: Sequence[Sentence], span: _Span, end: int) -> bool:
+def _goes_on(resolver: Resolver, text: str, touched: Sequence[Sentence], span: _Span, end: int) -> bool:
     """Whether a quotation with nobody beside it follows right upon what somebody said: "…," A said. "…" """
     between = text[end : span.begin]
     alone = touched[0].begin >= span.begin - 1 and touched[-1].end <= span.end + 1
-    return alone and not between.strip() and "\n\n" not in between
+    return alone and not between.strip() and (resolver.terse or "\n\n" not in between)
 
 
 def _announced(text: str, resolver: Resolver, sentences: Sequence[Sentence], span: _Span) -> Entity | None:

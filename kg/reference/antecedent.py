@@ -90,9 +90,10 @@ def subjects_before(scene: Scene, clause: Clause, wanted: str = "") -> Iterator[
     """Whom the sentences before are about; of several at once only the one who agrees with what is ``wanted``."""
     index = clause.sentence.index
     outside = [number for number in range(index - 1, -1, -1) if number not in scene.inside]
+    reach = BACK if wanted in ("male", "female") else 1  # a person is talked of longer than a thing
     for number in outside[:BACK]:
         before = scene.clauses.get(number)
-        if before is None or before.sentence.paragraph < clause.sentence.paragraph - 1:
+        if before is None or scene.far(before, clause, reach):
             return
         joint = scene.joint_subjects(before)
         if len(joint) > 1:
@@ -109,7 +110,7 @@ def companions_before(scene: Scene, clause: Clause, word: Word, taken: Referent 
     """The one other person of the sentence before, its subject not being meant: "A met B. She praised him"."""
     before = scene.clauses.get(clause.sentence.index - 1)
     subject = scene.main_subject(before) if before is not None else None
-    if before is None or subject is None or before.sentence.paragraph < clause.sentence.paragraph - 1:
+    if before is None or subject is None or scene.far(before, clause):
         return
     if len(scene.joint_subjects(before)) > 1:
         return

@@ -51,7 +51,7 @@ def _entitled(scene: Scene, clause: Clause, title: Word, relations: set[str]) ->
     ministerial = _ministerial(scene, relations)
     for number in range(index - 1, index - 1 - BACK, -1):
         before = scene.clauses.get(number)
-        if before is None or before.sentence.paragraph < clause.sentence.paragraph - 1:
+        if before is None or scene.far(before, clause):
             break
         for word in before.sentence.words:
             same = word.lemma.lower() == title.lemma.lower() and _relations(scene, before, word) == relations

@@ -12,6 +12,7 @@ from kg.mention import Found, read_clause
 from kg.model import Document, Entity, Sentence, Word
 
 BACK = 2  # sentences that a pronoun or a common noun looks back
+_TERSE = 0.8  # paragraphs for each sentence of a text whose paragraphs mostly are single sentences, as of news agencies
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +54,7 @@ class Scene(ABC):
         self.document = document
         self.clauses = {s.index: read_clause(s, knowledge) for s in sentences}
         self.order = [sentence.index for sentence in sentences]
+        self.terse = len({sentence.paragraph for sentence in sentences}) >= _TERSE * len(sentences)
         self.settled = settled  # the entity of each name and demonym, by (sentence, first word of the mention)
         self.at = {
             (s.index, number): each
@@ -61,6 +63,7 @@ class Scene(ABC):
             for number in range(each.mention.first, each.mention.last + 1)
         }
         self.offices: list[Office] = []
+        self.surveyed = False  # whether all offices that the document gives are known
         self.inside: set[int] = set()  # the sentences that are nothing but quotation
         self.quoted: dict[tuple[int, int], Entity] = {}  # who speaks the quotation that a word stands in
 
@@ -95,11 +98,14 @@ class Scene(ABC):
         named = self.name_at(clause, word)
         return named is not None and named[0].type == "Person"
 
+    def far(self, before: Clause, clause: Clause, reach: int = BACK) -> bool:
+        """Whether a sentence stands more than a paragraph before another, or ``reach`` of one sentence each."""
+        return before.sentence.paragraph < clause.sentence.paragraph - (reach if self.terse else 1)
+
     def before(self, clause: Clause) -> Clause | None:
         """The sentence before, if it stands in the same paragraph or in the one before."""
         found = self.clauses.get(clause.sentence.index - 1)
-        near = found is not None and found.sentence.paragraph >= clause.sentence.paragraph - 1
-        return found if near else None
+        return found if found is not None and not self.far(found, clause) else None
 
     def root(self, clause: Clause) -> Word | None:
         """The head of a sentence."""
