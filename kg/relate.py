@@ -50,6 +50,7 @@ def find_offices(resolver: Resolver, sentences: Sequence[Sentence], knowledge: K
                 office = Office(pattern.relation, subject.entity, object_.entity, sentence.index, lemma)
                 if office not in resolver.offices:
                     resolver.offices.append(office)
+    resolver.surveyed = True
 
 
 def relate(

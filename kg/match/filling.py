@@ -5,6 +5,7 @@ from __future__ import annotations
 from kg.clause import ALSO, BUT, NOT, Roles, base
 from kg.match.contest import contest_words
 from kg.match.eventnoun import event_noun_roles
+from kg.match.homeland import minister_country
 from kg.match.listing import arguments_of, listed_with
 from kg.match.matching import Argument, Binding, Matching, any_entity, reject
 from kg.match.standing import standing
@@ -66,7 +67,8 @@ def _other_agents(on: Matching, pattern: Pattern, trigger: Word, roles: Roles) -
         return []
     agentive = on.clause.words("agentAdposition")
     lemmas = {name: role.filler.words for role in pattern.roles for name in role.names if name in agentive}
-    found = [(name, word) for name in lemmas if lemmas[name] for word in roles.get(name, [])]
+    near = [roles, *(on.clause.obliques(child) for child in on.clause.children(trigger, "obl", "obj"))]
+    found = [(name, w) for name in lemmas if lemmas[name] for each in near for w in each.get(name, [])]
     return [word for name, word in found if on.clause.span(word, lemmas[name]) is None]
 
 
@@ -94,6 +96,9 @@ def _fill(on: Matching, role: Role, trigger: Word, roles: Roles, binding: Bindin
         if not set(role.names) & LOGICAL and not lemmas:  # the agent of a passive is meant to be there
             words = [word for word in words if word not in roles.get("agent", [])]
         return not any(not lemmas or on.clause.span(w, lemmas) for each in words for w in listed_with(on, each))
+    owned = pattern.kind == TITLE and role.names == ("of",) and role.filler.argument == "Y"
+    if owned and (home := minister_country(on, pattern, trigger, roles)) is not None:
+        return _bind(on, role.filler, [Argument(trigger, "of", referent=home)], binding)
     filled = _fill_with(on, role.filler, role, words, binding, pattern, trigger)
     if not filled and not words and "agent" in role.names and role.filler.argument == "X":
         filled = _drop_subject(on, pattern, trigger, role.filler, binding)

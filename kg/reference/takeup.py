@@ -119,7 +119,8 @@ def group(scene: Scene, clause: Clause, word: Word) -> Referent | None:
         fitting = [entity for entity, found in named.values() if _takes_up(scene, clause, word, before, entity, found)]
         if len(fitting) == 1:
             return Referent(fitting[0], word.text, 0.8, "group")
-        other = any(each.lemma == word.lemma and scene.name_at(before, each) is None for each in before.sentence.words)
+        same = (each for each in before.sentence.words if each.lemma == word.lemma)
+        other = any(scene.name_at(before, each) is None and not _definite(scene, before, each) for each in same)
         if fitting or other:
             return None  # which of them, or one without a name
     return _named_so(scene, clause, word)

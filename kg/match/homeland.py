@@ -1,0 +1,71 @@
+"""Whose minister somebody is where the sentence does not say it: "A named B interior minister"."""
+
+from __future__ import annotations
+
+from kg.clause import Roles
+from kg.match.matching import Matching
+from kg.model import Entity, Word
+from kg.pattern import Pattern
+from kg.reference.office import given_by
+from kg.reference.scene import Referent
+
+_FOR_COUNTRY = ("headOfStateOf", "headOfGovernmentOf", "ministerOf")
+
+
+def minister_country(on: Matching, pattern: Pattern, title: Word, roles: Roles) -> Referent | None:
+    """The country of an office of the government: of who gives it, as listed, or the only one the document governs.
+
+    Args:
+        on: the sentence and what is known.
+        pattern: the pattern of the title.
+        title: the office.
+        roles: the roles of the title; a country among its owners is another matter.
+    """
+    clause, resolver = on.clause, on.resolver
+    if not clause.has(title, "ministerTitle") or on.knowledge.relation(pattern.relation).range != "Country":
+        return None
+    if title.lemma.lower() not in pattern.lemmas or not resolver.surveyed or title.feats.get("Number") == "Plur":
+        return None
+    if any(resolver.referent(clause, each, "of") for each in roles["of"]):
+        return None
+    if any(clause.adposition(each) in clause.words("placeAdposition") for each in clause.children(title, "nmod")):
+        return None  # "a minister at the church of A"
+    found = _giver(on, title) or _listed(on, pattern, roles) or _governed(on)
+    return Referent(found, title.text, 0.8, "title") if found is not None else None
+
+
+def _giver(on: Matching, title: Word) -> Entity | None:
+    """The country for which somebody gives the office: "A named B interior minister"."""
+    verb = given_by(on.clause, title)
+    givers = on.clause.verb_roles(verb)["agent"] if verb is not None else []
+    for word in givers:
+        found = on.resolver.referent(on.clause, word)
+        if found is not None and found.entity.type == "Person":
+            return on.resolver.country_of(found.entity)
+        if found is not None and found.entity.type == "Country":
+            return found.entity
+    return None
+
+
+def _listed(on: Matching, pattern: Pattern, roles: Roles) -> Entity | None:
+    """The country whose minister the gazetteer has the holder as."""
+    for word in roles["holder"]:
+        holder = on.resolver.referent(on.clause, word)
+        held = on.resolver.held_now(holder.entity, pattern.relation) if holder is not None else set()
+        if len(held) == 1:
+            return on.knowledge.entities.get(next(iter(held)))
+    return None
+
+
+def _governed(on: Matching) -> Entity | None:
+    """The one country whose government the document names anybody of, if the sentence names no other."""
+    offices = [office for office in on.resolver.offices if office.relation in _FOR_COUNTRY]
+    countries = {office.of.key: office.of for office in offices}
+    if len(countries) != 1:
+        return None
+    home = next(iter(countries.values()))
+    words = on.clause.sentence.words
+    named = set(on.resolver.named_in(on.clause, len(words) + 1, "Country"))
+    places = on.resolver.named_in(on.clause, len(words) + 1, "Place")
+    named |= {on.knowledge.metonyms[key] for key in places if key in on.knowledge.metonyms}
+    return home if home.key in named or not named else None
