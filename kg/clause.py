@@ -46,8 +46,13 @@ class Clause(NounRoles, Coordination):
         ]
         if self.passive(verb) and subject is not None and self.children(verb, "obj"):
             roles["dat"] = [subject] if self.has(verb, "doubleObjectVerb") else roles["dat"]
+        if not self.passive(verb) and (time := self._given_time(verb)) is not None:
+            roles["dat"], roles["patient"] = roles["patient"], [time]
         roles["mod"] = self.children(verb, "advmod")
         how = [each for clause in self.children(verb, "xcomp") for each in self.children(clause, "advmod")]
+        aims = ("purposeMarker", "subjunctiveMarker")
+        clauses = self.children(verb, "advcl", "xcomp", "acl")
+        roles["aim"] = [each for each in clauses if any(self.child_in(each, name, "mark") for name in aims)]
         roles["how"] = [each for each in how if not self.has(each, "whenAdverb")]  # "let A go two years later"
         roles["particle"] = [child for child in self.children(verb, "compound") if child.deprel == "compound:prt"]
         if not roles["agent"] and (causer := self.causer(verb)) is not None:
@@ -61,12 +66,23 @@ class Clause(NounRoles, Coordination):
 
     def _fill_passive(self, roles: Roles, verb: Word, subject: Word | None, taken: Collection[str]) -> None:
         """Fill the roles of a passive: its subject is the patient, or gets what is given."""
-        roles["patient"] = [subject] if subject else []
+        roles["patient"] = [subject] if subject else self._late_subjects(verb)
         roles["agent"] = self._agents(roles, taken) or self._distant_agents(verb, taken)
         roles["pred"] = [*self.children(verb, "xcomp"), *self.objects(verb)]
         given = self.children(verb, "obj") if self.has(verb, "doubleObjectVerb") else []
         if given and subject is not None:  # "A was granted a loan by B"
             roles["patient"] = given
+
+    def _late_subjects(self, verb: Word) -> list[Word]:
+        """The subject behind a mediopassive that has the form of an object as well: "u shkëputën lidhjet"."""
+        if not self.middle(verb) or not self.words("passiveMarker"):
+            return []
+        group = (verb, *self.children(verb, "aux"))
+        number = next(
+            (w.feats["Number"] for w in group if w.feats.get("VerbForm") == "Fin" and "Number" in w.feats), ""
+        )
+        found = [word for word in self.children(verb, "obj") if word.upos == "NOUN" and word.id > verb.id]
+        return [word for word in found if word.feats.get("Number") == number == "Plur" and not self.adposition(word)]
 
     def _fill_active(self, roles: Roles, verb: Word, subject: Word | None) -> None:
         """Fill the roles of an active verb, the clauses that it needs among them."""
@@ -75,6 +91,15 @@ class Clause(NounRoles, Coordination):
         clauses = [child for child in self.children(verb, "advcl") if self.complement(child, verb)]
         clauses += [c for c in self.children(verb, "ccomp") if self.child_in(c, "subjunctiveMarker", "mark")]
         roles["pred"] = [*self.children(verb, "xcomp"), *clauses]
+
+    def _given_time(self, verb: Word) -> Word | None:
+        """The time that somebody is given, which looks as if it said when: "gave the envoys 48 hours to leave"."""
+        given = self.children(verb, "obj")
+        times = [child for child in self.children(verb, "obl") if child.deprel == "obl:unmarked" and self._time(child)]
+        if not self.has(verb, "doubleObjectVerb") or self.children(verb, "iobj") or len(given) != 1 or not times:
+            return None
+        between = self.sentence.words[given[0].id : times[0].id - 1]
+        return times[0] if given[0].id < times[0].id and all(word.upos == "NUM" for word in between) else None
 
     def _shared_partner(self, verb: Word) -> Roles:
         """With whom, said once behind two verbs side by side: "negotiated and signed with B"."""
@@ -95,7 +120,7 @@ class Clause(NounRoles, Coordination):
         if noun is not None and base(noun.deprel) == "appos" and self.sentence.word(verb.id - 1).text == ",":
             noun = self.head(noun)  # "had A, a trader from B, | arrested"
         verbal = self.head(noun) if noun is not None else above
-        if verbal is None or not self.has(verbal, "causeVerb") or not self.passive(verb) or verbal.upos != "VERB":
+        if verbal is None or not self.has(verbal, "causeVerb") or not self.passive(verb):
             return None
         objects = self.children(verbal, "obj")
         placed = [w for w in objects if verbal.id < w.id < verb.id and (noun is None or w.id == noun.id)]

@@ -17,7 +17,7 @@ VERB, MIDDLE, NOUN, TITLE, ENTITY = "v", "m", "n", "t", "e"
 KINDS = (VERB, MIDDLE, NOUN, TITLE, ENTITY)
 LOGICAL = frozenset(
     {
-        *("agent", "patient", "dat", "pred", "mod", "past", "middle"),
+        *("agent", "patient", "dat", "pred", "aim", "mod", "past", "middle"),
         *("of", "holder", "held", "holds", "branch", "topic"),
         *("self", "beside", "case", "owner", "nation", "home", "team", "party"),
         *("particle", "subject", "body", "how", "where", "contest"),
@@ -26,6 +26,7 @@ LOGICAL = frozenset(
 ANY = "_"
 PATIENT = "patient"  # as a link: what the word of a role, a verb, does something to
 _PLANNED = "+planned"
+_HYPOTHETICAL = "+hypothetical"
 
 _TRIGGER = re.compile(r"^(?P<lemmas>[^\s.=]+)\.(?P<kind>[a-z])$")
 _ROLE = re.compile(r"^(?P<absent>!)?(?P<names>[^=?!\s]+?)(?P<optional>\?)?(?:=(?P<filler>\S+))?$")
@@ -67,6 +68,7 @@ class Pattern:
     kind: str
     roles: tuple[Role, ...]
     planned: bool = False  # what the verb says is itself still to come: "pledged aid to A"
+    hypothetical: bool = False  # what the verb says may come: "threatened A with a lawsuit"
 
     @property
     def arguments(self) -> str:
@@ -92,12 +94,12 @@ def parse(text: str, relation: str, language: str, words: Callable[[str], Iterab
         raise OntologyError(f"{relation}: pattern '{text}' must start with LEMMAS.KIND, KIND one of {', '.join(KINDS)}")
     kind = trigger["kind"]
     planned = _PLANNED in rest
-    roles = tuple(_role(part, text, relation, words) for part in rest if part != _PLANNED)
+    roles = tuple(_role(part, text, relation, words) for part in rest if part not in (_PLANNED, _HYPOTHETICAL))
     if kind == TITLE:
         roles = _with_title_roles(roles)
     elif kind == ENTITY:
         roles = (*roles, Role(("self",), Filler("X")))
-    pattern = Pattern(relation, language, text, _lemmas(trigger["lemmas"], words), kind, roles, planned)
+    pattern = Pattern(relation, language, text, _lemmas(trigger["lemmas"], words), kind, roles, planned, _HYPOTHETICAL in rest)
     if sorted(pattern.arguments) != ["X", "Y"]:
         raise OntologyError(f"{relation}: pattern '{text}' must have one X and one Y")
     return pattern

@@ -11,6 +11,7 @@ from kg.clause import Clause, base
 from kg.model import ACTUAL, AFFIRMED, HYPOTHETICAL, NEGATED, PLANNED, Word
 from kg.stance.conditional import (
     awaited,
+    dates_it,
     both_past,
     is_condition,
     is_conditional,
@@ -21,7 +22,15 @@ from kg.stance.conditional import (
     time_to_come,
 )
 from kg.stance.embed import alleged, embedded
-from kg.stance.negation import MARKERS, everything_but, is_doubtful, is_helpless, is_nothing_but, negator_of
+from kg.stance.negation import (
+    MARKERS,
+    everything_but,
+    is_confirmed,
+    is_doubtful,
+    is_helpless,
+    is_nothing_but,
+    negator_of,
+)
 from kg.stance.subordinate import (
     content_noun,
     has_that,
@@ -38,7 +47,7 @@ from kg.stance.subordinate import (
     stopped,
     why_asked,
 )
-from kg.stance.teller import tells
+from kg.stance.teller import is_quoted_before, tells
 from kg.stance.walk import Status, Walk, under
 
 __all__ = ["Status", "fiction", "status"]
@@ -63,7 +72,8 @@ def status(clause: Clause, trigger: Word, nominal: bool = False) -> Status:
         walk.blocked = f"“{trigger.text}” may be to come"
     if light is not None:
         walk.markers(light, own=True)
-        if clause.has(light, "orderVerb") or clause.has(light, "plannedVerb"):
+        ahead = clause.has(light, "plannedVerb") and not clause.has(light, "imposeVerb")  # "vendosi sanksione": did
+        if clause.has(light, "orderVerb") or ahead:
             walk.raise_to(PLANNED, under(light))
         walk.climb(light)
     else:
@@ -208,6 +218,9 @@ class _Climb(Walk):
         noun = content_noun(self.clause, word) if self.scoped else None
         if noun is None:
             return False
+        if is_confirmed(self.clause, noun):
+            self.scoped = False  # "rumours that … turned out to be true"
+            return True
         if (no := self._disputed(noun)) is not None:
             self._contradicted(no)
             return True
@@ -219,7 +232,7 @@ class _Climb(Walk):
     def _subordination(self, word: Word, above: Word, relation: str, nominal: bool) -> None:
         clause = self.clause
         if relation == "parataxis":
-            if tells(clause, above) and not tells(clause, word):
+            if tells(clause, above) and not tells(clause, word) and not clause.explains(word, above):
                 self.speaks(above)
             self.scoped = False
         elif relation in ("acl", "advcl") and clause.cleft(word, above):
@@ -228,6 +241,9 @@ class _Climb(Walk):
                 self.negate(f"“{negator.text}” beside “{above.text}”")
         elif relation == "acl" or word.deprel == "acl:relcl":
             self._adnominal(word, above, relation)
+        elif relation == "advcl" and is_quoted_before(clause, word, above):
+            self.speaks(above)  # "If only A had left, sighed B"
+            self.scoped = False
         elif relation == "advcl":
             told = above.upos in ("ADJ", "NOUN") and has_that(clause, word)  # "it is not true that"
             if self.scoped and (told or is_gerund(clause, word, above)):
@@ -244,6 +260,8 @@ class _Climb(Walk):
     def _adnominal(self, word: Word, above: Word, relation: str) -> None:
         """Take in what a noun says of the clause beside it: "a plan to leave", "the verge of leaving"."""
         clause = self.clause
+        if clause.spends(word, above) is not None:
+            return  # "spent two years lobbying A": what is said of the spending is said of it
         if relation == "acl" and clause.prospect(word, above):
             if clause.has(above, "nearWord"):
                 self.raise_to(HYPOTHETICAL, under(above))  # "on the verge of expelling"
@@ -301,6 +319,12 @@ class _Climb(Walk):
         """What says that the content of a noun is not so: "denied reports that", "the idea that … is nonsense"."""
         clause = self.clause
         above = clause.head(noun)
+        if (
+            above is not None
+            and clause.has(above, "truthNoun")
+            and clause.child_in(above, "negator", "det") is not None
+        ):
+            return above  # "no truth in reports that"
         if clause.has(noun, "falseWord") and clause.children(noun, "cop"):
             return noun if negator_of(clause, noun) is None else None  # "it was a myth that"
         claimed = any(clause.has(noun, name) for name in ("allegeNoun", "contentNoun"))
@@ -352,7 +376,11 @@ class _Climb(Walk):
             elif before is not None and not both_past(self.clause, word, above):
                 self.raise_to(PLANNED, f"“{before.text}” before “{word.text}”")
             elif is_infinitive(self.clause, word):
-                self.raise_to(PLANNED, f"“{word.text}” is a purpose")
+                shown = self.clause.has(word, "displayVerb") and self.clause.has(above, "gatherVerb")
+                if shown and self.direct:
+                    self.markers(above)  # "took to the streets to protest": did
+                else:
+                    self.raise_to(PLANNED, f"“{word.text}” is a purpose")
         self.scoped = False
 
     def _prevented(self, verb: Word) -> None:
@@ -440,6 +468,8 @@ class _Climb(Walk):
             self.block(above)  # not "stopped work after the attack"
         if purpose and clause.has(above, "hypotheticalVerb"):
             self.raise_to(HYPOTHETICAL, under(above))
+        elif purpose and clause.has(above, "dateVerb") and dates_it(clause, above):
+            self.raise_to(PLANNED, under(above))  # "a date has been set for talks"
         elif purpose and clause.has(above, "plannedVerb") and not clause.objects(above):
             self.raise_to(PLANNED, under(above))
         negator = self.markers(above)

@@ -222,7 +222,11 @@ def _linked(on: Matching, word: Word, link: str, lemmas: frozenset[str]) -> list
     if link == PATIENT:
         return on.clause.objects(word)
     obliques = on.clause.obliques(word)
-    return [each for name in link.split("/") for each in obliques.get(name, [])]
+    found = [each for name in link.split("/") for each in obliques.get(name, [])]
+    if found:
+        return found
+    inner = [on.clause.obliques(each) for each in on.clause.genitives(word) if each.upos == "NOUN"]
+    return [each for own in inner for name in link.split("/") for each in own.get(name, [])]  # "offer of jets | from A"
 
 
 def _bereft(on: Matching, verb: Word) -> list[Word]:

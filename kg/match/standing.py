@@ -7,7 +7,7 @@ from dataclasses import replace
 from kg.clause import ALSO, BUT, OR, base
 from kg.match.eventnoun import is_encounter
 from kg.match.matching import Matching
-from kg.match.titleholder import names_holder
+from kg.match.titleholder import has_as, holds_post, back_as, names_holder
 from kg.match.titles import elect_word
 from kg.model import (
     ACTUAL,
@@ -35,6 +35,9 @@ def standing(on: Matching, pattern: Pattern, trigger: Word) -> Status:
         else:
             stands = status(on.clause, trigger, pattern.kind == NOUN)
         stands = _when(on, trigger, stands) if pattern.kind == NOUN else stands
+        if pattern.hypothetical:
+            reason = f"“{trigger.text}” says that it may come: {HYPOTHETICAL}"
+            return replace(stands, polarity=AFFIRMED, factuality=HYPOTHETICAL, why=(*stands.why, reason))
         if not pattern.planned or stands.factuality != ACTUAL:
             return stands
         reason = f"“{trigger.text}” says that it is to come: {PLANNED}"
@@ -50,8 +53,13 @@ def standing(on: Matching, pattern: Pattern, trigger: Word) -> Status:
         return replace(stands, factuality=HYPOTHETICAL, why=(*stands.why, reason)) if tipped else stands
     if above is not None and names_holder(on, trigger, above):
         return status(on.clause, above)
+    if (verb := holds_post(on, trigger) or has_as(on, trigger)) is not None:
+        return status(on.clause, verb)
     becomes = above is not None and on.clause.has(above, "becomeVerb") and base(trigger.deprel) != "nsubj"
-    if on.clause.children(trigger, "cop") or becomes:
+    becomes = becomes or (above is not None and back_as(on.clause, trigger, above))
+    if above is not None and becomes:
+        return status(on.clause, above)
+    if on.clause.children(trigger, "cop"):
         return status(on.clause, trigger)
     if (elected := elect_word(on, trigger)) is not None:
         return Status(factuality=PLANNED, why=(f"“{elected.text}” beside “{trigger.text}”: {PLANNED}",))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kg.clause import base
+from kg.clause import Clause, base
 from kg.match.matching import Matching
 from kg.model import (
     Entity,
@@ -25,6 +25,8 @@ def holder_of(on: Matching, title: Word) -> Word | None:
         called = on.resolver.name_at(clause, child)
         if not owner and not before and called is not None and not _rather_above(on, called[0], title):
             return child
+    if (titled := _titled_beside(on, title)) is not None:
+        return titled
     for beside in (on.resolver.name_after(clause, title), on.resolver.name_before(clause, title)):
         if beside is not None:
             return beside
@@ -37,6 +39,12 @@ def holder_of(on: Matching, title: Word) -> Word | None:
         return above
     if clause.has(above, "becomeVerb") and base(title.deprel) in ("xcomp", "obl", "obj"):
         return clause.subject(above)
+    if (verb := holds_post(on, title)) is not None:
+        return clause.subject(verb)
+    if (verb := has_as(on, title)) is not None:
+        return next(iter(clause.objects(verb)), None)
+    if back_as(clause, title, above):
+        return clause.subject(above)
     if base(title.deprel) == "nmod" and clause.has(above, "oneOf") and clause.adposition(title):
         return holder_of(on, above)  # "one of the members of A"
     if (verb := given_by(clause, title)) is not None:
@@ -45,6 +53,49 @@ def holder_of(on: Matching, title: Word) -> Word | None:
         named = on.resolver.referent(clause, member)
         return member if named is not None and named.entity.type != "Person" else None
     return _second_office(on, title, above) if base(title.deprel) == "conj" else None
+
+
+def _titled_beside(on: Matching, title: Word) -> Word | None:
+    """The name behind a second title between commas: "the commander of A, General B"."""
+    clause = on.clause
+    for second in clause.children(title, "appos"):
+        plain = second.upos == "NOUN" and second.id > title.id and not clause.belongings(second)
+        if not plain or clause.adposition(second) or clause.has(second, "subordinate"):
+            continue
+        for name in clause.children(second, "flat", "appos"):
+            called = on.resolver.name_at(clause, name)
+            if called is not None and called[0].type == "Person" and name.id == second.id + 1:
+                return name
+    return None
+
+
+def back_as(clause: Clause, title: Word, above: Word) -> bool:
+    """Whether a verb says that its subject has an office: "has resurfaced as chief executive of A"."""
+    called = base(title.deprel) == "obl" and clause.adposition(title) in clause.words("asAdposition")
+    return called and clause.has(above, "returnAsVerb") and not clause.passive(above)
+
+
+def holds_post(on: Matching, title: Word) -> Word | None:
+    """The verb that says that somebody holds the post that a title names: "holds the office of mayor of A"."""
+    clause, post = on.clause, on.clause.head(title)
+    if post is None or base(title.deprel) != "nmod" or title.id < post.id or not clause.has(post, "postNoun"):
+        return None
+    if title not in clause.genitives(post) or clause.child_in(post, "former", "amod") is not None:
+        return None
+    verb = clause.head(post)
+    held = verb is not None and clause.has(verb, "holdVerb") and base(post.deprel) == "obj"
+    return verb if held and verb is not None and not clause.past(verb) else None
+
+
+def has_as(on: Matching, title: Word) -> Word | None:
+    """The verb by which a place or body has somebody in an office: "has A as its mayor", "ka për kryetar A-në"."""
+    clause, verb = on.clause, on.clause.head(title)
+    if verb is None or base(title.deprel) not in ("obl", "nmod", "xcomp") or verb.upos not in ("VERB", "AUX"):
+        return None
+    marked = clause.adposition(title) in clause.words("asAdposition") | clause.words("officeAdposition")
+    named = [each for each in clause.children(verb, "obj") if on.resolver.name_at(clause, each) is not None]
+    person = bool(named) and on.resolver.name_at(clause, named[0])[0].type == "Person"
+    return verb if marked and person and clause.has(verb, "ownVerb") and not clause.past(verb) else None
 
 
 def names_holder(on: Matching, title: Word, name: Word) -> bool:

@@ -30,9 +30,9 @@ def described(scene: Scene, clause: Clause, word: Word) -> Referent | None:
 def metonym(scene: Scene, clause: Clause, word: Word) -> Referent | None:
     """A body that stands for its country or for the body it serves: "the Iranian government", "A's troops"."""
     police = clause.has(word, "policeNoun") and word.text.islower()
-    if police and (clause.children(word, "amod") or clause.possessors(word)):
+    if police and (clause.children(word, "amod") or clause.possessors(word) or _peoples(scene, clause, word)):
         owner = _nation(scene, clause, word)
-    elif clause.has(word, "metonymHead"):
+    elif clause.has(word, "metonymHead") or _of_the_same_kind(clause, word):
         owner = scene.owner_of(clause, word, "Country", "IntergovernmentalOrganization")
         owner = owner or _through_title(scene, clause, word)
     elif clause.has(word, "personnelHead"):
@@ -49,11 +49,24 @@ def metonym(scene: Scene, clause: Clause, word: Word) -> Referent | None:
     return replace(owner, text=_phrase(scene, clause, word, owner), confidence=0.95) if owner else None
 
 
+def _of_the_same_kind(clause: Clause, word: Word) -> bool:
+    """Whether a pronoun with an owner takes up what stands for a country: "the envoys of A and those of B"."""
+    above = clause.head(word)
+    owned = word.upos in ("PRON", "DET") and clause.has(word, "thoseWord") and base(word.deprel) == "conj"
+    return owned and above is not None and clause.has(above, "metonymHead") and bool(clause.genitives(word))
+
+
 def _nation(scene: Scene, clause: Clause, word: Word) -> Referent | None:
     """The country that an adjective beside a noun names, or whose it is: "South African police", "A's tax police"."""
-    owners = [*clause.children(word, "amod"), *clause.possessors(word)]
+    owners = [*clause.children(word, "amod"), *clause.possessors(word), *_peoples(scene, clause, word)]
     found = (scene.referent(clause, each, "of") for each in owners)
     return next((each for each in found if each is not None and each.entity.type == "Country"), None)
+
+
+def _peoples(scene: Scene, clause: Clause, word: Word) -> list[Word]:
+    """The names of peoples before a noun that the parser took for a part of it: "Kyrgyz prosecutors"."""
+    beside = [(each, scene.at.get((clause.sentence.index, each.id))) for each in clause.children(word, "compound")]
+    return [each for each, found in beside if found is not None and found.mention.kind == "demonym"]
 
 
 def territory(scene: Scene, clause: Clause, word: Word) -> Referent | None:

@@ -324,11 +324,22 @@ class Names:
         clause = read_clause(sentence, self._knowledge)
         head = sentence.word(each.mention.head)
         verb = clause.head(head)
-        subject = head.deprel == "nsubj" and verb is not None and verb.upos == "VERB"
-        return subject and verb is not None and clause.has(verb, "bodyVerb") and not clause.passive(verb)
+        if verb is None:
+            return False
+        subject = head.deprel == "nsubj" and verb.upos == "VERB"
+        subject = subject and clause.has(verb, "bodyVerb") and not clause.passive(verb)
+        return subject or self._dealt_with(clause, head, verb)
+
+    def _dealt_with(self, clause: Clause, head: Word, above: Word) -> bool:
+        """Whether somebody deals with a name as with a body only: "bought engines from A", "sued A", "accord with A"."""
+        side = head.deprel in ("obl", "nmod") and clause.adposition(head) in clause.words("partnerAdposition")
+        if side and above.upos == "NOUN" and clause.has(above, "dealNoun"):
+            return True
+        done_to = head.deprel == ("nsubj:pass" if clause.passive(above) else "obj")
+        return above.upos == "VERB" and ((side and clause.has(above, "dealVerb")) or (done_to and clause.has(above, "suitVerb")))
 
     def _led(self, sentence: Sentence, each: Found) -> bool:
-        """Whether a name, taken for a person's, is of what somebody is at the helm of."""
+        """Whether a name, taken for a person's or a place's, is of what somebody is at the helm of."""
         clause = read_clause(sentence, self._knowledge)
         head = sentence.word(each.mention.head)
         above = clause.head(head)
@@ -337,7 +348,7 @@ class Names:
     def _finer_type(self, sentence: Sentence, each: Found) -> str:
         if each.type == "Place" and not each.known and self._acts(sentence, each):
             return "Organization"
-        if each.type == "Person" and not each.known and self._led(sentence, each):
+        if each.type in ("Person", "Place") and not each.known and self._led(sentence, each):
             return "Organization"
         if each.type != "Organization":
             return each.type

@@ -36,6 +36,8 @@ class Subjects(Control):
             return self.subject(outer, depth + 1) if outer is not None and depth <= _DEPTH else None
         if relation == "acl" and (outer := self._outside(verb)) is not None:
             return self.subject(outer, depth + 1) if depth <= _DEPTH else None
+        if relation == "acl" and (spends := self.spends(verb, above)) is not None:
+            return self.subject(spends, depth + 1)
         if relation == "acl":
             return self._noun_that_it_modifies(verb, above, depth)
         if relation == "conj":
@@ -47,11 +49,11 @@ class Subjects(Control):
             return self.controller(verb, above, depth)
         if relation == "amod":
             return above
-        if relation == "parataxis" and self._explains(verb, above):
+        if relation == "parataxis" and self.explains(verb, above):
             return self.subject(above, depth + 1)  # "A u përgjigj: dëboi B-në"
         return None
 
-    def _explains(self, verb: Word, above: Word) -> bool:
+    def explains(self, verb: Word, above: Word) -> bool:
         """Whether a clause without a subject says behind a colon what the clause before it sums up."""
         between = self.sentence.words[above.id : verb.id - 1] if above.id < verb.id else ()
         colon = any(word.text == ":" for word in between)
@@ -156,6 +158,17 @@ class Subjects(Control):
         pronouns = [each for each in self.children(verb, "obj", "obl", "iobj") if self.has(each, "relativePronoun")]
         marked = [each for each in pronouns if base(each.deprel) != "obl" or self.adposition(each)]
         return any(self.has(each, "declinedRelative") for each in marked)
+
+    def spends(self, verb: Word, noun: Word) -> Word | None:
+        """The verb above the time that somebody spends on what a clause says: "spent two years combing through A"."""
+        going_on = verb.feats.get("VerbForm") == "Ger" or verb.feats.get("Tense") == "Pres"
+        if not going_on or verb.feats.get("VerbForm") not in ("Ger", "Part") or not self._time(noun):
+            return None
+        above = self.head(noun)
+        while above is not None and base(noun.deprel) == "nmod":
+            noun, above = above, self.head(above)
+        spent = above is not None and self.has(above, "spendVerb") and base(noun.deprel) in ("obj", "obl")
+        return above if spent else None
 
     def ranked(self, verb: Word, noun: Word) -> bool:
         """Whether a clause says what somebody was the first, the last or the only one to do."""
