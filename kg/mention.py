@@ -10,7 +10,7 @@ from kg.clause import Clause
 from kg.knowledge import Knowledge, fold
 from kg.model import Entity, Mention, Name, Sentence, Word
 
-_LONGEST = 7
+_LONGEST = 10
 _PRONOUNS = (
     "pronounWe",
     *("subjectPronounMasc", "subjectPronounFem", "pronounPlural", "pronounNeuter"),

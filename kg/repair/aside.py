@@ -60,7 +60,8 @@ def _mended(sentence: Sentence, verb: Word, words: WordClass) -> Sentence:
         return _led(sentence, verb, speaker, closing, lead)
     if speaker is None or any(word.lemma.lower() in words("relativePronoun") for word in inside):
         return sentence
-    subject = _head([word for word in sentence.words[: opening - 1] if word.text not in _QUOTES], verb)
+    cut = max((word.id for word in sentence.words[: opening - 1] if word.text in (";", ":")), default=0)
+    subject = _head([word for word in sentence.words[cut : opening - 1] if word.text not in _QUOTES], verb)
     main = _main_verb(sentence, closing)
     if subject is None or main is None:
         return sentence

@@ -94,7 +94,8 @@ def _said_to_be_body(clause: Clause, each: Found) -> bool:
     between = tuple(word for word in between if word.text not in _QUOTES)
     open_ = any(word.upos in ("PUNCT", "ADP", "CCONJ", "VERB", "PROPN") for word in between)
     bare = not clause.children(head, "case", "det") and noun.feats.get("Number") != "Plur"
-    return base(head.deprel) in _BESIDE and bare and not open_ and clause.has(noun, "namedBody")
+    person = each.type == _PERSON and each.mention.first < each.mention.last and clause.has(noun, "bodyOrPerson")
+    return base(head.deprel) in _BESIDE and bare and not open_ and clause.has(noun, "namedBody") and not person
 
 
 def _worked_at(clause: Clause, each: Found) -> bool:

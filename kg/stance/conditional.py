@@ -51,6 +51,18 @@ def has_condition(clause: Clause, word: Word) -> bool:
     return False
 
 
+def is_on_condition(clause: Clause, word: Word) -> bool:
+    """Whether a verb in the present tense tells of what follows from a condition: "if he wins, A becomes president"."""
+    group = [word, *clause.children(word, "aux")]
+    finite = [each for each in group if is_finite(each)]
+    present = bool(finite) and all(each.feats.get("Tense") == "Pres" for each in finite)
+    perfect = word.feats.get("VerbForm") == "Part" or len(group) > 1  # "if so, A has sued B"
+    if not present or perfect or not has_condition(clause, word):
+        return False
+    first = min(mark.id for child in clause.children(word, "advcl") for mark in clause.children(child, "mark"))
+    return first < word.id or all(each.text != "," for each in clause.sentence.words[word.id : first])
+
+
 def strayed_condition(clause: Clause, word: Word) -> bool:
     """Whether an if-clause about the past stands right behind what would be done, whatever the parser hung it on:
     "said it would sue B if C was not released"."""
@@ -149,6 +161,15 @@ def occasion_to_come(clause: Clause, noun: Word) -> Word | None:
             return clause.child_in(above, "plannedMarker", "aux", "mark")
         above = clause.head(above)
     return None
+
+
+def dates_it(clause: Clause, verb: Word) -> bool:
+    """Whether a verb of setting has a date for what is set: "set a date for", "pencilled in 14 May for"."""
+    found = [*clause.children(verb, "obj", "nsubj"), *clause.children(verb, "obl")]
+    dates = (each for each in found if not clause.adposition(each) or clause.has(verb, "plannedVerb"))
+    timed = ("timeNoun", "dateNoun", "month", "weekday")
+    near = (inner for each in dates for inner in (each, *clause.children(each, "nmod", "compound")))
+    return any(clause.has(each, name) for each in near for name in timed)
 
 
 def awaited(clause: Clause, verb: Word) -> Word | None:

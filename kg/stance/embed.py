@@ -131,6 +131,14 @@ def _not_hesitant(case: _Case) -> None:
         case.walk.raise_to(HYPOTHETICAL, case.beside)
 
 
+def _undoubted(case: _Case) -> None:
+    """ "Nobody doubts that A has left": it has. "B does not doubt that": B says so."""
+    subject = case.clause.subject(case.above)
+    if subject is None or not case.clause.has(subject, "negator"):
+        case.walk.speaks(case.above)
+    case.walk.scoped = False
+
+
 def _not_denied(case: _Case) -> None:
     if is_admitted(case.clause, case.above):
         case.walk.speaks(case.above)
@@ -150,6 +158,18 @@ def _negative(case: _Case) -> None:
     if case.beside:
         walk.raise_to(HYPOTHETICAL, case.beside)
     walk.negate(under(above))
+
+
+def _cannot(case: _Case) -> bool:
+    return case.has("impossibleWord") or case.beside_it("impossibleWord", "xcomp", "obj", "advmod")
+
+
+def _impossible(case: _Case) -> None:
+    """ "Found it impossible to visit A" did not, "did not find it impossible" may have."""
+    if case.beside:
+        _open(case)
+    else:
+        case.walk.negate(under(case.above))
 
 
 def _considered(case: _Case) -> None:
@@ -231,9 +251,11 @@ def _falsely(walk: Walk, word: Word, above: Word) -> bool:
 _RULES: tuple[tuple[Callable[[_Case], object], Callable[[_Case], None]], ...] = (
     (lambda c: c.beside and c.has("truthWord") and has_that(c.clause, c.word), _negate),  # "it is not true that"
     (lambda c: c.beside and c.has("doubleNegative") and c.infinitive, _not_hesitant),
+    (lambda c: c.beside and c.has("doubtVerb") and has_that(c.clause, c.word), _undoubted),
     (lambda c: c.beside and c.has("denyVerb"), _not_denied),
     (lambda c: c.has("rankWord") and c.infinitive, _nothing),  # "was not the first to": it did
     (lambda c: c.beside and c.has("ceaseVerb") and _goes_on(c), _nothing),  # "never stopped selling": sells
+    (lambda c: c.open_content and _cannot(c), _impossible),
     (lambda c: c.has("negativeVerb"), _negative),
     (lambda c: c.has("allegeVerb"), lambda c: alleged(c.walk, c.above)),
     (_asked_why, _as_said),  # "asked why A had left": A had

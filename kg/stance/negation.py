@@ -138,6 +138,23 @@ def is_admitted(clause: Clause, verb: Word) -> bool:
     return any(clause.child_in(each, "soMuch", "advmod", "obj") and not negator_of(clause, each) for each in behind)
 
 
+def is_confirmed(clause: Clause, noun: Word) -> bool:
+    """Whether what a noun says is said to be so: "rumours that … turned out to be true", "reports … were confirmed"."""
+    above = clause.head(noun)
+    said = [
+        *([above] if above is not None and noun.deprel.startswith("nsubj") else []),
+        *clause.children(noun, "appos"),
+    ]
+    for verb in said:
+        words = (verb, *clause.children(verb, "xcomp"))
+        true = verb.id > noun.id and any(clause.has(each, "confirmedWord") for each in words)
+        beside = [each for word in words for each in clause.children(word, "aux", "advmod", "mark")]
+        open_ = any(clause.has(each, n) for each in beside for n in ("hypotheticalMarker", "plannedMarker", "negator"))
+        if true and not open_ and not any(clause.children(word, "det") for word in words):
+            return True
+    return False
+
+
 def is_doubtful(clause: Clause, noun: Word) -> bool:
     """Whether a noun leaves open that its content is so: "the claim that", "no evidence that"."""
     if clause.has(noun, "doubtNoun"):  # "no doubt that"

@@ -29,7 +29,10 @@ def is_infinitive(clause: Clause, word: Word) -> bool:
 
 def _only_clitics(clause: Clause, mark: Word, verb: Word) -> bool:
     between = clause.sentence.words[mark.id : verb.id - 1]
-    return mark.id < verb.id and all(word.upos in ("PRON", "PART") and len(word.text) <= 3 for word in between)
+    middle = clause.words("passiveMarker")  # "për t'u takuar"
+    return mark.id < verb.id and all(
+        (word.upos in ("PRON", "PART") and len(word.text) <= 3) or word.text.lower() in middle for word in between
+    )
 
 
 def has_that(clause: Clause, word: Word) -> bool:
@@ -76,6 +79,11 @@ def seized(clause: Clause, word: Word, above: Word) -> Word | None:
     return noun if taken or (clause.has(verb, "dareVerb") and clause.has(noun, "nerveNoun")) else None
 
 
+def left_open(clause: Clause, verb: Word) -> Word | None:
+    """The noun of an idiom of not excluding something: "left the door open", "e la derën hapur"; None for others."""
+    return clause.child_in(verb, "openedNoun", "obj") if clause.has(verb, "leavingVerb") else None
+
+
 def noun_before(clause: Clause, word: Word) -> Word | None:
     """The noun right before an adjunct, whatever the parser hung it on: "plans | for a summit"."""
     first = min((case.id for case in clause.children(word, "case", "det", "amod")), default=word.id)
@@ -119,6 +127,9 @@ def why_asked(clause: Clause, verb: Word) -> Word | None:
 def is_presupposed(clause: Clause, trigger: Word) -> bool:
     """Whether a question takes for granted that it happened: "Why did A arrest B?", not "Did A arrest B?"."""
     above = clause.head(trigger)
+    ahead = ("plannedMarker", "hypotheticalMarker")
+    if any(clause.has(aux, name) for aux in clause.children(trigger, "aux") for name in ahead):
+        return False  # "When will A leave?"
     known = above is not None and base(trigger.deprel) == "ccomp" and clause.has(above, "factiveVerb")
     if known and has_that(clause, trigger):
         return True  # "Did you know that A left?"

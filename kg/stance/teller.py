@@ -35,15 +35,41 @@ def believed(clause: Clause, verb: Word) -> Word | None:
     return next(iter([*clause.objects(verb), *clause.datives(verb)]), None)
 
 
+def as_told(clause: Clause, verb: Word) -> Word | None:
+    """Who tells it in an as-clause beside it: "as A tells it", "as A reported"; None for any other clause."""
+    marks = [*clause.children(verb, "mark", "advmod"), *clause.children(verb, "case")]
+    first = next((mark for mark in marks if clause.has(mark, "likeMarker") and mark.id < verb.id), None)
+    told = clause.has(verb, "reportVerb") or clause.has(verb, "tellItVerb")
+    if first is None or not told or clause.passive(verb) or clause.children(verb, "ccomp", "xcomp", "aux:pass"):
+        return None
+    objects = clause.children(verb, "obj")
+    taken_up = all(clause.has(each, "pronounNeuter") or clause.has(each, "objectClitic") for each in objects)
+    bare = clause.has(verb, "reportVerb") and not objects
+    subject = clause.own_subject(verb)
+    denied = clause.child_in(verb, "negator", "advmod") is not None
+    return subject if subject is not None and (bare or (objects and taken_up)) and not denied else None
+
+
 def whose_account(clause: Clause, what: Word) -> Word | None:
     """Who says "what A told B", where that is all that an adposition marks: "according to what A told B"."""
     for said in clause.children(what, "acl"):
-        if what.upos in ("PRON", "DET") and clause.has(said, "reportVerb") and not clause.passive(said):
+        plain = what.upos in ("PRON", "DET") or clause.has(what, "wayNoun")  # "the way A tells it"
+        if plain and clause.has(said, "reportVerb") and not clause.passive(said):
             subject = clause.own_subject(said)
             lost = [each for each in clause.children(what, "nsubj") if each.id < said.id]
             found = lost[0] if subject is None and lost else subject
             return None if found is None or clause.has(found, "relativePronoun") else found
     return None
+
+
+def is_quoted_before(clause: Clause, word: Word, verb: Word) -> bool:
+    """Whether a clause is what somebody says who is named behind the verb: "If only A had left, sighed B"."""
+    subject = clause.own_subject(verb)
+    if subject is None or not (clause.has(verb, "quoteVerb") or clause.has(verb, "reportVerb")):
+        return False
+    first = min([subject.id, *(child.id for child in clause.children(subject) if child.id < subject.id)])
+    comma = verb.id > 1 and clause.sentence.word(verb.id - 1).text in (",", "”", '"', "’", "»", "'")
+    return word.id < verb.id < subject.id and first == verb.id + 1 and comma and not clause.children(verb, "aux")
 
 
 def _source(clause: Clause, verb: Word) -> Word | None:

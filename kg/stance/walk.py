@@ -7,9 +7,17 @@ from dataclasses import dataclass, field
 
 from kg.clause import Clause, base
 from kg.model import ACTUAL, AFFIRMED, HYPOTHETICAL, NEGATED, PLANNED, Word
-from kg.stance.conditional import has_condition, is_conditional, is_inverted, is_told, is_unfulfilled, is_unreal
+from kg.stance.conditional import (
+    has_condition,
+    is_conditional,
+    is_inverted,
+    is_on_condition,
+    is_told,
+    is_unfulfilled,
+    is_unreal,
+)
 from kg.stance.negation import MARKERS, but_before, negator_of
-from kg.stance.teller import believed, speaker_of, tells, whose_account
+from kg.stance.teller import as_told, believed, speaker_of, tells, whose_account
 
 _RANK = {ACTUAL: 0, PLANNED: 1, HYPOTHETICAL: 2}
 
@@ -77,6 +85,8 @@ class Walk:
             self.raise_to(HYPOTHETICAL, f"“{word.text}” is an order")
         elif own and is_inverted(clause, word):
             self.raise_to(HYPOTHETICAL, f"“{word.text}” stands in a condition")
+        elif own and is_on_condition(clause, word):
+            self.raise_to(HYPOTHETICAL, f"“{word.text}” has a condition")
         negator = negator_of(clause, word)
         if own and negator is not None:
             self.negate(f"“{negator.text}” beside “{word.text}”")
@@ -114,13 +124,15 @@ class Walk:
             if base(child.deprel) == "parataxis" and tells(clause, child) and not clause.children(child, "ccomp"):
                 self.speaks(child)
             elif base(child.deprel) == "advcl":
-                self.speaker = self.speaker or believed(clause, child)
+                self.speaker = self.speaker or believed(clause, child) or as_told(clause, child)
         for name, words in clause.obliques(word).items():
             if name in clause.words("reportMarker"):
                 self.speaker = self.speaker or whose_account(clause, words[0]) or words[0]
             elif name in clause.words("hearsayAdposition"):
                 self.speaker = self.speaker or whose_account(clause, words[0])
         for told in clause.children(word, "obl"):
+            if clause.has(told, "wayNoun") and not clause.adposition(told):
+                self.speaker = self.speaker or whose_account(clause, told)
             owners = [*clause.possessors(told), *clause.genitives(told)]
             if clause.has(told, "accountNoun") and clause.adposition(told) in clause.words("accountAdposition"):
                 self.speaker = self.speaker or next(iter(owners), None)  # "in the words of A"

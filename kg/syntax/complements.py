@@ -177,6 +177,11 @@ class Complements(Subjects):
         above = self.head(word)
         if above is not None and self.cleft(word, above) and (name := self.adposition(above)):
             found.setdefault(name, []).append(above)  # "it was from A that B withdrew"
+        for adverb in self.children(word, "advmod"):
+            if adverb.id > word.id and adverb.upos in ("ADV", "ADP") and word.upos in ("VERB", "AUX"):
+                for child in self.children(adverb, "obl"):  # "sent home | from A"
+                    if child.upos == "PROPN" and (name := self.adposition(child)):
+                        found.setdefault(name, []).append(child)
         for name, words in self._fled(word).items():
             found.setdefault(name, []).extend(words)
         return found

@@ -37,7 +37,8 @@ class Control(Voiced, ABC):
             moved = [*self.objects(above), *self.datives(above)]
             moved = [word for word in moved if not self.has(word, "reflexivePronoun")]  # "got himself fired"
             persons = [word for word in moved if word.upos in ("PROPN", "NOUN")]
-            idiom = self.has(above, "idiomVerb")  # "ia doli ta arrestojë"
+            judged = any(each.upos == "ADJ" for each in self.children(above, "xcomp") if each.id != verb.id)
+            idiom = self.has(above, "idiomVerb") or judged  # "ia doli ta arrestojë", "found it impossible to"
             persons = persons or [word for word in moved if word.upos == "PRON" and not idiom]
             speaks = self.has(above, "plannedVerb") or self.has(above, "reportVerb")
             speaks = speaks or self.child_in(verb, "contentMarker", "mark") is not None  # "e kërcënoi se do ta padisë"

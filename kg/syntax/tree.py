@@ -81,8 +81,9 @@ class Tree:
                 return first, last
         if len(parts) == 2 and self._is(word, parts[0]):  # a verb and its particle, apart
             for child in self.children(word, *_LOOSE):
-                if child.id > word.id and not self.children(child) and self._is(child, parts[1]):
-                    return word.id, word.id
+                own = [each for each in self.children(child) if not (base(each.deprel) == "obl" and each.id > child.id)]
+                if child.id > word.id and not own and self._is(child, parts[1]):
+                    return word.id, word.id  # "handed A over | to B"
             if self._swallowed(word, parts[1]) is not None:
                 return word.id, word.id
             if any(child.id > word.id and self._is(child, parts[1]) for child in self.children(word, "amod")):
