@@ -60,6 +60,7 @@ def name_roles(clause: Clause, resolver: Resolver, knowledge: Knowledge, word: W
         roles["home"] = [marked] if origin and person and _stands_apart(clause, word, last) else []
     if person:
         _part_of_party(clause, resolver, roles)
+        roles["party"] += _called_by_party(clause, word)
     whole = _behind_comma(clause, resolver, last)
     if whole is not None and not _lists(clause, resolver, knowledge, named[0], whole):
         roles["beside"] = [clause.sentence.word(whole[1].mention.head)]
@@ -75,6 +76,14 @@ def _part_of_party(clause: Clause, resolver: Resolver, roles: Roles) -> None:
         roles[role] = [word for word in roles.get(role, ()) if word not in of_party]
         parties += of_party
     roles["party"] = list(dict.fromkeys(parties))
+
+
+def _called_by_party(clause: Clause, person: Word) -> list[Word]:
+    """What somebody is called by their party: "A, a three-term Republican"."""
+    apposed = [each for each in clause.children(person, "appos") if each.id > person.id]
+    rules = {rule.partition(">")[0] for rule in clause.words("partisan")}
+    own = [each for each in apposed if each.lemma.lower() in rules]
+    return [each for each in own if clause.child_in(each, "indefinite", "det") is not None]
 
 
 def _said_of_person(clause: Clause, person: Word, last: int, adposition: Word, marked: Word | None) -> bool:

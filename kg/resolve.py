@@ -19,6 +19,7 @@ from kg.reference import beside, holder, institution, takeup
 from kg.reference import pronoun as pronouns
 from kg.reference.antecedent import subjects_before
 from kg.reference.beside import apposed, is_title, named_area, named_before_kind, named_beside, named_by
+from kg.reference.bodykind import partisan
 from kg.reference.holder import titled
 from kg.reference.institution import described, metonym, nation_acts, national_body, of_another_country, territory
 from kg.reference.names import Names
@@ -45,6 +46,7 @@ _READERS: tuple[Callable[[Scene, Clause, Word], Referent | None], ...] = (  # of
     named_by,
     territory,
     titled,
+    partisan,
 )
 
 
@@ -61,6 +63,7 @@ class Resolver(Scene):
         self._names = Names(document, knowledge)
         super().__init__(document, sentences, found, knowledge, self._names.settle(sentences, found))
         self._busy: set[tuple[int, int]] = set()
+        self._taken: dict[tuple[int, int, str, int, int], Referent | None] = {}  # what pronouns were found to stand for
 
     def referent(self, clause: Clause, word: Word, relation: str = "") -> Referent | None:
         """The entity that a word heads or stands for, None where that is not certain.
@@ -73,11 +76,17 @@ class Resolver(Scene):
         key = (clause.sentence.index, word.id)
         if key in self._busy:
             return None
+        known = (*key, relation, len(self.offices), len(self.quoted))
+        if word.upos == "PRON" and known in self._taken:
+            return self._taken[known]
         self._busy.add(key)
         try:
-            return self._referent(clause, word, relation)
+            found = self._referent(clause, word, relation)
         finally:
             self._busy.discard(key)
+        if word.upos == "PRON" and (found is not None or not self._busy):
+            self._taken[known] = found
+        return found
 
     def _referent(self, clause: Clause, word: Word, relation: str) -> Referent | None:
         index = clause.sentence.index
@@ -87,6 +96,8 @@ class Resolver(Scene):
         if word.upos == "PRON" and clause.has(word, "dativeObjectClitic") and base(word.deprel) in ("iobj", "expl"):
             return dative_clitic(self, clause, word)
         with_somebody = word.upos == "PRON" and clause.has(word, "partnerPronoun") and bool(clause.adposition(word))
+        if each is not None and each.mention.kind == "pronoun" and (same := metonym(self, clause, word)) is not None:
+            return same  # "the envoys of A and those of B"
         if each is not None and each.mention.kind == "pronoun":
             return pronoun(self, clause, word) or (partner(self, clause, word) if with_somebody else None)
         if with_somebody:
@@ -167,7 +178,7 @@ class Resolver(Scene):
         if not clause.has(word, "sourceNoun"):
             return None
         roles = clause.noun_roles(word, has_patient=False)
-        named = (self.referent(clause, each) for each in roles["agent"] if each.upos == "PROPN")
+        named = (self.referent(clause, each) for each in roles["agent"] if each.upos in ("PROPN", "PRON"))
         return next((found for found in named if found is not None), None)
 
     def _acting(self, entity: Entity) -> Entity:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from kg.clause import Clause, forms
+from kg.clause import Clause, base, forms
 from kg.knowledge import fold
 from kg.model import Entity, Word
 from kg.reference.beside import apposed, named_beside
@@ -98,3 +98,31 @@ def of_kind(scene: Scene, clause: Clause, noun: Word) -> Referent | None:
             break
     found = next(iter(bodies.values())) if len(bodies) == 1 else None
     return Referent(found, noun.text, 0.75, "group") if found is not None else None
+
+
+def partisan(scene: Scene, clause: Clause, word: Word) -> Referent | None:
+    """ "the Republican senator A", "A, a Democrat": the party of the country that the document is about.
+
+    Args:
+        scene: the document.
+        clause: the word's sentence.
+        word: a word for somebody of a party, beside a title or a name.
+    """
+    rules = (rule.split(">") for rule in clause.words("partisan"))
+    keys = [key for said, parties in rules if said == word.lemma.lower() for key in parties.split("+")]
+    capital = word.text[:1].isupper() or not clause.words("capitalisedDemonyms")
+    beside = base(word.deprel) in ("amod", "compound", "appos", "nmod", "flat")
+    if not keys or not capital or not beside or word.feats.get("Number") == "Plur":
+        return None
+    known = scene.knowledge
+    parties = [known.entities[key] for key in keys if key in known.entities]
+    home = [party for party in parties if known.country_of.get(party.key) in _countries(scene)]
+    return Referent(home[0], word.text, 0.85, "group") if len(home) == 1 else None
+
+
+def _countries(scene: Scene) -> set[str]:
+    """The countries that a document names, or a place or body in them."""
+    found = set()
+    for entity in scene.settled.values():
+        found.add(entity.key if entity.type == "Country" else scene.knowledge.country_of.get(entity.key, ""))
+    return found
