@@ -25,7 +25,7 @@ _GENITIVE_LABELS = ("nmod:poss", "nmod", "nmod:desc", "det:poss", "det")
 _DATIVE_LABELS = ("nmod:poss", "nmod", "det", "det:poss", "obl", "obj", "appos", "flat", "compound")
 _NOMINAL_LABELS = ("xcomp", "obj", "obl", "nmod", "ccomp")
 _QUOTES = '"“„«”'
-_EMBEDDING = ("reportVerb", "hypotheticalVerb", "plannedVerb")
+_EMBEDDING = ("reportVerb", "hypotheticalVerb", "plannedVerb", "allegeVerb")
 _POSSESSIVES = ("possessivePronounMasc", "possessivePronounFem", "possessivePronounPlural")
 
 
@@ -40,6 +40,7 @@ def mend(sentence: Sentence, words: WordClass) -> Sentence:
         _coordinate(_rooted(mend_contrasts(mend_inversions(mend_asides(sentence, words), words), words))), words
     )
     sentence = mend_clauses(mend_appositions(sentence, words), words)
+    sentence = _negated_participles(sentence, words)
     sentence = _designates(_nothing_better(_infinitives(mend_parted(sentence, words), words), words), words)
     articles = words("genitiveArticle")
     if not articles:
@@ -64,6 +65,19 @@ def mend(sentence: Sentence, words: WordClass) -> Sentence:
             mended[word.id - 1] = replace(word, head=noun.id, deprel=label)
     sentence = _plural_datives(_datives(replace(sentence, words=tuple(mended)), words), words)
     return mend_clashes(sentence, words)  # again, now that the datives are known
+
+
+def _negated_participles(sentence: Sentence, words: WordClass) -> Sentence:
+    """ "uninvited by A", "i paftuar nga A": a participle with a prefix that negates it."""
+    lemmas = dict(rule.split(">") for rule in words("negatedParticiple"))
+    for word in sentence.words:
+        lemma = lemmas.get(word.text.lower())
+        if lemma is None or word.upos not in ("ADJ", "VERB"):
+            continue
+        label = {"amod": "acl", "xcomp": "advcl"}.get(word.deprel, word.deprel)
+        feats = {**word.feats, "VerbForm": "Part", "Polarity": "Neg"}
+        sentence = _with(sentence, replace(word, upos="VERB", lemma=lemma, deprel=label, feats=feats))
+    return sentence
 
 
 def _designates(sentence: Sentence, words: WordClass) -> Sentence:
@@ -218,6 +232,9 @@ def _agreeing(sentence: Sentence, words: WordClass) -> Sentence:
             continue
         above = sentence.word(noun.head) if noun.head and noun.deprel.startswith("nmod") else None
         genitive = noun.feats.get("Case") == "Gen" and _after_article(sentence, noun, words("genitiveArticle"))
+        marked = any(each.deprel == "case" for each in sentence.children.get(noun.id, ()))
+        indefinite = noun.feats.get("Definite") == "Ind" and marked and noun.feats.get("Case") != "Nom"
+        genitive = genitive or indefinite  # "kryetari në largim i A-së"
         labelled = word.deprel in _GENITIVE_LABELS and word.upos in ("NOUN", "PROPN")
         if above is not None and genitive and labelled and above.id < noun.id and above.feats.get("Case") != "Gen":
             sentence = _with(sentence, replace(word, head=above.id, deprel="nmod:poss"))
@@ -240,8 +257,8 @@ def _adnominal(sentence: Sentence, word: Word) -> bool:
 
 
 def _agentive(sentence: Sentence, word: Word, lemma: str, words: WordClass) -> Sentence:
-    """An adjective with a by-phrase right behind it is a participle, and the phrase is its own."""
-    behind = sentence.words[word.id] if word.id < len(sentence.words) else None
+    """An adjective with a by-phrase right behind it, or behind a date, is a participle, and the phrase is its own."""
+    behind = _behind_date(sentence, word, words)
     agentive = behind is not None and behind.text.lower() in words("agentAdposition")
     if behind is None or behind.upos != "ADP" or not (agentive or behind.text.lower() in words("partnerAdposition")):
         return sentence
@@ -262,6 +279,20 @@ def _agentive(sentence: Sentence, word: Word, lemma: str, words: WordClass) -> S
     return _with(
         sentence, participle, replace(agent, head=word.id, deprel="obl:agent" if agentive else "obl"), *behind_it
     )
+
+
+def _behind_date(sentence: Sentence, participle: Word, words: WordClass) -> Word | None:
+    """The word behind a participle, or the one that marks its agent behind a date: "goditur më 18 maj nga A"."""
+    right = sentence.words[participle.id] if participle.id < len(sentence.words) else None
+    timed = right is not None and right.upos in ("ADP", "ADV", "NOUN", "DET")
+    for word in sentence.words[participle.id :] if timed else ():
+        if word.upos in ("PUNCT", "VERB", "PRON", "PROPN", "AUX", "CCONJ", "SCONJ"):
+            break
+        agent = sentence.word(word.head) if word.head else None
+        own = agent is not None and agent.head == participle.id
+        if word.upos == "ADP" and own and word.text.lower() in words("agentAdposition"):
+            return word
+    return right
 
 
 def _contents(sentence: Sentence, words: WordClass) -> Sentence:
@@ -295,6 +326,8 @@ def _plural_datives(sentence: Sentence, words: WordClass) -> Sentence:
             for child in below
         )
         told = "nsubj" in roles and verb.lemma in words("reportVerb")  # "u tha gazetarëve A"
+        marks = {c.text.lower() for c in below if c.deprel == "mark"}
+        told = told or ("obj" in roles and bool(marks & words("subjunctiveMarker")))  # "vijon t'u shesë armë A-ve"
         if several and (told or {"nsubj", "obj"} <= roles):
             sentence = _with(sentence, replace(clitic, upos="PRON", deprel="expl", feats={"Case": "Dat"}))
     return sentence

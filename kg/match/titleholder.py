@@ -59,7 +59,12 @@ def _titled_beside(on: Matching, title: Word) -> Word | None:
     """The name behind a second title between commas: "the commander of A, General B"."""
     clause = on.clause
     for second in clause.children(title, "appos"):
-        plain = second.upos == "NOUN" and second.id > title.id and not clause.belongings(second)
+        plain = (
+            second.upos == "NOUN"
+            and second.id > title.id
+            and not clause.possessors(second)
+            and not clause.genitives(second)
+        )
         if not plain or clause.adposition(second) or clause.has(second, "subordinate"):
             continue
         for name in clause.children(second, "flat", "appos"):

@@ -37,9 +37,24 @@ def named_beside(scene: Scene, clause: Clause, word: Word) -> Referent | None:
             return Referent(named[0], named[1].mention.text, 0.98)
     if (body := _called(scene, clause, word)) is not None:
         return body
+    if (second := _second_title(scene, clause, word)) is not None:
+        return second
     head = name_after(scene, clause, word) if is_title(scene, clause, word) else None
     named = scene.name_at(clause, head) if head is not None else None
     return Referent(named[0], named[1].mention.text, 0.98) if named else None
+
+
+def _second_title(scene: Scene, clause: Clause, word: Word) -> Referent | None:
+    """ "the commander of A, General B": whom a second title between commas names."""
+    for second in clause.children(word, "appos") if is_title(scene, clause, word) else ():
+        own = clause.possessors(second) or clause.genitives(second) or clause.adposition(second)
+        if second.upos != "NOUN" or second.id < word.id or own or clause.has(second, "subordinate"):
+            continue
+        for name in clause.children(second, "flat", "appos"):
+            named = scene.name_at(clause, name) if name.id == second.id + 1 else None
+            if named is not None and named[0].type == "Person":
+                return Referent(named[0], named[1].mention.text, 0.95)
+    return None
 
 
 def named_area(scene: Scene, clause: Clause, word: Word) -> Referent | None:
@@ -73,7 +88,9 @@ def _called(scene: Scene, clause: Clause, word: Word) -> Referent | None:
 
 def named_before_kind(scene: Scene, clause: Clause, word: Word) -> Referent | None:
     """ "the FSB security service", "the GRU agency": a body whose name stands before the noun for what it is."""
-    if word.upos != "NOUN" or word.feats.get("Number") == "Plur" or not clause.has(word, "kindBehindName"):
+    if word.upos not in ("NOUN", "PROPN") or not word.text.islower():
+        return None
+    if word.feats.get("Number") == "Plur" or not clause.has(word, "kindBehindName"):
         return None
     for child in clause.children(word, "compound", "nmod"):
         named = scene.name_at(clause, child) if child.id < word.id and not clause.adposition(child) else None

@@ -12,6 +12,7 @@ from kg.reference.scene import Referent, Scene
 
 _FOR_COUNTRY = ("headOfStateOf", "headOfGovernmentOf", "ministerOf", "ambassadorOf")
 _FOR_BODY = ("leaderOf",)
+_STILL = 0.95
 _KINDS: Mapping[str, Iterable[str]] = {
     "it": ("pronounNeuter", "possessivePronounNeuter"),
     "male": ("subjectPronounMasc", "possessivePronounMasc"),
@@ -53,16 +54,19 @@ def _third_person(scene: Scene, clause: Clause, word: Word, wanted: str) -> Refe
 def _best_antecedent(scene: Scene, clause: Clause, word: Word, wanted: str) -> Referent | None:
     """The first of the antecedents that agrees with what is wanted, unless somebody else is as likely."""
     speaker = scene.quoted.get((clause.sentence.index, word.id))
+    ours = side_of(scene, speaker) if speaker is not None and speaker.type == "Person" else None
     possessive = word.deprel in ("nmod:poss", "det:poss") or base(word.deprel) == "nmod"
     owned = _owned(scene, clause, word) if possessive else None
+    named = _named_below(scene, clause, word)
     for candidate in antecedents(scene, clause, word, possessive, wanted):
-        if candidate.entity in (speaker, owned) or (candidate.kind == "nation" and wanted == "it"):
+        if candidate.entity in (speaker, owned, ours) or candidate.entity.key in named or (candidate.kind == "nation" and wanted == "it"):
             continue  # would be "I", or one's own director; "the Swiss" are "they"
         if agrees(scene, candidate.entity, wanted):
             known = wanted == "it" or gender_of(scene, candidate.entity)
             if not known and _rivalled(scene, clause, word, candidate, wanted):
                 return None
-            return Referent(candidate.entity, word.text, 0.8 * candidate.confidence, "pronoun")
+            sure = _STILL if candidate.kind == "pronoun" else 0.8  # a chain of them is as sure as its first
+            return Referent(candidate.entity, word.text, sure * candidate.confidence, "pronoun")
         if _named_thing(scene, clause, word, candidate, wanted):
             return Referent(candidate.entity, word.text, 0.75 * candidate.confidence, "pronoun")
         if gender_of(scene, candidate.entity):
@@ -70,6 +74,16 @@ def _best_antecedent(scene: Scene, clause: Clause, word: Word, wanted: str) -> R
         if candidate.kind != "pronoun" and candidate.entity.type == "Person" and wanted != "it":
             return None  # the nearest person is somebody else: not certain enough
     return None
+
+
+def _named_below(scene: Scene, clause: Clause, word: Word) -> set[str]:
+    """Who is named behind a subject in its own clause and so is somebody else: "He was sacked by A", "He said A …"."""
+    verb = clause.head(word)
+    if verb is None or base(word.deprel) != "nsubj":
+        return set()
+    behind = (each for each in clause.sentence.words[word.id :] if verb in clause.ancestors(each))
+    named = (scene.name_at(clause, each) for each in behind)
+    return {each[0].key for each in named if each is not None}
 
 
 def _owned(scene: Scene, clause: Clause, word: Word) -> Entity | None:
@@ -166,6 +180,8 @@ def clitic(scene: Scene, clause: Clause, word: Word) -> Referent | None:
         rivals = {each[0].key for each in named if each is not None and each[0].type == told.entity.type}
         third = rivals - {told.entity.key} - ({doer.entity.key} if doer is not None else set())
         return told if not third else None  # "A denies that B has investigated him"
+    if verb is not None and (told := _told_before(scene, clause, word, verb, doer)) is not None:
+        return told
     if verb is None or before is None or (agent is not None and doer is None):
         return None
     others = [w for w in clause.sentence.words[: word.id - 1] if agent is None or not _is_of(scene, clause, w, agent)]
@@ -185,6 +201,27 @@ def clitic(scene: Scene, clause: Clause, word: Word) -> Referent | None:
     if found is None or found.entity.type != "Person" or found.entity == doer.entity:
         return None
     return Referent(found.entity, word.text, 0.75 * found.confidence, "pronoun")
+
+
+def _told_before(scene: Scene, clause: Clause, word: Word, verb: Word, doer: Referent | None) -> Referent | None:
+    """ "A u dorëhoq; e zëvendësoi B": the subject of the clause before, where it names no other person."""
+    above = clause.head(verb)
+    own = clause.own_subject(verb)
+    linked = base(verb.deprel) in ("conj", "parataxis") and above is not None and above.upos == "VERB"
+    subject = clause.own_subject(above) if linked and above is not None else None
+    about = scene.referent(clause, subject) if subject is not None and subject.upos in ("NOUN", "PROPN") else None
+    if about is None or doer is None or own is None or about.entity == doer.entity or about.entity.type != "Person":
+        return None
+    told = clause.children(verb, "obj")
+    others = {
+        named[0].key
+        for each in clause.sentence.words
+        if (named := scene.name_at(clause, each)) is not None and named[0].type == "Person"
+    }
+    alone = all(each.upos == "PRON" for each in told) and others <= {about.entity.key, doer.entity.key}
+    if not alone or above is None or not above.id < word.id:
+        return None
+    return Referent(about.entity, word.text, 0.75 * about.confidence, "pronoun")
 
 
 def _done_to(scene: Scene, clause: Clause, noun: Word) -> Referent | None:

@@ -29,6 +29,7 @@ def mend_turned(sentence: Sentence, words: WordClass) -> Sentence:
         words: the word classes of its language, by name.
     """
     for rule in (
+        _emphatics,
         _retired,
         _counterparts,
         _lone_adpositions,
@@ -42,8 +43,23 @@ def mend_turned(sentence: Sentence, words: WordClass) -> Sentence:
         _relative_objects,
         _told_aside,
         _far_speakers,
+        _far_subjects,
     ):
         sentence = rule(sentence, words)
+    return sentence
+
+
+def _emphatics(sentence: Sentence, words: WordClass) -> Sentence:
+    """ "e ka blerë nga A vetë B": "itself" is no adposition, and who did it is no adjunct."""
+    for word in sentence.words[:-1]:
+        name = sentence.word(word.id + 1)
+        marks = word.text.lower() in words("emphatic") and word.deprel == "case" and word.head == name.id
+        verb = sentence.word(name.head) if marks and name.head else None
+        if verb is None or verb.upos != "VERB":
+            continue
+        free = not _children(sentence, verb, "nsubj") and name.deprel == "obl" and name.feats.get("Case") == "Nom"
+        subject = replace(name, deprel="nsubj") if free and not _middle(sentence, verb, words) else name
+        sentence = _with(sentence, replace(word, upos="PRON", deprel="det"), subject)
     return sentence
 
 
@@ -93,14 +109,19 @@ def _lone_adpositions(sentence: Sentence, words: WordClass) -> Sentence:
     """ "Kundër A-së protestoi edhe B": an adposition that the parser took for an adverb, and B for an object."""
     for word in sentence.words[:-1]:
         name, verb = sentence.word(word.id + 1), sentence.word(word.head) if word.head else None
-        lone = word.upos == "ADV" and word.text.lower() in words("looseAdposition") and verb is not None
+        led = word.upos == "ADP" and word.head == name.id and name.deprel.startswith("nsubj") and name.head != 0
+        verb = sentence.word(name.head) if led else verb  # "Kundër A-së", with the case on a subject
+        lone = (led or word.upos == "ADV") and word.text.lower() in words("looseAdposition") and verb is not None
         if not lone or verb is None or name.head != verb.id or name.upos not in _NOMINAL or verb.upos != "VERB":
             continue
         if name.deprel.partition(":")[0] not in ("nsubj", "obj", "iobj", "obl") or name.id > verb.id:
             continue
         case = replace(word, upos="ADP", head=name.id, deprel="case")
         sentence = _with(sentence, case, replace(name, deprel="obl"))
-        things = [each for each in _children(sentence, verb, "obj") if each.id > verb.id and each.upos in _NOMINAL]
+        things = [
+            each for each in _children(sentence, verb, "obj", "obl") if each.id > verb.id and each.upos in _NOMINAL
+        ]
+        things = [each for each in things if not _children(sentence, each, "case") and not _has(each, words, _TIMES)]
         if len(things) == 1 and things[0].feats.get("Case") == "Nom" and not _children(sentence, verb, "nsubj"):
             sentence = _with(sentence, replace(things[0], deprel="nsubj"))
     return sentence
@@ -110,8 +131,14 @@ def _no_longer(sentence: Sentence, words: WordClass) -> Sentence:
     """ "nuk ia shet më A": "no longer", no adposition, before a name in the nominative."""
     for word in sentence.words[1:-1]:
         name = sentence.word(word.id + 1)
-        adposition = word.upos == "ADP" and word.text.lower() in words("noLonger") and word.head == name.id
         verb = sentence.word(word.id - 1)
+        longer = word.text.lower() in words("noLonger") and verb.upos == "VERB"
+        if longer and word.upos == "PRON" and word.head == verb.id:  # "nuk ia shet më gazin": no "me" behind the verb
+            sentence = _with(sentence, replace(word, upos="ADV", deprel="advmod"))
+            thing = replace(name, deprel="obj") if name.deprel == "xcomp" and name.upos == "NOUN" else name
+            sentence = _with(sentence, thing) if name.head == verb.id else sentence
+            continue
+        adposition = longer and word.upos == "ADP" and word.head == name.id
         if not adposition or verb.upos != "VERB" or name.head != verb.id or name.upos not in _NOMINAL:
             continue
         negated = any(each.text.lower() in words("negator") for each in _children(sentence, verb, "advmod"))
@@ -134,7 +161,8 @@ def _neither(sentence: Sentence, words: WordClass) -> Sentence:
             continue
         subjects = _children(sentence, verb, "nsubj")
         others = [each for each in _children(sentence, head, "conj") if each.id > word.id and each.upos == "PROPN"]
-        if subjects and (len(subjects) > 1 or not _many(subjects[0], verb) or _children(sentence, verb, "obj")):
+        thing = subjects and (_many(subjects[0], verb) or (others and subjects[0].upos == "NOUN"))
+        if subjects and (len(subjects) > 1 or not thing or _children(sentence, verb, "obj")):
             continue
         moved = [replace(each, deprel="obj") for each in subjects]
         moved += [replace(each, head=word.id) for each in others]
@@ -283,7 +311,8 @@ def _fronted_datives(sentence: Sentence, words: WordClass) -> Sentence:
         marked = before is not None and (before.text.lower() in articles or before.upos == "ADP")
         speaks = word.deprel == "nsubj" and verb.feats.get("Person") in ("1", "2")
         taken = [each for each in _children(sentence, verb, "iobj") if each.upos in _NOMINAL]
-        fronted = owner and head.deprel.partition(":")[0] in ("obj", "nsubj") and head.id < verb.id
+        host = head.deprel.partition(":")[0] in ("obj", "nsubj") or _has(head, words, _TIMES)
+        fronted = owner and host and head.id < verb.id
         if marked or taken or not (speaks or fronted) or not _dative_clitic(sentence, verb, words):
             continue
         sentence = _with(sentence, replace(word, head=verb.id, deprel="iobj", feats={**word.feats, "Case": "Dat"}))
@@ -338,6 +367,26 @@ def _far_speakers(sentence: Sentence, words: WordClass) -> Sentence:
             host = sentence.word(found.head)
             rest = [replace(each, head=found.id) for each in sentence.children.get(host.id, ()) if each.id > found.id]
             sentence = _with(sentence, replace(found, head=verb.id, deprel="nsubj"), *rest)
+    return sentence
+
+
+def _far_subjects(sentence: Sentence, words: WordClass) -> Sentence:
+    """ "Ambasadorin e thirri në ministri shefi i diplomacisë": who did it, behind an adjunct that swallowed them."""
+    for verb in sentence.words:
+        if verb.upos != "VERB" or not _clitic(sentence, verb, words) or _middle(sentence, verb, words):
+            continue
+        fronted = [each for each in _children(sentence, verb, "obj") if each.id < verb.id and each.upos in _NOMINAL]
+        if len(fronted) != 1 or not _shows_accusative(sentence, fronted[0]) or _children(sentence, verb, "nsubj"):
+            continue
+        found = _speaker_behind(sentence, verb, words)
+        if found is not None and not _below(sentence, verb, found):
+            host = sentence.word(found.head)
+            rest = [replace(each, head=found.id) for each in sentence.children.get(host.id, ()) if each.id > found.id]
+            sentence = _with(
+                sentence,
+                replace(found, head=verb.id, deprel="nsubj", upos="NOUN" if found.upos == "ADJ" else found.upos),
+                *rest,
+            )
     return sentence
 
 
