@@ -25,6 +25,7 @@ _SLOTS = {
     "patient": "an object",
     "dat": "a recipient",
     "pred": "a complement",
+    "aim": "a purpose",
     "mod": "a modifier",
     "of": "an owner",
     "holder": "a holder",

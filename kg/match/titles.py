@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterable
 
 from kg.clause import Roles, base
 from kg.match.matching import Matching, heads_name
-from kg.match.titleholder import holder_of
+from kg.match.titleholder import has_as, holder_of
 from kg.model import (
     ACTUAL,
     AFFIRMED,
@@ -59,7 +59,8 @@ def elect_word(on: Matching, title: Word) -> Word | None:
 def _beside_title(on: Matching, title: Word, names: Iterable[str], inside: Collection[int] = ()) -> Word | None:
     """The first word beside a title that belongs to one of some word classes."""
     clause = on.clause
-    beside = [child for child in clause.children(title) if base(child.deprel) != "conj"]
+    owners = [each for each in clause.genitives(title) if each.id > title.id]  # "head of the press office of A"
+    beside = [child for child in clause.children(title) if base(child.deprel) != "conj" and child not in owners]
     above = clause.head(title)
     if above is not None and base(title.deprel) in ("nmod", "appos", "compound", "flat"):
         beside += [child for child in clause.children(above) if child.id < title.id]
@@ -88,11 +89,13 @@ def _before_owner(on: Matching, title: Word, names: Iterable[str]) -> Word | Non
 def title_roles(on: Matching, title: Word, span: tuple[int, int]) -> Roles:
     """The roles of a title: its holder, what it is of, its body, its topic, its place."""
     clause = on.clause
-    roles = clause.obliques(title)
+    roles = {name: _apart(on, title, words) for name, words in clause.obliques(title).items()}
     holder = holder_of(on, title)
     roles["holder"] = [holder] if holder is not None else []
     inside = range(span[0], span[1] + 1)
     roles["of"] = _owners(on, title, inside)
+    if (verb := has_as(on, title)) is not None and (owner := clause.subject(verb)) is not None:
+        roles["of"] = [*(each for each in roles["of"] if each.upos != "PRON"), owner]  # "A has B as its mayor"
     roles["mod"] = clause.children(title, "amod", "compound", "nmod", "advmod")
     bodies = [each for each in clause.genitives(title) if each.upos == "NOUN" and clause.children(each, "det")]
     roles["body"] = _bodies(on, title, bodies)
@@ -110,6 +113,13 @@ def title_roles(on: Matching, title: Word, span: tuple[int, int]) -> Roles:
         earlier = [child for child in clause.children(holder) if child.id < holder.id and child != title]
         roles["of"] += [child for child in earlier if base(child.deprel) in ("amod", "compound", "nmod")]
     return roles
+
+
+def _apart(on: Matching, title: Word, words: list[Word]) -> list[Word]:
+    """Words that are no later part of the name of what a title is of: not "Europe" in "Security and … in Europe"."""
+    names = [on.resolver.name_at(on.clause, each) for each in on.clause.genitives(title)]
+    spans = [named[1].mention for named in names if named is not None]
+    return [word for word in words if not any(m.first < word.id <= m.last for m in spans)]
 
 
 def _owners(on: Matching, title: Word, inside: range) -> list[Word]:

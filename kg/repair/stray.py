@@ -150,7 +150,10 @@ def _under_adjectives(sentence: Sentence, words: WordClass) -> Sentence:
             continue
         article = adjective.id > 1 and sentence.word(adjective.id - 1).text.lower() in words("genitiveArticle")
         nominal = word.upos in ("NOUN", "PROPN") and word.deprel in ("obl", "nmod") and word.id > adjective.id
-        if nominal and not article and adjective.head < adjective.id and _cases(sentence, word):
+        event = sentence.word(adjective.head).text.lower().endswith(tuple(words("eventNounEnding")))
+        aimed = event and any(case.text.lower() in words("targetAdposition") for case in _cases(sentence, word))
+        plain = not article or aimed  # "dënimin e prerë ndaj A-së"
+        if nominal and plain and adjective.head < adjective.id and _cases(sentence, word):
             sentence = _with(sentence, replace(word, head=adjective.head, deprel="nmod"))
     return sentence
 
