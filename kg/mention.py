@@ -465,7 +465,7 @@ def _trimmed(sentence: Sentence, clause: Clause, name: Name) -> tuple[int, int] 
     ):
         last -= 1
     kind = sentence.word(last) if name.type == "ORG" and first < last else None
-    if kind is not None and kind.upos == "NOUN" and kind.text.islower() and clause.has(kind, "kindNoun"):
+    if kind is not None and kind.text.islower() and clause.has(kind, "kindNoun"):
         last -= 1  # "the Levica | party"
     linked = sentence.word(last - 1).text.lower() in clause.words("genitiveArticle") if last - 1 > first else False
     if linked and name.type != "PER" and sentence.word(last).upos == "VERB" and sentence.word(last).text.islower():

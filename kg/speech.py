@@ -62,6 +62,20 @@ def _announced(text: str, resolver: Resolver, sentences: Sequence[Sentence], spa
             first = sentence.word(named[1].mention.first)
             plain = all(word.upos in ("PROPN", "NOUN", "ADJ", "DET") for word in sentence.words[: first.id - 1])
             return named[0] if plain else None
+        if ends and (told := _blunt(resolver, sentence, ends[0])) is not None:
+            return told
+    return None
+
+
+def _blunt(resolver: Resolver, sentence: Sentence, last: Word) -> Entity | None:
+    """The one person that a clause before a colon and a quotation is about: "A put it in five words: “…”"."""
+    clause = resolver.clause(sentence.index)
+    verbs = (each for each in (last, *clause.ancestors(last)) if each.upos == "VERB" or clause.children(each, "cop"))
+    for verb in verbs:
+        subject = clause.own_subject(verb)
+        found = resolver.referent(clause, subject) if subject is not None and subject.id < verb.id <= last.id else None
+        if found is not None:
+            return found.entity if found.entity.type == "Person" else None
     return None
 
 

@@ -15,6 +15,7 @@ from kg.repair.change import with_words as _with
 WordClass = Callable[[str], frozenset[str]]
 _LOOSE = ("parataxis", "ccomp", "advcl", "conj", "xcomp")
 _BETWEEN = ("ADV", "PART")
+_STRANDED = ("appos", "conj", "obl", "nmod", "obj", "dep", "parataxis", "vocative", "dislocated", "list")
 _LOST = ("vocative", "dislocated", "nsubj:outer")
 
 
@@ -28,6 +29,8 @@ def mend_parted(sentence: Sentence, words: WordClass) -> Sentence:
     for aux in sentence.words:
         if aux.upos == "AUX":
             sentence = _around_aside(sentence, sentence.word(aux.id), words)
+    sentence = _out_of_absolutes(_so_much_as(_helpers(sentence, words), words), words)
+    sentence = _named_objects(_after_relatives(sentence, words), words)
     for verb in sentence.words:
         if verb.upos == "VERB":
             sentence = _made_clear(sentence, sentence.word(verb.id), words)
@@ -167,3 +170,114 @@ def _subtree(sentence: Sentence, word: Word) -> Iterator[int]:
     yield word.id
     for child in sentence.children.get(word.id, ()):
         yield from _subtree(sentence, child)
+
+
+def _helpers(sentence: Sentence, words: WordClass) -> Sentence:
+    """ "of having shelled": the perfect's auxiliary, whatever the parser called it."""
+    for aux in sentence.words:
+        verb = sentence.word(aux.head) if aux.head else None
+        odd = aux.upos == "AUX" and not aux.deprel.startswith(("aux", "cop")) and aux.deprel != "root"
+        perfect = aux.lemma.lower() in words("perfectAux") and verb is not None and aux.id == verb.id - 1
+        if odd and perfect and verb is not None and verb.feats.get("VerbForm") == "Part":
+            sentence = _with(sentence, replace(aux, deprel="aux"))
+    return sentence
+
+
+def _so_much_as(sentence: Sentence, words: WordClass) -> Sentence:
+    """ "did not sell so much as a crate": the crate is the object."""
+    for noun in sentence.words:
+        case = next((c for c in _children(sentence, noun, "case") if c.id < noun.id), None)
+        verb = sentence.word(noun.head) if noun.head else None
+        if case is None or case.id < 3 or verb is None or verb.upos != "VERB" or not noun.deprel.startswith("obl"):
+            continue
+        before = sentence.words[case.id - 3 : case.id - 1]
+        degree = all(word.upos in ("ADV", "ADJ") and word.text.lower() in words("soMuch") for word in before)
+        if degree and case.text.lower() in words("asAdposition") and not _children(sentence, verb, "obj"):
+            adverbs = [replace(word, head=noun.id, deprel="dep") for word in before]
+            sentence = _with(sentence, *adverbs, replace(case, deprel="dep"), replace(noun, deprel="obj"))
+            moved = [c for c in _children(sentence, noun, "nmod") if _dative(sentence, c, words)]
+            sentence = _with(sentence, *(replace(c, head=verb.id, deprel="obl") for c in moved))
+    return sentence
+
+
+def _dative(sentence: Sentence, noun: Word, words: WordClass) -> bool:
+    return any(case.text.lower() in words("dativeAdposition") for case in _children(sentence, noun, "case"))
+
+
+def _out_of_absolutes(sentence: Sentence, words: WordClass) -> Sentence:
+    """ "With envoys shuttling between A and B, C arrived": the envoys shuttle, and C arrives."""
+    for clause in sentence.words:
+        noun = sentence.word(clause.head) if clause.head else None
+        if noun is None or clause.deprel != "acl" or not noun.deprel.startswith("nsubj") or not noun.head:
+            continue
+        first = min([noun.id, *(c.id for c in sentence.children.get(noun.id, ()))]) - 1
+        mark = sentence.word(first) if first > 0 else None
+        with_ = mark is not None and mark.head == noun.head and mark.text.lower() in words("absoluteMarker")
+        verb = sentence.word(noun.head)
+        if mark is None or not with_ or clause.id > verb.id or clause.feats.get("VerbForm") not in ("Ger", "Part"):
+            continue
+        changed = [replace(clause, head=verb.id, deprel="advcl"), replace(noun, head=clause.id, deprel="nsubj")]
+        sentence = _with(sentence, replace(mark, head=clause.id), *changed)
+        sentence = _with(sentence, *_next_subject(sentence, sentence.word(clause.id), verb))
+    return sentence
+
+
+def _next_subject(sentence: Sentence, clause: Word, verb: Word) -> list[Word]:
+    """The subject between a clause and the verb, which the parser gave to a later verb."""
+    between = sentence.words[clause.id : verb.id - 1]
+    lost = [w for w in between if w.deprel.startswith("nsubj") and w.head > verb.id and w.upos in ("NOUN", "PROPN")]
+    if len(lost) != 1 or sentence.word(lost[0].head).id != verb.head:
+        return []
+    later = sentence.word(verb.head)
+    first = replace(verb, head=later.head, deprel=later.deprel)
+    return [first, replace(later, head=verb.id, deprel="conj"), replace(lost[0], head=verb.id)]
+
+
+def _after_relatives(sentence: Sentence, words: WordClass) -> Sentence:
+    """ "over coffee, A, which has left, will neither deport B": A is whom the verb behind its clause is about."""
+    if words("dropsSubject"):
+        return sentence
+    for relative in sentence.words:
+        name = sentence.word(relative.head) if relative.head else None
+        if name is None or relative.deprel != "acl:relcl" or name.upos != "PROPN" or name.deprel not in _STRANDED:
+            continue
+        end = max(_subtree(sentence, relative)) + 1
+        set_off = name.id > 1 and sentence.word(min(_own(sentence, name)) - 1).text == ","
+        if not set_off or end >= len(sentence.words) or sentence.word(end).text != ",":
+            continue
+        aux = sentence.word(end + 1)
+        verb = sentence.word(aux.head) if aux.upos == "AUX" and aux.head else aux
+        bare = verb.upos == "VERB" and not _children(sentence, verb, "nsubj", "mark") and verb.id > end
+        if bare and "Fin" in (aux.feats.get("VerbForm"), verb.feats.get("VerbForm")):
+            passive = any(each.deprel == "aux:pass" for each in _children(sentence, verb, "aux"))
+            label = "nsubj:pass" if passive else "nsubj"
+            sentence = _with(sentence, replace(name, head=verb.id, deprel=label))
+    return sentence
+
+
+def _own(sentence: Sentence, name: Word) -> list[int]:
+    """The numbers of a name and of the words before it that are its own."""
+    return [name.id, *(child.id for child in sentence.children.get(name.id, ()) if child.upos != "PUNCT")]
+
+
+def _named_objects(sentence: Sentence, words: WordClass) -> Sentence:
+    """ "closing the embassy of A and deporting | B C": a person right behind a verb without an object is its object."""
+    for name in sentence.names:
+        verb = sentence.word(name.first - 1) if name.first > 1 else None
+        wants = verb is not None and verb.upos == "VERB" and not _children(sentence, verb, "obj", "iobj", "ccomp")
+        if verb is None or not wants or name.type != "PER" or words("dropsSubject"):
+            continue
+        inside = [sentence.word(number) for number in range(name.first, name.last + 1)]
+        out = {word.head for word in inside} - {word.id for word in inside}
+        active = _children(sentence, verb, "nsubj") or verb.feats.get("VerbForm") in ("Ger", "Inf")
+        active = active or (verb.feats.get("VerbForm") == "Part" and verb.feats.get("Tense") == "Pres")
+        if active and out and max(out) < verb.id and 0 not in out:
+            rest = [replace(word, head=inside[0].id, deprel="flat") for word in inside[1:]]
+            moved = [
+                replace(c, head=inside[0].id)
+                for word in inside
+                for c in sentence.children.get(word.id, ())
+                if c not in inside
+            ]
+            sentence = _with(sentence, *moved, *rest, replace(inside[0], head=verb.id, deprel="obj"))
+    return sentence
