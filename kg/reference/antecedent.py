@@ -5,11 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from kg.clause import Clause, base
-from kg.knowledge import fold
 from kg.model import Entity, Word
+from kg.reference.gender import called, given
 from kg.reference.scene import BACK, Referent, Scene
-
-_ANY = "mul"  # word classes of every language
 
 
 def antecedents(scene: Scene, clause: Clause, word: Word, possessive: bool, wanted: str) -> Iterator[Referent]:
@@ -23,6 +21,9 @@ def antecedents(scene: Scene, clause: Clause, word: Word, possessive: bool, want
     yield from _blamed(scene, clause, word) if possessive else ()
     for subject in _subjects_around(clause, word, verbs, possessive, wanted):
         found = scene.referent(clause, subject) if subject.id not in seen else None
+        unsettled = found is None and subject.id not in seen and subject.id < word.id
+        if unsettled and (_same_pronoun(subject, word) or called(clause, subject) == wanted):
+            return  # "He was threatened by A after he …": the same one, whoever that is
         if found is not None and (taken is None or found.entity != taken.entity):
             yield found
     others = _people_before(scene, clause, word, taken.entity if taken is not None else None)
@@ -49,6 +50,10 @@ def _subjects_around(
     fronted = clause.children(verbs[0], "advcl") if verbs and wanted == "it" and not possessive else []  # "if A leaves"
     subjects += [clause.own_subject(each) for each in (*said, *fronted) if each.id < word.id]
     yield from filter(None, subjects)
+
+
+def _same_pronoun(one: Word, other: Word) -> bool:
+    return one.upos == other.upos == "PRON" and one.lemma == other.lemma and base(other.deprel) == "nsubj"
 
 
 def _owner_of_other(scene: Scene, clause: Clause, word: Word) -> Referent | None:
@@ -100,10 +105,31 @@ def subjects_before(scene: Scene, clause: Clause, wanted: str = "") -> Iterator[
             fitting = [each for each in joint if wanted and agrees(scene, each.entity, wanted)]
             yield from fitting if len(fitting) == 1 else ()
             return
-        if found := scene.main_subject(before):
+        found = scene.main_subject(before)
+        if found is not None:
             yield found
-        elif any(scene.name_at(before, word) for word in before.sentence.words):
+        other = reach > 1 and (found is None or not agrees(scene, found.entity, wanted))
+        taken_up = _taken_up(scene, before, wanted) if other else None
+        if taken_up is not None:
+            yield taken_up
+        elif found is None and any(scene.name_at(before, word) for word in before.sentence.words):
             return  # the sentence is about something that we could not settle
+
+
+def _taken_up(scene: Scene, clause: Clause, wanted: str) -> Referent | None:
+    """The one person whom a sentence about something else goes on to speak of: "It was B who brought him in"."""
+    found: dict[str, Referent] = {}
+    for word in clause.sentence.words:
+        if (
+            word.upos != "PRON"
+            or (clause.sentence.index, word.id) in scene.quoted
+            or clause.has(word, "relativePronoun")
+        ):
+            continue
+        referent = scene.referent(clause, word)
+        if referent is not None and referent.kind == "pronoun" and agrees(scene, referent.entity, wanted):
+            found[referent.entity.key] = referent
+    return next(iter(found.values())) if len(found) == 1 else None
 
 
 def companions_before(scene: Scene, clause: Clause, word: Word, taken: Referent | None) -> Iterator[Referent]:
@@ -155,11 +181,8 @@ def agrees(scene: Scene, entity: Entity, wanted: str) -> bool:
 
 
 def gender_of(scene: Scene, entity: Entity) -> str:
-    """ "male" or "female" where the gazetteer or somebody's given name says so, else ""."""
+    """ "male" or "female" where the gazetteer, the document or somebody's given name says so, else ""."""
     if entity.type != "Person":
         return ""
-    if entity.key in scene.knowledge.genders:
-        return scene.knowledge.genders[entity.key]
-    first, *rest = fold(entity.label).split() or [""]
-    kinds = (("female", "femaleName"), ("male", "maleName"))
-    return next((kind for kind, name in kinds if rest and first in scene.knowledge.words(_ANY, name)), "")
+    known = scene.knowledge.genders.get(entity.key) or scene.genders.get(entity.key)
+    return known or given(entity.label, scene.knowledge)

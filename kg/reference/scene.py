@@ -10,6 +10,7 @@ from kg.clause import Clause
 from kg.knowledge import Knowledge
 from kg.mention import Found, read_clause
 from kg.model import Document, Entity, Sentence, Word
+from kg.reference.gender import told
 
 BACK = 2  # sentences that a pronoun or a common noun looks back
 _TERSE = 0.8  # paragraphs for each sentence of a text whose paragraphs mostly are single sentences, as of news agencies
@@ -62,6 +63,7 @@ class Scene(ABC):
             for each in mentions
             for number in range(each.mention.first, each.mention.last + 1)
         }
+        self.genders = told(self.clauses, self.at, settled)  # of the people, as the document's own words tell
         self.offices: list[Office] = []
         self.surveyed = False  # whether all offices that the document gives are known
         self.inside: set[int] = set()  # the sentences that are nothing but quotation
@@ -147,10 +149,22 @@ class Scene(ABC):
         root = self.root(clause)
         if root is None:
             return None
+        if (told := self._reported_first(clause, root)) is not None:
+            return told
         subject = clause.subject(root)
         if subject is not None:
             return self.referent(clause, subject)
         return self.dropped(clause, root)
+
+    def _reported_first(self, clause: Clause, root: Word) -> Referent | None:
+        """Whom a report is about that stands before its source, unquoted: "A died on Tuesday, his family said"."""
+        if not clause.has(root, "reportVerb"):
+            return None
+        for content in clause.children(root, "ccomp"):
+            subject = clause.own_subject(content)
+            if subject is not None and content.id < root.id and (clause.sentence.index, subject.id) not in self.quoted:
+                return self.referent(clause, subject)
+        return None
 
     def joint_subjects(self, clause: Clause) -> list[Referent]:
         """The entities of a sentence's subject where it has several: "A and B fell out"."""

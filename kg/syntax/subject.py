@@ -125,6 +125,9 @@ class Subjects(Control):
         if verb.deprel == "acl:relcl":
             above = self.head(noun)
             if self._fills_no_subject(verb) and above is not None and depth <= _DEPTH:
+                finite = [w for w in (verb, *self.children(verb, "aux")) if w.feats.get("VerbForm") == "Fin"]
+                if any(word.feats.get("Number") == "Plur" for word in finite):
+                    return None  # "të cilin e kishin akuzuar": several, who are not said
                 outer = next((each for each in self.ancestors(verb) if each.upos == "VERB"), None)
                 return self.subject(outer, depth + 1) if outer is not None else None  # "A la B-në, nga e cila u tërhoq"
             return noun

@@ -1,0 +1,103 @@
+"""Whether somebody is a man or a woman, by what a document calls them: "Ms A", "his daughter, B", "drejtoresha C".
+
+Pronouns are told by it ("he" is not the daughter who spoke last), and so are two people of one surname ("Ms A" is not
+her brother). Who is called both is neither for certain.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from kg.clause import Clause, base
+from kg.knowledge import Knowledge, fold
+from kg.mention import Found, read_clause
+from kg.model import Entity, Sentence, Word
+
+FEMALE, MALE = "female", "male"
+_ANY = "mul"  # word classes of every language
+_CALLED = {FEMALE: "femaleNoun", MALE: "maleNoun"}
+_GIVEN = {FEMALE: "femaleName", MALE: "maleName"}
+_OFFICES = ("personNoun", "titleWord", "officeTitle", "office", "leader", "staff", "minister", "deputy")
+_BESIDE = ("appos", "flat", "nmod", "compound")
+
+
+def called(clause: Clause, word: Word) -> str:
+    """The gender that a noun gives whoever it is said of, "" where it may be anybody's."""
+    for gender, name in _CALLED.items():
+        if clause.has(word, name) or word.text.lower() in clause.words(name):
+            return gender
+    woman = word.upos == "NOUN" and word.feats.get("Gender") == "Fem" and word.feats.get("Number") != "Plur"
+    ends = word.lemma.lower().endswith(tuple(clause.words("feminineTitle")) or ("\0",))
+    return FEMALE if woman and ends and any(clause.has(word, name) for name in _OFFICES) else ""
+
+
+def given(label: str, knowledge: Knowledge) -> str:
+    """The gender of a full name's first part, "" where it may be anybody's."""
+    first, *rest = fold(label).split() or [""]
+    return next((kind for kind, name in _GIVEN.items() if rest and first in knowledge.words(_ANY, name)), "")
+
+
+def gender_before(sentence: Sentence, each: Found, knowledge: Knowledge) -> str:
+    """The gender that the word right before a name says: "Ms Tetlow", "zonja Tetlow"."""
+    first = each.mention.first
+    return called(read_clause(sentence, knowledge), sentence.word(first - 1)) if first > 1 else ""
+
+
+def told(
+    clauses: Mapping[int, Clause],
+    at: Mapping[tuple[int, int], Found],
+    settled: Mapping[tuple[int, int], Entity],
+) -> dict[str, str]:
+    """The gender of each person, by key, that the document's own words show.
+
+    Args:
+        clauses: its sentences, by number.
+        at: the mention that each word is part of, by sentence and word.
+        settled: the entity of each mention, by sentence and first word.
+    """
+    found: dict[str, set[str]] = {}
+    for (index, first), entity in settled.items():
+        each = at.get((index, first))
+        if entity.type != "Person" or each is None or each.mention.kind != "name":
+            continue
+        clause = clauses[index]
+        said = {gender for word in _beside(clause, each) if (gender := called(clause, word))}
+        found.setdefault(entity.key, set()).update(said)
+    return {key: next(iter(genders)) for key, genders in found.items() if len(genders) == 1}
+
+
+def _beside(clause: Clause, each: Found) -> Iterator[Word]:
+    """The titles and appositions of a name."""
+    sentence, first = clause.sentence, each.mention.first
+    head = sentence.word(each.mention.head)
+    if first > 1 and sentence.word(first - 1).upos in ("NOUN", "PROPN"):
+        yield sentence.word(first - 1)
+    above = clause.head(head)
+    if above is not None and base(head.deprel) in ("appos", "flat") and above.id < head.id and above.upos == "NOUN":
+        yield above
+    for child in clause.children(head, *_BESIDE):
+        inside = each.mention.first <= child.id <= each.mention.last
+        linked = clause.adposition(child) or clause.article_genitive(child) or child in clause.possessors(head)
+        if child.upos == "NOUN" and not inside and not linked:
+            yield child
+
+
+def one_of(people: Sequence[Entity], gender: str, genders: Mapping[str, str], knowledge: Knowledge) -> list[Entity]:
+    """Of several people of one name those who may be whom a title means: "Ms Tetlow", "zoti Tetlow".
+
+    Args:
+        people: of that name.
+        gender: what the title says; "" leaves them as they are.
+        genders: of the people of the document, as far as it told by now.
+        knowledge: the gazetteer and the given names.
+    """
+    if not gender:
+        return list(people)
+    sexes = {each.key: genders.get(each.key) or _known(each, knowledge) for each in people}
+    fitting = [each for each in people if sexes[each.key] in ("", gender)]
+    certain = [each for each in fitting if sexes[each.key] == gender]
+    return certain if len(certain) == 1 else fitting
+
+
+def _known(person: Entity, knowledge: Knowledge) -> str:
+    return knowledge.genders.get(person.key, "") or given(person.label, knowledge)
