@@ -15,6 +15,7 @@ from kg.repair.aside import mend_asides, mend_contrasts, mend_inversions
 from kg.repair.change import with_words as _with
 from kg.repair.clash import mend_clashes
 from kg.repair.juxtapose import mend_clauses
+from kg.repair.owned import mend_owned
 from kg.repair.parted import mend_parted
 from kg.repair.stray import mend_strays
 from kg.repair.turned import mend_turned
@@ -39,7 +40,7 @@ def mend(sentence: Sentence, words: WordClass) -> Sentence:
     sentence = _acronyms(
         _coordinate(_rooted(mend_contrasts(mend_inversions(mend_asides(sentence, words), words), words))), words
     )
-    sentence = mend_clauses(mend_appositions(sentence, words), words)
+    sentence = mend_clauses(mend_appositions(mend_owned(sentence, words), words), words)
     sentence = _negated_participles(sentence, words)
     sentence = _designates(_nothing_better(_infinitives(mend_parted(sentence, words), words), words), words)
     articles = words("genitiveArticle")

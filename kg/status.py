@@ -11,8 +11,8 @@ from kg.clause import Clause, base
 from kg.model import ACTUAL, AFFIRMED, HYPOTHETICAL, NEGATED, PLANNED, Word
 from kg.stance.conditional import (
     awaited,
-    dates_it,
     both_past,
+    dates_it,
     is_condition,
     is_conditional,
     is_inverted,
@@ -29,18 +29,22 @@ from kg.stance.negation import (
     is_doubtful,
     is_helpless,
     is_nothing_but,
+    is_refuted,
     negator_of,
 )
 from kg.stance.subordinate import (
     content_noun,
     has_that,
+    is_as_far_as,
     is_copular,
     is_finite,
     is_gerund,
     is_infinitive,
+    is_joining,
     is_near,
     is_of_adjective,
     is_presupposed,
+    is_said_to_have,
     left_open,
     noun_before,
     seized,
@@ -149,6 +153,8 @@ class _Climb(Walk):
         for name, factuality in (("plannedMarker", PLANNED), ("hypotheticalMarker", HYPOTHETICAL)):
             if verb.upos == "AUX" and self.clause.has(verb, name):
                 self.raise_to(factuality, f"“{verb.text}”")
+        if (aux := is_joining(self.clause, verb)) is not None:
+            self.raise_to(PLANNED, f"“{aux.text} {verb.text}”")
         if (time := time_to_come(self.clause, verb)) is not None:
             self.raise_to(PLANNED, f"“{time.text}” beside “{verb.text}”, in the present tense")
 
@@ -194,7 +200,7 @@ class _Climb(Walk):
     def _step(self, word: Word, above: Word, nominal: bool) -> None:
         """Take in what a word says of the clause or noun below it."""
         clause, relation = self.clause, base(word.deprel)
-        needed = relation == "advcl" and clause.complement(word, above)
+        needed = relation == "advcl" and (clause.complement(word, above) or is_said_to_have(clause, word, above))
         if needed or (relation in ("advcl", "acl") and is_of_adjective(clause, word, above)):
             relation = "xcomp"
         if self.scoped and relation in ("acl", "advcl", "ccomp") and (wish := awaited(clause, word)) is not None:
@@ -208,6 +214,12 @@ class _Climb(Walk):
             self._chosen(choice)
         elif relation == "acl" and is_nothing_but(clause, above):
             return
+        elif self.scoped and relation in ("advcl", "xcomp") and is_as_far_as(clause, word, above):
+            if (negator := self.markers(above)) is not None:
+                able = clause.child_in(above, "ableMarker", "aux")
+                past = able is not None and able.feats.get("Tense") == "Past"  # "could not bring itself to sue A"
+                self.factuality = ACTUAL if past else self.factuality
+                self.negate(f"“{negator.text}” beside “{above.text}”")  # "never got as far as suing A"
         elif relation == "conj":
             self._coordination(word, above)
         elif not (relation in ("acl", "advcl") and self._content(word)):
@@ -319,6 +331,8 @@ class _Climb(Walk):
         """What says that the content of a noun is not so: "denied reports that", "the idea that … is nonsense"."""
         clause = self.clause
         above = clause.head(noun)
+        if (no := is_refuted(clause, noun)) is not None:
+            return no  # "claims that … proved false"
         if (
             above is not None
             and clause.has(above, "truthNoun")
@@ -331,7 +345,8 @@ class _Climb(Walk):
         if above is None or not claimed or negator_of(clause, above) is not None:
             return None
         if base(noun.deprel) == "nsubj" and (above.upos != "VERB" or not clause.passive(above)):
-            return above if clause.has(above, "falseWord") else None
+            proved = clause.has(above, "proveVerb") and clause.child_in(above, "falseWord", "xcomp", "obj", "obl")
+            return above if clause.has(above, "falseWord") or proved else None
         passive = base(noun.deprel) == "nsubj"  # "the claim that … was rejected"
         denied = clause.has(above, "disputeVerb") and (passive or base(noun.deprel) in ("obj", "obl"))
         return above if denied and status(clause, above).factuality == ACTUAL else None
@@ -355,7 +370,10 @@ class _Climb(Walk):
             if self.clause.has(above, "preventVerb") and self.clause.child_in(word, "fromMark", "mark", "case"):
                 self._prevented(above)
             if (instead := self.clause.child_in(word, "insteadMarker", *MARKERS)) is not None:
-                self.negate(f"“{instead.text}” before “{word.text}”")  # "instead of visiting A"
+                if word.upos == "ADJ":  # "far from certain that A left"
+                    self.raise_to(HYPOTHETICAL, under(word))
+                else:
+                    self.negate(f"“{instead.text}” before “{word.text}”")  # "instead of visiting A"
             if (but := everything_but(self.clause, word, above)) is not None:
                 self.negate(f"“{but.text}” before “{word.text}”")  # "did everything except condemn A"
                 self.scoped = False
@@ -375,7 +393,7 @@ class _Climb(Walk):
                 alleged(self, above)  # "accused A of attacking B"
             elif before is not None and not both_past(self.clause, word, above):
                 self.raise_to(PLANNED, f"“{before.text}” before “{word.text}”")
-            elif is_infinitive(self.clause, word):
+            elif is_infinitive(self.clause, word) and instead is None:
                 shown = self.clause.has(word, "displayVerb") and self.clause.has(above, "gatherVerb")
                 if shown and self.direct:
                     self.markers(above)  # "took to the streets to protest": did
@@ -483,6 +501,7 @@ class _Climb(Walk):
             self.raise_to(HYPOTHETICAL, under(above))  # "recognition is near"
         acts = relation == "nsubj" and not clause.passive(above)
         acts = acts and (above.upos == "AUX" or bool(clause.objects(above)))
+        lacks = acts and word.feats.get("Number") == "Plur" and clause.has(above, "ownVerb")
         if clause.has(above, "cancelVerb"):
             if not acts:  # "the attack prevented talks" took place
                 self.block(above)
@@ -503,7 +522,7 @@ class _Climb(Walk):
             beside = f"“{negator.text}” beside “{above.text}”"
             if not self.direct:  # "made no mention of plans for a summit"
                 self.raise_to(HYPOTHETICAL, beside)
-            elif acts and relation == "nsubj" and clause.past(above):
+            elif lacks or (acts and clause.past(above)):
                 self.scoped = False  # "the recognition of A met with no response" took place
             elif clause.has(above, "happenVerb") or clause.has(above, "lightVerb"):
                 self.negate(beside)

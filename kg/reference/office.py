@@ -9,6 +9,7 @@ from kg.model import Word
 
 _SPAN = 5  # words in which the second year follows the first: "2019 deri në vitin 2023"
 _YEAR = re.compile(r"^(1[5-9]|20)\d\d(s|-a|-ën|-in)?$")
+_DECADE = re.compile(r"^(1[5-9]\d\ds|20[01]0s|['’]?\d0s|(1[5-9]\d\d|200\d|201\d))$")
 
 
 def given_by(clause: Clause, title: Word) -> Word | None:
@@ -73,7 +74,8 @@ def is_over(clause: Clause, word: Word) -> Word | None:
 
 def _ends_before(clause: Clause, word: Word) -> Word | None:
     """The end of an office before it: "until recently ambassador of A, B …", "deri dje ambasador i A-së"."""
-    first = min([word.id, *(child.id for child in clause.children(word, "amod", "compound", "det", "nmod"))])
+    before = [each for each in clause.children(word, "amod", "compound", "det", "nmod") if not clause.adposition(each)]
+    first = min([word.id, *(child.id for child in before)])
     until: Word | None = None
     for each in reversed(clause.sentence.words[max(0, first - 1 - _SPAN) : first - 1]):
         if each.upos in ("VERB", "AUX"):
@@ -91,10 +93,15 @@ def _ends_before(clause: Clause, word: Word) -> Word | None:
 def _ends_behind(clause: Clause, word: Word) -> Word | None:
     """The end of an office in its own apposition, whatever the parser hung it on: "A, mayor of B until last year,"."""
     words = clause.sentence.words
+    apposed = base(word.deprel) == "appos" and not clause.children(word, "acl")
     for number in range(word.id, len(words)):
         each = words[number]
         if each.upos in ("PUNCT", "VERB", "AUX"):
             return None
+        if apposed and each.text.lower() in clause.words("duringAdposition"):  # "A, mayor of B in the 1990s,"
+            decade = next((w for w in words[number + 1 : number + 3] if _DECADE.match(w.text)), None)
+            if decade is not None:
+                return decade
         if each.text.lower() in clause.words("endAdposition"):
             near = words[number + 1 : number + 1 + _SPAN]
             stop = next((n for n, w in enumerate(near) if w.upos in ("PUNCT", "VERB", "AUX")), len(near))

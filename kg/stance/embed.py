@@ -195,6 +195,14 @@ def _not_yet(case: _Case) -> None:
         case.walk.negate(under(case.above))  # "has yet to recognise A"
 
 
+def _yet_inside(case: _Case) -> bool:
+    """Whether the "yet" of "has yet to be paid a visit" hangs on what is still to come."""
+    has = case.above.upos == "AUX" or case.has("possessVerb") or case.has("copula")
+    yet = case.clause.child_in(case.word, "notYet", "advmod")
+    mark = case.clause.child_in(case.word, "purposeMarker", "mark")
+    return has and yet is not None and mark is not None and yet.id == mark.id - 1
+
+
 def _otherwise(case: _Case) -> None:
     case.walk.raise_to(HYPOTHETICAL, case.beside or under(case.above))
 
@@ -256,6 +264,7 @@ _RULES: tuple[tuple[Callable[[_Case], object], Callable[[_Case], None]], ...] = 
     (lambda c: c.has("rankWord") and c.infinitive, _nothing),  # "was not the first to": it did
     (lambda c: c.beside and c.has("ceaseVerb") and _goes_on(c), _nothing),  # "never stopped selling": sells
     (lambda c: c.open_content and _cannot(c), _impossible),
+    (lambda c: c.open_content and c.beside_it("habitNoun", "obj", "obl"), _negate_if_negated),  # "e ka për zakon t'i kritikojë"
     (lambda c: c.has("negativeVerb"), _negative),
     (lambda c: c.has("allegeVerb"), lambda c: alleged(c.walk, c.above)),
     (_asked_why, _as_said),  # "asked why A had left": A had
@@ -278,9 +287,10 @@ _RULES: tuple[tuple[Callable[[_Case], object], Callable[[_Case], None]], ...] = 
         lambda c: c.has("sayVerb") and not c.beside and c.clause.passive(c.above) and is_perfect(c.clause, c.word),
         _fact,  # "is said to have left": somebody says so
     ),
+    (lambda c: c.relation == "xcomp" and c.word.upos == "ADJ", _negate_if_negated),  # "u tregua i gatshëm të"
     (lambda c: c.has("reportVerb"), _reported),
     (lambda c: is_near(c.clause, c.above), _open),
-    (lambda c: c.beside_it("notYet", "advmod") and c.infinitive, _not_yet),
+    (lambda c: c.infinitive and (c.beside_it("notYet", "advmod") or _yet_inside(c)), _not_yet),
     (lambda c: c.has("implicativeVerb") or c.above.upos == "AUX", _negate_if_negated),
     (lambda c: c.infinitive or c.beside, _otherwise),
 )

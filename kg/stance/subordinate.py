@@ -72,11 +72,7 @@ def seized(clause: Clause, word: Word, above: Word) -> Word | None:
     if above.upos in ("VERB", "AUX"):
         first = min([word.id, *(mark.id for mark in clause.children(word, "mark", "aux"))])
         noun = next((w for w in clause.children(above, "obj", "obl") if w.id == first - 1), above)
-    verb = clause.head(noun)
-    if noun.upos != "NOUN" or verb is None or base(noun.deprel) not in ("obj", "obl"):
-        return None
-    taken = clause.has(verb, "seizeVerb") and clause.has(noun, "chanceNoun")
-    return noun if taken or (clause.has(verb, "dareVerb") and clause.has(noun, "nerveNoun")) else None
+    return noun if word.deprel != "acl:relcl" and clause.seizer(noun) is not None else None
 
 
 def left_open(clause: Clause, verb: Word) -> Word | None:
@@ -100,6 +96,12 @@ def is_perfect(clause: Clause, word: Word) -> bool:
     """Whether an infinitive tells of what is over: "to have left"."""
     helpers = [aux for aux in clause.children(word, "aux") if clause.has(aux, "perfectAux")]
     return any(aux.feats.get("VerbForm") == "Inf" for aux in helpers)
+
+
+def is_said_to_have(clause: Clause, word: Word, above: Word) -> bool:
+    """Whether an infinitive is what somebody is said to have done, past an aside: "is said by B to have left"."""
+    told = clause.has(above, "reportVerb") or clause.has(above, "sayVerb") or clause.has(above, "opinionVerb")
+    return told and clause.passive(above) and is_perfect(clause, word) and word.id > above.id
 
 
 def is_past(clause: Clause, word: Word) -> bool:
@@ -170,3 +172,23 @@ def stopped(clause: Clause, noun: Word, above: Word) -> Word | None:
     if base(noun.deprel) in ("obl", "iobj"):
         return clause.child_in(above, "cancelNoun", "obj")
     return next((each for each in clause.children(above, "obl") if clause.has(each, "shelfNoun")), None)
+
+
+def is_as_far_as(clause: Clause, word: Word, above: Word) -> bool:
+    """Whether a clause says how far somebody went, or what for they had the will: "got as far as suing A"."""
+    if clause.has(above, "resolveIdiom") and is_infinitive(clause, word) and above.id < word.id:
+        return True  # "took it upon itself to sue A", "could not bring itself to sue A"
+    far = clause.child_in(above, "farAdverb", "advmod")
+    if far is None or not far.id < word.id or above.id > word.id:
+        return False
+    return clause.child_in(word, "asAdposition", "mark", "case") is not None
+
+
+def is_joining(clause: Clause, verb: Word) -> Word | None:
+    """The auxiliary of "is joining A", "is stepping down": who does it at once and is doing it will do it."""
+    going_on = verb.feats.get("VerbForm") in ("Ger", "Part") and verb.feats.get("Tense") != "Past"
+    auxiliaries = clause.children(verb, "aux")
+    if not going_on or not clause.has(verb, "momentaryVerb") or len(auxiliaries) != 1 or clause.passive(verb):
+        return None
+    aux = auxiliaries[0]
+    return aux if clause.has(aux, "copula") and aux.feats.get("Tense") == "Pres" else None

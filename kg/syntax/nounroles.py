@@ -38,6 +38,8 @@ class NounRoles(Possession):
         owners = self.possessors(noun)
         genitives = self.genitives(noun)
         modifiers = self.children(noun, "amod", "compound")
+        if has_patient and not genitives:  # "the release by A of B"
+            genitives = [each for doer in marked if doer.upos == "PROPN" for each in self.genitives(doer)]
         by = self._agents(roles, taken) or self._agents_inside(genitives, taken)
         roles["mod"] = [*modifiers, *self.children(noun, "nmod")]
         if not has_patient:
