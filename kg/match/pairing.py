@@ -105,8 +105,8 @@ def fit(on: Matching, argument: Argument, wanted: str, trigger: Word, state: boo
     named = resolver.name_at(on.clause, argument.word)  # "the Arctic Council" is no town hall
     local = state and (named is None or named[0].key not in knowledge.entities)
     if local and on.clause.has(argument.word, "localBody") and wanted in ("Place", "Organization"):
-        if wanted != "Place":
-            return None  # mayors, not leaders
+        if wanted != "Place" or on.clause.has(argument.word, "areaAroundTown"):
+            return None  # mayors, not leaders; a county is more than the town that it is named for
         taken_up = None if argument.dropped else _referent(on, argument)
         return resolver.place_of(on.clause, argument.word) or (
             taken_up if taken_up is not None and taken_up.kind == "group" else None  # "the city"

@@ -23,6 +23,7 @@ def holder_of(on: Matching, title: Word) -> Word | None:
         before = child.id < title.id and base(child.deprel) != "appos"  # "the West Bank town"
         before = before or clause.child_in(child, "indefinite", "det") is not None
         called = on.resolver.name_at(clause, child)
+        owner = owner or (called is not None and _tail_of_name(on, child))
         if not owner and not before and called is not None and not _rather_above(on, called[0], title):
             return child
     if (titled := _titled_beside(on, title)) is not None:
@@ -72,6 +73,12 @@ def _titled_beside(on: Matching, title: Word) -> Word | None:
             if called is not None and called[0].type == "Person" and name.id == second.id + 1:
                 return name
     return None
+
+
+def _tail_of_name(on: Matching, word: Word) -> bool:
+    """Whether a word only ends a name whose head stands before it: "partisë La France | Insoumise"."""
+    named = on.resolver.name_at(on.clause, word)
+    return named is not None and named[1].mention.first <= named[1].mention.head < word.id
 
 
 def back_as(clause: Clause, title: Word, above: Word) -> bool:

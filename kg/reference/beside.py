@@ -31,6 +31,7 @@ def named_beside(scene: Scene, clause: Clause, word: Word) -> Referent | None:
         owner = owner or (child.id < word.id and base(child.deprel) != "appos")  # "the Kerry camp"
         owner = owner or (base(child.deprel) == "nmod" and child.id - word.id > 3)
         owner = owner or clause.child_in(child, "indefinite", "det") is not None  # "a tinpot Napoleon"
+        owner = owner or (named is not None and named[1].mention.first <= named[1].mention.head < child.id)  # its tail
         nobody = clause.has(word, "metonymHead") and not clause.has(word, "personNoun")
         owner = owner or (nobody and base(child.deprel) == "appos" and scene.person_at(clause, child))
         if named and not owner and (named[0].type == "Person" or base(child.deprel) in ("appos", "flat")):
@@ -65,6 +66,8 @@ def named_area(scene: Scene, clause: Clause, word: Word) -> Referent | None:
     before = [c for c in clause.children(word, "compound") if c.id == word.id - 1]
     for child in [*clause.genitives(word), *before] if area or land else ():
         named = scene.name_at(clause, child)
+        if named is not None and named[0].type == "Place" and clause.has(word, "areaAroundTown"):
+            continue  # "qarku i Shkodrës" is more than Shkodra
         kind = named[0].type if named is not None else ""
         if named is not None and ((area and kind in ("Place", "Region")) or (land and kind == "Country")):
             return Referent(named[0], named[1].mention.text, 0.95)
@@ -103,12 +106,30 @@ def named_before_kind(scene: Scene, clause: Clause, word: Word) -> Referent | No
     return None
 
 
+def named_at_end(scene: Scene, clause: Clause, word: Word) -> Referent | None:
+    """ "agjencia e zbulimit ushtarak GRU": the body's name behind the noun for what it is and that noun's complement."""
+    if word.upos != "NOUN" or not clause.has(word, "kindBehindName") or word.feats.get("Number") == "Plur":
+        return None
+    for each in clause.sentence.words[word.id + 1 : word.id + 6]:
+        named = scene.name_at(clause, each)
+        if named is not None:
+            head = clause.sentence.word(named[1].mention.head)
+            apart = clause.adposition(head) or clause.article_genitive(head) or named[1].mention.first != each.id
+            behind = base(head.deprel) in ("flat", "appos", "nmod") and not apart
+            return Referent(named[0], named[1].mention.text, 0.9) if behind and scene.is_body(named[0]) else None
+        if each.upos not in ("NOUN", "ADJ", "DET") or not each.text.islower():
+            return None
+    return None
+
+
 def named_by(scene: Scene, clause: Clause, word: Word) -> Referent | None:
     """ "the city of A", "ishulli i A-së": the place that a common noun's complement names."""
     genitives = clause.genitives(word) if clause.has(word, "namedPlace") else []
     named = scene.name_at(clause, genitives[0]) if len(genitives) == 1 else None
     if named is None or named[0].type not in ("Place", "Region", "Country") or clause.possessors(word):
         return None
+    if named[0].type == "Place" and clause.has(word, "areaAroundTown"):
+        return None  # "qarku i Shkodrës" is more than Shkodra
     if named[0].type == "Country" and not clause.has(word, "countryNoun"):
         return None  # "the city of Albania"
     near = 0 < named[1].mention.first - word.id <= 3

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 
-from kg.model import Sentence, Word
+from kg.model import Name, Sentence, Word
 from kg.repair.change import with_words as _with
 
 WordClass = Callable[[str], frozenset[str]]
@@ -29,6 +29,8 @@ def mend_turned(sentence: Sentence, words: WordClass) -> Sentence:
         words: the word classes of its language, by name.
     """
     for rule in (
+        _behind_adjectives,
+        _unseen_bodies,
         _emphatics,
         _retired,
         _counterparts,
@@ -47,6 +49,45 @@ def mend_turned(sentence: Sentence, words: WordClass) -> Sentence:
     ):
         sentence = rule(sentence, words)
     return sentence
+
+
+def _behind_adjectives(sentence: Sentence, words: WordClass) -> Sentence:
+    """ "laboratorin gjenevas A": what comes from somewhere bears no name; the noun before it does."""
+    for name in sentence.words[2:]:
+        adjective, noun = sentence.word(name.id - 1), sentence.word(name.id - 2)
+        glued = (
+            name.upos == "PROPN" and name.deprel == "flat" and name.head == adjective.id and adjective.text.islower()
+        )
+        plain = adjective.upos in ("NOUN", "ADJ") and adjective.head == noun.id and adjective.deprel != "flat"
+        if glued and plain and noun.upos == "NOUN" and _has(noun, words, ("namedBody", *_TITLES)):
+            rest = [replace(each, head=noun.id) for each in _children(sentence, adjective, "flat", "appos")]
+            described = replace(adjective, upos="ADJ", deprel="amod")
+            sentence = _with(sentence, *rest, replace(name, head=noun.id), described)
+    return sentence
+
+
+def _unseen_bodies(sentence: Sentence, words: WordClass) -> Sentence:
+    """ "Koncerni Bayer", "laboratori zviceran Helvix": a name that no recogniser saw behind the noun for a body."""
+    names = list(sentence.names)
+    for word in sentence.words[1:]:
+        noun = sentence.word(word.head) if word.head else None
+        named = word.upos == "PROPN" and word.deprel in ("flat", "appos") and word.text[:1].isupper()
+        if noun is None or not named or noun.upos not in _NOMINAL or not _has(noun, words, ("namedBody",)):
+            continue
+        between = sentence.words[noun.id : word.id - 1]
+        close = 0 < word.id - noun.id <= 2 and all(each.upos == "ADJ" for each in between)
+        last = word.id
+        while (
+            last < len(sentence.words)
+            and sentence.word(last + 1).upos == "PROPN"
+            and sentence.word(last + 1).text[:1].isupper()
+        ):
+            last += 1
+        seen = any(name.first <= last and word.id <= name.last for name in names)
+        if close and not seen and noun.feats.get("Number") != "Plur" and noun.feats.get("Definite") == "Def":
+            names.append(Name(word.id, last, "ORG"))
+    names.sort(key=lambda name: name.first)
+    return replace(sentence, names=tuple(names)) if len(names) > len(sentence.names) else sentence
 
 
 def _emphatics(sentence: Sentence, words: WordClass) -> Sentence:
@@ -161,7 +202,8 @@ def _neither(sentence: Sentence, words: WordClass) -> Sentence:
             continue
         subjects = _children(sentence, verb, "nsubj")
         others = [each for each in _children(sentence, head, "conj") if each.id > word.id and each.upos == "PROPN"]
-        thing = subjects and (_many(subjects[0], verb) or (others and subjects[0].upos == "NOUN"))
+        several = others or _children(sentence, word, "conj")
+        thing = subjects and (_many(subjects[0], verb) or (several and subjects[0].upos == "NOUN"))
         if subjects and (len(subjects) > 1 or not thing or _children(sentence, verb, "obj")):
             continue
         moved = [replace(each, deprel="obj") for each in subjects]
@@ -274,10 +316,10 @@ def _called_objects(sentence: Sentence, words: WordClass) -> Sentence:
         if verb is None or word.deprel not in ("vocative", "dislocated") or not verb.id < word.id:
             continue
         taken = [each for each in _children(sentence, verb, "obj", "ccomp") if each.upos != "PRON"]
-        named = word.upos == "PROPN" and _shows_accusative(sentence, word)
-        if named or (word.upos == "PROPN" and word.text.endswith("n")):
-            if _clitic(sentence, verb, words) and not taken and not _middle(sentence, verb, words):
-                sentence = _with(sentence, replace(word, deprel="obj"))
+        named = word.upos == "PROPN" and (word.text.endswith("n") or _shows_accusative(sentence, word))
+        free = not taken and not _middle(sentence, verb, words)
+        if named and free and _clitic(sentence, verb, words):
+            sentence = _with(sentence, replace(word, deprel="obj"))
     return sentence
 
 
