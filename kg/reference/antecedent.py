@@ -22,7 +22,7 @@ def antecedents(scene: Scene, clause: Clause, word: Word, possessive: bool, want
     for subject in _subjects_around(clause, word, verbs, possessive, wanted):
         found = scene.referent(clause, subject) if subject.id not in seen else None
         unsettled = found is None and subject.id not in seen and subject.id < word.id
-        if unsettled and (_same_pronoun(subject, word) or called(clause, subject) == wanted):
+        if unsettled and (_same_pronoun(subject, word) or _other_noun(clause, subject, wanted)):
             return  # "He was threatened by A after he …": the same one, whoever that is
         if found is not None and (taken is None or found.entity != taken.entity):
             yield found
@@ -50,6 +50,19 @@ def _subjects_around(
     fronted = clause.children(verbs[0], "advcl") if verbs and wanted == "it" and not possessive else []  # "if A leaves"
     subjects += [clause.own_subject(each) for each in (*said, *fronted) if each.id < word.id]
     yield from filter(None, subjects)
+
+
+def _other_noun(clause: Clause, subject: Word, wanted: str) -> bool:
+    """Whether a subject that stands for nobody known may be what a pronoun takes up: "The bidder … it was sued"."""
+    if subject.upos != "NOUN" or subject.feats.get("Number") == "Plur":
+        return False
+    if called(clause, subject) == wanted:
+        return True
+    if wanted == "it":
+        definite = clause.child_in(subject, "definite", "det") is not None
+        return definite and any(clause.has(subject, name) for name in ("groupNoun", "namedBody", "dealer"))
+    gender = {"Fem": "female", "Masc": "male"}.get(subject.feats.get("Gender", ""))
+    return gender == wanted and any(clause.has(subject, name) for name in ("personNoun", "staff", "leader", "dealer"))
 
 
 def _same_pronoun(one: Word, other: Word) -> bool:

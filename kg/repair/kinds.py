@@ -13,6 +13,7 @@ from kg.clause import Clause, base
 from kg.knowledge import Knowledge, fold
 from kg.mention import Found, read_clause
 from kg.model import Mention, Sentence, Word
+from kg.repair.bodies import as_bodies
 
 _PERSON, _PLACE, _BODY = "Person", "Place", "Organization"
 _BESIDE = ("appos", "flat", "compound", "nmod")
@@ -35,7 +36,7 @@ def with_kinds(sentences: Sequence[Sentence], found: Mentions, knowledge: Knowle
     for sentence, mentions in zip(sentences, found, strict=True):
         clause = read_clause(sentence, knowledge)
         shown.append(tuple(_as_said(clause, each) for each in mentions if not _is_work(clause, each)))
-    shown = _with_missed(sentences, shown)
+    shown = _with_missed(sentences, as_bodies(sentences, shown, knowledge))
     surnames = set(_surnames(sentences, shown, knowledge))
     return tuple(
         tuple(_as_surname(sentence, each, surnames, knowledge) for each in mentions)
