@@ -18,8 +18,8 @@ from kg.model import Document, Entity, Sentence, Word
 from kg.reference import beside, holder, institution, takeup
 from kg.reference import pronoun as pronouns
 from kg.reference.antecedent import subjects_before
-from kg.reference.beside import apposed, is_title, named_area, named_before_kind, named_beside, named_by
-from kg.reference.bodykind import partisan
+from kg.reference.beside import apposed, is_title, named_area, named_at_end, named_before_kind, named_beside, named_by
+from kg.reference.bodykind import known_person, partisan
 from kg.reference.holder import titled
 from kg.reference.institution import described, metonym, nation_acts, national_body, of_another_country, territory
 from kg.reference.names import Names
@@ -35,6 +35,7 @@ _READERS: tuple[Callable[[Scene, Clause, Word], Referent | None], ...] = (  # of
     apposed,
     named_beside,
     named_before_kind,
+    named_at_end,
     described,
     metonym,
     national_body,
@@ -47,6 +48,7 @@ _READERS: tuple[Callable[[Scene, Clause, Word], Referent | None], ...] = (  # of
     territory,
     titled,
     partisan,
+    known_person,
 )
 
 

@@ -107,7 +107,7 @@ def named_before_kind(scene: Scene, clause: Clause, word: Word) -> Referent | No
 
 
 def named_at_end(scene: Scene, clause: Clause, word: Word) -> Referent | None:
-    """ "agjencia e zbulimit ushtarak GRU": the body's name behind the noun for what it is and that noun's complement."""
+    """ "agjencia e zbulimit ushtarak GRU": the body's name behind the noun for what it is and its complement."""
     if word.upos != "NOUN" or not clause.has(word, "kindBehindName") or word.feats.get("Number") == "Plur":
         return None
     for each in clause.sentence.words[word.id + 1 : word.id + 6]:

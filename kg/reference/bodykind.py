@@ -70,14 +70,43 @@ def known_as(scene: Scene, clause: Clause, noun: Word) -> Referent | None:
     return Referent(found_body, noun.text, 0.8, "group") if found_body is not None else None
 
 
-def _same_nouns(scene: Scene, clause: Clause, noun: Word) -> Iterator[tuple[Clause, Word]]:
+def known_person(scene: Scene, clause: Clause, noun: Word) -> Referent | None:
+    """ "The sheriff": the one person whom the document has introduced with that noun: "Sheriff A", "A, a singer".
+
+    Offices that have a relation of their own are taken up elsewhere.
+    """
+    alone = not clause.children(noun, "amod", "nmod", "compound", "flat", "appos", "acl", "nummod")
+    definite = clause.child_in(noun, "definite", "det") is not None or noun.feats.get("Definite") == "Def"
+    argument = base(noun.deprel) in ("nsubj", "obj", "iobj", "obl", "nmod")
+    if noun.upos != "NOUN" or not alone or not definite or not argument or noun.feats.get("Number") == "Plur":
+        return None
+    patterns = scene.knowledge.title_patterns(clause.sentence.language)
+    if any(clause.span(noun, pattern.lemmas) for pattern in patterns):
+        return None
+    people: dict[str, Entity] = {}
+    for before, word in _same_nouns(scene, clause, noun, ("NOUN", "PROPN")):
+        found = named_beside(scene, before, word) or apposed(scene, before, word)
+        if found is None and (above := before.head(word)) is not None and word.id < above.id:
+            named = scene.name_at(before, above) if word.deprel in ("nmod:desc", "compound", "amod") else None
+            found = Referent(named[0], noun.text) if named is not None else None
+        if found is not None and found.entity.type == "Person":
+            people[found.entity.key] = found.entity
+        elif found is None and before.child_in(word, "indefinite", "det") is not None:
+            return None  # another one, without a name
+    person = next(iter(people.values())) if len(people) == 1 else None
+    return Referent(person, noun.text, 0.75, "title") if person is not None else None
+
+
+def _same_nouns(
+    scene: Scene, clause: Clause, noun: Word, kinds_of_word: tuple[str, ...] = ("NOUN",)
+) -> Iterator[tuple[Clause, Word]]:
     """The same noun earlier in the document, each with its sentence."""
     for index in scene.order:
         before = scene.clauses[index]
         for word in before.sentence.words:
             if index == clause.sentence.index and word.id >= noun.id:
                 return
-            if word.upos == "NOUN" and word.lemma.lower() == noun.lemma.lower():
+            if word.upos in kinds_of_word and word.lemma.lower() == noun.lemma.lower():
                 yield before, word
         if index == clause.sentence.index:
             return

@@ -8,6 +8,7 @@ from kg.clause import Clause, base
 from kg.mention import Found, span_text
 from kg.model import Entity, Word
 from kg.reference.beside import is_title
+from kg.reference.bodykind import of_kind, their_body
 from kg.reference.label import entity_key
 from kg.reference.scene import Referent, Scene
 
@@ -44,6 +45,7 @@ def metonym(scene: Scene, clause: Clause, word: Word) -> Referent | None:
         ]
         owners = (scene.referent(clause, owner, "of") for owner in chain)
         owner = next((found for found in owners if found and _commands(scene, found.entity)), None)
+        owner = owner or their_body(scene, clause, word)  # "her officers": of the police that she is of
     else:
         return None
     return replace(owner, text=_phrase(scene, clause, word, owner), confidence=0.95) if owner else None
@@ -105,6 +107,8 @@ def national_body(scene: Scene, clause: Clause, word: Word) -> Referent | None:
     body = scene.knowledge.bodies[language, lemma]
     owner = place_of(scene, clause, word) if clause.has(word, "localBody") else scene.owner_of(clause, word, "Country")
     if owner is None:
+        if (before := of_kind(scene, clause, word)) is not None:
+            return before  # "policia", in a report about one police
         acts = base(word.deprel) not in ("compound", "nmod")  # not "the police chief"
         return Referent(body, word.text, 0.8) if acts and clause.has(word, "bareBody") else None
     label = f"{body.label} of {owner.entity.label}"

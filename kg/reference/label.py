@@ -23,7 +23,7 @@ def base_form(text: str, sentence: Sentence, each: Found, knowledge: Knowledge) 
     """The base form of a name that no list has: its last word loses the case ending that its tag or shape shows."""
     if quoted(sentence, each):
         return text
-    case = sentence.word(each.mention.last).feats.get("Case")
+    case = _case_shown(sentence, each, knowledge) or sentence.word(each.mention.last).feats.get("Case")
     stripped = text
     own = _native(text, sentence, each, knowledge)
     rules = knowledge.word_list(sentence.language, "nativeNameEnding" if own else "unknownNameEnding")
@@ -34,6 +34,21 @@ def base_form(text: str, sentence: Sentence, each: Found, knowledge: Knowledge) 
             stripped = text[: len(text) - len(ending)] + replacement
             break
     return _head_form(stripped, sentence, each, knowledge).rstrip("-–")
+
+
+def _case_shown(sentence: Sentence, each: Found, knowledge: Knowledge) -> str:
+    """The case that an adposition before a person's name governs, or that a title behind it agrees with; "" if none."""
+    if each.type != "Person" or each.mention.first == each.mention.last:
+        return ""
+    before = sentence.word(each.mention.first - 1).text.lower() if each.mention.first > 1 else ""
+    if before in knowledge.words(sentence.language, "ablativeAdposition"):
+        return "Abl"
+    head = sentence.word(each.mention.head)
+    for title in sentence.children.get(head.id, ()):
+        shown = title.feats.get("Case", "") if title.deprel == "appos" and title.upos == "NOUN" else ""
+        if shown in ("Dat", "Gen") and title.feats.get("Definite") == "Def":
+            return shown
+    return ""
 
 
 def quoted(sentence: Sentence, each: Found) -> bool:

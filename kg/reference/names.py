@@ -64,6 +64,8 @@ class Names:
         settled: Mapping[tuple[int, int], Entity],
     ) -> Entity | None:
         """The entity of one name or demonym, a new one where no list has it."""
+        if each.type == "Place" and not each.known and (state := self._shortened_state(sentence, each)) is not None:
+            return state
         entity = self._abbreviated(sentence, each, at, settled)
         entity = entity or (self._known(each) if each.known else None)
         if entity is not None and entity.type != "Person":
@@ -76,6 +78,14 @@ class Names:
         if entity is None and new and not self._is_body(sentence, each):
             return self._unknown(sentence, each)
         return entity
+
+    def _shortened_state(self, sentence: Sentence, each: Found) -> Entity | None:
+        """The state whose short form stands behind the comma of a place: "Lima, Ohio", "Carrow Falls, Mo."."""
+        first = each.mention.first
+        if first < 3 or sentence.word(first - 1).text != ",":
+            return None
+        rules = dict(rule.split(">") for rule in self._knowledge.words(sentence.language, "stateAbbreviation"))
+        return self._knowledge.entities.get(rules.get(each.mention.text.lower().replace(".", ""), ""))
 
     def _remember(self, sentence: Sentence, each: Found, entity: Entity) -> None:
         """Keep an entity for the shorter names of it that come later."""
@@ -271,6 +281,8 @@ class Names:
         return entity
 
     def _coin(self, sentence: Sentence, each: Found, text: str) -> Entity:
+        shouted = each.type == "Place" and text.isupper() and len(text) > 4  # the place where a report was written
+        text = text.title() if shouted else text
         label = base_form(text, sentence, each, self._knowledge)
         kind = self._finer_type(sentence, each)
         english = self._in_english(sentence, each)
@@ -336,7 +348,9 @@ class Names:
         if side and above.upos == "NOUN" and clause.has(above, "dealNoun"):
             return True
         done_to = head.deprel == ("nsubj:pass" if clause.passive(above) else "obj")
-        return above.upos == "VERB" and ((side and clause.has(above, "dealVerb")) or (done_to and clause.has(above, "suitVerb")))
+        return above.upos == "VERB" and (
+            (side and clause.has(above, "dealVerb")) or (done_to and clause.has(above, "suitVerb"))
+        )
 
     def _led(self, sentence: Sentence, each: Found) -> bool:
         """Whether a name, taken for a person's or a place's, is of what somebody is at the helm of."""

@@ -56,9 +56,10 @@ def that_country(scene: Scene, clause: Clause, word: Word) -> Referent | None:
 
     "The country" is the one that the nearest sentence before names, if this one has named none.
     """
-    if clause.has(word, "plainCountry") and _definite(scene, clause, word):
+    that = clause.child_in(word, "thatWord", "det") is not None
+    if not that and clause.has(word, "plainCountry") and _definite(scene, clause, word):
         return _the_country(scene, clause, word)
-    if not clause.has(word, "countryNoun") or clause.child_in(word, "thatWord", "det") is None:
+    if not that or not clause.has(word, "countryNoun"):
         return None
     before = scene.before(clause)
     for where, end in ((clause, word.id), (before, len(before.sentence.words) + 1 if before else 0)):

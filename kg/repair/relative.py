@@ -29,7 +29,43 @@ def mend_relatives(sentence: Sentence, words: WordClass) -> Sentence:
         if verb.upos in ("VERB", "ADJ", "NOUN"):
             sentence = _whose(sentence, sentence.word(verb.id), words)
             sentence = _agreeing(sentence, sentence.word(verb.id), words)
+            sentence = _headed(_asked_to(sentence, sentence.word(verb.id), words), sentence.word(verb.id), words)
     return sentence
+
+
+def _asked_to(sentence: Sentence, verb: Word, words: WordClass) -> Sentence:
+    """ "asked the minister, A, to step in", "pressing A for weeks to step in": what is asked, not which minister."""
+    purpose = any(c.deprel == "mark" and _form(c) in words("purposeMarker") for c in sentence.children.get(verb.id, ()))
+    if verb.deprel != "acl" or verb.feats.get("VerbForm") != "Inf" or not purpose or not verb.head:
+        return sentence
+    host = sentence.word(verb.head)
+    comma = sentence.word(verb.id - 2).text == "," if verb.id > 2 else False
+    timed = host.deprel == "obl" and host.lemma.lower() in words("timeNoun")
+    while host.deprel in ("appos", "flat") and host.head:
+        host = sentence.word(host.head)
+    asker = sentence.word(host.head) if host.head else None
+    object_ = host.deprel in ("obj", "iobj") and host.upos in _NOMINAL and host.id != verb.head and comma
+    if asker is not None and asker.lemma.lower() in words("controlVerb") and (timed or object_):
+        return _with(sentence, replace(verb, head=asker.id, deprel="xcomp"))
+    return sentence
+
+
+def _headed(sentence: Sentence, verb: Word, words: WordClass) -> Sentence:
+    """ "a team of observers from A, led by B": it is the team that B leads."""
+    host = sentence.word(verb.head) if verb.head else None
+    if host is None or verb.deprel != "acl" or verb.lemma.lower() not in words("headingVerb"):
+        return sentence
+    begin = min([verb.id, *(c.id for c in sentence.children.get(verb.id, ()) if c.id > host.id)])
+    parted = any(word.text == "," for word in sentence.words[host.id : verb.id]) or sentence.word(begin).text == ","
+    while host.deprel.partition(":")[0] == "nmod" and host.head and host.lemma.lower() not in words("missionNoun"):
+        host = sentence.word(host.head)
+    if parted and host.id != verb.head and host.lemma.lower() in words("missionNoun"):
+        return _with(sentence, replace(verb, head=host.id))
+    return sentence
+
+
+def _form(word: Word) -> str:
+    return word.text.lower()
 
 
 def _whose(sentence: Sentence, verb: Word, words: WordClass) -> Sentence:

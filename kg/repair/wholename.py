@@ -35,11 +35,25 @@ def _bodies(sentence: Sentence, knowledge: Knowledge, words: WordClass) -> list[
     found: list[Name] = []
     for name in sentence.names:
         last = found[-1] if found else None
+        name = _with_noun(sentence, name, last, knowledge, words)
         if last is not None and _begins(sentence, last, name, knowledge, words):
             found[-1] = Name(last.first, name.last, "ORG")
         else:
             found.append(name)
     return found
+
+
+def _with_noun(sentence: Sentence, name: Name, last: Name | None, knowledge: Knowledge, words: WordClass) -> Name:
+    """A body's name with the noun before its article: "Bordi i | Arsimit i Qarkut A"."""
+    if name.type != "ORG" or name.first < 3 or _known(sentence, name, knowledge):
+        return name
+    noun, article = sentence.word(name.first - 2), sentence.word(name.first - 1)
+    taken = last is not None and last.last >= noun.id
+    body = any(noun.lemma.lower() in words(kind) for kind in ("groupNoun", "institutionWord", "governmentWord"))
+    capital = noun.text[:1].isupper() and noun.upos in ("NOUN", "PROPN") and not taken
+    if capital and body and article.text.lower() in words("genitiveArticle"):
+        return Name(noun.id, name.last, "ORG")
+    return name
 
 
 def _begins(sentence: Sentence, first: Name, body: Name, knowledge: Knowledge, words: WordClass) -> bool:

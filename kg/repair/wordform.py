@@ -30,6 +30,7 @@ def mend_forms(sentence: Sentence, words: WordClass) -> Sentence:
         _seasons,
         _subjunctives,
         _lemmas,
+        _feminine_agents,
         _presents,
         _first_persons,
         _one_verb,
@@ -39,6 +40,17 @@ def mend_forms(sentence: Sentence, words: WordClass) -> Sentence:
         _named_so,
     ):
         sentence = repair(sentence, words)
+    return sentence
+
+
+def _feminine_agents(sentence: Sentence, words: WordClass) -> Sentence:
+    """ "avokatja" is "avokate": feminine nouns for people whose lemma kept a part of the article."""
+    kinds = ("staff", "leader", "personNoun", "titleWord", "office", "deputy")
+    for word in sentence.words:
+        text = word.text.lower()
+        kept = word.upos == "NOUN" and text.endswith("ja") and word.lemma.lower() in (text, text[:-1] + "e")
+        if kept and any(text[:-2] + "e" in words(kind) for kind in kinds):
+            sentence = changed(sentence, replace(word, lemma=text[:-2] + "e"))
     return sentence
 
 
