@@ -24,6 +24,8 @@ def negator_of(clause: Clause, word: Word) -> Word | None:
     whole = [each for each in clause.children(word, *_CORE, "obl") if not is_nothing_but(clause, each)]  # "to nobody"
     fronted = _fronted(clause, word)
     found = (each for each in (*beside, *inside, *whole, *fronted) if clause.has(each, "negator"))
+    if is_not_until(clause, word):
+        return None
     own = word if word.feats.get("Polarity") == "Neg" else None  # "uninvited", "i paftuar"
     return next((each for each in found if not _wonders(clause, each)), own)
 
@@ -34,6 +36,27 @@ def _wonders(clause: Clause, negator: Word) -> bool:
     behind = clause.sentence.words[negator.id :]
     end = next((w for w in behind if w.text in (".", "!") or clause.has(w, "questionMark")), None) if asks else None
     return end is not None and clause.has(end, "questionMark")
+
+
+def is_not_until(clause: Clause, verb: Word) -> bool:
+    """Whether a verb in the past says when something came about at last: "not until 2024 did A recognise B", "did not
+    recognise B until 2024"."""
+    helpers = clause.children(verb, "aux")
+    simple = any(aux.feats.get("Tense") == "Past" and not clause.has(aux, "perfectAux") for aux in helpers)
+    modal = any(clause.has(aux, name) for aux in helpers for name in ("hypotheticalMarker", "plannedMarker"))
+    if not simple or modal:
+        return False
+    for child in clause.children(verb, "obl", "advcl", "advmod"):
+        until = clause.child_in(child, "untilMarker", "case", "mark")
+        named = clause.child_in(child, "todayWord", "advmod") is not None or clause.has(child, "todayWord")
+        if until is None or named:
+            continue
+        before = clause.sentence.word(until.id - 1) if until.id > 1 else None
+        fronted = before is not None and before.id < verb.id and clause.has(before, "contrastNegator")
+        behind = until.id > verb.id and clause.child_in(verb, "contrastNegator", "advmod") is not None
+        if (fronted or behind) and (child.upos in ("NUM", "VERB") or clause.dated(child)):
+            return True
+    return False
 
 
 def _either_way(clause: Clause, negator: Word) -> bool:
@@ -153,6 +176,20 @@ def is_confirmed(clause: Clause, noun: Word) -> bool:
         if true and not open_ and not any(clause.children(word, "det") for word in words):
             return True
     return False
+
+
+def is_refuted(clause: Clause, noun: Word) -> Word | None:
+    """The verb that says that what a noun says came out wrong: "claims that … proved false"; None if none does."""
+    above = clause.head(noun)
+    said = [
+        *([above] if above is not None and noun.deprel.startswith("nsubj") else []),
+        *clause.children(noun, "appos"),
+    ]
+    for verb in said:
+        false = [each for each in clause.children(verb, "xcomp") if clause.has(each, "falseWord")]
+        if verb.upos == "VERB" and verb.id > noun.id and false and clause.child_in(verb, "negator", "advmod") is None:
+            return verb
+    return None
 
 
 def is_doubtful(clause: Clause, noun: Word) -> bool:

@@ -122,6 +122,8 @@ class Subjects(Control):
             return self.subject(above, depth + 1) if object_ and above is not None and depth <= _DEPTH else None
         if self.ranked(verb, noun) and (one := self.said_to_be(noun)) is not None:
             return one
+        if verb.deprel != "acl:relcl" and (doer := self.seizer(noun)) is not None and depth <= _DEPTH:
+            return self.subject(doer, depth + 1)
         if verb.deprel == "acl:relcl":
             above = self.head(noun)
             if self._fills_no_subject(verb) and above is not None and depth <= _DEPTH:
@@ -172,6 +174,14 @@ class Subjects(Control):
             noun, above = above, self.head(above)
         spent = above is not None and self.has(above, "spendVerb") and base(noun.deprel) in ("obj", "obl")
         return above if spent else None
+
+    def seizer(self, noun: Word) -> Word | None:
+        """The verb of an idiom that says that somebody did something: "took the step of", "had the courage to"."""
+        verb = self.head(noun)
+        if verb is None or noun.upos != "NOUN" or base(noun.deprel) not in ("obj", "obl"):
+            return None
+        taken = self.has(verb, "seizeVerb") and self.has(noun, "chanceNoun")
+        return verb if taken or (self.has(verb, "dareVerb") and self.has(noun, "nerveNoun")) else None
 
     def ranked(self, verb: Word, noun: Word) -> bool:
         """Whether a clause says what somebody was the first, the last or the only one to do."""

@@ -118,6 +118,10 @@ class Tree:
     def _time(self, word: Word) -> bool:
         return any(self.has(word, name) for name in ("month", "weekday", "timeNoun", "today", "yesterday", "tomorrow"))
 
+    def dated(self, word: Word) -> bool:
+        """Whether a word names a time: a month, a year, a weekday."""
+        return word.upos == "NUM" or self._time(word)
+
     def _first_case(self, word: Word) -> int:
         return min((case.id for case in self.children(word, "case")), default=0)
 
