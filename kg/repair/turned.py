@@ -31,6 +31,7 @@ def mend_turned(sentence: Sentence, words: WordClass) -> Sentence:
     for rule in (
         _behind_adjectives,
         _unseen_bodies,
+        _no_numbers,
         _emphatics,
         _retired,
         _counterparts,
@@ -88,6 +89,32 @@ def _unseen_bodies(sentence: Sentence, words: WordClass) -> Sentence:
             names.append(Name(word.id, last, "ORG"))
     names.sort(key=lambda name: name.first)
     return replace(sentence, names=tuple(names)) if len(names) > len(sentence.names) else sentence
+
+
+def _no_numbers(sentence: Sentence, words: WordClass) -> Sentence:
+    """ "u hapi dyert katërqind refugjatëve": a definite plural behind a verb counts nothing but is its object."""
+    for word in sentence.words[1:]:
+        verb = sentence.word(word.id - 1)
+        counts = word.deprel in ("nummod", "compound") and word.upos in ("NOUN", "NUM") and word.head > word.id
+        if not counts or verb.upos != "VERB" or not word.text.endswith("t"):
+            continue
+        noun = sentence.word(word.head)
+        while noun.upos == "NUM" and noun.head:
+            noun = sentence.word(noun.head)
+        taken = [each for each in _children(sentence, verb, "obj") if each.upos in _NOMINAL and each != noun]
+        many = noun.upos == "NOUN" and noun.head == verb.id and noun.text.endswith("ve")
+        if taken or not many or not _dative_clitic(sentence, verb, words):
+            continue
+        thing = replace(word, upos="NOUN", head=verb.id, deprel="obj")
+        given = replace(noun, deprel="iobj", feats={**noun.feats, "Case": "Dat"})
+        clitic = sentence.word(verb.id - 1)
+        taker = (
+            (replace(clitic, upos="PRON", deprel="expl", feats={"Case": "Dat"}),)
+            if clitic.text.lower() in words("pluralDativeClitic")
+            else ()
+        )
+        sentence = _with(sentence, thing, given, *taker)
+    return sentence
 
 
 def _emphatics(sentence: Sentence, words: WordClass) -> Sentence:
