@@ -40,6 +40,7 @@ from kg.stance.subordinate import (
     is_finite,
     is_gerund,
     is_infinitive,
+    is_instead,
     is_joining,
     is_near,
     is_of_adjective,
@@ -279,6 +280,10 @@ class _Climb(Walk):
                 self.raise_to(HYPOTHETICAL, under(above))  # "on the verge of expelling"
             else:
                 self._under_noun(above)
+        elif word.deprel == "acl" and is_instead(clause, above):
+            if self.scoped:
+                self.negate(f"“{above.text}” before “{word.text}”")  # "në vend që ta padiste A-në"
+            self.scoped = False
         elif word.deprel == "acl:relcl" or not is_infinitive(clause, word):
             if self.scoped and (marker := occasion_to_come(clause, above)) is not None:
                 self.raise_to(PLANNED, f"“{marker.text}” beside “{above.text}”")
@@ -501,7 +506,13 @@ class _Climb(Walk):
             self.raise_to(HYPOTHETICAL, under(above))  # "recognition is near"
         acts = relation == "nsubj" and not clause.passive(above)
         acts = acts and (above.upos == "AUX" or bool(clause.objects(above)))
-        lacks = acts and word.feats.get("Number") == "Plur" and clause.has(above, "ownVerb")
+        has = clause.has(above, "ownVerb") and bool(clause.children(above, "xcomp"))  # "nuk kanë të sosur"
+        lacks = (
+            relation == "nsubj"
+            and (acts or has)
+            and word.feats.get("Number") == "Plur"
+            and clause.has(above, "ownVerb")
+        )
         if clause.has(above, "cancelVerb"):
             if not acts:  # "the attack prevented talks" took place
                 self.block(above)

@@ -25,13 +25,27 @@ def title_bar(on: Matching, title: Word, span: tuple[int, int]) -> Word | None:
     above = on.clause.head(title)
     if above is not None and base(title.deprel) == "xcomp" and on.clause.has(above, "formerVerb"):
         return above  # "used to be the mayor"
+    no_longer = on.clause.child_in(title, "noLongerWord", "advmod")
+    if no_longer is not None and not on.clause.children(title, "cop"):
+        return no_longer  # "A, no longer a member of B"
     if (end := is_over(on.clause, title)) is not None:
         return end  # "prime minister from 2019 to 2023"
     if (verb := _dismissing(on, title)) is not None:
         return verb  # "has sacked her adviser A"
     if (work := fiction(on.clause, title)) is not None:
         return work  # "in the film, A is the president"
+    if (stand_in := _standing_in(on, title)) is not None:
+        return stand_in
     return _beside_title(on, title, names, range(span[0], span[1] + 1))
+
+
+def _standing_in(on: Matching, title: Word) -> Word | None:
+    """Who only does the duties of an office: "ushtruesi i detyrës së presidentit"."""
+    post = on.clause.head(title)
+    if post is None or not on.clause.has(post, "postNoun") or title not in on.clause.genitives(post):
+        return None
+    above = on.clause.head(post)
+    return above if above is not None and on.clause.has(above, "standInNoun") else None
 
 
 def _dismissing(on: Matching, title: Word) -> Word | None:

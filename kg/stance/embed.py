@@ -179,6 +179,16 @@ def _considered(case: _Case) -> None:
         _open(case)
 
 
+def _tried_and_failed(case: _Case) -> bool:
+    """ "Tried and failed to mediate": did not."""
+    beside = case.clause.children(case.above, "conj")
+    return any(case.clause.has(each, "failVerb") and each.id < case.word.id for each in beside)
+
+
+def _in_vain(case: _Case) -> None:
+    case.walk.negate(f"“{case.above.text}” and did not manage to")
+
+
 def _hypothetical(case: _Case) -> None:
     if case.relation == "ccomp" and not case.infinitive and case.has("opinionVerb"):
         case.walk.speaks(case.above)
@@ -264,7 +274,10 @@ _RULES: tuple[tuple[Callable[[_Case], object], Callable[[_Case], None]], ...] = 
     (lambda c: c.has("rankWord") and c.infinitive, _nothing),  # "was not the first to": it did
     (lambda c: c.beside and c.has("ceaseVerb") and _goes_on(c), _nothing),  # "never stopped selling": sells
     (lambda c: c.open_content and _cannot(c), _impossible),
-    (lambda c: c.open_content and c.beside_it("habitNoun", "obj", "obl"), _negate_if_negated),  # "e ka për zakon t'i kritikojë"
+    (
+        lambda c: c.open_content and c.beside_it("habitNoun", "obj", "obl"),
+        _negate_if_negated,
+    ),  # "e ka për zakon t'i kritikojë"
     (lambda c: c.has("negativeVerb"), _negative),
     (lambda c: c.has("allegeVerb"), lambda c: alleged(c.walk, c.above)),
     (_asked_why, _as_said),  # "asked why A had left": A had
@@ -275,6 +288,7 @@ _RULES: tuple[tuple[Callable[[_Case], object], Callable[[_Case], None]], ...] = 
         _negate_if_negated,  # "did not let himself be arrested"
     ),
     (_avowed, _reported),  # "A will sue B, its director warned"
+    (lambda c: c.has("hypotheticalVerb") and c.infinitive and _tried_and_failed(c), _in_vain),
     (lambda c: c.has("hypotheticalVerb"), _hypothetical),
     (
         lambda c: c.has("orderVerb") and not c.beside and orders_own(c.clause, c.above),

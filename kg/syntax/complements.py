@@ -27,7 +27,7 @@ class Complements(Subjects):
         clitics = [child for child in self.children(verb, "obj", "expl") if self._clitic(child)]
         resumed = self._resumed(verb) if clitics else []
         resumed = resumed or (self._threatened(verb) if clitics else [])
-        shared = self._gap(verb) or self._shared_gap(verb) or self._shared_object(verb)
+        shared = self._gap(verb) or self._shared_gap(verb) or self._raised_gap(verb) or self._shared_object(verb)
         return shared or resumed or self._bare_object(verb) or clitics
 
     def _threatened(self, verb: Word) -> list[Word]:
@@ -105,6 +105,20 @@ class Complements(Subjects):
         relative = [c for c in self.children(above, "obj") if self.has(c, "relativePronoun") and c.id < above.id]
         return [self.antecedent(child, above) for child in relative] or self._gap(above)
 
+    def _raised_gap(self, verb: Word) -> list[Word]:
+        """To whom somebody wants to do it, by a relative clause: "A, which B refuses to recognise"."""
+        above = self.head(verb)
+        if above is None or base(verb.deprel) not in ("xcomp", "ccomp") or not self.has(above, "ownControlVerb"):
+            return []
+        led = self.child_in(verb, "purposeMarker", "mark") or self.child_in(verb, "subjunctiveMarker")
+        if led is None or self.own_subject(verb) is not None or self.passive(verb) or self.passive(above):
+            return []
+        objects = self.children(above, "obj")
+        relative = [each for each in objects if self.has(each, "relativePronoun") and each.id < above.id]
+        if relative:
+            return [self.antecedent(relative[0], above)]
+        return self._gap(above) if not objects else []
+
     def _owns(self, noun: Word, verb: Word) -> bool:
         """Whether a relative clause is about something of its noun's: "A, whose airline B sued"."""
         owners = self.words("possessiveRelative") | self.words("obliqueRelative")
@@ -115,7 +129,9 @@ class Complements(Subjects):
         above = self.head(verb)
         if base(verb.deprel) == "conj" and above is not None and above.upos == "VERB":
             shared = [word for word in self.children(above, "obj") if word.id > verb.id and not is_dative(word)]
-            later = [each for each in self.children(above, "conj") if each.id > verb.id]
+            later = [
+                each for each in [*self.children(above, "conj"), *self.children(verb, "conj")] if each.id > verb.id
+            ]
             return shared or self._behind_both(above, verb) or self._object_behind(verb, later)
         return self._object_behind(verb, self.children(verb, "conj"))
 
@@ -124,9 +140,14 @@ class Complements(Subjects):
         for child in others:
             if child.upos == "VERB" and not any(verb.id < each.id < child.id for each in self.children(verb, "obl")):
                 shared = [w for w in self.children(child, "obj") if w.upos != "PRON" and w.id > child.id]
-                if shared := shared or self._behind_both(verb, child):
+                shared = shared or (self._bare_object(child) if self._has_clitic(child) else [])
+                inner = [each for each in self.children(child, "conj") if each.id > child.id]
+                if shared := shared or self._behind_both(verb, child) or self._object_behind(child, inner):
                     return shared
         return []
+
+    def _has_clitic(self, verb: Word) -> bool:
+        return any(self._clitic(child) for child in self.children(verb, "obj", "expl"))
 
     def _behind_both(self, first: Word, second: Word) -> list[Word]:
         """What stands behind a comma for two verbs with a subject each: "A deported, and B arrested, the boss C"."""
