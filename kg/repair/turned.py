@@ -392,7 +392,7 @@ def _relative_objects(sentence: Sentence, words: WordClass) -> Sentence:
     """ "sindikata, të cilën e drejton A": the pronoun in the accusative is led, the name behind leads."""
     for word in sentence.words:
         verb = sentence.word(word.head) if word.head else None
-        if verb is None or word.deprel != "nsubj":
+        if verb is None or word.deprel not in ("nsubj", "obj") or verb.upos != "VERB":
             continue
         led = _children(sentence, word, "case")
         if led and word.text.lower() in words("declinedRelative"):  # "nga i cili u tërhoq"
@@ -401,6 +401,8 @@ def _relative_objects(sentence: Sentence, words: WordClass) -> Sentence:
         if word.text.lower() not in words("accusativePronoun"):
             continue
         names = [each for each in _children(sentence, verb, "obj") if each.upos in _NOMINAL and each.id > verb.id]
+        if word.deprel == "obj" and _children(sentence, verb, "nsubj"):
+            continue
         if len(names) == 1 and not _shows_accusative(sentence, names[0]):
             sentence = _with(sentence, replace(word, deprel="obj"), replace(names[0], deprel="nsubj"))
         elif not names:
