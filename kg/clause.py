@@ -82,7 +82,7 @@ class Clause(NounRoles, Coordination):
             (w.feats["Number"] for w in group if w.feats.get("VerbForm") == "Fin" and "Number" in w.feats), ""
         )
         found = [word for word in self.children(verb, "obj") if word.upos == "NOUN" and word.id > verb.id]
-        return [word for word in found if word.feats.get("Number") == number == "Plur" and not self.adposition(word)]
+        return [word for word in found if word.feats.get("Number", "") == number and not self.adposition(word)]
 
     def _fill_active(self, roles: Roles, verb: Word, subject: Word | None) -> None:
         """Fill the roles of an active verb, the clauses that it needs among them."""
@@ -150,4 +150,12 @@ class Clause(NounRoles, Coordination):
         near = self.children(verb, "xcomp", "obl", "obj")
         near += [other for child in near for other in self.children(child, "conj") if other.upos in ("NOUN", "PROPN")]
         near += [inner for child in near for inner in self.children(child, "nmod") if self.adposition(inner)]
-        return [word for child in near for word in self._agents(self.obliques(child), taken)]
+        found = [word for child in near for word in self._agents(self.obliques(child), taken)]
+        return found or self._orderers(verb)
+
+    def _orderers(self, verb: Word) -> list[Word]:
+        """By whose order a passive was done: "was dismissed by order of A", "u shkarkua me dekret të A-së"."""
+        marks = self.words("orderAdposition")
+        orders = [child for child in self.children(verb, "obl") if self.has(child, "orderNoun")]
+        ordered = [child for child in orders if self.adposition(child) in marks]
+        return [owner for child in ordered for owner in [*self.genitives(child), *self.possessors(child)]]

@@ -14,6 +14,7 @@ from kg.repair.appose import mend_appositions
 from kg.repair.aside import mend_asides, mend_contrasts, mend_inversions
 from kg.repair.change import with_words as _with
 from kg.repair.clash import mend_clashes
+from kg.repair.fronted import mend_fronted
 from kg.repair.juxtapose import mend_clauses
 from kg.repair.owned import mend_owned
 from kg.repair.parted import mend_parted
@@ -50,6 +51,7 @@ def mend(sentence: Sentence, words: WordClass) -> Sentence:
     sentence = _light_objects(_gerunds(_citation_forms(sentence), words), words)
     sentence = _capitals(sentence, words)
     sentence = _contents(_predicates(_participles(sentence, words), words), words)
+    sentence = mend_fronted(sentence, words)
     sentence = _agreeing(mend_turned(mend_strays(mend_clashes(sentence, words), words), words), words)
     possessives = frozenset().union(*(words(name) for name in _POSSESSIVES))
     mended = list(sentence.words)

@@ -151,6 +151,9 @@ def _fill_with(
         counted = [*words, *(each for word in words for each in on.clause.quantified(word))]
         fitting = [each for word in counted for each in listed_with(on, word) if on.clause.span(each, filler.words)]
         fitting = list(dict.fromkeys(fitting))
+        if not fitting and filler.argument and filler.link == "of":  # "summoned A, B's ambassador"
+            apposed = (each for word in words if word.upos == "PROPN" for each in on.clause.children(word, "appos"))
+            fitting = [each for each in apposed if on.clause.span(each, filler.words)]
         if not fitting:
             fitting = [noun for word in words for noun in _taken_up(on, word, trigger, filler.words)]
             binding.helpers += [above for above in (on.clause.head(trigger),) if fitting and above is not None]

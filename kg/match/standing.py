@@ -7,7 +7,7 @@ from dataclasses import replace
 from kg.clause import ALSO, BUT, OR, base
 from kg.match.eventnoun import is_encounter
 from kg.match.matching import Matching
-from kg.match.titleholder import has_as, holds_post, back_as, names_holder
+from kg.match.titleholder import back_as, has_as, holds_post, names_holder
 from kg.match.titles import elect_word
 from kg.model import (
     ACTUAL,

@@ -16,7 +16,8 @@ def holder_of(on: Matching, title: Word) -> Word | None:
     clause = on.clause
     above = clause.head(title)
     if clause.children(title, "cop"):
-        past = clause.past(title)  # not "has been"
+        became = clause.child_in(title, "becomeVerb", "cop") is not None
+        past = clause.past(title) and not became  # not "has been"
         return None if past else clause.subject(title)
     for child in clause.children(title, "appos", "flat", "nmod", "compound"):
         owner = clause.adposition(child) or clause.article_genitive(child)
@@ -105,8 +106,8 @@ def has_as(on: Matching, title: Word) -> Word | None:
     if verb is None or base(title.deprel) not in ("obl", "nmod", "xcomp") or verb.upos not in ("VERB", "AUX"):
         return None
     marked = clause.adposition(title) in clause.words("asAdposition") | clause.words("officeAdposition")
-    named = [each for each in clause.children(verb, "obj") if on.resolver.name_at(clause, each) is not None]
-    person = bool(named) and on.resolver.name_at(clause, named[0])[0].type == "Person"
+    named = filter(None, (on.resolver.name_at(clause, each) for each in clause.children(verb, "obj")))
+    person = any(name[0].type == "Person" for name in named)
     return verb if marked and person and clause.has(verb, "ownVerb") and not clause.past(verb) else None
 
 

@@ -162,6 +162,8 @@ def _presents(sentence: Sentence, words: WordClass) -> Sentence:
     for word in sentence.words:
         past = word.upos == "VERB" and word.feats.get("Tense") == "Past" and word.feats.get("VerbForm") == "Fin"
         form = word.text.lower()
+        before = sentence.word(word.id - 1).text.lower() if word.id > 1 else ""
+        past = past and before not in words("passiveMarker")  # "u nis" is past
         if past and (form in words("presentForm") or form.endswith(tuple(words("presentEnding")))):
             new.append(replace(word, feats={**word.feats, "Tense": "Pres"}))
     return changed(sentence, *new) if new else sentence

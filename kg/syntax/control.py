@@ -44,6 +44,8 @@ class Control(Voiced, ABC):
             speaks = speaks or self.child_in(verb, "contentMarker", "mark") is not None  # "e kërcënoi se do ta padisë"
             if persons and (self.has(above, "allegeVerb") or not speaks):
                 return persons[0]
+        if base(verb.deprel) == "advcl" and self._of_others(verb, above):
+            return None  # "nëse nuk e lirojnë, A e mbyll ambasadën"
         if self.has(above, "hypotheticalVerb") and (asked := self._asked(verb, above)) is not None:
             return asked
         mark = self.child_in(verb, "sequenceMarker", "mark")
@@ -67,6 +69,17 @@ class Control(Voiced, ABC):
                 return subject  # "visited A, where B was met"
             return None  # "A nominated B, replacing C": A or B
         return self.subject(above, depth + 1)
+
+    def _of_others(self, verb: Word, above: Word) -> bool:
+        """Whether the ending of an adjunct's verb says that its subject is not the one of the verb above."""
+        if not self.words("dropsSubject"):
+            return False
+        numbers = [self._finite_number(each) for each in (verb, above)]
+        return "" not in numbers and numbers[0] != numbers[1]
+
+    def _finite_number(self, verb: Word) -> str:
+        group = (verb, *self.children(verb, "aux"))
+        return next((w.feats.get("Number", "") for w in group if w.feats.get("VerbForm") == "Fin"), "")
 
     def _taken_up(self, verb: Word) -> bool:
         """Whether a participle without a subject has a pronoun for its object, who then does something else."""

@@ -17,7 +17,9 @@ class Voiced(Tree):
     def middle(self, verb: Word) -> bool:
         """Whether a verb form is the mediopassive that some languages mark by a particle, an ending or an auxiliary."""
         before = [self.sentence.word(n) for n in words_before(verb, 1)]
-        if any(word.text.lower() in self.words("passiveMarker") and not is_dative(word) for word in before):
+        marks = self.words("passiveMarker")
+        fused = self.words("dativeMiddle")  # "iu": a dative and the mark in one
+        if any(w.text.lower() in marks and (not is_dative(w) or w.text.lower() in fused) for w in before):
             return True
         long = len(verb.text) >= _SHORTEST_MIDDLE and verb.upos in ("VERB", "AUX")
         ends = verb.text.lower().endswith(tuple(self.words("middleEnding")))

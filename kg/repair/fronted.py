@@ -1,0 +1,229 @@
+"""Relative objects, participles, pairs and complements that stand where a parser of Albanian expects something else."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from kg.model import Sentence, Word
+from kg.repair.change import with_words as _with
+
+WordClass = Callable[[str], frozenset[str]]
+_TITLES = ("titleWord", "office", "leader", "officeTitle")
+_TIMES = ("month", "weekday", "timeNoun")
+
+
+def mend_fronted(sentence: Sentence, words: WordClass) -> Sentence:
+    """The sentence with such words hung where their form wants them; itself where nothing is certain.
+
+    Args:
+        sentence: a parsed sentence of a language with an article before genitives.
+        words: the word classes of its language, by name.
+    """
+    for rule in (
+        _object_relatives,
+        _lists,
+        _joined,
+        _plural_participles,
+        _pairs,
+        _had_for,
+        _called,
+        _times,
+        _names_behind,
+    ):
+        sentence = rule(sentence, words)
+    return sentence
+
+
+def _object_relatives(sentence: Sentence, words: WordClass) -> Sentence:
+    """ "A, të cilin presidenti B e emëroi": a relative pronoun in the accusative is the object of its clause."""
+    for word in sentence.words[2:]:
+        article, comma = sentence.word(word.id - 1), sentence.word(word.id - 2)
+        verb = sentence.word(word.head) if word.head else None
+        declined = word.text.lower() in words("accusativeRelative") and article.text.lower() in words("obliqueArticle")
+        if not declined or verb is None or verb.upos != "VERB" or verb.id < word.id or comma.id < 2:
+            continue
+        before = comma if comma.text != "," else sentence.word(comma.id - 1)
+        noun = _phrase_head(sentence, before)
+        if noun is None or verb.head == 0 or _below(sentence, noun, verb):
+            continue
+        clause = replace(verb, head=noun.id, deprel="acl:relcl")
+        state = [
+            replace(child, deprel="xcomp")
+            for child in _labelled(sentence, verb, "obj")
+            if child.upos == "NOUN" and child.feats.get("Definite") != "Def" and _is(child, words, _TITLES)
+        ]
+        if verb.deprel in ("ccomp", "advcl", "conj", "parataxis", "acl:relcl", "acl"):
+            sentence = _with(sentence, clause, replace(word, deprel="obj"), *state)
+    return sentence
+
+
+def _lists(sentence: Sentence, words: WordClass) -> Sentence:
+    """ "ndaj A-së, B-së, si dhe ndaj C-së": a name behind a name and a comma, before a conjunction, is the next one."""
+    for word in sentence.words[2:]:
+        above = sentence.word(word.head) if word.head else None
+        last = max([word.id, *(child.id for child in _labelled(sentence, word, "flat"))])
+        if above is None or word.deprel != "appos" or word.upos != "PROPN" or above.upos != "PROPN":
+            continue
+        behind = sentence.words[last : last + 2]
+        joined = [each for each in behind if each.upos == "CCONJ" or _text(each) in words("listingWord")]
+        if joined and sentence.word(word.id - 1).text == "," and not _labelled(sentence, word, "case", "det"):
+            sentence = _with(sentence, replace(word, deprel="conj"))
+    return sentence
+
+
+def _joined(sentence: Sentence, words: WordClass) -> Sentence:
+    """ "Tanzanisë e Mozambikut": behind an oblique name another article would stand, so this one is "and"."""
+    for word in sentence.words[2:]:
+        article, name = sentence.word(word.id - 1), sentence.word(word.id - 2)
+        owned = word.upos == "PROPN" and word.head == name.id and word.deprel in ("nmod:poss", "nmod")
+        joins = article.text in words("joiningArticle") and name.upos == "PROPN"
+        oblique = name.text != name.lemma and name.text.endswith(tuple(words("dativeEnding")))
+        whole = any(each.first <= name.id and word.id <= each.last for each in sentence.names)
+        if owned and joins and oblique and not whole and name.feats.get("Case") != "Nom":
+            joint = replace(article, upos="CCONJ", deprel="cc", head=word.id)
+            sentence = _with(sentence, replace(word, deprel="conj"), joint)
+    return sentence
+
+
+def _plural_participles(sentence: Sentence, words: WordClass) -> Sentence:
+    """ "Të thirrur nga A, ambasadorët heshtën": an article before a participle makes no subjunctive."""
+    for word in sentence.words[1:]:
+        article = sentence.word(word.id - 1)
+        opened = article.id == 1 or sentence.word(article.id - 1).text == ","
+        participle = word.feats.get("VerbForm") == "Part" and word.text.lower().endswith(
+            tuple(words("participleEnding"))
+        )
+        if opened and participle and article.text.lower() in words("pluralArticle") and article.deprel == "mark":
+            sentence = _with(sentence, replace(article, upos="DET", deprel="det"))
+    return sentence
+
+
+def _pairs(sentence: Sentence, words: WordClass) -> Sentence:
+    """ "Si A, ashtu edhe B e dënuan C-në": both did."""
+    for mark in sentence.words:
+        word = sentence.word(mark.head) if mark.head else None
+        if word is None or mark.deprel != "case" or mark.text.lower() not in words("pairingWord"):
+            continue
+        second = [c for c in _labelled(sentence, word, "conj") if _marked(sentence, c, words("pairedWord"))]
+        verb = sentence.word(word.head) if word.head else None
+        if not second or verb is None:
+            continue
+        subject = verb.upos == "VERB" and not _labelled(sentence, verb, "nsubj") and word.feats.get("Case") == "Nom"
+        label = "nsubj" if subject and word.deprel == "obl" else word.deprel
+        sentence = _with(sentence, replace(mark, upos="CCONJ", deprel="cc:preconj"), replace(word, deprel=label))
+    return sentence
+
+
+def _had_for(sentence: Sentence, words: WordClass) -> Sentence:
+    """ "A ka për presidente B-në": the name in the accusative behind the office is whom A has."""
+    for word in sentence.words:
+        verb = sentence.word(word.head) if word.head else None
+        if verb is None or verb.upos != "VERB" or verb.lemma.lower() not in words("ownVerb") or word.upos != "NOUN":
+            continue
+        marked = any(
+            _text(c) in words("officeAdposition") | words("asAdposition") for c in _labelled(sentence, word, "case")
+        )
+        names = [
+            c for c in _labelled(sentence, word, "flat", "appos", "nmod") if c.upos == "PROPN" and c.id == word.id + 1
+        ]
+        if marked and names and _is(word, words, _TITLES) and not _labelled(sentence, verb, "obj"):
+            sentence = _with(sentence, replace(names[0], head=verb.id, deprel="obj"))
+    return sentence
+
+
+def _called(sentence: Sentence, words: WordClass) -> Sentence:
+    """ "i dorëzoi B-së spiunin A": a definite noun in the accusative is no predicate, the name behind it its own."""
+    for word in sentence.words[:-1]:
+        verb = sentence.word(word.head) if word.head else None
+        name = sentence.word(word.id + 1)
+        own = name.head == word.id and name.upos == "PROPN" and name.deprel == "nsubj"
+        accusative = word.upos == "NOUN" and word.text.lower().endswith(tuple(words("accusativeNameEnding")))
+        if verb is None or word.deprel != "xcomp" or not own or not accusative or _labelled(sentence, verb, "obj"):
+            continue
+        sentence = _with(sentence, replace(word, deprel="obj"), replace(name, deprel="flat"))
+    return sentence
+
+
+def _times(sentence: Sentence, words: WordClass) -> Sentence:
+    """ "lëshuan natën e së martës dy raketa": a time is no object, and what hangs on it bare is."""
+    for word in sentence.words:
+        verb = sentence.word(word.head) if word.head else None
+        if verb is None or verb.upos != "VERB" or word.deprel != "obj" or not _is(word, words, _TIMES):
+            continue
+        things = [
+            child
+            for child in _labelled(sentence, word, "nmod", "appos", "flat")
+            if child.upos == "NOUN"
+            and child.id > word.id
+            and not _labelled(sentence, child, "case")
+            and child.feats.get("Case") == "Acc"
+            and not _is(child, words, _TIMES)
+        ]
+        if len(things) == 1 and len(_labelled(sentence, verb, "obj")) == 1:
+            thing = replace(things[0], head=verb.id, deprel="obj")
+            sentence = _with(sentence, thing, replace(word, deprel="obl:tmod"))
+    return sentence
+
+
+def _names_behind(sentence: Sentence, words: WordClass) -> Sentence:
+    """ "t'i kritikojë A-në": a name in the accusative without an adposition is no adjunct; "kompaninë franceze A"."""
+    for word in sentence.words:
+        above = sentence.word(word.head) if word.head else None
+        if above is None or word.upos != "PROPN" or word.id < above.id:
+            continue
+        if word.deprel == "amod" and above.upos == "NOUN":
+            sentence = _with(sentence, replace(word, deprel="flat"))
+            continue
+        last = max([word, *_labelled(sentence, word, "flat")], key=lambda each: each.id)
+        shown = last.text != last.lemma and last.text.endswith(tuple(words("accusativeEnding")))
+        bare = word.deprel == "obl" and above.upos == "VERB" and not _labelled(sentence, word, "case")
+        clitic = any(
+            _text(each) in words("objectClitic") for each in sentence.words[max(0, above.id - 2) : above.id - 1]
+        )
+        if bare and shown and clitic and not _labelled(sentence, above, "obj", "ccomp", "xcomp"):
+            sentence = _with(sentence, replace(word, deprel="obj"))
+    return sentence
+
+
+# --- the tree ---------------------------------------------------------------------------------------------------
+
+
+def _text(word: Word) -> str:
+    return word.text.lower()
+
+
+def _labelled(sentence: Sentence, word: Word, *relations: str) -> list[Word]:
+    return [c for c in sentence.children.get(word.id, ()) if c.deprel.partition(":")[0] in relations]
+
+
+def _is(word: Word, words: WordClass, names: tuple[str, ...]) -> bool:
+    return any(word.lemma.lower() in words(name) for name in names)
+
+
+def _marked(sentence: Sentence, word: Word, marks: frozenset[str]) -> bool:
+    return any(_text(child) in marks for child in _labelled(sentence, word, "cc", "advmod", "case", "mark"))
+
+
+def _phrase_head(sentence: Sentence, word: Word) -> Word | None:
+    """The head of the noun phrase that ends in a word."""
+    last = word.id
+    while word.head and word.head < last and word.deprel.partition(":")[0] in ("flat", "amod", "appos", "nmod", "det"):
+        above = sentence.word(word.head)
+        if above.upos not in ("NOUN", "PROPN"):
+            break
+        if word.deprel == "nmod:poss" and word.upos == "PROPN":
+            break  # "the head of A, whom": either
+        word = above
+    return word if word.upos in ("NOUN", "PROPN") else None
+
+
+def _below(sentence: Sentence, word: Word, above: Word) -> bool:
+    """Whether a word hangs, over others, on another."""
+    seen: set[int] = set()
+    while word.head and word.id not in seen:
+        seen.add(word.id)
+        if word.head == above.id:
+            return True
+        word = sentence.word(word.head)
+    return False
