@@ -43,7 +43,7 @@ def find_offices(resolver: Resolver, sentences: Sequence[Sentence], knowledge: K
     """Read who holds which office, so that a title alone can stand for its holder later on."""
     for sentence in sentences:
         on = Matching(resolver.clause(sentence.index), resolver, knowledge)
-        for pattern, title, subject, object_, stands in matches(on, (TITLE,)):
+        for pattern, title, subject, object_, stands in matches(on, (TITLE, ENTITY)):  # "A, of the B police"
             held = not knowledge.relation(pattern.relation).containment
             if held and stands.factuality == ACTUAL and stands.polarity == AFFIRMED:
                 lemma = title.lemma.lower()

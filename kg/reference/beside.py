@@ -9,8 +9,11 @@ from kg.reference.scene import Referent, Scene
 
 def apposed(scene: Scene, clause: Clause, word: Word) -> Referent | None:
     """ "A, the carmaker chaired by B": the noun that says what A is stands for A."""
-    above = clause.head(word)
-    if word.upos != "NOUN" or base(word.deprel) != "appos" or above is None or above.id > word.id:
+    first = clause.head(word) if base(word.deprel) == "conj" else None  # "A, chief of B and a former C"
+    listed = first is not None and first.upos == "NOUN" and base(first.deprel) == "appos" and first.id < word.id
+    above = clause.head(first) if listed and first is not None else clause.head(word)
+    apposition = listed or base(word.deprel) == "appos"
+    if word.upos != "NOUN" or not apposition or above is None or above.id > word.id:
         return None
     if clause.child_in(word, "relativePronoun", "nmod") is not None:  # "A, whose airline B sued"
         return None

@@ -80,8 +80,17 @@ def _as_said(clause: Clause, each: Found) -> Found:
     """A name as the noun beside it, its own last word or what somebody is at it say: a body's."""
     if not _unlisted(each) or each.type == _BODY:
         return each
+    if each.type == _PERSON and each.mention.first == each.mention.last and _governed(clause, each):
+        return replace(each, type=_PLACE)
     body = _said_to_be_body(clause, each) or (each.type == _PERSON and _worked_at(clause, each))
     return replace(each, type=_BODY) if body or (each.type == _PLACE and _ends_as_body(clause, each)) else each
+
+
+def _governed(clause: Clause, each: Found) -> bool:
+    """Whether somebody is the mayor or governor of what was taken for a person: "kryebashkiaku i Kanias"."""
+    head = clause.sentence.word(each.mention.head)
+    office = clause.head(head)
+    return office is not None and clause.has(office, "placeOffice") and head in clause.genitives(office)
 
 
 def _said_to_be_body(clause: Clause, each: Found) -> bool:

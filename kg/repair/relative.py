@@ -29,6 +29,8 @@ def mend_relatives(sentence: Sentence, words: WordClass) -> Sentence:
         if verb.upos in ("VERB", "ADJ", "NOUN"):
             sentence = _whose(sentence, sentence.word(verb.id), words)
             sentence = _agreeing(sentence, sentence.word(verb.id), words)
+            sentence = _told_apart(sentence, sentence.word(verb.id), words)
+            sentence = _named_as(sentence, sentence.word(verb.id), words)
             sentence = _headed(_asked_to(sentence, sentence.word(verb.id), words), sentence.word(verb.id), words)
     return sentence
 
@@ -47,6 +49,38 @@ def _asked_to(sentence: Sentence, verb: Word, words: WordClass) -> Sentence:
     object_ = host.deprel in ("obj", "iobj") and host.upos in _NOMINAL and host.id != verb.head and comma
     if asker is not None and asker.lemma.lower() in words("controlVerb") and (timed or object_):
         return _with(sentence, replace(verb, head=asker.id, deprel="xcomp"))
+    return sentence
+
+
+def _told_apart(sentence: Sentence, verb: Word, words: WordClass) -> Sentence:
+    """ "said he had gone there and asked A to step in": a past tense behind a perfect goes on with "said"."""
+    first = sentence.word(verb.head) if verb.head else None
+    told = sentence.word(first.head) if first is not None and first.head and first.deprel == "ccomp" else None
+    if told is None or first is None or verb.deprel != "conj" or told.lemma.lower() not in words("reportVerb"):
+        return sentence
+    own = any(c.deprel.partition(":")[0] in ("aux", "nsubj", "mark") for c in sentence.children.get(verb.id, ()))
+    perfect = any(_form(c) in words("pastPerfect") for c in sentence.children.get(first.id, ()) if c.deprel == "aux")
+    simple = verb.feats.get("VerbForm") == "Fin" and verb.feats.get("Tense") == "Past" and not own
+    if perfect and simple and told.id < first.id < verb.id and first.feats.get("VerbForm") == "Part":
+        return _with(sentence, replace(verb, head=told.id))
+    return sentence
+
+
+def _named_as(sentence: Sentence, title: Word, words: WordClass) -> Sentence:
+    """ "named A, a retired general with a name for bluntness, as minister": the office is what A was named."""
+    marked = any(c.deprel == "case" and _form(c) in words("asAdposition") for c in sentence.children.get(title.id, ()))
+    begin = min([title.id, *(c.id for c in sentence.children.get(title.id, ()))])
+    comma = begin > 2 and sentence.word(begin - 1).text == ","
+    bare = bool(words("genitiveArticle")) and title.feats.get("Definite") != "Def" and begin == title.id
+    if title.upos != "NOUN" or not comma or not (marked or bare) or title.lemma.lower() not in words("ministerTitle"):
+        return sentence
+    above = sentence.word(title.head) if title.head else None
+    for _ in sentence.words:
+        if above is None or not above.head or above.upos == "VERB":
+            break
+        if above.deprel == "obj" and sentence.word(above.head).lemma.lower() in words("officeVerb"):
+            return _with(sentence, replace(title, head=above.head, deprel="obl" if marked else "xcomp"))
+        above = sentence.word(above.head)
     return sentence
 
 

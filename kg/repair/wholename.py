@@ -10,6 +10,7 @@ from dataclasses import replace
 
 from kg.knowledge import Knowledge
 from kg.model import Name, Sentence, Word
+from kg.repair.change import with_words
 
 WordClass = Callable[[str], frozenset[str]]
 _NAMING = ("PROPN", "NOUN", "ADJ")
@@ -26,8 +27,26 @@ def whole_names(sentence: Sentence, knowledge: Knowledge) -> Sentence:
     def words(name: str) -> frozenset[str]:
         return knowledge.words(sentence.language, name)
 
+    sentence = _headed_by_name(sentence, words)
     names = _people(sentence, _offices(sentence, _bodies(sentence, knowledge, words), words), knowledge)
     return replace(sentence, names=tuple(names)) if tuple(names) != sentence.names else sentence
+
+
+def _headed_by_name(sentence: Sentence, words: WordClass) -> Sentence:
+    """ "Supt Sioned Hughes, of A": a rank that the parser made the head of a name only stands before it."""
+    for name in sentence.names:
+        title = sentence.word(name.first)
+        while title.id < name.last and _form(sentence.word(title.id + 1)) in words("rankWord"):
+            title = sentence.word(title.id + 1)
+        first = sentence.word(title.id + 1) if title.id < name.last else None
+        ranked = name.type == "PER" and _form(title) in words("rankWord") and first is not None
+        if not ranked or first is None or (first.head, first.deprel) != (title.id, "flat"):
+            continue
+        below = [c for c in sentence.children.get(title.id, ()) if c.id != first.id]
+        moved = [replace(child, head=first.id) for child in below]
+        before = replace(title, head=first.id, deprel="nmod:desc")
+        sentence = with_words(sentence, replace(first, head=title.head, deprel=title.deprel), before, *moved)
+    return sentence
 
 
 def _bodies(sentence: Sentence, knowledge: Knowledge, words: WordClass) -> list[Name]:
