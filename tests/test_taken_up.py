@@ -1,0 +1,181 @@
+"""What common nouns take up: "his agency", "the charity", "the sheriff", "the American"; names as long as they are."""
+
+from __future__ import annotations
+
+import pytest
+from trees import claims, tree
+
+from kg.knowledge import load
+from kg.model import Name
+from kg.repair.relative import mend_relatives
+from kg.repair.wholename import whole_names
+
+_LEADS = """Hans Hans PROPN 10 nsubj B-PER
+Weber Weber PROPN 1 flat I-PER
++, , PUNCT 5 punct
+the the DET 5 det
+director director NOUN 1 appos Number=Sing
+of of ADP 7 case
+Frontex Frontex PROPN 5 nmod B-ORG
++, , PUNCT 5 punct
+has have AUX 10 aux
+resigned resign VERB 0 root VerbForm=Part"""
+_ASKED = """Greece Greece PROPN 2 nsubj B-LOC
+asked ask VERB 0 root VerbForm=Fin
+his his PRON 4 nmod:poss
+{noun} {noun} NOUN 2 obj Number=Sing
+for for ADP 6 case
+planes plane NOUN 2 obl"""
+_SHERIFF = """Sheriff Sheriff PROPN 2 nmod:desc
+Dale Dale PROPN 4 nsubj B-PER
+Huckaby Huckaby PROPN 2 flat I-PER
+left leave VERB 0 root VerbForm=Fin"""
+_CONDEMNED = """France France PROPN 2 nsubj B-LOC
+condemned condemn VERB 0 root VerbForm=Fin
+{article} {article} DET 4 det
+sheriff sheriff NOUN 2 obj Number=Sing"""
+
+
+def test_somebodys_agency_is_the_one_that_they_lead() -> None:
+    found = claims("en", _LEADS, _ASKED.format(noun="agency"))
+    assert "Greece requestedFrom Frontex" in found
+
+
+@pytest.mark.parametrize("noun", ["school", "mother"])
+def test_somebodys_school_is_not_the_agency_that_they_lead(noun: str) -> None:
+    assert not any("requestedFrom" in claim for claim in claims("en", _LEADS, _ASKED.format(noun=noun)))
+
+
+def test_the_sheriff_is_the_one_named_before() -> None:
+    assert "France condemned Dale_Huckaby" in claims("en", _SHERIFF, _CONDEMNED.format(article="the"))
+
+
+def test_a_sheriff_is_another_one() -> None:
+    assert not claims("en", _SHERIFF, _CONDEMNED.format(article="a"))
+
+
+@pytest.mark.parametrize(
+    ("language", "rows", "expected"),
+    [
+        pytest.param(
+            "en",
+            """the the DET 4 det
+            FSB FSB PROPN 4 compound B-ORG
+            security security NOUN 4 compound
+            service service NOUN 5 nsubj Number=Sing
+            detained detain VERB 0 root VerbForm=Fin
+            Tomas Tomas PROPN 5 obj B-PER
+            Bures Bures PROPN 6 flat I-PER""",
+            {"FSB arrested Tomas_Bures"},
+            id="en",
+        ),
+        pytest.param(
+            "en",
+            """the the DET 3 det
+            FSB FSB PROPN 3 compound B-ORG
+            critic critic NOUN 4 nsubj Number=Sing
+            detained detain VERB 0 root VerbForm=Fin
+            Tomas Tomas PROPN 4 obj B-PER
+            Bures Bures PROPN 5 flat I-PER""",
+            set(),
+            id="en critic",
+        ),
+    ],
+)
+def test_a_body_has_its_name_before_the_noun_for_what_it_is(language: str, rows: str, expected: set[str]) -> None:
+    assert claims(language, rows) == expected
+
+
+def test_a_minister_is_of_the_country_of_whoever_appoints_them() -> None:
+    found = claims(
+        "en",
+        """Albania Albania PROPN 4 nmod:poss B-LOC
+        +'s 's PART 1 case
+        prime prime ADJ 4 amod
+        minister minister NOUN 7 nsubj Number=Sing
+        Arben Arben PROPN 4 appos B-PER
+        Kola Kola PROPN 5 flat I-PER
+        named name VERB 0 root VerbForm=Fin
+        Besa Besa PROPN 7 obj B-PER
+        Leka Leka PROPN 8 flat I-PER
+        as as ADP 12 case
+        interior interior ADJ 12 amod
+        minister minister NOUN 7 obl Number=Sing""",
+    )
+    assert "Besa_Leka ministerOf Albania" in found
+
+
+def test_a_person_is_called_by_their_country() -> None:
+    calls = """Emmanuel Emmanuel PROPN 3 nsubj B-PER
+    Macron Macron PROPN 1 flat I-PER
+    met meet VERB 0 root VerbForm=Fin
+    Donald Donald PROPN 3 obj B-PER
+    Trump Trump PROPN 4 flat I-PER"""
+    rang = """Macron Macron PROPN 2 nsubj B-PER
+    phoned phone VERB 0 root VerbForm=Fin
+    the the DET 4 det
+    {nation} {nation} {upos} 2 obj"""
+    found = claims("en", calls, rang.format(nation="American", upos="ADJ"))
+    assert "Emmanuel_Macron phoned Donald_Trump" in found
+    assert "Emmanuel_Macron phoned Donald_Trump" not in claims("en", calls, rang.format(nation="Swiss", upos="ADJ"))
+
+
+_BOARD = """The the DET 4 det
+Larkin Larkin PROPN 3 compound B-LOC
+County County PROPN 4 compound I-LOC
+Board Board PROPN 7 nsubj B-ORG
+of of ADP 6 case I-ORG
+Education Education PROPN 4 nmod I-ORG
+met meet VERB 0 root VerbForm=Fin"""
+_OFFICE = """The the DET 5 det
+Larkin Larkin PROPN 3 nmod:poss B-LOC
+Sheriff Sheriff PROPN 5 nmod:poss
++'s 's PART 3 case
+{noun} {noun} NOUN 6 nsubj
+closed close VERB 0 root VerbForm=Fin"""
+
+
+def _names(rows: str) -> tuple[Name, ...]:
+    return whole_names(tree("en", rows), load()).names
+
+
+def test_a_place_may_begin_the_name_of_a_body() -> None:
+    assert _names(_BOARD) == (Name(2, 6, "ORG"),)
+    assert _names(_BOARD.replace("Larkin", "New").replace("County", "York")) == (Name(2, 3, "LOC"), Name(4, 6, "ORG"))
+
+
+def test_an_office_with_a_capital_is_part_of_the_name() -> None:
+    assert _names(_OFFICE.format(noun="Office")) == (Name(2, 5, "ORG"),)
+    assert _names(_OFFICE.format(noun="office")) == (Name(2, 2, "LOC"),)
+
+
+_TOLD = """He he PRON 2 nsubj
+said say VERB 0 root VerbForm=Fin|Tense=Past
+she she PRON 5 nsubj
+had have AUX 5 aux
+gone go VERB 2 ccomp VerbForm=Part
+and and CCONJ 7 cc
+asked ask VERB 5 conj VerbForm={form}|Tense=Past
+Rama Rama PROPN 7 obj"""
+_WHOSE = """He he PRON 2 nsubj
+met meet VERB 0 root VerbForm=Fin
+Fatah Fatah PROPN 2 obj B-ORG
+{comma} {comma} PUNCT 7 punct
+whose whose PRON 6 nmod:poss
+leader leader NOUN 7 nsubj
+agreed agree VERB 2 advcl VerbForm=Fin"""
+
+
+@pytest.mark.parametrize(
+    ("language", "rows", "number", "head"),
+    [
+        pytest.param("en", _TOLD.format(form="Fin"), 7, 2, id="a past tense behind a perfect"),
+        pytest.param("en", _TOLD.format(form="Part"), 7, 5, id="two perfects"),
+        pytest.param("en", _WHOSE.format(comma=","), 7, 3, id="whose"),
+        pytest.param("en", _WHOSE.format(comma="-"), 7, 2, id="whose without a comma"),
+    ],
+)
+def test_a_clause_hangs_where_grammar_wants_it(language: str, rows: str, number: int, head: int) -> None:
+    knowledge = load()
+    mended = mend_relatives(tree(language, rows), lambda name: knowledge.words(language, name))
+    assert mended.word(number).head == head
