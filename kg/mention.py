@@ -201,6 +201,8 @@ def _hides(found: Found, listed: list[Found], sentence: Sentence, clause: Clause
     if mention.first < mention.last and clause.has(sentence.word(mention.first), "gulfWord"):
         return False  # "Gjiri i Napolit" is neither of the two
     within = [e.type for each in listed if each.mention in inside for e in each.known]
+    if "Country" not in within and any(clause.has(word, "policeName") and word.text[:1].isupper() for word in rest):
+        return False  # "Lancashire Police", which is no country's
     if {"Country", "Region"} & {*within} and any(clause.has(word, "cityWord") for word in rest):
         return False  # "Kansas City" is not Kansas
     return bool(inside) and all(any(clause.has(word, name) for name in common) for word in rest)
@@ -323,6 +325,8 @@ def _recognised(sentence: Sentence, clause: Clause, knowledge: Knowledge) -> Ite
         text = span_text(sentence, *span)
         known = tuple(e for e in knowledge.find(text, sentence.language) if _same_case(e, text, knowledge))
         known = _initials(known, text) if kind == "ORG" else known
+        if kind == "ORG" and not known and _numbered(sentence, span[1]):
+            span = (span[0], span[1] + 1)  # "Eesti | 200"
         if kind == "ORG" and not known and _office_name(sentence, clause, *span):
             continue  # "Ministrja e Jashtme e A-së", "ministre e | Minierave e A-së"
         if kind == "ORG" and not known and _plain_embassy(sentence, clause, *span, knowledge):
@@ -338,6 +342,14 @@ def _recognised(sentence: Sentence, clause: Clause, knowledge: Knowledge) -> Ite
         if kind == "PER":
             known = _people(known, name.first == name.last or _seats(known, knowledge))
         yield Found(_mention(sentence, *span, "name"), known, _NAMED[kind])
+
+
+def _numbered(sentence: Sentence, last: int) -> bool:
+    """Whether the number behind a name is a part of it: "Eesti 200", as the parser has it, and no noun's behind it."""
+    if last >= len(sentence.words):
+        return False
+    number = sentence.word(last + 1)
+    return number.upos == "NUM" and number.text.isdigit() and number.deprel == "flat" and number.head <= last
 
 
 def _office_name(sentence: Sentence, clause: Clause, first: int, last: int) -> bool:

@@ -18,6 +18,7 @@ _ANY = "mul"  # word classes of every language
 _CALLED = {FEMALE: "femaleNoun", MALE: "maleNoun"}
 _GIVEN = {FEMALE: "femaleName", MALE: "maleName"}
 _OFFICES = ("personNoun", "titleWord", "officeTitle", "office", "leader", "staff", "minister", "deputy")
+_TITLES = 3  # words of a title before a name
 _BESIDE = ("appos", "flat", "nmod", "compound")
 
 
@@ -41,6 +42,12 @@ def gender_before(sentence: Sentence, each: Found, knowledge: Knowledge) -> str:
     """The gender that the word right before a name says: "Ms Tetlow", "zonja Tetlow"."""
     first = each.mention.first
     return called(read_clause(sentence, knowledge), sentence.word(first - 1)) if first > 1 else ""
+
+
+def apposed_gender(sentence: Sentence, each: Found, knowledge: Knowledge) -> str:
+    """The gender that what a name stands beside says: "his sister Joanne"."""
+    clause = read_clause(sentence, knowledge)
+    return next(filter(None, (called(clause, word) for word in _beside(clause, each))), "")
 
 
 def told(
@@ -70,8 +77,10 @@ def _beside(clause: Clause, each: Found) -> Iterator[Word]:
     """The titles and appositions of a name."""
     sentence, first = clause.sentence, each.mention.first
     head = sentence.word(each.mention.head)
-    if first > 1 and sentence.word(first - 1).upos in ("NOUN", "PROPN"):
-        yield sentence.word(first - 1)
+    for number in range(first - 1, max(0, first - 1 - _TITLES), -1):  # "Mrs Justice Farrant"
+        if sentence.word(number).upos not in ("NOUN", "PROPN"):
+            break
+        yield sentence.word(number)
     above = clause.head(head)
     if above is not None and base(head.deprel) in ("appos", "flat") and above.id < head.id and above.upos == "NOUN":
         yield above

@@ -5,15 +5,18 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 
-from kg.clause import forms
+from kg.clause import Clause, forms
 from kg.knowledge import Knowledge, fold
 from kg.mention import Found, read_clause
-from kg.model import Document, Entity, Sentence
+from kg.model import Document, Entity, Sentence, Word
+from kg.reference.gender import apposed_gender, gender_before, one_of
+from kg.reference.kin import surnames_of_kin
 from kg.reference.label import base_form, entity_key, initials, quoted
 from kg.reference.respelt import kind_of, listed, one_name
 from kg.reference.translated import english_names
 
 _ACRONYM = re.compile(r"^[A-ZÇË]{2,7}(-\w+)?$")
+_REALM = ("of",)  # entities have English labels
 
 
 class Names:
@@ -30,12 +33,15 @@ class Names:
         self.unsure: set[tuple[int, int]] = set()  # names that are not of whom they look like
         self.respelt: set[tuple[int, int]] = set()  # names that are somebody's as another language spells them by sound
         self._respelt: dict[str, Entity] = {}  # by folded base form, as those of this document
+        self._kin: dict[tuple[int, int], str] = {}  # the surnames of relatives named by their first names
+        self._sexes: dict[str, str] = {}  # whether these are men or women, by key
 
     def settle(
         self, sentences: Sequence[Sentence], found: Sequence[tuple[Found, ...]]
     ) -> dict[tuple[int, int], Entity]:
         """The entity of each name and demonym, by (sentence, first word of the mention)."""
         self._survey([each for mentions in found for each in mentions])
+        self._kin = surnames_of_kin(sentences, found, self._knowledge)
         settled: dict[tuple[int, int], Entity] = {}
         pairs = [(sentence, each) for sentence, mentions in zip(sentences, found, strict=True) for each in mentions]
         at = {(sentence.index, each.mention.first): each for sentence, each in pairs}
@@ -67,7 +73,7 @@ class Names:
         if each.type == "Place" and not each.known and (state := self._shortened_state(sentence, each)) is not None:
             return state
         entity = self._abbreviated(sentence, each, at, settled)
-        entity = entity or (self._known(each) if each.known else None)
+        entity = entity or (self._known(sentence, each) if each.known else None)
         if entity is not None and entity.type != "Person":
             entity = self._elsewhere(sentence, each, entity, at)
             if entity is None:
@@ -138,6 +144,8 @@ class Names:
 
     def _remember_person(self, entity: Entity, label: str = "") -> None:
         parts = fold(label or entity.label).split()
+        realm = next((n for n, part in enumerate(parts) if n > 0 and part in _REALM), len(parts))
+        parts = parts[:realm]  # "Abdullah II of Jordan": Jordan is no surname
         suffixes = self._knowledge.words(self._document.language or "en", "nameSuffix")
         parts = parts[:-1] if len(parts) > 2 and parts[-1] in suffixes else parts
         if entity.type == "Person" and len(parts) > 1:
@@ -166,12 +174,12 @@ class Names:
         label = f"{each.mention.text}, {whole.label}"
         return Entity(entity_key(label), label, "Place", None, ((sentence.language, label),))
 
-    def _known(self, each: Found) -> Entity | None:
+    def _known(self, sentence: Sentence, each: Found) -> Entity | None:
         known = each.known
         person = each.type == "Person" or all(entity.type == "Person" for entity in known)
         single = each.mention.first == each.mention.last
         people = all(entity.type == "Person" for entity in known)
-        if person and single and (namesakes := self.namesakes(each.mention.text, people)):
+        if person and single and (namesakes := self._meant(sentence, each, people)) is not None:
             return namesakes[0] if len(namesakes) == 1 else None
         if len(known) == 1:
             return known[0]
@@ -204,6 +212,20 @@ class Names:
             if people:
                 return list(people.values())
         return []
+
+    def _meant(self, sentence: Sentence, each: Found, first: bool = True) -> list[Entity] | None:
+        """The people of this document who may be meant by one name, as far as a title before it tells; None for none
+        of that name."""
+        people = self.namesakes(" ".join(each.mention.text.split()), first)
+        if not people:
+            return None
+        gender = gender_before(sentence, each, self._knowledge)
+        if not gender and len(people) > 1:  # a bare surname is of whom the document names in full
+            return [person for person in people if person.key not in self._sexes] or people
+        fitting = one_of(people, gender, self._sexes, self._knowledge)
+        if not fitting:
+            self.unsure.add((sentence.index, each.mention.first))
+        return fitting
 
     def _shortened(self, text: str, sentence: Sentence) -> list[Entity]:
         """The organisations of this document whose initials a name is: "IDB"."""
@@ -247,7 +269,7 @@ class Names:
         text = " ".join(each.mention.text.split())
         keys = self._knowledge.bases(text, sentence.language)
         alone = each.type == "Person" and each.mention.first == each.mention.last
-        if alone and (namesakes := self.namesakes(text)):
+        if alone and (namesakes := self._meant(sentence, each)) is not None:
             return namesakes[0] if len(namesakes) == 1 else None  # two of one surname: which is not said
         for key in sorted(keys, key=len):
             if key in self._new and self._new[key].type == each.type:
@@ -286,6 +308,8 @@ class Names:
         label = base_form(text, sentence, each, self._knowledge)
         kind = self._finer_type(sentence, each)
         english = self._in_english(sentence, each)
+        kin = self._kin.get((sentence.index, each.mention.first), "")
+        label = f"{label} {kin}".strip()
         own = [(sentence.language, label), (sentence.language, text), *self._area(sentence, each, label)]
         own += self._with_its_kind(sentence, each, label)
         names = tuple(dict.fromkeys([*own, *english]))
@@ -296,6 +320,8 @@ class Names:
             key = f"{key}_({kind})"
         entity = Entity(key, label, kind, None, names)
         self._new[self._knowledge.name_key(label)] = entity
+        if kin:
+            self._sexes[key] = apposed_gender(sentence, each, self._knowledge)
         return entity
 
     def _with_its_kind(self, sentence: Sentence, each: Found, label: str) -> list[tuple[str, str]]:
@@ -343,7 +369,7 @@ class Names:
         return subject or self._dealt_with(clause, head, verb)
 
     def _dealt_with(self, clause: Clause, head: Word, above: Word) -> bool:
-        """Whether somebody deals with a name as with a body only: "bought engines from A", "sued A", "accord with A"."""
+        """Whether somebody deals with a name as with a body only: "bought it from A", "sued A", "accord with A"."""
         side = head.deprel in ("obl", "nmod") and clause.adposition(head) in clause.words("partnerAdposition")
         if side and above.upos == "NOUN" and clause.has(above, "dealNoun"):
             return True

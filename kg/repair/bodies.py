@@ -43,12 +43,16 @@ def as_bodies(
         for part in (_key(each).split()[-1], _key(each).split()[0])
     }
     shown = {_key(each) for clause, each in pairs if each.type != _BODY and _is_shown(clause, each)}
-    shown |= {_key(each).split()[0] for clause, each in pairs if each.type == _BODY and _is_firm(clause, each)}
     shown = {key for key in shown if fold(key) not in surnames}
+    short = {_key(each).split()[0] for clause, each in pairs if each.type == _BODY and _is_firm(clause, each)}
+    short = {key for key in short if fold(key) not in surnames}
 
     def kind(clause: Clause, each: Found) -> Found:
-        known = _unlisted(each) and each.type != _BODY and _key(each) in shown
-        return replace(each, type=_BODY) if known and not _somewhere(clause, each) else each
+        if not _unlisted(each) or each.type == _BODY or _somewhere(clause, each):
+            return each
+        key = _key(each)
+        firm = key in short and (each.type == _PERSON or _acts(clause, each))
+        return replace(each, type=_BODY) if key in shown or firm else each
 
     clauses = (read_clause(sentence, knowledge) for sentence in sentences)
     return [tuple(kind(clause, each) for each in mentions) for clause, mentions in zip(clauses, found, strict=True)]
@@ -67,7 +71,16 @@ def _key(each: Found) -> str:
 def _somewhere(clause: Clause, each: Found) -> bool:
     """Whether a name stands behind what only places stand behind: "in Burnley"."""
     before = clause.sentence.word(each.mention.first - 1) if each.mention.first > 1 else None
-    return before is not None and before.text.lower() in clause.words("placeAdposition")
+    above = clause.head(clause.sentence.word(each.mention.head))
+    placed = above is not None and any(clause.has(above, name) for name in ("placeNoun", "townNoun", "municipalTitle"))
+    return placed or (before is not None and before.text.lower() in clause.words("placeAdposition"))
+
+
+def _acts(clause: Clause, each: Found) -> bool:
+    """Whether a name is of what does something."""
+    head = clause.sentence.word(each.mention.head)
+    above = clause.head(head)
+    return head.deprel == "nsubj" and above is not None and above.upos == "VERB"
 
 
 def _is_shown(clause: Clause, each: Found) -> bool:
