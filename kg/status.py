@@ -352,13 +352,16 @@ class _Climb(Walk):
         if base(noun.deprel) == "nsubj" and (above.upos != "VERB" or not clause.passive(above)):
             proved = clause.has(above, "proveVerb") and clause.child_in(above, "falseWord", "xcomp", "obj", "obl")
             return above if clause.has(above, "falseWord") or proved else None
+        told = base(noun.deprel) in ("obj", "nsubj") and clause.has(above, "callVerb")
+        if told and clause.child_in(above, "falseWord", "xcomp", "obj", "obl", "advmod") is not None:
+            return above  # "called the report that … a lie"
         passive = base(noun.deprel) == "nsubj"  # "the claim that … was rejected"
         denied = clause.has(above, "disputeVerb") and (passive or base(noun.deprel) in ("obj", "obl"))
         return above if denied and status(clause, above).factuality == ACTUAL else None
 
     def _contradicted(self, above: Word) -> None:
         """Take in a word that says of what it embeds that it is not so."""
-        if self.clause.has(above, "disputeVerb"):
+        if self.clause.has(above, "disputeVerb") or self.clause.has(above, "callVerb"):
             self.speaks(above)
         self.negate(under(above))
         self.scoped = False
@@ -517,7 +520,11 @@ class _Climb(Walk):
             if not acts:  # "the attack prevented talks" took place
                 self.block(above)
         elif clause.has(above, "negativeVerb") and not acts:
-            if not clause.has(word, "offerNoun"):  # a request that is turned down was made
+            heard = any(clause.has(word, name) for name in ("allegeNoun", "contentNoun")) or clause.has(
+                word, "talkNoun"
+            )
+            lives_on = heard and relation == "nsubj" and not clause.passive(above)  # "rumours refuse to die down"
+            if not clause.has(word, "offerNoun") and not lives_on:  # a request that is turned down was made
                 self.negate(under(above))
         elif clause.has(above, "hypotheticalVerb") and relation == "obj":
             self.raise_to(HYPOTHETICAL, under(above))

@@ -59,7 +59,11 @@ def _best_antecedent(scene: Scene, clause: Clause, word: Word, wanted: str) -> R
     owned = _owned(scene, clause, word) if possessive else None
     named = _named_below(scene, clause, word)
     for candidate in antecedents(scene, clause, word, possessive, wanted):
-        if candidate.entity in (speaker, owned, ours) or candidate.entity.key in named or (candidate.kind == "nation" and wanted == "it"):
+        if (
+            candidate.entity in (speaker, owned, ours)
+            or candidate.entity.key in named
+            or (candidate.kind == "nation" and wanted == "it")
+        ):
             continue  # would be "I", or one's own director; "the Swiss" are "they"
         if agrees(scene, candidate.entity, wanted):
             known = wanted == "it" or gender_of(scene, candidate.entity)

@@ -98,6 +98,12 @@ def is_perfect(clause: Clause, word: Word) -> bool:
     return any(aux.feats.get("VerbForm") == "Inf" for aux in helpers)
 
 
+def is_instead(clause: Clause, noun: Word) -> bool:
+    """Whether a noun with its adposition says that the clause below it was not so: "në vend që"."""
+    cases = clause.children(noun, "case")
+    return any(f"{case.text}_{noun.text}".lower() in clause.words("insteadMarker") for case in cases)
+
+
 def is_said_to_have(clause: Clause, word: Word, above: Word) -> bool:
     """Whether an infinitive is what somebody is said to have done, past an aside: "is said by B to have left"."""
     told = clause.has(above, "reportVerb") or clause.has(above, "sayVerb") or clause.has(above, "opinionVerb")

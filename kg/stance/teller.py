@@ -32,7 +32,8 @@ def believed(clause: Clause, verb: Word) -> Word | None:
     if clause.passive(verb) and (subject := clause.own_subject(verb)) is not None:
         called = [each for each in clause.children(subject, "appos", "flat", "acl") if each.upos == "PROPN"]
         return called[0] if subject.upos == "NOUN" and called else subject  # "the tabloid A"
-    return next(iter([*clause.objects(verb), *clause.datives(verb)]), None)
+    found = [*clause.objects(verb), *clause.datives(verb)]
+    return next((each for each in found if each.upos in ("PROPN", "NOUN")), None)
 
 
 def as_told(clause: Clause, verb: Word) -> Word | None:
@@ -47,6 +48,9 @@ def as_told(clause: Clause, verb: Word) -> Word | None:
     bare = clause.has(verb, "reportVerb") and not objects
     subject = clause.own_subject(verb)
     denied = clause.child_in(verb, "negator", "advmod") is not None
+    if subject is None and bool(clause.words("dropsSubject")) and not denied and len(objects) == 1:
+        named = objects[0].upos == "PROPN" and objects[0].id > verb.id
+        return objects[0] if named and clause.has(verb, "reportVerb") else None  # "siç shkruan A"
     return subject if subject is not None and (bare or (objects and taken_up)) and not denied else None
 
 
@@ -58,7 +62,10 @@ def whose_account(clause: Clause, what: Word) -> Word | None:
             subject = clause.own_subject(said)
             lost = [each for each in clause.children(what, "nsubj") if each.id < said.id]
             found = lost[0] if subject is None and lost else subject
-            return None if found is None or clause.has(found, "relativePronoun") else found
+            if found is not None and not clause.has(found, "relativePronoun"):
+                return found
+            behind = [w for w in clause.children(said, "obj", "nsubj") if w.upos == "PROPN" and w.id > said.id]
+            return behind[0] if len(behind) == 1 else None  # "asaj që tha A"
     return None
 
 
