@@ -1,7 +1,8 @@
-"""Owners that the parser coordinated with whom they own: "B's A and D's C met".
+"""Owners hung where they own nothing: "B's A and D's C met", "A, to whose victims B sent tents".
 
 What stands behind a conjunction, has a possessive marker and right behind that a name coordinated with the same word
-is whose that name is.
+is whose that name is. A noun with "whose" and an adposition is an adjunct of the relative clause behind it; where the
+verb of that clause only says who wants to do something, what they do has the adjunct.
 """
 
 from __future__ import annotations
@@ -28,7 +29,41 @@ def mend_owned(sentence: Sentence, words: WordClass) -> Sentence:
             joints = [each for each in sentence.children.get(word.id, ()) if each.deprel == "cc"]
             moved = [replace(each, head=owned.id) for each in joints]
             sentence = with_words(sentence, replace(word, head=owned.id, deprel="nmod:poss"), *moved)
+    for word in sentence.words:
+        if _leads_relative(sentence, word, words):
+            sentence = _below_aim(_below_verb(sentence, word), word.id, words)
     return sentence
+
+
+def _leads_relative(sentence: Sentence, word: Word, words: WordClass) -> bool:
+    """Whether a word, or whose it is, is relative and has an adposition before it: "to whose victims", "to whom"."""
+    below = sentence.children.get(word.id, ())
+    owners = [c for c in below if c.text.lower() in words("possessiveRelative") and c.id < word.id]
+    relative = word.text.lower() in words("relativePronoun") and word.upos == "PRON"
+    first = min([word.id, *(each.id for each in owners)])
+    marked = any(c.deprel == "case" and c.id == first - 1 for c in below)
+    return marked and (relative or bool(owners)) and word.head != 0
+
+
+def _below_verb(sentence: Sentence, noun: Word) -> Sentence:
+    """The noun of "A, to whose victims B sent tents" below "sent", and that below A."""
+    above = sentence.word(noun.head)
+    clauses = [c for c in sentence.children.get(noun.id, ()) if c.deprel in ("acl:relcl", "acl") and c.id > noun.id]
+    if above.upos not in ("PROPN", "NOUN") or above.id > noun.id or len(clauses) != 1 or clauses[0].upos != "VERB":
+        return sentence
+    clause = replace(clauses[0], head=above.id, deprel="acl:relcl")
+    return with_words(sentence, clause, replace(noun, head=clause.id, deprel="obl"))
+
+
+def _below_aim(sentence: Sentence, number: int, words: WordClass) -> Sentence:
+    """The noun of "to whom B has promised to send tents" below "send"."""
+    noun = sentence.word(number)
+    verb = sentence.word(noun.head)
+    if verb.lemma.lower() not in words("ownControlVerb") or noun.id > verb.id:
+        return sentence
+    aims = [c for c in sentence.children.get(verb.id, ()) if c.deprel == "xcomp" and c.upos == "VERB" and c.id > verb.id]
+    aims = [c for c in aims if c.feats.get("VerbForm") == "Inf"]
+    return with_words(sentence, replace(noun, head=aims[0].id, deprel="obl")) if len(aims) == 1 else sentence
 
 
 def _owned(sentence: Sentence, word: Word, words: WordClass) -> Word | None:
