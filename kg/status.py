@@ -519,6 +519,9 @@ class _Climb(Walk):
         if clause.has(above, "cancelVerb"):
             if not acts:  # "the attack prevented talks" took place
                 self.block(above)
+        elif clause.has(above, "negativeVerb") and not acts and negator_of(clause, above) is not None:
+            self.raise_to(HYPOTHETICAL, under(above))  # "does not rule out recognition"
+            return
         elif clause.has(above, "negativeVerb") and not acts:
             heard = any(clause.has(word, name) for name in ("allegeNoun", "contentNoun")) or clause.has(
                 word, "talkNoun"

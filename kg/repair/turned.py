@@ -12,6 +12,7 @@ from dataclasses import replace
 
 from kg.model import Name, Sentence, Word
 from kg.repair.change import with_words as _with
+from kg.repair.wordform import by_rules
 
 WordClass = Callable[[str], frozenset[str]]
 _GLUED = ("flat", "appos", "nmod", "amod", "compound", "conj", "parataxis", "dep")
@@ -31,6 +32,9 @@ def mend_turned(sentence: Sentence, words: WordClass) -> Sentence:
     for rule in (
         _behind_adjectives,
         _unseen_bodies,
+        _perfects,
+        _bare_things,
+        _contrasts,
         _no_numbers,
         _emphatics,
         _retired,
@@ -89,6 +93,60 @@ def _unseen_bodies(sentence: Sentence, words: WordClass) -> Sentence:
             names.append(Name(word.id, last, "ORG"))
     names.sort(key=lambda name: name.first)
     return replace(sentence, names=tuple(names)) if len(names) > len(sentence.names) else sentence
+
+
+def _perfects(sentence: Sentence, words: WordClass) -> Sentence:
+    """ "mohoi të ketë telefonuar A-në": the participle is the verb, and what was taken for it its auxiliary."""
+    for aux in sentence.words[:-1]:
+        verb = sentence.word(aux.id + 1)
+        lemma = (
+            by_rules(verb.text.lower(), words("participle")) if verb.text.lower().endswith(("ur", "ar", "rë")) else ""
+        )
+        have = aux.text.lower() in words("perfectSubjunctive") and aux.upos == "VERB"
+        if not have or not lemma or verb.head != aux.id or verb.upos not in ("NOUN", "ADJ", "VERB"):
+            continue
+        feats = {"VerbForm": "Part"}
+        objects = [
+            replace(each, deprel="obj") for each in _children(sentence, verb, "flat", "nmod") if each.upos == "PROPN"
+        ]
+        own = [replace(each, head=verb.id) for each in sentence.children.get(aux.id, ()) if each.id != verb.id]
+        bare = [each for each in objects if not _children(sentence, each, "case")]
+        new = replace(verb, upos="VERB", lemma=lemma, head=aux.head, deprel=aux.deprel, feats=feats)
+        finite = {**aux.feats, "VerbForm": "Fin"}
+        helper = replace(aux, upos="AUX", lemma="kam", head=verb.id, deprel="aux", feats=finite)
+        sentence = _with(sentence, new, helper, *own, *bare)
+    return sentence
+
+
+def _bare_things(sentence: Sentence, words: WordClass) -> Sentence:
+    """ "i shiti dronë A-së": a bare noun behind a verb that calls nothing anything is what is sold."""
+    for word in sentence.words[1:]:
+        verb = sentence.word(word.id - 1)
+        bare = word.upos == "NOUN" and word.deprel == "xcomp" and word.head == verb.id and verb.upos == "VERB"
+        names = ("predicateVerb", "namingVerb", "becomeVerb", "callVerb")
+        if not bare or _has(verb, words, names) or _children(sentence, word, "case", "cop"):
+            continue
+        taken = [each for each in _children(sentence, verb, "obj") if each.upos in _NOMINAL]
+        if word.feats.get("Case") == "Acc" and not taken and not _middle(sentence, verb, words):
+            sentence = _with(sentence, replace(word, deprel="obj"))
+    return sentence
+
+
+def _contrasts(sentence: Sentence, words: WordClass) -> Sentence:
+    """ "dërgoi trupa jo në A, por në B": B is set against A, not coordinated with the verb."""
+    for word in sentence.words:
+        verb = sentence.word(word.head) if word.head else None
+        but = any(each.text.lower() in words("butMarker") for each in _children(sentence, word, "cc"))
+        if verb is None or verb.upos != "VERB" or word.deprel != "conj" or not but or word.upos not in _NOMINAL:
+            continue
+        led = {each.text.lower() for each in _children(sentence, word, "case")}
+        for other in reversed(_children(sentence, verb, "obl", "obj", "nsubj", "iobj")):
+            denied = any(each.text.lower() in words("contrastNegator") for each in _children(sentence, other, "advmod"))
+            same = {each.text.lower() for each in _children(sentence, other, "case")} == led
+            if denied and same and other.id < word.id:
+                sentence = _with(sentence, replace(word, head=other.id))
+                break
+    return sentence
 
 
 def _no_numbers(sentence: Sentence, words: WordClass) -> Sentence:
