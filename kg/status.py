@@ -217,9 +217,8 @@ class _Climb(Walk):
             return
         elif self.scoped and relation in ("advcl", "xcomp") and is_as_far_as(clause, word, above):
             if (negator := self.markers(above)) is not None:
-                able = clause.child_in(above, "ableMarker", "aux")
-                past = able is not None and able.feats.get("Tense") == "Past"  # "could not bring itself to sue A"
-                self.factuality = ACTUAL if past else self.factuality
+                could = clause.child_in(above, "couldWord", "aux")  # "could not bring itself to sue A"
+                self.factuality = ACTUAL if could is not None else self.factuality
                 self.negate(f"“{negator.text}” beside “{above.text}”")  # "never got as far as suing A"
         elif relation == "conj":
             self._coordination(word, above)
@@ -494,6 +493,8 @@ class _Climb(Walk):
             self.block(above)  # not "stopped work after the attack"
         if purpose and clause.has(above, "hypotheticalVerb"):
             self.raise_to(HYPOTHETICAL, under(above))
+        elif word in clause.particle_objects(above, clause.words("plannedVerb")):
+            self.raise_to(PLANNED, under(above))  # "pencilled in | talks"
         elif purpose and clause.has(above, "dateVerb") and dates_it(clause, above):
             self.raise_to(PLANNED, under(above))  # "a date has been set for talks"
         elif purpose and clause.has(above, "plannedVerb") and not clause.objects(above):

@@ -81,11 +81,26 @@ def arguments_of(on: Matching, word: Word, link: str) -> list[Argument]:
     """A word and what is coordinated with it or set against it."""
     if plural := several(on.clause, on.resolver, word):
         return [Argument(word, link, referent=each) for each in plural]
+    if members := _members(on, word):
+        return [Argument(each, link) for each in members]
     if on.clause.has(word, "metonymHead") and len(owners := _joint_owners(on, word)) > 1:
         return [Argument(owner, "of") for owner in owners]
     against = [Argument(each, link, contrast=contrast) for each, contrast in on.clause.contrasted(word)]
     either = OR if on.clause.alternative(word) else ""
     return [*(Argument(each, link, contrast=either) for each in listed_with(on, word)), *against]
+
+
+def _members(on: Matching, word: Word) -> list[Word]:
+    """The names behind a plural noun that says what they are: "the two sides, A and B, agreed"."""
+    clause = on.clause
+    if word.upos != "NOUN" or word.feats.get("Number") != "Plur":
+        return []
+    for child in clause.children(word, "appos"):
+        named = [each for each in clause.coordinated(child) if on.resolver.name_at(clause, each) is not None]
+        comma = clause.sentence.word(child.id - 1).text in (",", ":", "–", "-")
+        if child.upos == "PROPN" and child.id > word.id and comma and len(named) > 1 and not clause.contrasted(child):
+            return named if len(named) == len(clause.coordinated(child)) else []
+    return []
 
 
 def _joint_owners(on: Matching, word: Word) -> list[Word]:

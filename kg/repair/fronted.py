@@ -30,6 +30,7 @@ def mend_fronted(sentence: Sentence, words: WordClass) -> Sentence:
         _called,
         _times,
         _names_behind,
+        _given,
     ):
         sentence = rule(sentence, words)
     return sentence
@@ -79,8 +80,12 @@ def _joined(sentence: Sentence, words: WordClass) -> Sentence:
         owned = word.upos == "PROPN" and word.head == name.id and word.deprel in ("nmod:poss", "nmod")
         joins = article.text in words("joiningArticle") and name.upos == "PROPN"
         oblique = name.text != name.lemma and name.text.endswith(tuple(words("dativeEnding")))
+        oblique = oblique and name.feats.get("Case") != "Nom"
+        last = max([word, *_labelled(sentence, word, "flat")], key=lambda each: each.id)
+        plain = last.text.endswith(tuple(words("nominativeEnding"))) and last.text != last.lemma
+        nominative = plain and name.feats.get("Case") == "Nom"  # "Algjeria e Maroku"
         whole = any(each.first <= name.id and word.id <= each.last for each in sentence.names)
-        if owned and joins and oblique and not whole and name.feats.get("Case") != "Nom":
+        if owned and joins and (oblique or nominative) and not whole:
             joint = replace(article, upos="CCONJ", deprel="cc", head=word.id)
             sentence = _with(sentence, replace(word, deprel="conj"), joint)
     return sentence
@@ -139,10 +144,26 @@ def _called(sentence: Sentence, words: WordClass) -> Sentence:
         name = sentence.word(word.id + 1)
         own = name.head == word.id and name.upos == "PROPN" and name.deprel == "nsubj"
         accusative = word.upos == "NOUN" and word.text.lower().endswith(tuple(words("accusativeNameEnding")))
-        if verb is None or word.deprel != "xcomp" or not own or not accusative or _labelled(sentence, verb, "obj"):
+        if verb is None or word.deprel != "xcomp" or not accusative or _labelled(sentence, verb, "obj"):
             continue
-        sentence = _with(sentence, replace(word, deprel="obj"), replace(name, deprel="flat"))
+        if own:
+            sentence = _with(sentence, replace(word, deprel="obj"), replace(name, deprel="flat"))
+        elif (
+            word.feats.get("Definite") == "Def"
+            and word.feats.get("Case") == "Acc"
+            and _transitive(sentence, verb, words)
+        ):
+            sentence = _with(sentence, replace(word, deprel="obj"))  # "goditën të hënën veriun e A-së"
     return sentence
+
+
+def _transitive(sentence: Sentence, verb: Word, words: WordClass) -> bool:
+    """Whether a verb is active and makes nobody anything."""
+    middle = verb.id > 1 and _text(sentence.word(verb.id - 1)) in words("passiveMarker")
+    makes = any(
+        verb.lemma.lower() in words(name) for name in ("becomeVerb", "predicateVerb", "namingVerb", "officeVerb")
+    )
+    return verb.upos == "VERB" and not middle and not makes and not _labelled(sentence, verb, "cop")
 
 
 def _times(sentence: Sentence, words: WordClass) -> Sentence:
@@ -184,6 +205,29 @@ def _names_behind(sentence: Sentence, words: WordClass) -> Sentence:
         if bare and shown and clitic and not _labelled(sentence, above, "obj", "ccomp", "xcomp"):
             sentence = _with(sentence, replace(word, deprel="obj"))
     return sentence
+
+
+def _given(sentence: Sentence, words: WordClass) -> Sentence:
+    """ "armët që A ia kishte shitur B-së | u përdorën": the dative is that of the clause whose clitic announces it."""
+    for word in sentence.words[1:]:
+        verb, before = sentence.word(word.head) if word.head else None, sentence.word(word.id - 1)
+        if verb is None or word.deprel not in ("iobj", "obl", "obj") or word.upos not in ("NOUN", "PROPN"):
+            continue
+        relative = before.upos == "VERB" and before.deprel == "acl:relcl" and verb.upos == "VERB" and verb.id > word.id
+        shown = word.text != word.lemma and word.text.endswith(tuple(words("dativeEnding")))
+        if not relative or not shown or _labelled(sentence, word, "case") or _clitics(sentence, verb, words):
+            continue
+        if _clitics(sentence, before, words):
+            sentence = _with(sentence, replace(word, head=before.id, deprel="iobj"))
+    return sentence
+
+
+def _clitics(sentence: Sentence, verb: Word, words: WordClass) -> list[Word]:
+    """The clitics of a verb that announce a dative."""
+    below = sentence.children.get(verb.id, ())
+    return [
+        each for each in below if each.upos == "PRON" and each.id < verb.id and _text(each) in words("dativeClitic")
+    ]
 
 
 # --- the tree ---------------------------------------------------------------------------------------------------

@@ -164,6 +164,11 @@ def _cannot(case: _Case) -> bool:
     return case.has("impossibleWord") or case.beside_it("impossibleWord", "xcomp", "obj", "advmod")
 
 
+def _ready(case: _Case) -> bool:
+    beside = (each for each in case.clause.children(case.above, "xcomp") if each.id != case.word.id)
+    return any(each.upos == "ADJ" and case.clause.has(each, "plannedVerb") for each in beside)
+
+
 def _impossible(case: _Case) -> None:
     """ "Found it impossible to visit A" did not, "did not find it impossible" may have."""
     if case.beside:
@@ -278,6 +283,10 @@ _RULES: tuple[tuple[Callable[[_Case], object], Callable[[_Case], None]], ...] = 
         lambda c: c.open_content and c.beside_it("habitNoun", "obj", "obl"),
         _negate_if_negated,
     ),  # "e ka për zakon t'i kritikojë"
+    (
+        lambda c: c.has("preventVerb") and c.clause.child_in(c.word, "fromMark", "mark", "case") is not None,
+        lambda c: None if c.beside else c.walk.negate(under(c.above)),  # "was talked out of suing A"
+    ),
     (lambda c: c.has("negativeVerb"), _negative),
     (lambda c: c.has("allegeVerb"), lambda c: alleged(c.walk, c.above)),
     (_asked_why, _as_said),  # "asked why A had left": A had
@@ -289,6 +298,7 @@ _RULES: tuple[tuple[Callable[[_Case], object], Callable[[_Case], None]], ...] = 
     ),
     (_avowed, _reported),  # "A will sue B, its director warned"
     (lambda c: c.has("hypotheticalVerb") and c.infinitive and _tried_and_failed(c), _in_vain),
+    (lambda c: c.infinitive and _ready(c), _planned),  # "u tregua i gatshëm ta presë"
     (lambda c: c.has("hypotheticalVerb"), _hypothetical),
     (
         lambda c: c.has("orderVerb") and not c.beside and orders_own(c.clause, c.above),
