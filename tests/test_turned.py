@@ -201,3 +201,57 @@ def test_what_something_was_stopped_after_took_place(adposition: str, expected: 
         ndaj ndaj ADP 9 case
         Katarit Katar PROPN 5 nmod Case=Abl B-LOC"""
     assert len(claims("sq", rows)) == expected
+
+
+@pytest.mark.parametrize(
+    ("denied", "expected"),
+    [
+        ("jo", {"Uganda deployedTroopsTo Sudan negated", "Uganda deployedTroopsTo Kenya"}),
+        ("dje", {"Uganda deployedTroopsTo Sudan"}),
+    ],
+)
+def test_what_is_set_against_an_adjunct_is_not_the_verbs(denied: str, expected: set[str]) -> None:
+    rows = f"""Uganda Ugandë PROPN 2 nsubj Case=Nom B-LOC
+        dërgoi dërgoj VERB 0 root {PAST}
+        trupa trupë NOUN 2 obj Case=Acc|Number=Plur
+        {denied} {denied} PART 6 advmod
+        në në ADP 6 case
+        Sudan Sudan PROPN 2 obl Case=Acc B-LOC
+        +, , PUNCT 10 punct
+        por por CCONJ 10 cc
+        në në ADP 10 case
+        Kenia Kenia PROPN 2 conj Case=Acc B-LOC"""
+    assert claims("sq", rows) >= expected
+    assert ("Uganda deployedTroopsTo Sudan negated" in claims("sq", rows)) == (denied == "jo")
+
+
+@pytest.mark.parametrize(
+    ("aux", "expected"),
+    [("ketë", {"Ana_Bruna phoned Albin_Kurti negated /Ana_Bruna"}), ("donte", set())],
+)
+def test_a_perfect_that_is_denied(aux: str, expected: set[str]) -> None:
+    rows = f"""Ana Ana PROPN 3 nsubj Case=Nom B-PER
+        Bruna Bruna PROPN 1 flat Case=Nom I-PER
+        mohoi mohoj VERB 0 root {PAST}
+        të të PART 5 mark
+        {aux} kam VERB 3 ccomp Number=Sing|Person=3|Tense=Pres|VerbForm=Fin
+        telefonuar telefonuar NOUN 5 obj Case=Acc
+        Albin Albin PROPN 6 flat Case=Nom B-PER
+        Kurtin Kurti PROPN 7 flat Case=Acc I-PER"""
+    assert claims("sq", rows) == expected
+
+
+@pytest.mark.parametrize(("verb", "lemma", "polarity"), [("quajti", "quaj", " negated"), ("lexoi", "lexoj", "")])
+def test_a_report_that_is_called_a_lie(verb: str, lemma: str, polarity: str) -> None:
+    rows = f"""Kuba Kubë PROPN 3 nsubj Case=Nom B-LOC
+        e e PRON 3 expl Case=Acc
+        {verb} {lemma} VERB 0 root {PAST}
+        gënjeshtër gënjeshtër NOUN 3 xcomp
+        lajmin lajm NOUN 3 obj Case=Acc|Definite=Def
+        se se SCONJ 8 mark
+        Peruja Peru PROPN 8 nsubj Case=Nom B-LOC
+        sulmoi sulmoj VERB 5 acl {PAST}
+        Kilin Kili PROPN 8 obj Case=Acc B-LOC"""
+    found = claims("sq", rows)
+    assert any(claim.startswith(f"Peru attacked Chile{polarity}") for claim in found)
+    assert any(" negated" in claim for claim in found) == bool(polarity)
