@@ -115,6 +115,8 @@ def fit(on: Matching, argument: Argument, wanted: str, trigger: Word, state: boo
     found = argument.referent or held or _referent(on, argument)
     if found is None or (state and found.kind in ("territory", "nation")):
         return None
+    if found.kind == "partisan" and wanted != "Party":
+        return None  # the Labour leader of a council does not lead the party
     if found.kind == "demonym" and wanted == "Place":
         return None  # an "Albanian mayor" is no mayor of Albania
     stands_for = knowledge.metonyms.get(found.entity.key)

@@ -22,7 +22,7 @@ def their_body(scene: Scene, clause: Clause, word: Word) -> Referent | None:
         word: a common noun for a body.
     """
     beside = clause.children(word, "amod", "compound", "flat", "appos", "nummod")
-    if any(not clause.has(each, "ownWord") for each in beside) or word.feats.get("Number") == "Plur":
+    if any(not clause.has(each, "ownWord") for each in beside):
         return None
     owners = (scene.referent(clause, each) for each in clause.possessors(word))
     person = next((owner.entity for owner in owners if owner is not None and owner.entity.type == "Person"), None)
@@ -112,9 +112,17 @@ def _same_nouns(
             return
 
 
+def _named_or_new(clause: Clause, noun: Word) -> bool:
+    """Whether a noun has a name beside it, or brings in somebody new."""
+    named = any(each.upos == "PROPN" for each in clause.children(noun, "appos", "flat", "compound", "nmod"))
+    return named or clause.child_in(noun, "indefinite", "det") is not None
+
+
 def of_kind(scene: Scene, clause: Clause, noun: Word) -> Referent | None:
     """ "The force": the one police that the document has named so far."""
     parts = kinds(clause, noun)
+    if any(_named_or_new(before, word) for before, word in _same_nouns(scene, clause, noun)):
+        return None  # "the charity A" was before, or "a charity"
     bodies: dict[str, Entity] = {}
     for index in scene.order if parts else ():
         before = scene.clauses[index]
@@ -141,12 +149,14 @@ def partisan(scene: Scene, clause: Clause, word: Word) -> Referent | None:
     keys = [key for said, parties in rules if said == word.lemma.lower() for key in parties.split("+")]
     capital = word.text[:1].isupper() or not clause.words("capitalisedDemonyms")
     beside = base(word.deprel) in ("amod", "compound", "appos", "nmod", "flat")
-    if not keys or not capital or not beside or word.feats.get("Number") == "Plur":
-        return None
+    before = clause.sentence.word(word.id - 1) if word.id > 1 else word
+    longer = before.text[:1].isupper() and before.upos in ("PROPN", "ADJ") and before.head in (word.id, word.head)
+    if not keys or not capital or not beside or word.feats.get("Number") == "Plur" or longer:
+        return None  # "a Liberal Democrat"
     known = scene.knowledge
     parties = [known.entities[key] for key in keys if key in known.entities]
     home = [party for party in parties if known.country_of.get(party.key) in _countries(scene)]
-    return Referent(home[0], word.text, 0.85, "group") if len(home) == 1 else None
+    return Referent(home[0], word.text, 0.85, "partisan") if len(home) == 1 else None
 
 
 def _countries(scene: Scene) -> set[str]:

@@ -45,7 +45,7 @@ def metonym(scene: Scene, clause: Clause, word: Word) -> Referent | None:
         ]
         owners = (scene.referent(clause, owner, "of") for owner in chain)
         owner = next((found for found in owners if found and _commands(scene, found.entity)), None)
-        owner = owner or their_body(scene, clause, word)  # "her officers": of the police that she is of
+        owner = owner or their_body(scene, clause, word) or _own(scene, clause, word)
     else:
         return None
     return replace(owner, text=_phrase(scene, clause, word, owner), confidence=0.95) if owner else None
@@ -56,6 +56,12 @@ def _of_the_same_kind(clause: Clause, word: Word) -> bool:
     above = clause.head(word)
     owned = word.upos in ("PRON", "DET") and clause.has(word, "thoseWord") and base(word.deprel) == "conj"
     return owned and above is not None and clause.has(above, "metonymHead") and bool(clause.genitives(word))
+
+
+def _own(scene: Scene, clause: Clause, word: Word) -> Referent | None:
+    """ "The police said its officers …": the body that a possessive takes up; "her officers" are another matter."""
+    owners = (scene.referent(clause, each) for each in clause.possessors(word) if each.upos == "PRON")
+    return next((each for each in owners if each is not None and scene.is_body(each.entity)), None)
 
 
 def _nation(scene: Scene, clause: Clause, word: Word) -> Referent | None:

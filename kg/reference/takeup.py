@@ -77,6 +77,9 @@ def _the_country(scene: Scene, clause: Clause, word: Word) -> Referent | None:
         before = scene.clauses.get(number)
         if before is None or scene.far(before, clause) or here:
             return None
+        same = [each for each in before.sentence.words if before.has(each, "plainCountry")]
+        if same:
+            return scene.referent(before, same[0]) if _definite(scene, before, same[0]) else None
         named = scene.named_in(before, len(before.sentence.words) + 1, "Country")
         if named:
             return Referent(next(iter(named.values())), word.text, 0.75, "group") if len(named) == 1 else None
@@ -105,7 +108,7 @@ def group(scene: Scene, clause: Clause, word: Word) -> Referent | None:
     index = clause.sentence.index
     if word.upos != "NOUN" or not clause.has(word, "groupNoun"):
         return None
-    if (own := their_body(scene, clause, word)) is not None:
+    if word.feats.get("Number") != "Plur" and (own := their_body(scene, clause, word)) is not None:
         return own
     naming = _naming(clause, word)
     if not _definite(scene, clause, word, naming):

@@ -72,7 +72,8 @@ def _named_as(sentence: Sentence, title: Word, words: WordClass) -> Sentence:
     begin = min([title.id, *(c.id for c in sentence.children.get(title.id, ()))])
     comma = begin > 2 and sentence.word(begin - 1).text == ","
     bare = bool(words("genitiveArticle")) and title.feats.get("Definite") != "Def" and begin == title.id
-    if title.upos != "NOUN" or not comma or not (marked or bare) or title.lemma.lower() not in words("ministerTitle"):
+    office = marked or (bare and title.lemma.lower() in words("ministerTitle"))
+    if title.upos != "NOUN" or not comma or not office:
         return sentence
     above = sentence.word(title.head) if title.head else None
     for _ in sentence.words:

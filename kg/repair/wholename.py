@@ -27,7 +27,7 @@ def whole_names(sentence: Sentence, knowledge: Knowledge) -> Sentence:
     def words(name: str) -> frozenset[str]:
         return knowledge.words(sentence.language, name)
 
-    sentence = _headed_by_name(sentence, words)
+    sentence = _beside_kind(_headed_by_name(sentence, words), words)
     names = _people(sentence, _offices(sentence, _bodies(sentence, knowledge, words), words), knowledge)
     return replace(sentence, names=tuple(names)) if tuple(names) != sentence.names else sentence
 
@@ -46,6 +46,22 @@ def _headed_by_name(sentence: Sentence, words: WordClass) -> Sentence:
         moved = [replace(child, head=first.id) for child in below]
         before = replace(title, head=first.id, deprel="nmod:desc")
         sentence = with_words(sentence, replace(first, head=title.head, deprel=title.deprel), before, *moved)
+    return sentence
+
+
+def _beside_kind(sentence: Sentence, words: WordClass) -> Sentence:
+    """ "drejtori i kompanisë norvegjeze | A, B": a body's name hangs on the noun for what it is, right before it."""
+    for name in sentence.names if words("genitiveArticle") else ():
+        first = sentence.word(name.first)
+        number = name.first - 1
+        while number > 1 and sentence.word(number).upos in ("ADJ", "DET"):
+            number -= 1
+        noun = sentence.word(number) if number >= 1 else first
+        kind = noun.upos == "NOUN" and any(noun.lemma.lower() in words(each) for each in ("groupNoun", "namedBody"))
+        apart = first.head < noun.id and first.head and first.deprel in ("flat", "appos", "nmod", "nmod:desc")
+        article = sentence.word(name.first - 1).upos == "DET" if name.first > 1 else False
+        if name.type == "ORG" and kind and apart and not article and noun.id != first.head:
+            sentence = with_words(sentence, replace(first, head=noun.id, deprel="flat"))
     return sentence
 
 
