@@ -99,7 +99,8 @@ class Clause(NounRoles, Coordination):
         if not self.has(verb, "doubleObjectVerb") or self.children(verb, "iobj") or len(given) != 1 or not times:
             return None
         between = self.sentence.words[given[0].id : times[0].id - 1]
-        return times[0] if given[0].id < times[0].id and all(word.upos == "NUM" for word in between) else None
+        counted = all(word.upos in ("NUM", "DET", "ADJ") for word in between)
+        return times[0] if given[0].id < times[0].id and counted else None
 
     def _shared_partner(self, verb: Word) -> Roles:
         """With whom, said once behind two verbs side by side: "negotiated and signed with B"."""

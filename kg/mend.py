@@ -12,6 +12,7 @@ from dataclasses import replace
 from kg.model import Sentence, Word
 from kg.repair.appose import mend_appositions
 from kg.repair.aside import mend_asides, mend_contrasts, mend_inversions
+from kg.repair.called import mend_called
 from kg.repair.change import with_words as _with
 from kg.repair.clash import mend_clashes
 from kg.repair.fronted import mend_fronted
@@ -41,12 +42,12 @@ def mend(sentence: Sentence, words: WordClass) -> Sentence:
     sentence = _acronyms(
         _coordinate(_rooted(mend_contrasts(mend_inversions(mend_asides(sentence, words), words), words))), words
     )
-    sentence = mend_clauses(mend_appositions(mend_owned(sentence, words), words), words)
+    sentence = mend_called(mend_clauses(mend_appositions(mend_owned(sentence, words), words), words), words)
     sentence = _negated_participles(sentence, words)
     sentence = _designates(_nothing_better(_infinitives(mend_parted(sentence, words), words), words), words)
     articles = words("genitiveArticle")
     if not articles:
-        return sentence
+        return mend_owned(sentence, words)  # again, now that the clauses are where they belong
     sentence = mend_forms(sentence, words)
     sentence = _light_objects(_gerunds(_citation_forms(sentence), words), words)
     sentence = _capitals(sentence, words)

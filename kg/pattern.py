@@ -99,7 +99,9 @@ def parse(text: str, relation: str, language: str, words: Callable[[str], Iterab
         roles = _with_title_roles(roles)
     elif kind == ENTITY:
         roles = (*roles, Role(("self",), Filler("X")))
-    pattern = Pattern(relation, language, text, _lemmas(trigger["lemmas"], words), kind, roles, planned, _HYPOTHETICAL in rest)
+    pattern = Pattern(
+        relation, language, text, _lemmas(trigger["lemmas"], words), kind, roles, planned, _HYPOTHETICAL in rest
+    )
     if sorted(pattern.arguments) != ["X", "Y"]:
         raise OntologyError(f"{relation}: pattern '{text}' must have one X and one Y")
     return pattern

@@ -48,7 +48,8 @@ def _leads_relative(sentence: Sentence, word: Word, words: WordClass) -> bool:
 def _below_verb(sentence: Sentence, noun: Word) -> Sentence:
     """The noun of "A, to whose victims B sent tents" below "sent", and that below A."""
     above = sentence.word(noun.head)
-    clauses = [c for c in sentence.children.get(noun.id, ()) if c.deprel in ("acl:relcl", "acl") and c.id > noun.id]
+    near = (*sentence.children.get(noun.id, ()), *sentence.children.get(above.id, ()))
+    clauses = [c for c in near if c.deprel in ("acl:relcl", "acl") and c.id > noun.id]
     if above.upos not in ("PROPN", "NOUN") or above.id > noun.id or len(clauses) != 1 or clauses[0].upos != "VERB":
         return sentence
     clause = replace(clauses[0], head=above.id, deprel="acl:relcl")
@@ -59,9 +60,12 @@ def _below_aim(sentence: Sentence, number: int, words: WordClass) -> Sentence:
     """The noun of "to whom B has promised to send tents" below "send"."""
     noun = sentence.word(number)
     verb = sentence.word(noun.head)
-    if verb.lemma.lower() not in words("ownControlVerb") or noun.id > verb.id:
+    has = verb.upos in ("AUX", "VERB") and verb.lemma.lower() in words("perfectAux")  # "with which B has yet to sign"
+    if not (has or verb.lemma.lower() in words("ownControlVerb")) or noun.id > verb.id:
         return sentence
-    aims = [c for c in sentence.children.get(verb.id, ()) if c.deprel == "xcomp" and c.upos == "VERB" and c.id > verb.id]
+    aims = [
+        c for c in sentence.children.get(verb.id, ()) if c.deprel == "xcomp" and c.upos == "VERB" and c.id > verb.id
+    ]
     aims = [c for c in aims if c.feats.get("VerbForm") == "Inf"]
     return with_words(sentence, replace(noun, head=aims[0].id, deprel="obl")) if len(aims) == 1 else sentence
 

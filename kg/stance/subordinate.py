@@ -184,6 +184,10 @@ def is_as_far_as(clause: Clause, word: Word, above: Word) -> bool:
     """Whether a clause says how far somebody went, or what for they had the will: "got as far as suing A"."""
     if clause.has(above, "resolveIdiom") and is_infinitive(clause, word) and above.id < word.id:
         return True  # "took it upon itself to sue A", "could not bring itself to sue A"
+    time = any(clause.has(each, "timeNoun") for each in clause.children(above, "obj"))
+    going_on = word.feats.get("VerbForm") in ("Ger", "Part") and word.feats.get("Tense") != "Past"
+    if time and clause.has(above, "spendVerb") and going_on and above.id < word.id:
+        return True  # "will spend the summer training B's soldiers"
     far = clause.child_in(above, "farAdverb", "advmod")
     if far is None or not far.id < word.id or above.id > word.id:
         return False

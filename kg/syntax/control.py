@@ -35,9 +35,12 @@ class Control(Voiced, ABC):
         """Whose action a complement without a subject is: the object of *force*, the subject of *plan*."""
         if self.complement(verb, above) and not self.passive(above):
             moved = [*self.objects(above), *self.datives(above)]
+            if self.has(above, "ownControlVerb") and self.child_in(above, "relativePronoun", "obj") is not None:
+                moved = []  # "A, which B refuses to recognise"
             moved = [word for word in moved if not self.has(word, "reflexivePronoun")]  # "got himself fired"
             persons = [word for word in moved if word.upos in ("PROPN", "NOUN")]
             judged = any(each.upos == "ADJ" for each in self.children(above, "xcomp") if each.id != verb.id)
+            judged = judged or (verb.upos == "ADJ" and self.has(above, "ownVerb"))
             idiom = self.has(above, "idiomVerb") or judged  # "ia doli ta arrestojë", "found it impossible to"
             persons = persons or [word for word in moved if word.upos == "PRON" and not idiom]
             speaks = self.has(above, "plannedVerb") or self.has(above, "reportVerb")
