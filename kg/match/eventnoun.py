@@ -63,6 +63,9 @@ def _lent_agents(on: Matching, noun: Word, above: Word) -> list[Word] | None:
 
 def is_encounter(on: Matching, noun: Word, above: Word) -> bool:
     """Whether an event noun is when the subject of the clause did something: "after talks with A, B said"."""
+    particles = on.clause.words("plannedVerb") | on.clause.words("cancelVerb")
+    if noun in on.clause.particle_objects(above, particles):
+        return False  # "pencilled in | talks with A"
     when = on.clause.adposition(noun) in on.clause.words("occasionAdposition")
     clausal = above.upos == "VERB" or bool(on.clause.children(above, "cop"))
     return when and clausal and base(noun.deprel) == "obl" and on.clause.has(noun, "encounterNoun")

@@ -30,7 +30,7 @@ def mend_parted(sentence: Sentence, words: WordClass) -> Sentence:
         if aux.upos == "AUX":
             sentence = _around_aside(sentence, sentence.word(aux.id), words)
     sentence = _out_of_absolutes(_so_much_as(_helpers(sentence, words), words), words)
-    sentence = _named_objects(_after_relatives(sentence, words), words)
+    sentence = _named_objects(_after_relatives(_out_of_relatives(sentence, words), words), words)
     for verb in sentence.words:
         if verb.upos == "VERB":
             sentence = _made_clear(sentence, sentence.word(verb.id), words)
@@ -280,4 +280,24 @@ def _named_objects(sentence: Sentence, words: WordClass) -> Sentence:
                 if c not in inside
             ]
             sentence = _with(sentence, *moved, *rest, replace(inside[0], head=verb.id, deprel="obj"))
+    return sentence
+
+
+def _out_of_relatives(sentence: Sentence, words: WordClass) -> Sentence:
+    """ "A sued B, which C called a pity, and bought D": behind the comma goes on what A did."""
+    for verb in sentence.words:
+        relative = sentence.word(verb.head) if verb.head else None
+        if relative is None or verb.deprel != "conj" or relative.deprel != "acl:relcl" or verb.upos != "VERB":
+            continue
+        cc = next((child for child in _children(sentence, verb, "cc") if child.id < verb.id), None)
+        subject = next(iter(_children(sentence, relative, "nsubj")), None)
+        other = subject is not None and subject.lemma.lower() not in words("relativePronoun")
+        closed = cc is not None and cc.id > 1 and sentence.word(cc.id - 1).text == ","
+        if words("dropsSubject") or not (closed and other) or _children(sentence, verb, "nsubj", "mark"):
+            continue
+        outer = sentence.word(relative.head)
+        while outer.head and outer.upos != "VERB":
+            outer = sentence.word(outer.head)
+        if outer.upos == "VERB" and outer.id < relative.id and verb.feats.get("VerbForm") == "Fin":
+            sentence = _with(sentence, replace(verb, head=outer.id))
     return sentence
