@@ -83,7 +83,10 @@ def _called_by_party(clause: Clause, person: Word) -> list[Word]:
     apposed = [each for each in clause.children(person, "appos") if each.id > person.id]
     rules = {rule.partition(">")[0] for rule in clause.words("partisan")}
     own = [each for each in apposed if each.lemma.lower() in rules]
-    return [each for each in own if clause.child_in(each, "indefinite", "det") is not None]
+    called = [each for each in own if clause.child_in(each, "indefinite", "det") is not None]
+    before = [each for each in clause.children(person, "nmod", "compound", "amod") if each.id < person.id]
+    former = any(clause.has(each, "former") for each in before)
+    return called + [each for each in before if each.lemma.lower() in rules and not former]  # "Democrat A"
 
 
 def _said_of_person(clause: Clause, person: Word, last: int, adposition: Word, marked: Word | None) -> bool:

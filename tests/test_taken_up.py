@@ -179,3 +179,22 @@ def test_a_clause_hangs_where_grammar_wants_it(language: str, rows: str, number:
     knowledge = load()
     mended = mend_relatives(tree(language, rows), lambda name: knowledge.words(language, name))
     assert mended.word(number).head == head
+
+
+@pytest.mark.parametrize(
+    ("noun", "expected"), [("kompanisë kompani", "Lars_Nygaard leaderOf Fjordtek"), ("djalit djalë", "")]
+)
+def test_a_body_is_named_behind_the_noun_for_what_it_is(noun: str, expected: str) -> None:
+    found = claims(
+        "sq",
+        f"""Drejtori drejtor NOUN 9 nsubj Case=Nom|Definite=Def|Number=Sing
+        i i DET 3 det
+        {noun} NOUN 1 nmod:poss Case=Gen|Number=Sing
+        Fjordtek Fjordtek PROPN 1 flat B-PER
+        +, , PUNCT 6 punct
+        Lars Lars PROPN 1 appos B-PER
+        Nygaard Nygaard PROPN 6 flat I-PER
+        +, , PUNCT 1 punct
+        fitoi fitoj VERB 0 root VerbForm=Fin""",
+    )
+    assert found == ({expected} if expected else set())

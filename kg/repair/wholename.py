@@ -60,7 +60,7 @@ def _beside_kind(sentence: Sentence, words: WordClass) -> Sentence:
         kind = noun.upos == "NOUN" and any(noun.lemma.lower() in words(each) for each in ("groupNoun", "namedBody"))
         apart = first.head < noun.id and first.head and first.deprel in ("flat", "appos", "nmod", "nmod:desc")
         article = sentence.word(name.first - 1).upos == "DET" if name.first > 1 else False
-        if name.type == "ORG" and kind and apart and not article and noun.id != first.head:
+        if (name.type == "ORG" or name.first == name.last) and kind and apart and not article and noun.id != first.head:
             sentence = with_words(sentence, replace(first, head=noun.id, deprel="flat"))
     return sentence
 
