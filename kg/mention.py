@@ -355,8 +355,14 @@ def _numbered(sentence: Sentence, last: int) -> bool:
 def _office_name(sentence: Sentence, clause: Clause, first: int, last: int) -> bool:
     """Whether a name, taken for a body's, begins with an office, or is what an office is for and whose it is."""
     articles = clause.words("genitiveArticle")
-    for title, article in ((first, first + 1), (first - 2, first - 1)):
-        if title < 1 or article > len(sentence.words) or sentence.word(article).text.lower() not in articles:
+    nation = first + 1 < last and sentence.word(first + 1).upos == "ADJ"  # "Ministrja britanike e Teknologjisë"
+    for title, article in ((first, first + 1), (first, first + 2 if nation else 0), (first - 2, first - 1)):
+        if (
+            article < 1
+            or title < 1
+            or article > len(sentence.words)
+            or sentence.word(article).text.lower() not in articles
+        ):
             continue
         if title < first and any(
             clause.has(sentence.word(first), name) for name in ("assembly", "groupNoun", "bodyNoun")

@@ -201,6 +201,11 @@ class Resolver(Scene):
             return Referent(side, verb.text, 0.75, "dropped") if side is not None else None
         if finite.feats.get("Person", "3") != "3" or finite.feats.get("Number", "Sing") != "Sing":
             return None
+        participle = finite.feats.get("VerbForm") == "Part" or any(
+            c.deprel == "det:adj" for c in clause.children(finite)
+        )
+        if participle or verb.upos == "PROPN":
+            return None  # "born in A, …", "it was A who …"
         above = clause.head(verb)
         if base(verb.deprel) == "advcl" and above is not None and clause.own_subject(above) is not None:
             return None  # "A appointed B after [he] had dismissed C": one of these two

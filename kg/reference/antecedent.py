@@ -118,6 +118,8 @@ def subjects_before(scene: Scene, clause: Clause, wanted: str = "") -> Iterator[
             fitting = [each for each in joint if wanted and agrees(scene, each.entity, wanted)]
             yield from fitting if len(fitting) == 1 else ()
             return
+        if number < outside[0] and _quotes(scene, before):
+            continue  # whoever was quoted two sentences ago is seldom whom the text is about
         found = scene.main_subject(before)
         if found is not None:
             yield found
@@ -127,6 +129,13 @@ def subjects_before(scene: Scene, clause: Clause, wanted: str = "") -> Iterator[
             yield taken_up
         elif found is None and any(scene.name_at(before, word) for word in before.sentence.words):
             return  # the sentence is about something that we could not settle
+
+
+def _quotes(scene: Scene, clause: Clause) -> bool:
+    """Whether a sentence is what somebody says, in quotation marks, and who that is."""
+    root = scene.root(clause)
+    contents = [root, *clause.children(root, "ccomp")] if root is not None else []
+    return any((clause.sentence.index, each.id) in scene.quoted for each in contents)
 
 
 def _taken_up(scene: Scene, clause: Clause, wanted: str) -> Referent | None:

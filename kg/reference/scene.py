@@ -151,10 +151,19 @@ class Scene(ABC):
             return None
         if (told := self._reported_first(clause, root)) is not None:
             return told
+        if (speaker := self.quoted.get((clause.sentence.index, root.id))) is not None and self._is_told(clause, root):
+            return Referent(speaker, speaker.label, 0.9)  # "“…”, tha A"
         subject = clause.subject(root)
+        if subject is None and root.feats.get("VerbForm") != "Fin" and not clause.children(root, "aux", "cop"):
+            finite = (clause.own_subject(each) for each in clause.children(root, "conj", "parataxis", "advcl", "ccomp"))
+            subject = next(filter(None, finite), None)  # "Born in A, he …", where the parser began with the first
         if subject is not None:
             return self.referent(clause, subject)
         return self.dropped(clause, root)
+
+    def _is_told(self, clause: Clause, root: Word) -> bool:
+        """Whether somebody tells, beside a quotation, what it says: its verb hangs on the quotation's."""
+        return any(clause.has(each, "reportVerb") for each in clause.children(root, "parataxis"))
 
     def _reported_first(self, clause: Clause, root: Word) -> Referent | None:
         """Whom a report is about that stands before its source, unquoted: "A died on Tuesday, his family said"."""

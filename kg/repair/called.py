@@ -1,0 +1,65 @@
+"""What somebody is called, and what they did besides wanting something, where the parser hung them too low.
+
+"had called A “a bus conductor”": the quotation is no apposition of A but what A is called. "raised the rate to prop up
+the rupiah, and spoke with A": a past tense is never joined to an infinitive.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+
+from kg.model import Sentence, Word
+from kg.repair.change import with_words
+
+WordClass = Callable[[str], frozenset[str]]
+_OPENING = '"“„«'
+_NOMINAL = ("NOUN", "PROPN", "ADJ")
+
+
+def mend_called(sentence: Sentence, words: WordClass) -> Sentence:
+    """The sentence with such names for people and such second deeds given to their verbs.
+
+    Args:
+        sentence: a parsed sentence.
+        words: the word classes of its language, by name.
+    """
+    for word in sentence.words:
+        sentence = _predicate(_finite(sentence, sentence.word(word.id), words), sentence.word(word.id), words)
+    return sentence
+
+
+def _predicate(sentence: Sentence, word: Word, words: WordClass) -> Sentence:
+    """ "called A “a bus conductor”": an apposition in quotation marks behind an object with none of its own."""
+    above = sentence.word(word.head) if word.head else None
+    verb = sentence.word(above.head) if above is not None and above.head else None
+    if above is None or verb is None or word.upos not in _NOMINAL or word.deprel != "appos":
+        return sentence
+    first = min([word.id, *(child.id for child in sentence.children.get(word.id, ()) if child.upos != "PUNCT")])
+    opened = first > 1 and sentence.word(first - 1).text in _OPENING and first - 1 > above.id
+    named = all(sentence.word(number).text != "," for number in range(above.id, first))
+    calls = verb.lemma.lower() in words("callingVerb") and above.deprel in ("obj", "iobj", "expl")
+    return with_words(sentence, replace(word, head=verb.id, deprel="xcomp")) if opened and named and calls else sentence
+
+
+def _finite(sentence: Sentence, word: Word, words: WordClass) -> Sentence:
+    """ "… to prop it up, and spoke with A": a form that is no infinitive, joined to one, is joined to its verb."""
+    low = sentence.word(word.head) if word.head else None
+    if low is None or word.deprel != "conj" or word.upos != "VERB" or low.upos != "VERB":
+        return sentence
+    marks = words("infinitiveMarker")
+    led = any(child.deprel == "mark" and child.text.lower() in marks for child in _below(sentence, low))
+    past = word.text.lower() != word.lemma.lower() and word.feats.get("VerbForm") in ("Fin", "Part")
+    going = word.text.lower().endswith(tuple(words("gerundEnding"))) if words("gerundEnding") else False
+    helped = any(child.deprel.startswith("aux") for child in _below(sentence, word))
+    above = sentence.word(low.head) if low.head else None
+    while above is not None and above.upos != "VERB":
+        above = sentence.word(above.head) if above.head else None
+    higher = above is not None and above.feats.get("VerbForm") != "Inf"
+    if led and past and not going and not helped and higher and above is not None:
+        return with_words(sentence, replace(word, head=above.id))
+    return sentence
+
+
+def _below(sentence: Sentence, word: Word) -> Iterator[Word]:
+    return iter(sentence.children.get(word.id, ()))
