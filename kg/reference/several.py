@@ -46,7 +46,7 @@ def _two(clause: Clause, word: Word) -> bool:
     if clause.children(word, "acl", "nmod", "appos", "conj", "flat"):
         return False
     if clause.has(word, "dualWord"):
-        return base(word.deprel) in ("nsubj", "obj", "iobj", "obl")
+        return base(word.deprel) in ("nsubj", "obj", "iobj", "obl") or bool(clause.adposition(word))
     counted = clause.child_in(word, "dualWord", "nummod", "det", "amod", "cc") is not None
     plain = not [child for child in clause.children(word, "amod", "compound") if not clause.has(child, "dualWord")]
     return counted and plain and any(clause.has(word, name) for name in ("pairOfPeople", "pairOfStates"))

@@ -45,6 +45,8 @@ class Subjects(Control):
         content = relation in ("xcomp", "ccomp") and above.upos == "NOUN" and not self.children(above, "cop")
         if content and self.child_in(verb, "subjunctiveMarker") is not None:
             return self._noun_that_it_modifies(verb, above, depth)  # "bëri thirrje të …"
+        if relation == "csubj" and above.upos == "ADJ" and base(above.deprel) == "xcomp":
+            return self.subject(above, depth + 1)  # "found it impossible to visit A"
         if relation in ("xcomp", "ccomp", "advcl") and predicative(above):
             return self.controller(verb, above, depth)
         if relation == "amod":
