@@ -143,8 +143,16 @@ CASES = [
     ),
     ("en", "Gazprom and Naftogaz met in court. The company sued Ukraine.", {"Gazprom metWith Naftogaz"}),
     ("en", "Tesla opened a plant in Berlin. The carmaker sued Sweden.", {"Tesla sued Sweden"}),
-    ("en", "Tamara Petrović met Marko Ivanić. She praised him.", {"Tamara_Petrovic praised Marko_Ivanic"}),
-    ("en", "Tamara Petrović met Marko Ivanić. He praised her.", {"Marko_Ivanic praised Tamara_Petrovic"}),
+    (
+        "en",
+        "Tamara Petrović met Marko Ivanić. She praised him.",
+        {"Tamara_Petrovic metWith Marko_Ivanic", "Tamara_Petrovic praised Marko_Ivanic"},
+    ),
+    (
+        "en",
+        "Tamara Petrović met Marko Ivanić. He praised her.",
+        {"Tamara_Petrovic metWith Marko_Ivanic", "Marko_Ivanic praised Tamara_Petrovic"},
+    ),
     (
         "en",
         "Marko Ivanić praised Tamara Petrović. He had appointed her in 2019.",
