@@ -72,9 +72,7 @@ def corpus_of(document: str) -> str:
     return prefix if prefix in _FILES else NTREX
 
 
-def parallel_documents(
-    corpora: Path, language: str, names: Sequence[str] = _PARALLEL
-) -> dict[str, tuple[str, ...]]:
+def parallel_documents(corpora: Path, language: str, names: Sequence[str] = _PARALLEL) -> dict[str, tuple[str, ...]]:
     """One side of the parallel texts as documents of paragraphs, one for each sentence; see ``parallel_rows``."""
     documents: dict[str, list[str]] = {}
     for row in parallel_rows(corpora, names):
