@@ -20,6 +20,7 @@ from kg.reference import pronoun as pronouns
 from kg.reference.antecedent import subjects_before
 from kg.reference.beside import apposed, is_title, named_area, named_at_end, named_before_kind, named_beside, named_by
 from kg.reference.bodykind import known_person, partisan
+from kg.reference.called import called_before
 from kg.reference.holder import titled
 from kg.reference.institution import described, metonym, nation_acts, national_body, of_another_country, territory
 from kg.reference.names import Names
@@ -49,6 +50,7 @@ _READERS: tuple[Callable[[Scene, Clause, Word], Referent | None], ...] = (  # of
     titled,
     partisan,
     known_person,
+    called_before,
 )
 
 

@@ -47,7 +47,7 @@ def gender_before(sentence: Sentence, each: Found, knowledge: Knowledge) -> str:
 def apposed_gender(sentence: Sentence, each: Found, knowledge: Knowledge) -> str:
     """The gender that what a name stands beside says: "his sister Joanne"."""
     clause = read_clause(sentence, knowledge)
-    return next(filter(None, (called(clause, word) for word in _beside(clause, each))), "")
+    return next(filter(None, (called(clause, word) for word in beside_name(clause, each))), "")
 
 
 def told(
@@ -68,12 +68,12 @@ def told(
         if entity.type != "Person" or each is None or each.mention.kind != "name":
             continue
         clause = clauses[index]
-        said = {gender for word in _beside(clause, each) if (gender := called(clause, word))}
+        said = {gender for word in beside_name(clause, each) if (gender := called(clause, word))}
         found.setdefault(entity.key, set()).update(said)
     return {key: next(iter(genders)) for key, genders in found.items() if len(genders) == 1}
 
 
-def _beside(clause: Clause, each: Found) -> Iterator[Word]:
+def beside_name(clause: Clause, each: Found) -> Iterator[Word]:
     """The titles and appositions of a name."""
     sentence, first = clause.sentence, each.mention.first
     head = sentence.word(each.mention.head)

@@ -16,7 +16,7 @@ def titled(scene: Scene, clause: Clause, word: Word) -> Referent | None:
         return None
     if any(clause.child_in(word, name) is not None for name in ("former", "notCurrent", "subordinate", "indefinite")):
         return None
-    relations = _relations(scene, clause, word)
+    relations = relations_of(scene, clause, word)
     if not relations:
         return None
     owner = scene.owner_of(clause, word, "Country", "Organization", "Place")
@@ -54,7 +54,7 @@ def _entitled(scene: Scene, clause: Clause, title: Word, relations: set[str]) ->
         if before is None or scene.far(before, clause):
             break
         for word in before.sentence.words:
-            same = word.lemma.lower() == title.lemma.lower() and _relations(scene, before, word) == relations
+            same = word.lemma.lower() == title.lemma.lower() and relations_of(scene, before, word) == relations
             another = ministerial and _whole_title(scene, before, word) == relations
             if not same and not another:  # another word for the office: "the PM" of "Prime Minister A"
                 continue
@@ -109,7 +109,8 @@ def _ministerial(scene: Scene, relations: set[str]) -> bool:
     return all(scene.knowledge.relation(relation).range == "Country" for relation in relations)
 
 
-def _relations(scene: Scene, clause: Clause, title: Word) -> set[str]:
+def relations_of(scene: Scene, clause: Clause, title: Word) -> set[str]:
+    """What offices a noun may be."""
     patterns = scene.knowledge.title_patterns(clause.sentence.language)
     fitting = [pattern for pattern in patterns if clause.span(title, pattern.lemmas)]
     needed = ((pattern, _owner_words(pattern)) for pattern in fitting)  # "head of diplomacy", not of the cabinet
