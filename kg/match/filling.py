@@ -136,11 +136,19 @@ def _candidates(on: Matching, role: Role, roles: Roles, binding: Binding) -> lis
         found += roles.get(name, [])
         if name not in LOGICAL:
             for helper in binding.helpers:
+                if _another_clause(on, helper, roles.get(name, [])):
+                    continue
                 found += on.clause.obliques(helper).get(name, [])
                 for inner in on.clause.genitives(helper):  # "the agreement of peace | with B"
                     if inner.upos == "NOUN":
                         found += on.clause.obliques(inner).get(name, [])
     return list(dict.fromkeys(found))
+
+
+def _another_clause(on: Matching, helper: Word, own: list[Word]) -> bool:
+    """Whether a word that a pronoun takes up stands in a clause before: "cut ties with A and set them up with B"."""
+    between = on.clause.sentence.words[helper.id : own[0].id] if own else ()
+    return any(word.upos == "VERB" and word.deprel == "conj" for word in between)
 
 
 def _fill_with(

@@ -43,6 +43,8 @@ def holder_of(on: Matching, title: Word) -> Word | None:
         return clause.subject(above)
     if (verb := holds_post(on, title)) is not None:
         return clause.subject(verb)
+    if (verb := _in_capacity(on, title)) is not None:
+        return clause.subject(verb)
     if (verb := has_as(on, title)) is not None:
         return next(iter(clause.objects(verb)), None)
     if back_as(clause, title, above):
@@ -98,6 +100,17 @@ def holds_post(on: Matching, title: Word) -> Word | None:
     verb = clause.head(post)
     held = verb is not None and clause.has(verb, "holdVerb") and base(post.deprel) == "obj"
     return verb if held and verb is not None and not clause.past(verb) else None
+
+
+def _in_capacity(on: Matching, title: Word) -> Word | None:
+    """The verb of what somebody does "in his capacity as mayor of A", "në cilësinë e kryetarit të A-së"."""
+    clause, noun = on.clause, on.clause.head(title)
+    if noun is None or base(title.deprel) != "nmod" or not clause.has(noun, "capacityNoun"):
+        return None
+    owned = title in clause.genitives(noun) or clause.adposition(title) in clause.words("asAdposition")
+    verb = clause.head(noun)
+    marked = base(noun.deprel) == "obl" and clause.adposition(noun) in clause.words("placeAdposition")
+    return verb if owned and marked and verb is not None and verb.upos == "VERB" else None
 
 
 def has_as(on: Matching, title: Word) -> Word | None:
