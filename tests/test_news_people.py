@@ -1,0 +1,100 @@
+"""People and firms in the run of a news text: men and women, relatives, who was called what, short paragraphs."""
+
+from __future__ import annotations
+
+import pytest
+from trees import claims, tree
+
+from kg.knowledge import load
+from kg.model import Document
+from kg.pipeline import mended, understand
+
+_MAN = """Darren Darren PROPN 3 nsubj B-PER\n Holcroft Holcroft PROPN 1 flat I-PER
+left leave VERB 0 root VerbForm=Fin"""
+_WOMAN = """his his PRON 2 nmod:poss\n daughter daughter NOUN 7 nsubj Number=Sing\n +, , PUNCT 4 punct
+Vesa Vesa PROPN 2 appos B-PER\n Dunn Dunn PROPN 4 flat I-PER\n +, , PUNCT 4 punct
+smiled smile VERB 0 root VerbForm=Fin"""
+_HE = """He he PRON 2 nsubj Number=Sing\n praised praise VERB 0 root VerbForm=Fin\n Kosovo Kosovo PROPN 2 obj B-LOC"""
+
+
+def _news(*rows: str) -> set[str]:
+    """What a text claims whose paragraphs are single sentences."""
+    parsed = []
+    for index, row in enumerate(rows):
+        parsed.append(tree("en", row, index, begin=parsed[-1].end + 2 if parsed else 0, paragraph=index))
+    text = "\n\n".join(sentence.text for sentence in parsed)
+    read = understand(Document(text, "test"), parsed).claims
+    return {f"{claim.subject.label} {claim.relation} {claim.object.label}" for claim in read}
+
+
+def test_he_is_not_the_daughter_who_was_named_last() -> None:
+    assert _news(_MAN, _WOMAN, _HE) == {"Darren Holcroft praised Kosovo"}
+
+
+def test_she_is_the_daughter() -> None:
+    assert _news(_MAN, _WOMAN, _HE.replace("He he", "She she")) == {"Vesa Dunn praised Kosovo"}
+
+
+def test_nobody_is_named_behind_the_pronoun_that_means_them() -> None:
+    rows = """He he PRON 2 nsubj Number=Sing\n condemned condemn VERB 0 root VerbForm=Fin
+    Kosovo Kosovo PROPN 2 obj B-LOC\n with with ADP 6 case\n Darren Darren PROPN 6 compound B-PER
+    Holcroft Holcroft PROPN 2 obl I-PER"""
+    assert _news(_MAN, rows) == set()
+
+
+def test_a_death_that_a_family_tells_of_is_what_the_sentence_is_about() -> None:
+    told = """Darren Darren PROPN 3 nsubj B-PER\n Holcroft Holcroft PROPN 1 flat I-PER
+    died die VERB 7 ccomp VerbForm=Fin\n +, , PUNCT 3 punct\n a a DET 6 det Definite=Ind
+    relative relative NOUN 7 nsubj Number=Sing\n said say VERB 0 root VerbForm=Fin"""
+    assert "Darren Holcroft praised Kosovo" in _news(told, _HE)
+
+
+_SISTER = """Mr Mr PROPN 2 nmod:desc\n Tetlow Tetlow PROPN 4 nmod:poss B-PER\n +'s 's PART 2 case
+sister sister NOUN 6 nsubj Number=Sing\n Joanne Joanne PROPN 4 appos B-PER\n spoke speak VERB 0 root VerbForm=Fin"""
+_TETLOW = """Liam Liam PROPN 3 nsubj B-PER\n Tetlow Tetlow PROPN 1 flat I-PER\n left leave VERB 0 root VerbForm=Fin"""
+
+
+@pytest.mark.parametrize(("title", "who"), [("Ms", "Joanne_Tetlow"), ("Mr", "Liam_Tetlow")])
+def test_two_of_one_surname_are_told_apart_by_their_titles(title: str, who: str) -> None:
+    praised = f"""{title} {title} PROPN 2 nmod:desc\n Tetlow Tetlow PROPN 3 nsubj B-PER
+    praised praise VERB 0 root VerbForm=Fin\n Kosovo Kosovo PROPN 3 obj B-LOC"""
+    assert claims("en", _TETLOW, _SISTER, praised) == {f"{who} praised Kosovo"}
+
+
+@pytest.mark.parametrize(
+    ("noun", "expected"), [("group", {"Darren_Holcroft sued Castellane"}), ("town", set()), ("plan", set())]
+)
+def test_what_is_called_a_group_is_no_town(noun: str, expected: set[str]) -> None:
+    called = f"""Castellane Castellane PROPN 7 nsubj B-LOC\n +, , PUNCT 5 punct\n the the DET 5 det Definite=Def
+    dairy dairy NOUN 5 compound\n {noun} {noun} NOUN 1 appos Number=Sing\n +, , PUNCT 1 punct
+    grew grow VERB 0 root VerbForm=Fin"""
+    sued = """Darren Darren PROPN 3 nsubj B-PER\n Holcroft Holcroft PROPN 1 flat I-PER
+    sued sue VERB 0 root VerbForm=Fin\n Castellane Castellane PROPN 3 obj B-LOC"""
+    assert claims("en", called, sued) == expected
+
+
+def test_what_somebody_is_called_in_quotation_marks_is_no_call() -> None:
+    rows = """He he PRON 2 nsubj Number=Sing\n called call VERB 0 root VerbForm=Fin
+    Edi Edi PROPN 2 obj B-PER\n Rama Rama PROPN 3 flat I-PER\n " " PUNCT 7 punct\n a a DET 7 det Definite=Ind
+    hero hero NOUN 3 appos\n " " PUNCT 7 punct"""
+    words = mended(tree("en", rows), load()).words
+    assert (words[6].head, words[6].deprel) == (2, "xcomp")
+    parted = mended(tree("en", rows.replace('" " PUNCT 7 punct\n a', ", , PUNCT 7 punct\n a")), load()).words
+    assert words[6].deprel != parted[6].deprel
+
+
+def test_a_past_tense_is_joined_to_no_infinitive() -> None:
+    rows = """Rama Rama PROPN 2 nsubj B-PER\n came come VERB 0 root VerbForm=Fin\n to to PART 4 mark
+    help help VERB 2 advcl VerbForm=Inf\n and and CCONJ 6 cc\n spoke speak VERB 4 conj VerbForm=Fin"""
+    assert mended(tree("en", rows), load()).words[5].head == 2
+    both = rows.replace("spoke speak VERB 4 conj VerbForm=Fin", "speak speak VERB 4 conj VerbForm=Inf")
+    assert mended(tree("en", both), load()).words[5].head == 4
+
+
+def test_the_judge_is_whoever_was_called_so() -> None:
+    named = """Judge judge NOUN 2 nmod:desc\n Mara Mara PROPN 4 nsubj B-PER\n Farrant Farrant PROPN 2 flat I-PER
+    spoke speak VERB 0 root VerbForm=Fin"""
+    praised = """The the DET 2 det Definite=Def\n judge judge NOUN 3 nsubj Number=Sing
+    praised praise VERB 0 root VerbForm=Fin\n Kosovo Kosovo PROPN 3 obj B-LOC"""
+    assert claims("en", named, praised) == {"Mara_Farrant praised Kosovo"}
+    assert claims("en", named, named.replace("Mara", "Nora").replace("Farrant", "Quill"), praised) == set()
