@@ -35,7 +35,7 @@ CONGRATULATED = """
 @prefix rdfs: <http://www.w3.org/2000/01/rdf-schema#> .
 kg:congratulated a kg:Relation ; rdfs:label "congratulated"@en , "uroi"@sq , "gratulierte"@de ;
     rdfs:domain kg:Actor ; rdfs:range kg:Actor ; kg:family "agree" ;
-    kg:pattern "congratulate.v agent=X patient=Y"@en , "uroj.v agent=X patient=Y"@sq ,
+    kg:pattern "felicitate.v agent=X patient=Y"@en , "uroj.v agent=X patient=Y"@sq ,
         "gratulieren.v agent=X dat=Y"@de .
 """
 
@@ -188,26 +188,26 @@ def test_the_other_languages_stay_as_they_were(known: Knowledge) -> None:
 
 WORDED = {
     "en active": """Israel Israel PROPN 2 nsubj
-        congratulated congratulate VERB 0 root VerbForm=Fin
+        felicitated felicitate VERB 0 root VerbForm=Fin
         Albania Albania PROPN 2 obj""",
     "en passive": """Albania Albania PROPN 3 nsubj:pass
         was be AUX 3 aux:pass
-        congratulated congratulate VERB 0 root VerbForm=Part|Tense=Past
+        felicitated felicitate VERB 0 root VerbForm=Part|Tense=Past
         by by ADP 5 case
         Israel Israel PROPN 3 obl:agent""",
     "en negated": """Israel Israel PROPN 4 nsubj
         did do AUX 4 aux
         not not PART 4 advmod
-        congratulate congratulate VERB 0 root VerbForm=Inf
+        felicitate felicitate VERB 0 root VerbForm=Inf
         Albania Albania PROPN 4 obj""",
     "en planned": """Israel Israel PROPN 3 nsubj
         will will AUX 3 aux
-        congratulate congratulate VERB 0 root VerbForm=Inf
+        felicitate felicitate VERB 0 root VerbForm=Inf
         Albania Albania PROPN 3 obj""",
     "en reported": """Iran Iran PROPN 2 nsubj
         said say VERB 0 root VerbForm=Fin
         Israel Israel PROPN 4 nsubj
-        congratulated congratulate VERB 2 ccomp VerbForm=Fin
+        felicitated felicitate VERB 2 ccomp VerbForm=Fin
         Albania Albania PROPN 4 obj""",
     "sq active": """Izraeli Izrael PROPN 2 nsubj Case=Nom
         uroi uroj VERB 0 root VerbForm=Fin
