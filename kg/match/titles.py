@@ -78,6 +78,10 @@ def _beside_title(on: Matching, title: Word, names: Iterable[str], inside: Colle
     above = clause.head(title)
     if above is not None and base(title.deprel) in ("nmod", "appos", "compound", "flat"):
         beside += [child for child in clause.children(above) if child.id < title.id]
+    nations = [child for child in beside if child.id < title.id and base(child.deprel) in ("amod", "compound")]
+    beside += [
+        each for nation in nations for each in clause.children(nation, "amod", "compound", "advmod")
+    ]  # "ex-Danish"
     if above is not None and clause.adposition(title) in clause.words("purposeAdposition"):
         beside.append(above)  # "the candidate for president"
     first = min([title.id, *inside])
@@ -129,6 +133,23 @@ def title_roles(on: Matching, title: Word, span: tuple[int, int]) -> Roles:
     return roles
 
 
+def of_the_one_above(on: Matching, relation: str, title: Word, holder: Word) -> bool:
+    """Whether the name behind a title may be of the one who is the holder's: "the aide to the mayor of A, B".
+
+    It is the holder's where the gazetteer knows that.
+    """
+    above = on.clause.head(title)
+    if above is None or base(title.deprel) != "nmod" or not above.id < title.id < holder.id or above.upos != "NOUN":
+        return False
+    named = on.resolver.name_at(on.clause, holder)
+    comma = named is not None and on.clause.sentence.word(named[1].mention.first - 1).text == ","
+    if not comma or named is None or on.resolver.held_now(named[0], relation, True):
+        return False
+    names = ("personNoun", "titleWord", "diplomat", "staff", "leader", "subordinate", "headWord")
+    heads = (above, *(head for head in [on.clause.head(above)] if head is not None and base(above.deprel) == "nmod"))
+    return any(on.clause.has(each, name) for each in heads for name in names)
+
+
 def _apart(on: Matching, title: Word, words: list[Word]) -> list[Word]:
     """Words that are no later part of the name of what a title is of: not "Europe" in "Security and … in Europe"."""
     names = [on.resolver.name_at(on.clause, each) for each in on.clause.genitives(title)]
@@ -176,7 +197,7 @@ def _add_places(on: Matching, title: Word, roles: Roles) -> None:
             roles.setdefault(name, []).extend(words if name in where else ())
     owned = (name_roles(clause, on.resolver, on.knowledge, owner) for owner in roles["of"])
     inside_it = [word for own in owned for name in where for word in own.get(name, [])]
-    roles["branch"] = [word for word in inside_it if not _occasion(on, word)]
+    roles["branch"] = [word for word in inside_it if not _occasion(on, word) and not _somebodys(on, word)]
 
 
 def _where(on: Matching, title: Word, holder: Word | None) -> list[Word]:
@@ -191,6 +212,12 @@ def _where(on: Matching, title: Word, holder: Word | None) -> list[Word]:
     named = [word for word in local if on.resolver.name_at(clause, word) is not None]
     first = named and min([named[0].id, *(each.id for each in clause.children(named[0]))]) == 1
     return named if len(named) == 1 and first else []
+
+
+def _somebodys(on: Matching, word: Word) -> bool:
+    """Whether a place is a person's and so no part of a body: "met A, the chairman of B, at his ranch"."""
+    names = ("possessivePronounMasc", "possessivePronounFem")
+    return any(on.clause.has(owner, name) for owner in on.clause.possessors(word) for name in names)
 
 
 def _occasion(on: Matching, word: Word) -> bool:

@@ -123,8 +123,7 @@ def subjects_before(scene: Scene, clause: Clause, wanted: str = "") -> Iterator[
         found = scene.main_subject(before)
         if found is not None:
             yield found
-        other = reach > 1 and (found is None or not agrees(scene, found.entity, wanted))
-        taken_up = _taken_up(scene, before, wanted) if other else None
+        taken_up = _taken_up(scene, before, wanted) if reach > 1 else None
         if taken_up is not None:
             yield taken_up
         elif found is None and any(scene.name_at(before, word) for word in before.sentence.words):
