@@ -456,7 +456,10 @@ def _joined(sentence: Sentence, clause: Clause) -> list[Name]:
         glued = last is not None and sentence.word(last.last).end == sentence.word(last.last + 1).begin
         owned = last is not None and last.last + 1 == name.first and sentence.word(last.last).text in articles
         whole = last is not None and owned and last.last > last.first and (last.type, name.type) == ("ORG", "LOC")
-        if last is not None and (whole or (hyphen and glued and last.type == name.type)):
+        town = last is not None and last.last == last.first + 1 and clause.has(sentence.word(last.first), "localBody")
+        if whole and town:
+            found[-1] = name  # "Kryetari i | Bashkisë së | Tiranës": whose mayor that is
+        elif last is not None and (whole or (hyphen and glued and last.type == name.type)):
             found[-1] = Name(last.first, name.last, last.type)
         else:
             found.append(name)
