@@ -121,8 +121,11 @@ def test_albanian_country_names_are_base_forms() -> None:
             assert not re.search(r"(ia|ja|së|it|ut)$", label), label
 
 
+BOTH_CONGOS = {"congo", "kongo"}  # which of the two is meant, the document tells
+
+
 def test_no_two_countries_share_a_name() -> None:
-    assert shared({key: names(key) for key in keys("Country")}) == {}
+    assert set(shared({key: names(key) for key in keys("Country")})) == BOTH_CONGOS
 
 
 def test_no_two_entities_share_a_label() -> None:
@@ -135,9 +138,8 @@ def test_qids_are_unique() -> None:
 
 
 def test_places_do_not_take_the_name_of_a_country() -> None:
-    allowed: set[str] = set()
     clashes = shared({key: names(key) for key in keys("Country", "Place", "Region")})
-    assert {name for name, owners in clashes.items() if any(kind(key) == "Country" for key in owners)} == allowed
+    assert {name for name, owners in clashes.items() if any(kind(key) == "Country" for key in owners)} == BOTH_CONGOS
 
 
 def test_organisations_that_share_a_name_have_different_countries() -> None:
@@ -309,7 +311,7 @@ def test_every_person_has_a_gender_and_sound_offices() -> None:
 
 def test_no_name_means_a_person_and_a_country_or_place() -> None:
     clashes = shared({key: names(key) for key in keys("Person", "Country", "Place", "Region")})
-    assert clashes == {}
+    assert set(clashes) == BOTH_CONGOS
 
 
 def test_nobody_shares_the_headship_of_a_state_or_government() -> None:
@@ -383,6 +385,8 @@ def test_only_parties_and_bodies_of_different_countries_share_a_name() -> None:
     several = {name: keys for name, keys in owners.items() if len(keys) > 1}
     assert several.pop("meta") == {"Meta_Platforms", "Ilir_Meta"}
     for name, keys in several.items():
+        if name in BOTH_CONGOS:
+            continue
         assert {known.entities[key].type for key in keys} <= {"Party", "GovernmentBody"}, name
         assert len({known.country_of[key] for key in keys}) == len(keys), name
 

@@ -151,12 +151,18 @@ def partisan(scene: Scene, clause: Clause, word: Word) -> Referent | None:
     beside = base(word.deprel) in ("amod", "compound", "appos", "nmod", "flat")
     before = clause.sentence.word(word.id - 1) if word.id > 1 else word
     longer = before.text[:1].isupper() and before.upos in ("PROPN", "ADJ") and before.head in (word.id, word.head)
+    longer = longer and not _place_at(scene, clause, before)  # "a Missouri Republican"
     if not keys or not capital or not beside or word.feats.get("Number") == "Plur" or longer:
         return None  # "a Liberal Democrat"
     known = scene.knowledge
     parties = [known.entities[key] for key in keys if key in known.entities]
     home = [party for party in parties if known.country_of.get(party.key) in _countries(scene)]
     return Referent(home[0], word.text, 0.85, "partisan") if len(home) == 1 else None
+
+
+def _place_at(scene: Scene, clause: Clause, word: Word) -> bool:
+    named = scene.name_at(clause, word)
+    return named is not None and scene.knowledge.is_a(named[0].type, "Place")
 
 
 def _countries(scene: Scene) -> set[str]:

@@ -93,9 +93,21 @@ def _nominative_article(rest: str, head: str, knowledge: Knowledge, language: st
     rules = [rule.split(">") for rule in knowledge.word_list(language, "nominativeArticle")]
     fitting = next((article for ending, article in rules if head.endswith(ending)), "")
     number = next((n for n, word in enumerate(words) if word in articles), -1)
+    if len(words) > 1 and words[1] in knowledge.words(language, "genitiveArticle"):
+        number = 1  # "Departamentin e Policisë së A-së"
     if fitting and number >= 0:
         words[number] = fitting
     return " ".join(words)
+
+
+def agreeing(label: str, sentence: Sentence, each: Found, knowledge: Knowledge) -> list[str]:
+    """A body's name with every article as its head wants it, for who owns both nouns: "Byroja e Fermerëve e A-së"."""
+    head, *rest = label.split(" ")
+    articles = knowledge.words(sentence.language, "genitiveArticle")
+    rules = [rule.split(">") for rule in knowledge.word_list(sentence.language, "nominativeArticle")]
+    fitting = next((article for ending, article in rules if head.endswith(ending)), "")
+    found = " ".join([head, *(fitting if word in articles else word for word in rest)])
+    return [found] if fitting and each.type == "Organization" and found != label else []
 
 
 def initials(label: str) -> set[str]:

@@ -11,7 +11,7 @@ from kg.mention import Found, read_clause
 from kg.model import Document, Entity, Sentence, Word
 from kg.reference.gender import apposed_gender, gender_before, one_of
 from kg.reference.kin import surnames_of_kin
-from kg.reference.label import base_form, entity_key, initials, quoted
+from kg.reference.label import agreeing, base_form, entity_key, initials, quoted
 from kg.reference.respelt import kind_of, listed, one_name
 from kg.reference.translated import english_names
 
@@ -61,6 +61,7 @@ class Names:
         self._countries = {entity.key for entity in firsts if entity.type == "Country"}
         self._lands = {country_of.get(entity.key, "") for entity in certain if entity.type in ("Place", "Party")}
         self._posts = {post.of for entity in certain for post in posts.get(entity.key, ())}
+        self._named = {entity.key for entity in certain}
 
     def _entity(
         self,
@@ -186,12 +187,14 @@ class Names:
         if each.type:
             fitting = [e for e in known if self._knowledge.is_a(e.type, each.type)]
             known = tuple(fitting) or known
+        named = [e for e in known if e.key in self._named]  # "Congo", of the country named in full
         led = [e for e in known if e.key in self._posts]  # by somebody whom the document names
+        inside = [e for e in known if e.key in self._lands]  # a town in it is named
         here = [e for e in known if self._knowledge.country_of.get(e.key) in self._countries]
         home = [e for e in known if self._knowledge.country_of.get(e.key) in self._posts]
         in_office = [e for e in known if self._in_office(e)]
         near = [e for e in known if self._knowledge.country_of.get(e.key) in self._lands]
-        for choice in (led, here, home, in_office, near, known):
+        for choice in (named, led, here, home, in_office, near, inside, known):
             if len(choice) == 1:
                 return choice[0]
         countries = [entity for entity in known if entity.type == "Country"]
@@ -304,7 +307,7 @@ class Names:
 
     def _coin(self, sentence: Sentence, each: Found, text: str) -> Entity:
         shouted = each.type == "Place" and text.isupper() and len(text) > 4  # the place where a report was written
-        text = text.title() if shouted else text
+        text = _in_full(text.title() if shouted else text, each, sentence.language, self._knowledge)
         label = base_form(text, sentence, each, self._knowledge)
         kind = self._finer_type(sentence, each)
         english = self._in_english(sentence, each)
@@ -312,6 +315,7 @@ class Names:
         label = f"{label} {kin}".strip()
         own = [(sentence.language, label), (sentence.language, text), *self._area(sentence, each, label)]
         own += self._with_its_kind(sentence, each, label)
+        own += [(sentence.language, other) for other in agreeing(label, sentence, each, self._knowledge)]
         names = tuple(dict.fromkeys([*own, *english]))
         label = english[0][1] if english else label
         key = entity_key(label)
@@ -398,3 +402,11 @@ class Names:
             if any(clause.has(word, name) for word in inside):
                 return kind
         return each.type
+
+
+def _in_full(text: str, each: Found, language: str, knowledge: Knowledge) -> str:
+    """A place's name with what it begins with in full: "Co Galway" is County Galway."""
+    first, _, rest = text.partition(" ")
+    rules = dict(rule.split(">") for rule in knowledge.words(language, "placeAbbreviation"))
+    whole = rules.get(first.lower().rstrip("."), "")
+    return f"{whole.title()} {rest}" if whole and rest and each.type == "Place" else text

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from kg.clause import Clause, base, forms
@@ -11,6 +11,8 @@ from kg.model import Entity, Word
 from kg.reference.bodykind import known_as, of_kind, their_body
 from kg.reference.holder import country_of
 from kg.reference.scene import BACK, Referent, Scene
+
+_WHOLE = 4  # letters of a noun that may be part of a name
 
 
 def their_country(scene: Scene, clause: Clause, word: Word) -> Referent | None:
@@ -115,6 +117,8 @@ def group(scene: Scene, clause: Clause, word: Word) -> Referent | None:
         return None
     if not naming and (said := known_as(scene, clause, word) or of_kind(scene, clause, word)) is not None:
         return said
+    if (company := _company_here(scene, clause, word)) is not None:
+        return company
     for number in range(index - 1, index - 1 - BACK, -1):
         before = scene.clauses.get(number)
         if before is None or scene.far(before, clause):
@@ -128,6 +132,19 @@ def group(scene: Scene, clause: Clause, word: Word) -> Referent | None:
         if fitting or other:
             return None  # which of them, or one without a name
     return _named_so(scene, clause, word)
+
+
+def _company_here(scene: Scene, clause: Clause, noun: Word) -> Referent | None:
+    """ "B looked into A, which …; the company's director said": the one company that the sentence has named so far."""
+    if not clause.has(noun, "companyNoun"):
+        return None
+    found: dict[str, Entity] = {}
+    for each in clause.sentence.words[: noun.id - 1]:
+        named = scene.name_at(clause, each)
+        if named is not None and named[0].type in ("Company", "Organization"):
+            found[named[0].key] = named[0]
+    only = next(iter(found.values())) if len(found) == 1 else None
+    return Referent(only, noun.text, 0.75, "group") if only is not None else None
 
 
 def _named_so(scene: Scene, clause: Clause, noun: Word) -> Referent | None:
@@ -145,10 +162,15 @@ def _named_so(scene: Scene, clause: Clause, noun: Word) -> Referent | None:
                 continue
             if named is not None and scene.is_body(named[0]) and _bears(clause, noun, before, named[1]):
                 bodies[named[0].key] = named[0]
-            elif named is None and base(each.deprel) != "compound" and not _definite(scene, before, each):
+            elif named is None and base(each.deprel) != "compound" and _another(scene, before, each):
                 return None  # there is another one, without a name
     found = next(iter(bodies.values())) if len(bodies) == 1 else None
     return Referent(found, noun.text, 0.75, "group") if found is not None else None
+
+
+def _another(scene: Scene, clause: Clause, noun: Word) -> bool:
+    """Whether a noun without a name brings in something else; several of a kind do not: "bank robberies"."""
+    return noun.feats.get("Number") != "Plur" and not _definite(scene, clause, noun)
 
 
 def _bears(clause: Clause, noun: Word, before: Clause, found: Found) -> bool:
@@ -213,12 +235,25 @@ def _takes_up(scene: Scene, clause: Clause, noun: Word, before: Clause, entity: 
     inside = [before.sentence.word(number) for number in range(found.mention.first, found.mention.last + 1)]
     if any(_spelt(clause, noun.lemma) in (_spelt(clause, form) for form in forms(word)) for word in inside):
         return True
+    if _in_full_name(scene, clause, noun, entity, inside):
+        return True
     if clause.has(noun, "companyNoun"):
         plain = entity.type in ("Company", "Organization") and len(scene.bodies_in(before)) == 1
         subject = scene.main_subject(before)
         joined = any(before.children(word, "conj") for word in inside)  # "A and B met. The company"
         return plain and not joined and subject is not None and subject.entity == entity
     return clause.has(noun, "partyWord") and entity.type == "Party"
+
+
+def _in_full_name(scene: Scene, clause: Clause, noun: Word, entity: Entity, inside: Sequence[Word]) -> bool:
+    """Whether a noun is part of what initials are short for: "the bureau" for the FBI, "the agency" for the CIA."""
+    short = len(inside) == 1 and inside[0].text.split("-")[0].isupper()
+    if not short or entity.key not in scene.knowledge.entities or len(noun.lemma) < _WHOLE:
+        return False
+    names = (name for tag, name in entity.names if tag == clause.sentence.language)
+    parts = {_spelt(clause, part) for name in names for part in name.split()}
+    lemma = _spelt(clause, noun.lemma)
+    return any(part == lemma or (part.startswith(lemma) and len(part) - len(lemma) < _WHOLE) for part in parts)
 
 
 def earlier_event(
