@@ -17,6 +17,7 @@ from kg.repair.change import with_words as _with
 from kg.repair.clash import mend_clashes
 from kg.repair.fronted import mend_fronted
 from kg.repair.juxtapose import mend_clauses
+from kg.repair.late import mend_late
 from kg.repair.owned import mend_owned
 from kg.repair.parted import mend_parted
 from kg.repair.stray import mend_strays
@@ -52,7 +53,7 @@ def mend(sentence: Sentence, words: WordClass) -> Sentence:
     sentence = _light_objects(_gerunds(_citation_forms(sentence), words), words)
     sentence = _capitals(sentence, words)
     sentence = _contents(_predicates(_participles(sentence, words), words), words)
-    sentence = mend_fronted(sentence, words)
+    sentence = mend_late(mend_fronted(sentence, words), words)
     sentence = _agreeing(mend_turned(mend_strays(mend_clashes(sentence, words), words), words), words)
     possessives = frozenset().union(*(words(name) for name in _POSSESSIVES))
     mended = list(sentence.words)

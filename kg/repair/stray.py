@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from kg.model import Sentence, Word
+from kg.model import Name, Sentence, Word
 from kg.repair.change import with_words as _with
 
 WordClass = Callable[[str], frozenset[str]]
@@ -362,18 +362,37 @@ def _kin_of(sentence: Sentence, words: WordClass) -> Sentence:
         if head is None or word.deprel not in ("appos", "flat", "nmod") or head.id > word.id or head.upos != "NOUN":
             continue
         comma = sentence.word(word.id - 1).text == ","
-        if not any(head.lemma.lower() in words(kind) for kind in ("ownedThing", *(() if comma else ("kinNoun",)))):
+        second = _second_name(sentence, name, head)
+        kinds = ("ownedThing",) if comma and not second else ("ownedThing", "kinNoun", "staff", "subordinate")
+        if not any(head.lemma.lower() in words(kind) for kind in kinds):
             continue
         between = sentence.words[head.id : word.id - 1]
         owners = [w for w in between if w.upos == "NOUN" and w.deprel.startswith("nmod") and _below(sentence, w, head)]
-        titled = [w for w in owners if any(w.lemma.lower() in words(kind) for kind in _TITLES)]
+        titled = [w for w in owners if _is_office(w, words)]
         close = titled and all(w.upos in ("ADJ", "DET") for w in sentence.words[titled[-1].id : word.id - 1])
         if not comma and not close:
             continue  # "Gruaja e presidentit të Turqisë | A"
         named = any(w.head in {t.id for t in titled} and w.deprel in ("appos", "flat") for w in sentence.words)
         if titled and not named:
-            sentence = _with(sentence, replace(word, head=titled[-1].id, deprel="appos"))
+            own = [replace(each, head=head.id, deprel="appos") for each in second]
+            sentence = _with(sentence, replace(word, head=titled[-1].id, deprel="appos"), *own)
     return sentence
+
+
+def _is_office(word: Word, words: WordClass) -> bool:
+    lemma = word.lemma.lower().removeprefix("ish-")
+    return any(lemma in words(kind) for kind in (*_TITLES, "municipalTitle", "placeOffice"))
+
+
+def _second_name(sentence: Sentence, name: Name, head: Word) -> list[Word]:
+    """The name behind a comma that follows a name: "Nëna e kryeministrit, A, | B, vizitoi"."""
+    behind = sentence.word(name.last + 2) if name.last + 2 <= len(sentence.words) else None
+    if behind is None or sentence.word(name.last + 1).text != "," or behind.upos != "PROPN":
+        return []
+    hung = behind.deprel in ("appos", "conj", "flat") and behind.head in (head.id, name.first)
+    last = max([behind, *_labelled(sentence, behind, "flat")], key=lambda each: each.id)
+    closed = last.id < len(sentence.words) and sentence.word(last.id + 1).text == ","
+    return [behind] if hung and closed and not _labelled(sentence, behind, "cc") else []
 
 
 def _genitive_titles(sentence: Sentence, words: WordClass) -> Sentence:

@@ -1,0 +1,237 @@
+"""Albanian and its like: who comes late, behind the verb and what hangs on it, and verbs that the parser overlooked.
+
+"u lirua nga detyra gjenerali A", "u takua me B-në presidenti i C-së, A": a title in the nominative behind a phrase
+in another case is who does it or whom it is done to. "Synon t'i bashkohet", "mohoi t'i ketë kërkuar": a finite verb
+before a subjunctive governs it. "B-në as që e përmend": does not so much as mention B.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from kg.model import Sentence, Word
+from kg.repair.change import with_words as _with
+
+WordClass = Callable[[str], frozenset[str]]
+_TITLES = ("titleWord", "office", "leader", "officeTitle", "personNoun", "staff")
+_EMBEDDING = ("plannedVerb", "hypotheticalVerb", "negativeVerb", "reportVerb", "implicativeVerb")
+_GLUED = ("flat", "appos", "nmod", "amod", "compound")
+_NOMINAL = ("NOUN", "PROPN")
+_REACH = 4  # words between "not so much as" and its verb
+
+
+def mend_late(sentence: Sentence, words: WordClass) -> Sentence:
+    """The sentence with such subjects and verbs where they belong; itself where nothing is certain.
+
+    Args:
+        sentence: a parsed sentence of a language with an article before genitives.
+        words: the word classes of its language, by name.
+    """
+    for rule in (_hidden_verbs, _not_even, _governing, _late_titles, _emphasised, _things_behind_places):
+        sentence = rule(sentence, words)
+    return sentence
+
+
+def _hidden_verbs(sentence: Sentence, words: WordClass) -> Sentence:
+    """ "nisën një stërvitje", "u kapën": a noun with a subject or a passive's particle is a plural past."""
+    for word in sentence.words:
+        if word.upos not in ("NOUN", "ADJ") or not word.text.endswith("ën") or len(word.text) < 5:
+            continue
+        before = sentence.word(word.id - 1) if word.id > 1 else None
+        passive = before is not None and before.text.lower() in words("passiveMarker") and before.head == word.id
+        subjects = [each for each in _below(sentence, word, "nsubj") if each.upos in _NOMINAL and each.id < word.id]
+        clausal = word.deprel in ("root", "conj", "ccomp", "advcl", "parataxis") or word.deprel.startswith("acl")
+        if clausal and (passive or subjects) and not _below(sentence, word, "case", "cop"):
+            feats = {"VerbForm": "Fin", "Number": "Plur", "Person": "3", "Tense": "Past", "Mood": "Ind"}
+            sentence = _with(sentence, replace(word, upos="VERB", lemma=word.text.lower()[:-2], feats=feats))
+    return sentence
+
+
+def _not_even(sentence: Sentence, words: WordClass) -> Sentence:
+    """ "ndërsa B-në as që e përmend": the particle negates the verb, whose object or subject stands before it."""
+    for nor in sentence.words[:-2]:
+        that = sentence.word(nor.id + 1)
+        if nor.text.lower() not in words("neitherWord") or that.text.lower() not in words("evenMarker"):
+            continue
+        behind = sentence.words[that.id : that.id + _REACH]
+        verb = next((each for each in behind if each.upos == "VERB"), None)
+        if verb is None or any(each.upos in ("NOUN", "PUNCT", "ADP") for each in behind[: verb.id - that.id - 1]):
+            continue
+        particles = (
+            replace(nor, upos="PART", head=verb.id, deprel="advmod"),
+            replace(that, upos="PART", head=verb.id, deprel="dep"),
+        )
+        sentence = _with(sentence, *particles)
+        sentence = _before_not_even(sentence, sentence.word(nor.id), sentence.word(verb.id), words)
+    return sentence
+
+
+def _before_not_even(sentence: Sentence, nor: Word, verb: Word, words: WordClass) -> Sentence:
+    """Give the verb behind "not so much as" the name before it that the parser made its governor."""
+    noun = sentence.word(verb.head) if verb.head else None
+    if noun is None or not verb.deprel.startswith("acl"):
+        return sentence
+    last = sentence.word(nor.id - 1) if nor.id > 1 else noun
+    name = last if last.upos in _NOMINAL else noun  # "Serbinë as që e përmendi", hung on the object before
+    while name.deprel == "flat" and name.head:
+        name = sentence.word(name.head)
+    above = sentence.word(noun.head) if noun.head else None
+    if above is None or not name.id < nor.id:
+        return sentence
+    clitic = any(each.text.lower() in words("accusativeClitic") for each in sentence.words[nor.id : verb.id - 1])
+    obj = clitic and last.text.endswith(("n", "në"))
+    clause = replace(verb, head=above.id, deprel="conj")
+    own = replace(name, head=verb.id, deprel="obj" if obj else "nsubj")
+    links = [replace(each, head=verb.id) for each in _below(sentence, name, "cc", "mark", "punct") if each.id < name.id]
+    return _with(sentence, clause, own, *links)
+
+
+def _governing(sentence: Sentence, words: WordClass) -> Sentence:
+    """ "mohoi t'i ketë kërkuar", "synon të hyjë": a finite verb taken for an auxiliary or adverb of the subjunctive."""
+    for verb in sentence.words[:-2]:
+        below = sentence.word(verb.head) if verb.head else None
+        overlooked = verb.upos == "VERB" and verb.deprel in ("aux", "advmod", "aux:pass")
+        if below is None or not overlooked or not verb.id < below.id or not _has(verb, words, _EMBEDDING):
+            continue
+        behind = sentence.word(verb.id + 1)
+        if behind.text.lower() not in words("subjunctiveMarker") or behind.head != below.id:
+            continue
+        first = [each for each in sentence.children.get(below.id, ()) if each.id < verb.id]
+        ends = [each for each in _below(sentence, below, "punct") if each.id == len(sentence.words)]
+        governor = replace(verb, head=below.head, deprel=below.deprel, feats={**verb.feats, "VerbForm": "Fin"})
+        clause = replace(below, head=verb.id, deprel="xcomp" if _has(verb, words, ("plannedVerb",)) else "ccomp")
+        sentence = _with(sentence, governor, clause, *(replace(each, head=verb.id) for each in (*first, *ends)))
+    return sentence
+
+
+def _late_titles(sentence: Sentence, words: WordClass) -> Sentence:
+    """ "u takua me B-në presidenti i C-së, A": a title in the nominative behind another case is the verb's subject."""
+    for title in sentence.words[3:]:
+        if not _is_nominative_title(sentence, title, words):
+            continue
+        host = sentence.word(title.head)
+        phrase = _phrase(sentence, host)
+        verb = sentence.word(phrase.head) if phrase.head else None
+        if verb is None or verb.upos != "VERB" or not verb.id < phrase.id < title.id:
+            continue
+        if not _another_case(sentence, phrase, sentence.word(title.id - 1), words):
+            continue
+        subjects = [each for each in _below(sentence, verb, "nsubj") if each != phrase]
+        fronted = [each for each in subjects if each.id < verb.id and _shows_accusative(sentence, each, verb, words)]
+        subjects = [each for each in subjects if each not in fronted]
+        named = [each for each in subjects if each.id > title.id and each.upos == "PROPN"]
+        if len(subjects) > len(named):
+            continue
+        behind = [each for each in _below(sentence, host, *_GLUED) if each.id > title.id]
+        behind += [each for each in _below(sentence, phrase, *_GLUED) if each.id > title.id and each not in behind]
+        behind += named or _dangling(sentence, verb, title)
+        own = [replace(each, head=title.id, deprel="appos" if each.upos == "PROPN" else each.deprel) for each in behind]
+        subject = replace(title, upos="NOUN", head=verb.id, deprel="nsubj", feats={**title.feats, "Case": "Nom"})
+        met = [replace(each, deprel="obj") for each in (*fronted, *([phrase] if phrase.deprel == "nsubj" else []))]
+        sentence = _with(sentence, subject, *met, *own)
+    return sentence
+
+
+def _shows_accusative(sentence: Sentence, noun: Word, verb: Word, words: WordClass) -> bool:
+    """Whether a noun before a verb with an object's clitic has the ending of an object."""
+    last = max([noun, *_below(sentence, noun, "flat")], key=lambda each: each.id)
+    clitic = any(each.text.lower() in words("accusativeClitic") for each in sentence.words[verb.id - 2 : verb.id - 1])
+    return clitic and last.text.endswith(("n", "në")) and last.text.lower() != last.lemma.lower()
+
+
+def _is_nominative_title(sentence: Sentence, title: Word, words: WordClass) -> bool:
+    """Whether a word is a definite title in the nominative that the parser hung on the word right before it."""
+    before = sentence.word(title.id - 1)
+    glued = title.deprel in ("appos", "amod", "nmod", "flat", "compound") and 0 < title.head < title.id
+    ended = title.text.endswith(("i", "u", "ja")) and title.text.lower() != title.lemma.lower()
+    apart = before.upos in ("PUNCT", "ADP", "CCONJ", "SCONJ", "DET") or _below(sentence, title, "case")
+    lower = title.text.lower().startswith("ish-") or title.text[:1].islower()
+    return glued and ended and lower and not apart and title.upos in ("NOUN", "ADJ") and _titled(title, words)
+
+
+def _titled(word: Word, words: WordClass) -> bool:
+    lemma = word.lemma.lower().removeprefix("ish-")
+    return any(lemma in words(name) for name in _TITLES)
+
+
+def _phrase(sentence: Sentence, word: Word) -> Word:
+    """The head of the phrase of nouns and names that a word ends."""
+    while word.head and word.head < word.id and word.upos in (*_NOMINAL, "ADJ"):
+        above = sentence.word(word.head)
+        if above.upos not in (*_NOMINAL, "ADJ"):
+            return word
+        word = above
+    return word
+
+
+def _another_case(sentence: Sentence, phrase: Word, last: Word, words: WordClass) -> bool:
+    """Whether what stands before a title in the nominative cannot be in its case, nor a title that it goes on."""
+    led = [each for each in _below(sentence, phrase, "case") if each.id < phrase.id]
+    nominative = any(each.text.lower() in words("nominativeAdposition") for each in led)
+    if last.upos == "PROPN":
+        shown = last.text != last.lemma or last.feats.get("Case") not in (None, "Nom")
+        return shown and last.text.endswith(("n", "në", "t", "s")) and not nominative
+    oblique = last.text.endswith(("it", "ut", "së", "ës", "ve", "n", "në")) and last.text != last.lemma
+    if _titled(phrase, words) and last.id == phrase.id:
+        return oblique
+    return oblique or (bool(led) and (not nominative or last.feats.get("Definite") == "Def"))
+
+
+def _dangling(sentence: Sentence, verb: Word, title: Word) -> list[Word]:
+    """The name behind a comma that no case makes a dative: "… shefi i diplomacisë, | A"."""
+    return [
+        each
+        for each in _below(sentence, verb, "iobj", "obj", "parataxis", "appos")
+        if each.upos == "PROPN" and each.id > title.id and sentence.word(each.id - 1).text == ","
+    ][:1]
+
+
+def _emphasised(sentence: Sentence, words: WordClass) -> Sentence:
+    """ "e emëroi B-në vetë A": behind "himself" begins another name than the one before it."""
+    for name in sentence.words[3:]:
+        marker = sentence.word(name.id - 1)
+        head = sentence.word(name.head) if name.head else None
+        if head is None or marker.text.lower() not in words("emphatic") or name.upos != "PROPN":
+            continue
+        first = sentence.word(head.head) if head.deprel == "flat" and head.head else head
+        verb = sentence.word(first.head) if first.head else None
+        glued = name.deprel in ("flat", "appos") and first.upos == "PROPN" and first.id < marker.id
+        if verb is None or verb.upos != "VERB" or not glued:
+            continue
+        before = sentence.word(marker.id - 1)
+        shown = before.text != before.lemma and before.text.endswith(("n", "në"))
+        fronted = [each for each in _below(sentence, verb, "nsubj") if each.id < verb.id and each.upos == "NOUN"]
+        called = [replace(each, deprel="xcomp") for each in fronted if each.text.lower() == each.lemma.lower()]
+        if shown and len(fronted) == len(called) == len(_below(sentence, verb, "nsubj")):
+            marked = replace(marker, head=name.id, deprel="det")
+            sentence = _with(sentence, replace(name, head=verb.id, deprel="nsubj"), marked, *called)
+    return sentence
+
+
+def _things_behind_places(sentence: Sentence, words: WordClass) -> Sentence:
+    """ "çoi në B ushtarë": bare many behind a place, with no comma, are the verb's object."""
+    for word in sentence.words[3:]:
+        place = sentence.word(word.id - 1)
+        many = word.upos == "NOUN" and word.text[:1].islower() and word.deprel in ("appos", "nmod", "amod", "flat")
+        verb = sentence.word(place.head) if place.upos == "PROPN" and place.head else None
+        if verb is None or not many or word.head != place.id or verb.upos != "VERB":
+            continue
+        plural = word.feats.get("Number") == "Plur" and word.feats.get("Definite") != "Def"
+        led = place.deprel.startswith("obl") and _below(sentence, place, "case")
+        taken = [each for each in _below(sentence, verb, "obj", "ccomp") if each.upos in _NOMINAL]
+        middle = sentence.word(verb.id - 1).text.lower() in words("passiveMarker") if verb.id > 1 else False
+        if plural and led and not taken and not middle and not _below(sentence, word, "case"):
+            sentence = _with(sentence, replace(word, head=verb.id, deprel="obj"))
+    return sentence
+
+
+# --- the tree ---------------------------------------------------------------------------------------------------
+
+
+def _has(word: Word, words: WordClass, names: tuple[str, ...]) -> bool:
+    return any(word.lemma.lower() in words(name) for name in names)
+
+
+def _below(sentence: Sentence, word: Word, *relations: str) -> list[Word]:
+    return [c for c in sentence.children.get(word.id, ()) if c.deprel.partition(":")[0] in relations]
