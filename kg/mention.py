@@ -415,8 +415,19 @@ def _beside_title(sentence: Sentence, clause: Clause, first: int, last: int) -> 
     named = all(sentence.word(number).upos == "PROPN" for number in range(first, last + 1))
     if above is None or not named or last - first not in (1, 2) or head.deprel not in ("appos", "flat"):
         return False
+    if (office := _owner_office(clause, above)) is not None and sentence.word(first - 1).text == ",":
+        above = office  # "the mayor of Savannah, | Van Johnson"
+        if any(clause.has(sentence.word(first), name) for name in ("partOf", "placeNoun")):
+            return False
     title = above.upos == "NOUN" and above.feats.get("Number", "Sing") == "Sing" and above.id < first
     return title and any(clause.has(above, name) for name in ("titleWord", "personNoun"))
+
+
+def _owner_office(clause: Clause, place: Word) -> Word | None:
+    """The office that a name is the genitive of: "the mayor of Savannah"; None if it is none's."""
+    above = clause.head(place) if place.upos == "PROPN" and clause.children(place, "case") else None
+    office = above is not None and above.upos == "NOUN" and clause.has(above, "titleWord")
+    return above if office and above is not None and place in clause.genitives(above) else None
 
 
 def _follows_person_noun(sentence: Sentence, clause: Clause, first: int, last: int) -> bool:

@@ -259,6 +259,6 @@ class Resolver(Scene):
         """Whom "the attack" of this sentence hit, where one shortly before says so: see `takeup.earlier_event`."""
         return takeup.earlier_event(self, clause, noun, lemmas, links)
 
-    def accuser(self, clause: Clause, word: Word, other: Entity) -> Referent | None:
-        """Whose "its" is behind a verb whose subject it cannot be: "A said B had shelled its villages" is A's."""
-        return pronouns.accuser(self, clause, word, other)
+    def somebody_else(self, clause: Clause, word: Word, other: Entity) -> Referent | None:
+        """Whom a pronoun takes up that cannot be the subject: see `pronoun.accuser` and `pronoun.object_before`."""
+        return pronouns.accuser(self, clause, word, other) or pronouns.object_before(self, clause, word, other)

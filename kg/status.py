@@ -25,6 +25,7 @@ from kg.stance.embed import alleged, embedded
 from kg.stance.negation import (
     MARKERS,
     everything_but,
+    falls_short,
     is_confirmed,
     is_doubtful,
     is_helpless,
@@ -371,6 +372,7 @@ class _Climb(Walk):
         if self.scoped and not relative:
             before = self.clause.child_in(word, "beforeMarker", "mark", "case")
             asked = is_infinitive(self.clause, word) and self.clause.has(above, "hypotheticalVerb")
+            asked = asked and self.clause.child_in(word, "insteadMarker", *MARKERS) is None  # "rather than condemn A"
             if self.clause.child_in(word, "resultMark", "mark", "case") is not None:
                 return  # "pressured into recognising A": so far as that came about
             against = self.clause.child_in(word, "againstMark", "mark", "case") is not None
@@ -381,15 +383,15 @@ class _Climb(Walk):
                     self.raise_to(HYPOTHETICAL, under(word))
                 else:
                     self.negate(f"“{instead.text}” before “{word.text}”")  # "instead of visiting A"
-            if (but := everything_but(self.clause, word, above)) is not None:
+            if (but := everything_but(self.clause, word, above) or falls_short(self.clause, word)) is not None:
                 self.negate(f"“{but.text}” before “{word.text}”")  # "did everything except condemn A"
                 self.scoped = False
                 return
-            if asked or (against and self.clause.has(above, "hypotheticalVerb")):
-                self.raise_to(HYPOTHETICAL, under(above))  # "warned A against attacking B"
-            elif against and self.clause.has(above, "plannedVerb"):
+            if against and self.clause.has(above, "plannedVerb") and not self.clause.has(above, "hypotheticalVerb"):
                 self.raise_to(PLANNED, under(above))
                 self.negate(f"“{word.text}” is what “{above.text}” goes against")
+            elif asked or against:
+                self.raise_to(HYPOTHETICAL, under(above))  # "warned A against attacking B"
             elif is_near(self.clause, above):
                 self.raise_to(HYPOTHETICAL, under(above))  # "came close to recognising A"
             elif left_open(self.clause, above) is not None and is_infinitive(self.clause, word):
@@ -567,9 +569,20 @@ def _dated(clause: Clause, noun: Word) -> bool:
 
 def fiction(clause: Clause, trigger: Word) -> Word | None:
     """The work in which what is said happens: "in the film, A is the president"."""
-    where = clause.words("placeAdposition")
+    where = clause.words("placeAdposition") | clause.words("reportMarker")
     for each in (trigger, *clause.ancestors(trigger)):
         for child in clause.children(each, "obl", "nmod"):
-            if clause.has(child, "fictionNoun") and clause.adposition(child) in where:
-                return child
+            if clause.adposition(child) in where and (work := _work(clause, child)) is not None:
+                return work
+        told = (s for s in clause.children(each, "nsubj") if each.id != trigger.id)
+        if mock := next((m for s in told if (m := clause.child_in(s, "mockModifier", "amod", "compound"))), None):
+            return mock  # "a satirical website says"
     return None
+
+
+def _work(clause: Clause, noun: Word) -> Word | None:
+    """The work of fiction that a noun is, or is a part of: "the second season of the series"; None if it is neither."""
+    if clause.has(noun, "fictionNoun"):
+        return noun
+    whole = clause.genitives(noun) if clause.has(noun, "fictionPart") else []
+    return next((w for w in whole if clause.has(w, "fictionNoun") or clause.has(w, "serialNoun")), None)

@@ -176,7 +176,11 @@ CASES = [
     ("en", "Albania refuses to be pressured into recognising Taiwan.", {"Albania recognised Taiwan negated"}),
     ("en", "Albania came close to recognising Taiwan.", {"Albania recognised Taiwan hypothetical"}),
     ("en", "Albania all but recognised Taiwan.", {"Albania recognised Taiwan hypothetical"}),
-    ("en", "Were Israel to attack Iran, Iraq would condemn Israel.", {"Israel attacked Iran hypothetical"}),
+    (
+        "en",
+        "Were Israel to attack Iran, Iraq would condemn Israel.",
+        {"Israel attacked Iran hypothetical", "Iraq condemned Israel hypothetical"},
+    ),
     ("en", "Iraq condemned Israel for attacking Iran.", {"Iraq condemned Israel", "Israel attacked Iran"}),
     ("en", "Iraq warned Israel against attacking Iran.", {"Israel attacked Iran hypothetical"}),
     ("en", "There was no attack by Israel on Iran.", {"Israel attacked Iran negated"}),

@@ -9,7 +9,7 @@ from kg.match.homeland import minister_country
 from kg.match.listing import arguments_of, listed_with
 from kg.match.matching import Argument, Binding, Matching, any_entity, reject
 from kg.match.standing import standing
-from kg.match.titles import named_before, offices_known, title_bar, title_roles
+from kg.match.titles import named_before, of_the_one_above, offices_known, title_bar, title_roles
 from kg.model import (
     Word,
 )
@@ -36,6 +36,7 @@ def fill_roles(on: Matching, pattern: Pattern, trigger: Word) -> Binding | None:
             reject(on, pattern, trigger, f"“{bar.text}” beside “{trigger.text}”: no office that is held now")
             return None
         roles = title_roles(on, trigger, span)
+        roles["holder"] = [w for w in roles["holder"] if not of_the_one_above(on, pattern.relation, trigger, w)]
         roles["holder"] = roles["holder"] or named_before(on, pattern.relation, trigger, roles)
         for name in ("held", "holds"):
             if name in names:
@@ -91,7 +92,8 @@ def _fill(on: Matching, role: Role, trigger: Word, roles: Roles, binding: Bindin
         words = [word for name in names for word in on.clause.distant(trigger, name, bool(role.filler.words))]
     if role.absent:
         lemmas = role.filler.words
-        if any(_excluded(on, clause, role) for clause in on.clause.children(trigger, "advcl", "xcomp", "acl")):
+        below = [each for each in on.clause.children(trigger, "advcl", "xcomp", "acl") if not _absolute(on, each)]
+        if any(_excluded(on, clause, role) for clause in below):
             return False
         if not set(role.names) & LOGICAL and not lemmas:  # the agent of a passive is meant to be there
             words = [word for word in words if word not in roles.get("agent", [])]
@@ -105,6 +107,12 @@ def _fill(on: Matching, role: Role, trigger: Word, roles: Roles, binding: Bindin
     if not filled and not words and role.names == ("patient",) and role.filler.argument == "Y":
         filled = _drop_patient(on, pattern, trigger, role.filler, binding)
     return filled or role.optional
+
+
+def _absolute(on: Matching, clause: Word) -> bool:
+    """Whether a clause has its own subject behind an adposition: "A and B agreed, with C still to be convinced"."""
+    subject = on.clause.own_subject(clause)
+    return base(clause.deprel) == "advcl" and subject is not None and not on.clause.has(subject, "relativePronoun")
 
 
 def _excluded(on: Matching, clause: Word, role: Role) -> bool:

@@ -35,7 +35,7 @@ def pair_up(
         pairs = zip(*one_each, strict=False)
     for (one, subject), (other, object_) in pairs:
         if subject.entity == object_.entity:  # "A accused B of shelling its villages"
-            object_ = on.resolver.accuser(on.clause, other.word, subject.entity) or object_
+            object_ = on.resolver.somebody_else(on.clause, other.word, subject.entity) or object_
         distinct = one.word != other.word  # a capital is not in what it stands for
         if distinct and _compatible(one, other) and _may_hold(on, relation, subject, object_):
             yield subject, object_, one.contrast or other.contrast

@@ -143,7 +143,7 @@ def of_the_one_above(on: Matching, relation: str, title: Word, holder: Word) -> 
         return False
     named = on.resolver.name_at(on.clause, holder)
     comma = named is not None and on.clause.sentence.word(named[1].mention.first - 1).text == ","
-    if not comma or named is None or on.resolver.held_now(named[0], relation, True):
+    if not comma or named is None or named[0].type != "Person" or on.resolver.held_now(named[0], relation, True):
         return False
     names = ("personNoun", "titleWord", "diplomat", "staff", "leader", "subordinate", "headWord")
     heads = (above, *(head for head in [on.clause.head(above)] if head is not None and base(above.deprel) == "nmod"))

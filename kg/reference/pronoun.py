@@ -304,6 +304,21 @@ def accuser(scene: Scene, clause: Clause, word: Word, other: Entity) -> Referent
     return None
 
 
+def object_before(scene: Scene, clause: Clause, word: Word, other: Entity) -> Referent | None:
+    """ "Denounced B and broke off relations with it", "welcomed B and sang her praises": the object of the verb before,
+    which has the same subject."""
+    verb = next((each for each in clause.ancestors(word) if each.upos == "VERB"), None)
+    above = clause.head(verb) if verb is not None and base(verb.deprel) == "conj" else None
+    wanted = _kind(clause, word)
+    if verb is None or above is None or wanted is None or clause.own_subject(verb) is not None or above.id > verb.id:
+        return None
+    objects = clause.objects(above)
+    found = scene.referent(clause, objects[0]) if len(objects) == 1 and objects[0].upos != "PRON" else None
+    if found is None or found.entity == other or not agrees(scene, found.entity, wanted):
+        return None
+    return Referent(found.entity, word.text, 0.75 * found.confidence, "pronoun")
+
+
 def first_person(scene: Scene, clause: Clause, word: Word) -> Referent | None:
     """ "I" within quotation marks: whoever speaks."""
     speaker = scene.quoted.get((clause.sentence.index, word.id))

@@ -141,8 +141,14 @@ def _as_surname(sentence: Sentence, each: Found, surnames: set[str], knowledge: 
     local = knowledge.words(sentence.language, "localAdposition")
     local |= knowledge.words(sentence.language, "genitiveAdposition")
     cases = [child for child in sentence.children.get(word.id, ()) if child.deprel == "case" and child.upos == "ADP"]
-    somewhere = any(case.text.lower() in local for case in cases)
+    somewhere = any(case.text.lower() in local for case in cases) or _called_place(sentence, word, knowledge)
     return each if each.type == _PLACE and somewhere else replace(each, type=_PERSON)
+
+
+def _called_place(sentence: Sentence, name: Word, knowledge: Knowledge) -> bool:
+    """Whether a name is said to be a place's: "Lincoln, the capital of Nebraska"."""
+    beside = [child for child in sentence.children.get(name.id, ()) if child.deprel == "appos" and child.id > name.id]
+    return any(child.lemma.lower() in knowledge.words(sentence.language, "placeNoun") for child in beside)
 
 
 def _bases(word: Word, sentence: Sentence, knowledge: Knowledge) -> set[str]:

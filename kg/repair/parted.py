@@ -6,6 +6,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 
@@ -35,7 +36,7 @@ def mend_parted(sentence: Sentence, words: WordClass) -> Sentence:
         if verb.upos == "VERB":
             sentence = _made_clear(sentence, sentence.word(verb.id), words)
             sentence = _fronted_object(sentence, sentence.word(verb.id), words)
-    return _bare_fronted(sentence, words)
+    return _bare_fronted(_let_go(_after_datives(sentence, words), words), words)
 
 
 def _children(sentence: Sentence, word: Word, *relations: str) -> list[Word]:
@@ -133,6 +134,32 @@ def _two_names(sentence: Sentence, verb: Word, first: Word) -> Sentence:
     if not (singular and comma and plain) or _without_object(sentence, verb) != verb:
         return sentence
     return _with(sentence, replace(first, deprel="obj", head=verb.id), replace(names[0], head=verb.id, deprel="nsubj"))
+
+
+def _after_datives(sentence: Sentence, words: WordClass) -> Sentence:
+    """ "To B A gave no aid": the second of two names before a verb without a subject is the one who does it."""
+    for one, other in itertools.pairwise(sentence.names):
+        name, subject = sentence.word(one.first), sentence.word(other.first)
+        verb = sentence.word(name.head) if name.head else None
+        glued = other.first == one.last + 1 and subject.head == name.id and subject.deprel in ("flat", "appos")
+        fronted = verb is not None and verb.upos == "VERB" and verb.id > other.last and name.deprel == "obl"
+        if verb is None or not (glued and fronted) or words("dropsSubject") or not _dative(sentence, name, words):
+            continue
+        between = sentence.words[other.last : verb.id - 1]
+        if all(each.upos in ("AUX", "ADV", "PART") for each in between) and not _children(sentence, verb, "nsubj"):
+            sentence = _with(sentence, replace(subject, head=verb.id, deprel="nsubj"))
+    return sentence
+
+
+def _let_go(sentence: Sentence, words: WordClass) -> Sentence:
+    """ "had let go A": who is let go is the object of "let", as in "had let A go"."""
+    for verb in sentence.words:
+        let = sentence.word(verb.head) if verb.deprel == "xcomp" else None
+        if let is None or verb.id != let.id + 1 or let.lemma.lower() not in words("letVerb"):
+            continue
+        if not _children(sentence, let, "obj"):
+            sentence = _with(sentence, *(replace(each, head=let.id) for each in _children(sentence, verb, "obj")))
+    return sentence
 
 
 def _without_object(sentence: Sentence, verb: Word) -> Word | None:

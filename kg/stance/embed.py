@@ -97,6 +97,10 @@ def _negate(case: _Case) -> None:
     case.walk.negate(case.beside)
 
 
+def _untrue(case: _Case) -> None:
+    case.walk.negate(under(case.above))
+
+
 def _negate_if_negated(case: _Case) -> None:
     if case.beside:
         case.walk.negate(case.beside)
@@ -116,8 +120,17 @@ def _fact(case: _Case) -> None:
     case.walk.scoped = False
 
 
+def _left_unsaid(case: _Case) -> bool:
+    """Whether nobody says what a question asks: "would not say whether A had left", "declined to say if"."""
+    if case.clause.child_in(case.word, "hypotheticalMarker", "mark") is None:
+        return False
+    host = case.clause.head(case.above) if case.above.deprel == "xcomp" else None
+    return bool(case.beside) or (host is not None and case.clause.has(host, "negativeVerb"))
+
+
 def _reported(case: _Case) -> None:
-    case.walk.speaks(case.above)
+    if not _left_unsaid(case):
+        case.walk.speaks(case.above)
     if case.beside:
         case.walk.raise_to(HYPOTHETICAL, case.beside)
     if case.infinitive and case.walk.factuality == ACTUAL:
@@ -273,6 +286,11 @@ def _falsely(walk: Walk, word: Word, above: Word) -> bool:
 # when a rule fits, and what it takes in
 _RULES: tuple[tuple[Callable[[_Case], object], Callable[[_Case], None]], ...] = (
     (lambda c: c.beside and c.has("truthWord") and has_that(c.clause, c.word), _negate),  # "it is not true that"
+    (lambda c: c.relation == "csubj" and c.has("falseWord") and not c.beside, _untrue),  # "that A left is a lie"
+    (
+        lambda c: c.has("escapeVerb") and c.word.feats.get("VerbForm") in ("Ger", "Part") and not c.beside,
+        _untrue,
+    ),  # "escaped being sued by A"
     (lambda c: c.beside and c.has("doubleNegative") and c.infinitive, _not_hesitant),
     (lambda c: c.beside and c.has("doubtVerb") and has_that(c.clause, c.word), _undoubted),
     (lambda c: c.beside and c.has("denyVerb"), _not_denied),

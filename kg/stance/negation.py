@@ -99,6 +99,13 @@ def everything_but(clause: Clause, verb: Word, above: Word) -> Word | None:
     return None
 
 
+def falls_short(clause: Clause, verb: Word) -> Word | None:
+    """The "short" of "fell just short of suing A": before the adposition of what was not done; None elsewhere."""
+    marks = [m for m in clause.children(verb, "mark", "case") if clause.has(m, "genitiveAdposition")]
+    before = [clause.sentence.word(mark.id - 1) for mark in marks if 1 < mark.id < verb.id]
+    return next((word for word in before if clause.has(word, "shortWord")), None)
+
+
 def is_nothing_but(clause: Clause, word: Word) -> bool:
     """Whether a word is the "nothing" of "nothing but praise", "nothing but accuse A": only that, but that."""
     behind = clause.sentence.words[word.id : word.id + 2]

@@ -164,6 +164,8 @@ def orders_own(clause: Clause, verb: Word) -> bool:
 def is_near(clause: Clause, above: Word) -> bool:
     """Whether something is close to happening: "came close to", "is near"."""
     near = [above, *clause.children(above, "advmod", "xcomp")]
+    if clause.has(above, "awayWord") and above.upos == "ADV" and clause.children(above, "cop"):
+        return True  # "was minutes away from suing A"
     return any(each.upos in ("ADJ", "ADV", "NOUN") and clause.has(each, "nearWord") for each in near)
 
 
@@ -189,6 +191,8 @@ def is_as_far_as(clause: Clause, word: Word, above: Word) -> bool:
     if time and clause.has(above, "spendVerb") and going_on and above.id < word.id:
         return True  # "will spend the summer training B's soldiers"
     far = clause.child_in(above, "farAdverb", "advmod")
+    if clause.has(above, "soMuch") and clause.child_in(above, "soWord", "advmod") is not None:
+        far = above  # "will not so much as criticise A"
     if far is None or not far.id < word.id or above.id > word.id:
         return False
     return clause.child_in(word, "asAdposition", "mark", "case") is not None

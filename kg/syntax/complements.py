@@ -133,7 +133,8 @@ class Complements(Subjects):
                 each for each in [*self.children(above, "conj"), *self.children(verb, "conj")] if each.id > verb.id
             ]
             return shared or self._behind_both(above, verb) or self._object_behind(verb, later)
-        return self._object_behind(verb, self.children(verb, "conj"))
+        content = [each for each in self.children(verb, "xcomp", "ccomp") if each.id > verb.id]
+        return [] if content else self._object_behind(verb, self.children(verb, "conj"))  # "hopes to meet A but has B"
 
     def _object_behind(self, verb: Word, others: list[Word]) -> list[Word]:
         """The object of the first of some coordinated verbs behind one that has one: "arrested, tried and freed A"."""

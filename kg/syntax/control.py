@@ -44,13 +44,18 @@ class Control(Voiced, ABC):
             idiom = self.has(above, "idiomVerb") or judged  # "ia doli ta arrestojë", "found it impossible to"
             persons = persons or [word for word in moved if word.upos == "PRON" and not idiom]
             speaks = self.has(above, "plannedVerb") or self.has(above, "reportVerb")
+            speaks = speaks and not self.has(above, "expectVerb")  # "expects A to invite B": A does
             speaks = speaks or self.child_in(verb, "contentMarker", "mark") is not None  # "e kërcënoi se do ta padisë"
             if persons and (self.has(above, "allegeVerb") or not speaks):
                 return persons[0]
         if base(verb.deprel) == "advcl" and self._of_others(verb, above):
             return None  # "nëse nuk e lirojnë, A e mbyll ambasadën"
-        if self.has(above, "hypotheticalVerb") and (asked := self._asked(verb, above)) is not None:
+        turns = self.has(above, "hypotheticalVerb") or self._leaves_it(above)
+        if turns and (asked := self._asked(verb, above)) is not None:
             return asked
+        blamed = self.has(above, "allegeVerb") and self.child_in(verb, "objectControlMark", "mark") is not None
+        if blamed and (accused := [w for w in self.objects(above) if w.upos == "NOUN"]):
+            return accused[0]  # "the man whom A suspects of having attacked B"
         mark = self.child_in(verb, "sequenceMarker", "mark")
         if mark is not None and above.feats.get("VerbForm") == "Inf":
             return None  # "appointed A to lead it after rejecting B": not A
@@ -72,6 +77,10 @@ class Control(Voiced, ABC):
                 return subject  # "visited A, where B was met"
             return None  # "A nominated B, replacing C": A or B
         return self.subject(above, depth + 1)
+
+    def _leaves_it(self, verb: Word) -> bool:
+        """Whether it is left to somebody to do something: "left it to A to mediate", "it fell to A to mediate"."""
+        return self.has(verb, "leaveToVerb") and self.child_in(verb, "pronounNeuter", "obj", "nsubj") is not None
 
     def _of_others(self, verb: Word, above: Word) -> bool:
         """Whether the ending of an adjunct's verb says that its subject is not the one of the verb above."""

@@ -83,7 +83,7 @@ class Subjects(Control):
 
     def antecedent(self, word: Word, verb: Word) -> Word:
         """The noun that a relative pronoun stands for, or the word itself."""
-        if self.has(word, "relativePronoun") and word.upos != "NOUN":
+        if self.has(word, "relativePronoun") and word.upos not in ("NOUN", "PROPN"):  # "the WHO has", "cilido"
             for clause in (verb, *self.ancestors(verb)):
                 above = self.head(clause)
                 if above is not None and self.cleft(clause, above):
