@@ -44,7 +44,7 @@ def mend(sentence: Sentence, words: WordClass) -> Sentence:
         _coordinate(_rooted(mend_contrasts(mend_inversions(mend_asides(sentence, words), words), words))), words
     )
     sentence = mend_called(mend_clauses(mend_appositions(mend_owned(sentence, words), words), words), words)
-    sentence = _negated_participles(sentence, words)
+    sentence = _neighbouring(_negated_participles(sentence, words), words)
     sentence = _designates(_nothing_better(_infinitives(mend_parted(sentence, words), words), words), words)
     articles = words("genitiveArticle")
     if not articles:
@@ -70,6 +70,28 @@ def mend(sentence: Sentence, words: WordClass) -> Sentence:
             mended[word.id - 1] = replace(word, head=noun.id, deprel=label)
     sentence = _plural_datives(_datives(replace(sentence, words=tuple(mended)), words), words)
     return mend_clashes(sentence, words)  # again, now that the datives are known
+
+
+def _neighbouring(sentence: Sentence, words: WordClass) -> Sentence:
+    """ "accused neighbouring A": the adjective before a name that looks like a verb with an object."""
+    for word in sentence.words[:-1]:
+        name = sentence.word(word.id + 1)
+        if word.text.lower() not in words("placeParticiple") or word.upos != "VERB" or name.upos != "PROPN":
+            continue
+        if name.head != word.id or not word.head:
+            continue
+        below = [each for each in sentence.children.get(word.id, ()) if each.id != name.id]
+        marked = any(each.deprel in ("case", "mark") for each in below)
+        label = "obl" if marked else "obj" if word.deprel in ("xcomp", "ccomp", "advcl", "obj") else word.deprel
+        moved = [
+            replace(each, head=name.id, deprel="case")
+            if each.deprel in ("case", "mark")
+            else replace(each, head=word.head)
+            for each in below
+        ]
+        adjective = replace(word, upos="ADJ", head=name.id, deprel="amod", feats={})
+        sentence = _with(sentence, replace(name, head=word.head, deprel=label), adjective, *moved)
+    return sentence
 
 
 def _negated_participles(sentence: Sentence, words: WordClass) -> Sentence:

@@ -174,7 +174,7 @@ class Resolver(Scene):
         """Who says what a trigger says: the reporting verb's agent, or whoever speaks the quotation around it."""
         if word is not None:
             found = self.referent(clause, word) or self._author(clause, word)
-            return self._acting(found.entity) if found else None
+            return self.acting(found.entity) if found else None
         return self.quoted.get((clause.sentence.index, trigger.id))
 
     def _author(self, clause: Clause, word: Word) -> Referent | None:
@@ -185,7 +185,8 @@ class Resolver(Scene):
         named = (self.referent(clause, each) for each in roles["agent"] if each.upos in ("PROPN", "PRON"))
         return next((found for found in named if found is not None), None)
 
-    def _acting(self, entity: Entity) -> Entity:
+    def acting(self, entity: Entity) -> Entity:
+        """The state whose capital stands for it, or the entity itself."""
         return self.knowledge.entities.get(self.knowledge.metonyms.get(entity.key, ""), entity)
 
     def dropped(self, clause: Clause, verb: Word) -> Referent | None:

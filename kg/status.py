@@ -529,7 +529,9 @@ class _Climb(Walk):
             heard = any(clause.has(word, name) for name in ("allegeNoun", "contentNoun")) or clause.has(
                 word, "talkNoun"
             )
-            lives_on = heard and relation == "nsubj" and not clause.passive(above)  # "rumours refuse to die down"
+            held = clause.has(above, "failVerb") and _dialogue(clause, word)  # "the talks failed": they were held
+            subject = relation == "nsubj" and not clause.passive(above)
+            lives_on = (heard or held) and subject  # "rumours refuse to die down"
             if not clause.has(word, "offerNoun") and not lives_on:  # a request that is turned down was made
                 self.negate(under(above))
         elif clause.has(above, "hypotheticalVerb") and relation == "obj":
@@ -552,6 +554,12 @@ class _Climb(Walk):
                 self.negate(beside)
             else:
                 self.blocked = f"{beside}: what that leaves of “{word.text}” is not said"
+
+
+def _dialogue(clause: Clause, noun: Word) -> bool:
+    """Whether a noun is of talks, or of a round of them."""
+    below = [*clause.genitives(noun), *clause.children(noun, "nmod")] if clause.has(noun, "quantityNoun") else []
+    return any(clause.has(each, "dialogueNoun") for each in (noun, *below))
 
 
 def _dated(clause: Clause, noun: Word) -> bool:

@@ -22,7 +22,9 @@ def pair_up(
     relation = on.knowledge.relation(pattern.relation)
     if binding.both:
         found = [r for _, r in fitting_entities(on, binding.both, relation.domain, trigger, relation.state)]
-        yield from ((one, other, "") for one, other in itertools.combinations(found, 2))
+        # "A and B traded accusations": each accused the other
+        pairs_of = itertools.combinations if relation.symmetric else itertools.permutations
+        yield from ((one, other, "") for one, other in pairs_of(found, 2))
         return
     subjects = fitting_entities(on, binding.x, binding.x_type or relation.domain, trigger, relation.state)
     objects = fitting_entities(on, binding.y, binding.y_type or relation.range, trigger, relation.state)

@@ -43,6 +43,8 @@ def _plural_pronoun(clause: Clause, word: Word) -> bool:
 
 def _two(clause: Clause, word: Word) -> bool:
     """Whether a word is "the two", "both", or a plain noun with one of these: "the two countries"."""
+    if _mutual(clause, word):
+        return True
     if clause.children(word, "acl", "nmod", "appos", "conj", "flat"):
         return False
     if clause.has(word, "dualWord"):
@@ -50,6 +52,17 @@ def _two(clause: Clause, word: Word) -> bool:
     counted = clause.child_in(word, "dualWord", "nummod", "det", "amod", "cc") is not None
     plain = not [child for child in clause.children(word, "amod", "compound") if not clause.has(child, "dualWord")]
     return counted and plain and any(clause.has(word, name) for name in ("pairOfPeople", "pairOfStates"))
+
+
+def _mutual(clause: Clause, word: Word) -> bool:
+    """Whether a word is one end of what two do to each other: "each government accused the other"."""
+    verb = clause.head(word)
+    subject = clause.own_subject(verb) if verb is not None and verb.upos == "VERB" else None
+    if verb is None or subject is None or clause.passive(verb):
+        return False
+    each = clause.has(subject, "eachWord") or clause.child_in(subject, "eachWord", "det", "nmod") is not None
+    others = [o for o in clause.children(verb, "obj", "iobj", "obl") if o.upos != "NOUN" and clause.has(o, "otherWord")]
+    return each and bool(others) and word in (subject, *others)
 
 
 def _of_kind(clause: Clause, word: Word, found: list[Referent]) -> bool:
@@ -93,7 +106,10 @@ def _only_two(before: Clause, resolver: Resolver, clause: Clause, word: Word) ->
     words = before.sentence.words if before != clause else clause.sentence.words[: word.id - 1]
     named = {each[0].key: each for w in words if (each := resolver.name_at(before, w)) is not None}
     people = [Referent(entity, found.mention.text) for entity, found in named.values() if entity.type == "Person"]
-    states = [Referent(entity, found.mention.text) for entity, found in named.values() if entity.type == "Country"]
+    acting = {
+        (state := resolver.acting(entity)).key: Referent(state, found.mention.text) for entity, found in named.values()
+    }
+    states = [each for each in acting.values() if each.entity.type == "Country"]  # or its capital
     kinds = [people] if clause.has(word, "pairOfPeople") else [states]
     kinds = kinds if any(clause.has(word, name) for name in ("pairOfPeople", "pairOfStates")) else [people, states]
     return next((kind for kind in kinds if len(kind) == 2), [])

@@ -232,4 +232,15 @@ class Complements(Subjects):
         ]
         if fixed:  # not "put on a plane after four years in jail"
             near = [child for child in near if not (self._time(child) and self.adposition(child))]
-        return [word for child in near for word in self.obliques(child).get(name, []) if word.id > child.id]
+        found = [word for child in near for word in self.obliques(child).get(name, []) if word.id > child.id]
+        return found or self._met_somewhere(verb, name)
+
+    def _met_somewhere(self, verb: Word, name: str) -> list[Word]:
+        """Whom the parser hung on the place where somebody met them: "met in the car park of a shop with A"."""
+        if name not in self.words("sharedAdposition"):
+            return []
+        places = [child for child in self.children(verb, "obl") if child.upos == "NOUN" and child.id > verb.id]
+        places = [place for place in places if self.adposition(place) in self.words("placeAdposition")]
+        places += [inner for place in places for inner in self.children(place, "nmod") if inner.upos == "NOUN"]
+        below = [word for place in places for word in self.obliques(place).get(name, []) if word.id > place.id]
+        return [word for word in below if word.upos == "PROPN"]
