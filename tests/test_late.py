@@ -137,3 +137,92 @@ KIN = """Avokati avokat NOUN 10 nsubj Case=Nom
 def test_of_two_names_behind_a_lawyer_and_his_client_the_second_is_the_lawyers() -> None:
     found = mended(KIN.format(end=",", mark="PUNCT", label="appos"))
     assert (found["Erion"], found["Plarent"]) == (("ministrit", "appos"), ("Avokati", "appos"))
+
+
+def test_a_title_at_the_head_of_a_sentence_is_nobodys_name() -> None:
+    rows = """{title} PROPN 4 nsubj B-PER
+        i i DET 3 det
+        stafit staf NOUN 1 nmod:poss Case=Gen
+        foli flas VERB 0 root VerbForm=Fin"""
+    for title, names in (("Shefi Shef", 0), ("Marku Mark", 1)):
+        sentence = mend(tree("sq", rows.format(title=title)), functools.partial(KNOWN.words, "sq"))
+        assert len(sentence.names) == names
+
+
+CALLED = """I i PRON 2 expl
+    telefonoi telefonoj VERB 0 root VerbForm=Fin
+    Narendra Narendra PROPN 2 nsubj Case=Nom
+    {last} PROPN 3 flat
+    presidenti president NOUN 3 appos Case=Nom
+    i i DET 7 det
+    Francës Francë PROPN 5 nmod:poss Case=Gen"""
+
+
+def test_a_dative_before_a_title_in_the_nominative_is_not_who_has_it() -> None:
+    found = mended(CALLED.format(last="Modit Modit"))
+    assert (found["presidenti"], found["Narendra"]) == (("telefonoi", "nsubj"), ("telefonoi", "iobj"))
+
+
+def test_a_name_in_the_nominative_keeps_its_title() -> None:
+    assert mended(CALLED.format(last="Modi Modi"))["presidenti"] == ("Narendra", "appos")
+
+
+COMES = """Gana Ganë PROPN 4 nsubj
+    i i PRON 4 expl
+    do do PART 4 mark
+    {verb} VERB 0 root VerbForm=Fin
+    drynin dry NOUN 4 obj Case=Acc"""
+
+
+def test_a_verb_that_has_an_object_is_the_one_that_can_have_one() -> None:
+    for form, lemma in (("vinte vij", "vë"), ("sillte sjell", "sjell")):
+        sentence = mend(tree("sq", COMES.format(verb=form)), functools.partial(KNOWN.words, "sq"))
+        assert sentence.word(4).lemma == lemma
+
+
+DENIED = """{word} Jo PROPN 7 advmod B-PER
+    Franca Francë PROPN 1 flat I-PER
+    , , PUNCT 1 punct
+    {but} CCONJ 7 cc
+    Belgjika Belgjikë PROPN 7 nsubj B-LOC
+    i i PRON 7 expl
+    strehoi strehoj VERB 0 root VerbForm=Fin"""
+
+
+def test_what_denies_a_name_at_the_head_is_no_part_of_it() -> None:
+    found = mended(DENIED.format(word="Jo", but="por por"))
+    assert (found["Jo"], found["Belgjika"]) == (("Franca", "advmod"), ("Franca", "conj"))
+
+
+def test_a_first_name_is_nothing_that_denies() -> None:
+    assert mended(DENIED.format(word="Zho", but="por por"))["Franca"] == ("Zho", "flat")
+
+
+def test_whose_a_port_is_is_whose_the_town_is() -> None:
+    rows = """{kind} NOUN 0 root
+        {behind} 1 amod
+        i i DET 4 det
+        Qipros Qipro PROPN 2 nmod:poss Case=Gen"""
+    assert mended(rows.format(kind="qytet qytet", behind="port port NOUN"))["Qipros"] == ("qytet", "nmod:poss")
+    assert mended(rows.format(kind="anëtar anëtar", behind="port port NOUN"))["Qipros"][0] == "port"
+
+
+def test_what_has_an_adposition_describes_no_noun_behind_it() -> None:
+    rows = """ktheu kthej VERB 0 root VerbForm=Fin
+        {before}
+        {word} 4 amod
+        ambasadorin ambasador NOUN 1 obj Case=Acc"""
+    assert mended(rows.format(before="në në ADP 3 case", word="atdhe atdhe PRON"))["atdhe"] == ("ktheu", "obl")
+    assert mended(rows.format(before="e e PRON 1 expl", word="shkretë shkretë ADJ"))["shkretë"][0] == "ambasadorin"
+
+
+def test_an_idiom_of_saying_behind_a_comma_is_an_aside() -> None:
+    rows = """negocioi negocioj VERB 0 root VerbForm=Fin
+        {mark}
+        bëri bëj VERB 1 conj VerbForm=Fin
+        të të PART 5 mark
+        ditur di VERB 3 xcomp VerbForm=Part
+        Georgieva Georgieva PROPN 5 iobj Case=Nom"""
+    found = mended(rows.format(mark=", , PUNCT 1 punct"))
+    assert (found["bëri"], found["Georgieva"]) == (("negocioi", "parataxis"), ("bëri", "nsubj"))
+    assert mended(rows.format(mark="dhe dhe CCONJ 3 cc"))["bëri"] == ("negocioi", "conj")

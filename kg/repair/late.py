@@ -28,7 +28,21 @@ def mend_late(sentence: Sentence, words: WordClass) -> Sentence:
         sentence: a parsed sentence of a language with an article before genitives.
         words: the word classes of its language, by name.
     """
-    for rule in (_hidden_verbs, _not_even, _governing, _late_titles, _emphasised, _things_behind_places):
+    for rule in (
+        _plain_titles,
+        _hidden_verbs,
+        _transitives,
+        _obliques,
+        _denied_first,
+        _place_kinds,
+        _before_nouns,
+        _told_idioms,
+        _not_even,
+        _governing,
+        _late_titles,
+        _emphasised,
+        _things_behind_places,
+    ):
         sentence = rule(sentence, words)
     return sentence
 
@@ -45,6 +59,102 @@ def _hidden_verbs(sentence: Sentence, words: WordClass) -> Sentence:
         if clausal and (passive or subjects) and not _below(sentence, word, "case", "cop"):
             feats = {"VerbForm": "Fin", "Number": "Plur", "Person": "3", "Tense": "Past", "Mood": "Ind"}
             sentence = _with(sentence, replace(word, upos="VERB", lemma=word.text.lower()[:-2], feats=feats))
+    return sentence
+
+
+def _plain_titles(sentence: Sentence, words: WordClass) -> Sentence:
+    """ "Shefi i stafit, A": a title at the head of a sentence, with an article behind it, is nobody's name."""
+    first, behind = sentence.words[0], sentence.words[1] if len(sentence.words) > 1 else None
+    titled = first.upos == "PROPN" and any(first.lemma.lower() in words(name) for name in _TITLES)
+    if behind is None or not titled or behind.text.lower() not in words("genitiveArticle"):
+        return sentence
+    names = tuple(name for name in sentence.names if (name.first, name.last) != (1, 1))
+    return replace(_with(sentence, replace(first, upos="NOUN", lemma=first.lemma.lower())), names=names)
+
+
+def _transitives(sentence: Sentence, words: WordClass) -> Sentence:
+    """ "t'i vinte drynin": a form of two verbs, one of which has no object, is the other's where there is one."""
+    rules = dict(rule.split(">") for rule in words("transitiveLemma"))
+    for verb in sentence.words:
+        lemma = rules.get(f"{verb.lemma.lower()}={verb.text.lower()}")
+        things = [each for each in _below(sentence, verb, "obj") if each.upos in _NOMINAL and each.id > verb.id]
+        if verb.upos == "VERB" and lemma is not None and any(each.feats.get("Case") == "Acc" for each in things):
+            sentence = _with(sentence, replace(verb, lemma=lemma))
+    return sentence
+
+
+def _obliques(sentence: Sentence, words: WordClass) -> Sentence:
+    """ "i bëri një telefonatë homologut": a masculine noun in -it or -ut is definite and no accusative."""
+    for word in sentence.words:
+        text, lemma = word.text.lower(), word.lemma.lower()
+        regular = text in {f"{lemma}it", f"{lemma}ut"} and word.feats.get("Number") != "Plur"
+        if word.upos == "NOUN" and regular and word.feats.get("Definite") == "Ind":
+            sentence = _with(sentence, replace(word, feats={**word.feats, "Definite": "Def", "Case": "Dat"}))
+    return sentence
+
+
+def _denied_first(sentence: Sentence, words: WordClass) -> Sentence:
+    """ "Jo A, por B e bëri": the word that denies is no part of a name, and A is set against B."""
+    negator, name = sentence.words[0], sentence.words[1] if len(sentence.words) > 4 else None
+    if name is None or negator.text.lower() not in words("contrastNegator") or name.upos != "PROPN":
+        return sentence
+    glued = name.head == negator.id or negator.head == name.id or negator.upos == "PROPN"
+    last = max([name, *_below(sentence, name, "flat")], key=lambda each: each.id)
+    behind = sentence.words[last.id : last.id + 2]
+    but = len(behind) == 2 and behind[0].text == "," and behind[1].text.lower() in words("butMarker")
+    if not glued or not but:
+        return sentence
+    other = next(
+        (w for w in sentence.words[last.id + 2 :] if w.deprel.startswith("nsubj") and w.upos in _NOMINAL), None
+    )
+    verb = sentence.word(other.head) if other is not None and other.head else None
+    if other is None or verb is None or verb.upos != "VERB" or verb.id < other.id:
+        return sentence
+    changed = (
+        replace(negator, upos="PART", head=name.id, deprel="advmod"),
+        replace(name, head=verb.id, deprel="nsubj"),
+        replace(other, head=name.id, deprel="conj"),
+        replace(behind[1], head=other.id, deprel="cc"),
+    )
+    names = tuple(replace(each, first=name.id) if each.first == 1 < each.last else each for each in sentence.names)
+    return replace(_with(sentence, *changed), names=names)
+
+
+def _place_kinds(sentence: Sentence, words: WordClass) -> Sentence:
+    """ "A, qytet port i B-së": whose the port is, is whose the town is."""
+    for kind in sentence.words[1:]:
+        noun = sentence.word(kind.head) if kind.head else None
+        glued = kind.upos == "NOUN" and kind.deprel == "amod" and noun is not None and noun.id == kind.id - 1
+        if noun is not None and glued and noun.lemma.lower() in words("placeNoun"):
+            owners = [replace(each, head=noun.id) for each in _below(sentence, kind, "nmod") if each.id > kind.id]
+            sentence = _with(sentence, *owners) if owners else sentence
+    return sentence
+
+
+def _before_nouns(sentence: Sentence, words: WordClass) -> Sentence:
+    """ "e ktheu në atdhe ambasadorin": what has an adposition of its own is no adjective of the noun behind it."""
+    for word in sentence.words:
+        noun = sentence.word(word.head) if word.head else None
+        verb = sentence.word(noun.head) if noun is not None and noun.head else None
+        before = word.deprel in ("amod", "det", "nummod") and _below(sentence, word, "case")
+        if noun is not None and verb is not None and before and verb.id < word.id < noun.id and verb.upos == "VERB":
+            sentence = _with(sentence, replace(word, upos="NOUN", head=verb.id, deprel="obl"))
+    return sentence
+
+
+def _told_idioms(sentence: Sentence, words: WordClass) -> Sentence:
+    """ "…, bëri të ditur A": an idiom of saying behind a comma, with no conjunction, is an aside, and A says so."""
+    for said in sentence.words[3:]:
+        verb = sentence.word(said.head) if said.head else None
+        if verb is None or said.text.lower() not in words("saidParticiple") or verb.id != said.id - 2:
+            continue
+        aside = verb.deprel in ("conj", "parataxis") and sentence.word(verb.id - 1).text in (",", "”", "»", '"')
+        behind = [each for each in _below(sentence, said, "iobj", "obj", "nsubj") if each.id > said.id]
+        named = [each for each in behind if each.upos == "PROPN" or _titled(each, words)]
+        subjects = [*_below(sentence, verb, "nsubj"), *named]
+        if aside and len(subjects) == 1 and subjects[0].id > said.id and not _below(sentence, said, "ccomp"):
+            speaker = replace(subjects[0], head=verb.id, deprel="nsubj")
+            sentence = _with(sentence, replace(verb, deprel="parataxis"), speaker)
     return sentence
 
 
@@ -128,7 +238,10 @@ def _late_titles(sentence: Sentence, words: WordClass) -> Sentence:
         behind += named or _dangling(sentence, verb, title)
         own = [replace(each, head=title.id, deprel="appos" if each.upos == "PROPN" else each.deprel) for each in behind]
         subject = replace(title, upos="NOUN", head=verb.id, deprel="nsubj", feats={**title.feats, "Case": "Nom"})
-        met = [replace(each, deprel="obj") for each in (*fronted, *([phrase] if phrase.deprel == "nsubj" else []))]
+        met = [replace(each, deprel="obj") for each in fronted]
+        if phrase.deprel.startswith("nsubj"):
+            dative = _announced(sentence, phrase, words)
+            met.append(replace(phrase, deprel="iobj" if dative else "obj"))
         sentence = _with(sentence, subject, *met, *own)
     return sentence
 
@@ -169,6 +282,8 @@ def _another_case(sentence: Sentence, phrase: Word, last: Word, words: WordClass
     """Whether what stands before a title in the nominative cannot be in its case, nor a title that it goes on."""
     led = [each for each in _below(sentence, phrase, "case") if each.id < phrase.id]
     nominative = any(each.text.lower() in words("nominativeAdposition") for each in led)
+    if last.upos == "PROPN" and phrase.deprel.startswith("nsubj"):  # "I telefonoi A-it presidenti i B-së"
+        return _announced(sentence, phrase, words) and last.text.endswith(("it", "jt", "ut", "së"))
     if last.upos == "PROPN":
         shown = last.text != last.lemma or last.feats.get("Case") not in (None, "Nom")
         return shown and last.text.endswith(("n", "në", "t", "s")) and not nominative
@@ -176,6 +291,12 @@ def _another_case(sentence: Sentence, phrase: Word, last: Word, words: WordClass
     if _titled(phrase, words) and last.id == phrase.id:
         return oblique
     return oblique or (bool(led) and (not nominative or last.feats.get("Definite") == "Def"))
+
+
+def _announced(sentence: Sentence, phrase: Word, words: WordClass) -> bool:
+    """Whether the verb of a phrase has a clitic that announces a dative."""
+    before = sentence.words[max(0, phrase.head - 3) : phrase.head - 1]
+    return any(each.text.lower() in words("dativeClitic") for each in before)
 
 
 def _dangling(sentence: Sentence, verb: Word, title: Word) -> list[Word]:
