@@ -250,6 +250,7 @@ class _Climb(Walk):
             self.scoped = False
         elif relation in ("acl", "advcl") and clause.cleft(word, above):
             corrected = clause.corrected(above)  # "it was not A but B that"
+            corrected = corrected or clause.child_in(above, "rankWord", "amod") is not None  # "not the first time that"
             if self.scoped and not corrected and (negator := negator_of(clause, above)) is not None:
                 self.negate(f"“{negator.text}” beside “{above.text}”")
         elif relation == "acl" or word.deprel == "acl:relcl":
@@ -398,7 +399,10 @@ class _Climb(Walk):
                 self.raise_to(HYPOTHETICAL, under(above))  # "left the door open to joining A"
             elif is_inverted(self.clause, word) or is_to_come(self.clause, word, above):
                 self.raise_to(HYPOTHETICAL, f"“{word.text}” stands in a condition")
-            elif self.clause.has(above, "allegeVerb") and self.clause.child_in(word, "objectControlMark", "mark"):
+            elif self.clause.has(above, "allegeVerb") and (
+                self.clause.child_in(word, "objectControlMark", "mark")
+                or self.clause.child_in(above, "objectControlMark", "obl")  # "accused of, but denies, attacking B"
+            ):
                 alleged(self, above)  # "accused A of attacking B"
             elif before is not None and not both_past(self.clause, word, above):
                 self.raise_to(PLANNED, f"“{before.text}” before “{word.text}”")

@@ -22,8 +22,9 @@ def pair_up(
     relation = on.knowledge.relation(pattern.relation)
     if binding.both:
         found = [r for _, r in fitting_entities(on, binding.both, relation.domain, trigger, relation.state)]
-        # "A and B traded accusations": each accused the other
-        pairs_of = itertools.combinations if relation.symmetric else itertools.permutations
+        # "A and B traded accusations": each accused the other; not "ties between A and B were cut"
+        each_did = any("agent" in role.names for role in pattern.roles if role.filler.argument == "XY")
+        pairs_of = itertools.permutations if each_did and not relation.symmetric else itertools.combinations
         yield from ((one, other, "") for one, other in pairs_of(found, 2))
         return
     subjects = fitting_entities(on, binding.x, binding.x_type or relation.domain, trigger, relation.state)

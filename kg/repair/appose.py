@@ -58,7 +58,25 @@ def _given(sentence: Sentence, kinds: dict[int, str], words: WordClass) -> Sente
         marks = {c.text.lower() for each in told for c in sentence.children.get(each.id, ()) if c.deprel == "case"}
         if not marks & words("dativeAdposition"):
             sentence = _with(sentence, replace(name, head=verb.id, deprel="iobj"))
+    return _two_things(sentence, words)
+
+
+def _two_things(sentence: Sentence, words: WordClass) -> Sentence:
+    """ "gave A's offer short shrift", "showed A's envoys the door": a bare noun behind another is what was given."""
+    for thing in sentence.words[2:]:
+        receiver = sentence.word(thing.head) if thing.deprel == "nmod:unmarked" else None
+        verb = sentence.word(receiver.head) if receiver is not None and receiver.head else None
+        if receiver is None or verb is None or receiver.deprel != "obj" or verb.lemma.lower() not in words("giveVerb"):
+            continue
+        timed = thing.lemma.lower() in words("timeNoun") and not _numbered(sentence, thing)
+        if thing.upos == "NOUN" and verb.id < receiver.id < thing.id and not timed:
+            given = replace(thing, head=verb.id, deprel="obj")
+            sentence = _with(sentence, given, replace(receiver, deprel="iobj"))
     return sentence
+
+
+def _numbered(sentence: Sentence, noun: Word) -> bool:
+    return any(child.deprel == "nummod" for child in sentence.children.get(noun.id, ()))
 
 
 def _summed_up(sentence: Sentence, words: WordClass) -> Sentence:

@@ -264,7 +264,8 @@ def alleged(walk: Walk, above: Word) -> None:
         return
     walk.speaks(above)
     stands = walk.stands(walk.clause, above)
-    if walk.clause.has(above, "suspectVerb") or stands.polarity == NEGATED or stands.factuality != ACTUAL:
+    nobody = walk.speaker is None and walk.clause.passive(above)  # "A, accused of shelling B": by whom is not said
+    if nobody or walk.clause.has(above, "suspectVerb") or stands.polarity == NEGATED or stands.factuality != ACTUAL:
         walk.raise_to(HYPOTHETICAL, under(above))
     walk.scoped = False
 

@@ -205,6 +205,8 @@ def is_doubtful(clause: Clause, noun: Word) -> bool:
         return clause.child_in(noun, "negator", "det") is None and not _denied(clause, noun)
     if any(clause.has(noun, name) for name in ("allegeNoun", "hypotheticalNoun", "negativeNoun")):
         return True
+    if clause.child_in(noun, "rankWord", "amod") is not None:
+        return False  # "it is not the first time that A has left"
     return clause.child_in(noun, "negator", "det", "advmod") is not None
 
 
