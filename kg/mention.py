@@ -318,7 +318,7 @@ def _recognised(sentence: Sentence, clause: Clause, knowledge: Knowledge) -> Ite
             span = (span[0] + 2, span[1])
             if _country_alone(sentence, clause, knowledge, *span):
                 continue
-        kind = name.type
+        kind = "LOC" if name.type == "PER" and _dateline(sentence, *span) else name.type
         if kind != "PER" and _follows_person_noun(sentence, clause, *span):
             span, kind = (span[0] + 1, span[1]), "PER"
         span = _without_topic(sentence, *span, knowledge) if kind == "ORG" else span
@@ -342,6 +342,15 @@ def _recognised(sentence: Sentence, clause: Clause, knowledge: Knowledge) -> Ite
         if kind == "PER":
             known = _people(known, name.first == name.last or _seats(known, knowledge))
         yield Found(_mention(sentence, *span, "name"), known, _NAMED[kind])
+
+
+def _dateline(sentence: Sentence, first: int, last: int) -> bool:
+    """Whether a name in capitals at a sentence's start says where a report was written: "EAU CLAIRE, Wis." """
+    shouted = (
+        first == 1 and span_text(sentence, first, last).replace(" ", "").isupper() and last + 1 < len(sentence.words)
+    )
+    comma = shouted and sentence.word(last + 1).text == ","
+    return comma and any(name.first == last + 2 and name.type == "LOC" for name in sentence.names)
 
 
 def _numbered(sentence: Sentence, last: int) -> bool:

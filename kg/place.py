@@ -80,10 +80,13 @@ def _part_of_party(clause: Clause, resolver: Resolver, roles: Roles) -> None:
 
 def _called_by_party(clause: Clause, person: Word) -> list[Word]:
     """What somebody is called by their party: "A, a three-term Republican"."""
-    apposed = [each for each in clause.children(person, "appos") if each.id > person.id]
+    title = clause.head(person)  # "Senatori A, republikan nga B"
+    beside = title is not None and base(person.deprel) in ("flat", "appos") and title.upos == "NOUN"
+    hosts = (person, title) if title is not None and beside and title.id < person.id else (person,)
+    apposed = [each for host in hosts for each in clause.children(host, "appos") if each.id > person.id]
     rules = {rule.partition(">")[0] for rule in clause.words("partisan")}
     own = [each for each in apposed if each.lemma.lower() in rules]
-    called = [each for each in own if clause.child_in(each, "indefinite", "det") is not None]
+    called = [each for each in own if each.feats.get("Number") != "Plur"]
     before = [each for each in clause.children(person, "nmod", "compound", "amod") if each.id < person.id]
     former = any(clause.has(each, "former") for each in before)
     return called + [each for each in before if each.lemma.lower() in rules and not former]  # "Democrat A"

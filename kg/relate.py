@@ -20,7 +20,7 @@ from kg.model import ACTUAL, AFFIRMED, FACTUALITIES, NEGATED, PLANNED, Claim, Do
 from kg.notes import Ground, Notes, Rejected, worth_telling
 from kg.pattern import ENTITY, MIDDLE, NOUN, TITLE, VERB, Pattern
 from kg.reference.office import is_over
-from kg.reference.scene import Office
+from kg.reference.scene import Office, Referent
 from kg.resolve import Resolver
 from kg.status import Status, status
 from kg.syntax.echo import copular_echoes, echoes
@@ -190,9 +190,21 @@ def _counterparts(on: Matching) -> Iterator[Matched]:
         owners = [*clause.belongings(word), *_from(on, word)]
         lands = [found for each in owners if (found := fit(on, Argument(each, "of"), "Country", word, True))]
         others = [each for each in titles if person is not None and each.subject.entity != person.entity]
-        patterns = {each.pattern.relation: each.pattern for each in others}
+        patterns = {each.pattern.relation: each.pattern for each in others} or _own_office(on, word, person)
         if person is not None and len({land.entity.key for land in lands}) == 1 and len(patterns) == 1:
             yield Matched(next(iter(patterns.values())), word, person, lands[0], Status())
+
+
+def _own_office(on: Matching, word: Word, person: Referent | None) -> dict[str, Pattern]:
+    """The office that the owner of a counterpart holds by the document: "A arrived. His Greek counterpart, B, …"."""
+    owners = (on.resolver.referent(on.clause, each) for each in on.clause.possessors(word))
+    people = {owner.entity.key for owner in owners if owner is not None and owner.entity.type == "Person"}
+    offices = [o for o in on.resolver.offices if o.person.key in people and o.of.type == "Country"]
+    held = {o.relation for o in offices if on.knowledge.relation(o.relation).range == "Country"}
+    if person is None or person.entity.key in people or len(held) != 1:
+        return {}
+    titles = on.knowledge.title_patterns(on.clause.sentence.language)
+    return {title.relation: title for title in titles if title.relation in held}
 
 
 def _from(on: Matching, word: Word) -> list[Word]:

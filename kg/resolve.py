@@ -18,7 +18,16 @@ from kg.model import Document, Entity, Sentence, Word
 from kg.reference import beside, holder, institution, takeup
 from kg.reference import pronoun as pronouns
 from kg.reference.antecedent import subjects_before
-from kg.reference.beside import apposed, is_title, named_area, named_at_end, named_before_kind, named_beside, named_by
+from kg.reference.beside import (
+    apposed,
+    is_title,
+    named_area,
+    named_as,
+    named_at_end,
+    named_before_kind,
+    named_beside,
+    named_by,
+)
 from kg.reference.bodykind import known_person, partisan
 from kg.reference.called import called_before
 from kg.reference.holder import titled
@@ -33,6 +42,7 @@ _RESPELT = 0.9  # how sure it is that a name respelt by sound is of whom it soun
 
 _READERS: tuple[Callable[[Scene, Clause, Word], Referent | None], ...] = (  # of a common noun, in this order
     named_area,
+    partisan,
     apposed,
     named_beside,
     named_before_kind,
@@ -46,9 +56,9 @@ _READERS: tuple[Callable[[Scene, Clause, Word], Referent | None], ...] = (  # of
     town,
     there,
     named_by,
+    named_as,
     territory,
     titled,
-    partisan,
     known_person,
     called_before,
 )

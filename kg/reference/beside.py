@@ -141,6 +141,22 @@ def named_by(scene: Scene, clause: Clause, word: Word) -> Referent | None:
     return Referent(named[0], named[1].mention.text, 0.97) if near else None
 
 
+def named_as(scene: Scene, clause: Clause, word: Word) -> Referent | None:
+    """ "a veteran named A", "one of its officers, a man called A": somebody new with the name behind."""
+    if word.upos not in ("NOUN", "NUM", "PRON") or clause.has(word, "relativePronoun"):
+        return None
+    nouns = clause.children(word, "appos") if word.upos != "NOUN" else [word]
+    for noun in nouns:
+        for verb in clause.children(noun, "acl"):
+            called = clause.children(verb, "xcomp", "obj", "obl", "appos") if clause.has(verb, "nameVerb") else []
+            for each in called:
+                named = scene.name_at(clause, each)
+                behind = named is not None and named[1].mention.first - verb.id in (1, 2)  # "identified as A"
+                if named is not None and behind and named[0].type == "Person":
+                    return Referent(named[0], named[1].mention.text, 0.9)
+    return None
+
+
 def is_title(scene: Scene, clause: Clause, word: Word) -> bool:
     """Whether a noun says who somebody is: "president", "spokesman", "widow"."""
     patterns = scene.knowledge.title_patterns(clause.sentence.language)

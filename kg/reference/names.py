@@ -75,6 +75,8 @@ class Names:
             return state
         entity = self._abbreviated(sentence, each, at, settled)
         entity = entity or (self._known(sentence, each) if each.known else None)
+        if entity is not None and (native := self._native_body(sentence, each, entity, at)) is not None:
+            return native
         if entity is not None and entity.type != "Person":
             entity = self._elsewhere(sentence, each, entity, at)
             if entity is None:
@@ -85,6 +87,28 @@ class Names:
         if entity is None and new and not self._is_body(sentence, each):
             return self._unknown(sentence, each)
         return entity
+
+    def _native_body(
+        self, sentence: Sentence, each: Found, entity: Entity, at: Mapping[tuple[int, int], Found]
+    ) -> Entity | None:
+        """ "Congress" in a report about Peru: the body of that name of the one country that the sentence, or else the
+        document, speaks of."""
+        rules = dict(rule.split(">") for rule in self._knowledge.words(sentence.language, "sharedBody"))
+        home = self._knowledge.country_of.get(entity.key, "")
+        kind = next((rules[form] for form in forms(sentence.word(each.mention.first)) if form in rules), "")
+        about = self._countries | self._posts | {self._knowledge.metonyms.get(key, "") for key in self._named}
+        if not kind or not home or each.mention.first != each.mention.last or home in about:
+            return None
+        here = {f.known[0].key for (number, _), f in at.items() if number == sentence.index and len(f.known) == 1}
+        lands = here & self._countries or self._countries & (self._lands | self._posts)
+        land = self._knowledge.entities.get(next(iter(lands))) if len(lands) == 1 else None
+        if land is None:
+            return None
+        label = f"{kind} of {land.label}"
+        found = self._knowledge.find(label, "en")
+        return (
+            found[0] if len(found) == 1 else Entity(entity_key(label), label, "GovernmentBody", None, (("en", label),))
+        )
 
     def _shortened_state(self, sentence: Sentence, each: Found) -> Entity | None:
         """The state whose short form stands behind the comma of a place: "Lima, Ohio", "Carrow Falls, Mo."."""

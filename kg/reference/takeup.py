@@ -12,6 +12,7 @@ from kg.reference.bodykind import known_as, of_kind, their_body
 from kg.reference.holder import country_of
 from kg.reference.scene import BACK, Referent, Scene
 
+_STOPS = (*".!?”»", "’", '"')  # a headline ends in none of these
 _WHOLE = 4  # letters of a noun that may be part of a name
 
 
@@ -169,8 +170,10 @@ def _named_so(scene: Scene, clause: Clause, noun: Word) -> Referent | None:
 
 
 def _another(scene: Scene, clause: Clause, noun: Word) -> bool:
-    """Whether a noun without a name brings in something else; several of a kind do not: "bank robberies"."""
-    return noun.feats.get("Number") != "Plur" and not _definite(scene, clause, noun)
+    """Whether a noun without a name brings in something else; several of a kind ("bank robberies") do not, nor do
+    headlines."""
+    headline = clause.sentence.index == scene.order[0] and clause.sentence.text[-1:] not in _STOPS
+    return noun.feats.get("Number") != "Plur" and not headline and not _definite(scene, clause, noun)
 
 
 def _bears(clause: Clause, noun: Word, before: Clause, found: Found) -> bool:
