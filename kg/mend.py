@@ -16,6 +16,7 @@ from kg.repair.called import mend_called
 from kg.repair.change import with_words as _with
 from kg.repair.clash import mend_clashes
 from kg.repair.fronted import mend_fronted
+from kg.repair.gerund import mend_gerunds
 from kg.repair.juxtapose import mend_clauses
 from kg.repair.late import mend_late
 from kg.repair.owned import mend_owned
@@ -44,8 +45,9 @@ def mend(sentence: Sentence, words: WordClass) -> Sentence:
         _coordinate(_rooted(mend_contrasts(mend_inversions(mend_asides(sentence, words), words), words))), words
     )
     sentence = mend_called(mend_clauses(mend_appositions(mend_owned(sentence, words), words), words), words)
-    sentence = _neighbouring(_negated_participles(sentence, words), words)
+    sentence = _years_ago(_neighbouring(_negated_participles(sentence, words), words), words)
     sentence = _designates(_nothing_better(_infinitives(mend_parted(sentence, words), words), words), words)
+    sentence = mend_gerunds(sentence, words)
     articles = words("genitiveArticle")
     if not articles:
         return mend_owned(sentence, words)  # again, now that the clauses are where they belong
@@ -53,7 +55,7 @@ def mend(sentence: Sentence, words: WordClass) -> Sentence:
     sentence = _light_objects(_gerunds(_citation_forms(sentence), words), words)
     sentence = _capitals(sentence, words)
     sentence = _contents(_predicates(_participles(sentence, words), words), words)
-    sentence = mend_late(mend_fronted(sentence, words), words)
+    sentence = mend_contrasts(mend_late(mend_fronted(sentence, words), words), words)
     sentence = _agreeing(mend_turned(mend_strays(mend_clashes(sentence, words), words), words), words)
     possessives = frozenset().union(*(words(name) for name in _POSSESSIVES))
     mended = list(sentence.words)
@@ -91,6 +93,18 @@ def _neighbouring(sentence: Sentence, words: WordClass) -> Sentence:
         ]
         adjective = replace(word, upos="ADJ", head=name.id, deprel="amod", feats={})
         sentence = _with(sentence, replace(name, head=word.head, deprel=label), adjective, *moved)
+    return sentence
+
+
+def _years_ago(sentence: Sentence, words: WordClass) -> Sentence:
+    """ "assaulted her decades ago": a pronoun before how long ago it was is whom it was done to, not whose it is."""
+    for word in sentence.words[:-2]:
+        time, ago = sentence.word(word.id + 1), sentence.word(word.id + 2)
+        timed = time.lemma.lower() in words("timeNoun") and ago.text.lower() in words("agoWord")
+        verb = sentence.word(time.head) if time.head else word
+        if word.upos != "PRON" or word.head != time.id or not timed or verb.upos != "VERB" or verb.id != word.id - 1:
+            continue
+        sentence = _with(sentence, replace(word, head=verb.id, deprel="obj"), replace(time, deprel="obl:unmarked"))
     return sentence
 
 
@@ -420,7 +434,7 @@ def _bare_dative(sentence: Sentence, word: Word, words: WordClass) -> bool:
         return False
     inside = [c.id for c in sentence.children.get(word.id, ()) if c.id < word.id]
     before = sentence.word(min([word.id, *inside]) - 1) if min([word.id, *inside]) > 1 else None
-    return before is not None and before.upos in ("NOUN", "VERB", "ADJ", "ADV", "PROPN")
+    return before is not None and before.upos in ("NOUN", "VERB", "ADJ", "ADV", "PROPN", "NUM")
 
 
 def _role(noun: Word, words: WordClass) -> bool:

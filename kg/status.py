@@ -53,7 +53,7 @@ from kg.stance.subordinate import (
     stopped,
     why_asked,
 )
-from kg.stance.teller import is_quoted_before, tells
+from kg.stance.teller import hearsay, is_quoted_before, tells
 from kg.stance.walk import Status, Walk, under
 
 __all__ = ["Status", "fiction", "status"]
@@ -93,6 +93,8 @@ def status(clause: Clause, trigger: Word, nominal: bool = False) -> Status:
         walk.unavoided(trigger)
         if clause.alternative(trigger) and not walk.negated:
             walk.raise_to(HYPOTHETICAL, f"“{trigger.text}” is one of several")
+    if (aside := hearsay(clause, trigger)) is not None:
+        walk.raise_to(HYPOTHETICAL, f"“{aside.text}” in an aside")
     if _asks(clause, trigger) and not is_presupposed(clause, trigger):
         walk.raise_to(HYPOTHETICAL, "the sentence is a question")
     polarity = NEGATED if walk.negated else AFFIRMED
@@ -102,7 +104,7 @@ def status(clause: Clause, trigger: Word, nominal: bool = False) -> Status:
 def _asks(clause: Clause, trigger: Word) -> bool:
     """Whether the sentence, or a quotation in it that holds a trigger, is a question: "“Will A visit B?” asked C"."""
     if clause.sentence.text.rstrip(" ”\"'»’").endswith(tuple(clause.words("questionMark"))):
-        return True
+        return not _asks_behind(clause, trigger)
     ends = (
         word
         for word in clause.sentence.words[trigger.id :]
@@ -110,6 +112,17 @@ def _asks(clause: Clause, trigger: Word) -> bool:
     )
     end = next(ends, None)
     return end is not None and clause.has(end, "questionMark")
+
+
+def _asks_behind(clause: Clause, trigger: Word) -> bool:
+    """Whether only what a question sets against a trigger's clause is asked: "A took in B's refugees, but for how
+    long?" """
+    for each in (trigger, *clause.ancestors(trigger)):
+        for other in clause.children(each, "conj", "parataxis"):
+            but = clause.child_in(other, "butMarker", "cc")
+            if but is not None and trigger.id < but.id < len(clause.sentence.words):
+                return clause.has(clause.sentence.word(but.id + 1), "questionWord")
+    return False
 
 
 class _Climb(Walk):

@@ -97,6 +97,17 @@ def _negate(case: _Case) -> None:
     case.walk.negate(case.beside)
 
 
+def _against(case: _Case) -> bool:
+    against = case.clause.child_in(case.word, "againstMark", "mark", "case") is not None
+    return against and not case.has("hypotheticalVerb")
+
+
+def _planned_not(case: _Case) -> None:
+    case.walk.raise_to(PLANNED, under(case.above))
+    if not case.beside:
+        case.walk.negate(f"“{case.word.text}” is what “{case.above.text}” goes against")
+
+
 def _untrue(case: _Case) -> None:
     case.walk.negate(under(case.above))
 
@@ -287,6 +298,7 @@ def _falsely(walk: Walk, word: Word, above: Word) -> bool:
 # when a rule fits, and what it takes in
 _RULES: tuple[tuple[Callable[[_Case], object], Callable[[_Case], None]], ...] = (
     (lambda c: c.beside and c.has("truthWord") and has_that(c.clause, c.word), _negate),  # "it is not true that"
+    (lambda c: c.has("plannedVerb") and _against(c), _planned_not),  # "decided against inviting A"
     (lambda c: c.relation == "csubj" and c.has("falseWord") and not c.beside, _untrue),  # "that A left is a lie"
     (
         lambda c: c.has("escapeVerb") and c.word.feats.get("VerbForm") in ("Ger", "Part") and not c.beside,

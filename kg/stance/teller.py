@@ -36,6 +36,21 @@ def believed(clause: Clause, verb: Word) -> Word | None:
     return next((each for each in found if each.upos in ("PROPN", "NOUN")), None)
 
 
+def hearsay(clause: Clause, trigger: Word) -> Word | None:
+    """The verb of an aside that leaves it open who says so: "A, it is rumoured, has sold B arms"."""
+    subject = clause.own_subject(trigger)
+    told = ("reportVerb", "sayVerb", "opinionVerb", "hypotheticalVerb", "allegeVerb")
+    for host in (trigger, *([subject] if subject is not None else [])):
+        for verb in clause.children(host, "acl", "parataxis"):
+            it = clause.own_subject(verb)
+            vague = it is not None and clause.has(it, "pronounNeuter") and clause.passive(verb)
+            bare = vague and not clause.children(verb, "ccomp", "xcomp", "obj", "obl", "advcl", "csubj")
+            set_off = it is not None and it.id > 1 and clause.sentence.word(it.id - 1).text in (",", "–", "—")
+            if bare and set_off and any(clause.has(verb, name) for name in told):
+                return verb
+    return None
+
+
 def as_told(clause: Clause, verb: Word) -> Word | None:
     """Who tells it in an as-clause beside it: "as A tells it", "as A reported"; None for any other clause."""
     marks = [*clause.children(verb, "mark", "advmod"), *clause.children(verb, "case")]
