@@ -121,4 +121,6 @@ def _speaker(resolver: Resolver, sentence: Sentence, span: _Span) -> Entity | No
 
 def _agent(clause: Clause, verb: Word) -> Word | None:
     agents = clause.verb_roles(verb)["agent"]
+    if not agents and clause.middle(verb):  # "u betua A"
+        agents = clause.verb_roles(verb, True)["agent"]
     return agents[0] if agents else None

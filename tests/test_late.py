@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import functools
 
-from trees import tree
+from trees import claims, tree
 
 from kg import knowledge
 from kg.mend import mend
@@ -226,3 +226,55 @@ def test_an_idiom_of_saying_behind_a_comma_is_an_aside() -> None:
     found = mended(rows.format(mark=", , PUNCT 1 punct"))
     assert (found["bëri"], found["Georgieva"]) == (("negocioi", "parataxis"), ("bëri", "nsubj"))
     assert mended(rows.format(mark="dhe dhe CCONJ 3 cc"))["bëri"] == ("negocioi", "conj")
+
+
+DEAL = """Marrëveshja marrëveshje NOUN 8 nsubj
+    për për ADP 3 case
+    {topic} NOUN 1 nmod Case=Acc
+    {case} ADP 5 case
+    Portugalisë Portugali PROPN 3 nmod Case=Acc
+    dhe dhe CCONJ 7 cc
+    Angolës Angolë PROPN 5 conj
+    hyri hyj VERB 0 root VerbForm=Fin"""
+
+
+def test_between_whom_an_agreements_topic_is_says_who_made_it() -> None:
+    assert mended(DEAL.format(topic="transportin transport", case="mes mes"))["Portugalisë"][0] == "Marrëveshja"
+    assert mended(DEAL.format(topic="transportin transport", case="në në"))["Portugalisë"][0] == "transportin"
+
+
+BOTH_TAKEN_UP = """Kanadaja Kanada PROPN 3 nsubj B-LOC
+    e e PRON 3 expl Case=Acc
+    arrestoi arrestoj VERB 0 root VerbForm=Fin
+    në në ADP 5 case
+    aeroport aeroport NOUN 3 obl
+    dhe dhe CCONJ 8 cc
+    {clitic} {clitic} PRON 8 expl Case=Acc
+    dëboi dëboj VERB 3 conj VerbForm=Fin
+    Fatmir Fatmir PROPN 8 obj Case=Acc B-PER
+    Liman Liman PROPN 9 flat I-PER"""
+
+
+def test_two_clitics_announce_the_object_behind_the_second_verb() -> None:
+    assert "Canada arrested Fatmir_Liman" in claims("sq", BOTH_TAKEN_UP.format(clitic="e"))
+
+
+def test_without_a_second_clitic_the_first_verb_is_about_somebody_else() -> None:
+    rows = BOTH_TAKEN_UP.format(clitic="e").replace("    e e PRON 8 expl Case=Acc\n", "    ai ai PRON 8 nsubj\n")
+    assert "Canada arrested Fatmir_Liman" not in claims("sq", rows)
+
+
+LATER_QUESTION = """Kosova Kosovë PROPN 2 nsubj B-LOC
+    ftoi ftoj VERB 0 root VerbForm=Fin
+    Serbinë Serbi PROPN 2 obj Case=Acc B-LOC
+    , , PUNCT 8 punct
+    por por CCONJ 8 cc
+    {asks} ADV 8 advmod
+    do do PART 8 mark
+    përgjigjet përgjigjem VERB 2 conj VerbForm=Fin
+    ? ? PUNCT 2 punct"""
+
+
+def test_a_question_behind_but_asks_nothing_of_what_stands_before() -> None:
+    assert claims("sq", LATER_QUESTION.format(asks="kur kur")) == {"Kosovo invited Serbia"}
+    assert claims("sq", LATER_QUESTION.format(asks="sot sot")) == {"Kosovo invited Serbia hypothetical"}

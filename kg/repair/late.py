@@ -37,6 +37,7 @@ def mend_late(sentence: Sentence, words: WordClass) -> Sentence:
         _place_kinds,
         _before_nouns,
         _told_idioms,
+        _between,
         _not_even,
         _governing,
         _late_titles,
@@ -155,6 +156,21 @@ def _told_idioms(sentence: Sentence, words: WordClass) -> Sentence:
         if aside and len(subjects) == 1 and subjects[0].id > said.id and not _below(sentence, said, "ccomp"):
             speaker = replace(subjects[0], head=verb.id, deprel="nsubj")
             sentence = _with(sentence, replace(verb, deprel="parataxis"), speaker)
+    return sentence
+
+
+def _between(sentence: Sentence, words: WordClass) -> Sentence:
+    """ "Marrëveshja për transportin mes A-së dhe B-së": between whom something is says who made the agreement."""
+    for name in sentence.words[4:]:
+        topic = sentence.word(name.head) if name.head else None
+        deal = sentence.word(topic.head) if topic is not None and topic.head else None
+        led = {each.text.lower() for each in _below(sentence, name, "case")}
+        if topic is None or deal is None or name.deprel != "nmod" or not led & words("betweenAdposition"):
+            continue
+        about = {each.text.lower() for each in _below(sentence, topic, "case")} & words("topicAdposition")
+        agreed = deal.upos == "NOUN" and _has(deal, words, ("agreement", "accord", "talks"))
+        if topic.deprel == "nmod" and about and agreed and deal.id < topic.id < name.id:
+            sentence = _with(sentence, replace(name, head=deal.id))
     return sentence
 
 

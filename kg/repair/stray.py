@@ -493,7 +493,8 @@ def _relation(sentence: Sentence, verb: Word, noun: Word, name: Word, words: Wor
     timed = any(noun.lemma.lower() in words(each) for each in ("month", "weekday", "timeNoun"))
     bare = noun.feats.get("Definite") != "Def" and not _labelled(sentence, noun, "det")
     nominative = last.text.endswith(("a", "i", "u")) and last.feats.get("Case") == "Nom"
-    if nominative and (timed or bare) and doubled and not subjects and not classed:
+    fronted = any(_ends_accusative_noun(each) and each.id < verb.id for each in objects)  # "B-në e pasoi në detyrë A"
+    if (nominative or (fronted and person)) and (timed or bare) and doubled and not subjects and not classed:
         return "nsubj"
     return ""
 

@@ -62,8 +62,11 @@ class Complements(Subjects):
         return word.upos == "PRON" and word.text.lower() in self.words("accusativeClitic")
 
     def _resumed(self, verb: Word) -> list[Word]:
-        """What a clitic takes up within coordination: "e akuzoi A-në dhe e paditi"."""
+        """What a clitic takes up within coordination: "e akuzoi A-në dhe e paditi", "dhe as C nuk e akuzoi"."""
         above = self.head(verb)
+        if base(verb.deprel) == "conj" and above is not None and above.lemma == verb.lemma:
+            fronted = [w for w in self.children(above, "obj") if w.upos in ("NOUN", "PROPN")]
+            return [] if self.passive(verb) or self.passive(above) else fronted
         if base(verb.deprel) != "conj" or above is None or above.upos != "VERB" or self.own_subject(verb) is not None:
             return []
         before = [word for word in self.children(above, "obj") if word.id < verb.id and not self._clitic(word)]
@@ -139,7 +142,9 @@ class Complements(Subjects):
     def _object_behind(self, verb: Word, others: list[Word]) -> list[Word]:
         """The object of the first of some coordinated verbs behind one that has one: "arrested, tried and freed A"."""
         for child in others:
-            if child.upos == "VERB" and not any(verb.id < each.id < child.id for each in self.children(verb, "obl")):
+            doubled = self._has_clitic(verb) and self._has_clitic(child)  # "e arrestoi në aeroport dhe e ktheu A-në"
+            parted = any(verb.id < each.id < child.id for each in self.children(verb, "obl"))
+            if child.upos == "VERB" and (doubled or not parted):
                 shared = [w for w in self.children(child, "obj") if w.upos != "PRON" and w.id > child.id]
                 shared = shared or (self._bare_object(child) if self._has_clitic(child) else [])
                 inner = [each for each in self.children(child, "conj") if each.id > child.id]

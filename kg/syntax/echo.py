@@ -49,8 +49,10 @@ def _echoing(clause: Clause, echo: Word) -> Word | None:
     below = clause.children(echo)
     marked = any(clause.has(child, name) for child in below for name in ("echoWord", "negator", "butMarker"))
     subject = clause.own_subject(echo)
-    objects = [child for child in clause.children(echo, "obj") if not clause.has(child, "echoWord")]
+    said = [child for child in clause.children(echo, "obj") if not clause.has(child, "objectClitic")]
+    objects = [child for child in said if not clause.has(child, "echoWord")]
     if subject is None and len(objects) == 1 and any(clause.has(c, "echoWord") and c.id < echo.id for c in below):
         subject, objects = objects[0], []  # "so did B"
-    others = clause.children(echo, "xcomp", "ccomp", "iobj", "advcl", "acl")
+    others = clause.children(echo, "xcomp", "ccomp", "iobj", "acl")
+    others += [] if said and not objects else clause.children(echo, "advcl")  # "C do ta bënte këtë vetëm nëse …"
     return subject if marked and not objects and not others else None
