@@ -58,13 +58,13 @@ def _heads_list_item(on: Matching, name: Word, title: list[Word], first: Word) -
         return False
     if not title:
         return True
+    if any(on.clause.has(word, "clanNoun") for word in title):
+        return False  # "a friend of the A family"
     articles = on.knowledge.words(on.clause.sentence.language, "genitiveArticle")
     if title[-1].upos == "ADP" or title[-1].text.lower() in articles or any(word.upos == "ADP" for word in title):
         return False
-    lemmas = [pattern.lemmas for pattern in on.knowledge.title_patterns(on.clause.sentence.language)]
-    return any(on.clause.span(word, each) for word in title for each in lemmas) or any(
-        on.clause.has(word, "personNoun") for word in title
-    )
+    titles = on.knowledge.titles(on.clause.sentence.language)
+    return any(on.clause.span(word, titles) or on.clause.has(word, "personNoun") for word in title)
 
 
 def _acts_behind(on: Matching, name: Word, first: Word) -> bool:

@@ -28,6 +28,8 @@ def named_beside(scene: Scene, clause: Clause, word: Word) -> Referent | None:
     """ "the businessman Alexander M.", "its ally Israel": a common noun with a name in apposition."""
     if word.upos not in ("NOUN", "PROPN", "ADJ") or clause.has(word, "forceNoun"):
         return None
+    if clause.has(word, "clanNoun"):
+        return None  # "the A family" is not A
     for child in clause.children(word, "appos", "flat", "nmod", "compound"):
         named = scene.name_at(clause, child)
         owner = clause.adposition(child) or clause.article_genitive(child)
@@ -159,8 +161,8 @@ def named_as(scene: Scene, clause: Clause, word: Word) -> Referent | None:
 
 def is_title(scene: Scene, clause: Clause, word: Word) -> bool:
     """Whether a noun says who somebody is: "president", "spokesman", "widow"."""
-    patterns = scene.knowledge.title_patterns(clause.sentence.language)
-    return clause.has(word, "personNoun") or any(clause.span(word, pattern.lemmas) for pattern in patterns)
+    titles = scene.knowledge.titles(clause.sentence.language)
+    return clause.has(word, "personNoun") or clause.span(word, titles) is not None
 
 
 def name_after(scene: Scene, clause: Clause, title: Word) -> Word | None:

@@ -36,6 +36,8 @@ def body_of(scene: Scene, person: Entity, clause: Clause, noun: Word) -> Entity 
     bodies = [body for body in held.values() if scene.is_body(body)]
     if clause.has(noun, "partyWord"):
         bodies = [body for body in bodies if body.type == "Party"]
+    elif not clause.has(noun, "vagueGroup"):
+        bodies = [body for body in bodies if body.type != "Party"]  # "his campaign" is not his party
     named = [body for body in bodies if _in_name(clause, noun, body)]
     if not named and clause.has(noun, "namesakeNoun"):
         return None  # "his school" is not the ministry that he works for
@@ -80,8 +82,7 @@ def known_person(scene: Scene, clause: Clause, noun: Word) -> Referent | None:
     argument = base(noun.deprel) in ("nsubj", "obj", "iobj", "obl", "nmod")
     if noun.upos != "NOUN" or not alone or not definite or not argument or noun.feats.get("Number") == "Plur":
         return None
-    patterns = scene.knowledge.title_patterns(clause.sentence.language)
-    if any(clause.span(noun, pattern.lemmas) for pattern in patterns):
+    if clause.span(noun, scene.knowledge.titles(clause.sentence.language)):
         return None
     people: dict[str, Entity] = {}
     for before, word in _same_nouns(scene, clause, noun, ("NOUN", "PROPN")):

@@ -30,7 +30,7 @@ def english_names(words: Sequence[Word], language: str, knowledge: Knowledge) ->
         parts = lemma.split("_")
         own = words[len(parts) :]
         if own and all(_is(word, part, articles) for part, word in zip(parts, words, strict=False)):
-            name, kind = _own_name(own, language, knowledge)
+            name, kind = _own_name(own, language, knowledge, "University" in shapes)
             plain, _, of_place = shapes.replace("_", " ").partition("|")
             order = {_PLACE: (of_place, plain), _NATION: (plain,)}.get(kind, (plain, of_place) if plain else ())
             return tuple(_shaped(shape, name, knowledge) for shape in order if shape and name)
@@ -48,8 +48,11 @@ def _shaped(shape: str, name: str, knowledge: Knowledge) -> str:
     return shape.replace("*", article + name)
 
 
-def _own_name(words: Sequence[Word], language: str, knowledge: Knowledge) -> tuple[str, str]:
-    """The name that tells such bodies apart, in its base form ("" if there is none), and what kind of name it is."""
+def _own_name(words: Sequence[Word], language: str, knowledge: Knowledge, placed: bool) -> tuple[str, str]:
+    """The name that tells such bodies apart, in its base form ("" if there is none), and what kind of name it is.
+
+    Those that are ``placed`` mostly have the name of their town.
+    """
     genitive = words[0].text.lower() in knowledge.words(language, "genitiveArticle")
     words = words[1:] if genitive else words
     if not words or not all(words[n].text[:1].isupper() for n in (0, -1)):
@@ -62,7 +65,8 @@ def _own_name(words: Sequence[Word], language: str, knowledge: Knowledge) -> tup
     nations = [] if genitive else knowledge.find_demonym(text, language)
     if len(nations) == 1:
         return knowledge.demonym(nations[0], _ENGLISH), _NATION
-    sure = _surely_a_name(words, genitive, language, knowledge)
+    town = placed and genitive and _maybe_a_town(words, language, knowledge)
+    sure = town or _surely_a_name(words, genitive, language, knowledge)
     return _unknown(text, language, knowledge) if sure else "", _OTHER
 
 
@@ -83,6 +87,14 @@ def _surely_a_name(words: Sequence[Word], genitive: bool, language: str, knowled
         return False
     signs = knowledge.words(language, "foreignSign")
     return not genitive or any(sign in word.text.lower() for word in words for sign in signs)
+
+
+def _maybe_a_town(words: Sequence[Word], language: str, knowledge: Knowledge) -> bool:
+    """Whether the one word that a university is of is no field of study: "Universiteti i Lundit", not "i Sportit"."""
+    word = words[0]
+    ends = word.text.endswith(tuple(knowledge.words(language, "townGenitive")) or ("\0",))
+    fields = knowledge.words(language, "studyField")
+    return len(words) == 1 and word.upos == "PROPN" and ends and not any(form.lower() in fields for form in forms(word))
 
 
 def _unknown(text: str, language: str, knowledge: Knowledge) -> str:
