@@ -247,10 +247,16 @@ class Knowledge:
                 found.setdefault(tag, []).append(pattern)
         return {tag: tuple(patterns) for tag, patterns in found.items()}
 
+    @lru_cache(maxsize=8)  # noqa: B019 - lives as long as the ontology does
     def title_patterns(self, language: str) -> tuple[Pattern, ...]:
         """The patterns of a language whose trigger is a title or an office; "city" is none."""
         titles = (pattern for pattern in self.patterns.get(language, ()) if pattern.kind == TITLE)
         return tuple(pattern for pattern in titles if not self.relation(pattern.relation).containment)
+
+    @lru_cache(maxsize=8)  # noqa: B019 - lives as long as the ontology does
+    def titles(self, language: str) -> frozenset[str]:
+        """Every title and office of a language's patterns."""
+        return frozenset(lemma for pattern in self.title_patterns(language) for lemma in pattern.lemmas)
 
     @lru_cache(maxsize=8)  # noqa: B019 - lives as long as the ontology does
     def title_lemmas(self, language: str) -> tuple[frozenset[str], ...]:

@@ -39,8 +39,9 @@ def is_longest(on: Matching, pattern: Pattern, word: Word) -> bool:
     if pattern.kind != TITLE:
         return True
     first, last = on.clause.span(word, pattern.lemmas) or (word.id, word.id)
+    near = range(max(1, first - 3), min(len(on.clause.sentence.words), last + 3) + 1)
     for longer in on.knowledge.title_lemmas(on.clause.sentence.language):
-        for number in range(max(1, first - 3), min(len(on.clause.sentence.words), last + 3) + 1):
+        for number in near if on.clause.holds(longer) else ():
             begin, end = on.clause.span(on.clause.sentence.word(number), longer) or (0, -1)
             if begin <= first and last <= end and end - begin > last - first:
                 return False

@@ -95,7 +95,7 @@ def _alone(scene: Scene, clause: Clause, title: Word) -> bool:
 
 def _whole_title(scene: Scene, clause: Clause, title: Word) -> set[str]:
     """The relations of the longest title that a word heads: a prime minister is not also a minister."""
-    if title.upos not in ("NOUN", "PROPN"):
+    if title.upos not in ("NOUN", "PROPN") or not clause.span(title, scene.knowledge.titles(clause.sentence.language)):
         return set()
     patterns = scene.knowledge.title_patterns(clause.sentence.language)
     spans = [(clause.span(title, pattern.lemmas), pattern.relation) for pattern in patterns]
@@ -111,6 +111,8 @@ def _ministerial(scene: Scene, relations: set[str]) -> bool:
 
 def relations_of(scene: Scene, clause: Clause, title: Word) -> set[str]:
     """What offices a noun may be."""
+    if not clause.span(title, scene.knowledge.titles(clause.sentence.language)):
+        return set()
     patterns = scene.knowledge.title_patterns(clause.sentence.language)
     fitting = [pattern for pattern in patterns if clause.span(title, pattern.lemmas)]
     needed = ((pattern, _owner_words(pattern)) for pattern in fitting)  # "head of diplomacy", not of the cabinet

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from kg.model import Sentence, Word
 
@@ -25,6 +25,8 @@ class Tree:
     listed: Callable[[str], tuple[str, ...]] = lambda name: ()  # a word class in the ontology's order
     _passives: dict[int, bool] = field(default_factory=dict, repr=False)
     _several: dict[frozenset[str], list[tuple[str, ...]]] = field(default_factory=dict, repr=False)
+    _adpositions: dict[int, tuple[Word, str]] = field(default_factory=dict, repr=False)
+    _looked_up: dict[int, tuple[Word, tuple[str, str]]] = field(default_factory=dict, repr=False)
 
     def head(self, word: Word) -> Word | None:
         """The governor of a word, None for the root."""
@@ -57,15 +59,29 @@ class Tree:
         for parts in self._possible(lemmas):
             if found := self._phrase(word, parts):
                 return found
-        return (word.id, word.id) if not split_lemmas(lemmas)[0].isdisjoint(forms(word)) else None
+        return (word.id, word.id) if not split_lemmas(lemmas)[0].isdisjoint(self._forms(word)) else None
+
+    def _forms(self, word: Word) -> tuple[str, str]:
+        found = self._looked_up.get(word.id)
+        if found is None or found[0] is not word:
+            found = self._looked_up[word.id] = (word, forms(word))
+        return found[1]
+
+    @cached_property
+    def _here(self) -> frozenset[str]:
+        """Every form of the sentence's words; with one article all of them, which inflect."""
+        here = frozenset(form for word in self.sentence.words for form in self._forms(word))
+        return here | self.words("article") if here & self.words("article") else here
+
+    def holds(self, lemmas: frozenset[str]) -> bool:
+        """Whether the sentence has a word, or all words of a phrase, that is among the lemmas."""
+        return bool(self._possible(lemmas)) or not self._here.isdisjoint(split_lemmas(lemmas)[0])
 
     def _possible(self, lemmas: frozenset[str]) -> list[tuple[str, ...]]:
         """The lemmas of several words all of which the sentence holds."""
         found = self._several.get(lemmas)
         if found is None:
-            here = {form for word in self.sentence.words for form in forms(word)}
-            here |= self.words("article") if here & self.words("article") else frozenset()
-            found = [parts for parts in split_lemmas(lemmas)[1] if here.issuperset(parts)]
+            found = [parts for parts in split_lemmas(lemmas)[1] if self._here.issuperset(parts)]
             self._several[lemmas] = found
         return found
 
@@ -113,7 +129,7 @@ class Tree:
 
     def _is(self, word: Word, part: str) -> bool:
         article = part in self.words("article") and word.text.lower() in self.words("article")
-        return part in forms(word) or (article and word.upos != "PRON")  # "po e heton" is no "po të"
+        return part in self._forms(word) or (article and word.upos != "PRON")  # "po e heton" is no "po të"
 
     def _time(self, word: Word) -> bool:
         return any(self.has(word, name) for name in ("month", "weekday", "timeNoun", "today", "yesterday", "tomorrow"))
@@ -127,6 +143,12 @@ class Tree:
 
     def adposition(self, word: Word) -> str:
         """The adposition that marks a word, several words joined by "_", "" where there is none."""
+        found = self._adpositions.get(word.id)
+        if found is None or found[0] is not word:
+            found = self._adpositions[word.id] = (word, self._adposition(word))
+        return found[1]
+
+    def _adposition(self, word: Word) -> str:
         parts: list[Word] = []
         cases = self.children(word, "case") or [
             case  # on the title of a name: "with Prime Minister A"
@@ -165,6 +187,7 @@ class Tree:
         return word.upos in ("PRON", "DET") and self.own_subject(word) is not None
 
 
+@lru_cache(maxsize=1024)
 def base(relation: str) -> str:
     """A UD relation without its subtype: "nsubj" of "nsubj:pass"."""
     return relation.partition(":")[0]
