@@ -1,0 +1,161 @@
+"""What two do to each other, whose allegations are denied, which body of a country is meant, who is named so."""
+
+from __future__ import annotations
+
+import pytest
+from trees import claims, read
+
+_TALKS = {
+    "en": """Talks talk NOUN 6 nsubj Number=Plur
+between between ADP 3 case
+Sudan Sudan PROPN 1 nmod B-LOC
+and and CCONJ 5 cc
+Chad Chad PROPN 3 conj B-LOC
+{verb} {lemma} VERB 0 root VerbForm=Fin
+when when SCONJ 10 mark
+{each} {each} DET 9 det
+government government NOUN 10 nsubj Number=Sing
+accused accuse VERB 6 advcl VerbForm=Fin
+the the DET 12 det
+other other ADJ 10 obj""",
+    "sq": """Bisedimet bisedim NOUN 6 nsubj Number=Plur
+mes mes ADP 3 case
+Sudanit Sudan PROPN 1 nmod Case=Abl B-LOC
+dhe dhe CCONJ 5 cc
+Çadit Çad PROPN 3 conj Case=Abl B-LOC
+{verb} {lemma} VERB 0 root VerbForm=Fin|Number=Plur
+kur kur SCONJ 11 mark
+{each} {each} PRON 9 det
+qeveri qeveri NOUN 11 nsubj Number=Sing
+e e PRON 11 expl
+akuzoi akuzoj VERB 6 advcl VerbForm=Fin
+tjetrën tjetër PRON 11 obj""",
+}
+_FAILED = {"en": {"verb": "failed", "lemma": "fail"}, "sq": {"verb": "dështuan", "lemma": "dështoj"}}
+_MUTUAL = {"Sudan accused Chad", "Chad accused Sudan"}
+
+
+@pytest.mark.parametrize(("language", "each"), [("en", "each"), ("sq", "secila")])
+def test_each_accuses_the_other(language: str, each: str) -> None:
+    found = claims(language, _TALKS[language].format(each=each, **_FAILED[language]))
+    assert found >= _MUTUAL
+    assert "Sudan negotiatedWith Chad" in found  # talks that failed were held
+
+
+@pytest.mark.parametrize(("language", "each"), [("en", "one"), ("sq", "një")])
+def test_one_of_two_is_nobody_in_particular(language: str, each: str) -> None:
+    assert not _MUTUAL & claims(language, _TALKS[language].format(each=each, **_FAILED[language]))
+
+
+_DENIED = {
+    "en": """Kenya Kenya PROPN 2 nsubj B-LOC
+denied deny VERB 0 root VerbForm=Fin
+an a DET 4 det
+{noun} {noun} NOUN 2 obj Number=Sing
+by by ADP 6 case
+Uganda Uganda PROPN 4 nmod B-LOC""",
+    "sq": """Kenia Kenia PROPN 2 nsubj Case=Nom B-LOC
+mohoi mohoj VERB 0 root VerbForm=Fin
+{noun} {noun} NOUN 2 obj Number=Sing|Definite=Def
+e e DET 5 det
+Ugandës Ugandë PROPN 3 nmod:poss Case=Gen B-LOC""",
+}
+
+
+@pytest.mark.parametrize(("language", "noun"), [("en", "allegation"), ("sq", "akuzë")])
+def test_who_alleges_what_somebody_denies_accused_them(language: str, noun: str) -> None:
+    assert "Uganda accused Kenya" in claims(language, _DENIED[language].format(noun=noun))
+
+
+@pytest.mark.parametrize(("language", "noun"), [("en", "visa"), ("sq", "vizë")])
+def test_what_else_is_denied_is_no_accusation(language: str, noun: str) -> None:
+    assert "Uganda accused Kenya" not in claims(language, _DENIED[language].format(noun=noun))
+
+
+_NEIGHBOUR = """Uganda Uganda PROPN 2 nsubj B-LOC
+accused accuse VERB 0 root VerbForm=Fin
+{word} {word} VERB 2 xcomp VerbForm=Part
+Rwanda Rwanda PROPN 3 obj B-LOC"""
+
+
+def test_neighbouring_is_no_verb() -> None:
+    assert claims("en", _NEIGHBOUR.format(word="neighbouring")) == {"Uganda accused Rwanda"}
+    assert claims("en", _NEIGHBOUR.format(word="leaving")) == set()
+
+
+_CONGRESS = """In in ADP 2 case
+{land} {land} PROPN 5 obl B-LOC
++, , PUNCT 2 punct
+Congress Congress PROPN 5 nsubj B-ORG
+sacked sack VERB 0 root VerbForm=Fin
+Ana Ana PROPN 5 obj B-PER
+Rojas Rojas PROPN 6 flat I-PER"""
+
+
+@pytest.mark.parametrize(("land", "body"), [("Peru", "Congress_of_Peru"), ("America", "US_Congress")])
+def test_congress_is_that_of_the_country_at_hand(land: str, body: str) -> None:
+    assert f"{body} dismissed Ana_Rojas" in claims("en", _CONGRESS.format(land=land))
+
+
+_CONGO = """Rwanda Rwanda PROPN 2 nsubj B-LOC
+accused accuse VERB 0 root VerbForm=Fin
+Congo Congo PROPN 2 obj B-LOC
+in in ADP 5 case
+{town} {town} PROPN 2 obl B-LOC"""
+
+
+@pytest.mark.parametrize(
+    ("town", "state"),
+    [("Kinshasa", "Democratic_Republic_of_the_Congo"), ("Brazzaville", "Republic_of_the_Congo"), ("Paris", "")],
+)
+def test_which_congo_the_towns_of_the_document_tell(town: str, state: str) -> None:
+    assert claims("en", _CONGO.format(town=town)) == ({f"Rwanda accused {state}"} if state else set())
+
+
+_NAMED = """Interpol Interpol PROPN 2 nsubj B-ORG
+arrested arrest VERB 0 root VerbForm=Fin
+a a DET 4 det
+veteran veteran NOUN 2 obj Number=Sing
+{verb} {verb} VERB 4 acl VerbForm=Part
+Karl Karl PROPN 5 xcomp B-PER
+Berg Berg PROPN 6 flat I-PER"""
+
+
+def test_somebody_named_so_is_of_that_name() -> None:
+    assert claims("en", _NAMED.format(verb="name")) == {"Interpol arrested Karl_Berg"}
+    assert claims("en", _NAMED.format(verb="resemble")) == set()
+
+
+_BUREAU = (
+    """FBI FBI PROPN 3 compound B-ORG
++'s 's PART 1 case
+agents agent NOUN 4 nsubj Number=Plur
+waited wait VERB 0 root VerbForm=Fin""",
+    """The the DET 2 det
+{noun} {noun} NOUN 3 nsubj Number=Sing
+arrested arrest VERB 0 root VerbForm=Fin
+Karl Karl PROPN 3 obj B-PER
+Berg Berg PROPN 4 flat I-PER""",
+)
+
+
+def test_a_body_by_a_noun_that_its_initials_stand_for() -> None:
+    arrest = "FBI arrested Karl_Berg"
+    assert arrest in claims("en", _BUREAU[0], _BUREAU[1].format(noun="bureau"))
+    assert arrest not in claims("en", _BUREAU[0], _BUREAU[1].format(noun="league"))
+
+
+_LONG_AGO = """Ana Ana PROPN 2 nsubj B-PER
+met meet VERB 0 root VerbForm=Fin
+her she PRON 4 nmod:poss
+{noun} {noun} NOUN 2 obj
+ago ago ADV 2 advmod
++, , PUNCT 7 punct
+said say VERB 2 parataxis VerbForm=Fin
+Eva Eva PROPN 7 nsubj B-PER
+Berg Berg PROPN 8 flat I-PER"""
+
+
+def test_whom_somebody_met_long_ago() -> None:
+    heads = {noun: read("en", _LONG_AGO.format(noun=noun)).sentences[0].word(3).deprel for noun in ("year", "cat")}
+    assert heads == {"year": "obj", "cat": "nmod:poss"}
