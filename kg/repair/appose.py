@@ -64,7 +64,11 @@ def _given(sentence: Sentence, kinds: dict[int, str], words: WordClass) -> Sente
 def _two_things(sentence: Sentence, words: WordClass) -> Sentence:
     """ "gave A's offer short shrift", "showed A's envoys the door": a bare noun behind another is what was given."""
     for thing in sentence.words[2:]:
-        receiver = sentence.word(thing.head) if thing.deprel == "nmod:unmarked" else None
+        above = sentence.word(thing.head) if thing.deprel in ("nmod:unmarked", "obl:unmarked") else None
+        if above is None:
+            continue
+        objects = [c for c in sentence.children.get(above.id, ()) if c.deprel == "obj"]
+        receiver = above if above.deprel == "obj" else objects[0] if len(objects) == 1 else None
         verb = sentence.word(receiver.head) if receiver is not None and receiver.head else None
         if receiver is None or verb is None or receiver.deprel != "obj" or verb.lemma.lower() not in words("giveVerb"):
             continue
