@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from kg.clause import Clause, forms
 from kg.dates import event_date
@@ -23,7 +24,7 @@ from kg.reference.office import is_over
 from kg.reference.scene import Office, Referent
 from kg.resolve import Resolver
 from kg.status import Status, status
-from kg.syntax.echo import copular_echoes, echoes
+from kg.syntax.echo import copular_echoes, echoes, short_answers
 
 _CERTAINTY = 0.95
 
@@ -246,11 +247,22 @@ def _echoed(on: Matching, pattern: Pattern, trigger: Word, binding: Binding) -> 
         return
     relation = on.knowledge.relation(pattern.relation)
     found = copular_echoes(on.clause, trigger) if pattern.kind == TITLE else echoes(on.clause, trigger)
-    for echo, subject in found:
-        stands = status(on.clause, echo)
+    stood = [(echo, subject, status(on.clause, echo)) for echo, subject in found]
+    stood += _answered(on, pattern, trigger, {echo.id for echo, _ in found})
+    for echo, subject, stands in stood:
         arguments = [Argument(each) for each in listed_with(on, subject)]
         subjects = fitting_entities(on, arguments, binding.x_type or relation.domain, trigger, relation.state)
         objects = fitting_entities(on, binding.y, binding.y_type or relation.range, trigger, relation.state)
         for (_, one), (other, two) in itertools.product(subjects, objects):
             if one.entity.key != two.entity.key and not other.contrast and not stands.blocked:
                 yield Matched(pattern, echo, one, two, stands)
+
+
+def _answered(
+    on: Matching, pattern: Pattern, trigger: Word, told: Collection[int]
+) -> Iterator[tuple[Word, Word, Status]]:
+    """Who else did so where the others did not, or the other way round, by a word alone: "A did not, B po"."""
+    first = standing(on, pattern, trigger)
+    for name, did in short_answers(on.clause, trigger):
+        if name.id not in told and did == (first.polarity == NEGATED):
+            yield name, name, replace(first, polarity=AFFIRMED if did else NEGATED)

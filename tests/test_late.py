@@ -278,3 +278,59 @@ LATER_QUESTION = """Kosova Kosovë PROPN 2 nsubj B-LOC
 def test_a_question_behind_but_asks_nothing_of_what_stands_before() -> None:
     assert claims("sq", LATER_QUESTION.format(asks="kur kur")) == {"Kosovo invited Serbia"}
     assert claims("sq", LATER_QUESTION.format(asks="sot sot")) == {"Kosovo invited Serbia hypothetical"}
+
+
+ANSWERED = """Sllovenia Slloveni PROPN {verb} nsubj B-LOC
+    {negator} {verb} advmod
+    e e PRON 4 expl Case=Acc
+    njohu njoh VERB 0 root VerbForm=Fin
+    Palestinën Palestinë PROPN 4 obj Case=Acc B-LOC
+    , , PUNCT 7 punct
+    Malta Malta PROPN 5 appos B-LOC
+    {word} {word} {kind} 7 advmod
+    . . PUNCT 4 punct"""
+
+
+def test_a_word_alone_says_that_another_did_not_or_did() -> None:
+    affirmed = ANSWERED.format(verb=4, negator="dje dje ADV", word="jo", kind="PART")
+    assert claims("sq", affirmed) == {"Slovenia recognised Palestine", "Malta recognised Palestine negated"}
+    denied = ANSWERED.format(verb=4, negator="nuk nuk PART", word="po", kind="PART")
+    assert claims("sq", denied) == {"Slovenia recognised Palestine negated", "Malta recognised Palestine"}
+
+
+def test_a_word_that_neither_denies_nor_affirms_says_nothing_of_another() -> None:
+    rows = ANSWERED.format(verb=4, negator="dje dje ADV", word="gjithashtu", kind="ADV")
+    assert "Malta recognised Palestine negated" not in claims("sq", rows)
+
+
+TOPIC = """Ruanda Ruandë PROPN 3 nsubj B-LOC
+    u u AUX 3 aux
+    lavdërua lavdëroj VERB 0 root VerbForm=Fin|Number=Sing
+    nga nga ADP 5 case
+    Franca Francë PROPN 3 obl:agent B-LOC
+    , , PUNCT 10 punct
+    kurse kurse CCONJ 10 cc
+    Belgjika Belgjikë PROPN 10 nsubj B-LOC
+    {clitic}
+    dënoi dënoj VERB 3 conj VerbForm=Fin"""
+
+
+def test_a_clitic_behind_a_passive_takes_up_its_subject() -> None:
+    assert "Belgium condemned Rwanda" in claims("sq", TOPIC.format(clitic="e e PRON 10 obj Case=Acc"))
+    assert "Belgium condemned Rwanda" not in claims("sq", TOPIC.format(clitic="keq keq ADV 10 advmod"))
+
+
+GAPPED = """u u AUX 2 aux
+    takua takoj VERB 0 root VerbForm=Fin
+    me me ADP 4 case
+    Macronin Macron PROPN 2 obl Case=Acc
+    , , PUNCT 7 punct
+    e e CCONJ 7 cc
+    {name} PROPN 4 conj Case={case}
+    me me ADP 9 case
+    Merzin Merz PROPN 7 nmod Case=Acc"""
+
+
+def test_a_nominative_coordinated_with_an_accusative_is_another_subject() -> None:
+    assert mended(GAPPED.format(name="Trumpi Trump", case="Nom"))["Trumpi"] == ("takua", "parataxis")
+    assert mended(GAPPED.format(name="Trumpin Trump", case="Acc"))["Trumpin"] == ("Macronin", "conj")

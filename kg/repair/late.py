@@ -7,7 +7,7 @@ before a subjunctive governs it. "B-në as që e përmend": does not so much as 
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from kg.model import Sentence, Word
@@ -38,6 +38,8 @@ def mend_late(sentence: Sentence, words: WordClass) -> Sentence:
         _before_nouns,
         _told_idioms,
         _between,
+        _short_answers,
+        _gapped,
         _not_even,
         _governing,
         _late_titles,
@@ -172,6 +174,53 @@ def _between(sentence: Sentence, words: WordClass) -> Sentence:
         if topic.deprel == "nmod" and about and agreed and deal.id < topic.id < name.id:
             sentence = _with(sentence, replace(name, head=deal.id))
     return sentence
+
+
+def _short_answers(sentence: Sentence, words: WordClass) -> Sentence:
+    """ "A e njohu B-në, C ende jo": a name that a word alone denies or affirms is coordinated with the verb."""
+    for name in sentence.words[3:-1]:
+        above = sentence.word(name.head) if name.head else None
+        loose = name.upos == "PROPN" and name.deprel.partition(":")[0] in ("appos", "conj", "parataxis", "nsubj")
+        before = sentence.word(name.id - 1)
+        if above is None or not loose or above.id > name.id or before.text not in (",", ";", "–", "kurse", "ndërsa"):
+            continue
+        behind = sentence.words[name.id : name.id + 3]
+        answer = next((w for w in behind if w.text.lower() in words("contrastNegator") | words("affirmer")), None)
+        if answer is None or answer.id == len(sentence.words) or sentence.word(answer.id + 1).upos != "PUNCT":
+            continue
+        if any(each.upos != "ADV" for each in sentence.words[name.id : answer.id - 1]):
+            continue
+        while above.head and above.upos != "VERB" and not _below(sentence, above, "cop"):
+            above = sentence.word(above.head)
+        told = replace(answer, head=name.id, deprel="advmod")
+        sentence = _with(sentence, replace(name, head=above.id, deprel="conj"), told)
+    return sentence
+
+
+def _gapped(sentence: Sentence, words: WordClass) -> Sentence:
+    """ "u takua me A-në, e C vetëm me B-në": a nominative behind "with" in the accusative begins a new clause."""
+    for name in sentence.words[4:-1]:
+        host = sentence.word(name.head) if name.head else None
+        if host is None or name.upos != "PROPN" or name.deprel != "conj" or host.upos not in _NOMINAL:
+            continue
+        shown = name.text != name.lemma and name.text.endswith(("i", "u", "ja")) and name.feats.get("Case") == "Nom"
+        led = {each.text.lower() for each in _below(sentence, host, "case")} - words("nominativeAdposition")
+        after = sentence.words[name.id : name.id + 3]
+        again = next((each for each in after if each.upos == "ADP" and each.text.lower() in led), None)
+        comma = "," in (sentence.word(name.id - 1).text, sentence.word(name.id - 2).text)
+        verb = next((each for each in _above(sentence, host) if each.upos == "VERB"), None)
+        if shown and led and comma and again is not None and verb is not None and not _below(sentence, name, "case"):
+            sentence = _with(sentence, replace(name, head=verb.id, deprel="parataxis"))
+    return sentence
+
+
+def _above(sentence: Sentence, word: Word) -> Iterator[Word]:
+    """What a word hangs on, nearest first."""
+    for _ in sentence.words:
+        if not word.head:
+            return
+        word = sentence.word(word.head)
+        yield word
 
 
 def _not_even(sentence: Sentence, words: WordClass) -> Sentence:

@@ -64,15 +64,21 @@ class Complements(Subjects):
     def _resumed(self, verb: Word) -> list[Word]:
         """What a clitic takes up within coordination: "e akuzoi A-në dhe e paditi", "dhe as C nuk e akuzoi"."""
         above = self.head(verb)
-        if base(verb.deprel) == "conj" and above is not None and above.lemma == verb.lemma:
+        if base(verb.deprel) in ("conj", "parataxis") and above is not None and above.lemma == verb.lemma:
             fronted = [w for w in self.children(above, "obj") if w.upos in ("NOUN", "PROPN")]
             return [] if self.passive(verb) or self.passive(above) else fronted
+        topic = self.own_subject(above) if above is not None and above.upos == "VERB" and self.passive(above) else None
+        if base(verb.deprel) == "conj" and topic is not None and self.own_subject(verb) is not None:
+            return [topic] if topic.id < verb.id and self._several_of(topic) == self._many_clitic(verb) else []
         if base(verb.deprel) != "conj" or above is None or above.upos != "VERB" or self.own_subject(verb) is not None:
             return []
         before = [word for word in self.children(above, "obj") if word.id < verb.id and not self._clitic(word)]
         many = any(self.has(child, "pluralClitic") for child in self.children(verb, "obj", "expl"))
         things = [word for word in before if word.upos == "NOUN"] if many else before  # "i" is a person's dative, too
         return [word for word in things if self._several_of(word) == many]
+
+    def _many_clitic(self, verb: Word) -> bool:
+        return any(self.has(child, "pluralClitic") for child in self.children(verb, "obj", "expl"))
 
     def _several_of(self, noun: Word) -> bool:
         one = self.child_in(noun, "indefiniteArticle", "det") is not None  # whatever the tag says

@@ -36,6 +36,30 @@ def copular_echoes(clause: Clause, noun: Word) -> list[tuple[Word, Word]]:
     return found
 
 
+def short_answers(clause: Clause, predicate: Word) -> list[tuple[Word, bool]]:
+    """Who is said to have done the same, or not, by a word alone: "A nuk e njohu B-në, C po", "…, C ende jo".
+
+    Returns:
+        The name and whether it is said to have, for each.
+    """
+    found = []
+    for above in (predicate, *clause.ancestors(predicate)):
+        for name in clause.children(above, "conj", "parataxis"):
+            if name.upos != "PROPN" or name.id < predicate.id:
+                continue
+            last = max(clause.children(name, "advmod", "discourse"), key=lambda each: each.id, default=None)
+            if last is None or last.id < name.id or not _ends(clause, last):
+                continue
+            if clause.has(last, "contrastNegator") or clause.has(last, "affirmer"):
+                found.append((name, clause.has(last, "affirmer")))
+    return found
+
+
+def _ends(clause: Clause, word: Word) -> bool:
+    """Whether a word stands at the end of its clause."""
+    return word.id == len(clause.sentence.words) or clause.sentence.word(word.id + 1).upos == "PUNCT"
+
+
 def _takes_up(clause: Clause, name: Word) -> bool:
     """Whether a name alone is said to be, or not to be, what was said before: "nor is A", "A jo"."""
     inverted = [cop for cop in clause.children(name, "cop") if cop.id < name.id]
