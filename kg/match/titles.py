@@ -127,7 +127,8 @@ def title_roles(on: Matching, title: Word, span: tuple[int, int]) -> Roles:
         roles["of"] += [word for word, named in behind if named is not None and named[0].type == "Country"]
     above = clause.head(title)
     roles["host"] = [above] if above is not None and above.upos == "VERB" else []
-    if holder is not None and clause.head(title) == holder:
+    named_own = any(each.upos == "PROPN" and each.id > title.id for each in clause.genitives(title))
+    if holder is not None and clause.head(title) == holder and not (named_own and holder.id < title.id):
         earlier = [child for child in clause.children(holder) if child.id < holder.id and child != title]
         roles["of"] += [child for child in earlier if base(child.deprel) in ("amod", "compound", "nmod")]
     return roles

@@ -63,7 +63,7 @@ def is_over(clause: Clause, word: Word) -> Word | None:
         return None
     if above is not None and base(word.deprel) in ("appos", "xcomp") and above.upos == "PROPN":
         hosts.append(above)  # the parser hangs "from 2019 to 2023" on the name
-    if (found := _ends_before(clause, word) or _ends_behind(clause, word)) is not None:
+    if (found := _ends_before(clause, word) or _ends_behind(clause, word) or _back_then(clause, word)) is not None:
         return found
     for host in hosts:
         for child in clause.children(host, "nmod", "obl", "advmod"):
@@ -108,6 +108,21 @@ def _ends_behind(clause: Clause, word: Word) -> Word | None:
             names = ("pastWord", "yesterday", "month", "seasonNoun")
             past = (w for w in near[:stop] if _YEAR.match(w.text) or any(clause.has(w, name) for name in names))
             return next(past, None)
+    return None
+
+
+def _back_then(clause: Clause, word: Word) -> Word | None:
+    """What says that an office was held then: "the premier of A at the time", "në atë kohë kryeministër i A-së"."""
+    words = clause.sentence.words
+    before = [each for each in clause.children(word, "amod", "compound", "det", "case", "nmod") if each.id < word.id]
+    first = min([word.id, *(child.id for child in before)])
+    last = max([word.id, *(each.id for each in clause.genitives(word))])
+    for phrase in clause.words("backThen"):
+        parts = phrase.split("_")
+        for begin in (first - 1 - len(parts), first - 1, last):
+            near = words[max(begin, 0) : max(begin, 0) + len(parts)]
+            if begin >= 0 and [each.text.lower() for each in near] == parts:
+                return near[-1]
     return None
 
 
