@@ -184,6 +184,8 @@ def _fill_with(
         if not filler.argument:
             return True
         words = [found for each in fitting for found in _linked(on, each, filler.link, filler.words)]
+        if filler.type == "Organization":  # not the police that "the National Police of A" is
+            words = [w for w in words if not any(on.resolver.same_name(on.clause, w, each) for each in fitting)]
         if filler.link == "of" and pattern.kind == VERB and "patient" in role.names and not any_entity(on, words):
             words = _bereft(on, trigger) or words
         if not words:

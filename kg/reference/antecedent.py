@@ -60,7 +60,7 @@ def _other_noun(clause: Clause, subject: Word, wanted: str) -> bool:
         return True
     if wanted == "it":
         definite = clause.child_in(subject, "definite", "det") is not None
-        return definite and any(clause.has(subject, name) for name in ("groupNoun", "namedBody", "dealer"))
+        return definite and any(clause.has(subject, name) for name in ("groupNoun", "namedBody", "dealer", "branch"))
     gender = {"Fem": "female", "Masc": "male"}.get(subject.feats.get("Gender", ""))
     return gender == wanted and any(clause.has(subject, name) for name in ("personNoun", "staff", "leader", "dealer"))
 

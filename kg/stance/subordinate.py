@@ -190,12 +190,12 @@ def is_as_far_as(clause: Clause, word: Word, above: Word) -> bool:
     going_on = word.feats.get("VerbForm") in ("Ger", "Part") and word.feats.get("Tense") != "Past"
     if time and clause.has(above, "spendVerb") and going_on and above.id < word.id:
         return True  # "will spend the summer training B's soldiers"
-    far = clause.child_in(above, "farAdverb", "advmod")
+    far = clause.child_in(above, "farAdverb", "advmod", "obl")
     if clause.has(above, "soMuch") and clause.child_in(above, "soWord", "advmod") is not None:
         far = above  # "will not so much as criticise A"
     if far is None or not far.id < word.id or above.id > word.id:
         return False
-    return clause.child_in(word, "asAdposition", "mark", "case") is not None
+    return any(clause.child_in(word, name, "mark", "case") is not None for name in ("asAdposition", "farMark"))
 
 
 def is_joining(clause: Clause, verb: Word) -> Word | None:

@@ -24,6 +24,8 @@ class Subjects(Control):
         if above is None or depth > _DEPTH or self._addresses(verb):
             return None
         relation = base(verb.deprel)
+        if (anybody := self._free_relative(verb)) is not None:
+            return anybody
         if relation == "csubj" and above.upos == "PROPN" and verb.feats.get("VerbForm") in ("Part", "Ger"):
             return above  # "Heading the bank is A"
         if relation == "acl" and self.child_in(above, "amongMarker", "case") and (one := self.own_subject(above)):
@@ -54,6 +56,16 @@ class Subjects(Control):
         if relation == "parataxis" and self.explains(verb, above):
             return self.subject(above, depth + 1)  # "A u përgjigj: dëboi B-në"
         return None
+
+    def _free_relative(self, verb: Word) -> Word | None:
+        """Whoever does it, where the parser hung that on the verb above: "will not vote for whoever leads A"."""
+        number = verb.id - 1
+        while number > 1 and self.sentence.word(number).upos in ("AUX", "ADV", "PART"):
+            number -= 1
+        before = self.sentence.word(number) if number > 0 else None
+        if before is None or verb.upos != "VERB" or not self.has(before, "freeRelative"):
+            return None
+        return before if verb.feats.get("VerbForm") == "Fin" or number < verb.id - 1 else None
 
     def explains(self, verb: Word, above: Word) -> bool:
         """Whether a clause without a subject says behind a colon what the clause before it sums up."""
