@@ -90,7 +90,14 @@ class Clause(NounRoles, Coordination):
         roles["patient"] = self.objects(verb)
         clauses = [child for child in self.children(verb, "advcl") if self.complement(child, verb)]
         clauses += [c for c in self.children(verb, "ccomp") if self.child_in(c, "subjunctiveMarker", "mark")]
-        roles["pred"] = [*self.children(verb, "xcomp"), *clauses]
+        roles["pred"] = [*self.children(verb, "xcomp"), *clauses, *self._called(verb)]
+
+    def _called(self, verb: Word) -> list[Word]:
+        """What somebody is called, which looks as if it said when: "called B a phenomenon"."""
+        named = self.children(verb, "obj") if self.has(verb, "callVerb") else []
+        bare = [child for child in self.children(verb, "obl") if child.deprel == "obl:unmarked"]
+        behind = [child for child in bare if named and child.id > named[0].id and child.upos in ("NOUN", "ADJ")]
+        return [child for child in behind if not self._time(child) and not self.adposition(child)]
 
     def _given_time(self, verb: Word) -> Word | None:
         """The time that somebody is given, which looks as if it said when: "gave the envoys 48 hours to leave"."""

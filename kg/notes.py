@@ -43,6 +43,7 @@ _SLOTS = {
     "topic": "a part of its owner",
     "particle": "a particle",
     "subject": "a subject",
+    "stands": "a subject of which that is said",
     "body": "a body",
     "how": "a manner",
     "where": "a place",

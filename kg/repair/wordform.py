@@ -38,6 +38,7 @@ def mend_forms(sentence: Sentence, words: WordClass) -> Sentence:
         _unwelcome,
         _since,
         _named_so,
+        _called_so,
     ):
         sentence = repair(sentence, words)
     return sentence
@@ -285,4 +286,17 @@ def _named_so(sentence: Sentence, words: WordClass) -> Sentence:
         bare = word.deprel == "nmod" and word.upos == "NOUN" and not _cased(sentence, word)
         if shown and bare and verb.id < noun.id < word.id and noun.feats.get("Definite") != "Def":
             sentence = changed(sentence, replace(word, head=verb.id, deprel="obj"), replace(noun, deprel="xcomp"))
+    return sentence
+
+
+def _called_so(sentence: Sentence, words: WordClass) -> Sentence:
+    """ "labelled A a hero": of two objects of a verb of calling, the noun behind the name is what A is called."""
+    for noun in sentence.words:
+        verb = sentence.word(noun.head) if noun.head else None
+        if verb is None or noun.deprel != "obj" or noun.upos != "NOUN" or verb.lemma not in words("callVerb"):
+            continue
+        objects = [each for each in sentence.children.get(verb.id, ()) if each.deprel in ("obj", "iobj")]
+        named = [each for each in objects if each.upos in ("PROPN", "PRON") and verb.id < each.id < noun.id]
+        if len(objects) == 2 and named and not _cased(sentence, noun):
+            sentence = changed(sentence, replace(named[0], deprel="obj"), replace(noun, deprel="xcomp"))
     return sentence

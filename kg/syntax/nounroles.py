@@ -51,9 +51,11 @@ class NounRoles(Possession):
             roles["patient"] = genitives
         roles["of"] = genitives
         roles["agent"] = [*self.launchers(noun), *roles["agent"]]
-        if self.children(noun, "cop") and self.adposition(noun) in self.words("underAdposition"):
-            subject = self.subject(noun)  # "A is under investigation by B"
-            roles["subject"] = [subject] if subject is not None else []
+        if self.children(noun, "cop"):
+            subject = self.subject(noun)
+            roles["stands"] = [subject] if subject is not None else []  # "A is at the centre of", "A is on the board"
+            if self.adposition(noun) in self.words("underAdposition"):
+                roles["subject"] = roles["stands"]  # "A is under investigation by B"
         return roles
 
     def launchers(self, noun: Word) -> list[Word]:

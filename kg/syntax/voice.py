@@ -82,7 +82,20 @@ class Voiced(Tree):
     def past(self, verb: Word) -> bool:
         """Whether a verb's finite form tells of the past: "worked", "had worked", not "has worked"."""
         group = (verb, *self.children(verb, "aux", "cop"))
-        return any(w.feats.get("VerbForm") == "Fin" and w.feats.get("Tense") in ("Past", "Imp") for w in group)
+        told = any(w.feats.get("VerbForm") == "Fin" and w.feats.get("Tense") in ("Past", "Imp") for w in group)
+        return told or self._meanwhile(verb)
+
+    def _meanwhile(self, verb: Word) -> bool:
+        """Whether a verb says what went on while something past was: "gained fame while playing for A"."""
+        marked = any(self.has(child, "whileMarker") for child in self.children(verb, "mark", "advmod"))
+        if base(verb.deprel) != "advcl" or not marked or not verb.head:
+            return False
+        return any(self.past(above) for above in (self.sentence.word(verb.head), *self._verb_above(verb)))
+
+    def _verb_above(self, verb: Word) -> list[Word]:
+        """The verb of which the word that a clause hangs on is the complement: "became famous when"."""
+        held = self.sentence.word(verb.head)
+        return [self.sentence.word(held.head)] if held.deprel == "xcomp" and held.head else []
 
     def _addresses(self, verb: Word) -> bool:
         """Whether a verb's ending says "I", "we" or "you": nobody whom the sentence around it names."""
