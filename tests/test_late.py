@@ -334,3 +334,21 @@ GAPPED = """u u AUX 2 aux
 def test_a_nominative_coordinated_with_an_accusative_is_another_subject() -> None:
     assert mended(GAPPED.format(name="Trumpi Trump", case="Nom"))["Trumpi"] == ("takua", "parataxis")
     assert mended(GAPPED.format(name="Trumpin Trump", case="Acc"))["Trumpin"] == ("Macronin", "conj")
+
+
+WANTS = """Ukraina Ukrainë PROPN 6 nsubj
+    do {lemma} PART 6 mark
+    {that}
+    Polonia Poloni PROPN 6 obj
+    ta ta PART 6 mark
+    mbështesë mbështes VERB 0 root VerbForm=Fin"""
+
+
+def test_the_future_before_that_is_the_verb_to_want() -> None:
+    found = mended(WANTS.format(lemma="do", that="që që PART 6 mark"))
+    assert (found["do"], found["mbështesë"]) == (("", "root"), ("do", "ccomp"))
+    assert (found["Ukraina"], found["Polonia"]) == (("do", "nsubj"), ("mbështesë", "nsubj"))
+
+
+def test_the_future_without_that_stays_a_particle() -> None:
+    assert mended(WANTS.format(lemma="do", that="sot sot ADV 6 advmod"))["do"] == ("mbështesë", "mark")

@@ -31,6 +31,7 @@ def mend_late(sentence: Sentence, words: WordClass) -> Sentence:
     for rule in (
         _plain_titles,
         _hidden_verbs,
+        _wanting,
         _transitives,
         _obliques,
         _denied_first,
@@ -221,6 +222,28 @@ def _above(sentence: Sentence, word: Word) -> Iterator[Word]:
             return
         word = sentence.word(word.head)
         yield word
+
+
+def _wanting(sentence: Sentence, words: WordClass) -> Sentence:
+    """ "A do që B ta bëjë": the particle of the future before "that" is the verb "to want", and B is to do it."""
+    for want in sentence.words[:-3]:
+        that, verb = sentence.word(want.id + 1), sentence.word(want.head) if want.head else None
+        future = want.text.lower() in words("plannedMarker") and want.deprel in ("mark", "aux")
+        if verb is None or not future or that.text.lower() not in words("complementiser") or not that.id < verb.id:
+            continue
+        between = sentence.words[that.id : verb.id - 1]
+        if not any(each.text.lower() in words("subjunctiveMarker") and each.head == verb.id for each in between):
+            continue
+        doers = [each for each in between if each.head == verb.id and each.upos in _NOMINAL]
+        doers = [each for each in doers if each.deprel.partition(":")[0] in ("nsubj", "obj", "obl")]
+        doers = [each for each in doers if not _below(sentence, each, "case")]
+        first = [each for each in sentence.children.get(verb.id, ()) if each.id < want.id]
+        wish = replace(want, upos="VERB", lemma="dua", head=verb.head, deprel=verb.deprel, feats={"VerbForm": "Fin"})
+        moved = [replace(each, head=want.id) for each in first]
+        moved += [replace(each, deprel="nsubj") for each in doers[:1]]
+        moved += [replace(that, upos="SCONJ", deprel="mark"), replace(verb, head=want.id, deprel="ccomp")]
+        sentence = _with(sentence, wish, *moved)
+    return sentence
 
 
 def _not_even(sentence: Sentence, words: WordClass) -> Sentence:
