@@ -52,10 +52,12 @@ class NounRoles(Possession):
         roles["of"] = genitives
         roles["agent"] = [*self.launchers(noun), *roles["agent"]]
         if self.children(noun, "cop"):
-            subject = self.subject(noun)
-            roles["stands"] = [subject] if subject is not None else []  # "A is at the centre of", "A is on the board"
-            if self.adposition(noun) in self.words("underAdposition"):
-                roles["subject"] = roles["stands"]  # "A is under investigation by B"
+            subject, led = self.subject(noun), self.adposition(noun)
+            found = [subject] if subject is not None else []
+            if not led or led in self.words("standAdposition"):
+                roles["stands"] = found  # "A is at the centre of", "A is on the board", not "before the board"
+            if led in self.words("underAdposition"):
+                roles["subject"] = found  # "A is under investigation by B"
         return roles
 
     def launchers(self, noun: Word) -> list[Word]:
