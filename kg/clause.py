@@ -49,6 +49,7 @@ class Clause(NounRoles, Coordination):
         if not self.passive(verb) and (time := self._given_time(verb)) is not None:
             roles["dat"], roles["patient"] = roles["patient"], [time]
         roles["mod"] = self.children(verb, "advmod")
+        roles["told"] = self._told_of(verb)
         how = [each for clause in self.children(verb, "xcomp") for each in self.children(clause, "advmod")]
         aims = ("purposeMarker", "subjunctiveMarker")
         clauses = self.children(verb, "advcl", "xcomp", "acl")
@@ -63,6 +64,14 @@ class Clause(NounRoles, Coordination):
             together = self.words("togetherAdposition")
             roles["agent"] += [word for name, words in roles.items() if name in together for word in words]
         return roles
+
+    def _told_of(self, verb: Word) -> list[Word]:
+        """Of whom the content of an object tells, if not by a pronoun: "denied an allegation that A had left"."""
+        nouns = self.children(verb, "obj", "obl")
+        below = [*nouns, *(inner for noun in nouns for inner in self.children(noun, "nmod"))]
+        contents = [*self.children(verb, "ccomp"), *(each for noun in below for each in self.children(noun, "acl"))]
+        subjects = (self.own_subject(each) for each in contents if each.deprel != "acl:relcl")
+        return [each for each in subjects if each is not None and each.upos in ("NOUN", "PROPN")]
 
     def _fill_passive(self, roles: Roles, verb: Word, subject: Word | None, taken: Collection[str]) -> None:
         """Fill the roles of a passive: its subject is the patient, or gets what is given."""

@@ -25,6 +25,7 @@ _SLOTS = {
     "patient": "an object",
     "dat": "a recipient",
     "pred": "a complement",
+    "told": "somebody that its content tells of",
     "aim": "a purpose",
     "mod": "a modifier",
     "of": "an owner",

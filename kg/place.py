@@ -86,10 +86,18 @@ def _called_by_party(clause: Clause, person: Word) -> list[Word]:
     apposed = [each for host in hosts for each in clause.children(host, "appos") if each.id > person.id]
     rules = {rule.partition(">")[0] for rule in clause.words("partisan")}
     own = [each for each in apposed if each.lemma.lower() in rules]
-    called = [each for each in own if each.feats.get("Number") != "Plur"]
+    called = [each for each in own if each.feats.get("Number") != "Plur" and not _no_longer(clause, each)]
     before = [each for each in clause.children(person, "nmod", "compound", "amod") if each.id < person.id]
     former = any(clause.has(each, "former") for each in before)
     return called + [each for each in before if each.lemma.lower() in rules and not former]  # "Democrat A"
+
+
+def _no_longer(clause: Clause, word: Word) -> bool:
+    """Whether somebody is not, or no longer, what they are called: "no Republican", "a Democrat until 2010"."""
+    barred = any(
+        clause.has(each, name) for each in clause.children(word) for name in ("negator", "former", "notCurrent")
+    )
+    return barred or any(clause.child_in(each, "untilMarker", "case") for each in clause.children(word, "nmod", "obl"))
 
 
 def _said_of_person(clause: Clause, person: Word, last: int, adposition: Word, marked: Word | None) -> bool:

@@ -546,9 +546,9 @@ class _Climb(Walk):
             heard = any(clause.has(word, name) for name in ("allegeNoun", "contentNoun")) or clause.has(
                 word, "talkNoun"
             )
-            held = clause.has(above, "failVerb") and _dialogue(clause, word)  # "the talks failed": they were held
-            subject = relation == "nsubj" and not clause.passive(above)
-            lives_on = (heard or held) and subject  # "rumours refuse to die down"
+            if clause.has(above, "failVerb") and _dialogue(clause, word):
+                heard = not _failed_to(clause, above)  # "the talks failed": they were held
+            lives_on = heard and relation == "nsubj" and not clause.passive(above)  # "rumours refuse to die down"
             if not clause.has(word, "offerNoun") and not lives_on:  # a request that is turned down was made
                 self.negate(under(above))
         elif clause.has(above, "hypotheticalVerb") and relation == "obj":
@@ -571,6 +571,12 @@ class _Climb(Walk):
                 self.negate(beside)
             else:
                 self.blocked = f"{beside}: what that leaves of “{word.text}” is not said"
+
+
+def _failed_to(clause: Clause, verb: Word) -> bool:
+    """Whether something failed to happen at all: "failed to take place", "failed before they could begin"."""
+    below = clause.children(verb, "xcomp", "ccomp", "advcl")
+    return any(is_infinitive(clause, c) or clause.child_in(c, "beforeMarker", "mark", "case") for c in below)
 
 
 def _dialogue(clause: Clause, noun: Word) -> bool:

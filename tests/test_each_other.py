@@ -47,6 +47,36 @@ def test_one_of_two_is_nobody_in_particular(language: str, each: str) -> None:
     assert not _MUTUAL & claims(language, _TALKS[language].format(each=each, **_FAILED[language]))
 
 
+_NOT_HELD = """Talks talk NOUN 6 nsubj Number=Plur
+between between ADP 3 case
+Sudan Sudan PROPN 1 nmod B-LOC
+and and CCONJ 5 cc
+Chad Chad PROPN 3 conj B-LOC
+failed fail VERB 0 root VerbForm=Fin
+to to PART 8 mark
+start start VERB 6 xcomp VerbForm=Inf"""
+
+
+def test_talks_that_failed_to_start_were_not_held() -> None:
+    assert claims("en", _NOT_HELD) == {"Sudan negotiatedWith Chad negated"}
+
+
+_PARTISAN = """Tom Tom PROPN 7 nsubj B-PER
+Hay Hay PROPN 1 flat I-PER
++, , PUNCT 5 punct
+{det} {det} DET 5 det
+Republican Republican PROPN 1 appos
++, , PUNCT 1 punct
+left leave VERB 0 root VerbForm=Fin
+Ohio Ohio PROPN 7 obj B-LOC"""
+
+
+def test_no_republican_is_none() -> None:
+    member = "Tom_Hay memberOf Republican_Party_US"
+    assert member in claims("en", _PARTISAN.format(det="the"))
+    assert member not in claims("en", _PARTISAN.format(det="no"))
+
+
 _DENIED = {
     "en": """Kenya Kenya PROPN 2 nsubj B-LOC
 denied deny VERB 0 root VerbForm=Fin
@@ -65,6 +95,21 @@ Ugandës Ugandë PROPN 3 nmod:poss Case=Gen B-LOC""",
 @pytest.mark.parametrize(("language", "noun"), [("en", "allegation"), ("sq", "akuzë")])
 def test_who_alleges_what_somebody_denies_accused_them(language: str, noun: str) -> None:
     assert "Uganda accused Kenya" in claims(language, _DENIED[language].format(noun=noun))
+
+
+_OF_A_THIRD = """
+that that SCONJ 10 mark
+{who} {who} {upos} 10 nsubj
+had have AUX 10 aux
+lied lie VERB 4 acl VerbForm=Part"""
+
+
+def test_what_somebody_denies_of_a_third_is_no_accusation_of_them() -> None:
+    denied = _DENIED["en"].format(noun="allegation")
+    own = denied + _OF_A_THIRD.format(who="it", upos="PRON")
+    assert "Uganda accused Kenya" in claims("en", own)
+    third = denied + _OF_A_THIRD.format(who="rebels", upos="NOUN")
+    assert "Uganda accused Kenya" not in claims("en", third)
 
 
 @pytest.mark.parametrize(("language", "noun"), [("en", "visa"), ("sq", "vizë")])
