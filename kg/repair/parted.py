@@ -239,7 +239,9 @@ def _out_of_absolutes(sentence: Sentence, words: WordClass) -> Sentence:
             continue
         first = min([noun.id, *(c.id for c in sentence.children.get(noun.id, ()))]) - 1
         mark = sentence.word(first) if first > 0 else None
-        with_ = mark is not None and mark.head == noun.head and mark.text.lower() in words("absoluteMarker")
+        with_ = (
+            mark is not None and mark.head in (noun.head, clause.id) and mark.text.lower() in words("absoluteMarker")
+        )
         verb = sentence.word(noun.head)
         if mark is None or not with_ or clause.id > verb.id or clause.feats.get("VerbForm") not in ("Ger", "Part"):
             continue
