@@ -352,3 +352,21 @@ def test_the_future_before_that_is_the_verb_to_want() -> None:
 
 def test_the_future_without_that_stays_a_particle() -> None:
     assert mended(WANTS.format(lemma="do", that="sot sot ADV 6 advmod"))["do"] == ("mbështesë", "mark")
+
+
+ADDED = """Zvicra Zvicër PROPN 2 nsubj B-LOC
+    dënoi dënoj VERB 0 root VerbForm=Fin
+    Rusinë Rusi PROPN 2 obj Case=Acc B-LOC
+    , , PUNCT 7 punct
+    {behind}"""
+
+
+def test_who_adds_to_something_does_not_add_that_it_is_so() -> None:
+    adds = """Norvegjia Norvegji PROPN 7 nsubj B-LOC
+        e e PRON 7 obj Case=Acc
+        shtoi shtoj VERB 2 parataxis VerbForm=Fin"""
+    says = """shtoi shtoj VERB 2 parataxis VerbForm=Fin
+        Norvegjia Norvegji PROPN 5 nsubj B-LOC"""
+    assert "Switzerland condemned Russia" in claims("sq", ADDED.format(behind=adds))
+    told = claims("sq", ADDED.replace("PUNCT 7", "PUNCT 5").format(behind=says))
+    assert "Switzerland condemned Russia /Norway" in told

@@ -18,8 +18,11 @@ def tells(clause: Clause, verb: Word) -> bool:
     """Whether a verb says what the clause beside it says: "…, A sighed"; not "…, urged B to leave"."""
     said = clause.children(verb, "obj", "iobj", "xcomp", "ccomp")
     done = [w for w in clause.children(verb, "obj") if w.upos == "NOUN" and w.id > verb.id]
-    if clause.has(verb, "deedVerb") and done:
-        return False  # "recalled its ambassador, it also shut the mission"
+    subject = clause.own_subject(verb)
+    before = subject is not None and subject.id < verb.id
+    taken = before and any(clause.has(w, "objectClitic") for w in clause.children(verb, "obj", "expl"))
+    if clause.has(verb, "deedVerb") and (done or taken):
+        return False  # "recalled its ambassador, it also shut the mission", "…, A e shtoi"
     return clause.has(verb, "reportVerb") or (not said and clause.has(verb, "quoteVerb"))
 
 
