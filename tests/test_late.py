@@ -370,3 +370,19 @@ def test_who_adds_to_something_does_not_add_that_it_is_so() -> None:
     assert "Switzerland condemned Russia" in claims("sq", ADDED.format(behind=adds))
     told = claims("sq", ADDED.replace("PUNCT 7", "PUNCT 5").format(behind=says))
     assert "Switzerland condemned Russia /Norway" in told
+
+
+RETURN = """BE BE PROPN 2 nsubj B-ORG
+    nxiti nxit VERB 0 root VerbForm=Fin
+    Kosovën Kosovë PROPN 2 obj Case=Acc B-LOC
+    dhe dhe CCONJ 5 cc
+    Serbinë Serbi PROPN 3 conj B-LOC
+    të të PART 7 mark
+    kthehen kthej VERB 2 ccomp VerbForm=Fin
+    në në ADP 9 case
+    bisedime bisedim NOUN 7 obl"""
+
+
+def test_talks_that_somebody_is_urged_to_return_to_are_not_held() -> None:
+    found = claims("sq", RETURN)
+    assert "Kosovo negotiatedWith Serbia" not in found

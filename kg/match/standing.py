@@ -87,6 +87,9 @@ def _when(on: Matching, noun: Word, stands: Status) -> Status:
         return stands
     if clause.adposition(noun) in clause.words("beforeMarker") or _about_to(on, above):
         return stands
+    after = clause.adposition(noun) in clause.words("afterAdposition")
+    if clause.has(above, "motionVerb") and not after:
+        return stands  # "asked A and B to return to talks"
     return replace(stands, polarity=AFFIRMED, factuality=ACTUAL, blocked="")
 
 
