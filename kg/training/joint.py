@@ -25,7 +25,7 @@ from kg.training.data import Example
 from kg.training.dropout import quicken
 from kg.training.heads import Heads
 
-WEIGHTS = {"tagger": 0.5, "parser": 1.0, "names": 0.3}
+_WEIGHTS = {"tagger": 0.5, "parser": 1.0, "names": 0.3}
 _MAX_WORDS = 120  # longer sentences are left out of training
 _CLIP = 2.0
 _WARM_UP = 100  # steps
@@ -41,13 +41,24 @@ class Settings:
     head_rate: float = 2e-3
     average: float = 0.995
     repeats: dict[str, int] = field(default_factory=lambda: {"trees": 4, "own": 2, "tags": 1, "names": 1})
+    weights: dict[str, float] = field(default_factory=lambda: dict(_WEIGHTS))  # of each head's loss in the sum
     renamed: float = 0.0  # share of the sentences with names that are also read with other names in them
+    nameless: float = 1.0  # share of the English sentences without names that an epoch reads
     save_minutes: float = 8
     seed: int = 7
 
     def again(self) -> Settings:
-        """How to go on from trained weights: slower, with other names in the sentences, which it knows by heart."""
-        return replace(self, encoder_rate=8e-5, head_rate=1e-3, renamed=1.0, seed=self.seed + 4)
+        """How to go on from trained weights: slower, more for names, some of them others than it knows by heart."""
+        return replace(
+            self,
+            encoder_rate=8e-5,
+            head_rate=1e-3,
+            repeats={"trees": 3, "own": 1, "tags": 1, "names": 1},
+            weights=_WEIGHTS | {"names": 0.5},
+            renamed=0.3,
+            nameless=0.35,
+            seed=self.seed + 4,
+        )
 
 
 @dataclass(frozen=True)
@@ -83,6 +94,7 @@ def read_corpora(folder: Path) -> Corpora:
         for language in ("en", "sq")
         for example in annotated.read_names(annotated.FOLDER / f"names.{language}.tsv", folder, language)
     ]
+    names += annotated.read_marked(annotated.FOLDER / "names.web.en.txt", "en")
     parsed = {example.words for example in own}
     albanian_dev = data.read_treebank(ud / "sq_staf-ud-dev.conllu", "sq")
     return Corpora(
@@ -200,7 +212,7 @@ class Training:
         self.heads.train()
         self.optimizer.zero_grad()
         found = heads.losses(self.heads, examples)
-        torch.stack([WEIGHTS[name] * loss for name, loss in found.items()]).sum().backward()  # type: ignore[no-untyped-call]
+        torch.stack([self.settings.weights[name] * loss for name, loss in found.items()]).sum().backward()  # type: ignore[no-untyped-call]
         torch.nn.utils.clip_grad_norm_([*self.encoder_parameters, *self.head_parameters], _CLIP)
         self.optimizer.step()
         self.heads.encoder.forget()
@@ -239,13 +251,17 @@ class Training:
 
 def training_pool(corpora: Corpora, settings: Settings, rng: random.Random) -> list[Example]:
     """All sentences of an epoch, the scarce Albanian ones several times, some of them varied."""
-    pool = list(corpora.english)
+    pool = [e for e in corpora.english if _has_names(e) or rng.random() < settings.nameless]
     for kind, times in settings.repeats.items():
         pool += getattr(corpora, kind) * times
-    named = [e for e in [*corpora.english, *corpora.names] if any(tag != "O" for tag in e.ner or ())]
+    named = [e for e in [*corpora.english, *corpora.names] if _has_names(e)]
     others = data.names_by_size(named)
     pool += [data.renamed(e, others, rng) for e in named if rng.random() < settings.renamed]
     return [data.varied(e, rng) for e in pool if len(e.words) <= _MAX_WORDS]
+
+
+def _has_names(example: Example) -> bool:
+    return any(tag != "O" for tag in example.ner or ())
 
 
 def train(
