@@ -24,7 +24,7 @@ class Tree:
     words: WordClass
     listed: Callable[[str], tuple[str, ...]] = lambda name: ()  # a word class in the ontology's order
     _passives: dict[int, bool] = field(default_factory=dict, repr=False)
-    _several: dict[frozenset[str], list[tuple[str, ...]]] = field(default_factory=dict, repr=False)
+    _several: dict[frozenset[str], tuple[tuple[str, ...], ...]] = field(default_factory=dict, repr=False)
     _adpositions: dict[int, tuple[Word, str]] = field(default_factory=dict, repr=False)
     _looked_up: dict[int, tuple[Word, tuple[str, str]]] = field(default_factory=dict, repr=False)
 
@@ -77,11 +77,14 @@ class Tree:
         """Whether the sentence has a word, or all words of a phrase, that is among the lemmas."""
         return bool(self._possible(lemmas)) or not self._here.isdisjoint(split_lemmas(lemmas)[0])
 
-    def _possible(self, lemmas: frozenset[str]) -> list[tuple[str, ...]]:
+    def _possible(self, lemmas: frozenset[str]) -> tuple[tuple[str, ...], ...]:
         """The lemmas of several words all of which the sentence holds."""
+        several = split_lemmas(lemmas)[1]
+        if not several:
+            return ()
         found = self._several.get(lemmas)
         if found is None:
-            found = [parts for parts in split_lemmas(lemmas)[1] if self._here.issuperset(parts)]
+            found = tuple(parts for parts in several if self._here.issuperset(parts))
             self._several[lemmas] = found
         return found
 
