@@ -13,7 +13,7 @@ from kg.model import Sentence, Word
 from kg.repair.appose import mend_appositions
 from kg.repair.aside import mend_asides, mend_contrasts, mend_inversions
 from kg.repair.called import mend_called
-from kg.repair.change import with_words as _with
+from kg.repair.change import with_words
 from kg.repair.clash import mend_clashes
 from kg.repair.fronted import mend_fronted
 from kg.repair.gerund import mend_gerunds
@@ -92,7 +92,7 @@ def _neighbouring(sentence: Sentence, words: WordClass) -> Sentence:
             for each in below
         ]
         adjective = replace(word, upos="ADJ", head=name.id, deprel="amod", feats={})
-        sentence = _with(sentence, replace(name, head=word.head, deprel=label), adjective, *moved)
+        sentence = with_words(sentence, replace(name, head=word.head, deprel=label), adjective, *moved)
     return sentence
 
 
@@ -104,7 +104,7 @@ def _years_ago(sentence: Sentence, words: WordClass) -> Sentence:
         verb = sentence.word(time.head) if time.head else word
         if word.upos != "PRON" or word.head != time.id or not timed or verb.upos != "VERB" or verb.id != word.id - 1:
             continue
-        sentence = _with(sentence, replace(word, head=verb.id, deprel="obj"), replace(time, deprel="obl:unmarked"))
+        sentence = with_words(sentence, replace(word, head=verb.id, deprel="obj"), replace(time, deprel="obl:unmarked"))
     return sentence
 
 
@@ -117,7 +117,7 @@ def _negated_participles(sentence: Sentence, words: WordClass) -> Sentence:
             continue
         label = {"amod": "acl", "xcomp": "advcl"}.get(word.deprel, word.deprel)
         feats = {**word.feats, "VerbForm": "Part", "Polarity": "Neg"}
-        sentence = _with(sentence, replace(word, upos="VERB", lemma=lemma, deprel=label, feats=feats))
+        sentence = with_words(sentence, replace(word, upos="VERB", lemma=lemma, deprel=label, feats=feats))
     return sentence
 
 
@@ -131,9 +131,9 @@ def _designates(sentence: Sentence, words: WordClass) -> Sentence:
         describing = replace(word, upos="ADJ", head=title.id, deprel="amod")
         if title.head == word.id:
             head = replace(title, head=word.head, deprel=word.deprel)
-            sentence = _with(sentence, head, describing, *(replace(each, head=title.id) for each in below))
+            sentence = with_words(sentence, head, describing, *(replace(each, head=title.id) for each in below))
         elif word.head == title.id:
-            sentence = _with(sentence, describing, *(replace(each, head=title.id) for each in below))
+            sentence = with_words(sentence, describing, *(replace(each, head=title.id) for each in below))
     return sentence
 
 
@@ -145,7 +145,7 @@ def _infinitives(sentence: Sentence, words: WordClass) -> Sentence:
         has_object = any(c.deprel == "obj" and c.id > word.id for c in sentence.children.get(word.id, ()))
         if marked and has_object and word.upos in ("ADJ", "NOUN", "ADV") and not words("genitiveArticle"):
             verb = replace(word, upos="VERB", lemma=word.text.lower(), feats={"VerbForm": "Inf"})
-            sentence = _with(sentence, verb, replace(before, upos="PART", deprel="mark"))
+            sentence = with_words(sentence, verb, replace(before, upos="PART", deprel="mark"))
     return sentence
 
 
@@ -161,7 +161,7 @@ def _nothing_better(sentence: Sentence, words: WordClass) -> Sentence:
         compared = degree.upos in ("ADJ", "ADV") and degree.id == nothing.id + 1 and verb.upos == "VERB"
         if word.deprel == "advcl" and word.feats.get("VerbForm") == "Inf" and than and compared:
             wished = replace(word, head=verb.id, deprel="xcomp")
-            sentence = _with(sentence, wished, replace(nothing, deprel="dep"))
+            sentence = with_words(sentence, wished, replace(nothing, deprel="dep"))
     return sentence
 
 
@@ -171,12 +171,12 @@ def _citation_forms(sentence: Sentence) -> Sentence:
     feminine = first.feats.get("Gender") == "Fem" and first.feats.get("Definite") == "Def" and len(first.text) > 4
     agent = first.upos == "NOUN" and first.text.lower().endswith(("rja", "tja"))
     if agent and feminine and first.lemma.lower() == first.text.lower():
-        return _with(sentence, replace(first, lemma=first.text.lower()[:-2] + "e"))
+        return with_words(sentence, replace(first, lemma=first.text.lower()[:-2] + "e"))
     kept = first.upos == "NOUN" and first.lemma == first.text.lower() and first.lemma.endswith(("i", "u"))
     definite = first.feats.get("Definite") == "Def" and first.feats.get("Gender") == "Masc" and len(first.text) > 4
     if not (kept and definite and first.feats.get("Number") == "Sing"):
         return sentence
-    return _with(sentence, replace(first, lemma=first.lemma[:-1]))
+    return with_words(sentence, replace(first, lemma=first.lemma[:-1]))
 
 
 def _gerunds(sentence: Sentence, words: WordClass) -> Sentence:
@@ -187,7 +187,7 @@ def _gerunds(sentence: Sentence, words: WordClass) -> Sentence:
         if led and word.deprel == "case" and word.upos == "VERB" and noun is not None and noun.head:
             verb = replace(word, head=noun.head, deprel="advcl", feats={**word.feats, "VerbForm": "Part"})
             marker = replace(sentence.word(word.id - 1), head=word.id, deprel="mark")
-            sentence = _with(sentence, verb, marker, replace(noun, head=word.id, deprel="obj"))
+            sentence = with_words(sentence, verb, marker, replace(noun, head=word.id, deprel="obj"))
     return sentence
 
 
@@ -199,7 +199,7 @@ def _capitals(sentence: Sentence, words: WordClass) -> Sentence:
         if named and noun.upos in ("NOUN", "PROPN") and article.text.lower() in words("genitiveArticle"):
             below = [c for c in sentence.children.get(word.id, ()) if c.id > word.id and c.upos in ("NOUN", "PROPN")]
             adjective = replace(word, upos="ADJ", deprel="amod")
-            sentence = _with(sentence, adjective, *(replace(each, head=noun.id) for each in below))
+            sentence = with_words(sentence, adjective, *(replace(each, head=noun.id) for each in below))
     return sentence
 
 
@@ -214,7 +214,7 @@ def _light_objects(sentence: Sentence, words: WordClass) -> Sentence:
         if any(child.deprel == "obj" for child in sentence.children.get(verb.id, ())):
             continue
         datives = [child for child in sentence.children.get(word.id, ()) if child.deprel == "iobj"]
-        sentence = _with(sentence, replace(word, deprel="obj"), *(replace(each, head=verb.id) for each in datives))
+        sentence = with_words(sentence, replace(word, deprel="obj"), *(replace(each, head=verb.id) for each in datives))
     return sentence
 
 
@@ -239,10 +239,10 @@ def _participles(sentence: Sentence, words: WordClass) -> Sentence:
         elif lemma and word.upos == "VERB" and word.feats.get("VerbForm") == "Fin" and _adnominal(sentence, word):
             feats = {"VerbForm": "Part", **{key: word.feats[key] for key in ("Gender",) if key in word.feats}}
             participle = replace(word, deprel="acl", feats=feats)
-            sentence = _with(sentence, participle, replace(before, upos="DET", deprel="det"))
+            sentence = with_words(sentence, participle, replace(before, upos="DET", deprel="det"))
         elif stopped and word.deprel in _NOMINAL_LABELS and (verb := _verb(text[:-1], words)):
             named = replace(word, upos="VERB", lemma=verb, deprel="xcomp", feats={"VerbForm": "Part"})
-            sentence = _with(sentence, named)
+            sentence = with_words(sentence, named)
     return sentence
 
 
@@ -260,7 +260,7 @@ def _predicates(sentence: Sentence, words: WordClass) -> Sentence:
         if lemma and copula is not None and by and not article:
             feats = {**word.feats, "VerbForm": "Part"}
             verb = replace(word, upos="VERB", lemma=lemma, feats=feats)
-            sentence = _with(sentence, verb, replace(copula, upos="AUX", deprel="aux"))
+            sentence = with_words(sentence, verb, replace(copula, upos="AUX", deprel="aux"))
     return sentence
 
 
@@ -278,7 +278,7 @@ def _agreeing(sentence: Sentence, words: WordClass) -> Sentence:
         genitive = genitive or indefinite  # "kryetari në largim i A-së"
         labelled = word.deprel in _GENITIVE_LABELS and word.upos in ("NOUN", "PROPN")
         if above is not None and genitive and labelled and above.id < noun.id and above.feats.get("Case") != "Gen":
-            sentence = _with(sentence, replace(word, head=above.id, deprel="nmod:poss"))
+            sentence = with_words(sentence, replace(word, head=above.id, deprel="nmod:poss"))
     return sentence
 
 
@@ -317,7 +317,7 @@ def _agentive(sentence: Sentence, word: Word, lemma: str, words: WordClass) -> S
         and child.deprel == "nmod"
         and any(each.deprel == "case" for each in sentence.children.get(child.id, ()))
     ]
-    return _with(
+    return with_words(
         sentence, participle, replace(agent, head=word.id, deprel="obl:agent" if agentive else "obl"), *behind_it
     )
 
@@ -349,7 +349,7 @@ def _contents(sentence: Sentence, words: WordClass) -> Sentence:
         wished = texts & words("subjunctiveMarker") and texts & words("complementiser")
         forced = forces and bool(texts) and texts <= words("subjunctiveMarker")  # "detyroi A-në të largohet"
         if marks and (forced or (embeds and (marks[0].text.lower() in words("contentMarker") or wished))):
-            sentence = _with(sentence, replace(word, deprel="ccomp"))
+            sentence = with_words(sentence, replace(word, deprel="ccomp"))
     return sentence
 
 
@@ -370,7 +370,7 @@ def _plural_datives(sentence: Sentence, words: WordClass) -> Sentence:
         marks = {c.text.lower() for c in below if c.deprel == "mark"}
         told = told or ("obj" in roles and bool(marks & words("subjunctiveMarker")))  # "vijon t'u shesë armë A-ve"
         if several and (told or {"nsubj", "obj"} <= roles):
-            sentence = _with(sentence, replace(clitic, upos="PRON", deprel="expl", feats={"Case": "Dat"}))
+            sentence = with_words(sentence, replace(clitic, upos="PRON", deprel="expl", feats={"Case": "Dat"}))
     return sentence
 
 

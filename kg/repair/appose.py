@@ -10,7 +10,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from kg.model import Sentence, Word
-from kg.repair.change import with_words as _with
+from kg.repair.change import with_words
 
 WordClass = Callable[[str], frozenset[str]]
 _NAMING = ("appos", "flat", "nmod", "nmod:desc", "parataxis")
@@ -57,7 +57,7 @@ def _given(sentence: Sentence, kinds: dict[int, str], words: WordClass) -> Sente
         told = [c for c in sentence.children.get(verb.id, ()) if c.deprel in ("obl", "iobj") and c.id > thing.id]
         marks = {c.text.lower() for each in told for c in sentence.children.get(each.id, ()) if c.deprel == "case"}
         if not marks & words("dativeAdposition"):
-            sentence = _with(sentence, replace(name, head=verb.id, deprel="iobj"))
+            sentence = with_words(sentence, replace(name, head=verb.id, deprel="iobj"))
     return _two_things(sentence, words)
 
 
@@ -75,7 +75,7 @@ def _two_things(sentence: Sentence, words: WordClass) -> Sentence:
         timed = thing.lemma.lower() in words("timeNoun") and not _numbered(sentence, thing)
         if thing.upos == "NOUN" and verb.id < receiver.id < thing.id and not timed:
             given = replace(thing, head=verb.id, deprel="obj")
-            sentence = _with(sentence, given, replace(receiver, deprel="iobj"))
+            sentence = with_words(sentence, given, replace(receiver, deprel="iobj"))
     return sentence
 
 
@@ -93,7 +93,7 @@ def _summed_up(sentence: Sentence, words: WordClass) -> Sentence:
         comma = first > 1 and "," in (sentence.word(first - 1).text, sentence.word(first).text)
         verb = next((w for w in _governors(sentence, name) if w.upos == "VERB"), None)
         if name.upos == "PROPN" and name.id < noun.id and comma and verb is not None:
-            sentence = _with(sentence, replace(noun, head=verb.id, deprel="dep"))
+            sentence = with_words(sentence, replace(noun, head=verb.id, deprel="dep"))
     return sentence
 
 
@@ -117,7 +117,7 @@ def _behind_clause(sentence: Sentence, words: WordClass) -> Sentence:
         named = any(child.deprel in ("appos", "flat") for child in sentence.children.get(noun.id, ()))
         behind = sentence.word(name.last + 2)
         if noun.upos == "NOUN" and noun.head > name.last and (human or body) and not named and behind.upos != "CCONJ":
-            sentence = _with(sentence, replace(word, head=noun.id, deprel="appos"))
+            sentence = with_words(sentence, replace(word, head=noun.id, deprel="appos"))
     return sentence
 
 
@@ -131,7 +131,7 @@ def _contents(sentence: Sentence, words: WordClass) -> Sentence:
         alone = not any(child.deprel.startswith("nsubj") for child in sentence.children.get(verb.id, ()))
         open_ = verb.deprel == "advcl" and verb.feats.get("VerbForm") in ("Ger", "Part") and alone
         if marked and open_ and noun.upos == "NOUN" and noun.head == verb.head and noun.lemma.lower() in about:
-            sentence = _with(sentence, replace(verb, head=noun.id, deprel="acl"))
+            sentence = with_words(sentence, replace(verb, head=noun.id, deprel="acl"))
     return sentence
 
 
@@ -150,7 +150,7 @@ def _listed_subjects(sentence: Sentence, words: WordClass) -> Sentence:
     if not near or not cased or any(c.deprel.partition(":")[0] in ("nsubj", "csubj", "expl", "ccomp") for c in below):
         return sentence
     others = (replace(each, head=joined[0].id) for each in joined[1:])
-    return _with(sentence, replace(joined[0], head=verb.id, deprel="nsubj"), *others)
+    return with_words(sentence, replace(joined[0], head=verb.id, deprel="nsubj"), *others)
 
 
 def _twin_agents(sentence: Sentence) -> Sentence:
@@ -159,7 +159,7 @@ def _twin_agents(sentence: Sentence) -> Sentence:
         noun = sentence.word(name.id - 1)
         twins = name.deprel == noun.deprel == "obl:agent" and name.head == noun.head
         if twins and noun.upos == "NOUN" and name.upos == "PROPN":
-            sentence = _with(sentence, replace(name, head=noun.id, deprel="appos"))
+            sentence = with_words(sentence, replace(name, head=noun.id, deprel="appos"))
     return sentence
 
 
@@ -180,7 +180,7 @@ def _under_far(sentence: Sentence, words: WordClass) -> Sentence:
             continue
         marks = (c for c in sentence.children.get(verb.id, ()) if c.deprel == "mark" and c.id == far.id + 1)
         if any(f"{far.text}_{mark.text}".lower() in words("insteadMarker") for mark in marks):
-            sentence = _with(sentence, replace(verb, head=far.head))
+            sentence = with_words(sentence, replace(verb, head=far.head))
     return sentence
 
 
@@ -195,7 +195,7 @@ def _datelines(sentence: Sentence, kinds: dict[int, str]) -> Sentence:
     if named is None or any(kinds.get(w.id) != "LOC" for w in sentence.words[: dash.id - 1] if w.upos == "PROPN"):
         return sentence
     moved = (replace(c, head=named.id) for c in below if c.id > named.id)
-    return _with(sentence, replace(first, deprel="obl"), replace(named, head=first.head, deprel="nsubj"), *moved)
+    return with_words(sentence, replace(first, deprel="obl"), replace(named, head=first.head, deprel="nsubj"), *moved)
 
 
 def _set_off_places(sentence: Sentence, kinds: dict[int, str]) -> Sentence:
@@ -211,7 +211,7 @@ def _set_off_places(sentence: Sentence, kinds: dict[int, str]) -> Sentence:
         place = sentence.word(noun.head) if noun is not None and beside else None
         cased = any(c.deprel == "case" for c in below)
         if cased and place is not None and kinds.get(place.id) == "LOC" and sentence.word(joint.id - 1).text == ",":
-            sentence = _with(sentence, replace(word, head=place.id))
+            sentence = with_words(sentence, replace(word, head=place.id))
     return sentence
 
 
@@ -228,7 +228,7 @@ def _office_participles(sentence: Sentence, words: WordClass) -> Sentence:
         agent = mark.text.lower() in words("agentAdposition")
         hung = replace(name, head=word.head, deprel="obl:agent" if agent else "obl")
         case = replace(mark, head=name.id, deprel="case", upos="ADP")
-        sentence = _with(sentence, hung, case, replace(word, head=name.id, deprel="amod", upos="ADJ", feats={}))
+        sentence = with_words(sentence, hung, case, replace(word, head=name.id, deprel="amod", upos="ADJ", feats={}))
     return sentence
 
 
@@ -236,7 +236,11 @@ def _short_titles(sentence: Sentence, words: WordClass) -> Sentence:
     """ "Gov. Greg Abbott": a title cut short has the lemma of what it is short for."""
     whole = dict(rule.split(">") for rule in words("shortTitle"))
     titles = [word for word in sentence.words if word.text.lower() in whole]
-    return _with(sentence, *(replace(word, lemma=whole[word.text.lower()]) for word in titles)) if titles else sentence
+    return (
+        with_words(sentence, *(replace(word, lemma=whole[word.text.lower()]) for word in titles))
+        if titles
+        else sentence
+    )
 
 
 def _behind_month(sentence: Sentence, kinds: dict[int, str], words: WordClass) -> Sentence:
@@ -251,7 +255,7 @@ def _behind_month(sentence: Sentence, kinds: dict[int, str], words: WordClass) -
         verb = sentence.word(last + 1)
         subject = any(child.deprel.startswith("nsubj") for child in sentence.children.get(verb.id, ()))
         if verb.upos == "VERB" and not subject:
-            sentence = _with(sentence, replace(name, head=verb.id, deprel="nsubj"))
+            sentence = with_words(sentence, replace(name, head=verb.id, deprel="nsubj"))
     return sentence
 
 
@@ -273,7 +277,7 @@ def _persons_clauses(sentence: Sentence, kinds: dict[int, str], words: WordClass
         if human or (
             bool(words("genitiveArticle")) and len(genders) == 1 and sentence.word(pronoun.id - 2).text == ","
         ):
-            sentence = _with(sentence, replace(verb, head=person.id))
+            sentence = with_words(sentence, replace(verb, head=person.id))
     return sentence
 
 
@@ -288,7 +292,7 @@ def _related(sentence: Sentence, words: WordClass) -> Sentence:
         verb = next((c for c in both if c.deprel == "acl:relcl" and c.id > pronoun.id), None)
         if cased and verb is not None and above.id < pronoun.id:
             clause = replace(verb, head=above.id)
-            sentence = _with(sentence, clause, replace(pronoun, head=verb.id, deprel="obl"))
+            sentence = with_words(sentence, clause, replace(pronoun, head=verb.id, deprel="obl"))
     return sentence
 
 
@@ -312,7 +316,7 @@ def _speakers(sentence: Sentence, words: WordClass) -> Sentence:
         comma = begin > 1 and sentence.word(begin - 1).text in (",", "”", '"', "»")
         comma = comma or (begin > 1 and sentence.word(begin).text == ",")
         if near and speaker.deprel == "appos" and comma:
-            sentence = _with(sentence, replace(speaker, head=verb.id, deprel="nsubj"))
+            sentence = with_words(sentence, replace(speaker, head=verb.id, deprel="nsubj"))
     return sentence
 
 
@@ -326,7 +330,7 @@ def _whose_holders(sentence: Sentence, words: WordClass) -> Sentence:
             continue
         owned = [c for c in sentence.children.get(noun.id, ()) if c.text.lower() in words("possessiveRelative")]
         if owned and noun.head == name.head and not any(c.deprel.startswith("nsubj") for c in below):
-            sentence = _with(sentence, replace(noun, head=name.id, deprel="nsubj"))
+            sentence = with_words(sentence, replace(noun, head=name.id, deprel="nsubj"))
     return sentence
 
 
@@ -342,7 +346,7 @@ def _nationalities(sentence: Sentence, words: WordClass) -> Sentence:
         above = sentence.word(word.head)
         host = plural[-1] if plural else above if above.upos == "NOUN" and above.id < number else None
         if word.upos == "ADJ" and host is not None:
-            sentence = _with(sentence, replace(word, head=host.id, deprel="amod"))
+            sentence = with_words(sentence, replace(word, head=host.id, deprel="amod"))
     return sentence
 
 
@@ -367,7 +371,7 @@ def _owned_objects(sentence: Sentence, kinds: dict[int, str], words: WordClass) 
         if close and not named and not taken and (helped or verb.feats.get("VerbForm") == "Fin"):
             owned = [replace(w, head=noun.id) for w in sentence.words[pronoun.id - 1 : noun.id - 1]]
             subject = replace(name, head=verb.id, deprel="nsubj")
-            sentence = _with(sentence, *owned, replace(noun, head=verb.id, deprel="obj"), subject)
+            sentence = with_words(sentence, *owned, replace(noun, head=verb.id, deprel="obj"), subject)
     return sentence
 
 
@@ -377,7 +381,7 @@ def _marked(sentence: Sentence) -> Sentence:
         before = sentence.word(word.id - 1)
         oblique = word.upos == "NOUN" and word.deprel == "obl" and before.head == word.id and before.deprel == "mark"
         if oblique and before.upos in ("PART", "SCONJ", "ADP"):
-            sentence = _with(sentence, replace(before, deprel="case", upos="ADP"))
+            sentence = with_words(sentence, replace(before, deprel="case", upos="ADP"))
     return sentence
 
 
@@ -391,7 +395,7 @@ def _together(sentence: Sentence, words: WordClass) -> Sentence:
             continue
         moved = replace(noun, head=adverb.head, deprel="obl")
         case = replace(adverb, head=noun.id, deprel="case", upos="ADP")
-        sentence = _with(sentence, moved, case, replace(behind, head=adverb.id, deprel="fixed"))
+        sentence = with_words(sentence, moved, case, replace(behind, head=adverb.id, deprel="fixed"))
     return sentence
 
 
@@ -405,7 +409,9 @@ def _raised(sentence: Sentence) -> Sentence:
         own = any(c.deprel.startswith("nsubj") for c in sentence.children.get(verb.id, ()))
         if len(subjects) == 1 and not own:
             passive = any(c.deprel == "aux:pass" for c in sentence.children.get(verb.id, ()))
-            sentence = _with(sentence, replace(subjects[0], head=verb.id, deprel="nsubj:pass" if passive else "nsubj"))
+            sentence = with_words(
+                sentence, replace(subjects[0], head=verb.id, deprel="nsubj:pass" if passive else "nsubj")
+            )
     return sentence
 
 
@@ -423,7 +429,7 @@ def _behind_comma(sentence: Sentence, name: Word, first: int, kinds: dict[int, s
     below = sentence.children.get(owner.id, ())
     if any(kinds.get(child.id) == "PER" and child.deprel in ("appos", "flat") for child in below):
         return sentence
-    return _with(sentence, replace(name, head=owner.id))
+    return with_words(sentence, replace(name, head=owner.id))
 
 
 def _agrees(sentence: Sentence, name: Word, noun: Word) -> bool:
@@ -460,7 +466,7 @@ def _beside(sentence: Sentence, name: Word, first: int) -> Sentence:
     cased = any(child.deprel == "case" and child.id < noun.id for child in below)
     if noun.head != name.head or not noun.deprel.startswith("nmod") or not cased:
         return sentence
-    return _with(sentence, replace(name, head=noun.id, deprel="appos"))
+    return with_words(sentence, replace(name, head=noun.id, deprel="appos"))
 
 
 def _asked_for(sentence: Sentence, words: WordClass) -> Sentence:
@@ -478,5 +484,5 @@ def _asked_for(sentence: Sentence, words: WordClass) -> Sentence:
             goal = open_[0]
         label = pronoun.deprel if pronoun.deprel.startswith("nsubj") else "nsubj"
         subject = replace(inside[0], head=verb.id, deprel=label)
-        sentence = _with(sentence, subject, replace(pronoun, head=goal.id, deprel="obj"))
+        sentence = with_words(sentence, subject, replace(pronoun, head=goal.id, deprel="obj"))
     return sentence

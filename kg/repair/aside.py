@@ -10,7 +10,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from kg.model import Sentence, Word
-from kg.repair.change import with_words as _with
+from kg.repair.change import with_words
 
 WordClass = Callable[[str], frozenset[str]]
 _QUOTES = "\"'“”„«»‘’"
@@ -66,7 +66,7 @@ def _mended(sentence: Sentence, verb: Word, words: WordClass) -> Sentence:
     if subject is None or main is None:
         return sentence
     passive = any(child.deprel == "aux:pass" for child in sentence.children.get(main.id, ()))
-    return _with(
+    return with_words(
         sentence,
         # it hung on what is now beside it, or was the root
         replace(main, head=0, deprel="root") if main.head <= closing else main,
@@ -93,7 +93,7 @@ def _led(sentence: Sentence, verb: Word, speaker: Word, closing: int, lead: Sequ
     adverbs += _swallowed(sentence, main, closing, {speaker.id, verb.id})
     root = replace(main, head=verb.head if main.head == verb.id else main.head, deprel="root")
     aside = replace(verb, head=main.id, deprel="parataxis")
-    return _with(sentence, *adverbs, root, aside, replace(speaker, head=verb.id, deprel="nsubj"))
+    return with_words(sentence, *adverbs, root, aside, replace(speaker, head=verb.id, deprel="nsubj"))
 
 
 def _adjunct(lead: Sequence[Word]) -> bool:
@@ -188,7 +188,7 @@ def mend_inversions(sentence: Sentence, words: WordClass) -> Sentence:
             continue
         behind = [child for child in below if child.deprel == "obj" and child.id == verb.id + 1]
         if behind and behind[0].upos == "PROPN" and behind[0].feats.get("Case", "Nom") == "Nom":
-            sentence = _with(sentence, replace(behind[0], deprel="nsubj"))
+            sentence = with_words(sentence, replace(behind[0], deprel="nsubj"))
     return sentence
 
 
@@ -200,7 +200,7 @@ def _joined_adjective(sentence: Sentence, word: Word) -> Sentence:
     before = sentence.word(cc.id - 1)
     if before.upos != "ADJ" or before.head != word.head or before.deprel != "amod":
         return sentence
-    return _with(sentence, replace(word, head=before.id))
+    return with_words(sentence, replace(word, head=before.id))
 
 
 def _denied(sentence: Sentence, word: Word, words: WordClass) -> bool:
@@ -223,7 +223,7 @@ def _set_against(sentence: Sentence, word: Word, verb: Word) -> Sentence:
         if not lost:
             return sentence
         subject = replace(lost[-1], deprel=word.deprel)
-        return _with(sentence, subject, replace(word, head=subject.id, deprel="conj"))
+        return with_words(sentence, subject, replace(word, head=subject.id, deprel="conj"))
     if word.deprel not in ("conj", "parataxis", "appos", "advcl"):  # "though not A"
         return sentence
     cased = (
@@ -231,7 +231,7 @@ def _set_against(sentence: Sentence, word: Word, verb: Word) -> Sentence:
         if _case(sentence, word)
         else siblings
     )
-    return _with(sentence, replace(word, head=cased[-1].id, deprel="conj")) if cased else sentence
+    return with_words(sentence, replace(word, head=cased[-1].id, deprel="conj")) if cased else sentence
 
 
 def _case(sentence: Sentence, word: Word) -> str:
@@ -251,7 +251,7 @@ def _corrected(sentence: Sentence, word: Word, verb: Word, words: WordClass) -> 
     )
     if not word.deprel.startswith("nsubj") or but is None or not denied:
         return sentence
-    return _with(
+    return with_words(
         sentence,
         replace(verb, head=0, deprel="root"),
         replace(first, head=verb.id, deprel=word.deprel),

@@ -10,7 +10,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from kg.model import Sentence, Word
-from kg.repair.change import with_words as _with
+from kg.repair.change import with_words
 
 WordClass = Callable[[str], frozenset[str]]
 _TITLES = ("titleWord", "office", "leader", "officeTitle", "personNoun")
@@ -46,7 +46,7 @@ def _doubled_datives(sentence: Sentence, words: WordClass) -> Sentence:
             continue
         others = [each for each in sentence.children.get(verb.id, ()) if each.deprel == "iobj" and each != word]
         if others and any(each.upos in ("NOUN", "PROPN") or "Dat" in each.feats.values() for each in others):
-            sentence = _with(sentence, replace(word, deprel="expl"))
+            sentence = with_words(sentence, replace(word, deprel="expl"))
     return sentence
 
 
@@ -65,9 +65,9 @@ def _titles_behind(sentence: Sentence, words: WordClass) -> Sentence:
             moved = replace(title, head=verb.id, deprel=relation)
             behind = [each for each in _labelled(sentence, name, *_GLUED) if each.id > title.id and each != title]
             own = [replace(each, head=title.id) for each in behind]
-            sentence = _with(sentence, moved, *own)
+            sentence = with_words(sentence, moved, *own)
             if relation == "nsubj":
-                sentence = _with(sentence, replace(sentence.word(name.id), deprel="obj"))
+                sentence = with_words(sentence, replace(sentence.word(name.id), deprel="obj"))
     return sentence
 
 
@@ -104,7 +104,7 @@ def _speakers_behind(sentence: Sentence, words: WordClass) -> Sentence:
         nominative = role.text.endswith(tuple(words("nominativeEnding"))) and role.text.lower() != role.lemma.lower()
         if bare and nominative and _has(role, words, _TITLES) and not any(c.deprel == "nsubj" for c in below):
             subject = replace(role, upos="NOUN", head=verb.id, deprel="nsubj", feats={**role.feats, "Case": "Nom"})
-            sentence = _with(sentence, subject, replace(name, head=role.id, deprel="flat"))
+            sentence = with_words(sentence, subject, replace(name, head=role.id, deprel="flat"))
     return sentence
 
 
@@ -122,9 +122,9 @@ def _adverbial_objects(sentence: Sentence, words: WordClass) -> Sentence:
         if taken or passive or not declined or _labelled(sentence, word, "case"):
             continue
         contents = [each for each in below if each.deprel == "ccomp" and each.id > word.id]
-        sentence = _with(sentence, replace(word, deprel="obj"))
+        sentence = with_words(sentence, replace(word, deprel="obj"))
         if contents and _has(word, words, ("allegeNoun",)):
-            sentence = _with(sentence, *(replace(each, head=word.id, deprel="acl") for each in contents))
+            sentence = with_words(sentence, *(replace(each, head=word.id, deprel="acl") for each in contents))
     return sentence
 
 
@@ -142,7 +142,7 @@ def _adjectival_objects(sentence: Sentence, words: WordClass) -> Sentence:
         plural = word.upos == "NOUN" and many and word.feats.get("Case") == "Acc"
         objects = [each for each in _labelled(sentence, verb, "obj") if each.upos in ("NOUN", "PROPN")]
         if plural and word.deprel in ("amod", "nmod", "iobj") and not _labelled(sentence, word, "case") and not objects:
-            sentence = _with(sentence, replace(word, head=verb.id, deprel="obj"))
+            sentence = with_words(sentence, replace(word, head=verb.id, deprel="obj"))
     return sentence
 
 
@@ -159,7 +159,7 @@ def _denied_names(sentence: Sentence, words: WordClass) -> Sentence:
             first = sentence.word(first.head)
         part = first.deprel.partition(":")[0] in ("nsubj", "obj", "iobj", "obl", *_GLUED)
         if first.upos == "PROPN" and part and not _labelled(sentence, first, "case") and first != head:
-            sentence = _with(sentence, replace(word, head=first.id))
+            sentence = with_words(sentence, replace(word, head=first.id))
     return sentence
 
 

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from kg.model import Sentence, Word
-from kg.repair.change import with_words as _with
+from kg.repair.change import with_words
 
 WordClass = Callable[[str], frozenset[str]]
 _TITLES = ("titleWord", "office", "leader", "officeTitle")
@@ -55,7 +55,7 @@ def _object_relatives(sentence: Sentence, words: WordClass) -> Sentence:
             if child.upos == "NOUN" and child.feats.get("Definite") != "Def" and _is(child, words, _TITLES)
         ]
         if verb.deprel in ("ccomp", "advcl", "conj", "parataxis", "acl:relcl", "acl"):
-            sentence = _with(sentence, clause, replace(word, deprel="obj"), *state)
+            sentence = with_words(sentence, clause, replace(word, deprel="obj"), *state)
     return sentence
 
 
@@ -69,7 +69,7 @@ def _lists(sentence: Sentence, words: WordClass) -> Sentence:
         behind = sentence.words[last : last + 2]
         joined = [each for each in behind if each.upos == "CCONJ" or _text(each) in words("listingWord")]
         if joined and sentence.word(word.id - 1).text == "," and not _labelled(sentence, word, "case", "det"):
-            sentence = _with(sentence, replace(word, deprel="conj"))
+            sentence = with_words(sentence, replace(word, deprel="conj"))
     return sentence
 
 
@@ -87,7 +87,7 @@ def _joined(sentence: Sentence, words: WordClass) -> Sentence:
         whole = any(each.first <= name.id and word.id <= each.last for each in sentence.names)
         if owned and joins and (oblique or nominative) and not whole:
             joint = replace(article, upos="CCONJ", deprel="cc", head=word.id)
-            sentence = _with(sentence, replace(word, deprel="conj"), joint)
+            sentence = with_words(sentence, replace(word, deprel="conj"), joint)
     return sentence
 
 
@@ -100,7 +100,7 @@ def _plural_participles(sentence: Sentence, words: WordClass) -> Sentence:
             tuple(words("participleEnding"))
         )
         if opened and participle and article.text.lower() in words("pluralArticle") and article.deprel == "mark":
-            sentence = _with(sentence, replace(article, upos="DET", deprel="det"))
+            sentence = with_words(sentence, replace(article, upos="DET", deprel="det"))
     return sentence
 
 
@@ -116,7 +116,7 @@ def _pairs(sentence: Sentence, words: WordClass) -> Sentence:
             continue
         subject = verb.upos == "VERB" and not _labelled(sentence, verb, "nsubj") and word.feats.get("Case") == "Nom"
         label = "nsubj" if subject and word.deprel == "obl" else word.deprel
-        sentence = _with(sentence, replace(mark, upos="CCONJ", deprel="cc:preconj"), replace(word, deprel=label))
+        sentence = with_words(sentence, replace(mark, upos="CCONJ", deprel="cc:preconj"), replace(word, deprel=label))
     return sentence
 
 
@@ -133,7 +133,7 @@ def _had_for(sentence: Sentence, words: WordClass) -> Sentence:
             c for c in _labelled(sentence, word, "flat", "appos", "nmod") if c.upos == "PROPN" and c.id == word.id + 1
         ]
         if marked and names and _is(word, words, _TITLES) and not _labelled(sentence, verb, "obj"):
-            sentence = _with(sentence, replace(names[0], head=verb.id, deprel="obj"))
+            sentence = with_words(sentence, replace(names[0], head=verb.id, deprel="obj"))
     return sentence
 
 
@@ -147,13 +147,13 @@ def _called(sentence: Sentence, words: WordClass) -> Sentence:
         if verb is None or word.deprel != "xcomp" or not accusative or _labelled(sentence, verb, "obj"):
             continue
         if own:
-            sentence = _with(sentence, replace(word, deprel="obj"), replace(name, deprel="flat"))
+            sentence = with_words(sentence, replace(word, deprel="obj"), replace(name, deprel="flat"))
         elif (
             word.feats.get("Definite") == "Def"
             and word.feats.get("Case") == "Acc"
             and _transitive(sentence, verb, words)
         ):
-            sentence = _with(sentence, replace(word, deprel="obj"))  # "goditën të hënën veriun e A-së"
+            sentence = with_words(sentence, replace(word, deprel="obj"))  # "goditën të hënën veriun e A-së"
     return sentence
 
 
@@ -183,7 +183,7 @@ def _times(sentence: Sentence, words: WordClass) -> Sentence:
         ]
         if len(things) == 1 and len(_labelled(sentence, verb, "obj")) == 1:
             thing = replace(things[0], head=verb.id, deprel="obj")
-            sentence = _with(sentence, thing, replace(word, deprel="obl:tmod"))
+            sentence = with_words(sentence, thing, replace(word, deprel="obl:tmod"))
     return sentence
 
 
@@ -194,7 +194,7 @@ def _names_behind(sentence: Sentence, words: WordClass) -> Sentence:
         if above is None or word.upos != "PROPN" or word.id < above.id:
             continue
         if word.deprel == "amod" and above.upos == "NOUN":
-            sentence = _with(sentence, replace(word, deprel="flat"))
+            sentence = with_words(sentence, replace(word, deprel="flat"))
             continue
         last = max([word, *_labelled(sentence, word, "flat")], key=lambda each: each.id)
         shown = last.text != last.lemma and last.text.endswith(tuple(words("accusativeEnding")))
@@ -203,7 +203,7 @@ def _names_behind(sentence: Sentence, words: WordClass) -> Sentence:
             _text(each) in words("objectClitic") for each in sentence.words[max(0, above.id - 2) : above.id - 1]
         )
         if bare and shown and clitic and not _labelled(sentence, above, "obj", "ccomp", "xcomp"):
-            sentence = _with(sentence, replace(word, deprel="obj"))
+            sentence = with_words(sentence, replace(word, deprel="obj"))
     return sentence
 
 
@@ -218,7 +218,7 @@ def _given(sentence: Sentence, words: WordClass) -> Sentence:
         if not relative or not shown or _labelled(sentence, word, "case") or _clitics(sentence, verb, words):
             continue
         if _clitics(sentence, before, words):
-            sentence = _with(sentence, replace(word, head=before.id, deprel="iobj"))
+            sentence = with_words(sentence, replace(word, head=before.id, deprel="iobj"))
     return sentence
 
 

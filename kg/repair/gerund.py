@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from kg.model import Sentence, Word
-from kg.repair.change import with_words as _with
+from kg.repair.change import with_words
 
 WordClass = Callable[[str], frozenset[str]]
 # which nouns look ahead behind which adposition
@@ -37,7 +37,7 @@ def mend_gerunds(sentence: Sentence, words: WordClass) -> Sentence:
         for name in sentence.children.get(noun.id, ()):
             if name.deprel == "nmod" and (mark := _ahead(sentence, noun, name, verb, words)) is not None:
                 subject = replace(name, head=verb.id, deprel="nsubj")
-                sentence = _with(sentence, subject, replace(mark, head=verb.id, upos="SCONJ", deprel="mark"))
+                sentence = with_words(sentence, subject, replace(mark, head=verb.id, upos="SCONJ", deprel="mark"))
     return sentence
 
 

@@ -11,7 +11,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from kg.model import Sentence, Word
-from kg.repair.change import with_words as _with
+from kg.repair.change import with_words
 
 WordClass = Callable[[str], frozenset[str]]
 _SWALLOWED = ("conj", "appos", "obj", "nmod", "obl", "parataxis", "list")
@@ -54,7 +54,7 @@ def _fronted_negators(sentence: Sentence, words: WordClass) -> Sentence:
             inside = (led, *sentence.children.get(led.id, ()))
             negated = any(each.text.lower() in words("negator") for each in inside)
             if led.id < says.id and led.deprel in ("obl", "advmod", "nmod", "obl:tmod") and negated:
-                sentence = _with(sentence, replace(led, head=verb.id))
+                sentence = with_words(sentence, replace(led, head=verb.id))
     return sentence
 
 
@@ -80,7 +80,7 @@ def _gapped(sentence: Sentence, words: WordClass) -> Sentence:
         ):
             continue
         other = replace(behind[-1], head=alike[0].id, deprel="conj")
-        sentence = _with(sentence, other, replace(nothing, head=other.id, deprel="orphan"))
+        sentence = with_words(sentence, other, replace(nothing, head=other.id, deprel="orphan"))
     return sentence
 
 
@@ -119,7 +119,7 @@ def _after_clauses(sentence: Sentence, words: WordClass) -> Sentence:
             continue
         host = sentence.word(verb.head) if host.id == verb.id else host
         time = [c for c in sentence.children.get(noun.id, ()) if c.id < case.id and c.deprel != "punct"]
-        sentence = _with(
+        sentence = with_words(
             sentence,
             replace(verb, head=host.id, deprel="advcl"),
             replace(noun, head=verb.id, deprel=_subject_label(sentence, verb)),
@@ -170,7 +170,7 @@ def _told_of(sentence: Sentence, words: WordClass) -> Sentence:
         elif not _wants_subject(sentence, verb):
             continue
         subject = replace(sentence.word(pronoun.id), head=verb.id, deprel=_subject_label(sentence, verb))
-        sentence = _with(sentence, replace(sentence.word(verb.id), head=says.id, deprel="ccomp"), subject)
+        sentence = with_words(sentence, replace(sentence.word(verb.id), head=says.id, deprel="ccomp"), subject)
     return sentence
 
 
@@ -179,7 +179,7 @@ def _to_main(sentence: Sentence, noun: Word, verb: Word) -> Sentence:
     main = sentence.word(verb.head) if verb.head else None
     if main is None or any(c.deprel.startswith("nsubj") for c in sentence.children.get(main.id, ())):
         return sentence
-    return _with(sentence, replace(noun, head=main.id, deprel=_subject_label(sentence, main)))
+    return with_words(sentence, replace(noun, head=main.id, deprel=_subject_label(sentence, main)))
 
 
 def _second_relatives(sentence: Sentence, words: WordClass) -> Sentence:
@@ -198,7 +198,7 @@ def _second_relatives(sentence: Sentence, words: WordClass) -> Sentence:
             continue
         first = _relative_above(sentence, noun)
         if first is not None and first.id < cc.id:
-            sentence = _with(sentence, replace(sentence.word(verb.id), head=first.id, deprel="conj"))
+            sentence = with_words(sentence, replace(sentence.word(verb.id), head=first.id, deprel="conj"))
     return sentence
 
 
@@ -226,7 +226,7 @@ def _owned_subject(sentence: Sentence, verb: Word, words: WordClass) -> Sentence
             continue
         subject = replace(noun, head=verb.id, deprel=_subject_label(sentence, verb))
         cc = next(c for c in below if c.deprel == "cc" and c.id < noun.id)
-        return _with(sentence, subject, replace(cc, head=verb.id), replace(verb, head=first.id, deprel="conj"))
+        return with_words(sentence, subject, replace(cc, head=verb.id), replace(verb, head=first.id, deprel="conj"))
     return sentence
 
 
@@ -253,7 +253,7 @@ def _ranked(sentence: Sentence, words: WordClass) -> Sentence:
         becomes = above.lemma.lower() in words("becomeVerb")
         ranked = any(each.lemma.lower() in words("rankWord") for each in near)
         if becomes and ranked and noun.upos in ("NOUN", "ADJ", "NUM", "PRON") and noun.id > above.id:
-            sentence = _with(sentence, replace(verb, head=noun.id, deprel="acl"))
+            sentence = with_words(sentence, replace(verb, head=noun.id, deprel="acl"))
     return sentence
 
 
@@ -264,7 +264,7 @@ def _emphasised(sentence: Sentence, words: WordClass) -> Sentence:
             continue
         for other in sentence.children.get(word.head, ()):
             if other.deprel == "obj" and other.id == word.id - 1 and other.lemma.lower() in words("relativePronoun"):
-                sentence = _with(sentence, replace(other, deprel="nsubj"), replace(word, deprel="advmod"))
+                sentence = with_words(sentence, replace(other, deprel="nsubj"), replace(word, deprel="advmod"))
     return sentence
 
 
@@ -297,7 +297,7 @@ def _telling(sentence: Sentence, verb: Word, words: WordClass) -> Sentence:
     if between or not _stands_behind_comma(sentence, title) or not _stands_behind_comma(sentence, name):
         return sentence
     aside = replace(verb, deprel="parataxis") if verb.deprel == "conj" else verb
-    return _with(sentence, replace(title, head=verb.id, deprel="nsubj"), aside)
+    return with_words(sentence, replace(title, head=verb.id, deprel="nsubj"), aside)
 
 
 def _wants_subject(sentence: Sentence, verb: Word) -> bool:
@@ -326,7 +326,7 @@ def _listed(sentence: Sentence, verb: Word) -> Sentence:
         helpers = [c for c in sentence.children.get(above.id, ()) if c.deprel.startswith("aux")]
         finite = any(each.feats.get("VerbForm") == "Fin" for each in (above, *helpers))
         if above.upos == "VERB" and finite and above.id < verb.id:
-            return _with(sentence, replace(verb, head=above.id, deprel="conj"))
+            return with_words(sentence, replace(verb, head=above.id, deprel="conj"))
         number = above.head
     return sentence
 
@@ -368,14 +368,14 @@ def _with_subject(sentence: Sentence, verb: Word, cased: bool) -> Sentence:
         if cc is None:
             return sentence
         feats = {**verb.feats, "VerbForm": "Fin", "Mood": "Ind"}
-        sentence = _with(sentence, replace(verb, feats={key: feats[key] for key in feats if key != "Voice"}))
+        sentence = with_words(sentence, replace(verb, feats={key: feats[key] for key in feats if key != "Voice"}))
     passive = any(child.deprel == "aux:pass" for child in sentence.children.get(verb.id, ()))
-    sentence = _with(sentence, replace(phrase, head=verb.id, deprel="nsubj:pass" if passive else "nsubj"))
+    sentence = with_words(sentence, replace(phrase, head=verb.id, deprel="nsubj:pass" if passive else "nsubj"))
     if cc is None:
         return sentence
     governor = sentence.word(verb.id)
     joined = replace(governor, deprel="conj") if governor.deprel in ("advcl", "ccomp", "parataxis") else governor
-    return _with(sentence, replace(cc, head=verb.id), joined)
+    return with_words(sentence, replace(cc, head=verb.id), joined)
 
 
 def _goes_on(sentence: Sentence, word: Word, closed: bool) -> bool:
@@ -456,7 +456,7 @@ def _finite_conjunct(sentence: Sentence, verb: Word) -> Sentence:
     while number:
         outer = sentence.word(number)
         if outer.upos in ("VERB", "ADJ") and _is_finite(sentence, outer):
-            return _with(sentence, replace(verb, head=outer.id))
+            return with_words(sentence, replace(verb, head=outer.id))
         number = outer.head
     return sentence
 
@@ -478,11 +478,13 @@ def _before_conjunction(sentence: Sentence, verb: Word) -> Sentence:
         return sentence
     beside = sentence.children.get(verb.head, ())
     asides = [c for c in beside if c.deprel == "parataxis" and cc.id < c.id < verb.id]
-    sentence = _with(sentence, *(replace(each, head=verb.id) for each in asides))  # "A did this and, B says, did that"
+    sentence = with_words(
+        sentence, *(replace(each, head=verb.id) for each in asides)
+    )  # "A did this and, B says, did that"
     strays = [c for c in below if c.id < cc.id and c.deprel == "obj" and c.id > verb.head]
     if len(strays) != 1:
         return sentence
     stray, before = strays[0], sentence.word(strays[0].id - 1)
     if before.upos == "NOUN" and before.head == verb.head and before.deprel == "obj":
-        return _with(sentence, replace(stray, head=before.id, deprel="appos"))
-    return _with(sentence, replace(stray, head=verb.head))
+        return with_words(sentence, replace(stray, head=before.id, deprel="appos"))
+    return with_words(sentence, replace(stray, head=verb.head))

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from kg.model import Sentence, Word
-from kg.repair.change import with_words as _with
+from kg.repair.change import with_words
 
 WordClass = Callable[[str], frozenset[str]]
 _TITLES = ("titleWord", "office", "leader", "officeTitle", "personNoun", "staff")
@@ -62,7 +62,7 @@ def _hidden_verbs(sentence: Sentence, words: WordClass) -> Sentence:
         clausal = word.deprel in ("root", "conj", "ccomp", "advcl", "parataxis") or word.deprel.startswith("acl")
         if clausal and (passive or subjects) and not _below(sentence, word, "case", "cop"):
             feats = {"VerbForm": "Fin", "Number": "Plur", "Person": "3", "Tense": "Past", "Mood": "Ind"}
-            sentence = _with(sentence, replace(word, upos="VERB", lemma=word.text.lower()[:-2], feats=feats))
+            sentence = with_words(sentence, replace(word, upos="VERB", lemma=word.text.lower()[:-2], feats=feats))
     return sentence
 
 
@@ -73,7 +73,7 @@ def _plain_titles(sentence: Sentence, words: WordClass) -> Sentence:
     if behind is None or not titled or behind.text.lower() not in words("genitiveArticle"):
         return sentence
     names = tuple(name for name in sentence.names if (name.first, name.last) != (1, 1))
-    return replace(_with(sentence, replace(first, upos="NOUN", lemma=first.lemma.lower())), names=names)
+    return replace(with_words(sentence, replace(first, upos="NOUN", lemma=first.lemma.lower())), names=names)
 
 
 def _transitives(sentence: Sentence, words: WordClass) -> Sentence:
@@ -83,7 +83,7 @@ def _transitives(sentence: Sentence, words: WordClass) -> Sentence:
         lemma = rules.get(f"{verb.lemma.lower()}={verb.text.lower()}")
         things = [each for each in _below(sentence, verb, "obj") if each.upos in _NOMINAL and each.id > verb.id]
         if verb.upos == "VERB" and lemma is not None and any(each.feats.get("Case") == "Acc" for each in things):
-            sentence = _with(sentence, replace(verb, lemma=lemma))
+            sentence = with_words(sentence, replace(verb, lemma=lemma))
     return sentence
 
 
@@ -93,7 +93,7 @@ def _obliques(sentence: Sentence, words: WordClass) -> Sentence:
         text, lemma = word.text.lower(), word.lemma.lower()
         regular = text in {f"{lemma}it", f"{lemma}ut"} and word.feats.get("Number") != "Plur"
         if word.upos == "NOUN" and regular and word.feats.get("Definite") == "Ind":
-            sentence = _with(sentence, replace(word, feats={**word.feats, "Definite": "Def", "Case": "Dat"}))
+            sentence = with_words(sentence, replace(word, feats={**word.feats, "Definite": "Def", "Case": "Dat"}))
     return sentence
 
 
@@ -121,7 +121,7 @@ def _denied_first(sentence: Sentence, words: WordClass) -> Sentence:
         replace(behind[1], head=other.id, deprel="cc"),
     )
     names = tuple(replace(each, first=name.id) if each.first == 1 < each.last else each for each in sentence.names)
-    return replace(_with(sentence, *changed), names=names)
+    return replace(with_words(sentence, *changed), names=names)
 
 
 def _place_kinds(sentence: Sentence, words: WordClass) -> Sentence:
@@ -131,7 +131,7 @@ def _place_kinds(sentence: Sentence, words: WordClass) -> Sentence:
         glued = kind.upos == "NOUN" and kind.deprel == "amod" and noun is not None and noun.id == kind.id - 1
         if noun is not None and glued and noun.lemma.lower() in words("placeNoun"):
             owners = [replace(each, head=noun.id) for each in _below(sentence, kind, "nmod") if each.id > kind.id]
-            sentence = _with(sentence, *owners) if owners else sentence
+            sentence = with_words(sentence, *owners) if owners else sentence
     return sentence
 
 
@@ -142,7 +142,7 @@ def _before_nouns(sentence: Sentence, words: WordClass) -> Sentence:
         verb = sentence.word(noun.head) if noun is not None and noun.head else None
         before = word.deprel in ("amod", "det", "nummod") and _below(sentence, word, "case")
         if noun is not None and verb is not None and before and verb.id < word.id < noun.id and verb.upos == "VERB":
-            sentence = _with(sentence, replace(word, upos="NOUN", head=verb.id, deprel="obl"))
+            sentence = with_words(sentence, replace(word, upos="NOUN", head=verb.id, deprel="obl"))
     return sentence
 
 
@@ -158,7 +158,7 @@ def _told_idioms(sentence: Sentence, words: WordClass) -> Sentence:
         subjects = [*_below(sentence, verb, "nsubj"), *named]
         if aside and len(subjects) == 1 and subjects[0].id > said.id and not _below(sentence, said, "ccomp"):
             speaker = replace(subjects[0], head=verb.id, deprel="nsubj")
-            sentence = _with(sentence, replace(verb, deprel="parataxis"), speaker)
+            sentence = with_words(sentence, replace(verb, deprel="parataxis"), speaker)
     return sentence
 
 
@@ -173,7 +173,7 @@ def _between(sentence: Sentence, words: WordClass) -> Sentence:
         about = {each.text.lower() for each in _below(sentence, topic, "case")} & words("topicAdposition")
         agreed = deal.upos == "NOUN" and _has(deal, words, ("agreement", "accord", "talks"))
         if topic.deprel == "nmod" and about and agreed and deal.id < topic.id < name.id:
-            sentence = _with(sentence, replace(name, head=deal.id))
+            sentence = with_words(sentence, replace(name, head=deal.id))
     return sentence
 
 
@@ -194,7 +194,7 @@ def _short_answers(sentence: Sentence, words: WordClass) -> Sentence:
         while above.head and above.upos != "VERB" and not _below(sentence, above, "cop"):
             above = sentence.word(above.head)
         told = replace(answer, head=name.id, deprel="advmod")
-        sentence = _with(sentence, replace(name, head=above.id, deprel="conj"), told)
+        sentence = with_words(sentence, replace(name, head=above.id, deprel="conj"), told)
     return sentence
 
 
@@ -211,7 +211,7 @@ def _gapped(sentence: Sentence, words: WordClass) -> Sentence:
         comma = "," in (sentence.word(name.id - 1).text, sentence.word(name.id - 2).text)
         verb = next((each for each in _above(sentence, host) if each.upos == "VERB"), None)
         if shown and led and comma and again is not None and verb is not None and not _below(sentence, name, "case"):
-            sentence = _with(sentence, replace(name, head=verb.id, deprel="parataxis"))
+            sentence = with_words(sentence, replace(name, head=verb.id, deprel="parataxis"))
     return sentence
 
 
@@ -242,7 +242,7 @@ def _wanting(sentence: Sentence, words: WordClass) -> Sentence:
         moved = [replace(each, head=want.id) for each in first]
         moved += [replace(each, deprel="nsubj") for each in doers[:1]]
         moved += [replace(that, upos="SCONJ", deprel="mark"), replace(verb, head=want.id, deprel="ccomp")]
-        sentence = _with(sentence, wish, *moved)
+        sentence = with_words(sentence, wish, *moved)
     return sentence
 
 
@@ -260,7 +260,7 @@ def _not_even(sentence: Sentence, words: WordClass) -> Sentence:
             replace(nor, upos="PART", head=verb.id, deprel="advmod"),
             replace(that, upos="PART", head=verb.id, deprel="dep"),
         )
-        sentence = _with(sentence, *particles)
+        sentence = with_words(sentence, *particles)
         sentence = _before_not_even(sentence, sentence.word(nor.id), sentence.word(verb.id), words)
     return sentence
 
@@ -282,7 +282,7 @@ def _before_not_even(sentence: Sentence, nor: Word, verb: Word, words: WordClass
     clause = replace(verb, head=above.id, deprel="conj")
     own = replace(name, head=verb.id, deprel="obj" if obj else "nsubj")
     links = [replace(each, head=verb.id) for each in _below(sentence, name, "cc", "mark", "punct") if each.id < name.id]
-    return _with(sentence, clause, own, *links)
+    return with_words(sentence, clause, own, *links)
 
 
 def _governing(sentence: Sentence, words: WordClass) -> Sentence:
@@ -299,7 +299,7 @@ def _governing(sentence: Sentence, words: WordClass) -> Sentence:
         ends = [each for each in _below(sentence, below, "punct") if each.id == len(sentence.words)]
         governor = replace(verb, head=below.head, deprel=below.deprel, feats={**verb.feats, "VerbForm": "Fin"})
         clause = replace(below, head=verb.id, deprel="xcomp" if _has(verb, words, ("plannedVerb",)) else "ccomp")
-        sentence = _with(sentence, governor, clause, *(replace(each, head=verb.id) for each in (*first, *ends)))
+        sentence = with_words(sentence, governor, clause, *(replace(each, head=verb.id) for each in (*first, *ends)))
     return sentence
 
 
@@ -330,7 +330,7 @@ def _late_titles(sentence: Sentence, words: WordClass) -> Sentence:
         if phrase.deprel.startswith("nsubj"):
             dative = _announced(sentence, phrase, words)
             met.append(replace(phrase, deprel="iobj" if dative else "obj"))
-        sentence = _with(sentence, subject, *met, *own)
+        sentence = with_words(sentence, subject, *met, *own)
     return sentence
 
 
@@ -414,7 +414,7 @@ def _emphasised(sentence: Sentence, words: WordClass) -> Sentence:
         called = [replace(each, deprel="xcomp") for each in fronted if each.text.lower() == each.lemma.lower()]
         if shown and len(fronted) == len(called) == len(_below(sentence, verb, "nsubj")):
             marked = replace(marker, head=name.id, deprel="det")
-            sentence = _with(sentence, replace(name, head=verb.id, deprel="nsubj"), marked, *called)
+            sentence = with_words(sentence, replace(name, head=verb.id, deprel="nsubj"), marked, *called)
     return sentence
 
 
@@ -431,7 +431,7 @@ def _things_behind_places(sentence: Sentence, words: WordClass) -> Sentence:
         taken = [each for each in _below(sentence, verb, "obj", "ccomp") if each.upos in _NOMINAL]
         middle = sentence.word(verb.id - 1).text.lower() in words("passiveMarker") if verb.id > 1 else False
         if plural and led and not taken and not middle and not _below(sentence, word, "case"):
-            sentence = _with(sentence, replace(word, head=verb.id, deprel="obj"))
+            sentence = with_words(sentence, replace(word, head=verb.id, deprel="obj"))
     return sentence
 
 

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from kg.model import Sentence, Word
-from kg.repair.change import with_words as _with
+from kg.repair.change import with_words
 
 WordClass = Callable[[str], frozenset[str]]
 _LOOSE = ("parataxis", "ccomp", "advcl", "conj", "xcomp")
@@ -58,7 +58,7 @@ def _around_aside(sentence: Sentence, aux: Word, words: WordClass) -> Sentence:
         for each in sentence.children.get(aux.id, ())
         if each.id not in (verb.id, tells.id)
     ]
-    return _with(
+    return with_words(
         sentence,
         *moved,
         replace(verb, head=aux.head, deprel=aux.deprel),
@@ -101,7 +101,7 @@ def _made_clear(sentence: Sentence, verb: Word, words: WordClass) -> Sentence:
         contents += [each for each in _children(sentence, verb, "advcl", "csubj") if each.id > said.id]
         that = [each for each in contents if _has_that(sentence, each, words)]
         if len(that) == 1:
-            return _with(sentence, replace(that[0], head=verb.id, deprel="ccomp"))
+            return with_words(sentence, replace(that[0], head=verb.id, deprel="ccomp"))
     return sentence
 
 
@@ -122,7 +122,7 @@ def _fronted_object(sentence: Sentence, verb: Word, words: WordClass) -> Sentenc
     host = _without_object(sentence, verb)
     if host is None or last >= verb.id or "," in (sentence.word(last + 1).text, sentence.word(last).text):
         return sentence
-    return _with(sentence, replace(lost[0], head=host.id, deprel="obj"))
+    return with_words(sentence, replace(lost[0], head=host.id, deprel="obj"))
 
 
 def _two_names(sentence: Sentence, verb: Word, first: Word) -> Sentence:
@@ -133,7 +133,9 @@ def _two_names(sentence: Sentence, verb: Word, first: Word) -> Sentence:
     plain = len(names) == 1 and names[0].upos == "PROPN" and names[0].id == first.id + 2
     if not (singular and comma and plain) or _without_object(sentence, verb) != verb:
         return sentence
-    return _with(sentence, replace(first, deprel="obj", head=verb.id), replace(names[0], head=verb.id, deprel="nsubj"))
+    return with_words(
+        sentence, replace(first, deprel="obj", head=verb.id), replace(names[0], head=verb.id, deprel="nsubj")
+    )
 
 
 def _after_datives(sentence: Sentence, words: WordClass) -> Sentence:
@@ -147,7 +149,7 @@ def _after_datives(sentence: Sentence, words: WordClass) -> Sentence:
             continue
         between = sentence.words[other.last : verb.id - 1]
         if all(each.upos in ("AUX", "ADV", "PART") for each in between) and not _children(sentence, verb, "nsubj"):
-            sentence = _with(sentence, replace(subject, head=verb.id, deprel="nsubj"))
+            sentence = with_words(sentence, replace(subject, head=verb.id, deprel="nsubj"))
     return sentence
 
 
@@ -158,7 +160,7 @@ def _let_go(sentence: Sentence, words: WordClass) -> Sentence:
         if let is None or verb.id != let.id + 1 or let.lemma.lower() not in words("letVerb"):
             continue
         if not _children(sentence, let, "obj"):
-            sentence = _with(sentence, *(replace(each, head=let.id) for each in _children(sentence, verb, "obj")))
+            sentence = with_words(sentence, *(replace(each, head=let.id) for each in _children(sentence, verb, "obj")))
     return sentence
 
 
@@ -188,7 +190,7 @@ def _bare_fronted(sentence: Sentence, words: WordClass) -> Sentence:
             if opened and finite and _without_object(sentence, verb) == verb:
                 rest = [replace(c, head=verb.id) for c in sentence.children.get(name.id, ()) if c.id > verb.id]
                 head = replace(verb, head=name.head, deprel=name.deprel)
-                return _with(sentence, *rest, head, replace(name, head=verb.id, deprel="obj"))
+                return with_words(sentence, *rest, head, replace(name, head=verb.id, deprel="obj"))
     return sentence
 
 
@@ -206,7 +208,7 @@ def _helpers(sentence: Sentence, words: WordClass) -> Sentence:
         odd = aux.upos == "AUX" and not aux.deprel.startswith(("aux", "cop")) and aux.deprel != "root"
         perfect = aux.lemma.lower() in words("perfectAux") and verb is not None and aux.id == verb.id - 1
         if odd and perfect and verb is not None and verb.feats.get("VerbForm") == "Part":
-            sentence = _with(sentence, replace(aux, deprel="aux"))
+            sentence = with_words(sentence, replace(aux, deprel="aux"))
     return sentence
 
 
@@ -221,9 +223,9 @@ def _so_much_as(sentence: Sentence, words: WordClass) -> Sentence:
         degree = all(word.upos in ("ADV", "ADJ") and word.text.lower() in words("soMuch") for word in before)
         if degree and case.text.lower() in words("asAdposition") and not _children(sentence, verb, "obj"):
             adverbs = [replace(word, head=noun.id, deprel="dep") for word in before]
-            sentence = _with(sentence, *adverbs, replace(case, deprel="dep"), replace(noun, deprel="obj"))
+            sentence = with_words(sentence, *adverbs, replace(case, deprel="dep"), replace(noun, deprel="obj"))
             moved = [c for c in _children(sentence, noun, "nmod") if _dative(sentence, c, words)]
-            sentence = _with(sentence, *(replace(c, head=verb.id, deprel="obl") for c in moved))
+            sentence = with_words(sentence, *(replace(c, head=verb.id, deprel="obl") for c in moved))
     return sentence
 
 
@@ -246,8 +248,8 @@ def _out_of_absolutes(sentence: Sentence, words: WordClass) -> Sentence:
         if mark is None or not with_ or clause.id > verb.id or clause.feats.get("VerbForm") not in ("Ger", "Part"):
             continue
         changed = [replace(clause, head=verb.id, deprel="advcl"), replace(noun, head=clause.id, deprel="nsubj")]
-        sentence = _with(sentence, replace(mark, head=clause.id), *changed)
-        sentence = _with(sentence, *_next_subject(sentence, sentence.word(clause.id), verb))
+        sentence = with_words(sentence, replace(mark, head=clause.id), *changed)
+        sentence = with_words(sentence, *_next_subject(sentence, sentence.word(clause.id), verb))
     return sentence
 
 
@@ -280,7 +282,7 @@ def _after_relatives(sentence: Sentence, words: WordClass) -> Sentence:
         if bare and "Fin" in (aux.feats.get("VerbForm"), verb.feats.get("VerbForm")):
             passive = any(each.deprel == "aux:pass" for each in _children(sentence, verb, "aux"))
             label = "nsubj:pass" if passive else "nsubj"
-            sentence = _with(sentence, replace(name, head=verb.id, deprel=label))
+            sentence = with_words(sentence, replace(name, head=verb.id, deprel=label))
     return sentence
 
 
@@ -308,7 +310,7 @@ def _named_objects(sentence: Sentence, words: WordClass) -> Sentence:
                 for c in sentence.children.get(word.id, ())
                 if c not in inside
             ]
-            sentence = _with(sentence, *moved, *rest, replace(inside[0], head=verb.id, deprel="obj"))
+            sentence = with_words(sentence, *moved, *rest, replace(inside[0], head=verb.id, deprel="obj"))
     return sentence
 
 
@@ -328,5 +330,5 @@ def _out_of_relatives(sentence: Sentence, words: WordClass) -> Sentence:
         while outer.head and outer.upos != "VERB":
             outer = sentence.word(outer.head)
         if outer.upos == "VERB" and outer.id < relative.id and verb.feats.get("VerbForm") == "Fin":
-            sentence = _with(sentence, replace(verb, head=outer.id))
+            sentence = with_words(sentence, replace(verb, head=outer.id))
     return sentence

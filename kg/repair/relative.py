@@ -10,7 +10,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from kg.model import Sentence, Word
-from kg.repair.change import with_words as _with
+from kg.repair.change import with_words
 
 WordClass = Callable[[str], frozenset[str]]
 _LOOSE = ("advcl", "parataxis", "ccomp", "conj")
@@ -48,7 +48,7 @@ def _asked_to(sentence: Sentence, verb: Word, words: WordClass) -> Sentence:
     asker = sentence.word(host.head) if host.head else None
     object_ = host.deprel in ("obj", "iobj") and host.upos in _NOMINAL and host.id != verb.head and comma
     if asker is not None and asker.lemma.lower() in words("controlVerb") and (timed or object_):
-        return _with(sentence, replace(verb, head=asker.id, deprel="xcomp"))
+        return with_words(sentence, replace(verb, head=asker.id, deprel="xcomp"))
     return sentence
 
 
@@ -62,7 +62,7 @@ def _told_apart(sentence: Sentence, verb: Word, words: WordClass) -> Sentence:
     perfect = any(_form(c) in words("pastPerfect") for c in sentence.children.get(first.id, ()) if c.deprel == "aux")
     simple = verb.feats.get("VerbForm") == "Fin" and verb.feats.get("Tense") == "Past" and not own
     if perfect and simple and told.id < first.id < verb.id and first.feats.get("VerbForm") == "Part":
-        return _with(sentence, replace(verb, head=told.id))
+        return with_words(sentence, replace(verb, head=told.id))
     return sentence
 
 
@@ -80,7 +80,7 @@ def _named_as(sentence: Sentence, title: Word, words: WordClass) -> Sentence:
         if above is None or not above.head or above.upos == "VERB":
             break
         if above.deprel == "obj" and sentence.word(above.head).lemma.lower() in words("officeVerb"):
-            return _with(sentence, replace(title, head=above.head, deprel="obl" if marked else "xcomp"))
+            return with_words(sentence, replace(title, head=above.head, deprel="obl" if marked else "xcomp"))
         above = sentence.word(above.head)
     return sentence
 
@@ -95,7 +95,7 @@ def _headed(sentence: Sentence, verb: Word, words: WordClass) -> Sentence:
     while host.deprel.partition(":")[0] == "nmod" and host.head and host.lemma.lower() not in words("missionNoun"):
         host = sentence.word(host.head)
     if parted and host.id != verb.head and host.lemma.lower() in words("missionNoun"):
-        return _with(sentence, replace(verb, head=host.id))
+        return with_words(sentence, replace(verb, head=host.id))
     return sentence
 
 
@@ -112,9 +112,9 @@ def _whose(sentence: Sentence, verb: Word, words: WordClass) -> Sentence:
         comma = sentence.word(begin - 1) if begin > 2 else None
         noun = _phrase_ending(sentence, comma.id - 1) if comma is not None and comma.text == "," else None
         if noun is not None and noun.id != verb.head:
-            return _with(sentence, replace(verb, head=noun.id, deprel="acl:relcl"))
+            return with_words(sentence, replace(verb, head=noun.id, deprel="acl:relcl"))
         if noun is not None:
-            return _with(sentence, replace(verb, deprel="acl:relcl"))
+            return with_words(sentence, replace(verb, deprel="acl:relcl"))
     return sentence
 
 
@@ -156,7 +156,7 @@ def _agreeing(sentence: Sentence, verb: Word, words: WordClass) -> Sentence:
             continue
         noun = _phrase_ending(sentence, begin - 2)
         if noun is not None and noun.id != above.id and _agrees(noun, *wanted):
-            return _with(sentence, replace(verb, head=noun.id))
+            return with_words(sentence, replace(verb, head=noun.id))
     return sentence
 
 

@@ -10,7 +10,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from kg.model import Name, Sentence, Word
-from kg.repair.change import with_words as _with
+from kg.repair.change import with_words
 
 WordClass = Callable[[str], frozenset[str]]
 _NAMING = ("flat", "appos", "nmod", "compound")
@@ -67,14 +67,14 @@ def _conditions(sentence: Sentence, words: WordClass) -> Sentence:
             verb = next((w for w in sentence.words[word.id :] if w.upos == "VERB"), None)
             if verb is not None and verb.id - word.id <= _REACH:
                 condition = replace(word, lemma=rules[word.text.lower()], upos="SCONJ", head=verb.id, deprel="mark")
-                sentence = _with(sentence, condition)
+                sentence = with_words(sentence, condition)
     return sentence
 
 
 def _there(sentence: Sentence, words: WordClass) -> Sentence:
     """ "Atje nënshkroi me A-në": where something is done is not who does it."""
     there = [w for w in sentence.words if w.text.lower() in words("placeAdverb") and w.deprel in ("nsubj", "obj")]
-    return _with(sentence, *(replace(word, upos="ADV", deprel="advmod") for word in there)) if there else sentence
+    return with_words(sentence, *(replace(word, upos="ADV", deprel="advmod") for word in there)) if there else sentence
 
 
 def _intended(sentence: Sentence, words: WordClass) -> Sentence:
@@ -86,7 +86,7 @@ def _intended(sentence: Sentence, words: WordClass) -> Sentence:
         moved = [replace(c, head=verb.id, deprel="xcomp") for c in _labelled(sentence, word, "xcomp", "ccomp", "acl")]
         marks = _labelled(sentence, word, "mark", "advmod", "aux", "nsubj") if moved else []  # "nuk ka | ndërmend"
         moved += [replace(c, head=verb.id) for c in marks if c.id < verb.id]
-        sentence = _with(sentence, *moved, replace(verb, upos="VERB")) if moved else sentence
+        sentence = with_words(sentence, *moved, replace(verb, upos="VERB")) if moved else sentence
     return sentence
 
 
@@ -113,7 +113,7 @@ def _adverbs(sentence: Sentence, words: WordClass) -> Sentence:
             and last.text.endswith(tuple(words("accusativeNameEnding")))
         ):
             particle = replace(adverb, head=verb.id, deprel="advmod", upos="ADV")
-            sentence = _with(sentence, replace(noun, deprel="obj"), particle)
+            sentence = with_words(sentence, replace(noun, deprel="obj"), particle)
     return sentence
 
 
@@ -125,7 +125,7 @@ def _plurals(sentence: Sentence, words: WordClass) -> Sentence:
         if not kept or (word.feats.get("Definite"), word.feats.get("Number")) != ("Def", "Plur"):
             continue
         base = next((word.text[: -len(end)] + new for end, new in rules if word.text.endswith(end)), word.text)
-        sentence = _with(sentence, replace(word, lemma=base.lower()))
+        sentence = with_words(sentence, replace(word, lemma=base.lower()))
     return sentence
 
 
@@ -135,7 +135,7 @@ def _ablatives(sentence: Sentence, words: WordClass) -> Sentence:
         above = sentence.word(word.head) if word.head else None
         noun = word.upos == "NOUN" and word.deprel == "amod" and above is not None and above.upos == "NOUN"
         if noun and above is not None and above.id < word.id and word.text.endswith(tuple(words("ablativeEnding"))):
-            sentence = _with(sentence, replace(word, deprel="nmod"))
+            sentence = with_words(sentence, replace(word, deprel="nmod"))
     return sentence
 
 
@@ -154,7 +154,7 @@ def _under_adjectives(sentence: Sentence, words: WordClass) -> Sentence:
         aimed = event and any(case.text.lower() in words("targetAdposition") for case in _cases(sentence, word))
         plain = not article or aimed  # "dënimin e prerë ndaj A-së"
         if nominal and plain and adjective.head < adjective.id and _cases(sentence, word):
-            sentence = _with(sentence, replace(word, head=adjective.head, deprel="nmod"))
+            sentence = with_words(sentence, replace(word, head=adjective.head, deprel="nmod"))
     return sentence
 
 
@@ -170,7 +170,7 @@ def _beyond(sentence: Sentence, name: Word, participle: Word, words: WordClass) 
     shown = name.feats.get("Case") == "Acc" and _ends_accusative(sentence, name, words)
     if objects or not shown or _middle(sentence, verb, words):
         return sentence
-    return _with(sentence, replace(name, head=verb.id, deprel="obj"))
+    return with_words(sentence, replace(name, head=verb.id, deprel="obj"))
 
 
 def _days(sentence: Sentence, words: WordClass) -> Sentence:
@@ -182,7 +182,7 @@ def _days(sentence: Sentence, words: WordClass) -> Sentence:
             continue
         below = [replace(child, head=word.head) for child in _labelled(sentence, word, "obj", "iobj", "obl", "nsubj")]
         day = replace(word, upos="NOUN", deprel="obl:tmod")
-        sentence = _with(sentence, day, replace(article, upos="DET", deprel="det", head=word.id), *below)
+        sentence = with_words(sentence, day, replace(article, upos="DET", deprel="det", head=word.id), *below)
     return sentence
 
 
@@ -198,7 +198,9 @@ def _relatives(sentence: Sentence, words: WordClass) -> Sentence:
             continue
         verb = next((w for w in sentence.words[word.id :] if w.upos == "VERB" and w.deprel.startswith("acl")), None)
         if verb is not None and _clitic(sentence, verb, words("dativeClitic")) and not _below(sentence, verb, word):
-            sentence = _with(sentence, replace(word, head=verb.id, deprel="iobj", feats={**word.feats, "Case": "Dat"}))
+            sentence = with_words(
+                sentence, replace(word, head=verb.id, deprel="iobj", feats={**word.feats, "Case": "Dat"})
+            )
     return sentence
 
 
@@ -209,18 +211,18 @@ def _predicatives(sentence: Sentence, words: WordClass) -> Sentence:
         before = word.upos == "ADJ" and word.deprel == "amod" and word.head > word.id and verb.upos == "VERB"
         leaves = verb.lemma.lower() in words("predicateVerb")
         if before and leaves and article.text.lower() in words("genitiveArticle"):
-            sentence = _with(sentence, replace(word, head=verb.id, deprel="xcomp"))
+            sentence = with_words(sentence, replace(word, head=verb.id, deprel="xcomp"))
             continue
         named = _labelled(sentence, word, "flat", "appos") if word.deprel == "obj" and word.head == article.id else []
         direct = article.upos == "VERB" and article.lemma.lower() in words("predicateVerb") and word.upos == "NOUN"
         if direct and named and word.feats.get("Definite") != "Def" and _ends_accusative(sentence, named[0], words):
             state = replace(word, deprel="xcomp")  # "e quajti fajtor A-në"
-            sentence = _with(sentence, state, replace(named[0], head=article.id, deprel="obj"))
+            sentence = with_words(sentence, state, replace(named[0], head=article.id, deprel="obj"))
             continue
         bare = word.head == article.id and word.deprel in ("obl", "obl:tmod", "advmod") and article.upos == "VERB"
         called = bare and word.upos in ("NOUN", "ADJ") and article.lemma.lower() in words("predicateVerb")
         if called and _labelled(sentence, article, "obj") and not _cases(sentence, word):
-            sentence = _with(sentence, replace(word, deprel="xcomp"))  # "e quajti përgjegjës A-në"
+            sentence = with_words(sentence, replace(word, deprel="xcomp"))  # "e quajti përgjegjës A-në"
     return sentence
 
 
@@ -237,7 +239,7 @@ def _named_groups(sentence: Sentence, words: WordClass) -> Sentence:
             and many.head < many.id
             and not _ends_oblique(sentence, word, words)
         ):
-            sentence = _with(sentence, replace(word, head=many.head))
+            sentence = with_words(sentence, replace(word, head=many.head))
     return sentence
 
 
@@ -251,7 +253,7 @@ def _second_agents(sentence: Sentence, words: WordClass) -> Sentence:
         agentive = words("agentAdposition")
         both = [c.text.lower() for each in (noun, word) for c in _cases(sentence, each)]
         if word.deprel == "nmod" and len(both) == 2 and both[0] == both[1] and both[0] in agentive:
-            sentence = _with(sentence, replace(word, head=verb.id, deprel="obl:agent"))
+            sentence = with_words(sentence, replace(word, head=verb.id, deprel="obl:agent"))
     return sentence
 
 
@@ -273,7 +275,7 @@ def _lost_agents(sentence: Sentence, words: WordClass) -> Sentence:
             continue
         led = [mark.text.lower() for each in _labelled(sentence, verb, "obl") for mark in _cases(sentence, each)]
         if not agentive.intersection(led) and word.deprel.partition(":")[0] in ("nmod", "obl"):
-            sentence = _with(sentence, replace(word, head=verb.id, deprel="obl:agent"))
+            sentence = with_words(sentence, replace(word, head=verb.id, deprel="obl:agent"))
     return sentence
 
 
@@ -292,7 +294,7 @@ def _far_names(sentence: Sentence, words: WordClass) -> Sentence:
         last = max([word, *_labelled(sentence, word, "flat")], key=lambda each: each.id)
         doubled = _clitic(sentence, verb, words("accusativeClitic")) and last.feats.get("Case") == "Nom"
         if doubled and not any(child.deprel.startswith("nsubj") for child in below):
-            sentence = _with(sentence, replace(word, head=verb.id, deprel="nsubj"))
+            sentence = with_words(sentence, replace(word, head=verb.id, deprel="nsubj"))
     return sentence
 
 
@@ -307,13 +309,13 @@ def _accusative_subjects(sentence: Sentence, words: WordClass) -> Sentence:
         regular = word.text.lower() in {word.lemma.lower() + ending for ending in words("accusativeNameEnding")}
         doubled = doubled or (word.upos == "NOUN" and regular)
         if doubled and not _labelled(sentence, verb, "obj") and not _middle(sentence, verb, words):
-            sentence = _with(sentence, replace(word, deprel="obj"))
+            sentence = with_words(sentence, replace(word, deprel="obj"))
         if word.upos != "PROPN":
             continue
         shown = _shows_accusative(sentence, word, words)
         taken = _labelled(sentence, verb, "obj", "ccomp") or _middle(sentence, verb, words)
         if shown and _labelled(sentence, word, "flat") and not taken:
-            sentence = _with(sentence, replace(word, deprel="obj"))
+            sentence = with_words(sentence, replace(word, deprel="obj"))
     return sentence
 
 
@@ -334,7 +336,7 @@ def _accusative_datives(sentence: Sentence, words: WordClass) -> Sentence:
         before = sentence.word(verb.id - 1).text.lower() if verb.id > 1 else ""
         nouns = [each for each in _labelled(sentence, verb, "obj") if each.upos in ("NOUN", "PROPN")]
         if shown and before in words("objectClitic") and not nouns:
-            sentence = _with(sentence, replace(word, deprel="obj"))
+            sentence = with_words(sentence, replace(word, deprel="obj"))
     return sentence
 
 
@@ -350,7 +352,7 @@ def _plural_objects(sentence: Sentence, words: WordClass) -> Sentence:
         taken = _labelled(sentence, verb, "obj", "ccomp") or any(_middle(sentence, each, words) for each in group)
         existing = verb.lemma.lower() in words("happenVerb")
         if singular and plural and not taken and not existing and word.feats.get("Case") == "Acc":
-            sentence = _with(sentence, replace(word, deprel="obj"))
+            sentence = with_words(sentence, replace(word, deprel="obj"))
     return sentence
 
 
@@ -375,7 +377,7 @@ def _kin_of(sentence: Sentence, words: WordClass) -> Sentence:
         named = any(w.head in {t.id for t in titled} and w.deprel in ("appos", "flat") for w in sentence.words)
         if titled and not named:
             own = [replace(each, head=head.id, deprel="appos") for each in second]
-            sentence = _with(sentence, replace(word, head=titled[-1].id, deprel="appos"), *own)
+            sentence = with_words(sentence, replace(word, head=titled[-1].id, deprel="appos"), *own)
     return sentence
 
 
@@ -407,7 +409,7 @@ def _genitive_titles(sentence: Sentence, words: WordClass) -> Sentence:
         before = next((n for n in sentence.names if n.type == "PER" and n.last == title.id - 2), None)
         name = sentence.word(before.first) if before is not None else None
         if name is not None and name.deprel.startswith("nmod") and name.head == head.id:
-            sentence = _with(sentence, replace(title, head=name.id))
+            sentence = with_words(sentence, replace(title, head=name.id))
     return sentence
 
 
@@ -425,7 +427,7 @@ def _whose(sentence: Sentence, words: WordClass) -> Sentence:
         passive, subjects = _middle(sentence, verb, words), _labelled(sentence, verb, "nsubj")
         role = "nsubj" if passive else "obj" if subjects or _ends_accusative_noun(thing) else "nsubj"
         clause = replace(verb, head=thing.head)
-        sentence = _with(sentence, clause, replace(thing, head=verb.id, deprel=role))
+        sentence = with_words(sentence, clause, replace(thing, head=verb.id, deprel=role))
     return sentence
 
 
@@ -450,7 +452,7 @@ def _shares(sentence: Sentence, words: WordClass) -> Sentence:
         free = not any(child.deprel == "obj" for child in below) and not _middle(sentence, verb, words)
         if one and several and free and case.text.lower() in words("shareAdposition") and word.upos == "NOUN":
             share = replace(case, upos="ADV", deprel="advmod")
-            sentence = _with(sentence, replace(word, deprel="obj"), share)
+            sentence = with_words(sentence, replace(word, deprel="obj"), share)
     return sentence
 
 
@@ -470,7 +472,7 @@ def _swallowed(sentence: Sentence, words: WordClass) -> Sentence:
             continue
         relation = _relation(sentence, verb, noun, word, words)
         if relation:
-            sentence = _with(sentence, replace(word, head=verb.id, deprel=relation))
+            sentence = with_words(sentence, replace(word, head=verb.id, deprel=relation))
     return sentence
 
 
@@ -514,7 +516,7 @@ def _genitive_names(sentence: Sentence, words: WordClass) -> Sentence:
         owned = [w for w in between if w.upos == "NOUN" and w.deprel.startswith("nmod") and _below(sentence, w, head)]
         titled = [w for w in owned if any(w.lemma.lower() in words(name) for name in _TITLES)]
         if titled:
-            sentence = _with(sentence, replace(word, head=titled[-1].id))
+            sentence = with_words(sentence, replace(word, head=titled[-1].id))
     return sentence
 
 
@@ -529,7 +531,7 @@ def _bare_objects(sentence: Sentence, words: WordClass) -> Sentence:
         below = sentence.children.get(verb.id, ())
         taken = any(c.deprel in ("obj", "ccomp", "xcomp") for c in below) or _middle(sentence, verb, words)
         if accusative and not timed and not taken and not _labelled(sentence, word, "case"):
-            sentence = _with(sentence, replace(word, deprel="obj"))
+            sentence = with_words(sentence, replace(word, deprel="obj"))
     return sentence
 
 

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from kg.model import Name, Sentence, Word
-from kg.repair.change import with_words as _with
+from kg.repair.change import with_words
 from kg.repair.wordform import by_rules
 
 WordClass = Callable[[str], frozenset[str]]
@@ -67,7 +67,7 @@ def _behind_adjectives(sentence: Sentence, words: WordClass) -> Sentence:
         if glued and plain and noun.upos == "NOUN" and _has(noun, words, ("namedBody", *_TITLES)):
             rest = [replace(each, head=noun.id) for each in _children(sentence, adjective, "flat", "appos")]
             described = replace(adjective, upos="ADJ", deprel="amod")
-            sentence = _with(sentence, *rest, replace(name, head=noun.id), described)
+            sentence = with_words(sentence, *rest, replace(name, head=noun.id), described)
     return sentence
 
 
@@ -114,7 +114,7 @@ def _perfects(sentence: Sentence, words: WordClass) -> Sentence:
         new = replace(verb, upos="VERB", lemma=lemma, head=aux.head, deprel=aux.deprel, feats=feats)
         finite = {**aux.feats, "VerbForm": "Fin"}
         helper = replace(aux, upos="AUX", lemma="kam", head=verb.id, deprel="aux", feats=finite)
-        sentence = _with(sentence, new, helper, *own, *bare)
+        sentence = with_words(sentence, new, helper, *own, *bare)
     return sentence
 
 
@@ -128,7 +128,7 @@ def _bare_things(sentence: Sentence, words: WordClass) -> Sentence:
             continue
         taken = [each for each in _children(sentence, verb, "obj") if each.upos in _NOMINAL]
         if word.feats.get("Case") == "Acc" and not taken and not _middle(sentence, verb, words):
-            sentence = _with(sentence, replace(word, deprel="obj"))
+            sentence = with_words(sentence, replace(word, deprel="obj"))
     return sentence
 
 
@@ -144,7 +144,7 @@ def _contrasts(sentence: Sentence, words: WordClass) -> Sentence:
             denied = any(each.text.lower() in words("contrastNegator") for each in _children(sentence, other, "advmod"))
             same = {each.text.lower() for each in _children(sentence, other, "case")} == led
             if denied and same and other.id < word.id:
-                sentence = _with(sentence, replace(word, head=other.id))
+                sentence = with_words(sentence, replace(word, head=other.id))
                 break
     return sentence
 
@@ -171,7 +171,7 @@ def _no_numbers(sentence: Sentence, words: WordClass) -> Sentence:
             if clitic.text.lower() in words("pluralDativeClitic")
             else ()
         )
-        sentence = _with(sentence, thing, given, *taker)
+        sentence = with_words(sentence, thing, given, *taker)
     return sentence
 
 
@@ -185,7 +185,7 @@ def _emphatics(sentence: Sentence, words: WordClass) -> Sentence:
             continue
         free = not _children(sentence, verb, "nsubj") and name.deprel == "obl" and name.feats.get("Case") == "Nom"
         subject = replace(name, deprel="nsubj") if free and not _middle(sentence, verb, words) else name
-        sentence = _with(sentence, replace(word, upos="PRON", deprel="det"), subject)
+        sentence = with_words(sentence, replace(word, upos="PRON", deprel="det"), subject)
     return sentence
 
 
@@ -198,7 +198,7 @@ def _retired(sentence: Sentence, words: WordClass) -> Sentence:
             behind = [replace(each, head=title.id) for each in _children(sentence, noun, "flat", "appos", "punct")]
             moved = [each for each in behind if each.id > name.id]
             new = (replace(name, head=title.id, deprel="flat"), replace(noun, head=title.id, deprel="nmod"))
-            sentence = _with(sentence, *new, *moved)
+            sentence = with_words(sentence, *new, *moved)
     return sentence
 
 
@@ -212,7 +212,7 @@ def _counterparts(sentence: Sentence, words: WordClass) -> Sentence:
         if title is None or not between or _below(sentence, title, name):
             continue
         moved = [replace(each, head=title.id) for each in between if each.head == name.id]
-        sentence = _with(sentence, replace(name, head=title.id, deprel="flat"), *moved)
+        sentence = with_words(sentence, replace(name, head=title.id, deprel="flat"), *moved)
     return sentence
 
 
@@ -243,13 +243,13 @@ def _lone_adpositions(sentence: Sentence, words: WordClass) -> Sentence:
         if name.deprel.partition(":")[0] not in ("nsubj", "obj", "iobj", "obl") or name.id > verb.id:
             continue
         case = replace(word, upos="ADP", head=name.id, deprel="case")
-        sentence = _with(sentence, case, replace(name, deprel="obl"))
+        sentence = with_words(sentence, case, replace(name, deprel="obl"))
         things = [
             each for each in _children(sentence, verb, "obj", "obl") if each.id > verb.id and each.upos in _NOMINAL
         ]
         things = [each for each in things if not _children(sentence, each, "case") and not _has(each, words, _TIMES)]
         if len(things) == 1 and things[0].feats.get("Case") == "Nom" and not _children(sentence, verb, "nsubj"):
-            sentence = _with(sentence, replace(things[0], deprel="nsubj"))
+            sentence = with_words(sentence, replace(things[0], deprel="nsubj"))
     return sentence
 
 
@@ -260,9 +260,9 @@ def _no_longer(sentence: Sentence, words: WordClass) -> Sentence:
         verb = sentence.word(word.id - 1)
         longer = word.text.lower() in words("noLonger") and verb.upos == "VERB"
         if longer and word.upos == "PRON" and word.head == verb.id:  # "nuk ia shet më gazin": no "me" behind the verb
-            sentence = _with(sentence, replace(word, upos="ADV", deprel="advmod"))
+            sentence = with_words(sentence, replace(word, upos="ADV", deprel="advmod"))
             thing = replace(name, deprel="obj") if name.deprel == "xcomp" and name.upos == "NOUN" else name
-            sentence = _with(sentence, thing) if name.head == verb.id else sentence
+            sentence = with_words(sentence, thing) if name.head == verb.id else sentence
             continue
         adposition = longer and word.upos == "ADP" and word.head == name.id
         if not adposition or verb.upos != "VERB" or name.head != verb.id or name.upos not in _NOMINAL:
@@ -271,7 +271,7 @@ def _no_longer(sentence: Sentence, words: WordClass) -> Sentence:
         nominative = name.text.endswith(("-i", "-u", "-ja")) or name.feats.get("Case") == "Nom"
         if negated and nominative and not _children(sentence, verb, "nsubj"):
             adverb = replace(word, upos="ADV", head=verb.id, deprel="advmod")
-            sentence = _with(sentence, adverb, replace(name, deprel="nsubj"))
+            sentence = with_words(sentence, adverb, replace(name, deprel="nsubj"))
     return sentence
 
 
@@ -293,7 +293,7 @@ def _neither(sentence: Sentence, words: WordClass) -> Sentence:
             continue
         moved = [replace(each, deprel="obj") for each in subjects]
         moved += [replace(each, head=word.id) for each in others]
-        sentence = _with(sentence, replace(word, head=verb.id, deprel="nsubj"), *moved)
+        sentence = with_words(sentence, replace(word, head=verb.id, deprel="nsubj"), *moved)
     return sentence
 
 
@@ -317,7 +317,7 @@ def _behind_commas(sentence: Sentence, words: WordClass) -> Sentence:
             continue
         moved = [replace(each, deprel="obl") for each in behind if each != last]
         front = replace(fronted[0], deprel="obj")
-        sentence = _with(sentence, front, *moved, replace(last, head=verb.id, deprel="nsubj"))
+        sentence = with_words(sentence, front, *moved, replace(last, head=verb.id, deprel="nsubj"))
     return sentence
 
 
@@ -390,7 +390,7 @@ def _far_objects(sentence: Sentence, words: WordClass) -> Sentence:
         if not (accusative and ended and adjunct) or taken or _children(sentence, word, "case"):
             continue
         if not _middle(sentence, verb, words) and not _has(word, words, _TIMES):
-            sentence = _with(sentence, replace(word, head=verb.id, deprel="obj"))
+            sentence = with_words(sentence, replace(word, head=verb.id, deprel="obj"))
     return sentence
 
 
@@ -404,7 +404,7 @@ def _called_objects(sentence: Sentence, words: WordClass) -> Sentence:
         named = word.upos == "PROPN" and (word.text.endswith("n") or _shows_accusative(sentence, word))
         free = not taken and not _middle(sentence, verb, words)
         if named and free and _clitic(sentence, verb, words):
-            sentence = _with(sentence, replace(word, deprel="obj"))
+            sentence = with_words(sentence, replace(word, deprel="obj"))
     return sentence
 
 
@@ -419,7 +419,7 @@ def _many_objects(sentence: Sentence, words: WordClass) -> Sentence:
         clash = (word.feats.get("Number"), finite.feats.get("Number")) == ("Plur", "Sing")
         alone = not _children(sentence, word, "conj") and not _children(sentence, verb, "obj", "cop", "ccomp")
         if clash and alone and _clitic(sentence, verb, words) and not _middle(sentence, verb, words):
-            sentence = _with(sentence, replace(word, deprel="obj"))
+            sentence = with_words(sentence, replace(word, deprel="obj"))
     return sentence
 
 
@@ -442,7 +442,7 @@ def _fronted_datives(sentence: Sentence, words: WordClass) -> Sentence:
         fronted = owner and host and head.id < verb.id
         if marked or taken or not (speaks or fronted) or not _dative_clitic(sentence, verb, words):
             continue
-        sentence = _with(sentence, replace(word, head=verb.id, deprel="iobj", feats={**word.feats, "Case": "Dat"}))
+        sentence = with_words(sentence, replace(word, head=verb.id, deprel="iobj", feats={**word.feats, "Case": "Dat"}))
     return sentence
 
 
@@ -454,7 +454,7 @@ def _relative_objects(sentence: Sentence, words: WordClass) -> Sentence:
             continue
         led = _children(sentence, word, "case")
         if led and word.text.lower() in words("declinedRelative"):  # "nga i cili u tërhoq"
-            sentence = _with(sentence, replace(word, deprel="obl"))
+            sentence = with_words(sentence, replace(word, deprel="obl"))
             continue
         if word.text.lower() not in words("accusativePronoun"):
             continue
@@ -462,9 +462,9 @@ def _relative_objects(sentence: Sentence, words: WordClass) -> Sentence:
         if word.deprel == "obj" and _children(sentence, verb, "nsubj"):
             continue
         if len(names) == 1 and not _shows_accusative(sentence, names[0]):
-            sentence = _with(sentence, replace(word, deprel="obj"), replace(names[0], deprel="nsubj"))
+            sentence = with_words(sentence, replace(word, deprel="obj"), replace(names[0], deprel="nsubj"))
         elif not names:
-            sentence = _with(sentence, replace(word, deprel="obj"))
+            sentence = with_words(sentence, replace(word, deprel="obj"))
     return sentence
 
 
@@ -479,7 +479,7 @@ def _told_aside(sentence: Sentence, words: WordClass) -> Sentence:
         comma = sentence.word(first - 1).text in (",", "”", "»")
         linked = _children(sentence, verb, "cc", "ccomp", "obj", "xcomp")
         if comma and not linked:
-            sentence = _with(sentence, replace(verb, deprel="parataxis"))
+            sentence = with_words(sentence, replace(verb, deprel="parataxis"))
     return sentence
 
 
@@ -495,7 +495,7 @@ def _far_speakers(sentence: Sentence, words: WordClass) -> Sentence:
         if found is not None and not _below(sentence, verb, found):
             host = sentence.word(found.head)
             rest = [replace(each, head=found.id) for each in sentence.children.get(host.id, ()) if each.id > found.id]
-            sentence = _with(sentence, replace(found, head=verb.id, deprel="nsubj"), *rest)
+            sentence = with_words(sentence, replace(found, head=verb.id, deprel="nsubj"), *rest)
     return sentence
 
 
@@ -511,7 +511,7 @@ def _far_subjects(sentence: Sentence, words: WordClass) -> Sentence:
         if found is not None and not _below(sentence, verb, found):
             host = sentence.word(found.head)
             rest = [replace(each, head=found.id) for each in sentence.children.get(host.id, ()) if each.id > found.id]
-            sentence = _with(
+            sentence = with_words(
                 sentence,
                 replace(found, head=verb.id, deprel="nsubj", upos="NOUN" if found.upos == "ADJ" else found.upos),
                 *rest,

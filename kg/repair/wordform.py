@@ -11,7 +11,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from kg.model import Sentence, Word
-from kg.repair.change import with_words as changed
+from kg.repair.change import with_words
 
 WordClass = Callable[[str], frozenset[str]]
 _NOMINAL = ("NOUN", "PROPN")
@@ -51,7 +51,7 @@ def _feminine_agents(sentence: Sentence, words: WordClass) -> Sentence:
         text = word.text.lower()
         kept = word.upos == "NOUN" and text.endswith("ja") and word.lemma.lower() in (text, text[:-1] + "e")
         if kept and any(text[:-2] + "e" in words(kind) for kind in kinds):
-            sentence = changed(sentence, replace(word, lemma=text[:-2] + "e"))
+            sentence = with_words(sentence, replace(word, lemma=text[:-2] + "e"))
     return sentence
 
 
@@ -88,7 +88,7 @@ def _timed(sentence: Sentence, word: Word) -> Sentence:
         return sentence
     strayed = [c for c in sentence.children.get(word.id, ()) if c.id > word.id and _cased(sentence, c)]
     moved = [replace(child, head=verb.id, deprel="obl") for child in strayed if child.upos in _NOMINAL]
-    return changed(sentence, replace(word, head=verb.id, deprel="obl:tmod"), *moved)
+    return with_words(sentence, replace(word, head=verb.id, deprel="obl:tmod"), *moved)
 
 
 def _weekdays(sentence: Sentence, words: WordClass) -> Sentence:
@@ -123,7 +123,7 @@ def _thing_behind(sentence: Sentence, time: Word) -> Sentence:
         return sentence
     for child in below:
         if child.id > time.id and child.upos == "NOUN" and child.deprel == "advmod" and not _cased(sentence, child):
-            return changed(sentence, replace(child, deprel="obj"))
+            return with_words(sentence, replace(child, deprel="obj"))
     return sentence
 
 
@@ -137,7 +137,7 @@ def _after_relative(sentence: Sentence, time: Word) -> Sentence:
     for clause in sentence.children.get(time.id, ()):
         for child in sentence.children.get(clause.id, ()):
             if clause.deprel == "acl:relcl" and child.deprel == "nsubj" and clause.id < child.id < verb.id:
-                return changed(sentence, replace(child, head=verb.id))
+                return with_words(sentence, replace(child, head=verb.id))
     return sentence
 
 
@@ -153,7 +153,7 @@ def _subjunctives(sentence: Sentence, words: WordClass) -> Sentence:
         bare = next((child for child in below if not _cased(sentence, child)), None)
         objects = [replace(bare, deprel="obj")] if bare is not None else []
         verb = replace(word, upos="VERB", lemma=lemma, feats=feats, deprel="xcomp" if word.head else "root")
-        sentence = changed(sentence, verb, replace(before, upos="PART", deprel="mark", head=word.id), *objects)
+        sentence = with_words(sentence, verb, replace(before, upos="PART", deprel="mark", head=word.id), *objects)
     return sentence
 
 
@@ -167,7 +167,7 @@ def _presents(sentence: Sentence, words: WordClass) -> Sentence:
         past = past and before not in words("passiveMarker")  # "u nis" is past
         if past and (form in words("presentForm") or form.endswith(tuple(words("presentEnding")))):
             new.append(replace(word, feats={**word.feats, "Tense": "Pres"}))
-    return changed(sentence, *new) if new else sentence
+    return with_words(sentence, *new) if new else sentence
 
 
 def _lemmas(sentence: Sentence, words: WordClass) -> Sentence:
@@ -183,7 +183,7 @@ def _lemmas(sentence: Sentence, words: WordClass) -> Sentence:
         managed = word.upos == "VERB" and word.text.lower() in words("managedForm")
         if lemma or managed:
             new.append(replace(word, lemma=lemma or min(words("managedVerb"))))
-    return changed(sentence, *new) if new else sentence
+    return with_words(sentence, *new) if new else sentence
 
 
 def _first_persons(sentence: Sentence, words: WordClass) -> Sentence:
@@ -202,7 +202,7 @@ def _first_persons(sentence: Sentence, words: WordClass) -> Sentence:
             new += [replace(each, deprel="advmod") for each in emphatic]
             feats = word.feats if filled else {**word.feats, "Case": "Acc"}
             new.append(replace(word, deprel="iobj" if filled else "obj", feats=feats))
-    return changed(sentence, *new) if new else sentence
+    return with_words(sentence, *new) if new else sentence
 
 
 def _speaks(sentence: Sentence, word: Word, words: WordClass) -> bool:
@@ -230,7 +230,7 @@ def _one_verb(sentence: Sentence, words: WordClass) -> Sentence:
                 speaks = child.upos in _NOMINAL and child.feats.get("Case", "Nom") == "Nom"
                 label = "nsubj" if speaks and child.deprel != "ccomp" else child.deprel
                 moved.append(replace(child, head=verb.id, deprel=label))
-        sentence = changed(sentence, *moved) if moved else sentence
+        sentence = with_words(sentence, *moved) if moved else sentence
     return sentence
 
 
@@ -250,7 +250,7 @@ def _amounts(sentence: Sentence, words: WordClass) -> Sentence:
             continue
         cases = [replace(c, deprel="dep") for c in sentence.children.get(thing.id, ()) if c.deprel == "case"]
         moved = replace(thing, head=word.head, deprel=word.deprel)
-        sentence = changed(sentence, moved, replace(word, head=thing.id, deprel="nmod"), *cases)
+        sentence = with_words(sentence, moved, replace(word, head=thing.id, deprel="nmod"), *cases)
     return sentence
 
 
@@ -260,7 +260,7 @@ def _unwelcome(sentence: Sentence, words: WordClass) -> Sentence:
         before, verb = sentence.word(word.id - 1), sentence.word(word.head) if word.head else None
         foreign = (before.text.lower(), word.text.lower()) == ("non", "grata")
         if foreign and verb is not None and verb.upos == "VERB" and word.deprel in ("obj", "iobj", "obl", "advmod"):
-            sentence = changed(sentence, replace(word, deprel="xcomp"), replace(before, head=word.id, deprel="flat"))
+            sentence = with_words(sentence, replace(word, deprel="xcomp"), replace(before, head=word.id, deprel="flat"))
     return sentence
 
 
@@ -270,7 +270,7 @@ def _since(sentence: Sentence, words: WordClass) -> Sentence:
         behind = sentence.word(word.id + 1)
         parts = f"{word.text}_{behind.text}".lower()
         if parts in words("twofoldAdposition") and behind.upos == "ADP" and word.head != behind.id:
-            sentence = changed(sentence, replace(word, upos="ADP", head=behind.id, deprel="fixed"))
+            sentence = with_words(sentence, replace(word, upos="ADP", head=behind.id, deprel="fixed"))
     return sentence
 
 
@@ -285,7 +285,7 @@ def _named_so(sentence: Sentence, words: WordClass) -> Sentence:
         shown = definite and word.text.endswith(tuple(words("definiteEnding")))
         bare = word.deprel == "nmod" and word.upos == "NOUN" and not _cased(sentence, word)
         if shown and bare and verb.id < noun.id < word.id and noun.feats.get("Definite") != "Def":
-            sentence = changed(sentence, replace(word, head=verb.id, deprel="obj"), replace(noun, deprel="xcomp"))
+            sentence = with_words(sentence, replace(word, head=verb.id, deprel="obj"), replace(noun, deprel="xcomp"))
     return sentence
 
 
@@ -298,5 +298,5 @@ def _called_so(sentence: Sentence, words: WordClass) -> Sentence:
         objects = [each for each in sentence.children.get(verb.id, ()) if each.deprel in ("obj", "iobj")]
         named = [each for each in objects if each.upos in ("PROPN", "PRON") and verb.id < each.id < noun.id]
         if len(objects) == 2 and named and not _cased(sentence, noun):
-            sentence = changed(sentence, replace(named[0], deprel="obj"), replace(noun, deprel="xcomp"))
+            sentence = with_words(sentence, replace(named[0], deprel="obj"), replace(noun, deprel="xcomp"))
     return sentence
