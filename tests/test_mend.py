@@ -637,6 +637,17 @@ def test_an_accusative_behind_its_verb_is_no_subject() -> None:
     assert unchanged("sq", rows.replace("Osmanin Osman PROPN 3 flat Case=Acc", "Putin Putin PROPN 3 flat Case=Acc"))
 
 
+def test_many_behind_a_verb_of_one_are_its_object() -> None:
+    rows = """
+        Shqipëria Shqipëri PROPN 3 nsubj
+        i i PRON 3 expl Case=Acc
+        dëboi dëboj VERB 0 root Number=Sing
+        diplomatët diplomat NOUN 3 nsubj Number=Plur
+        iranianë iranian ADJ 4 amod"""
+    assert mended("sq", rows)["diplomatët"] == ("dëboi", "obj")
+    assert unchanged("sq", rows.replace("dëboi dëboj VERB 0 root Number=Sing", "dëbuan dëboj VERB 0 root Number=Plur"))
+
+
 def test_what_hangs_on_a_plain_adjective_is_the_nouns() -> None:
     rows = """masa masë NOUN 0 root
         ndëshkuese ndëshkues ADJ 1 amod

@@ -299,13 +299,14 @@ def _far_names(sentence: Sentence, words: WordClass) -> Sentence:
 
 
 def _accusative_subjects(sentence: Sentence, words: WordClass) -> Sentence:
-    """ "ku takoi Bujar Osmanin": a name behind its verb that shows the accusative is the object."""
+    """ "ku takoi Bujar Osmanin", "i dëboi diplomatët": what is accusative, or many to a verb of one, is the object."""
     for word in sentence.words:
         verb = sentence.word(word.head) if word.head else None
         if verb is None or verb.upos != "VERB" or word.deprel != "nsubj" or word.id < verb.id:
             continue
         ends = word.text.endswith(tuple(words("accusativeNameEnding"))) and word.lemma.lower() != word.text.lower()
-        doubled = word.upos == "NOUN" and ends and _clitic(sentence, verb, words("accusativeClitic"))
+        many = word.feats.get("Number") == "Plur" and verb.feats.get("Number") == "Sing"
+        doubled = word.upos == "NOUN" and (ends or many) and _clitic(sentence, verb, words("accusativeClitic"))
         regular = word.text.lower() in {word.lemma.lower() + ending for ending in words("accusativeNameEnding")}
         doubled = doubled or (word.upos == "NOUN" and regular)
         if doubled and not _labelled(sentence, verb, "obj") and not _middle(sentence, verb, words):
