@@ -54,7 +54,11 @@ def mend_late(sentence: Sentence, words: WordClass) -> Sentence:
 def _hidden_verbs(sentence: Sentence, words: WordClass) -> Sentence:
     """ "nisën një stërvitje", "u kapën": a noun with a subject or a passive's particle is a plural past."""
     for word in sentence.words:
-        if word.upos not in ("NOUN", "ADJ") or not word.text.endswith("ën") or len(word.text) < 5:
+        if (
+            word.upos not in ("NOUN", "ADJ")
+            or not word.text.endswith(tuple(words("pluralPastEnding")))
+            or len(word.text) < 5
+        ):
             continue
         before = sentence.word(word.id - 1) if word.id > 1 else None
         passive = before is not None and before.text.lower() in words("passiveMarker") and before.head == word.id
@@ -183,7 +187,12 @@ def _short_answers(sentence: Sentence, words: WordClass) -> Sentence:
         above = sentence.word(name.head) if name.head else None
         loose = name.upos == "PROPN" and name.deprel.partition(":")[0] in ("appos", "conj", "parataxis", "nsubj")
         before = sentence.word(name.id - 1)
-        if above is None or not loose or above.id > name.id or before.text not in (",", ";", "–", "kurse", "ndërsa"):
+        if (
+            above is None
+            or not loose
+            or above.id > name.id
+            or before.text not in (",", ";", "–", *words("contrastConjunction"))
+        ):
             continue
         behind = sentence.words[name.id : name.id + 3]
         answer = next((w for w in behind if w.text.lower() in words("contrastNegator") | words("affirmer")), None)
@@ -278,7 +287,7 @@ def _before_not_even(sentence: Sentence, nor: Word, verb: Word, words: WordClass
     if above is None or not name.id < nor.id:
         return sentence
     clitic = any(each.text.lower() in words("accusativeClitic") for each in sentence.words[nor.id : verb.id - 1])
-    obj = clitic and last.text.endswith(("n", "në"))
+    obj = clitic and last.text.endswith(tuple(words("accusativeEnding")))
     clause = replace(verb, head=above.id, deprel="conj")
     own = replace(name, head=verb.id, deprel="obj" if obj else "nsubj")
     links = [replace(each, head=verb.id) for each in _below(sentence, name, "cc", "mark", "punct") if each.id < name.id]
@@ -338,7 +347,7 @@ def _shows_accusative(sentence: Sentence, noun: Word, verb: Word, words: WordCla
     """Whether a noun before a verb with an object's clitic has the ending of an object."""
     last = max([noun, *_below(sentence, noun, "flat")], key=lambda each: each.id)
     clitic = any(each.text.lower() in words("accusativeClitic") for each in sentence.words[verb.id - 2 : verb.id - 1])
-    return clitic and last.text.endswith(("n", "në")) and last.text.lower() != last.lemma.lower()
+    return clitic and last.text.endswith(tuple(words("accusativeEnding"))) and last.text.lower() != last.lemma.lower()
 
 
 def _is_nominative_title(sentence: Sentence, title: Word, words: WordClass) -> bool:
@@ -371,11 +380,11 @@ def _another_case(sentence: Sentence, phrase: Word, last: Word, words: WordClass
     led = [each for each in _below(sentence, phrase, "case") if each.id < phrase.id]
     nominative = any(each.text.lower() in words("nominativeAdposition") for each in led)
     if last.upos == "PROPN" and phrase.deprel.startswith("nsubj"):  # "I telefonoi A-it presidenti i B-së"
-        return _announced(sentence, phrase, words) and last.text.endswith(("it", "jt", "ut", "së"))
+        return _announced(sentence, phrase, words) and last.text.endswith(tuple(words("nameDativeEnding")))
     if last.upos == "PROPN":
         shown = last.text != last.lemma or last.feats.get("Case") not in (None, "Nom")
-        return shown and last.text.endswith(("n", "në", "t", "s")) and not nominative
-    oblique = last.text.endswith(("it", "ut", "së", "ës", "ve", "n", "në")) and last.text != last.lemma
+        return shown and last.text.endswith(tuple(words("obliqueNameEnding"))) and not nominative
+    oblique = last.text.endswith(tuple(words("obliqueEnding"))) and last.text != last.lemma
     if _titled(phrase, words) and last.id == phrase.id:
         return oblique
     return oblique or (bool(led) and (not nominative or last.feats.get("Definite") == "Def"))
@@ -409,7 +418,7 @@ def _emphasised(sentence: Sentence, words: WordClass) -> Sentence:
         if verb is None or verb.upos != "VERB" or not glued:
             continue
         before = sentence.word(marker.id - 1)
-        shown = before.text != before.lemma and before.text.endswith(("n", "në"))
+        shown = before.text != before.lemma and before.text.endswith(tuple(words("accusativeEnding")))
         fronted = [each for each in _below(sentence, verb, "nsubj") if each.id < verb.id and each.upos == "NOUN"]
         called = [replace(each, deprel="xcomp") for each in fronted if each.text.lower() == each.lemma.lower()]
         if shown and len(fronted) == len(called) == len(_below(sentence, verb, "nsubj")):

@@ -100,7 +100,9 @@ def _perfects(sentence: Sentence, words: WordClass) -> Sentence:
     for aux in sentence.words[:-1]:
         verb = sentence.word(aux.id + 1)
         lemma = (
-            by_rules(verb.text.lower(), words("participle")) if verb.text.lower().endswith(("ur", "ar", "rë")) else ""
+            by_rules(verb.text.lower(), words("participle"))
+            if verb.text.lower().endswith(tuple(words("bareParticipleEnding")))
+            else ""
         )
         have = aux.text.lower() in words("perfectSubjunctive") and aux.upos == "VERB"
         if not have or not lemma or verb.head != aux.id or verb.upos not in ("NOUN", "ADJ", "VERB"):
@@ -309,7 +311,7 @@ def _behind_commas(sentence: Sentence, words: WordClass) -> Sentence:
         if verb.upos != "VERB" or not _clitic(sentence, verb, words) or _middle(sentence, verb, words):
             continue
         fronted = [each for each in _children(sentence, verb, "nsubj", "obj", "iobj") if each.id < verb.id]
-        fronted = [each for each in fronted if each.upos in _NOMINAL and _shows_accusative(sentence, each)]
+        fronted = [each for each in fronted if each.upos in _NOMINAL and _shows_accusative(sentence, each, words)]
         behind = [each for each in _children(sentence, verb, "nsubj") if each.id > verb.id]
         inside = [each for each in behind if not _adjunct_of(sentence, verb, each)]
         last = _last_segment(sentence, verb, words)
@@ -321,9 +323,11 @@ def _behind_commas(sentence: Sentence, words: WordClass) -> Sentence:
     return sentence
 
 
-def _shows_accusative(sentence: Sentence, name: Word) -> bool:
+def _shows_accusative(sentence: Sentence, name: Word, words: WordClass) -> bool:
     last = max([name, *_children(sentence, name, "flat")], key=lambda each: each.id)
-    return last.text.endswith(("n", "në", "t")) and (last.lemma != last.text or last.feats.get("Case") == "Acc")
+    return last.text.endswith(tuple(words("objectEnding"))) and (
+        last.lemma != last.text or last.feats.get("Case") == "Acc"
+    )
 
 
 def _adjunct_of(sentence: Sentence, verb: Word, noun: Word) -> bool:
@@ -370,7 +374,7 @@ def _named_alone(sentence: Sentence, begin: int, words: WordClass) -> Word | Non
     root = roots[0]
     shown = root.upos == "PROPN" or (_has(root, words, _SAYERS) and root.text != root.lemma)
     marked = any(each.deprel == "case" for each in sentence.children.get(root.id, ()))
-    accusative = root.text.endswith(("n", "në")) and root.lemma != root.text
+    accusative = root.text.endswith(tuple(words("accusativeEnding"))) and root.lemma != root.text
     return root if shown and not marked and not accusative else None
 
 
@@ -382,7 +386,7 @@ def _far_objects(sentence: Sentence, words: WordClass) -> Sentence:
         if noun is None or verb is None or verb.upos != "VERB" or word.upos != "NOUN" or word.deprel != "nmod":
             continue
         accusative = word.feats.get("Case") == "Acc" and word.feats.get("Definite") == "Def"
-        ended = word.text.endswith(("in", "un", "ën", "ët", "at", "et", "in")) and word.text != word.lemma
+        ended = word.text.endswith(tuple(words("definiteObjectEnding"))) and word.text != word.lemma
         adjunct = (
             verb.id < noun.id == word.id - 1 and noun.deprel.startswith("obl") and _children(sentence, noun, "case")
         )
@@ -401,7 +405,9 @@ def _called_objects(sentence: Sentence, words: WordClass) -> Sentence:
         if verb is None or word.deprel not in ("vocative", "dislocated") or not verb.id < word.id:
             continue
         taken = [each for each in _children(sentence, verb, "obj", "ccomp") if each.upos != "PRON"]
-        named = word.upos == "PROPN" and (word.text.endswith("n") or _shows_accusative(sentence, word))
+        named = word.upos == "PROPN" and (
+            word.text.endswith(tuple(words("accusativeEnding"))) or _shows_accusative(sentence, word, words)
+        )
         free = not taken and not _middle(sentence, verb, words)
         if named and free and _clitic(sentence, verb, words):
             sentence = with_words(sentence, replace(word, deprel="obj"))
@@ -461,7 +467,7 @@ def _relative_objects(sentence: Sentence, words: WordClass) -> Sentence:
         names = [each for each in _children(sentence, verb, "obj") if each.upos in _NOMINAL and each.id > verb.id]
         if word.deprel == "obj" and _children(sentence, verb, "nsubj"):
             continue
-        if len(names) == 1 and not _shows_accusative(sentence, names[0]):
+        if len(names) == 1 and not _shows_accusative(sentence, names[0], words):
             sentence = with_words(sentence, replace(word, deprel="obj"), replace(names[0], deprel="nsubj"))
         elif not names:
             sentence = with_words(sentence, replace(word, deprel="obj"))
@@ -505,7 +511,11 @@ def _far_subjects(sentence: Sentence, words: WordClass) -> Sentence:
         if verb.upos != "VERB" or not _clitic(sentence, verb, words) or _middle(sentence, verb, words):
             continue
         fronted = [each for each in _children(sentence, verb, "obj") if each.id < verb.id and each.upos in _NOMINAL]
-        if len(fronted) != 1 or not _shows_accusative(sentence, fronted[0]) or _children(sentence, verb, "nsubj"):
+        if (
+            len(fronted) != 1
+            or not _shows_accusative(sentence, fronted[0], words)
+            or _children(sentence, verb, "nsubj")
+        ):
             continue
         found = _speaker_behind(sentence, verb, words)
         if found is not None and not _below(sentence, verb, found):
