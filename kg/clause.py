@@ -96,7 +96,7 @@ class Clause(NounRoles, Coordination):
     def _fill_active(self, roles: Roles, verb: Word, subject: Word | None) -> None:
         """Fill the roles of an active verb, the clauses that it needs among them."""
         roles["agent"] = [subject] if subject else []
-        roles["patient"] = self.objects(verb)
+        roles["patient"] = self.objects(verb) or self._spent(verb)
         clauses = [child for child in self.children(verb, "advcl") if self.complement(child, verb)]
         clauses += [c for c in self.children(verb, "ccomp") if self.child_in(c, "subjunctiveMarker", "mark")]
         roles["pred"] = [*self.children(verb, "xcomp"), *clauses, *self._called(verb)]
@@ -117,6 +117,12 @@ class Clause(NounRoles, Coordination):
         between = self.sentence.words[given[0].id : times[0].id - 1]
         counted = all(word.upos in ("NUM", "DET", "ADJ") for word in between)
         return times[0] if given[0].id < times[0].id and counted else None
+
+    def _spent(self, verb: Word) -> list[Word]:
+        """The time that somebody spends, which looks as if it said when: "kaloi një orë me A"."""
+        bare = [each for each in self.children(verb, "obl") if each.deprel in ("obl:tmod", "obl:unmarked")]
+        spent = [each for each in bare if each.id > verb.id and self.has(each, "timeNoun")]
+        return spent[:1] if self.has(verb, "spendVerb") else []
 
     def _shared_partner(self, verb: Word) -> Roles:
         """With whom, said once behind two verbs side by side: "negotiated and signed with B"."""

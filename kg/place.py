@@ -51,6 +51,8 @@ def name_roles(clause: Clause, resolver: Resolver, knowledge: Knowledge, word: W
     marked = _marked(clause, resolver, adposition) if adposition is not None and adposition.upos == "ADP" else None
     if marked is not None and named[0].key not in knowledge.entities and _of_a_thing(clause, word, marked):
         marked = None
+    if _persons_origin(clause, resolver, word) or _goes_on_to(clause, resolver, marked):
+        roles["case"] = []
     person = named[0].type == "Person"  # "warned Merkel of ..." is not said of her name
     apart = adposition is not None and person and _said_of_person(clause, word, last, adposition, marked)
     if adposition is not None and marked is not None and (not person or marked.head == word.id or apart):
@@ -136,6 +138,24 @@ def _stands_apart(clause: Clause, person: Word, last: int) -> bool:
     return closed or (subject and above is not None and not clause.passive(above))
 
 
+def _persons_origin(clause: Clause, resolver: Resolver, place: Word) -> bool:
+    """Whether "from" before a place says where somebody is from, not where a way begins: "A, 47, from B in C,"."""
+    adposition = clause.child_in(place, "originAdposition", "case")
+    person = clause.head(place)
+    if adposition is None or person is None or adposition.id < 3 or base(place.deprel) not in ("nmod", "appos", "acl"):
+        return False
+    named = resolver.name_at(clause, person)
+    apart = clause.sentence.word(adposition.id - 1).text in (",", "(")
+    return apart and named is not None and named[0].type == "Person" and named[1].mention.last < adposition.id
+
+
+def _goes_on_to(clause: Clause, resolver: Resolver, whole: Word | None) -> bool:
+    """Whether a way that begins in a place ends behind the larger one that it lies in: "from A in B as far as C"."""
+    named = resolver.name_at(clause, whole) if whole is not None else None
+    after = _next(clause, named[1].mention.last) if named is not None else None
+    return after is not None and clause.has(after, "asFarAs")
+
+
 def _nations(clause: Clause, named: Named) -> list[Word]:
     """The adjective of nationality right before a name: "the Ecuadorean Galápagos Islands"."""
     first = named[1].mention.first
@@ -205,12 +225,27 @@ def _set_off(clause: Clause, resolver: Resolver, adposition: Word, place: Word) 
     if marked is None:
         return False
     named = resolver.name_at(clause, marked)
-    last = named[1].mention.last if named is not None else max(_below(clause, marked))
+    last = _past_adjectives(clause, named[1]) if named is not None else max(_below(clause, marked))
     follows = _next(clause, last)
     part = any(clause.has(each, "partOf") for each in clause.sentence.words[adposition.id : marked.id - 1])
     own = marked.head == place.id or part  # "in Harrogate, in North Yorkshire,", "in Soho, in central London,"
-    small = named is not None and named[0].type == "Place" and not own
+    small = named is not None and named[0].type == "Place" and not own and not _is_area(clause, named[1])
     return not small and (follows is None or follows.upos == "PUNCT")
+
+
+def _past_adjectives(clause: Clause, name: Found) -> int:
+    """The end of a name with the adjectives right behind it: "në Uellsin jugperëndimor"."""
+    last, after = name.mention.last, _next(clause, name.mention.last)
+    while after is not None and after.upos == "ADJ" and after.head == name.mention.head:
+        last, after = after.id, _next(clause, after.id)
+    return last
+
+
+def _is_area(clause: Clause, name: Found) -> bool:
+    """Whether a name says that it is an area's, which towns lie in: "County Durham", "Ishikawa prefecture"."""
+    kinds = {rule.partition(">")[0] for rule in clause.words("areaNoun")}
+    inside = clause.sentence.words[name.mention.first - 1 : name.mention.last]
+    return len(inside) > 1 and any(word.lemma.lower() in kinds or word.text.lower() in kinds for word in inside)
 
 
 def _below(clause: Clause, word: Word) -> list[int]:
@@ -268,7 +303,8 @@ def _lists(clause: Clause, resolver: Resolver, knowledge: Knowledge, part: Entit
         return third is not None and third.type == "Region"
     if third is not None and (third.type == "Country" or entity.type != "Country"):
         return not knowledge.lies_in(entity, third)
-    return entity.type != "Country" and base(clause.sentence.word(found.mention.head).deprel) == "conj"
+    listed = base(clause.sentence.word(found.mention.head).deprel) == "conj"
+    return entity.type != "Country" and listed and not _is_area(clause, found)
 
 
 def _continued(clause: Clause, resolver: Resolver, last: int) -> Entity | None:

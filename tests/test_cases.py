@@ -256,3 +256,71 @@ def test_a_place_and_whoever_was_received_there_are_not_one_name() -> None:
         Borut Borut PROPN 6 flat Case=Acc I-LOC
         Pahorin Pahor PROPN 6 flat Case=Acc I-LOC"""
     assert claims("sq", rows) == {"Sergio_Mattarella hosted Borut_Pahor"}
+
+
+ASKED = """Opozita opozitë NOUN 4 {who} Case=Nom
+    i ai PRON 4 expl Case=Dat
+    ka kam AUX 4 aux VerbForm=Fin
+    kërkuar kërkoj VERB 0 root VerbForm=Part
+    ministrit ministër NOUN 4 nsubj Case=Nom
+    +, , PUNCT 7 punct
+    Peter Peter PROPN 5 appos Case=Nom B-PER
+    Kyle Kyle PROPN 7 flat Case=Nom I-PER
+    +, , PUNCT 11 punct
+    të të PART 11 mark
+    ndërhyjë ndërhyj VERB 4 advcl"""
+
+
+def test_a_noun_in_the_form_of_a_dative_is_no_subject_behind_its_verb() -> None:
+    assert relations(ASKED.format(who="obl"))["ministrit"] == "iobj"
+    plain = ASKED.format(who="obl").replace("ministrit", "ministri")
+    assert relations(plain)["ministri"] == "nsubj"
+    unannounced = ASKED.format(who="obl").replace("i ai PRON 4 expl", "nuk nuk PART 4 advmod")
+    assert relations(unannounced)["ministrit"] == "nsubj"
+
+
+BEFORE_TO = """Rama Rama PROPN 4 nsubj Case=Nom B-PER
+    {clitic} ai PRON 4 expl Case=Dat
+    ka kam AUX 4 aux VerbForm=Fin
+    kërkuar kërkoj VERB 0 root VerbForm=Part
+    Komisionit Komision PROPN 8 iobj Case=Nom B-ORG
+    t' të PART 8 mark
+    i ai PRON 8 expl
+    publikojë publikoj VERB 4 ccomp VerbForm=Fin
+    rezultatet rezultat NOUN 8 obj Case=Acc"""
+
+
+def test_who_stands_before_to_is_asked_by_the_first_verb() -> None:
+    words = {w.text: w for w in mended(tree("sq", BEFORE_TO.format(clitic="i")), KNOWN).words}
+    assert (words["Komisionit"].head, words["Komisionit"].deprel) == (4, "iobj")
+    words = {w.text: w for w in mended(tree("sq", BEFORE_TO.format(clitic="nuk")), KNOWN).words}
+    assert words["Komisionit"].head == 8
+
+
+TIME = """Rama Rama PROPN 2 nsubj Case=Nom B-PER
+    {verb} VERB 0 root VerbForm=Fin
+    dy dy NUM 4 nummod
+    orë orë NOUN 2 obl:tmod Case=Acc
+    me me ADP 6 case
+    Vuçiqin Vuçiq PROPN 2 obl Case=Acc B-PER"""
+
+
+def test_time_that_is_spent_is_an_object_and_other_time_none() -> None:
+    assert "Edi_Rama metWith Aleksandar_Vucic" in claims("sq", TIME.format(verb="kaloi kaloj"))
+    assert not claims("sq", TIME.format(verb="udhëtoi udhëtoj"))
+
+
+ASKS = """Macron Macron PROPN 2 nsubj B-PER
+    {verb} VERB 0 root VerbForm=Fin
+    Scholz Scholz PROPN 2 iobj B-PER
+    over over ADP 5 case
+    dinner dinner NOUN 2 obl
+    to to PART 7 mark
+    leave leave VERB 2 advcl VerbForm=Inf"""
+
+
+def test_a_request_may_stand_far_behind_whom_it_is_put_to() -> None:
+    assert claims("en", ASKS.format(verb="asked ask")) == {"Emmanuel_Macron requestedFrom Olaf_Scholz"}
+    assert not claims(
+        "en", ASKS.format(verb="asked ask").replace("leave leave VERB 2 advcl VerbForm=Inf", "us we PRON 2 obl")
+    )

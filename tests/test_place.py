@@ -208,3 +208,71 @@ def test_the_head_of_a_branch_is_not_the_head() -> None:
 )
 def test_translated_names(rows: str, names: tuple[str, ...]) -> None:
     assert english_names(tree("sq", rows).words, "sq", KNOWN) == names
+
+
+ORIGIN = """Sali Sali PROPN 14 nsubj Case=Nom B-PER
+    Prifti Prifti PROPN 1 flat Case=Nom I-PER
+    +, , PUNCT 5 punct
+    52 52 NUM 5 nummod
+    vjeç vjeç NOUN 1 nmod
+    +, , PUNCT 8 punct
+    nga nga ADP 8 case
+    Vlashaj Vlashaj PROPN 1 nmod Case=Nom B-LOC
+    në në ADP 10 case
+    Gjermani Gjermani PROPN 8 nmod Case=Acc B-LOC
+    +, , PUNCT 1 punct
+    u u AUX 14 aux
+    nuk nuk PART 14 advmod
+    dënua dënoj VERB 0 root VerbForm=Fin"""
+
+
+def test_where_somebody_is_from_lies_in_what_follows() -> None:
+    assert "Vlashaj locatedIn Germany" in claims("sq", ORIGIN)
+    moved = ORIGIN.replace("Vlashaj PROPN 1 nmod", "Vlashaj PROPN 14 obl")  # a way from one place to another
+    assert not any("locatedIn" in claim for claim in claims("sq", moved))
+
+
+WAY = """Linja linjë NOUN 2 nsubj Case=Nom
+    shkon shkoj VERB 0 root VerbForm=Fin
+    nga nga ADP 4 case
+    Vlashaj Vlashaj PROPN 2 obl Case=Nom B-LOC
+    në në ADP 6 case
+    Gjermani Gjermani PROPN 4 nmod Case=Acc B-LOC
+    {mark} {mark} ADP 8 case
+    det det NOUN 2 obl Case=Acc"""
+
+
+@pytest.mark.parametrize(("mark", "within"), [("deri", True), ("me", False)])
+def test_a_way_that_goes_on_began_in_what_follows(mark: str, within: bool) -> None:
+    assert ("Vlashaj locatedIn Germany" in claims("sq", WAY.format(mark=mark))) is within
+
+
+SET_OFF = """Zjarri zjarr NOUN 2 nsubj Case=Nom
+    nisi nis VERB 0 root VerbForm=Fin
+    në në ADP 4 case
+    Vlashaj Vlashaj PROPN 2 obl Case=Acc B-LOC
+    +, , PUNCT 7 punct
+    në në ADP 7 case
+    Gjermaninë Gjermani PROPN 2 obl Case=Acc B-LOC
+    jugore jugor {upos} 7 {relation} Case=Acc
+    +, , PUNCT 2 punct
+    dje dje ADV 2 advmod"""
+
+
+def test_an_adjective_behind_a_name_is_still_the_names() -> None:
+    assert "Vlashaj locatedIn Germany" in claims("sq", SET_OFF.format(upos="ADJ", relation="amod"))
+    assert not claims("sq", SET_OFF.format(upos="NOUN", relation="nmod"))
+
+
+@pytest.mark.parametrize(
+    ("rows", "read"),
+    [
+        (
+            "County County PROPN 6 compound B-LOC\nDurham Durham PROPN 3 conj I-LOC\n+. . PUNCT 2 punct",
+            {"Sinsheim locatedIn County_Durham"},
+        ),
+        ("South South PROPN 6 compound B-LOC\nShields Shields PROPN 3 conj I-LOC\n+. . PUNCT 2 punct", set()),
+    ],
+)
+def test_a_county_behind_a_comma_is_no_second_town(rows: str, read: set[str]) -> None:
+    assert left(SINSHEIM + rows) == read

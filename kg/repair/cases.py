@@ -63,6 +63,8 @@ class _Repair:
         self._called(number)
         self._spoken(number)
         self._fronted_dative(number)
+        self._late_dative(number)
+        self._asked(number)
         if self.middle(self.mended[number - 1]):
             return
         subject = self._child(number, "nsubj")
@@ -251,6 +253,42 @@ class _Repair:
         thing = self._child(number, "obj")
         if thing is not None and self.middle(self.mended[number - 1]):
             self._label(thing, "nsubj:pass")
+
+    def _late_dative(self, number: int) -> None:
+        """ "i ka kërkuar ministrit të A-së të …": a noun behind its verb in the form of a dative is no subject."""
+        word = self._child(number, "nsubj")
+        receivers = [each for each in self._children(number, "iobj") if each.upos in _NOMINAL]
+        if word is None or word.id < number or not self._announced(number) or self.middle(self.mended[number - 1]):
+            return
+        titled = next((each for each in receivers if self._set_off(word, each)), None)
+        noun = word.upos == "NOUN" and word.lemma.lower() != word.text.lower() and not receivers
+        if self._case(self._last(word)) != _DATIVE or not (noun or titled):
+            return
+        self.mended[word.id - 1] = replace(word, deprel="iobj", feats={**word.feats, "Case": _DATIVE})
+        if titled is not None:  # "i kërkoi A-së, ministrit të B-së,"
+            self.mended[titled.id - 1] = replace(titled, head=word.id, deprel="appos")
+
+    def _set_off(self, name: Word, title: Word) -> bool:
+        """Whether a noun stands right behind the comma that follows a name."""
+        return title.upos == "NOUN" and title.id == self._last(name).id + 2 and self.mended[title.id - 2].text == ","
+
+    def _announced(self, number: int) -> bool:
+        """Whether a clitic of the dative stands before a verb."""
+        before = {each.text.lower() for each in self.mended[max(0, number - 3) : number - 1]}
+        return bool(before & self.words("dativeClitic"))
+
+    def _asked(self, number: int) -> None:
+        """ "i kanë kërkuar A-së t'i publikojë": who stands in the dative before "to" is the first verb's."""
+        if not self._announced(number) or any(w.upos in _NOMINAL for w in self._children(number, "iobj")):
+            return
+        for clause in self._children(number, "ccomp", "xcomp", "advcl"):
+            marks = [mark.id for mark in self._children(clause.id, "mark") if mark.id > number]
+            for word in self._children(clause.id, "iobj", "nsubj", "obl", "obj"):
+                behind = number < word.id < min(marks, default=0) and word.upos in _NOMINAL
+                if behind and not self._children(word.id, "case") and self._case(self._last(word)) == _DATIVE:
+                    feats = {**word.feats, "Case": _DATIVE}
+                    self.mended[word.id - 1] = replace(word, head=number, deprel="iobj", feats=feats)
+                    return
 
     def _stray_object(self, number: int) -> None:
         """A name in the accusative that the parser hung on an adjunct: "furnizoi me armë | Rusinë"."""
