@@ -9,6 +9,7 @@ from trees import claims, tree
 
 from kg import knowledge
 from kg.mend import mend
+from kg.repair.relative import mend_relatives
 
 KNOWN = knowledge.load()
 
@@ -750,3 +751,53 @@ def test_of_two_agents_side_by_side_the_name_is_the_nouns() -> None:
         Vasas Vasas PROPN 1 obl:agent"""
     assert mended("en", rows)["Vasas"] == ("union", "appos")
     assert unchanged("en", rows.replace("union NOUN 1 obl:agent", "union NOUN 1 obl"))
+
+
+def test_behind_a_datives_clitic_an_oblique_noun_is_no_subject() -> None:
+    rows = """i i PRON 2 iobj
+        kërkoi kërkoj VERB 0 root VerbForm=Fin|Number=Sing
+        kryeministrit kryeministër NOUN 2 nsubj Case=Nom|Number=Sing
+        sqarime sqarim NOUN 2 obj Number=Plur"""
+    assert mended("sq", rows)["kryeministrit"] == ("kërkoi", "iobj")
+    plural = "kërkuan kërkoj VERB 0 root VerbForm=Fin|Number=Plur"
+    several = rows.replace("kërkoi kërkoj VERB 0 root VerbForm=Fin|Number=Sing", plural)
+    assert mended("sq", several)["kryeministrit"] == ("kërkuan", "nsubj")  # "i kërkuan drejtuesit"
+
+
+def test_what_stands_before_a_subjunctive_is_the_verbs_above() -> None:
+    rows = """i i PRON 2 iobj
+        kërkoi kërkoj VERB 0 root VerbForm=Fin|Number=Sing
+        Komisionit Komision PROPN 6 iobj Number=Sing
+        t' t' PART 6 mark
+        i i PRON 6 expl
+        publikojë publikoj VERB 2 ccomp VerbForm=Fin|Number=Sing"""
+    assert mended("sq", rows)["Komisionit"] == ("kërkoi", "iobj")
+    assert mended("sq", rows.replace("i i PRON 2 iobj", "nuk nuk PART 2 advmod"))["Komisionit"][0] != "kërkoi"
+
+
+def test_who_is_named_behind_where_does_what_its_clause_says() -> None:
+    rows = """mbërriti mbërrij VERB 0 root VerbForm=Fin
+        në në ADP 3 case
+        Tiranë Tiranë PROPN 1 obl
+        , , PUNCT 6 punct
+        ku ku ADV 7 advmod
+        Meta Meta PROPN 3 nsubj
+        kritikoi kritikoj VERB 1 parataxis VerbForm=Fin|Number=Sing
+        Ramën Rama PROPN 7 obj"""
+    sentence = mend_relatives(tree("sq", rows), functools.partial(KNOWN.words, "sq"))
+    assert (sentence.word(6).head, sentence.word(7).head) == (7, 3)
+    other = tree("sq", rows.replace("ku ku ADV", "që që SCONJ"))
+    assert mend_relatives(other, functools.partial(KNOWN.words, "sq")) == other
+
+
+def test_an_ending_that_is_an_article_makes_a_noun_definite() -> None:
+    rows = """lëvizja lëvizje NOUN 2 nsubj Definite=Ind|Number=Sing|Case=Nom
+        akuzoi akuzoj VERB 0 root VerbForm=Fin|Number=Sing
+        {} NOUN 2 obj Definite=Ind|Number=Sing|Case=Acc"""
+
+    def definite(noun: str) -> list[str]:
+        sentence = mend(tree("sq", rows.format(noun)), functools.partial(KNOWN.words, "sq"))
+        return [word.feats.get("Definite", "") for word in sentence.words if word.upos == "NOUN"]
+
+    assert definite("grupin grup") == ["Def", "Def"]
+    assert definite("masa masë") == ["Def", "Ind"]  # a plural as well

@@ -26,6 +26,8 @@ def mend_clashes(sentence: Sentence, words: WordClass) -> Sentence:
         words: the word classes of its language, by name.
     """
     for rule in (
+        _oblique_subjects,
+        _before_subjunctives,
         _doubled_datives,
         _titles_behind,
         _speakers_behind,
@@ -48,6 +50,62 @@ def _doubled_datives(sentence: Sentence, words: WordClass) -> Sentence:
         if others and any(each.upos in ("NOUN", "PROPN") or "Dat" in each.feats.values() for each in others):
             sentence = with_words(sentence, replace(word, deprel="expl"))
     return sentence
+
+
+def _oblique_subjects(sentence: Sentence, words: WordClass) -> Sentence:
+    """ "i ka kërkuar kryeministrit": behind a verb with a dative's clitic a noun in that case is no subject.
+
+    "t'i kërkonte Mark Milesit, sekretarit": nor is the name before it whose apposition it is.
+    """
+    for noun in sentence.words[2:]:
+        verb = sentence.word(noun.head) if noun.head else None
+        if verb is None or verb.upos != "VERB" or noun.id < verb.id or not _declined(noun, words):
+            continue
+        if noun.deprel not in ("nsubj", "iobj") or _labelled(sentence, noun, "case"):
+            continue
+        finite = [verb, *_labelled(sentence, verb, "aux")]
+        if not _clitic(sentence, verb, words("dativeClitic")) or any("Plur" in w.feats.values() for w in finite):
+            continue  # "i kërkuan drejtuesit": a plural in the nominative ends alike
+        others = [each for each in _labelled(sentence, verb, "iobj", "nsubj") if verb.id < each.id < noun.id]
+        name = others[0] if len(others) == 1 else None
+        if name is None and noun.deprel == "nsubj":
+            sentence = with_words(sentence, replace(noun, deprel="iobj", feats={**noun.feats, "Case": "Dat"}))
+        elif name is not None and _apposed(sentence, name, noun, words):
+            dative = replace(name, deprel="iobj", feats={**name.feats, "Case": "Dat"})
+            sentence = with_words(sentence, dative, replace(noun, head=name.id, deprel="appos"))
+    return sentence
+
+
+def _apposed(sentence: Sentence, name: Word, title: Word, words: WordClass) -> bool:
+    """Whether a title in the dative stands right behind the comma behind a name that ends like it."""
+    last = max([name, *_labelled(sentence, name, "flat")], key=lambda each: each.id)
+    ends = name.upos == "PROPN" and last.text.endswith(tuple(words("dativeEnding")))
+    return ends and last.id == title.id - 2 and sentence.word(title.id - 1).text == "," and _has(title, words, _TITLES)
+
+
+def _before_subjunctives(sentence: Sentence, words: WordClass) -> Sentence:
+    """ "i kërkuan Komisionit t'i publikojë": what stands before the subjunctive's particle is the verb's above."""
+    for word in sentence.words[2:]:
+        verb = sentence.word(word.head) if word.head else None
+        above = sentence.word(verb.head) if verb is not None and verb.head else None
+        if verb is None or above is None or word.upos not in ("NOUN", "PROPN") or not above.id < word.id < verb.id:
+            continue
+        marks = [each for each in _labelled(sentence, verb, "mark") if each.text.lower() in words("subjunctiveMarker")]
+        inside = above.upos == "VERB" and bool(marks) and word.id < min(each.id for each in marks)
+        last = max([word, *_labelled(sentence, word, "flat")], key=lambda each: each.id)
+        declined = last.text != last.lemma and last.text.endswith(tuple(words("dativeEnding")))
+        bare = word.deprel in ("nsubj", "iobj", "obj", "obl") and not _labelled(sentence, word, "case")
+        if inside and declined and bare and _clitic(sentence, above, words("dativeClitic")):
+            moved = replace(word, head=above.id, deprel="iobj", feats={**word.feats, "Case": "Dat"})
+            sentence = with_words(sentence, moved)
+    return sentence
+
+
+def _declined(noun: Word, words: WordClass) -> bool:
+    """Whether a common noun in the singular has the ending of an oblique case that its lemma has not."""
+    text = noun.text.lower()
+    shown = text != noun.lemma.lower() and text.endswith(tuple(words("nounDativeEnding")))
+    return noun.upos == "NOUN" and shown and noun.feats.get("Number") != "Plur"
 
 
 def _titles_behind(sentence: Sentence, words: WordClass) -> Sentence:

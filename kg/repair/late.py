@@ -92,13 +92,29 @@ def _transitives(sentence: Sentence, words: WordClass) -> Sentence:
 
 
 def _obliques(sentence: Sentence, words: WordClass) -> Sentence:
-    """ "i bëri një telefonatë homologut": a masculine noun in -it or -ut is definite and no accusative."""
+    """ "i bëri një telefonatë homologut": a noun whose ending is an article is definite, and of the ending's case."""
     for word in sentence.words:
-        text, lemma = word.text.lower(), word.lemma.lower()
-        regular = text in {f"{lemma}it", f"{lemma}ut"} and word.feats.get("Number") != "Plur"
-        if word.upos == "NOUN" and regular and word.feats.get("Definite") == "Ind":
-            sentence = with_words(sentence, replace(word, feats={**word.feats, "Definite": "Def", "Case": "Dat"}))
+        if word.upos != "NOUN" or word.feats.get("Definite") != "Ind" or word.feats.get("Number") == "Plur":
+            continue
+        case = _article_ending(word, words("definiteForm"))
+        if not case and word.deprel == "nsubj" and not _indefinite(sentence, word, words):
+            case = _article_ending(word, words("definiteSubject"))  # "një grupi" is a dative, "masa" a plural
+        if case:
+            sentence = with_words(sentence, replace(word, feats={**word.feats, "Definite": "Def", "Case": case}))
     return sentence
+
+
+def _article_ending(noun: Word, rules: frozenset[str]) -> str:
+    """The case that a noun's ending says by rules LEMMA>FORM>CASE of endings, "" for none."""
+    text, lemma = noun.text.lower(), noun.lemma.lower()
+    for end, form, case in (rule.split(">") for rule in rules):
+        if lemma.endswith(end) and text == lemma[: len(lemma) - len(end)] + form:
+            return case
+    return ""
+
+
+def _indefinite(sentence: Sentence, noun: Word, words: WordClass) -> bool:
+    return any(each.text.lower() in words("indefinite") for each in _below(sentence, noun, "det"))
 
 
 def _denied_first(sentence: Sentence, words: WordClass) -> Sentence:

@@ -29,6 +29,7 @@ def mend_relatives(sentence: Sentence, words: WordClass) -> Sentence:
         if verb.upos in ("VERB", "ADJ", "NOUN"):
             sentence = _whose(sentence, sentence.word(verb.id), words)
             sentence = _agreeing(sentence, sentence.word(verb.id), words)
+            sentence = _where(sentence, sentence.word(verb.id), words)
             sentence = _told_apart(sentence, sentence.word(verb.id), words)
             sentence = _named_as(sentence, sentence.word(verb.id), words)
             sentence = _headed(_asked_to(sentence, sentence.word(verb.id), words), sentence.word(verb.id), words)
@@ -157,6 +158,25 @@ def _agreeing(sentence: Sentence, verb: Word, words: WordClass) -> Sentence:
         noun = _phrase_ending(sentence, begin - 2)
         if noun is not None and noun.id != above.id and _agrees(noun, *wanted):
             return with_words(sentence, replace(verb, head=noun.id))
+    return sentence
+
+
+def _where(sentence: Sentence, verb: Word, words: WordClass) -> Sentence:
+    """ "arriti në A, ku B, deputetja e C-së, i ka kërkuar": who is hung on the place does what is said."""
+    loose = verb.upos == "VERB" and verb.deprel in _LOOSE
+    if not loose or any(c.deprel.startswith("nsubj") for c in sentence.children.get(verb.id, ())):
+        return sentence
+    for name in sentence.words[2 : verb.id - 1]:
+        place = sentence.word(name.head) if name.head else None
+        placed = sentence.word(name.id - 1).text.lower() in words("placeRelative") and name.deprel == "nsubj"
+        if place is None or not placed or not place.id < name.id or place.upos not in _NOMINAL:
+            continue
+        between = sentence.words[name.id : verb.id - 1]
+        if any(each.upos == "VERB" and each.deprel != "acl:relcl" for each in between):
+            return sentence
+        if not any(each.deprel == "cop" for each in sentence.children.get(place.id, ())):
+            subject = replace(name, head=verb.id)
+            return with_words(sentence, replace(verb, head=place.id, deprel="acl:relcl"), subject)
     return sentence
 
 
