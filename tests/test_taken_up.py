@@ -198,3 +198,54 @@ def test_a_body_is_named_behind_the_noun_for_what_it_is(noun: str, expected: str
         fitoi fitoj VERB 0 root VerbForm=Fin""",
     )
     assert found == ({expected} if expected else set())
+
+
+_SUED = """Lisbon Lisbon PROPN 2 nsubj B-LOC
+sued sue VERB 0 root VerbForm=Fin
+{name}
+yesterday yesterday ADV 2 advmod"""
+_DHS = """the the DET 4 det
+Department Department PROPN 2 obj B-ORG
+of of ADP 7 case I-ORG
+Homes Homes PROPN 4 nmod I-ORG
+and and CCONJ 9 cc I-ORG
+Roads Roads PROPN 7 conj I-ORG"""
+_CHARITIES = """the the DET 5 det
+Charity Charity PROPN 5 compound B-ORG
+Commission Commission PROPN 2 obj I-ORG"""
+_HARBOUR = """Harbour Harbour PROPN 2 obj B-ORG
+Lights Lights PROPN 3 flat I-ORG"""
+_TWO = f"""{_HARBOUR}
+and and CCONJ 6 cc
+Kinloop Kinloop PROPN 3 conj B-ORG"""
+_ANSWER = """Spain Spain PROPN 2 nsubj B-LOC
+condemned condemn VERB 0 root VerbForm=Fin
+the the DET 4 det
+{noun} {noun} NOUN 2 obj Number=Sing"""
+_LEFT = """, , PUNCT 7 punct
+which which PRON 7 nsubj
+left leave VERB 4 acl:relcl VerbForm=Fin"""
+
+
+@pytest.mark.parametrize(
+    ("name", "noun", "expected"),
+    [
+        pytest.param(_DHS, "department", "Spain condemned Department_of_Homes_and_Roads", id="of its name"),
+        pytest.param(_DHS, "committee", "", id="not of its name"),
+        pytest.param(_CHARITIES, "commission", "Spain condemned Charity_Commission", id="the head of its name"),
+        pytest.param(_CHARITIES, "charity", "", id="not what stands before the head"),
+        pytest.param(_CHARITIES, "company", "", id="a commission is no company"),
+        pytest.param(_HARBOUR, "company", "Spain condemned Harbour_Lights", id="the only one named so far"),
+        pytest.param(_TWO, "company", "", id="one of two"),
+    ],
+)
+@pytest.mark.parametrize("rest", ["", _LEFT], ids=["alone", "with a clause behind a comma"])
+def test_a_noun_takes_up_the_body_that_it_may_be_of(name: str, noun: str, expected: str, rest: str) -> None:
+    found = claims("en", _SUED.format(name=name), f"{_ANSWER.format(noun=noun)}\n{rest}".strip())
+    assert [claim for claim in found if claim.startswith("Spain condemned")] == ([expected] if expected else [])
+
+
+def test_a_noun_takes_up_nothing_that_does_something_to_it() -> None:
+    harbour = _HARBOUR.replace(" 2 obj", " 3 nsubj").replace("PROPN 3 flat", "PROPN 1 flat")
+    rest = "sued sue VERB 0 root VerbForm=Fin\nthe the DET 5 det\n{noun} {noun} NOUN 3 obj Number=Sing"
+    assert not claims("en", f"{harbour}\n{rest.format(noun='company')}")

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 
 from kg.clause import Clause, base, forms
 from kg.knowledge import fold
+from kg.mention import Found
 from kg.model import Entity, Word
 from kg.reference.beside import apposed, named_beside
 from kg.reference.scene import Referent, Scene
 
+_TELLING = ("groupNoun", "institutionWord", "governmentWord", "partyWord")  # what the head of a name may say
 _HELD = ("leaderOf", "officialOf", "memberOf")
 
 
@@ -59,10 +62,42 @@ def kinds(clause: Clause, noun: Word) -> set[str]:
     return {part for said, parts in rules if said == noun.lemma.lower() for part in parts.split("+")}
 
 
+def kind_words(clause: Clause, found: Found) -> list[Word]:
+    """The words of a name that say what kind of body it is: its head, "Police" of "the Memphis Police", "Bank" of
+    "the Reserve Bank of A"."""
+    inside = [clause.sentence.word(number) for number in range(found.mention.first, found.mention.last + 1)]
+    if clause.words("genitiveArticle"):
+        return [inside[0], clause.sentence.word(found.mention.head)]
+    link = next((n for n, word in enumerate(inside) if word.upos == "ADP"), len(inside))
+    return [clause.sentence.word(found.mention.head), *inside[max(link - 1, 0) : link]]
+
+
+def may_be(scene: Scene, clause: Clause, noun: Word, before: Clause, entity: Entity, found: Found) -> bool:
+    """Whether a common noun may take up a body whose name does not say what kind of body it is: "the group" for M23.
+
+    Args:
+        scene: the document.
+        clause: the noun's sentence.
+        noun: a common noun for a body.
+        before: the name's sentence.
+        entity: the body.
+        found: its name there.
+    """
+    company = clause.has(noun, "companyNoun") and entity.type in ("Company", "Organization")
+    loose = clause.has(noun, "looseGroup") and entity.type == "Organization"
+    return (company or loose) and not _says_kind(before, found)
+
+
+def _says_kind(clause: Clause, found: Found) -> bool:
+    """Whether a name says that it is a body of another kind than a company."""
+    heads = [word for word in kind_words(clause, found) if not clause.has(word, "companyNoun")]
+    return any(clause.has(word, name) for word in heads for name in _TELLING)
+
+
 def known_as(scene: Scene, clause: Clause, noun: Word) -> Referent | None:
     """ "The charity": the one body that the document has introduced with that noun: "the charity Sleep Well"."""
     bodies: dict[str, Entity] = {}
-    for before, word in _same_nouns(scene, clause, noun):
+    for before, word in same_nouns(scene, clause, noun):
         found = named_beside(scene, before, word) or apposed(scene, before, word)
         if found is not None and scene.is_body(found.entity):
             bodies[found.entity.key] = found.entity
@@ -85,7 +120,7 @@ def known_person(scene: Scene, clause: Clause, noun: Word) -> Referent | None:
     if clause.span(noun, scene.knowledge.titles(clause.sentence.language)):
         return None
     people: dict[str, Entity] = {}
-    for before, word in _same_nouns(scene, clause, noun, ("NOUN", "PROPN")):
+    for before, word in same_nouns(scene, clause, noun, ("NOUN", "PROPN")):
         found = named_beside(scene, before, word) or apposed(scene, before, word)
         if found is None and (above := before.head(word)) is not None and word.id < above.id:
             named = scene.name_at(before, above) if word.deprel in ("nmod:desc", "compound", "amod") else None
@@ -98,7 +133,7 @@ def known_person(scene: Scene, clause: Clause, noun: Word) -> Referent | None:
     return Referent(person, noun.text, 0.75, "title") if person is not None else None
 
 
-def _same_nouns(
+def same_nouns(
     scene: Scene, clause: Clause, noun: Word, kinds_of_word: tuple[str, ...] = ("NOUN",)
 ) -> Iterator[tuple[Clause, Word]]:
     """The same noun earlier in the document, each with its sentence."""
@@ -122,7 +157,7 @@ def _named_or_new(clause: Clause, noun: Word) -> bool:
 def of_kind(scene: Scene, clause: Clause, noun: Word) -> Referent | None:
     """ "The force": the one police that the document has named so far."""
     parts = kinds(clause, noun)
-    if any(_named_or_new(before, word) for before, word in _same_nouns(scene, clause, noun)):
+    if any(_named_or_new(before, word) for before, word in same_nouns(scene, clause, noun)):
         return None  # "the charity A" was before, or "a charity"
     bodies: dict[str, Entity] = {}
     for index in scene.order if parts else ():
@@ -130,7 +165,9 @@ def of_kind(scene: Scene, clause: Clause, noun: Word) -> Referent | None:
         end = noun.id if index == clause.sentence.index else len(before.sentence.words) + 1
         for word in before.sentence.words[: end - 1]:
             named = scene.name_at(before, word)
-            if named is not None and scene.is_body(named[0]) and parts & {fold(form) for form in forms(word)}:
+            if named is None or not scene.is_body(named[0]) or not parts & {fold(form) for form in forms(word)}:
+                continue
+            if not _says_kind(before, named[1]) or word in kind_words(before, named[1]):  # not "Charity Commission"
                 bodies[named[0].key] = named[0]
         if index == clause.sentence.index:
             break
@@ -146,19 +183,31 @@ def partisan(scene: Scene, clause: Clause, word: Word) -> Referent | None:
         clause: the word's sentence.
         word: a word for somebody of a party, beside a title or a name.
     """
-    rules = (rule.split(">") for rule in clause.words("partisan"))
-    keys = [key for said, parties in rules if said == word.lemma.lower() for key in parties.split("+")]
-    capital = word.text[:1].isupper() or not clause.words("capitalisedDemonyms")
     beside = base(word.deprel) in ("amod", "compound", "appos", "nmod", "flat")
+    capital = word.text[:1].isupper() or not clause.words("capitalisedDemonyms")
+    if not beside or not capital or word.feats.get("Number") == "Plur":
+        return None
     before = clause.sentence.word(word.id - 1) if word.id > 1 else word
     longer = before.text[:1].isupper() and before.upos in ("PROPN", "ADJ") and before.head in (word.id, word.head)
     longer = longer and not _place_at(scene, clause, before)  # "a Missouri Republican"
-    if not keys or not capital or not beside or word.feats.get("Number") == "Plur" or longer:
-        return None  # "a Liberal Democrat"
+    said = f"{before.lemma}_{word.lemma}".lower() if longer else word.lemma.lower()  # "a Liberal Democrat"
+    found = _party_called(scene, clause, said)
+    return Referent(found, word.text, 0.85, "partisan") if found is not None else None
+
+
+def _party_called(scene: Scene, clause: Clause, said: str) -> Entity | None:
+    """The one party that a word for its people means in the country that the document is about."""
     known = scene.knowledge
-    parties = [known.entities[key] for key in keys if key in known.entities]
-    home = [party for party in parties if known.country_of.get(party.key) in _countries(scene)]
-    return Referent(home[0], word.text, 0.85, "partisan") if len(home) == 1 else None
+    rules = (rule.split(">") for rule in clause.words("partisan"))
+    parties = [known.entities.get(key) for word, keys in rules if word == said for key in keys.split("+")]
+    named = _countries(scene)
+    home = [party for party in parties if party is not None and known.country_of.get(party.key) in named]
+    if len(home) < 2:
+        return home[0] if home else None
+    counts = [named[known.country_of[party.key]] for party in home]  # the country that is talked of most, by far
+    first = max(range(len(home)), key=lambda number: counts[number])
+    others = [count for number, count in enumerate(counts) if number != first]
+    return home[first] if counts[first] >= 2 * max(others) else None
 
 
 def _place_at(scene: Scene, clause: Clause, word: Word) -> bool:
@@ -166,9 +215,9 @@ def _place_at(scene: Scene, clause: Clause, word: Word) -> bool:
     return named is not None and scene.knowledge.is_a(named[0].type, "Place")
 
 
-def _countries(scene: Scene) -> set[str]:
-    """The countries that a document names, or a place or body in them."""
-    found = set()
+def _countries(scene: Scene) -> Counter[str]:
+    """The countries that a document names, or a place or body in them, and how often."""
+    found: Counter[str] = Counter()
     for entity in scene.settled.values():
-        found.add(entity.key if entity.type == "Country" else scene.knowledge.country_of.get(entity.key, ""))
+        found[entity.key if entity.type == "Country" else scene.knowledge.country_of.get(entity.key, "")] += 1
     return found

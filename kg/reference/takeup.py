@@ -8,7 +8,7 @@ from dataclasses import replace
 from kg.clause import Clause, base, forms
 from kg.mention import Found
 from kg.model import Entity, Word
-from kg.reference.bodykind import known_as, of_kind, their_body
+from kg.reference.bodykind import kind_words, known_as, may_be, of_kind, same_nouns, their_body
 from kg.reference.holder import country_of
 from kg.reference.scene import BACK, Referent, Scene
 
@@ -108,7 +108,6 @@ def there(scene: Scene, clause: Clause, word: Word) -> Referent | None:
 
 def group(scene: Scene, clause: Clause, word: Word) -> Referent | None:
     """ "The agency", "the company": the organisation that a sentence shortly before names."""
-    index = clause.sentence.index
     if word.upos != "NOUN" or not clause.has(word, "groupNoun"):
         return None
     if word.feats.get("Number") != "Plur" and (own := their_body(scene, clause, word)) is not None:
@@ -116,36 +115,70 @@ def group(scene: Scene, clause: Clause, word: Word) -> Referent | None:
     naming = _naming(clause, word)
     if not _definite(scene, clause, word, naming):
         return None
-    if not naming and (said := known_as(scene, clause, word) or of_kind(scene, clause, word)) is not None:
+    readers = (known_as, _again, of_kind, _body_here) if not naming else ()
+    if (said := next(filter(None, (reader(scene, clause, word) for reader in readers)), None)) is not None:
         return said
-    if (company := _company_here(scene, clause, word)) is not None:
-        return company
+    fitting = _fitting_before(scene, clause, word)
+    if fitting is None:
+        return _named_so(scene, clause, word)
+    return Referent(fitting[0], word.text, 0.8, "group") if len(fitting) == 1 else None
+
+
+def _fitting_before(scene: Scene, clause: Clause, word: Word) -> list[Entity] | None:
+    """The bodies of the nearest sentence before that a noun may take up; empty where another one without a name stands
+    there, None if no sentence near has any."""
+    index = clause.sentence.index
     for number in range(index - 1, index - 1 - BACK, -1):
         before = scene.clauses.get(number)
         if before is None or scene.far(before, clause):
-            break
+            return None
         named = scene.bodies_in(before)
         fitting = [entity for entity, found in named.values() if _takes_up(scene, clause, word, before, entity, found)]
-        if len(fitting) == 1:
-            return Referent(fitting[0], word.text, 0.8, "group")
         same = (each for each in before.sentence.words if each.lemma == word.lemma)
-        other = any(scene.name_at(before, each) is None and not _definite(scene, before, each) for each in same)
-        if fitting or other:
-            return None  # which of them, or one without a name
-    return _named_so(scene, clause, word)
+        if fitting:
+            return fitting
+        if any(scene.name_at(before, each) is None and _brings_in(before, each) for each in same):
+            return []
+    return None
 
 
-def _company_here(scene: Scene, clause: Clause, noun: Word) -> Referent | None:
-    """ "B looked into A, which …; the company's director said": the one company that the sentence has named so far."""
-    if not clause.has(noun, "companyNoun"):
+def _brings_in(clause: Clause, noun: Word) -> bool:
+    """Whether a noun without a name may bring in another one: "a company", "the parole board"."""
+    narrowed = clause.children(noun, "amod", "nmod", "compound", "flat", "nummod")
+    definite = clause.child_in(noun, "definite", "det") is not None or noun.feats.get("Definite") == "Def"
+    return bool(narrowed) or not definite or noun.feats.get("Number") == "Plur"
+
+
+def _again(scene: Scene, clause: Clause, noun: Word) -> Referent | None:
+    """ "The charity", where a sentence before has said so of a body: the same one."""
+    if clause.has(noun, "companyNoun") or clause.has(noun, "vagueGroup"):
         return None
+    for before, word in same_nouns(scene, clause, noun):
+        if before != clause and _definite(scene, before, word) and (found := scene.referent(before, word)) is not None:
+            return Referent(found.entity, noun.text, 0.75, "group") if found.kind == "group" else None
+    return None
+
+
+def _body_here(scene: Scene, clause: Clause, noun: Word) -> Referent | None:
+    """ "B looked into A, which …; the company's director said": the one body that the sentence has named so far and
+    that a noun may take up."""
     found: dict[str, Entity] = {}
     for each in clause.sentence.words[: noun.id - 1]:
         named = scene.name_at(clause, each)
-        if named is not None and named[0].type in ("Company", "Organization"):
+        if named is not None and may_be(scene, clause, noun, clause, *named) and not _beside_it(clause, noun, named[1]):
             found[named[0].key] = named[0]
     only = next(iter(found.values())) if len(found) == 1 else None
     return Referent(only, noun.text, 0.75, "group") if only is not None else None
+
+
+def _beside_it(clause: Clause, noun: Word, found: Found) -> bool:
+    """Whether a name cannot be what a noun takes up: it does something to that, or is only told of it or tells it."""
+    head = clause.sentence.word(found.mention.head)
+    verb, above = clause.head(noun), clause.head(head)
+    if verb is not None and above == verb and base(noun.deprel) in ("obj", "iobj", "obl", "nsubj"):
+        return True
+    told = above is not None and clause.has(above, "reportVerb") and base(head.deprel) in ("obj", "iobj", "obl")
+    return told or clause.adposition(head) in clause.words("reportMarker")
 
 
 def _named_so(scene: Scene, clause: Clause, noun: Word) -> Referent | None:
@@ -162,7 +195,8 @@ def _named_so(scene: Scene, clause: Clause, noun: Word) -> Referent | None:
             }:
                 continue
             if named is not None and scene.is_body(named[0]) and _bears(clause, noun, before, named[1]):
-                bodies[named[0].key] = named[0]
+                if each in kind_words(before, named[1]):  # "the charity" is no Charity Commission
+                    bodies[named[0].key] = named[0]
             elif named is None and base(each.deprel) != "compound" and _another(scene, before, each):
                 return None  # there is another one, without a name
     found = next(iter(bodies.values())) if len(bodies) == 1 else None
@@ -221,7 +255,7 @@ def _definite(scene: Scene, clause: Clause, word: Word, naming: Collection[Word]
     """Whether a noun alone, or with what may be part of a name, takes up something named before."""
     others = clause.children(word, "amod", "nmod", "compound", "flat", "appos", "acl", "nummod")
     if (
-        any(each not in naming for each in others)
+        any(each not in naming and not _adds_nothing(scene, clause, word, each) for each in others)
         or word.feats.get("Number") == "Plur"
         or base(word.deprel) in ("compound", "appos", "flat")
     ):
@@ -233,19 +267,51 @@ def _definite(scene: Scene, clause: Clause, word: Word, naming: Collection[Word]
     return word.feats.get("Definite") == "Def" and alone
 
 
+def _adds_nothing(scene: Scene, clause: Clause, noun: Word, each: Word) -> bool:
+    """Whether what hangs on a noun does not narrow it: "the movement, which left", "accused the board of lying"."""
+    if each.deprel == "acl:relcl" and noun.id < len(clause.sentence.words):
+        return clause.sentence.word(noun.id + 1).text == "," and each.id > noun.id
+    verb = clause.head(noun)
+    accused = verb is not None and clause.has(verb, "allegeVerb") and base(noun.deprel) in ("obj", "nsubj")
+    return accused and each.id > noun.id and clause.child_in(each, "contentMark", "case", "mark") is not None
+
+
 def _takes_up(scene: Scene, clause: Clause, noun: Word, before: Clause, entity: Entity, found: Found) -> bool:
-    """Whether a common noun may take up a body: it is a part of its name, or says what kind of body it is."""
+    """Whether a common noun may take up a body: its name says so, or it is the one that the sentence is about."""
     inside = [before.sentence.word(number) for number in range(found.mention.first, found.mention.last + 1)]
-    if any(_spelt(clause, noun.lemma) in (_spelt(clause, form) for form in forms(word)) for word in inside):
+    heads = kind_words(before, found)
+    if any(_spelt(clause, noun.lemma) in (_spelt(clause, form) for form in forms(word)) for word in heads):
         return True
     if _in_full_name(scene, clause, noun, entity, inside):
         return True
-    if clause.has(noun, "companyNoun"):
-        plain = entity.type in ("Company", "Organization") and len(scene.bodies_in(before)) == 1
-        subject = scene.main_subject(before)
-        joined = any(before.children(word, "conj") for word in inside)  # "A and B met. The company"
-        return plain and not joined and subject is not None and subject.entity == entity
-    return clause.has(noun, "partyWord") and entity.type == "Party"
+    if clause.has(noun, "partyWord"):
+        return entity.type == "Party"
+    joined = any(before.children(word, "conj") for word in inside)  # "A and B met. The company"
+    if joined or not may_be(scene, clause, noun, before, entity, found):
+        return False
+    others = [
+        e for e, f in scene.bodies_in(before).values() if e != entity and may_be(scene, clause, noun, before, e, f)
+    ]
+    subject = scene.main_subject(before)
+    about = subject is not None and subject.entity == entity
+    return not others and (about or (clause.has(noun, "companyNoun") and _only_company(scene, clause, noun, entity)))
+
+
+def _only_company(scene: Scene, clause: Clause, noun: Word, entity: Entity) -> bool:
+    """Whether no other body that a noun may take up has been named so far."""
+    return all(other == entity for other in _companies(scene, clause, noun))
+
+
+def _companies(scene: Scene, clause: Clause, noun: Word) -> list[Entity]:
+    """The bodies that a noun may take up which the document has named so far."""
+    found: dict[str, Entity] = {}
+    for (index, first), entity in scene.settled.items():
+        each = scene.at.get((index, first))
+        if each is None or each.mention.kind != "name" or (index, first) > (clause.sentence.index, noun.id):
+            continue
+        if may_be(scene, clause, noun, scene.clauses[index], entity, each):
+            found[entity.key] = entity
+    return list(found.values())
 
 
 def _in_full_name(scene: Scene, clause: Clause, noun: Word, entity: Entity, inside: Sequence[Word]) -> bool:
