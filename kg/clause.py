@@ -170,7 +170,7 @@ class Clause(NounRoles, Coordination):
 
     def _distant_agents(self, verb: Word, taken: Collection[str]) -> list[Word]:
         """The by-phrase of a passive that hangs on one of its complements: "hit with sanctions by the EU"."""
-        near = self.children(verb, "xcomp", "obl", "obj")
+        near = self.children(verb, "xcomp", "obl", "obj", "advmod")  # "was hired two years later by A"
         near += [other for child in near for other in self.children(child, "conj") if other.upos in ("NOUN", "PROPN")]
         near += [inner for child in near for inner in self.children(child, "nmod") if self.adposition(inner)]
         found = [word for child in near for word in self._agents(self.obliques(child), taken)]

@@ -17,6 +17,7 @@ from kg.repair.change import with_words
 from kg.repair.clash import mend_clashes
 from kg.repair.fronted import mend_fronted
 from kg.repair.gerund import mend_gerunds
+from kg.repair.governed import mend_governed
 from kg.repair.juxtapose import mend_clauses
 from kg.repair.late import mend_late
 from kg.repair.owned import mend_owned
@@ -47,7 +48,7 @@ def mend(sentence: Sentence, words: WordClass) -> Sentence:
     sentence = mend_called(mend_clauses(mend_appositions(mend_owned(sentence, words), words), words), words)
     sentence = _years_ago(_neighbouring(_negated_participles(sentence, words), words), words)
     sentence = _designates(_nothing_better(_infinitives(mend_parted(sentence, words), words), words), words)
-    sentence = mend_gerunds(sentence, words)
+    sentence = mend_governed(mend_gerunds(sentence, words), words)
     articles = words("genitiveArticle")
     if not articles:
         return mend_owned(sentence, words)  # again, now that the clauses are where they belong

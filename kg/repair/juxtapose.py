@@ -189,6 +189,7 @@ def _second_relatives(sentence: Sentence, words: WordClass) -> Sentence:
     """
     for verb in sentence.words:
         sentence = _owned_subject(sentence, sentence.word(verb.id), words)
+        sentence = _and_that(sentence, sentence.word(verb.id), words)
         below = sentence.children.get(verb.id, ())
         cc = next((c for c in below if c.deprel == "cc" and c.id < verb.id), None)
         noun = sentence.word(verb.head) if verb.head else None
@@ -200,6 +201,24 @@ def _second_relatives(sentence: Sentence, words: WordClass) -> Sentence:
         if first is not None and first.id < cc.id:
             sentence = with_words(sentence, replace(sentence.word(verb.id), head=first.id, deprel="conj"))
     return sentence
+
+
+def _and_that(sentence: Sentence, verb: Word, words: WordClass) -> Sentence:
+    """ "a body that A had set up and that took B to court": a "that" without a subject behind it is relative."""
+    below = sentence.children.get(verb.id, ())
+    mark = next((c for c in below if c.deprel == "mark" and c.lemma.lower() in words("relativePronoun")), None)
+    cc = sentence.word(mark.id - 1) if mark is not None and mark.id > 2 else None
+    finite = any(w.feats.get("VerbForm") == "Fin" for w in (verb, *(c for c in below if c.deprel[:3] == "aux")))
+    if mark is None or cc is None or cc.upos != "CCONJ" or not finite or words("dropsSubject"):
+        return sentence
+    if verb.deprel != "conj" or any(c.deprel.startswith(("nsubj", "csubj", "expl")) for c in below):
+        return sentence
+    pronouns = [w for w in sentence.words[: cc.id - 1] if w.lemma.lower() in words("relativePronoun")]
+    first = _relative_above(sentence, pronouns[-1]) if pronouns else None
+    if first is None or not first.id < cc.id or first.id == verb.head:
+        return sentence
+    subject = replace(mark, upos="PRON", deprel=_subject_label(sentence, verb))
+    return with_words(sentence, subject, replace(verb, head=first.id))
 
 
 def _relative_above(sentence: Sentence, word: Word) -> Word | None:

@@ -69,7 +69,8 @@ class NounRoles(Possession):
 
     def _agents(self, roles: Roles, taken: Collection[str]) -> list[Word]:
         agentive = self.words("agentAdposition").difference(taken)
-        return [word for name, words in roles.items() if name in agentive for word in words]
+        found = [word for name, words in roles.items() if name in agentive for word in words]
+        return [word for word in found if not self.has(word, "accountNoun")]  # "by A's own account"
 
     def _agents_inside(self, genitives: list[Word], taken: Collection[str]) -> list[Word]:
         """The by-phrase behind a genitive that says by itself whose it is: "expulsion of B's diplomats by A"."""

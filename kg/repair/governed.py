@@ -1,0 +1,168 @@
+"""What a verb governs, where the parser made it an adjunct, another noun's or the verb itself.
+
+"begged A, three times, to step in": that is what was begged. "A, who had won, heaped praise on B": A heaped.
+"Closed by A was the embassy of B": "closed" is it, and the embassy what was closed. All this is of languages that put
+an infinitive behind a marker or a participle before its noun; in others nothing of it is found.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from kg.model import Sentence, Word
+from kg.repair.change import with_words
+
+WordClass = Callable[[str], frozenset[str]]
+_NOMINAL = ("PROPN", "NOUN", "PRON")
+_CLAUSAL = ("root", "conj", "parataxis", "ccomp", "advcl")
+_INSIDE = ("det", "amod", "compound", "flat", "nmod", "appos", "acl", "nummod", "case", "fixed")  # parts of a phrase
+
+
+def mend_governed(sentence: Sentence, words: WordClass) -> Sentence:
+    """The sentence with such verbs, complements and objects where they belong.
+
+    Args:
+        sentence: a parsed sentence.
+        words: the word classes of its language, by name.
+    """
+    for rule in (_before_noun, _fronted, _interrupted, _courts, _asked_to, _behind_aside, _sources):
+        for word in sentence.words:
+            sentence = rule(sentence, sentence.word(word.id), words)
+    return sentence
+
+
+def _base(word: Word) -> str:
+    return word.deprel.partition(":")[0]
+
+
+def _children(sentence: Sentence, word: Word, *relations: str) -> list[Word]:
+    return [child for child in sentence.children.get(word.id, ()) if _base(child) in relations]
+
+
+def _asked_to(sentence: Sentence, verb: Word, words: WordClass) -> Sentence:
+    """ "begged A, three times, to step in", "asked it on Monday to step in": no adjunct but what is asked."""
+    asker = sentence.word(verb.head) if verb.head else None
+    marks = _children(sentence, verb, "mark")
+    to = marks[0] if len(marks) == 1 and marks[0].text.lower() in words("purposeMarker") else None
+    if asker is None or to is None or verb.deprel != "advcl" or verb.feats.get("VerbForm") != "Inf":
+        return sentence
+    asked = [c for c in _children(sentence, asker, "obj", "iobj") if asker.id < c.id < to.id and c.upos in _NOMINAL]
+    open_ = not _children(sentence, asker, "xcomp", "ccomp") and not _children(sentence, verb, "nsubj")
+    if asked and open_ and asker.lemma.lower() in words("requestVerb"):
+        return with_words(sentence, replace(verb, deprel="xcomp"))
+    return sentence
+
+
+def _before_noun(sentence: Sentence, verb: Word, words: WordClass) -> Sentence:
+    """ "A, who had won, heaped praise on B": a past tense before a bare noun that has a subject and no copula."""
+    noun = sentence.word(verb.head) if verb.head else None
+    past = verb.upos == "VERB" and verb.deprel == "amod" and verb.feats.get("Tense") == "Past"
+    if noun is None or not past or noun.upos != "NOUN" or noun.id != verb.id + 1 or noun.deprel not in _CLAUSAL:
+        return sentence
+    subjects = [c for c in _children(sentence, noun, "nsubj") if c.id < verb.id]
+    if not subjects or _children(sentence, noun, "cop", "det") or words("genitiveArticle"):
+        return sentence
+    feats = {key: value for key, value in verb.feats.items() if key != "Voice"}
+    told = replace(verb, head=noun.head, deprel=noun.deprel, feats={**feats, "VerbForm": "Fin", "Mood": "Ind"})
+    moved = [replace(c, head=verb.id) for c in _others(sentence, noun) if c.id != verb.id]
+    return with_words(sentence, told, replace(noun, head=verb.id, deprel="obj"), *moved)
+
+
+def _others(sentence: Sentence, noun: Word) -> list[Word]:
+    """What hangs on a noun and is no part of its phrase."""
+    return [c for c in sentence.children.get(noun.id, ()) if _base(c) not in _INSIDE]
+
+
+def _fronted(sentence: Sentence, verb: Word, words: WordClass) -> Sentence:
+    """ "Closed, too, by A was the embassy of B": the participle before the copula is the verb, a passive."""
+    noun = sentence.word(verb.head) if verb.head else None
+    past = verb.upos == "VERB" and verb.feats.get("VerbForm") == "Part" and verb.feats.get("Tense") == "Past"
+    if noun is None or not past or noun.upos not in _NOMINAL or noun.deprel not in _CLAUSAL:
+        return sentence
+    cop = None if words("genitiveArticle") else next(iter(_children(sentence, noun, "cop")), None)
+    ahead = [w for w in sentence.words if cop is not None and verb.id < w.id < cop.id and w.upos in ("VERB", "AUX")]
+    first = all(w.upos in ("PUNCT", "ADV", "CCONJ") for w in sentence.words[: verb.id - 1])
+    if cop is None or not verb.id < cop.id < noun.id or ahead or not first or _children(sentence, noun, "nsubj"):
+        return sentence
+    if _base(verb) not in ("advcl", "acl", "csubj", "amod") or _children(sentence, verb, "obj", "aux"):
+        return sentence
+    main = replace(verb, head=noun.head, deprel=noun.deprel)
+    moved = [replace(c, head=verb.id) for c in _others(sentence, noun) if c.id not in (verb.id, cop.id)]
+    subject = replace(noun, head=verb.id, deprel="nsubj:pass")
+    return with_words(sentence, main, subject, replace(cop, head=verb.id, deprel="aux:pass"), *moved)
+
+
+def _interrupted(sentence: Sentence, noun: Word, words: WordClass) -> Sentence:
+    """ "a trip that A was to make was scrapped": of two verbs behind one pronoun the second is the main one."""
+    if noun.upos != "NOUN" or noun.deprel not in _CLAUSAL:
+        return sentence
+    clauses = [c for c in sentence.children.get(noun.id, ()) if c.deprel == "acl:relcl" and c.upos == "VERB"]
+    if len(clauses) != 2 or _children(sentence, clauses[1], "cc", "mark"):
+        return sentence
+    inner, outer = clauses
+    pronoun = next(
+        (c for c in _children(sentence, outer, "nsubj") if c.lemma.lower() in words("relativePronoun")), None
+    )
+    own = _children(sentence, inner, "nsubj")
+    if pronoun is None or not own or not pronoun.id < own[0].id < inner.id < outer.id:
+        return sentence
+    moved = [replace(c, head=outer.id) for c in _others(sentence, noun) if _base(c) in ("cc", "punct", "mark")]
+    relation = "dep" if _children(sentence, inner, "obj") else "obj"
+    return with_words(
+        sentence,
+        replace(outer, head=noun.head, deprel=noun.deprel),
+        replace(noun, head=outer.id, deprel=pronoun.deprel),
+        replace(pronoun, head=inner.id, deprel=relation),
+        *moved,
+    )
+
+
+def _courts(sentence: Sentence, word: Word, words: WordClass) -> Sentence:
+    """ "took it to court": where A is taken, no verb, for nobody is courted."""
+    to = sentence.word(word.id - 1) if word.id > 1 else None
+    verb = sentence.word(word.head) if word.head else None
+    marked = to is not None and to.head == word.id and to.text.lower() in words("dativeAdposition")
+    if to is None or verb is None or not marked or word.upos != "VERB" or verb.upos != "VERB":
+        return sentence
+    if word.lemma.lower() not in words("courtNoun") or _children(sentence, word, "obj", "nsubj", "xcomp", "ccomp"):
+        return sentence
+    return with_words(
+        sentence, replace(word, upos="NOUN", deprel="obl", feats={}), replace(to, upos="ADP", deprel="case")
+    )
+
+
+def _behind_aside(sentence: Sentence, word: Word, words: WordClass) -> Sentence:
+    """ "paid a visit, unannounced, to A": what stands behind the comma that closes an adjective is the verb's."""
+    verb = sentence.word(word.head) if word.head else None
+    if word.upos != "ADJ" or verb is None or verb.upos != "VERB" or not 2 < word.id < len(sentence.words):
+        return sentence
+    closed = sentence.word(word.id - 1).text == "," == sentence.word(word.id + 1).text and word.id > verb.id
+    moved = [replace(c, head=verb.id) for c in _children(sentence, word, "obl") if c.id > word.id]
+    return with_words(sentence, *moved) if closed and moved else sentence
+
+
+def _sources(sentence: Sentence, name: Word, words: WordClass) -> Sentence:
+    """ ", according to the agency A, asked": between two commas A is the agency's name, and asks nothing."""
+    noun = sentence.word(name.id - 1) if name.id > 2 else None
+    if noun is None or name.upos != "PROPN" or _base(name) != "nsubj" or noun.upos != "NOUN":
+        return sentence
+    begin = min([noun.id, *(c.id for c in sentence.children.get(noun.id, ()))])
+    last = max([name.id, *(c.id for c in _children(sentence, name, "flat"))])
+    case = "_".join(w.text.lower() for w in sentence.words[begin - 1 : begin + 1])
+    told = case in words("reportMarker") or sentence.word(begin).text.lower() in words("reportMarker")
+    enclosed = begin > 1 and last < len(sentence.words) and sentence.word(begin - 1).text == ","
+    if not told or not enclosed or sentence.word(last + 1).text != "," or noun.head != name.head:
+        return sentence
+    sentence = with_words(sentence, replace(name, head=noun.id, deprel="appos"))
+    return _goes_on(sentence, sentence.word(name.head), begin - 1)
+
+
+def _goes_on(sentence: Sentence, verb: Word, comma: int) -> Sentence:
+    """ "flew to C, where B met him and, according to A, asked": with no subject of its own it is what B did."""
+    cc = sentence.word(comma - 1)
+    if verb.deprel != "conj" or cc.upos != "CCONJ" or cc.id < 3 or sentence.word(cc.id - 1).text == ",":
+        return sentence
+    finite = [w for w in sentence.words[: cc.id - 1] if w.upos == "VERB" and w.feats.get("VerbForm") == "Fin"]
+    subject = _children(sentence, verb, "nsubj")
+    return sentence if subject or not finite else with_words(sentence, replace(verb, head=finite[-1].id))
