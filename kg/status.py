@@ -47,6 +47,7 @@ from kg.stance.subordinate import (
     is_of_adjective,
     is_presupposed,
     is_said_to_have,
+    is_scrapped,
     left_open,
     noun_before,
     seized,
@@ -93,6 +94,8 @@ def status(clause: Clause, trigger: Word, nominal: bool = False) -> Status:
         walk.unavoided(trigger)
         if clause.alternative(trigger) and not walk.negated:
             walk.raise_to(HYPOTHETICAL, f"“{trigger.text}” is one of several")
+    if (theory := _in_theory(clause, trigger)) is not None:
+        walk.raise_to(HYPOTHETICAL, f"“{theory.text}” may be all it is")
     if (aside := hearsay(clause, trigger)) is not None:
         walk.raise_to(HYPOTHETICAL, f"“{aside.text}” in an aside")
     if _asks(clause, trigger) and not is_presupposed(clause, trigger):
@@ -342,6 +345,10 @@ class _Climb(Walk):
             return
         if is_helpless(self.clause, above, word):
             return  # "could not help but accuse"
+        instead = self.clause.child_in(word, "insteadMarker", "cc") if word.id > above.id else None
+        if self.scoped and instead is not None:
+            self.negate(f"“{instead.text}” before “{word.text}”")  # "chose to phone A rather than visit B"
+            return
         own = self.clause.children(word, "aux", "nsubj") or word.feats.get("Mood") == "Ind"
         if self.scoped and not own and (negator := self.markers(above)) is not None:
             self.negate(f"“{negator.text}” beside “{above.text}”")
@@ -392,7 +399,7 @@ class _Climb(Walk):
             against = self.clause.child_in(word, "againstMark", "mark", "case") is not None
             if self.clause.has(above, "preventVerb") and self.clause.child_in(word, "fromMark", "mark", "case"):
                 self._prevented(above)
-            if (instead := self.clause.child_in(word, "insteadMarker", *MARKERS)) is not None:
+            if (instead := _rather_than(self.clause, word, above)) is not None:
                 if word.upos == "ADJ":  # "far from certain that A left"
                     self.raise_to(HYPOTHETICAL, under(word))
                 else:
@@ -536,7 +543,9 @@ class _Climb(Walk):
             and word.feats.get("Number") == "Plur"
             and clause.has(above, "ownVerb")
         )
-        if clause.has(above, "cancelVerb"):
+        if clause.has(above, "scrapVerb") and is_scrapped(clause, word, above):
+            self.negate(under(above))  # "A's visit to B was called off"
+        elif clause.has(above, "cancelVerb"):
             if not acts:  # "the attack prevented talks" took place
                 self.block(above)
         elif clause.has(above, "negativeVerb") and not acts and negator_of(clause, above) is not None:
@@ -571,6 +580,15 @@ class _Climb(Walk):
                 self.negate(beside)
             else:
                 self.blocked = f"{beside}: what that leaves of “{word.text}” is not said"
+
+
+def _rather_than(clause: Clause, word: Word, above: Word) -> Word | None:
+    """What says of a clause that something else was done: "instead of visiting A", "would rather leave than meet A"."""
+    if (instead := clause.child_in(word, "insteadMarker", *MARKERS)) is not None:
+        return instead
+    than = clause.child_in(word, "thanMarker", "mark", "case", "cc", "advmod")
+    behind = than is not None and above.id < than.id < word.id and clause.own_subject(word) is None
+    return than if behind and clause.child_in(above, "preferAdverb", "advmod") is not None else None
 
 
 def _failed_to(clause: Clause, verb: Word) -> bool:
@@ -609,6 +627,14 @@ def fiction(clause: Clause, trigger: Word) -> Word | None:
         if mock := next((m for s in told if (m := clause.child_in(s, "mockModifier", "amod", "compound"))), None):
             return mock  # "a satirical website says"
     return None
+
+
+def _in_theory(clause: Clause, trigger: Word) -> Word | None:
+    """The noun of "on paper", "in theory", "në letër" beside a trigger: what is so there may be so nowhere else."""
+    where = clause.words("theoryAdposition")
+    found = (each for each in clause.children(trigger, "obl") if clause.has(each, "theoryNoun"))
+    bare = (each for each in found if not any(base(c.deprel) not in ("case", "punct") for c in clause.children(each)))
+    return next((each for each in bare if clause.adposition(each) in where), None)
 
 
 def _work(clause: Clause, noun: Word) -> Word | None:

@@ -19,6 +19,7 @@ from kg.model import (
 )
 from kg.pattern import ENTITY, NOUN, TITLE, Pattern
 from kg.reference.office import given_by
+from kg.stance.subordinate import is_scrapped
 from kg.status import Status, status
 
 
@@ -32,6 +33,10 @@ def standing(on: Matching, pattern: Pattern, trigger: Word) -> Status:
         light = on.clause.light_verb(trigger) if pattern.kind == NOUN else None
         if light is not None and light.deprel == "acl:relcl" and light.head == trigger.id:
             stands = _told_of(on, light)  # "the talks that A will hold with B"
+            above = on.clause.head(trigger)
+            off = above is not None and on.clause.has(above, "scrapVerb") and is_scrapped(on.clause, trigger, above)
+            if off and above is not None and stands.factuality != ACTUAL:  # "the talks that A was to hold were off"
+                stands = Status(NEGATED, speaker=stands.speaker, why=(*stands.why, f"under “{above.text}”: {NEGATED}"))
         else:
             stands = status(on.clause, trigger, pattern.kind == NOUN)
         stands = _when(on, trigger, stands) if pattern.kind == NOUN else stands

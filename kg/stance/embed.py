@@ -181,7 +181,8 @@ def _negative(case: _Case) -> None:
         walk.raise_to(PLANNED, under(above))  # "ruled out sending troops"
     if case.beside:
         walk.raise_to(HYPOTHETICAL, case.beside)
-    walk.negate(under(above))
+    if not (case.beside and case.has("excludeVerb")):  # "did not rule out suing A": it may
+        walk.negate(under(above))
 
 
 def _cannot(case: _Case) -> bool:

@@ -169,6 +169,18 @@ def is_near(clause: Clause, above: Word) -> bool:
     return any(each.upos in ("ADJ", "ADV", "NOUN") and clause.has(each, "nearWord") for each in near)
 
 
+def is_scrapped(clause: Clause, noun: Word, above: Word) -> bool:
+    """Whether a meeting or a visit was called off: "A's visit to B was cancelled", "A cancelled its talks with B"."""
+    passive = base(noun.deprel) == "nsubj" and (clause.passive(above) or not clause.objects(above))
+    called_off = passive or base(noun.deprel) == "obj"
+    ahead = any(
+        clause.has(aux, name)
+        for aux in clause.children(above, "aux", "mark")
+        for name in ("plannedMarker", "hypotheticalMarker")
+    )
+    return called_off and not ahead and clause.has(noun, "encounterNoun") and negator_of(clause, above) is None
+
+
 def stopped(clause: Clause, noun: Word, above: Word) -> Word | None:
     """The noun of an idiom that stops what an event noun names: "put a hold on aid", "put the talks on ice"."""
     host = clause.head(above)

@@ -14,6 +14,15 @@ def speaker_of(clause: Clause, verb: Word) -> Word | None:
     return agents[0] if agents else _beside(clause, verb) or _source(clause, verb)
 
 
+def is_anybody(clause: Clause, speaker: Word, verb: Word) -> bool:
+    """Whether nobody in particular speaks: "some say", "anyone who thinks", "kushdo që pretendon"."""
+    if clause.has(speaker, "vagueSpeaker") or clause.has(speaker, "freeRelative"):
+        return True
+    whoever = speaker.upos in ("PRON", "DET") and clause.has(speaker, "whoWord") and speaker.head == verb.id
+    relative = verb.deprel == "acl:relcl" and verb.head == speaker.id
+    return whoever or (relative and speaker.upos in ("PRON", "DET"))
+
+
 def tells(clause: Clause, verb: Word) -> bool:
     """Whether a verb says what the clause beside it says: "…, A sighed"; not "…, urged B to leave"."""
     said = clause.children(verb, "obj", "iobj", "xcomp", "ccomp")

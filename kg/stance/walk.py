@@ -17,7 +17,7 @@ from kg.stance.conditional import (
     is_unreal,
 )
 from kg.stance.negation import MARKERS, but_before, negator_of
-from kg.stance.teller import as_told, believed, speaker_of, tells, whose_account
+from kg.stance.teller import as_told, believed, is_anybody, speaker_of, tells, whose_account
 
 _RANK = {ACTUAL: 0, PLANNED: 1, HYPOTHETICAL: 2}
 
@@ -111,7 +111,7 @@ class Walk:
         """Take in whoever is the subject of a verb of saying, if nobody nearer speaks."""
         if self.speaker is None:
             self.speaker = speaker_of(self.clause, verb)
-            if self.speaker is not None and self.clause.has(self.speaker, "vagueSpeaker"):
+            if self.speaker is not None and is_anybody(self.clause, self.speaker, verb):
                 # "some say", "a poll claimed": nobody answers for it
                 self.raise_to(HYPOTHETICAL, f"“{self.speaker.text}” is nobody in particular")
 
