@@ -12,9 +12,11 @@ from dataclasses import replace
 from kg.model import Sentence, Word
 from kg.repair.appose import mend_appositions
 from kg.repair.aside import mend_asides, mend_contrasts, mend_inversions
+from kg.repair.attached import mend_attached
 from kg.repair.called import mend_called
 from kg.repair.change import with_words
 from kg.repair.clash import mend_clashes
+from kg.repair.declined import mend_declined
 from kg.repair.fronted import mend_fronted
 from kg.repair.gerund import mend_gerunds
 from kg.repair.governed import mend_governed
@@ -57,7 +59,8 @@ def mend(sentence: Sentence, words: WordClass) -> Sentence:
     sentence = _capitals(sentence, words)
     sentence = _contents(_predicates(_participles(sentence, words), words), words)
     sentence = mend_contrasts(mend_late(mend_fronted(sentence, words), words), words)
-    sentence = _agreeing(mend_turned(mend_strays(mend_clashes(sentence, words), words), words), words)
+    sentence = mend_turned(mend_strays(mend_clashes(sentence, words), words), words)
+    sentence = mend_attached(mend_declined(_agreeing(sentence, words), words), words)
     possessives = frozenset().union(*(words(name) for name in _POSSESSIVES))
     mended = list(sentence.words)
     for word in sentence.words:

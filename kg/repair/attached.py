@@ -1,0 +1,386 @@
+"""Albanian and its like: words hung too low or on the wrong side of a comma, where form and place leave no doubt.
+
+"nuk ka në plan ta padisë kuzhinierin": the cook is whom it would sue, not what it has. "shefi i A-së për çështjet
+humanitare": the chief is for these, not A. "me homologun e tij, A, thuhet se": A is the counterpart. "u tha gazetarëve
+koloneli A": a nominative is no dative.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from kg.model import Sentence, Word
+from kg.repair.change import with_words
+
+WordClass = Callable[[str], frozenset[str]]
+_NOMINAL = ("NOUN", "PROPN")
+_TITLES = ("titleWord", "office", "leader", "officeTitle", "personNoun", "staff", "counterpart")
+_TIMES = ("month", "weekday", "timeNoun", "today", "yesterday", "tomorrow")
+_DAYS = ("weekday", "today", "yesterday", "tomorrow")
+_GLUED = ("amod", "nmod", "flat", "appos", "compound")
+
+
+def mend_attached(sentence: Sentence, words: WordClass) -> Sentence:
+    """The sentence with such words where they belong; the sentence itself where nothing is certain.
+
+    Args:
+        sentence: a parsed sentence of a language with an article before genitives.
+        words: the word classes of its language, by name.
+    """
+    for rule in (
+        _below_idioms,
+        _under_adjectives,
+        _bare_datives,
+        _nominative_datives,
+        _names_behind_datives,
+        _objects_of_subjunctives,
+        _objects_behind_times,
+        _listed_holders,
+        _remits,
+        _clause_subjects,
+        _names_behind_objects,
+        _genitive_holders,
+        _before_commas,
+        _after_asides,
+        _set_off_names,
+        _subjects_behind_agents,
+    ):
+        for word in sentence.words:
+            sentence = rule(sentence, sentence.word(word.id), words)
+    return sentence
+
+
+def _below_idioms(sentence: Sentence, verb: Word, words: WordClass) -> Sentence:
+    """ "nuk ka në plan ta padisë": what somebody has in mind hangs on the verb, with which it is denied."""
+    noun = sentence.word(verb.head) if verb.head else None
+    above = sentence.word(noun.head) if noun is not None and noun.head else None
+    if noun is None or above is None or verb.upos != "VERB" or verb.deprel not in ("xcomp", "acl", "advcl", "ccomp"):
+        return sentence
+    marks = [c for c in _children(sentence, verb, "mark") if _form(c) in words("subjunctiveMarker")]
+    begin = min((c.id for c in marks), default=0)
+    case = next(iter(_children(sentence, noun, "case")), None)
+    idiom = above.upos in ("VERB", "AUX") and above.lemma.lower() in words("idiomAuxiliary")
+    close = case is not None and (above.id, case.id, noun.id) == (case.id - 1, noun.id - 1, begin - 1)
+    if not idiom or not close or noun.upos != "NOUN" or noun.deprel != "obl":
+        return sentence
+    return with_words(sentence, replace(verb, head=above.id, deprel="xcomp"))
+
+
+def _under_adjectives(sentence: Sentence, word: Word, words: WordClass) -> Sentence:
+    """ "e dënoi me tone të ashpra A-në": an adjective has no object."""
+    adjective = sentence.word(word.head) if word.head else None
+    if adjective is None or adjective.upos != "ADJ" or word.deprel not in ("obj", "iobj") or word.id < adjective.id:
+        return sentence
+    verb: Word | None = adjective
+    while verb is not None and verb.upos != "VERB":
+        verb = sentence.word(verb.head) if verb.head else None
+    if verb is None or word.upos not in _NOMINAL or _children(sentence, adjective, "cop") or verb.id > adjective.id:
+        return sentence
+    taken = any(c.upos in _NOMINAL for c in _children(sentence, verb, "obj", "ccomp"))
+    parted = any(each.upos == "PUNCT" for each in sentence.words[verb.id : word.id])
+    if taken or parted or not _clitic(sentence, verb, words("accusativeClitic")):
+        return sentence
+    return with_words(sentence, replace(word, head=verb.id, deprel="obj"))
+
+
+def _bare_datives(sentence: Sentence, word: Word, words: WordClass) -> Sentence:
+    """ "i bëri thirrje A-së": a bare noun right behind its verb is what is done; the dative has an ending."""
+    verb = sentence.word(word.id - 1) if word.id > 1 else word
+    bare = word.upos == "NOUN" and word.deprel == "iobj" and word.head == verb.id and verb.upos == "VERB"
+    indefinite = word.feats.get("Definite") == "Ind" or word.text == word.lemma
+    if not bare or not indefinite or word.feats.get("Case") == "Dat" or _children(sentence, word, "case"):
+        return sentence
+    if any(c.upos in _NOMINAL for c in _children(sentence, verb, "obj")) or _middle(sentence, verb, words):
+        return sentence
+    return with_words(sentence, replace(word, deprel="obj"))
+
+
+def _nominative_datives(sentence: Sentence, word: Word, words: WordClass) -> Sentence:
+    """ "u tha gazetarëve me telefon koloneli A": a title that ends as a nominative is the subject."""
+    verb = sentence.word(word.head) if word.head else None
+    if verb is None or verb.upos != "VERB" or word.deprel != "iobj" or word.upos != "NOUN" or word.id < verb.id:
+        return sentence
+    titled = _has(word, words, _TITLES) and _nominative(word, words) and _children(sentence, word, "flat", "appos")
+    alone = not _children(sentence, verb, "nsubj") and not _children(sentence, word, "case")
+    if not titled or not alone:
+        return sentence
+    return with_words(sentence, replace(word, deprel="nsubj", feats={**word.feats, "Case": "Nom"}))
+
+
+def _names_behind_datives(sentence: Sentence, name: Word, words: WordClass) -> Sentence:
+    """ "ua dorëzoi gazetarëve A": nobody's name stands right behind many; A handed it over."""
+    many = sentence.word(name.head) if name.head else None
+    verb = sentence.word(many.head) if many is not None and many.head else None
+    if many is None or verb is None or name.upos != "PROPN" or name.deprel != "flat" or name.id != many.id + 1:
+        return sentence
+    plural = (
+        many.upos == "NOUN" and many.deprel == "iobj" and _form(many).endswith(tuple(words("pluralGenitiveEnding")))
+    )
+    person = any(each.first == name.id and each.type == "PER" for each in sentence.names)
+    one = verb.upos == "VERB" and verb.feats.get("Number", "Sing") == "Sing" and not _children(sentence, name, "conj")
+    subjects = _children(sentence, verb, "nsubj")
+    fronted = [w for w in subjects if w.upos == "PRON" and w.feats.get("Number") == "Plur" and w.id < verb.id]
+    if not (plural and person and one) or len(subjects) > len(fronted) or _middle(sentence, verb, words):
+        return sentence
+    moved = [replace(each, deprel="obj") for each in fronted]
+    return with_words(sentence, replace(name, head=verb.id, deprel="nsubj"), *moved)
+
+
+def _objects_of_subjunctives(sentence: Sentence, word: Word, words: WordClass) -> Sentence:
+    """ "nuk ka në plan ta padisë kuzhinierin": an object right behind a verb with its clitic is that verb's."""
+    above = sentence.word(word.head) if word.head else None
+    if above is None or above.upos != "VERB" or word.deprel not in ("obj", "nsubj") or word.upos not in _NOMINAL:
+        return sentence
+    verb = sentence.word(word.id - 1)
+    while verb.upos in ("ADV", "ADP") and verb.id > above.id:
+        verb = sentence.word(verb.id - 1)
+    if verb.upos != "VERB" or not above.id < verb.id or not _below(sentence, verb, above):
+        return sentence
+    doubled = _clitic(sentence, verb, words("accusativeClitic"))
+    marked = any(_form(c) in words("subjunctiveMarker") for c in sentence.children.get(verb.id, ()))
+    taken = any(c.upos in _NOMINAL for c in _children(sentence, verb, "obj", "nsubj"))
+    accusative = _accusative(sentence, word, words) and not _children(sentence, word, "case")
+    if doubled and marked and accusative and not taken:
+        return with_words(sentence, replace(word, head=verb.id, deprel="obj"))
+    return sentence
+
+
+def _objects_behind_times(sentence: Sentence, name: Word, words: WordClass) -> Sentence:
+    """ "A vizitoi të shtunën Dakarin": a name behind a day is not the day's but the verb's."""
+    day = sentence.word(name.head) if name.head else None
+    verb = sentence.word(day.head) if day is not None and day.head else None
+    if day is None or verb is None or name.upos != "PROPN" or name.deprel not in _GLUED or name.id != day.id + 1:
+        return sentence
+    timed = _has(day, words, _DAYS) and verb.upos == "VERB" and verb.id < day.id  # "priti një orë A-në": an hour long
+    below = _children(sentence, verb, "obj", "ccomp", "xcomp", "obl:agent")
+    if not timed or below or not _children(sentence, verb, "nsubj") or _middle(sentence, verb, words):
+        return sentence
+    if not _last(sentence, name).text.endswith(tuple(words("accusativeEnding"))):
+        return sentence
+    return with_words(sentence, replace(name, head=verb.id, deprel="obj"))
+
+
+def _listed_holders(sentence: Sentence, name: Word, words: WordClass) -> Sentence:
+    """ "kreun e policisë së A-së, B, dhe vendin": a name between commas behind a title's owner holds the title."""
+    if name.upos != "PROPN" or name.deprel != "conj" or name.id < 3 or sentence.word(name.id - 1).text != ",":
+        return sentence
+    person = next((each for each in sentence.names if each.first == name.id and each.type == "PER"), None)
+    closed = person is not None and person.last < len(sentence.words) and sentence.word(person.last + 1).text == ","
+    title = sentence.word(name.head) if name.head else name
+    inside = title.upos in _NOMINAL and title.deprel.startswith("nmod") and title.id < name.id
+    while inside and title.deprel.startswith("nmod") and title.head:
+        title = sentence.word(title.head)
+    held = _children(sentence, title, "flat", "appos")
+    if not closed or not inside or title.upos != "NOUN" or not _has(title, words, _TITLES) or held:
+        return sentence
+    return with_words(sentence, replace(name, head=title.id, deprel="appos"))
+
+
+def _remits(sentence: Sentence, word: Word, words: WordClass) -> Sentence:
+    """ "shefi i A-së për çështjet humanitare": what somebody is in charge of is the title's, not the body's."""
+    body = sentence.word(word.head) if word.head else None
+    if body is None or body.upos != "PROPN" or not word.deprel.startswith("nmod") or not word.text[:1].islower():
+        return sentence
+    led = [each for each in _children(sentence, word, "case") if _form(each) in words("remitAdposition")]
+    title = sentence.word(body.head) if body.head and body.deprel.startswith("nmod") else body
+    named = any(each.first <= word.id <= each.last for each in sentence.names)
+    if not led or named or title.upos != "NOUN" or not _has(title, words, _TITLES) or title.id > body.id:
+        return sentence
+    return with_words(sentence, replace(word, head=title.id))
+
+
+def _clause_subjects(sentence: Sentence, word: Word, words: WordClass) -> Sentence:
+    """ "…, ndërsa zoti A, kreu i B-së, do t'ia lëshonte": what stands bare behind the conjunction is the subject."""
+    joint = sentence.word(word.id - 1) if word.id > 1 else word
+    verb = sentence.word(joint.head) if joint.upos in ("CCONJ", "SCONJ") and joint.head else None
+    above = sentence.word(word.head) if word.head else None
+    if verb is None or above is None or verb.upos != "VERB" or verb.id < word.id or word.deprel != "obl":
+        return sentence
+    bare = word.upos in _NOMINAL and not _children(sentence, word, "case") and not _has(word, words, _TIMES)
+    away = above.id < joint.id and not _below(sentence, verb, word)
+    named = any(each.first <= _last(sentence, word).id <= each.last for each in sentence.names)
+    accusative = _accusative(sentence, word, words)
+    if not (bare and away and named) or accusative or _children(sentence, verb, "nsubj"):
+        return sentence
+    return with_words(sentence, replace(word, head=verb.id, deprel="nsubj"))
+
+
+def _names_behind_objects(sentence: Sentence, name: Word, words: WordClass) -> Sentence:
+    """ "do t'ia lëshonte vendin A": behind a definite object, with both clitics, stands who gets it."""
+    thing = sentence.word(name.head) if name.head else None
+    verb = sentence.word(thing.head) if thing is not None and thing.head else None
+    if thing is None or verb is None or name.upos != "PROPN" or name.deprel not in ("flat", "appos"):
+        return sentence
+    given = thing.upos == "NOUN" and thing.deprel == "obj" and thing.id == name.id - 1 and thing.id > verb.id
+    plain = not _has(thing, words, (*_TITLES, "namedBody", "groupNoun", "bodyNoun", "institutionWord"))
+    person = any(each.first == name.id and each.type == "PER" for each in sentence.names)
+    subject = any(each.upos in _NOMINAL for each in _children(sentence, verb, "nsubj"))
+    doubled = _clitic(sentence, verb, words("doubleClitic"))
+    free = not any(each.upos in _NOMINAL for each in _children(sentence, verb, "iobj"))
+    if not (given and plain and person and subject and doubled and free) or not _accusative(sentence, thing, words):
+        return sentence
+    clauses = [replace(c, head=name.id) for c in _children(sentence, thing, "acl") if c.id > name.id]
+    got = replace(name, head=verb.id, deprel="iobj", feats={**name.feats, "Case": "Dat"})
+    return with_words(sentence, got, *clauses)
+
+
+def _genitive_holders(sentence: Sentence, title: Word, words: WordClass) -> Sentence:
+    """ "vizita e A-së, ministrit suedez": a title in the genitive behind a name in the genitive is the name's."""
+    thing = sentence.word(title.head) if title.head else None
+    if thing is None or title.upos != "NOUN" or title.deprel not in ("nmod", "nmod:poss") or title.id < 4:
+        return sentence
+    oblique = title.text != title.lemma and _form(title).endswith(tuple(words("dativeEnding")))
+    before = next((each for each in sentence.names if each.type == "PER" and each.last == title.id - 2), None)
+    comma = sentence.word(title.id - 1).text == ","
+    if before is None or not comma or not oblique or not _has(title, words, _TITLES):
+        return sentence
+    name = sentence.word(before.first)
+    if not name.deprel.startswith("nmod") or name.head != thing.id or _children(sentence, title, "case"):
+        return sentence
+    return with_words(sentence, replace(title, head=name.id, deprel="appos"))
+
+
+def _before_commas(sentence: Sentence, word: Word, words: WordClass) -> Sentence:
+    """ "homologun e tij polak, A": an adjective before the comma is that of the noun before it."""
+    above = sentence.word(word.head) if word.head else None
+    if above is None or word.upos != "ADJ" or word.deprel != "amod" or above.id < word.id or word.id < 2:
+        return sentence
+    if sentence.word(word.id + 1).text != ",":
+        return sentence
+    noun = sentence.word(word.id - 1)
+    while noun.upos in ("DET", "PRON", "ADJ") and noun.id > 1:
+        noun = sentence.word(noun.id - 1)
+    return with_words(sentence, replace(word, head=noun.id)) if noun.upos == "NOUN" else sentence
+
+
+def _after_asides(sentence: Sentence, word: Word, words: WordClass) -> Sentence:
+    """ "që A bëri, pa lajmëruar, në Jena": what stands behind the aside is not the aside's but its verb's."""
+    aside = sentence.word(word.head) if word.head else None
+    verb = sentence.word(aside.head) if aside is not None and aside.head else None
+    if aside is None or verb is None or not word.deprel.startswith("obl") or word.id < aside.id:
+        return sentence
+    marks = [each for each in _children(sentence, aside, "mark") if _form(each) in words("withoutMarker")]
+    closed = aside.id < len(sentence.words) and sentence.word(aside.id + 1).text == ","
+    opened = bool(marks) and marks[0].id > 1 and sentence.word(marks[0].id - 1).text == ","
+    if aside.deprel != "advcl" or not closed or not opened or verb.id > aside.id:
+        return sentence
+    before = sentence.word(marks[0].id - 2)
+    host = before if before.upos == "VERB" and _below(sentence, before, verb) else verb  # "një vizitë që A bëri, pa"
+    return with_words(sentence, replace(word, head=host.id))
+
+
+def _set_off_names(sentence: Sentence, name: Word, words: WordClass) -> Sentence:
+    """ "me homologun e tij angolez, A, thuhet se": a name between commas behind a title is its holder's."""
+    verb = sentence.word(name.head) if name.head else None
+    person = next((each for each in sentence.names if each.first == name.id and each.type == "PER"), None)
+    if verb is None or person is None or name.deprel != "nsubj" or name.id < 3 or verb.id < name.id:
+        return sentence
+    closed = person.last < len(sentence.words) and sentence.word(person.last + 1).text == ","
+    if not closed or sentence.word(name.id - 1).text != ",":
+        return sentence
+    title = sentence.word(name.id - 2)
+    while title.upos in ("ADJ", "DET", "PRON") and title.id > 1:
+        title = sentence.word(title.id - 1)
+    marked = _children(sentence, title, "case") or _children(sentence, title, "det")
+    if title.upos != "NOUN" or not _has(title, words, _TITLES) or not marked or _below(sentence, title, name):
+        return sentence
+    if _children(sentence, title, "flat", "appos", "det:poss"):  # "his counterpart", before it is said whose
+        return sentence
+    return with_words(sentence, replace(name, head=title.id, deprel="appos"))
+
+
+def _subjects_behind_agents(sentence: Sentence, title: Word, words: WordClass) -> Sentence:
+    """ "u arrestua nga policia kirurgu A": a title in the nominative behind the agent is who it was done to."""
+    agent = sentence.word(title.head) if title.head else None
+    while agent is not None and agent.deprel.startswith("nmod") and agent.head and agent.id < title.id:
+        agent = sentence.word(agent.head)
+    verb = sentence.word(agent.head) if agent is not None and agent.head else None
+    if agent is None or verb is None or title.upos != "NOUN" or title.deprel not in _GLUED or title.id < agent.id:
+        return sentence
+    by = any(_form(each) in words("agentAdposition") for each in _children(sentence, agent, "case"))
+    held = any(each.first == title.id + 1 and each.type == "PER" for each in sentence.names)
+    before = sentence.word(title.id - 1)
+    bare = before.upos not in ("ADP", "PUNCT", "CCONJ") and _form(before) not in words("genitiveArticle")
+    if not (by and held and bare) or not _middle(sentence, verb, words) or not _nominative(title, words):
+        return sentence
+    subjects = _children(sentence, verb, "nsubj")
+    placed = [moved for each in subjects if (moved := _place_named(sentence, each)) is not None]
+    if len(subjects) != len(placed) or agent.upos not in _NOMINAL:
+        return sentence
+    behind = [replace(each, head=title.id) for each in _children(sentence, agent, "flat") if each.id > title.id]
+    own = replace(title, head=verb.id, deprel="nsubj")
+    return with_words(sentence, own, *behind, *placed)
+
+
+def _place_named(sentence: Sentence, noun: Word) -> Word | None:
+    """A noun behind a place and a comma as the apposition that it is: "Në A, qyteti më i madh i B-së, u arrestua"."""
+    before = sentence.word(noun.id - 2) if noun.id > 2 else noun
+    place = next((each for each in sentence.names if each.last == before.id and each.type == "LOC"), None)
+    if place is None or sentence.word(noun.id - 1).text != ",":
+        return None
+    return replace(noun, head=place.first, deprel="appos")
+
+
+# --- the tree ---------------------------------------------------------------------------------------------------
+
+
+def _form(word: Word) -> str:
+    return word.text.lower()
+
+
+def _has(word: Word, words: WordClass, names: tuple[str, ...]) -> bool:
+    return any(word.lemma.lower() in words(name) for name in names)
+
+
+def _children(sentence: Sentence, word: Word, *relations: str) -> list[Word]:
+    below = sentence.children.get(word.id, ())
+    return [c for c in below if c.deprel in relations or c.deprel.partition(":")[0] in relations]
+
+
+def _last(sentence: Sentence, name: Word) -> Word:
+    """The last word of a name that its first governs, directly or one by one."""
+    last = name
+    while parts := [c for c in _children(sentence, last, "flat") if c.id > last.id]:
+        last = parts[-1]
+    return last
+
+
+def _accusative(sentence: Sentence, word: Word, words: WordClass) -> bool:
+    last = _last(sentence, word) if word.upos == "PROPN" else word
+    return last.text != last.lemma and last.text.endswith(tuple(words("accusativeEnding")))
+
+
+def _nominative(noun: Word, words: WordClass) -> bool:
+    """Whether a noun has an ending of the definite nominative that its lemma has not."""
+    base, text = noun.lemma.lower(), _form(noun)
+    stems = (base, base[:-1], base[:-1] + "j")
+    return text != base and any(text == stem + ending for stem in stems for ending in words("nominativeEnding"))
+
+
+def _before(sentence: Sentence, verb: Word) -> set[str]:
+    """The pronouns, particles and auxiliaries right before a verb, in lower case."""
+    found, number = set(), verb.id - 1
+    while number > 0 and sentence.word(number).upos in ("AUX", "PRON", "PART", "DET"):
+        found.add(_form(sentence.word(number)))
+        number -= 1
+    return found
+
+
+def _clitic(sentence: Sentence, verb: Word, clitics: frozenset[str]) -> bool:
+    return not clitics.isdisjoint(_before(sentence, verb))
+
+
+def _middle(sentence: Sentence, verb: Word, words: WordClass) -> bool:
+    return not words("passiveMarker").isdisjoint(_before(sentence, verb))
+
+
+def _below(sentence: Sentence, word: Word, other: Word) -> bool:
+    """Whether a word hangs below another: then the other cannot hang on it."""
+    for _ in sentence.words:
+        if not word.head:
+            return False
+        word = sentence.word(word.head)
+        if word.id == other.id:
+            return True
+    return False

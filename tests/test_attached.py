@@ -1,0 +1,369 @@
+"""Words hung too low, and clauses behind a declined relative pronoun: each repair with a twin that stays as it is."""
+
+from __future__ import annotations
+
+import functools
+
+import pytest
+from trees import tree
+
+from kg import knowledge
+from kg.repair.attached import mend_attached
+from kg.repair.declined import mend_declined
+
+KNOWN = knowledge.load()
+
+
+def settled(rows: str) -> dict[str, tuple[str, str]]:
+    """Each word's governor ("" for the root) and relation after the repairs, by its text."""
+    words = functools.partial(KNOWN.words, "sq")
+    sentence = mend_attached(mend_declined(tree("sq", rows), words), words)
+    heads = {word.id: word.text for word in sentence.words}
+    return {word.text: (heads.get(word.head, ""), word.deprel) for word in sentence.words}
+
+
+def unchanged(rows: str) -> bool:
+    words = functools.partial(KNOWN.words, "sq")
+    sentence = tree("sq", rows)
+    return mend_attached(mend_declined(sentence, words), words).words == sentence.words
+
+
+OWNED = """Lidhja Lidhje PROPN 13 nsubj Case=Nom|Gender=Fem B-ORG
+    +, , PUNCT 3 punct
+    kryetari kryetar NOUN 1 appos Case=Nom|Gender=Masc
+    ekzekutiv ekzekutiv ADJ 3 amod
+    i i DET 7 det
+    së së DET 7 det:pron
+    {} cili PRON {} nmod:poss
+    +, , PUNCT 9 punct
+    Arta Arta PROPN 3 appos B-PER
+    +, , PUNCT 3 punct
+    iku iki VERB 13 advcl VerbForm=Fin
+    +, , PUNCT 1 punct
+    hesht hesht VERB 0 root VerbForm=Fin"""
+
+
+@pytest.mark.parametrize("head", [3, 4])
+def test_what_is_somebodys_belongs_to_the_clause_and_the_clause_to_them(head: int) -> None:
+    found = settled(OWNED.format("cilës", head))
+    assert found["cilës"] == ("kryetari", "nmod:poss")
+    assert found["kryetari"] == ("iku", "nsubj")
+    assert found["iku"] == ("Lidhja", "acl:relcl")
+
+
+def test_a_pronoun_that_owns_nothing_opens_no_such_clause() -> None:
+    assert unchanged(
+        """Lidhja Lidhje PROPN 7 nsubj Case=Nom|Gender=Fem
+        +, , PUNCT 5 punct
+        së së DET 4 det
+        cilës cila PRON 5 iobj Case=Dat
+        shkroi shkruaj VERB 1 acl:relcl VerbForm=Fin
+        +, , PUNCT 1 punct
+        hesht hesht VERB 0 root VerbForm=Fin"""
+    )
+
+
+def test_how_old_somebody_is_owns_nothing() -> None:
+    found = settled(
+        """Policia polici NOUN 2 nsubj
+        gjeti gjej VERB 0 root VerbForm=Fin
+        Artan Artan PROPN 2 obj B-PER
+        +, , PUNCT 6 punct
+        39 39 NUM 6 nummod
+        vjeç vjeç NOUN 3 amod
+        +, , PUNCT 8 punct
+        vëllai vëlla NOUN 2 nsubj Case=Nom
+        i i DET 11 det
+        të të DET 11 det
+        cilit cili PRON 8 nmod:poss
+        iku iki VERB 8 acl:relcl VerbForm=Fin"""
+    )
+    assert found["iku"] == ("Artan", "acl:relcl")
+    assert found["vëllai"] == ("iku", "nsubj")
+
+
+def test_a_verb_taken_for_that_of_the_whole_gives_way_to_the_next() -> None:
+    found = settled(
+        """rivali rival NOUN 10 nsubj Gender=Masc
+        Orix Orix PROPN 1 appos B-ORG
+        +, , PUNCT 10 punct
+        të të DET 5 det:pron
+        cilin cili PRON 8 nmod
+        Veda Veda PROPN 8 appos B-ORG
+        +, , PUNCT 8 punct
+        shoqata shoqatë NOUN 1 appos
+        e e PRON 10 expl Case=Acc
+        padit padit VERB 0 root VerbForm=Fin
+        +, , PUNCT 13 punct
+        nuk nuk PART 13 advmod
+        foli flas VERB 10 advcl VerbForm=Fin"""
+    )
+    assert found["foli"] == ("", "root")
+    assert found["rivali"] == ("foli", "nsubj")
+    assert found["padit"] == ("Orix", "acl:relcl")
+    assert found["cilin"] == ("padit", "obj")
+    assert found["Veda"] == ("padit", "nsubj")
+
+
+SHARED = """Agroni Agron PROPN 0 root
+    +, , PUNCT 5 punct
+    të të DET 4 det
+    cilin cili PRON 6 obj
+    e e PRON 6 expl
+    mori marr VERB 1 acl:relcl VerbForm=Fin|Tense=Past|Number=Sing
+    për për ADP 8 case
+    krim krim NOUN 6 obl
+    që që PRON 10 nsubj
+    mbetet mbetem VERB 8 acl:relcl VerbForm=Fin|Tense=Pres|Number=Sing
+    dhe dhe CCONJ 13 cc
+    e e PRON 13 expl
+    la lë VERB 10 conj VerbForm=Fin|Tense={}|Number=Sing"""
+
+
+def test_a_past_goes_on_with_the_past_before() -> None:
+    assert settled(SHARED.format("Past"))["la"] == ("mori", "conj")
+
+
+def test_a_present_goes_on_with_the_present() -> None:
+    assert unchanged(SHARED.format("Pres"))
+
+
+@pytest.mark.parametrize(
+    ("rows", "word", "relation"),
+    [
+        (  # what somebody has in mind
+            """Banka bankë NOUN 3 nsubj
+            nuk nuk PART 3 advmod
+            ka kam VERB 0 root VerbForm=Fin
+            në në ADP 5 case
+            plan plan NOUN 3 obl
+            të të PART 7 mark
+            ikë iki VERB 5 acl VerbForm=Fin""",
+            "ikë",
+            ("ka", "xcomp"),
+        ),
+        (  # and whom it would sue
+            """Banka bankë NOUN 2 nsubj
+            do dua VERB 0 root VerbForm=Fin
+            ta ta PART 4 mark
+            padisë padis VERB 2 xcomp VerbForm=Fin
+            kuzhinierin kuzhinier NOUN 2 obj Case=Acc""",
+            "kuzhinierin",
+            ("padisë", "obj"),
+        ),
+        (  # an adjective has no object
+            """Artani Artan PROPN 3 nsubj
+            e e PRON 3 expl Case=Acc
+            mori marr VERB 0 root VerbForm=Fin
+            me me ADP 5 case
+            fjalë fjalë NOUN 3 obl
+            të të DET 7 det
+            ashpra ashpër ADJ 5 amod
+            Parlamentin Parlament PROPN 7 obj Case=Acc""",
+            "Parlamentin",
+            ("mori", "obj"),
+        ),
+        (  # a bare noun behind its verb
+            """Artani Artan PROPN 3 nsubj
+            i i PRON 3 expl Case=Dat
+            bën bëj VERB 0 root VerbForm=Fin
+            thirrje thirrje NOUN 3 iobj Definite=Ind|Case=Acc
+            Vedës Vedë PROPN 3 iobj Case=Dat""",
+            "thirrje",
+            ("bën", "obj"),
+        ),
+        (  # a title in the nominative
+            """u u AUX 2 aux
+            tha them VERB 0 root VerbForm=Fin
+            grave grua NOUN 2 iobj
+            koloneli kolonel NOUN 2 iobj Case=Dat
+            Artan Artan PROPN 4 flat B-PER""",
+            "koloneli",
+            ("tha", "nsubj"),
+        ),
+        (  # a name right behind many
+            """Ato ai PRON 3 nsubj Number=Plur
+            ua ua PRON 3 expl
+            dha jap VERB 0 root VerbForm=Fin|Number=Sing
+            grave grua NOUN 3 iobj
+            Marta Marta PROPN 4 flat B-PER""",
+            "Marta",
+            ("dha", "nsubj"),
+        ),
+        (  # a name behind a day
+            """Artani Artan PROPN 2 nsubj
+            pa shoh VERB 0 root VerbForm=Fin
+            të të DET 4 det
+            shtunën shtunë NOUN 2 obl:tmod
+            Dakarin Dakarin PROPN 4 appos""",
+            "Dakarin",
+            ("pa", "obj"),
+        ),
+        (  # a name between commas behind a title's owner
+            """hoqi heq VERB 0 root VerbForm=Fin
+            kreun kreu NOUN 1 obj
+            e e DET 4 det
+            policisë polici NOUN 2 nmod:poss
+            +, , PUNCT 6 punct
+            Zurab Zurab PROPN 4 conj B-PER
+            +, , PUNCT 6 punct
+            dhe dhe CCONJ 9 cc
+            iku iki VERB 1 conj VerbForm=Fin""",
+            "Zurab",
+            ("kreun", "appos"),
+        ),
+        (  # what somebody is in charge of
+            """shefi shef NOUN 0 root
+            i i DET 3 det
+            Ligës Ligë PROPN 1 nmod:poss B-ORG
+            për për ADP 5 case
+            çështjet çështje NOUN 3 nmod""",
+            "çështjet",
+            ("shefi", "nmod"),
+        ),
+        (  # the subject right behind the conjunction
+            """Artani Artan PROPN 2 nsubj
+            iku iki VERB 0 root VerbForm=Fin
+            +, , PUNCT 6 punct
+            ndërsa ndërsa CCONJ 6 cc
+            Ben Ben PROPN 2 obl B-PER
+            foli flas VERB 2 conj VerbForm=Fin""",
+            "Ben",
+            ("foli", "nsubj"),
+        ),
+        (  # who gets it
+            """Artani Artan PROPN 3 nsubj
+            ia ia PRON 3 expl
+            lëshoi lëshoj VERB 0 root VerbForm=Fin
+            vendin vend NOUN 3 obj Case=Acc
+            Ann Ann PROPN 4 flat B-PER
+            Vass Vass PROPN 5 flat I-PER""",
+            "Ann",
+            ("lëshoi", "iobj"),
+        ),
+        (  # a title of the name in the genitive
+            """Vizita vizitë NOUN 0 root
+            e e DET 3 det
+            Holmit Holm PROPN 1 nmod:poss B-PER
+            +, , PUNCT 5 punct
+            ministrit ministër NOUN 1 nmod
+            suedez suedez ADJ 5 amod""",
+            "ministrit",
+            ("Holmit", "appos"),
+        ),
+        (  # an adjective before the comma
+            """me me ADP 2 case
+            homologun homolog NOUN 0 root
+            e e DET 4 det
+            tij ai PRON 2 det:poss
+            polak polak ADJ 7 amod
+            +, , PUNCT 7 punct
+            Donald Donald PROPN 2 appos B-PER""",
+            "polak",
+            ("homologun", "amod"),
+        ),
+        (  # what stands behind the aside
+            """Ann Ann PROPN 2 nsubj B-PER
+            shkoi shkoj VERB 0 root VerbForm=Fin
+            +, , PUNCT 5 punct
+            pa pa PART 5 mark
+            lajmëruar lajmëroj VERB 2 advcl VerbForm=Part
+            +, , PUNCT 5 punct
+            në në ADP 8 case
+            Xhena Xhenë PROPN 5 obl B-LOC""",
+            "Xhena",
+            ("shkoi", "obl"),
+        ),
+        (  # a name between commas behind a title
+            """Në në ADP 3 case
+            bisedë bisedë NOUN 8 obl
+            me me ADP 4 case
+            ministrin ministër NOUN 2 nmod
+            +, , PUNCT 6 punct
+            Ann Ann PROPN 8 nsubj B-PER
+            +, , PUNCT 6 punct
+            thuhet them VERB 0 root VerbForm=Fin""",
+            "Ann",
+            ("ministrin", "appos"),
+        ),
+        (  # whom it was done to, behind whoever did it
+            """u u AUX 2 aux
+            arrestua arrestoj VERB 0 root VerbForm=Fin
+            nga nga ADP 4 case
+            Byroja Byro PROPN 2 obl:agent B-ORG
+            kirurgu kirurg NOUN 4 amod
+            Ann Ann PROPN 4 flat B-PER""",
+            "kirurgu",
+            ("arrestua", "nsubj"),
+        ),
+    ],
+)
+def test_words_hung_too_low(rows: str, word: str, relation: tuple[str, str]) -> None:
+    found = settled(rows)
+    assert found[word] == relation
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        # a plan that somebody has is theirs, not an idiom
+        """Banka bankë NOUN 2 nsubj
+        bëri bëj VERB 0 root VerbForm=Fin
+        plan plan NOUN 2 obj
+        të të PART 5 mark
+        ikë iki VERB 3 acl VerbForm=Fin""",
+        # no clitic: the cook may be whom it wants
+        """Banka bankë NOUN 2 nsubj
+        do dua VERB 0 root VerbForm=Fin
+        të të PART 4 mark
+        ikë iki VERB 2 xcomp VerbForm=Fin
+        kuzhinierin kuzhinier NOUN 2 obj Case=Acc""",
+        # a dative that shows itself
+        """i i PRON 2 expl
+        shkroi shkruaj VERB 0 root VerbForm=Fin
+        kolonelit kolonel NOUN 2 iobj Case=Dat
+        Artan Artan PROPN 3 flat B-PER""",
+        # an hour long
+        """Artani Artan PROPN 2 nsubj
+        priti pres VERB 0 root VerbForm=Fin
+        një një DET 4 det
+        orë orë NOUN 2 obl:tmod
+        Dakarin Dakarin PROPN 4 appos""",
+        # two who were dismissed
+        """hoqi heq VERB 0 root VerbForm=Fin
+        kreun kreu NOUN 1 obj
+        e e DET 4 det
+        policisë polici NOUN 2 nmod:poss
+        dhe dhe CCONJ 6 cc
+        Zurab Zurab PROPN 2 conj B-PER""",
+        # a body named for what it does
+        """shefi shef NOUN 0 root
+        i i DET 3 det
+        Fondit Fond PROPN 1 nmod:poss B-ORG
+        për për ADP 5 case I-ORG
+        Mbrojtjen Mbrojtje PROPN 3 nmod I-ORG""",
+        # his counterpart, before it is said whose
+        """Në në ADP 2 case
+        bisedë bisedë NOUN 9 obl
+        me me ADP 4 case
+        homologun homolog NOUN 2 nmod
+        tij ai PRON 4 det:poss
+        +, , PUNCT 7 punct
+        Ann Ann PROPN 9 nsubj B-PER
+        +, , PUNCT 7 punct
+        thuhet them VERB 0 root VerbForm=Fin""",
+        # who did it, by name
+        """u u AUX 2 aux
+        arrestua arrestoj VERB 0 root VerbForm=Fin
+        nga nga ADP 4 case
+        kirurgu kirurg NOUN 2 obl:agent
+        Ann Ann PROPN 4 flat B-PER""",
+        # without both clitics nobody need get it
+        """Artani Artan PROPN 2 nsubj
+        lëshoi lëshoj VERB 0 root VerbForm=Fin
+        vendin vend NOUN 2 obj Case=Acc
+        Ann Ann PROPN 3 flat B-PER""",
+    ],
+)
+def test_words_that_stay(rows: str) -> None:
+    assert unchanged(rows)
