@@ -15,6 +15,7 @@ from kg.repair.change import with_words
 WordClass = Callable[[str], frozenset[str]]
 _LOOSE = ("advcl", "parataxis", "ccomp", "conj")
 _NOMINAL = ("PROPN", "NOUN")
+_PEOPLE = ("titleWord", "personNoun", "staff", "leader", "office", "officeTitle")
 _INSIDE = ("flat", "nmod", "nmod:poss", "compound", "amod", "det", "det:adj")
 
 
@@ -30,6 +31,8 @@ def mend_relatives(sentence: Sentence, words: WordClass) -> Sentence:
             sentence = _whose(sentence, sentence.word(verb.id), words)
             sentence = _agreeing(sentence, sentence.word(verb.id), words)
             sentence = _where(sentence, sentence.word(verb.id), words)
+            sentence = _thing(sentence, sentence.word(verb.id), words)
+            sentence = _last_of_several(sentence, sentence.word(verb.id), words)
             sentence = _told_apart(sentence, sentence.word(verb.id), words)
             sentence = _named_as(sentence, sentence.word(verb.id), words)
             sentence = _headed(_asked_to(sentence, sentence.word(verb.id), words), sentence.word(verb.id), words)
@@ -178,6 +181,62 @@ def _where(sentence: Sentence, verb: Word, words: WordClass) -> Sentence:
             subject = replace(name, head=verb.id)
             return with_words(sentence, replace(verb, head=place.id, deprel="acl:relcl"), subject)
     return sentence
+
+
+def _thing(sentence: Sentence, verb: Word, words: WordClass) -> Sentence:
+    """ "A, the head of B, which sued C": "which" is nobody, so it is the body right before its comma that sued."""
+    above = sentence.word(verb.head) if verb.head and verb.deprel == "acl:relcl" else None
+    if above is None or above.id > verb.id or not _is_person(sentence, above, words):
+        return sentence
+    for pronoun in sentence.children.get(verb.id, ()):
+        if pronoun.id > verb.id or _form(pronoun) not in words("thingRelative") or pronoun.id < 4:
+            continue
+        before = sentence.word(pronoun.id - 1)
+        end = pronoun.id - 1 if before.text == "," else pronoun.id - 2 if before.upos == "ADP" else 0
+        if end < 2 or sentence.word(end).text != ",":
+            continue
+        noun = _phrase_ending(sentence, end - 1)
+        if noun is not None and above.id < noun.id < pronoun.id and not _is_person(sentence, noun, words):
+            return with_words(sentence, replace(verb, head=noun.id))
+    return sentence
+
+
+def _is_person(sentence: Sentence, noun: Word, words: WordClass) -> bool:
+    """Whether a word is a person's name, another name of a person or the noun for one."""
+    near = {noun.id, *(c.id for c in sentence.children.get(noun.id, ()) if c.deprel in ("appos", "flat"))}
+    if noun.deprel == "appos" and noun.head:
+        near.add(noun.head)
+    if any(name.type == "PER" and near & set(range(name.first, name.last + 1)) for name in sentence.names):
+        return noun.upos == "NOUN" or any(n.type == "PER" and n.first <= noun.id <= n.last for n in sentence.names)
+    return noun.upos == "NOUN" and any(noun.lemma.lower() in words(name) for name in _PEOPLE)
+
+
+def _last_of_several(sentence: Sentence, verb: Word, words: WordClass) -> Sentence:
+    """ "A and B, whose (e së cilës) envoy left", "A and B, which has left": what is of one is of the last named."""
+    first = sentence.word(verb.head) if verb.head and verb.deprel == "acl:relcl" else None
+    others = [c for c in sentence.children.get(first.id, ()) if c.deprel == "conj"] if first is not None else []
+    last = others[-1] if others else None
+    if first is None or last is None or not first.id < last.id < verb.id or last.upos not in _NOMINAL:
+        return sentence
+    comma = next((w for w in sentence.words[last.id : verb.id - 1] if w.text == ","), None)
+    ends = _phrase_ending(sentence, comma.id - 1) if comma is not None else None
+    if comma is not None and ends is not None and ends.id == last.id and _of_one(sentence, comma, verb, words):
+        return with_words(sentence, replace(verb, head=last.id))
+    return sentence
+
+
+def _of_one(sentence: Sentence, comma: Word, verb: Word, words: WordClass) -> bool:
+    """Whether the relative pronoun behind a comma takes up one: by its form, or as the subject of a singular verb."""
+    rules = words("relativeAgreement") | words("obliqueAgreement")
+    numbers = {form: number for form, _, number in (rule.split(">") for rule in rules)}
+    between = sentence.words[comma.id : verb.id]
+    for word in between:
+        if _form(word) in numbers:
+            return numbers[_form(word)] == "Sing"
+    relative = _form(between[0]) in words("relativePronoun") and between[0].deprel == "nsubj"
+    finite = [w for w in (*sentence.children.get(verb.id, ()), verb) if w.feats.get("VerbForm") == "Fin"]
+    present = [w for w in finite if w.upos in ("VERB", "AUX") and w.id > comma.id and w.feats.get("Tense") == "Pres"]
+    return relative and any(w.feats.get("Number") == "Sing" for w in present)
 
 
 def _agrees(noun: Word, gender: str, number: str) -> bool:
