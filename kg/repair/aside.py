@@ -63,6 +63,8 @@ def _mended(sentence: Sentence, verb: Word, words: WordClass) -> Sentence:
     cut = max((word.id for word in sentence.words[: opening - 1] if word.text in (";", ":")), default=0)
     subject = _head([word for word in sentence.words[cut : opening - 1] if word.text not in _QUOTES], verb)
     main = _main_verb(sentence, closing)
+    if main is None and not ahead and speaker is not None and (end := _apposed(sentence, speaker, closing)):
+        main = _main_verb(sentence, end)  # "A, said B, a manager at C, has left"
     if subject is None or main is None:
         return sentence
     passive = any(child.deprel == "aux:pass" for child in sentence.children.get(main.id, ()))
@@ -75,6 +77,17 @@ def _mended(sentence: Sentence, verb: Word, words: WordClass) -> Sentence:
         replace(verb, head=main.id, deprel="parataxis"),
         *(replace(word, head=speaker.id, deprel="nmod:desc") for word in ahead if _titles(word, subject, speaker)),
     )
+
+
+def _apposed(sentence: Sentence, speaker: Word, comma: int) -> int:
+    """The comma that closes what else somebody is called, from the one that opens that; 0 if nothing else is there."""
+    for word in sentence.words[comma:]:
+        if word.text == ",":
+            inside = sentence.words[comma : word.id - 1]
+            return word.id if any(w.deprel == "appos" and w.head == speaker.id for w in inside) else 0
+        if word.upos in _CLAUSAL and word.text not in _QUOTES:
+            return 0
+    return 0
 
 
 def _titles(word: Word, subject: Word, speaker: Word) -> bool:
