@@ -31,6 +31,7 @@ def mend_parted(sentence: Sentence, words: WordClass) -> Sentence:
         if aux.upos == "AUX":
             sentence = _around_aside(sentence, sentence.word(aux.id), words)
     sentence = _out_of_absolutes(_so_much_as(_helpers(sentence, words), words), words)
+    sentence = _absolute_subjects(sentence, words)
     sentence = _named_objects(_after_relatives(_out_of_relatives(sentence, words), words), words)
     for verb in sentence.words:
         if verb.upos == "VERB":
@@ -253,10 +254,33 @@ def _out_of_absolutes(sentence: Sentence, words: WordClass) -> Sentence:
     return sentence
 
 
+def _absolute_subjects(sentence: Sentence, words: WordClass) -> Sentence:
+    """ "With A mediating between B and C, D praised E": who stands between "with" and the participle mediates."""
+    for clause in sentence.words:
+        going_on = clause.feats.get("VerbForm") in ("Ger", "Part") and clause.feats.get("Tense") != "Past"
+        marks = [c for c in _children(sentence, clause, "mark") if c.text.lower() in words("absoluteMarker")]
+        if not going_on or clause.deprel != "advcl" or not marks or _children(sentence, clause, "nsubj"):
+            continue
+        between = sentence.words[marks[0].id : clause.id - 1]
+        if not between or any(word.upos not in ("DET", "ADJ", "NOUN", "PROPN", "NUM") for word in between):
+            continue
+        numbers = {word.id for word in between}
+        heads = [word for word in between if word.head not in numbers and word.upos in ("NOUN", "PROPN")]
+        if len(heads) != 1 or heads[0].head not in (clause.id, clause.head):
+            continue
+        verb = sentence.word(clause.head)
+        sentence = with_words(sentence, replace(heads[0], head=clause.id, deprel="nsubj"))
+        sentence = with_words(sentence, *_next_subject(sentence, sentence.word(clause.id), verb))
+    return sentence
+
+
 def _next_subject(sentence: Sentence, clause: Word, verb: Word) -> list[Word]:
     """The subject between a clause and the verb, which the parser gave to a later verb."""
     between = sentence.words[clause.id : verb.id - 1]
     lost = [w for w in between if w.deprel.startswith("nsubj") and w.head > verb.id and w.upos in ("NOUN", "PROPN")]
+    if len(lost) == 1 and sentence.word(lost[0].head).head == verb.id:
+        later = replace(sentence.word(lost[0].head), deprel="conj")
+        return [replace(lost[0], head=verb.id), later]  # "…, A arrived, had dinner with B"
     if len(lost) != 1 or sentence.word(lost[0].head).id != verb.head:
         return []
     later = sentence.word(verb.head)
