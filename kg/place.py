@@ -179,7 +179,8 @@ def _past_quotes(clause: Clause, first: int, last: int) -> int:
 
 def _acronym(named: Named) -> bool:
     text = named[1].mention.text.split("-")[0]
-    return text.isupper() and len(text) < _REACH
+    shouted = not named[0].label.isupper()  # "ADRÉ, Chad — "
+    return text.isupper() and len(text) < _REACH and not shouted
 
 
 def _owners(clause: Clause, resolver: Resolver, knowledge: Knowledge, word: Word, last: int) -> list[Word]:

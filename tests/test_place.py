@@ -8,6 +8,7 @@ from trees import claims, tree
 from kg import knowledge
 from kg.mention import find_mentions
 from kg.model import Entity
+from kg.pipeline import mended
 from kg.reference.translated import english_names
 
 KNOWN = knowledge.load()
@@ -276,3 +277,65 @@ def test_an_adjective_behind_a_name_is_still_the_names() -> None:
 )
 def test_a_county_behind_a_comma_is_no_second_town(rows: str, read: set[str]) -> None:
     assert left(SINSHEIM + rows) == read
+
+
+LINE = """{place} {place} PROPN 6 {role} B-PER
+    +, , PUNCT 1 punct
+    {land} {land} PROPN 6 nsubj B-LOC
+    — — PUNCT 3 punct I-LOC
+    Women woman NOUN 3 flat I-LOC
+    come come VERB 0 root VerbForm=Fin"""
+
+
+@pytest.mark.parametrize(
+    ("place", "land", "read"),
+    [
+        ("ADRÉ", "Chad", {"Adre locatedIn Chad"}),
+        ("FARCHANA", "Chad", {"Farchana locatedIn Chad"}),
+        ("Adré", "Chad", set()),  # no date-line
+        ("ADRÉ", "Bob", set()),  # no land
+    ],
+)
+def test_a_report_is_from_the_land_behind_the_comma_of_its_place(place: str, land: str, read: set[str]) -> None:
+    assert claims("en", LINE.format(place=place, land=land, role="vocative")) == read
+
+
+def test_what_stands_behind_a_date_line_is_the_sentences_subject() -> None:
+    words = {
+        word.text: word for word in mended(tree("en", LINE.format(place="ADRÉ", land="Chad", role="obl")), KNOWN).words
+    }
+    assert (words["Women"].head, words["Women"].deprel) == (6, "nsubj")
+    assert (words["Chad"].head, words["Chad"].deprel) == (1, "appos")
+
+
+FROM = """Sali Sali PROPN 10 nsubj Case=Nom B-PER
+    Prifti Prifti PROPN 1 flat Case=Nom I-PER
+    {comma} , PUNCT 5 punct
+    nga nga ADP 5 case
+    Vlashaj Vlashaj PROPN 1 nmod Case=Nom B-PER
+    i i DET 7 det
+    Gjermanisë Gjermani PROPN 5 nmod:poss Case=Gen B-LOC
+    +, , PUNCT 1 punct
+    nuk nuk PART 10 advmod
+    iku iki VERB 0 root VerbForm=Fin"""
+
+
+def test_what_somebody_is_from_is_a_place() -> None:
+    assert "Vlashaj locatedIn Germany" in claims("sq", FROM.format(comma="+,"))
+    assert not any("Vlashaj locatedIn" in claim for claim in claims("sq", FROM.format(comma="dhe")))
+
+
+KIND = """Shops shop NOUN 9 nsubj
+    in in ADP 3 case
+    Lavender Lavender PROPN 1 nmod B-LOC
+    +, , PUNCT 6 punct
+    a a DET 6 det
+    {noun} {noun} NOUN 1 appos
+    of of ADP 8 case
+    Berlin Berlin PROPN 6 nmod B-LOC
+    closed close VERB 0 root VerbForm=Fin"""
+
+
+def test_what_stands_behind_a_place_says_what_place_it_is() -> None:
+    assert claims("en", KIND.format(noun="suburb")) == {"Lavender locatedIn Berlin"}
+    assert not claims("en", KIND.format(noun="chain"))

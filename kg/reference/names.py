@@ -330,7 +330,7 @@ class Names:
         return entity
 
     def _coin(self, sentence: Sentence, each: Found, text: str) -> Entity:
-        shouted = each.type == "Place" and text.isupper() and len(text) > 4  # the place where a report was written
+        shouted = each.type == "Place" and text.isupper() and (len(text) > 4 or _opens_line(sentence, each))
         text = _in_full(text.title() if shouted else text, each, sentence.language, self._knowledge)
         label = base_form(text, sentence, each, self._knowledge)
         kind = self._finer_type(sentence, each)
@@ -434,3 +434,17 @@ def _in_full(text: str, each: Found, language: str, knowledge: Knowledge) -> str
     rules = dict(rule.split(">") for rule in knowledge.words(language, "placeAbbreviation"))
     whole = rules.get(first.lower().rstrip("."), "")
     return f"{whole.title()} {rest}" if whole and rest and each.type == "Place" else text
+def _turn(sentence: Sentence, each: Found, second: Mapping[tuple[int, int], tuple[int, int]]) -> tuple[bool, bool]:
+    """Which names are settled first: those in full, then what these are also called, then single ones."""
+    single = each.mention.first == each.mention.last
+    also = (sentence.index, each.mention.first) in second
+    return (single and not also, also)
+
+
+def _opens_line(sentence: Sentence, each: Found) -> bool:
+    """Whether a place in capitals is where a report was written: "ADRÉ, Chad — The women come"."""
+    last = each.mention.last
+    comma = each.mention.first == 1 and last < len(sentence.words) and sentence.word(last + 1).text == ","
+    return comma and any(name.first == last + 2 and name.type == "LOC" for name in sentence.names)
+
+

@@ -95,7 +95,7 @@ def there(scene: Scene, clause: Clause, word: Word) -> Referent | None:
         return None
     for each in reversed(clause.sentence.words[: word.id - 1]):
         named = scene.name_at(clause, each)
-        head = named is not None and named[1].mention.head == each.id
+        head = named is not None and named[1].mention.head == each.id and not _aside(clause, each)
         if named is not None and head and clause.adposition(each) and scene.knowledge.is_a(named[0].type, "Place"):
             return Referent(named[0], word.text, 0.8, "group")
     before = scene.before(clause)
@@ -104,6 +104,16 @@ def there(scene: Scene, clause: Clause, word: Word) -> Referent | None:
     if here or len(named_before) != 1:
         return None
     return Referent(next(iter(named_before.values())), word.text, 0.75, "group")
+
+
+def _aside(clause: Clause, place: Word) -> bool:
+    """Whether a place is only told of in what somebody or something is called: "A, with its seat in B, said …"."""
+    chain = [place]
+    for above in clause.ancestors(place):
+        if above.upos in ("VERB", "AUX"):
+            break
+        chain.append(above)
+    return any(base(each.deprel) == "appos" for each in chain[1:])
 
 
 def group(scene: Scene, clause: Clause, word: Word) -> Referent | None:

@@ -36,6 +36,7 @@ def mend_appositions(sentence: Sentence, words: WordClass) -> Sentence:
     sentence = _contents(_twin_agents(_listed_subjects(sentence, words)), words)
     sentence = _under_far(_behind_clause(_summed_up(sentence, words), words), words)
     sentence = _set_off_places(_datelines(sentence, kinds), kinds)
+    sentence = _places_kinds(sentence, kinds, words)
     sentence = _short_titles(_office_participles(sentence, words), words)
     sentence = _persons_clauses(_behind_month(_given(sentence, kinds, words), kinds, words), kinds, words)
     sentence = _owned_objects(_nationalities(sentence, words), kinds, words)
@@ -212,6 +213,25 @@ def _set_off_places(sentence: Sentence, kinds: dict[int, str]) -> Sentence:
         cased = any(c.deprel == "case" for c in below)
         if cased and place is not None and kinds.get(place.id) == "LOC" and sentence.word(joint.id - 1).text == ",":
             sentence = with_words(sentence, replace(word, head=place.id))
+    return sentence
+
+
+def _places_kinds(sentence: Sentence, kinds: dict[int, str], words: WordClass) -> Sentence:
+    """ "Drivers in A, a district of B": what stands behind a place's comma says what kind of place it is."""
+    for noun in sentence.words[3:]:
+        host = sentence.word(noun.head) if noun.head else None
+        placed = noun.upos == "NOUN" and noun.deprel == "appos" and noun.lemma.lower() in words("placeNoun")
+        if not placed or host is None or kinds.get(host.id) == "LOC" or noun.feats.get("Number") == "Plur":
+            continue
+        inside = [c.id for c in sentence.children.get(noun.id, ()) if c.id > host.id and c.upos != "PUNCT"]
+        first = min([noun.id, *inside])
+        name = first - 2
+        if name <= host.id or sentence.word(first - 1).text != "," or kinds.get(name) != "LOC":
+            continue
+        while kinds.get(sentence.word(name).head) == "LOC":
+            name = sentence.word(name).head
+        if host.id < name < noun.id and host in _governors(sentence, sentence.word(name)):
+            sentence = with_words(sentence, replace(noun, head=name))
     return sentence
 
 

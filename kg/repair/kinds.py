@@ -82,6 +82,8 @@ def _as_said(clause: Clause, each: Found) -> Found:
         return each
     if each.type == _PERSON and each.mention.first == each.mention.last and _governed(clause, each):
         return replace(each, type=_PLACE)
+    if each.type == _PERSON and _comes_from(clause, each):
+        return replace(each, type=_PLACE)
     body = _said_to_be_body(clause, each) or (each.type == _PERSON and _worked_at(clause, each))
     return replace(each, type=_BODY) if body or (each.type == _PLACE and _ends_as_body(clause, each)) else each
 
@@ -91,6 +93,16 @@ def _governed(clause: Clause, each: Found) -> bool:
     head = clause.sentence.word(each.mention.head)
     office = clause.head(head)
     return office is not None and clause.has(office, "placeOffice") and head in clause.genitives(office)
+
+
+def _comes_from(clause: Clause, each: Found) -> bool:
+    """Whether a person is from what was taken for another one: "Cody Rinehart, 24 vjeç, nga Hancock,"."""
+    head = clause.sentence.word(each.mention.head)
+    person, case = clause.head(head), clause.child_in(head, "originAdposition", "case")
+    if person is None or case is None or case.id != each.mention.first - 1 or case.id < 2 or person.id > case.id:
+        return False
+    named = any(name.first <= person.id <= name.last and name.type == "PER" for name in clause.sentence.names)
+    return named and base(head.deprel) in ("nmod", "appos") and clause.sentence.word(case.id - 1).text == ","
 
 
 def _said_to_be_body(clause: Clause, each: Found) -> bool:

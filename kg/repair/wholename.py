@@ -14,6 +14,8 @@ from kg.repair.change import with_words
 
 WordClass = Callable[[str], frozenset[str]]
 _NAMING = ("PROPN", "NOUN", "ADJ")
+_DASHES = ("—", "–", "--", "-")
+_SHOUTED = 3  # letters of a place in capitals that is no acronym
 
 
 def whole_names(sentence: Sentence, knowledge: Knowledge) -> Sentence:
@@ -27,9 +29,50 @@ def whole_names(sentence: Sentence, knowledge: Knowledge) -> Sentence:
     def words(name: str) -> frozenset[str]:
         return knowledge.words(sentence.language, name)
 
-    sentence = _beside_kind(_headed_by_name(sentence, words), words)
+    sentence = _dateline(_beside_kind(_headed_by_name(sentence, words), words), knowledge)
     names = _people(sentence, _offices(sentence, _bodies(sentence, knowledge, words), words), knowledge)
     return replace(sentence, names=tuple(names)) if tuple(names) != sentence.names else sentence
+
+
+def _dateline(sentence: Sentence, knowledge: Knowledge) -> Sentence:
+    """ "ADRÉ, Chad — The women come": a place in capitals and the land behind its comma."""
+    span = _lines_land(sentence, knowledge)
+    if span is None:
+        return sentence
+    first, last = span
+    places = (Name(1, first - 2, "LOC"), Name(first, last, "LOC"))
+    names = (*places, *(name for name in sentence.names if name.first > last))
+    sentence = replace(sentence, names=names)
+    heads = [n for n in range(first, last + 1) if not first <= sentence.word(n).head <= last]
+    head = sentence.word(heads[0]) if len(heads) == 1 else None
+    if head is None or 0 < head.head < first:
+        return sentence
+    behind = [child for child in sentence.children.get(head.id, ()) if child.id > last and child.upos != "PUNCT"]
+    if not behind or not head.head:
+        return with_words(sentence, replace(head, head=1, deprel="appos")) if head.head else sentence
+    taking = replace(behind[0], head=head.head, deprel=head.deprel)  # "Çad — Gratë kalojnë": the women do
+    moved = [replace(child, head=taking.id) for child in behind[1:]]
+    return with_words(sentence, replace(head, head=1, deprel="appos"), taking, *moved)
+
+
+def _lines_land(sentence: Sentence, knowledge: Knowledge) -> tuple[int, int] | None:
+    """The first and the last word of the state or country in a date-line, before a dash or a sentence's end."""
+    comma = next((word.id for word in sentence.words[1:5] if word.text == ","), 0)
+    place = sentence.words[: max(0, comma - 1)]
+    if not place or not all(word.text.replace("-", "").replace(".", "").isupper() for word in place):
+        return None
+    dash = next((word for word in sentence.words[comma : comma + 5] if word.text in _DASHES), None)
+    short = knowledge.words(sentence.language, "stateAbbreviation")
+    last = dash.id - 1 if dash is not None else len(sentence.words)
+    point = sentence.word(last).text == "."
+    last -= point
+    if last <= comma or len(place[0].text) < _SHOUTED:
+        return None
+    text = sentence.text[sentence.word(comma + 1).begin - sentence.begin : sentence.word(last).end - sentence.begin]
+    abbreviated = any(rule.partition(">")[0] == text.lower().replace(".", "") for rule in short)
+    land = any(entity.type in ("Country", "Region") for entity in knowledge.find(text, sentence.language))
+    known = land if dash is not None else abbreviated and point
+    return (comma + 1, last) if known or (abbreviated and dash is not None) else None
 
 
 def _headed_by_name(sentence: Sentence, words: WordClass) -> Sentence:
