@@ -572,7 +572,9 @@ class _Climb(Walk):
             relation == "nsubj" and base(negator.deprel) == "case"
         ):  # "left many without"
             beside = f"“{negator.text}” beside “{above.text}”"
-            if not self.direct:  # "made no mention of plans for a summit"
+            if self.direct and clause.has(above, "happenVerb") and not clause.has(above, "ownVerb"):
+                self.negate(beside)  # "the visit did not take place"
+            elif not self.direct:  # "made no mention of plans for a summit"
                 self.raise_to(HYPOTHETICAL, beside)
             elif lacks or (acts and clause.past(above)):
                 self.scoped = False  # "the recognition of A met with no response" took place

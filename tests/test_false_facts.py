@@ -125,6 +125,50 @@ _SCRAPPED = [
         through through ADP 10 advmod""",
         id="talks held fell through",
     ),
+    pytest.param(
+        "en",
+        {"Luiz_Inacio_Lula_da_Silva visited Kyiv negated"},
+        """Lula Lula PROPN 3 nmod:poss B-PER
+        +'s 's PART 1 case
+        visit visit NOUN 14 nsubj
+        to to ADP 5 case
+        Kyiv Kyiv PROPN 3 nmod B-LOC
+        +, , PUNCT 10 punct
+        which which PRON 10 obj
+        Washington Washington PROPN 10 nsubj B-LOC
+        had have AUX 10 aux Mood=Ind|Number=Sing|Tense=Past|VerbForm=Fin
+        urged urge VERB 3 acl:relcl Tense=Past|VerbForm=Part
+        +, , PUNCT 3 punct
+        did do AUX 14 aux Mood=Ind|Number=Sing|Tense=Past|VerbForm=Fin
+        not not PART 14 advmod
+        take take VERB 0 root VerbForm=Inf
+        place place NOUN 14 obj""",
+        id="visit did not take place",
+    ),
+    pytest.param(
+        "en",
+        {"China threatened Mongolia", "Dalai_Lama visited Mongolia negated"},
+        """The the DET 3 det
+        Dalai Dalai PROPN 3 amod B-PER
+        Lama Lama PROPN 5 nmod:poss I-PER
+        +'s 's PART 3 case
+        visit visit NOUN 18 nsubj
+        to to ADP 7 case
+        Mongolia Mongolia PROPN 5 nmod B-LOC
+        +, , PUNCT 12 punct
+        which which PRON 12 obj
+        China China PROPN 12 nsubj B-LOC
+        had have AUX 12 aux Mood=Ind|Number=Sing|Tense=Past|VerbForm=Fin
+        threatened threaten VERB 7 acl:relcl Tense=Past|VerbForm=Part
+        with with ADP 15 case
+        a a DET 15 det
+        blockade blockade NOUN 12 obl
+        +, , PUNCT 5 punct
+        never never ADV 18 advmod
+        took take VERB 0 root Mood=Ind|Number=Sing|Tense=Past|VerbForm=Fin
+        place place NOUN 18 obj""",
+        id="visit never took place",
+    ),
 ]
 
 _ANYBODY = [
@@ -406,10 +450,62 @@ _ABSOLUTE = [
     ),
 ]
 
+_OFFICE = [
+    pytest.param(
+        "en",
+        set(),
+        """Jens Jens PROPN 4 nsubj:pass B-PER
+        Spahn Spahn PROPN 1 flat I-PER
+        was be AUX 4 aux:pass Mood=Ind|Number=Sing|Tense=Past|VerbForm=Fin
+        forced force VERB 0 root Tense=Past|VerbForm=Part
+        out out ADP 8 case
+        of of ADP 8 case
+        his his PRON 8 nmod:poss
+        post post NOUN 4 obl
+        as as ADP 10 case
+        head head NOUN 4 obl
+        of of ADP 15 case
+        the the DET 15 det
+        Federal federal ADJ 15 amod B-ORG
+        Audit Audit PROPN 15 compound I-ORG
+        Office Office PROPN 10 nmod I-ORG""",
+        id="forced out of a post",
+    ),
+]
+
+_SENSE = [
+    pytest.param(
+        "en",
+        set(),
+        """Novak Novak PROPN 3 nsubj B-PER
+        Djokovic Djokovic PROPN 1 flat I-PER
+        visited visit VERB 0 root Mood=Ind|Number=Sing|Tense=Past|VerbForm=Fin
+        misery misery NOUN 3 obj
+        on on ADP 6 case
+        Carlos CarlosAlatorre@ENRON PROPN 3 obl B-PER
+        Alcaraz Alcaraz PROPN 6 flat I-PER
+        in in ADP 9 case
+        Madrid Madrid PROPN 3 obl B-LOC""",
+        id="visited misery on",
+    ),
+]
+
 
 @pytest.mark.parametrize(
     ("language", "expected", "rows"),
-    [*_INSTEAD, *_SCRAPPED, *_ANYBODY, *_THEORY, *_EXCLUDED, *_THING, *_SEVERAL, *_ASIDE, *_ABSOLUTE],
+    [
+        *_INSTEAD,
+        *_SCRAPPED,
+        *_ANYBODY,
+        *_THEORY,
+        *_EXCLUDED,
+        *_THING,
+        *_SEVERAL,
+        *_ASIDE,
+        *_ABSOLUTE,
+        *_OFFICE,
+        *_SENSE,
+    ],
 )
 def test_nothing_false_is_read(language: str, expected: set[str], rows: str) -> None:
     assert claims(language, rows) == expected

@@ -26,6 +26,8 @@ from kg.status import Status, status
 def standing(on: Matching, pattern: Pattern, trigger: Word) -> Status:
     """How the event of a pattern stands; a state is so, and a title beside a name is taken for granted."""
     if pattern.kind == NOUN and on.knowledge.relation(pattern.relation).state:
+        if on.clause.has(trigger, "postNoun") and (case := on.clause.child_in(trigger, "leftAdposition", "case")):
+            return Status(blocked=f"“{case.text}” before “{trigger.text}”")  # "forced out of her post as head of A"
         return Status()  # "the Albanian city of Durrës" is so, whatever happens there
     if pattern.kind == ENTITY:
         return Status()

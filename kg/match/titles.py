@@ -75,6 +75,8 @@ def _beside_title(on: Matching, title: Word, names: Iterable[str], inside: Colle
     clause = on.clause
     owners = [each for each in clause.genitives(title) if each.id > title.id]  # "head of the press office of A"
     beside = [child for child in clause.children(title) if base(child.deprel) != "conj" and child not in owners]
+    clausal = [c for c in beside if c.deprel == "acl:relcl" and c.id > title.id and clause.has(c, "elected")]
+    beside = [child for child in beside if child not in clausal]  # "the mayor, who was elected in May"
     above = clause.head(title)
     if above is not None and base(title.deprel) in ("nmod", "appos", "compound", "flat"):
         beside += [child for child in clause.children(above) if child.id < title.id]
