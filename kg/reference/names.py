@@ -9,6 +9,7 @@ from kg.clause import Clause, forms
 from kg.knowledge import Knowledge, fold
 from kg.mention import Found, read_clause
 from kg.model import Document, Entity, Sentence, Word
+from kg.reference.alias import born_as, second_names
 from kg.reference.gender import apposed_gender, gender_before, one_of
 from kg.reference.kin import surnames_of_kin
 from kg.reference.label import agreeing, base_form, entity_key, initials, quoted
@@ -45,13 +46,30 @@ class Names:
         settled: dict[tuple[int, int], Entity] = {}
         pairs = [(sentence, each) for sentence, mentions in zip(sentences, found, strict=True) for each in mentions]
         at = {(sentence.index, each.mention.first): each for sentence, each in pairs}
-        full_first = sorted(pairs, key=lambda pair: pair[1].mention.first == pair[1].mention.last)
+        second = second_names(sentences, found, self._knowledge)
+        full_first = sorted(pairs, key=lambda pair: _turn(pair[0], pair[1], second))
         for sentence, each in full_first:
-            entity = self._entity(sentence, each, at, settled) if each.mention.kind != "pronoun" else None
+            entity = self._called(
+                sentence, each, settled.get(second.get((sentence.index, each.mention.first), (-1, 0)))
+            )
+            if entity is None and each.mention.kind != "pronoun":
+                entity = self._entity(sentence, each, at, settled)
             if entity is not None:
                 self._remember(sentence, each, entity)
                 settled[sentence.index, each.mention.first] = entity
         return settled
+
+    def _called(self, sentence: Sentence, each: Found, main: Entity | None) -> Entity | None:
+        """Whose second name a name is: as it says, or by the surname of the one person who was born so."""
+        if main is None and each.type == "Person" and not each.known and born_as(sentence, each, self._knowledge):
+            namesakes = self.namesakes(each.mention.text, first=False)
+            main = namesakes[0] if len(namesakes) == 1 else None
+        if main is None or main.type != "Person":
+            return None
+        self._new[self._knowledge.name_key(base_form(each.mention.text, sentence, each, self._knowledge))] = main
+        people = self._persons.setdefault(fold(each.mention.text).split()[-1], [])
+        people += [main] if main not in people else []
+        return main
 
     def _survey(self, found: Sequence[Found]) -> None:
         """What the document is about as a whole, by which one of several namesakes is chosen."""
@@ -75,6 +93,8 @@ class Names:
             return state
         entity = self._abbreviated(sentence, each, at, settled)
         entity = entity or (self._known(sentence, each) if each.known else None)
+        if entity is not None and (longer := self._ends_longer(each, entity)) is not None:
+            return longer
         if entity is not None and (native := self._native_body(sentence, each, entity, at)) is not None:
             return native
         if entity is not None and entity.type != "Person":
@@ -87,6 +107,20 @@ class Names:
         if entity is None and new and not self._is_body(sentence, each):
             return self._unknown(sentence, each)
         return entity
+
+    def _ends_longer(self, each: Found, entity: Entity) -> Entity | None:
+        """ "The State Police" where the document names those of A: what ends the name of the one body here, not the
+        body of a land that the document does not speak of."""
+        home = self._knowledge.country_of.get(entity.key, "")
+        if not self._knowledge.is_a(entity.type, "Organization") or not home or home in self._countries:
+            return None
+        key = self._knowledge.name_key(each.mention.text)
+        longer = [
+            body
+            for body in self._bodies
+            if body.key not in self._knowledge.entities and self._knowledge.name_key(body.label).endswith(f" {key}")
+        ]
+        return longer[0] if len(longer) == 1 and " " in key else None
 
     def _native_body(
         self, sentence: Sentence, each: Found, entity: Entity, at: Mapping[tuple[int, int], Found]
@@ -428,12 +462,6 @@ class Names:
         return each.type
 
 
-def _in_full(text: str, each: Found, language: str, knowledge: Knowledge) -> str:
-    """A place's name with what it begins with in full: "Co Galway" is County Galway."""
-    first, _, rest = text.partition(" ")
-    rules = dict(rule.split(">") for rule in knowledge.words(language, "placeAbbreviation"))
-    whole = rules.get(first.lower().rstrip("."), "")
-    return f"{whole.title()} {rest}" if whole and rest and each.type == "Place" else text
 def _turn(sentence: Sentence, each: Found, second: Mapping[tuple[int, int], tuple[int, int]]) -> tuple[bool, bool]:
     """Which names are settled first: those in full, then what these are also called, then single ones."""
     single = each.mention.first == each.mention.last
@@ -448,3 +476,9 @@ def _opens_line(sentence: Sentence, each: Found) -> bool:
     return comma and any(name.first == last + 2 and name.type == "LOC" for name in sentence.names)
 
 
+def _in_full(text: str, each: Found, language: str, knowledge: Knowledge) -> str:
+    """A place's name with what it begins with in full: "Co Galway" is County Galway."""
+    first, _, rest = text.partition(" ")
+    rules = dict(rule.split(">") for rule in knowledge.words(language, "placeAbbreviation"))
+    whole = rules.get(first.lower().rstrip("."), "")
+    return f"{whole.title()} {rest}" if whole and rest and each.type == "Place" else text

@@ -1,0 +1,61 @@
+"""Two names of one person: "A, better known as B", "A, born B", "A, who performed under the name B"."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Sequence
+
+from kg.knowledge import Knowledge
+from kg.mention import Found
+from kg.model import Sentence
+
+_OPENING = (",", "(", "-", "—", "–")
+_QUOTES = (*'"“”„«»‘’', "''", "``")
+_REACH = 8  # words that may stand between the two names
+_PERSON = "Person"
+
+
+def second_names(
+    sentences: Sequence[Sentence], found: Sequence[tuple[Found, ...]], knowledge: Knowledge
+) -> dict[tuple[int, int], tuple[int, int]]:
+    """Which names are said to be another name of a person named before them, each by sentence and first word.
+
+    Args:
+        sentences: the sentences of one document.
+        found: the mentions of each.
+        knowledge: the ontology.
+    """
+    pairs = {}
+    for sentence, mentions in zip(sentences, found, strict=True):
+        people = [each for each in mentions if each.mention.kind == "name" and each.type == _PERSON]
+        for one, other in itertools.pairwise(people):
+            owner = _owner(sentence, other, knowledge)  # "A, known as B's right hand"
+            if not other.known and not owner and _same(sentence, one.mention.last, other.mention.first, knowledge):
+                pairs[sentence.index, other.mention.first] = (sentence.index, one.mention.first)
+    return pairs
+
+
+def born_as(sentence: Sentence, each: Found, knowledge: Knowledge) -> bool:
+    """Whether a name is the one that somebody was given at birth: "Born A in B, she …"."""
+    before = sentence.word(each.mention.first - 1) if each.mention.first > 1 else None
+    return before is not None and before.text.lower() in knowledge.words(sentence.language, "birthWord")
+
+
+def _owner(sentence: Sentence, each: Found, knowledge: Knowledge) -> bool:
+    """Whether something of somebody's follows a name."""
+    follows = sentence.word(each.mention.last + 1) if each.mention.last < len(sentence.words) else None
+    if follows is None:
+        return False
+    marker = follows.text.lower() in knowledge.words(sentence.language, "possessiveMarker")
+    return marker or follows.upos in ("NOUN", "PROPN")
+
+
+def _same(sentence: Sentence, last: int, first: int, knowledge: Knowledge) -> bool:
+    """Whether nothing but words such as "better known as" stands between two names."""
+    between = [word for word in sentence.words[last : first - 1] if word.text not in _QUOTES]
+    if not 1 < len(between) <= _REACH or between[0].text not in _OPENING:
+        return False
+    said = [word.text.lower() for word in between[1:]]
+    strong = knowledge.words(sentence.language, "nicknameWord") | knowledge.words(sentence.language, "birthWord")
+    weak = knowledge.words(sentence.language, "nicknameLink")
+    return any(text in strong for text in said) and all(text in strong or text in weak for text in said)

@@ -1,0 +1,54 @@
+"""Two names of one person: "A, better known as B", "A, born B"."""
+
+from __future__ import annotations
+
+import pytest
+from trees import claims
+
+_KNOWN = """Malik Malik PROPN 12 nsubj B-PER
+Dastan Dastan PROPN 1 flat I-PER
+, , PUNCT 5 punct
+better well ADV 5 advmod
+{said} {said} VERB 1 acl VerbForm=Part
+{link} {link} ADP 7 case
+{other} {other} PROPN 5 obl B-PER
+{behind}
+, , PUNCT 12 punct
+left leave VERB 0 root VerbForm=Fin"""
+_LATER = """Spain Spain PROPN 2 nsubj B-LOC
+condemned condemn VERB 0 root VerbForm=Fin
+{other} {other} PROPN 2 obj B-PER"""
+
+
+def _rows(text: str) -> str:
+    """The rows without the empty one, its numbers as they were."""
+    rows = [row for row in text.split("\n") if row]
+    return "\n".join(row.replace(" 12 ", f" {len(rows)} ") for row in rows)
+
+
+@pytest.mark.parametrize(
+    ("said", "link", "behind", "expected"),
+    [
+        pytest.param("known", "as", "", "Malik_Dastan", id="known as"),
+        pytest.param("nicknamed", "as", "", "Malik_Dastan", id="nicknamed"),
+        pytest.param("called", "by", "", "Hemeko", id="called by somebody else"),
+        pytest.param("praised", "as", "", "Hemeko", id="praised as"),
+        pytest.param("known", "as", "'s 's PART 7 case", "Hemeko", id="known as somebody's"),
+    ],
+)
+def test_who_is_better_known_as_somebody_is_that_one(said: str, link: str, behind: str, expected: str) -> None:
+    first = _rows(_KNOWN.format(said=said, link=link, other="Hemeko", behind=behind))
+    assert f"Spain condemned {expected}" in claims("en", first, _LATER.format(other="Hemeko"))
+
+
+@pytest.mark.parametrize("word", ["Born", "With"])
+def test_who_was_born_so_is_the_one_of_that_surname(word: str) -> None:
+    full = "Rita Rita PROPN 3 nsubj B-PER\nDastan Dastan PROPN 1 flat I-PER\ndied die VERB 0 root VerbForm=Fin"
+    born = f"""{word} {word.lower()} VERB 4 advcl
+Maria Maria PROPN 1 obj B-PER
+Dastan Dastan PROPN 2 flat I-PER
+sang sing VERB 0 root VerbForm=Fin"""
+    later = _LATER.replace("{other} {other} PROPN 2 obj B-PER", "Maria Maria PROPN 2 obj B-PER\n"
+                           "Dastan Dastan PROPN 3 flat I-PER")  # fmt: skip
+    expected = "Rita_Dastan" if word == "Born" else "Maria_Dastan"
+    assert f"Spain condemned {expected}" in claims("en", full, born, later)
