@@ -1095,3 +1095,28 @@ def test_surnames_that_the_recogniser_missed(second: str, expected: set[str]) ->
 )
 def test_accusative_clitics_in_what_is_said(rows: str, expected: set[str]) -> None:
     assert claims("sq", rows) == expected
+
+
+@pytest.mark.parametrize(
+    ("office", "name", "expected"),
+    [
+        pytest.param("drejtori drejtor", "Shoqata Shoqatë", True, id="its director"),
+        pytest.param("avokati avokat", "Shoqata Shoqatë", False, id="perhaps her lawyer"),
+        pytest.param("drejtori drejtor", "Komiteti Komitet", False, id="the body's name is masculine"),
+    ],
+)
+def test_whose_head_somebody_is_without_a_word_for_its(office: str, name: str, expected: bool) -> None:
+    rows = f"""{name} PROPN 5 nsubj Case=Nom|Definite=Def B-ORG
+        e e DET 3 det I-ORG
+        Gazetarëve Gazetar PROPN 1 nmod:poss Case=Gen I-ORG
+        po po PART 5 mark
+        pret pres VERB 0 root VerbForm=Fin|Number=Sing|Person=3
+        dhe dhe CCONJ 13 cc
+        {office} NOUN 13 nsubj Case=Nom|Definite=Def
+        i i DET 9 det
+        saj saj PRON 7 det:poss Number=Sing
+        , , PUNCT 11 punct
+        Mark Mark PROPN 7 appos B-PER
+        Kovaç Kovaç PROPN 11 flat I-PER
+        hesht hesht VERB 5 conj VerbForm=Fin|Number=Sing|Person=3"""
+    assert any(" leaderOf " in claim for claim in claims("sq", rows)) == expected

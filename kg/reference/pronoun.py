@@ -27,9 +27,18 @@ def pronoun(scene: Scene, clause: Clause, word: Word) -> Referent | None:
     if clause.has(word, "pronounWe"):
         return _speaking_for(scene, clause, word)
     wanted = _kind(clause, word)
-    if wanted is None or clause.has(word, "ambiguousPronoun"):
+    if wanted is None or clause.has(word, "ambiguousPronoun") or _fact(clause, word):
         return None
     return _third_person(scene, clause, word, wanted)
+
+
+def _fact(clause: Clause, word: Word) -> bool:
+    """Whether a pronoun takes up what was told, or nobody: "kjo nuk i pëlqeu", "ajo që dihet"."""
+    verb = clause.head(word)
+    told = clause.has(word, "nearPronoun") and not (verb is not None and clause.has(verb, "reportVerb"))
+    behind = clause.sentence.words[word.id : word.id + 1]
+    free = bool(behind) and clause.has(word, "whatPronoun") and clause.has(behind[0], "whatRelative")
+    return told or free
 
 
 def _kind(clause: Clause, word: Word) -> str | None:
@@ -43,12 +52,79 @@ def _third_person(scene: Scene, clause: Clause, word: Word, wanted: str) -> Refe
     """What a singular pronoun of the third person takes up: by its construction, else the best that agrees with it."""
     if (same := _told_of_itself(scene, clause, word)) is not None:
         return scene.referent(clause, same)
+    if clause.has(word, "reflexivePronoun"):
+        return _himself(scene, clause, word)
+    if wanted == "it" and _deed_before(scene, clause, word):
+        return None
     if (owner := _spoken_for(scene, clause, word, wanted)) is not None:
         body = scene.referent(clause, owner)
         return replace(body, text=word.text, kind="pronoun") if body and scene.is_body(body.entity) else None
     if (hit := _object_above(scene, clause, word)) is not None and agrees(scene, hit.entity, wanted):
         return hit
-    return _best_antecedent(scene, clause, word, wanted)
+    if (body := _whose_head(scene, clause, word, wanted)) is not None:
+        return body
+    return _as_before(scene, clause, word, wanted) or _best_antecedent(scene, clause, word, wanted)
+
+
+def _as_before(scene: Scene, clause: Clause, word: Word, wanted: str) -> Referent | None:
+    """Whom the same pronoun stands for earlier in the sentence: "A made him a minister, a post that he held …"."""
+    index, verb = clause.sentence.index, clause.head(word)
+    if wanted == "it":
+        return None
+    possessive = word.deprel in ("nmod:poss", "det:poss")
+    agent = clause.subject(verb) if verb is not None and not possessive else None
+    doer = scene.referent(clause, agent) if agent is not None and agent.id != word.id else None
+    for each in reversed(clause.sentence.words[: word.id - 1]):
+        if each.upos != "PRON" or _kind(clause, each) != wanted or clause.has(each, "ambiguousPronoun"):
+            continue
+        if scene.quoted.get((index, each.id)) != scene.quoted.get((index, word.id)) or each == agent:
+            continue
+        beside = not possessive and each.head == word.head
+        found = scene.referent(clause, each) if not beside else None
+        if found is not None and (doer is None or found.entity != doer.entity):
+            return replace(found, text=word.text, confidence=_STILL * found.confidence, kind="pronoun")
+    return None
+
+
+def _himself(scene: Scene, clause: Clause, word: Word) -> Referent | None:
+    """The subject of its own clause: "A, who ruled himself out"."""
+    verb = next((each for each in clause.ancestors(word) if each.upos in ("VERB", "ADJ")), None)
+    subject = clause.subject(verb) if verb is not None else None
+    found = scene.referent(clause, subject) if subject is not None and subject.id != word.id else None
+    return Referent(found.entity, word.text, 0.95 * found.confidence, "pronoun") if found is not None else None
+
+
+def _deed_before(scene: Scene, clause: Clause, word: Word) -> bool:
+    """Whether an object may be what somebody has just done something to: "opened an inquiry … and closed it"."""
+    if base(word.deprel) != "obj":
+        return False
+    nouns = (each for each in clause.sentence.words[: word.id - 1] if each.upos == "NOUN" and each.deprel == "obj")
+    plain = (each for each in nouns if each.feats.get("Number") != "Plur" and not clause.has(each, "groupNoun"))
+    return any(scene.referent(clause, each) is None for each in plain)
+
+
+def _whose_head(scene: Scene, clause: Clause, word: Word, wanted: str) -> Referent | None:
+    """ "drejtori i saj": the body or country whose head somebody is, where a language has no word for "its"."""
+    noun = clause.head(word)
+    possessive = base(word.deprel) in ("det", "nmod") and not clause.words("pronounNeuter")
+    if noun is None or not possessive or not clause.has(noun, "bodysHead"):
+        return None
+    holder = _owned(scene, clause, word)
+    for candidate in antecedents(scene, clause, word, True, "it"):
+        if candidate.entity == holder:
+            continue
+        if candidate.entity.type == "Person" and gender_of(scene, candidate.entity) in (wanted, ""):
+            return None  # perhaps her director
+        if agrees(scene, candidate.entity, "it") and _shown_gender(clause, candidate.text) in (wanted, ""):
+            return Referent(candidate.entity, word.text, 0.8 * candidate.confidence, "pronoun")
+    return None
+
+
+def _shown_gender(clause: Clause, text: str) -> str:
+    """ "male" or "female" where the first word of a name ends as nouns of that gender do, else ""."""
+    first = text.split()[0].lower() if text else ""
+    endings = {"female": "feminineEnding", "male": "masculineEnding"}
+    return next((kind for kind, name in endings.items() if first.endswith(tuple(clause.words(name)))), "")
 
 
 def _best_antecedent(scene: Scene, clause: Clause, word: Word, wanted: str) -> Referent | None:
@@ -94,9 +170,11 @@ def _owned(scene: Scene, clause: Clause, word: Word) -> Entity | None:
     """Who the noun is that a possessive stands beside: "its director, A", "A, his counterpart"."""
     noun = clause.head(word)
     above = clause.head(noun) if noun is not None and base(noun.deprel) == "appos" else None
-    beside = (
-        [*clause.children(noun, "appos", "flat"), *([above] if above is not None else [])] if noun is not None else []
-    )
+    if noun is None:
+        return None
+    said_of = clause.own_subject(noun) if clause.children(noun, "cop") else None  # "Among her callers was A"
+    alone = clause.child_in(noun, "ownWord", "amod") is None
+    beside = [*clause.children(noun, "appos", "flat"), *filter(None, (above, said_of if alone else None))]
     named = (scene.name_at(clause, each) for each in beside)
     return next((each[0] for each in named if each is not None), None)
 
@@ -135,9 +213,7 @@ def _named_thing(scene: Scene, clause: Clause, word: Word, candidate: Referent, 
     """Whether "ajo" is a country or a body with a name of that gender, where nobody is named beside it."""
     if wanted == "it" or clause.words("pronounNeuter") or not agrees(scene, candidate.entity, "it"):
         return False
-    first = candidate.text.split()[0].lower() if candidate.text else ""
-    endings = {"female": "feminineEnding", "male": "masculineEnding"}
-    if not first.endswith(tuple(clause.words(endings[wanted]))):
+    if _shown_gender(clause, candidate.text) != wanted:
         return False
     before = scene.clauses.get(clause.sentence.index - 1)
     near = [(clause, each) for each in clause.sentence.words[: word.id - 1]]
@@ -175,6 +251,12 @@ def clitic(scene: Scene, clause: Clause, word: Word) -> Referent | None:
     """
     if (hit := _object_above(scene, clause, word)) is not None:
         return hit
+    found = _clitic(scene, clause, word)
+    speaker = scene.quoted.get((clause.sentence.index, word.id))
+    return found if found is not None and found.entity != speaker else None  # that would be "me"
+
+
+def _clitic(scene: Scene, clause: Clause, word: Word) -> Referent | None:
     verb = clause.head(word)
     agent = clause.subject(verb) if verb is not None else None
     doer = scene.referent(clause, agent) if agent is not None else None
@@ -189,6 +271,9 @@ def clitic(scene: Scene, clause: Clause, word: Word) -> Referent | None:
     if verb is None or before is None or (agent is not None and doer is None):
         return None
     others = [w for w in clause.sentence.words[: word.id - 1] if agent is None or not _is_of(scene, clause, w, agent)]
+    bodies = (scene.name_at(clause, each) for each in others if not clause.adposition(each))
+    if any(each is not None and each[0] != getattr(doer, "entity", None) and scene.is_body(each[0]) for each in bodies):
+        return None  # "A asked B to leave and C threatened to sue it"
     if any(scene.person_at(clause, each) for each in others) or base(verb.deprel) not in ("root", "conj", "ccomp"):
         return None
     root = next((each for each in before.sentence.words if each.head == 0), None)
