@@ -238,7 +238,8 @@ def _participles(sentence: Sentence, words: WordClass) -> Sentence:
         if before.text.lower() not in words("genitiveArticle"):
             continue
         lemma, stopped = _verb(text, words), before.text.lower() in words("ablativeArticle") and text.endswith("i")
-        if lemma and word.upos == "ADJ" and word.deprel in ("amod", "advcl"):
+        joined = word.deprel == "conj" and sentence.word(word.head).feats.get("VerbForm") == "Part"
+        if lemma and word.upos == "ADJ" and (word.deprel in ("amod", "advcl") or joined):
             sentence = _agentive(sentence, word, lemma, words)
         elif lemma and word.upos == "VERB" and word.feats.get("VerbForm") == "Fin" and _adnominal(sentence, word):
             feats = {"VerbForm": "Part", **{key: word.feats[key] for key in ("Gender",) if key in word.feats}}
@@ -334,8 +335,11 @@ def _behind_date(sentence: Sentence, participle: Word, words: WordClass) -> Word
         if word.upos in ("PUNCT", "VERB", "PRON", "PROPN", "AUX", "CCONJ", "SCONJ"):
             break
         agent = sentence.word(word.head) if word.head else None
-        own = agent is not None and agent.head == participle.id
-        if word.upos == "ADP" and own and word.text.lower() in words("agentAdposition"):
+        host = sentence.word(agent.head) if agent is not None and agent.head else None
+        dated = host is not None and host.head == participle.id and host.lemma.lower() in words("timeNoun")
+        own = agent is not None and (agent.head == participle.id or dated)
+        timing = agent is not None and agent.lemma.lower() in words("timeNoun")  # "strehuar prej dy vjetësh nga A"
+        if word.upos == "ADP" and own and not timing and word.text.lower() in words("agentAdposition"):
             return word
     return right
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 import functools
 
 import pytest
-from trees import tree
+from trees import claims, tree
 
 from kg import knowledge
+from kg.clause import Clause
 from kg.repair.attached import mend_attached
 from kg.repair.declined import mend_declined
 
@@ -286,6 +287,25 @@ def test_a_present_goes_on_with_the_present() -> None:
             "Ann",
             ("ministrin", "appos"),
         ),
+        (  # a subjunctive behind a request
+            """Ana Ana PROPN 3 nsubj
+            i i PRON 3 expl
+            kërkoi kërkoj VERB 0 root VerbForm=Fin
+            kolonelit kolonel NOUN 3 iobj Case=Dat
+            +, , PUNCT 7 punct
+            ta ta PRON 7 expl
+            ndalë ndal VERB 3 advcl VerbForm=Fin""",
+            "ndalë",
+            ("kërkoi", "xcomp"),
+        ),
+        (  # where somebody comes from is no verb
+            """Turisti turist NOUN 4 nsubj
+            zviceran zviceran VERB 1 amod
+            Lukas Lukas PROPN 2 xcomp B-PER
+            iku iki VERB 0 root VerbForm=Fin""",
+            "Lukas",
+            ("Turisti", "flat"),
+        ),
         (  # whom it was done to, behind whoever did it
             """u u AUX 2 aux
             arrestua arrestoj VERB 0 root VerbForm=Fin
@@ -318,6 +338,14 @@ def test_words_hung_too_low(rows: str, word: str, relation: tuple[str, str]) -> 
         të të PART 4 mark
         ikë iki VERB 2 xcomp VerbForm=Fin
         kuzhinierin kuzhinier NOUN 2 obj Case=Acc""",
+        # what was asked before something else happened
+        """Ana Ana PROPN 3 nsubj
+        i i PRON 3 expl
+        kërkoi kërkoj VERB 0 root VerbForm=Fin
+        kolonelit kolonel NOUN 3 iobj Case=Dat
+        para para SCONJ 7 mark
+        të të PART 7 mark
+        ikë iki VERB 3 advcl VerbForm=Fin""",
         # a dative that shows itself
         """i i PRON 2 expl
         shkroi shkruaj VERB 0 root VerbForm=Fin
@@ -367,3 +395,49 @@ def test_words_hung_too_low(rows: str, word: str, relation: tuple[str, str]) -> 
 )
 def test_words_that_stay(rows: str) -> None:
     assert unchanged(rows)
+
+
+GERUND = """Rama Rama PROPN 3 nsubj B-PER
+    i i PRON 3 expl
+    shkroi shkruaj VERB 0 root VerbForm=Fin|Tense=Past
+    {}
+    duke duke PART 8 mark
+    i i PRON 8 obj
+    kërkuar kërkoj VERB 3 advcl VerbForm=Part
+    ndihmë ndihmë NOUN 8 obj"""
+
+
+def test_a_gerunds_clitic_means_the_only_one_whom_the_verb_around_it_is_done_to() -> None:
+    rows = GERUND.format("Greqisë Greqi PROPN 3 iobj Case=Dat B-LOC").replace(" 8 ", " 7 ")
+    sentence = tree("sq", rows)
+    clause = Clause(sentence, functools.partial(KNOWN.words, "sq"))
+    assert [word.text for word in clause.datives(sentence.word(7))] == ["Greqisë"]
+
+
+def test_a_gerunds_clitic_means_nobody_where_there_are_two() -> None:
+    two = "Greqisë Greqi PROPN 3 iobj Case=Dat\n    letrën letër NOUN 3 obj Case=Acc"
+    rows = GERUND.format(two).replace(" 8 ", " 8 ")
+    sentence = tree("sq", rows)
+    clause = Clause(sentence, functools.partial(KNOWN.words, "sq"))
+    assert not any(word.upos == "PROPN" for word in clause.datives(sentence.word(8)))
+
+
+SUCCEEDED = """Anna Anna PROPN 3 nsubj B-PER
+    Berg Berg PROPN 1 flat I-PER
+    succeeded succeed VERB 0 root VerbForm=Fin|Tense=Past
+    Ben Ben PROPN 3 obj B-PER
+    Holt Holt PROPN 4 flat I-PER
+    as as ADP 7 case
+    mayor mayor NOUN 3 obl
+    of of ADP 9 case
+    Vienna Vienna PROPN 7 nmod B-LOC
+    in in ADP 11 case
+    {} {} {} 3 obl"""
+
+
+def test_who_succeeds_somebody_in_an_office_holds_it() -> None:
+    assert any("mayorOf" in claim for claim in claims("en", SUCCEEDED.format("July", "July", "PROPN")))
+
+
+def test_who_did_so_in_a_year_of_long_ago_need_not() -> None:
+    assert not any("mayorOf" in claim for claim in claims("en", SUCCEEDED.format("1998", "1998", "NUM")))

@@ -85,9 +85,19 @@ def _tail_of_name(on: Matching, word: Word) -> bool:
 
 
 def back_as(clause: Clause, title: Word, above: Word) -> bool:
-    """Whether a verb says that its subject has an office: "has resurfaced as chief executive of A"."""
+    """Whether a verb says that its subject has an office: "has resurfaced as chief executive of A".
+
+    "succeeded B as mayor of A" says so too, but for one who did it in a year of long ago.
+    """
     called = base(title.deprel) == "obl" and clause.adposition(title) in clause.words("asAdposition")
-    return called and clause.has(above, "returnAsVerb") and not clause.passive(above)
+    if not called or clause.passive(above):
+        return False
+    dated = any(
+        any(inner.upos == "NUM" for inner in (each, *clause.children(each, "nummod")))
+        for each in (*clause.children(above, "obl"), *clause.children(title, "nmod", "obl"))
+    )
+    succeeds = clause.has(above, "succeedVerb") and not dated
+    return clause.has(above, "returnAsVerb") or succeeds
 
 
 def holds_post(on: Matching, title: Word) -> Word | None:

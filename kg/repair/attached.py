@@ -29,6 +29,8 @@ def mend_attached(sentence: Sentence, words: WordClass) -> Sentence:
         words: the word classes of its language, by name.
     """
     for rule in (
+        _no_verbs,
+        _asked_for,
         _below_idioms,
         _under_adjectives,
         _bare_datives,
@@ -49,6 +51,38 @@ def mend_attached(sentence: Sentence, words: WordClass) -> Sentence:
         for word in sentence.words:
             sentence = rule(sentence, sentence.word(word.id), words)
     return sentence
+
+
+def _asked_for(sentence: Sentence, verb: Word, words: WordClass) -> Sentence:
+    """ "i kërkoi kryeministrit, A, ta përkrahë": a subjunctive behind a request is what is asked, no adjunct."""
+    above = sentence.word(verb.head) if verb.head else None
+    if above is None or above.upos != "VERB" or verb.upos != "VERB" or verb.deprel != "advcl" or verb.id < above.id:
+        return sentence
+    below = sentence.children.get(verb.id, ())
+    marks = [c for c in below if c.deprel in ("mark", "advmod", "expl", "obj", "iobj") and c.id < verb.id]
+    begin = min((c.id for c in marks), default=verb.id)
+    led = _form(sentence.word(begin)) in words("subjunctiveMarker") and not _children(sentence, verb, "nsubj")
+    asked = [c for c in _children(sentence, above, "iobj") if c.upos in _NOMINAL and above.id < c.id < begin]
+    if not led or not asked or _children(sentence, above, "xcomp", "ccomp"):
+        return sentence
+    requests = [c for c in _children(sentence, above, "obj") if _has(c, words, ("hypotheticalNoun",))]
+    if requests:
+        return with_words(sentence, replace(verb, head=requests[0].id, deprel="acl"))
+    wished = above.lemma.lower() in words("hypotheticalVerb")
+    return with_words(sentence, replace(verb, deprel="xcomp")) if wished else sentence
+
+
+def _no_verbs(sentence: Sentence, word: Word, words: WordClass) -> Sentence:
+    """ "turisti zviceran A": what stands between a noun and a name is where they come from, though it looks a verb."""
+    noun = sentence.word(word.head) if word.head else None
+    if noun is None or word.upos != "VERB" or word.deprel != "amod" or noun.upos != "NOUN" or noun.id != word.id - 1:
+        return sentence
+    below = sentence.children.get(word.id, ())
+    names = [c for c in below if c.upos == "PROPN" and c.id == word.id + 1 and c.deprel in ("xcomp", "obj", "flat")]
+    if len(below) != 1 or not names or not word.text.islower() or word.feats.get("VerbForm") == "Part":
+        return sentence
+    described = replace(word, upos="ADJ", feats={})
+    return with_words(sentence, described, replace(names[0], head=noun.id, deprel="flat"))
 
 
 def _below_idioms(sentence: Sentence, verb: Word, words: WordClass) -> Sentence:

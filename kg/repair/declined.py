@@ -110,6 +110,9 @@ def _hang(sentence: Sentence, verb: Word, noun: Word, *changed: Word) -> Sentenc
         top = sentence.word(top.head)
     if not top.head:
         return with_words(sentence, clause, *changed) if verb.head else sentence
+    later = sentence.word(verb.head) if verb.head > verb.id and verb.deprel in _LOOSE else None
+    if later is not None and later.upos == "VERB" and top.id < verb.id and not _children(sentence, later, "nsubj"):
+        return with_words(sentence, replace(top, head=later.id), clause, *changed)
     main = next((each for each in _children(sentence, verb, *_LOOSE) if _opens_main(sentence, verb, each)), None)
     if main is None or top.id > verb.id:
         return sentence
@@ -223,7 +226,7 @@ def _shared(sentence: Sentence, verb: Word, words: WordClass) -> Sentence:
     if outer is None or not linked or any(c.upos in _NOMINAL for c in _children(sentence, verb, "nsubj", "obj")):
         return sentence
     tenses = [each.feats.get("Tense", "") for each in (outer, inner, verb)]
-    doubled = all(_clitic(sentence, each, words) for each in (outer, verb)) and not _clitic(sentence, inner, words)
+    doubled = all(_clitic(sentence, each, words) for each in (outer, verb))
     past = tenses == ["Past", "Pres", "Past"] and outer.feats.get("Number") == verb.feats.get("Number")
     return with_words(sentence, replace(verb, head=outer.id)) if past and doubled else sentence
 

@@ -510,7 +510,9 @@ def _genitive_names(sentence: Sentence, words: WordClass) -> Sentence:
             continue
         thing = any(head.lemma.lower() in words(name) for name in _THINGS)
         thing = thing and not any(head.lemma.lower() in words(name) for name in _TITLES)
-        clash = head.feats.get("Case") not in _OBLIQUE and _ends_oblique(sentence, word, words)
+        last = max([word, *_labelled(sentence, word, "flat")], key=lambda each: each.id)
+        shown = _ends_oblique(sentence, word, words) or last.text.endswith(tuple(words("sureDativeEnding")))
+        clash = head.feats.get("Case") not in _OBLIQUE and shown
         if word.upos != "PROPN" or not (thing or clash):  # no government is a person
             continue
         between = sentence.words[head.id : word.id - 1]
