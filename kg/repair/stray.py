@@ -510,9 +510,9 @@ def _genitive_names(sentence: Sentence, words: WordClass) -> Sentence:
             continue
         thing = any(head.lemma.lower() in words(name) for name in _THINGS)
         thing = thing and not any(head.lemma.lower() in words(name) for name in _TITLES)
-        last = max([word, *_labelled(sentence, word, "flat")], key=lambda each: each.id)
-        shown = _ends_oblique(sentence, word, words) or last.text.endswith(tuple(words("sureDativeEnding")))
-        clash = head.feats.get("Case") not in _OBLIQUE and shown
+        clash = head.feats.get("Case") not in _OBLIQUE and (
+            _ends_oblique(sentence, word, words) or _seems_genitive(sentence, word, words)
+        )
         if word.upos != "PROPN" or not (thing or clash):  # no government is a person
             continue
         between = sentence.words[head.id : word.id - 1]
@@ -521,6 +521,12 @@ def _genitive_names(sentence: Sentence, words: WordClass) -> Sentence:
         if titled:
             sentence = with_words(sentence, replace(word, head=titled[-1].id))
     return sentence
+
+
+def _seems_genitive(sentence: Sentence, name: Word, words: WordClass) -> bool:
+    """Whether a name of several words, whose last was taken for its own lemma, ends like a genitive: "Sikorskit"."""
+    parts = _labelled(sentence, name, "flat")
+    return bool(parts) and len(parts[-1].text) > 5 and parts[-1].text.endswith(tuple(words("personGenitiveEnding")))
 
 
 def _bare_objects(sentence: Sentence, words: WordClass) -> Sentence:

@@ -51,6 +51,8 @@ def mend_turned(sentence: Sentence, words: WordClass) -> Sentence:
         _told_aside,
         _far_speakers,
         _far_subjects,
+        _behind_conjunctions,
+        _last_subjects,
     ):
         sentence = rule(sentence, words)
     return sentence
@@ -602,3 +604,45 @@ def _below(sentence: Sentence, word: Word, other: Word) -> bool:
         if word.id == other.id:
             return True
     return False
+
+
+def _behind_conjunctions(sentence: Sentence, words: WordClass) -> Sentence:
+    """ "e lavdëron A-në, ndërsa B-në e kritikon": behind a conjunction begins another clause, which B is a part of."""
+    for name in sentence.words[2:]:
+        verb = sentence.word(name.head) if name.head else None
+        opened = any(each.id == name.id - 1 for each in _children(sentence, name, "cc"))
+        if verb is None or verb.upos != "VERB" or verb.id > name.id or not opened or name.upos not in _NOMINAL:
+            continue
+        if name.deprel.partition(":")[0] not in ("nsubj", "obj", "iobj"):
+            continue
+        behind = (word for word in sentence.words[name.id :] if word.upos in ("VERB", "PUNCT", "CCONJ", "SCONJ"))
+        own = next(behind, None)
+        if own is None or own.upos != "VERB" or own.feats.get("VerbForm") != "Fin" or own.deprel != "conj":
+            continue
+        sentence = with_words(sentence, replace(own, head=verb.id)) if own.head == name.id else sentence
+        own = sentence.word(own.id)
+        below = _children(sentence, own, "nsubj", "obj")
+        clitics = [w for w in below if w.upos == "PRON" and name.id < w.id < own.id and w.deprel == "obj"]
+        if name.feats.get("Case") == "Acc" and all(w in clitics for w in below):
+            moved = [replace(w, deprel="expl") for w in clitics]
+            sentence = with_words(sentence, replace(name, head=own.id, deprel="obj"), *moved)
+        elif name.feats.get("Case") == "Nom" and not any(w.deprel.startswith("nsubj") for w in below):
+            sentence = with_words(sentence, replace(name, head=own.id, deprel="nsubj"))
+    return sentence
+
+
+def _last_subjects(sentence: Sentence, words: WordClass) -> Sentence:
+    """ "vendin ia kishte zënë A": a name in the nominative behind its object and its verb is no dative."""
+    endings = tuple(words("dativeEnding"))
+    for name in sentence.words[3:]:
+        verb = sentence.word(name.head) if name.head else None
+        if verb is None or name.upos != "PROPN" or name.deprel != "iobj" or not verb.id < name.id:
+            continue
+        last = max([name, *_children(sentence, name, "flat")], key=lambda each: each.id)
+        below = sentence.children.get(verb.id, ())
+        taken = any(c.deprel.startswith("nsubj") for c in below)
+        fronted = any(c.deprel == "obj" and c.upos == "NOUN" and c.id < verb.id for c in below)
+        nominative = name.feats.get("Case") == last.feats.get("Case") == "Nom" and not last.text.endswith(endings)
+        if fronted and nominative and not taken:
+            sentence = with_words(sentence, replace(name, deprel="nsubj"))
+    return sentence

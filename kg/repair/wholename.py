@@ -15,6 +15,7 @@ from kg.repair.change import with_words
 WordClass = Callable[[str], frozenset[str]]
 _NAMING = ("PROPN", "NOUN", "ADJ")
 _DASHES = ("—", "–", "--", "-")
+_OPENING, _CLOSING = '"“„«', '"”“»'
 _SHOUTED = 3  # letters of a place in capitals that is no acronym
 
 
@@ -30,8 +31,41 @@ def whole_names(sentence: Sentence, knowledge: Knowledge) -> Sentence:
         return knowledge.words(sentence.language, name)
 
     sentence = _dateline(_beside_kind(_headed_by_name(sentence, words), words), knowledge)
+    sentence = _after_negator(sentence, words)
     names = _people(sentence, _offices(sentence, _bodies(sentence, knowledge, words), words), knowledge)
+    names = [_quoted(sentence, name, names, words) for name in names]
     return replace(sentence, names=tuple(names)) if tuple(names) != sentence.names else sentence
+
+
+def _after_negator(sentence: Sentence, words: WordClass) -> Sentence:
+    """ "Jo Franca, por Belgjika": the capital of "not" is that of the sentence, and it is no part of a name."""
+    first = sentence.names[0] if sentence.names else None
+    word = sentence.words[0] if sentence.words else None
+    if first is None or word is None or first.first != 1 or first.last == 1 or word.upos != "PROPN":
+        return sentence
+    if _form(word) not in words("contrastNegator") or word.deprel not in ("discourse", "advmod", "cc", "det"):
+        return sentence
+    names = (Name(2, first.last, "LOC" if first.last == 2 else first.type), *sentence.names[1:])
+    return with_words(replace(sentence, names=names), replace(word, upos="PART", deprel="advmod", feats={}))
+
+
+def _quoted(sentence: Sentence, name: Name, names: list[Name], words: WordClass) -> Name:
+    """ "Fondacioni “A B”": a person's name in quotation marks behind the noun for a body is that body's."""
+    closing = sentence.word(name.last + 1) if name.last < len(sentence.words) else None
+    if closing is None or closing.text not in _CLOSING:
+        return name
+    if any(sentence.word(n).text in _OPENING for n in range(name.first + 1, name.last)):
+        return Name(name.first, name.last + 1, name.type) if name.type == "ORG" else name
+    opening = sentence.word(name.first - 1) if name.first > 2 else None
+    noun = sentence.word(name.first - 2) if opening is not None and opening.text in _OPENING else None
+    if noun is None or any(other.first <= noun.id <= other.last for other in names):
+        return name
+    glued = noun.upos in ("NOUN", "PROPN") and sentence.word(name.first).head == noun.id
+    person = any(noun.lemma.lower() in words(each) for each in ("personNoun", "titleWord", "office", "staff", "leader"))
+    if not glued or person or not noun.text[:1].isupper() or not words("genitiveArticle"):
+        return name
+    placed = any(noun.lemma.lower() in words(each) for each in ("placeNoun", "namedPlace"))
+    return Name(noun.id, closing.id, "LOC" if placed else "ORG")
 
 
 def _dateline(sentence: Sentence, knowledge: Knowledge) -> Sentence:
