@@ -52,3 +52,18 @@ sang sing VERB 0 root VerbForm=Fin"""
                            "Dastan Dastan PROPN 3 flat I-PER")  # fmt: skip
     expected = "Rita_Dastan" if word == "Born" else "Maria_Dastan"
     assert f"Spain condemned {expected}" in claims("en", full, born, later)
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [
+        pytest.param("Calderdale Town", "Spain condemned Calderdale_Town", id="ends a name"),
+        pytest.param("Town of Calder", "Spain condemned Town", id="no end of it"),
+    ],
+)
+def test_the_end_of_a_bodys_name_is_that_body(name: str, expected: str) -> None:
+    parts = name.split()
+    inside = "\n".join(f"{p} {p} {'ADP' if p == 'of' else 'PROPN'} 1 flat I-ORG" for p in parts[1:])
+    first = f"{parts[0]} {parts[0]} PROPN {len(parts) + 1} nsubj B-ORG\n{inside}\nleft leave VERB 0 root VerbForm=Fin"
+    later = "Spain Spain PROPN 2 nsubj B-LOC\ncondemned condemn VERB 0 root VerbForm=Fin\nTown Town PROPN 2 obj B-ORG"
+    assert expected in claims("en", first, later)

@@ -12,7 +12,7 @@ from kg.model import Document, Entity, Sentence, Word
 from kg.reference.alias import born_as, second_names
 from kg.reference.gender import apposed_gender, gender_before, one_of
 from kg.reference.kin import surnames_of_kin
-from kg.reference.label import agreeing, base_form, entity_key, initials, quoted
+from kg.reference.label import agreeing, base_form, entity_key, initials, quoted, whole_area
 from kg.reference.respelt import kind_of, listed, one_name
 from kg.reference.translated import english_names
 
@@ -93,8 +93,6 @@ class Names:
             return state
         entity = self._abbreviated(sentence, each, at, settled)
         entity = entity or (self._known(sentence, each) if each.known else None)
-        if entity is not None and (longer := self._ends_longer(each, entity)) is not None:
-            return longer
         if entity is not None and (native := self._native_body(sentence, each, entity, at)) is not None:
             return native
         if entity is not None and entity.type != "Person":
@@ -107,20 +105,6 @@ class Names:
         if entity is None and new and not self._is_body(sentence, each):
             return self._unknown(sentence, each)
         return entity
-
-    def _ends_longer(self, each: Found, entity: Entity) -> Entity | None:
-        """ "The State Police" where the document names those of A: what ends the name of the one body here, not the
-        body of a land that the document does not speak of."""
-        home = self._knowledge.country_of.get(entity.key, "")
-        if not self._knowledge.is_a(entity.type, "Organization") or not home or home in self._countries:
-            return None
-        key = self._knowledge.name_key(each.mention.text)
-        longer = [
-            body
-            for body in self._bodies
-            if body.key not in self._knowledge.entities and self._knowledge.name_key(body.label).endswith(f" {key}")
-        ]
-        return longer[0] if len(longer) == 1 and " " in key else None
 
     def _native_body(
         self, sentence: Sentence, each: Found, entity: Entity, at: Mapping[tuple[int, int], Found]
@@ -319,6 +303,22 @@ class Names:
                 found.append(body)
         return found[0] if len(found) == 1 else None
 
+    def _tail_of(self, sentence: Sentence, each: Found) -> Entity | None:
+        """The one body of this document whose name ends in a name that no list has: "Town" of "Calderdale Town"."""
+        if each.type != "Organization" or self._knowledge.words(sentence.language, "genitiveArticle"):
+            return None
+        links = self._knowledge.words(sentence.language, "genitiveAdposition")
+        tail = fold(" ".join(each.mention.text.split())).split()
+        found = []
+        for longer in self._bodies:
+            parts = fold(longer.label).split()
+            begin = len(parts) - len(tail)
+            whole = (
+                begin > 0 and parts[begin:] == tail and parts[begin - 1] not in links
+            )  # not "A" of "University of A"
+            found += [longer] if whole and longer.key not in self._knowledge.entities else []
+        return found[0] if len(found) == 1 else None
+
     def _coined_here(self, body: Entity) -> bool:
         """Whether a body is of no list, and of no kind that a place may have several of."""
         words = fold(body.label).split()
@@ -339,7 +339,8 @@ class Names:
             return bodies[0] if len(bodies) == 1 else None
         if len(fold(text)) < 2:
             return None
-        if (body := self._short_for(text, each) or self._begins_longer(sentence, each, text)) is not None:
+        shorter = self._short_for(text, each) or self._begins_longer(sentence, each, text)
+        if (body := shorter or self._tail_of(sentence, each)) is not None:
             return body
         return self._sounds_like(sentence, each, text) or self._coin(sentence, each, text)
 
@@ -411,7 +412,10 @@ class Names:
             before = [sentence.word(n) for n in range(max(1, each.mention.first - 2), each.mention.first)]
             nouns = [word for word in before if word.lemma.lower() in kinds and word.id == head.head]
             noun = nouns[0] if nouns and each.type == "Place" else None  # "në prefekturën Niigata"
-        return [("en", f"{label} {kinds[noun.lemma.lower()]}")] if noun is not None else []
+        if noun is None:
+            return []
+        own = whole_area(sentence, noun, each, self._knowledge)
+        return [("en", f"{label} {kinds[noun.lemma.lower()]}"), *((sentence.language, name) for name in own)]
 
     def _in_english(self, sentence: Sentence, each: Found) -> list[tuple[str, str]]:
         if each.type == "Person":
