@@ -209,10 +209,11 @@ def _hides(found: Found, listed: list[Found], sentence: Sentence, clause: Clause
 
 
 def _own_name(found: Found, listed: list[Found], knowledge: Knowledge) -> bool:
-    """Whether a country in a name makes the known body in it another one: "Bangladesh Nationalist Party"."""
+    """Whether a country or state in a name makes the known body in it another one: "Bangladesh Nationalist Party",
+    "West Virginia State Police"."""
     first, last = found.mention.first, found.mention.last
     inside = [each for each in listed if first <= each.mention.first <= each.mention.last <= last]
-    lands = {each.known[0].key for each in inside if each.known and each.known[0].type == "Country"}
+    lands = {each.known[0].key for each in inside if each.known and each.known[0].type in ("Country", "Region")}
     bodies = [each for each in inside if any(knowledge.is_a(e.type, "Organization") for e in each.known)]
     homes = {knowledge.country_of.get(entity.key, "") for each in bodies for entity in each.known}
     return bool(lands) and bool(bodies) and not lands & homes

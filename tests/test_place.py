@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from trees import claims, tree
+from trees import claims, read, tree
 
 from kg import knowledge
 from kg.mention import find_mentions
@@ -339,3 +339,26 @@ KIND = """Shops shop NOUN 9 nsubj
 def test_what_stands_behind_a_place_says_what_place_it_is() -> None:
     assert claims("en", KIND.format(noun="suburb")) == {"Lavender locatedIn Berlin"}
     assert not claims("en", KIND.format(noun="chain"))
+
+
+def test_a_states_body_is_not_that_of_the_country_that_the_rest_is_known_as() -> None:
+    rows = """{land} {land} PROPN 3 compound B-ORG
+        State State PROPN 3 compound I-ORG
+        Police Police PROPN 4 nsubj I-ORG
+        arrested arrest VERB 0 root VerbForm=Fin
+        Rama Rama PROPN 4 obj B-PER"""
+    assert claims("en", rows.format(land="Ohio")) == {"Ohio_State_Police arrested Edi_Rama"}
+    assert claims("en", rows.format(land="Albanian")) == {"Albanian_State_Police arrested Edi_Rama"}
+
+
+def test_an_area_has_the_name_that_it_has_with_its_noun() -> None:
+    rows = """Zjarri zjarr NOUN 2 nsubj Case=Nom
+        nisi nis VERB 0 root VerbForm=Fin
+        në në ADP 4 case
+        {noun} NOUN 2 obl Case=Gen
+        së së DET 6 det
+        Badakshanit Badakshan PROPN 4 nmod:poss Case=Gen B-LOC"""
+    names = list(read("sq", rows.format(noun="provincës provincë")).resolver.settled.values())
+    assert ("sq", "Provinca e Badakshanit") in names[0].names
+    names = list(read("sq", rows.format(noun="festës festë")).resolver.settled.values())
+    assert not any("Badakshanit" in name and " " in name for _, name in names[0].names)

@@ -7,7 +7,7 @@ import unicodedata
 
 from kg.knowledge import Knowledge, fold
 from kg.mention import Found
-from kg.model import Sentence
+from kg.model import Sentence, Word
 
 _QUOTES = (*'"“”„«»‘’', "''", "``")
 
@@ -108,6 +108,22 @@ def agreeing(label: str, sentence: Sentence, each: Found, knowledge: Knowledge) 
     fitting = next((article for ending, article in rules if head.endswith(ending)), "")
     found = " ".join([head, *(fitting if word in articles else word for word in rest)])
     return [found] if fitting and each.type == "Organization" and found != label else []
+
+
+def whole_area(sentence: Sentence, noun: Word, each: Found, knowledge: Knowledge) -> list[str]:
+    """The name of an area with the noun before it, in the nominative: "provincës së A-së" is "Provinca e A-së"."""
+    between = [word.text for word in sentence.words[noun.id : each.mention.first - 1]]
+    articles = knowledge.words(sentence.language, "genitiveArticle")
+    if noun.id > each.mention.first or not between or not all(word.lower() in articles for word in between):
+        return []
+    head = noun.text
+    for rule in knowledge.word_list(sentence.language, "unknownHeadEnding"):
+        ending, _, replacement = rule.partition(">")
+        if head.endswith(ending) and head.lower() != noun.lemma.lower():
+            head = head[: len(head) - len(ending)] + replacement
+            break
+    rest = _nominative_article(f" {' '.join(between)} {each.mention.text}", head, knowledge, sentence.language)
+    return [head[:1].upper() + head[1:] + rest]
 
 
 def initials(label: str) -> set[str]:
