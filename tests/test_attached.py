@@ -306,6 +306,48 @@ def test_a_present_goes_on_with_the_present() -> None:
             "Lukas",
             ("Turisti", "flat"),
         ),
+        (  # the name of a body that looks an adjective
+            """grupi grup NOUN 3 nsubj
+            Orix Orix ADJ 1 amod B-ORG
+            foli flas VERB 0 root VerbForm=Fin""",
+            "Orix",
+            ("grupi", "flat"),
+        ),
+        (  # a name behind what the body deals in
+            """grupin grup NOUN 0 root
+            e e DET 3 det
+            bulmetit bulmet NOUN 1 nmod:poss
+            Arla Arla PROPN 3 flat B-ORG""",
+            "Arla",
+            ("grupin", "flat"),
+        ),
+        (  # two names, not one
+            """ta ta PRON 2 expl
+            lavdërojë lavdëroj VERB 0 root VerbForm=Fin
+            FIFA FIFA PROPN 2 obj
+            Ganën Ganë PROPN 3 flat B-LOC""",
+            "FIFA",
+            ("lavdërojë", "nsubj"),
+        ),
+        (  # a nominative behind a genitive
+            """Katarin Katar PROPN 3 obj
+            e e PRON 3 expl
+            dënoi dënoj VERB 0 root VerbForm=Fin
+            mbledhjen mbledhje NOUN 3 obl
+            e e DET 6 det
+            Kajros Kajro PROPN 4 nmod:poss B-PER
+            Bahreini Bahrein PROPN 6 flat I-PER""",
+            "Bahreini",
+            ("dënoi", "nsubj"),
+        ),
+        (  # who did it, behind a fronted object
+            """vendin vend NOUN 3 obj
+            ia ia PRON 3 expl
+            zuri zë VERB 0 root VerbForm=Fin
+            Aija Aija PROPN 3 iobj Case=Nom""",
+            "Aija",
+            ("zuri", "nsubj"),
+        ),
         (  # whom it was done to, behind whoever did it
             """u u AUX 2 aux
             arrestua arrestoj VERB 0 root VerbForm=Fin
@@ -386,6 +428,20 @@ def test_words_hung_too_low(rows: str, word: str, relation: tuple[str, str]) -> 
         nga nga ADP 4 case
         kirurgu kirurg NOUN 2 obl:agent
         Ann Ann PROPN 4 flat B-PER""",
+        # a name of two parts
+        """ta ta PRON 2 expl
+        lavdërojë lavdëroj VERB 0 root VerbForm=Fin
+        Arben Arben PROPN 2 obj B-PER
+        Malajn Malaj PROPN 3 flat I-PER""",
+        # an adjective that is no name
+        """grupi grup NOUN 3 nsubj
+        Zviceran zviceran ADJ 1 amod
+        foli flas VERB 0 root VerbForm=Fin""",
+        # who gets it, behind a fronted object
+        """çmimin çmim NOUN 3 obj
+        ia ia PRON 3 expl
+        dha jap VERB 0 root VerbForm=Fin
+        Anës Anë PROPN 3 iobj Case=Dat""",
         # without both clitics nobody need get it
         """Artani Artan PROPN 2 nsubj
         lëshoi lëshoj VERB 0 root VerbForm=Fin

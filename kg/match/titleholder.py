@@ -96,7 +96,7 @@ def back_as(clause: Clause, title: Word, above: Word) -> bool:
         any(inner.upos == "NUM" for inner in (each, *clause.children(each, "nummod")))
         for each in (*clause.children(above, "obl"), *clause.children(title, "nmod", "obl"))
     )
-    succeeds = clause.has(above, "succeedVerb") and not dated
+    succeeds = clause.has(above, "succeedVerb") and not dated and above.deprel not in ("acl", "advcl", "amod")
     return clause.has(above, "returnAsVerb") or succeeds
 
 

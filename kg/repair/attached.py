@@ -10,13 +10,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from kg.model import Sentence, Word
+from kg.model import Name, Sentence, Word
 from kg.repair.change import with_words
 
 WordClass = Callable[[str], frozenset[str]]
 _NOMINAL = ("NOUN", "PROPN")
 _TITLES = ("titleWord", "office", "leader", "officeTitle", "personNoun", "staff", "counterpart")
 _TIMES = ("month", "weekday", "timeNoun", "today", "yesterday", "tomorrow")
+_BODIES = ("namedBody", "groupNoun", "bodyNoun", "institutionWord")
 _DAYS = ("weekday", "today", "yesterday", "tomorrow")
 _GLUED = ("amod", "nmod", "flat", "appos", "compound")
 
@@ -47,6 +48,9 @@ def mend_attached(sentence: Sentence, words: WordClass) -> Sentence:
         _after_asides,
         _set_off_names,
         _subjects_behind_agents,
+        _names_of_bodies,
+        _names_apart,
+        _late_doers,
     ):
         for word in sentence.words:
             sentence = rule(sentence, sentence.word(word.id), words)
@@ -247,7 +251,7 @@ def _names_behind_objects(sentence: Sentence, name: Word, words: WordClass) -> S
     if thing is None or verb is None or name.upos != "PROPN" or name.deprel not in ("flat", "appos"):
         return sentence
     given = thing.upos == "NOUN" and thing.deprel == "obj" and thing.id == name.id - 1 and thing.id > verb.id
-    plain = not _has(thing, words, (*_TITLES, "namedBody", "groupNoun", "bodyNoun", "institutionWord"))
+    plain = not _has(thing, words, (*_TITLES, *_BODIES))
     person = any(each.first == name.id and each.type == "PER" for each in sentence.names)
     subject = any(each.upos in _NOMINAL for each in _children(sentence, verb, "nsubj"))
     doubled = _clitic(sentence, verb, words("doubleClitic"))
@@ -345,6 +349,63 @@ def _subjects_behind_agents(sentence: Sentence, title: Word, words: WordClass) -
     behind = [replace(each, head=title.id) for each in _children(sentence, agent, "flat") if each.id > title.id]
     own = replace(title, head=verb.id, deprel="nsubj")
     return with_words(sentence, own, *behind, *placed)
+
+
+def _names_of_bodies(sentence: Sentence, name: Word, words: WordClass) -> Sentence:
+    """ "grupi Castellane", "grupin danez të bulmetit Arla": a name is the body's, though it looks an adjective."""
+    noun = sentence.word(name.head) if name.head else None
+    called = next((each for each in sentence.names if each.first == name.id and each.type == "ORG"), None)
+    if noun is None or called is None or noun.upos != "NOUN" or noun.id > name.id or not name.text[:1].isupper():
+        return sentence
+    if name.upos == "ADJ" and name.deprel == "amod" and noun.id == name.id - 1 and _has(noun, words, _BODIES):
+        return with_words(sentence, replace(name, upos="PROPN", deprel="flat", feats={}))
+    body = sentence.word(noun.head) if noun.head else noun
+    between = _form(sentence.word(noun.id - 1)) in words("genitiveArticle") if noun.id > 1 else False
+    thing = noun.deprel.startswith("nmod") and between and not _has(noun, words, (*_BODIES, *_TITLES))
+    if name.upos == "PROPN" and name.deprel == "flat" and thing and _has(body, words, _BODIES) and body.id < noun.id:
+        return with_words(sentence, replace(name, head=body.id))
+    return sentence
+
+
+def _names_apart(sentence: Sentence, name: Word, words: WordClass) -> Sentence:
+    """ "ta lavdërojë edhe A B-në", "Katarin e dënoi në mbledhjen e A-së B": two names, not one."""
+    first = sentence.word(name.head) if name.head else None
+    if first is None or name.upos != "PROPN" or name.deprel != "flat" or first.upos != "PROPN":
+        return sentence
+    verb: Word | None = first
+    while verb is not None and verb.upos != "VERB":
+        verb = sentence.word(verb.head) if verb.head else None
+    if verb is None or first.id != name.id - 1 or verb.id > first.id or _children(sentence, verb, "nsubj"):
+        return sentence
+    if not _clitic(sentence, verb, words("accusativeClitic")) or _middle(sentence, verb, words):
+        return sentence
+    starts = any(each.first == name.id for each in sentence.names)
+    if first.deprel == "obj" and starts and _accusative(sentence, name, words):
+        return with_words(sentence, replace(first, deprel="nsubj"), replace(name, head=verb.id, deprel="obj"))
+    fronted = [c for c in _children(sentence, verb, "obj") if c.upos in _NOMINAL and c.id < verb.id]
+    article = _form(sentence.word(first.id - 1)) in words("genitiveArticle")
+    owner = first.deprel.startswith("nmod") and article and _form(first).endswith(tuple(words("dativeEnding")))
+    if not fronted or not owner or not _nominative(name, words):
+        return sentence
+    spans = [each for each in sentence.names if not each.first <= name.id <= each.last]
+    kind = next((each.type for each in sentence.names if each.first <= name.id <= each.last), "")
+    parts = [*spans, Name(first.id, first.id, kind), Name(name.id, name.id, kind)] if kind else spans
+    sentence = replace(sentence, names=tuple(sorted(parts, key=lambda each: each.first)))
+    return with_words(sentence, replace(name, head=verb.id, deprel="nsubj"))
+
+
+def _late_doers(sentence: Sentence, name: Word, words: WordClass) -> Sentence:
+    """ "vendin ia kishte zënë A": behind a fronted object and its clitics a name in the nominative is the subject."""
+    verb = sentence.word(name.head) if name.head else None
+    if verb is None or verb.upos != "VERB" or name.upos != "PROPN" or name.deprel != "iobj" or name.id < verb.id:
+        return sentence
+    last = _last(sentence, name)
+    undeclined = last.feats.get("Case") == "Nom" and not _form(last).endswith(tuple(words("dativeEnding")))
+    fronted = [c for c in _children(sentence, verb, "obj") if c.upos in _NOMINAL and c.id < verb.id]
+    doubled = _clitic(sentence, verb, words("doubleClitic"))
+    if not undeclined or not fronted or not doubled or _children(sentence, verb, "nsubj"):
+        return sentence
+    return with_words(sentence, replace(name, deprel="nsubj"))
 
 
 def _place_named(sentence: Sentence, noun: Word) -> Word | None:

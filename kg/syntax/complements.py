@@ -125,6 +125,8 @@ class Complements(Subjects):
             return []
         if self.has(subject, "relativePronoun") or self._owns(above, verb):
             return []
+        if self.words("dropsSubject") and self.child_in(verb, "placeRelative", "advmod", "mark") is not None:
+            return []  # "qarku, ku kaloi disa ditë A"
         pronouns = [child for child in self.children(verb, "obl", "iobj") if self.has(child, "relativePronoun")]
         fills = any(self.adposition(pronoun) or is_dative(pronoun) for pronoun in pronouns)
         return [] if fills else [above]  # "from which A withdrew" leaves no gap
