@@ -42,6 +42,7 @@ _SLOTS = {
     "party": "a party beside it",
     "contest": "a contest around it",
     "topic": "a part of its owner",
+    "part": "a part of a body",
     "particle": "a particle",
     "subject": "a subject",
     "stands": "a subject of which that is said",

@@ -20,7 +20,7 @@ LOGICAL = frozenset(
         *("agent", "patient", "dat", "pred", "aim", "told", "mod", "past", "middle"),
         *("of", "holder", "held", "holds", "branch", "topic"),
         *("self", "beside", "case", "owner", "nation", "home", "team", "party"),
-        *("particle", "subject", "stands", "body", "how", "where", "contest"),
+        *("particle", "subject", "stands", "body", "how", "where", "contest", "part"),
     }
 )
 ANY = "_"

@@ -17,7 +17,7 @@ from kg.match.standing import set_against, standing
 from kg.match.titleholder import holder_of
 from kg.match.titles import title_bar
 from kg.match.trigger import NAMED, is_longest, pattern_index, triggers
-from kg.model import ACTUAL, AFFIRMED, FACTUALITIES, NEGATED, PLANNED, Claim, Document, Sentence, Word
+from kg.model import ACTUAL, AFFIRMED, FACTUALITIES, NEGATED, PLANNED, Claim, Document, Entity, Sentence, Word
 from kg.notes import Ground, Notes, Rejected, worth_telling
 from kg.pattern import ENTITY, MIDDLE, NOUN, TITLE, VERB, Pattern
 from kg.reference.office import is_over
@@ -188,7 +188,8 @@ def _counterparts(on: Matching) -> Iterator[Matched]:
         if holder is None or title_bar(on, word, (word.id, word.id)) is not None:
             continue
         person = fit(on, Argument(holder), "Person", word, True)
-        owners = [*clause.belongings(word), *_from(on, word)]
+        before = [each for each in clause.children(holder, "amod") if word.id < each.id < holder.id]
+        owners = [*clause.belongings(word), *_from(on, word), *before]  # "homologun e tij polak, | A"
         lands = [found for each in owners if (found := fit(on, Argument(each, "of"), "Country", word, True))]
         others = [each for each in titles if person is not None and each.subject.entity != person.entity]
         patterns = {each.pattern.relation: each.pattern for each in others} or _own_office(on, word, person)
@@ -199,13 +200,20 @@ def _counterparts(on: Matching) -> Iterator[Matched]:
 def _own_office(on: Matching, word: Word, person: Referent | None) -> dict[str, Pattern]:
     """The office that the owner of a counterpart holds by the document: "A arrived. His Greek counterpart, B, …"."""
     owners = (on.resolver.referent(on.clause, each) for each in on.clause.possessors(word))
-    people = {owner.entity.key for owner in owners if owner is not None and owner.entity.type == "Person"}
+    people = {owner.entity.key: owner.entity for owner in owners if owner is not None and owner.entity.type == "Person"}
     offices = [o for o in on.resolver.offices if o.person.key in people and o.of.type == "Country"]
-    held = {o.relation for o in offices if on.knowledge.relation(o.relation).range == "Country"}
+    told = {o.relation for o in offices} or {known for each in people.values() for known in _known_offices(on, each)}
+    held = {relation for relation in told if on.knowledge.relation(relation).range == "Country"}
     if person is None or person.entity.key in people or len(held) != 1:
         return {}
     titles = on.knowledge.title_patterns(on.clause.sentence.language)
     return {title.relation: title for title in titles if title.relation in held}
+
+
+def _known_offices(on: Matching, person: Entity) -> set[str]:
+    """The offices that the gazetteer knows somebody to hold."""
+    posts = {post.relation for post in on.knowledge.posts.get(person.key, ())}
+    return {relation for relation in posts if on.resolver.holding(person, relation)}
 
 
 def _from(on: Matching, word: Word) -> list[Word]:

@@ -59,7 +59,8 @@ def _listed(on: Matching, pattern: Pattern, roles: Roles) -> Entity | None:
 
 def _governed(on: Matching) -> Entity | None:
     """The one country whose government the document names anybody of, if the sentence names no other."""
-    offices = [office for office in on.resolver.offices if office.relation in _FOR_COUNTRY]
+    abroad = on.clause.words("counterpart")  # "her Polish counterpart, A": a guest
+    offices = [o for o in on.resolver.offices if o.relation in _FOR_COUNTRY and o.title not in abroad]
     countries = {office.of.key: office.of for office in offices}
     if len(countries) != 1:
         return None

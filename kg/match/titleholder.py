@@ -30,7 +30,7 @@ def holder_of(on: Matching, title: Word) -> Word | None:
     if (titled := _titled_beside(on, title)) is not None:
         return titled
     for beside in (on.resolver.name_after(clause, title), on.resolver.name_before(clause, title)):
-        if beside is not None:
+        if beside is not None and not _owner_of_kin(clause, title, beside):
             return beside
     if above is None:
         return None
@@ -57,6 +57,14 @@ def holder_of(on: Matching, title: Word) -> Word | None:
         named = on.resolver.referent(clause, member)
         return member if named is not None and named.entity.type != "Person" else None
     return _second_office(on, title, above) if base(title.deprel) == "conj" else None
+
+
+def _owner_of_kin(clause: Clause, title: Word, name: Word) -> bool:
+    """ "A's brother, head of B", "Vëllai i A-së, kryetar i B-së": the head is the brother, who is not named."""
+    kin = clause.head(title)
+    of_kin = kin is not None and base(title.deprel) == "appos" and clause.has(kin, "kinNoun")
+    owners = [*clause.possessors(kin), *clause.genitives(kin)] if of_kin and kin is not None else []
+    return any(owner.id == name.id for owner in owners)
 
 
 def _titled_beside(on: Matching, title: Word) -> Word | None:
@@ -90,7 +98,8 @@ def back_as(clause: Clause, title: Word, above: Word) -> bool:
     "succeeded B as mayor of A" says so too, but for one who did it in a year of long ago.
     """
     called = base(title.deprel) == "obl" and clause.adposition(title) in clause.words("asAdposition")
-    if not called or clause.passive(above):
+    subject = clause.subject(above) if called else None
+    if subject is None or subject.id > above.id or clause.passive(above):
         return False
     dated = any(
         any(inner.upos == "NUM" for inner in (each, *clause.children(each, "nummod")))

@@ -12,8 +12,10 @@ from kg.model import (
     AFFIRMED,
     Word,
 )
+from kg.pattern import Pattern
 from kg.place import name_roles
 from kg.reference.office import given_by, is_over
+from kg.reference.scene import Referent
 from kg.status import fiction, status
 
 
@@ -120,6 +122,7 @@ def title_roles(on: Matching, title: Word, span: tuple[int, int]) -> Roles:
     bodies = [each for each in clause.genitives(title) if each.upos == "NOUN" and clause.children(each, "det")]
     roles["body"] = _bodies(on, title, bodies)
     roles["where"] = _where(on, title, holder)
+    roles["owner"] = [each for each in clause.possessors(title) if each.upos != "PRON"]
     roles["topic"] = _topics(on, title, bodies)
     if title.feats.get("Number") == "Plur":  # "the cities Phoenix and Tucson": no one's cities
         roles["of"] = [word for word in roles["of"] if base(word.deprel) not in ("flat", "appos")]
@@ -199,8 +202,42 @@ def _add_places(on: Matching, title: Word, roles: Roles) -> None:
         for name, words in clause.obliques(topic).items() if topic.upos == "NOUN" else ():
             roles.setdefault(name, []).extend(words if name in where else ())
     owned = (name_roles(clause, on.resolver, on.knowledge, owner) for owner in roles["of"])
+    for name in clause.words("purposeAdposition"):  # "shefi i A-së | për çështjet humanitare"
+        roles[name] = [*roles.get(name, []), *_fields(on, roles["of"], name)]
     inside_it = [word for own in owned for name in where for word in own.get(name, [])]
     roles["branch"] = [word for word in inside_it if not _occasion(on, word) and not _somebodys(on, word)]
+
+
+def _fields(on: Matching, owners: list[Word], adposition: str) -> list[Word]:
+    """What an office is for, where the parser hung it on the name of the body: "the head of A for aid"."""
+    named = [(owner, on.resolver.name_at(on.clause, owner)) for owner in owners]
+    bodies = [(owner, each[1].mention.last) for owner, each in named if each is not None]
+    behind = [(each, last) for owner, last in bodies for each in on.clause.obliques(owner).get(adposition, [])]
+    return [each for each, last in behind if each.id > last and each.upos == "NOUN"]
+
+
+def led_body(on: Matching, pattern: Pattern, title: Word, roles: Roles) -> Referent | None:
+    """The body of an office whose possessive may mean somebody as well: "A u ankua dhe drejtori i saj, B, …".
+
+    Args:
+        on: the sentence and what is known.
+        pattern: the pattern of the title; only the offices of bodies are meant, which nobody else has.
+        title: the office.
+        roles: the roles of the title.
+    """
+    clause, resolver = on.clause, on.resolver
+    if on.knowledge.relation(pattern.relation).range != "Organization" or clause.words("possessivePronounNeuter"):
+        return None
+    owners = [each for each in roles["of"] if each.upos == "PRON" and not clause.has(each, "relativePronoun")]
+    if len(owners) != 1 or clause.has(title, "dealer"):
+        return None
+    for above in clause.ancestors(title):
+        subject = clause.own_subject(above)
+        if subject is None or subject.id >= owners[0].id or title in (subject, *clause.ancestors(subject)):
+            continue
+        found = resolver.referent(clause, subject)
+        return found if found is not None and resolver.is_body(found.entity) else None
+    return None
 
 
 def _where(on: Matching, title: Word, holder: Word | None) -> list[Word]:

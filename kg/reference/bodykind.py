@@ -187,12 +187,18 @@ def partisan(scene: Scene, clause: Clause, word: Word) -> Referent | None:
     capital = word.text[:1].isupper() or not clause.words("capitalisedDemonyms")
     if not beside or not capital or word.feats.get("Number") == "Plur":
         return None
-    before = clause.sentence.word(word.id - 1) if word.id > 1 else word
-    longer = before.text[:1].isupper() and before.upos in ("PROPN", "ADJ") and before.head in (word.id, word.head)
-    longer = longer and not _place_at(scene, clause, before)  # "a Missouri Republican"
-    said = f"{before.lemma}_{word.lemma}".lower() if longer else word.lemma.lower()  # "a Liberal Democrat"
-    found = _party_called(scene, clause, said)
+    found = _party_called(scene, clause, "_".join((*_longer(scene, clause, word), word.lemma.lower())))
     return Referent(found, word.text, 0.85, "partisan") if found is not None else None
+
+
+def _longer(scene: Scene, clause: Clause, word: Word) -> list[str]:
+    """The first word of a party of two: "a Liberal Democrat", not "a Missouri Republican"."""
+    if word.id == 1:
+        return []
+    before = clause.sentence.word(word.id - 1)
+    capital = before.text[:1].isupper() and before.upos in ("PROPN", "ADJ")
+    beside = capital and before.head in (word.id, word.head)
+    return [before.lemma.lower()] if beside and not _place_at(scene, clause, before) else []
 
 
 def _party_called(scene: Scene, clause: Clause, said: str) -> Entity | None:

@@ -116,7 +116,8 @@ def _back_then(clause: Clause, word: Word) -> Word | None:
     words = clause.sentence.words
     before = [each for each in clause.children(word, "amod", "compound", "det", "case", "nmod") if each.id < word.id]
     first = min([word.id, *(child.id for child in before)])
-    last = max([word.id, *(each.id for each in clause.genitives(word))])
+    relatives = (each for each in clause.children(word, "nmod", "det") if clause.has(each, "relativePronoun"))
+    last = _hyphened(clause, max([word.id, *(each.id for each in (*clause.genitives(word), *relatives))]))
     for phrase in clause.words("backThen"):
         parts = phrase.split("_")
         for begin in (first - 1 - len(parts), first - 1, last):
@@ -124,6 +125,14 @@ def _back_then(clause: Clause, word: Word) -> Word | None:
             if begin >= 0 and [each.text.lower() for each in near] == parts:
                 return near[-1]
     return None
+
+
+def _hyphened(clause: Clause, number: int) -> int:
+    """The last part of a word that the tokeniser took apart at its hyphens: "editor-in-chief"."""
+    words = clause.sentence.words
+    while number + 1 < len(words) and words[number].text == "-" and words[number].begin == words[number - 1].end:
+        number += 2
+    return number
 
 
 def _ended(clause: Clause, word: Word) -> Word | None:

@@ -80,11 +80,13 @@ def _as_said(clause: Clause, each: Found) -> Found:
     """A name as the noun beside it, its own last word or what somebody is at it say: a body's."""
     if not _unlisted(each) or each.type == _BODY:
         return each
-    if each.type == _PERSON and each.mention.first == each.mention.last and _governed(clause, each):
+    single = each.mention.first == each.mention.last
+    if each.type == _PERSON and single and (_governed(clause, each) or _said_to_be_place(clause, each)):
         return replace(each, type=_PLACE)
     if each.type == _PERSON and _comes_from(clause, each):
         return replace(each, type=_PLACE)
-    body = _said_to_be_body(clause, each) or (each.type == _PERSON and _worked_at(clause, each))
+    staffed = each.type == _PERSON or (not single and _heads_institution(clause, each))
+    body = _said_to_be_body(clause, each) or (staffed and _worked_at(clause, each))
     return replace(each, type=_BODY) if body or (each.type == _PLACE and _ends_as_body(clause, each)) else each
 
 
@@ -120,12 +122,28 @@ def _said_to_be_body(clause: Clause, each: Found) -> bool:
     return base(head.deprel) in _BESIDE and bare and not open_ and clause.has(noun, "namedBody") and not person
 
 
+def _said_to_be_place(clause: Clause, each: Found) -> bool:
+    """Whether the noun right before what was taken for a person says that it is a place: "sherifi i qarkut Morgan"."""
+    head = clause.sentence.word(each.mention.head)
+    noun = clause.head(head)
+    right = noun is not None and noun.id == each.mention.first - 1 and noun.upos == "NOUN"
+    return right and noun is not None and base(head.deprel) in _BESIDE and clause.has(noun, "placeNoun")
+
+
+def _heads_institution(clause: Clause, each: Found) -> bool:
+    """Whether a name of several words is headed by what has a staff: "Winchester Medical Center"."""
+    words = [clause.sentence.word(number) for number in range(each.mention.first, each.mention.last + 1)]
+    head = words[0] if clause.words("genitiveArticle") else words[-1]
+    return head.text[:1].isupper() and clause.has(head, "staffedPlace")
+
+
 def _worked_at(clause: Clause, each: Found) -> bool:
     """Whether somebody is "an analyst at" what was taken for a person."""
     head = clause.sentence.word(each.mention.head)
     noun = clause.head(head)
     case = clause.child_in(head, "placeAdposition", "case")
-    staff = noun is not None and any(clause.has(noun, name) for name in ("staff", "leader"))
+    above = clause.head(noun) if noun is not None and base(noun.deprel) == "nmod" else None  # "head of surgery | at A"
+    staff = any(each is not None and clause.has(each, name) for each in (noun, above) for name in ("staff", "leader"))
     return staff and case is not None and case.id == each.mention.first - 1
 
 

@@ -1,0 +1,266 @@
+"""Who holds which office of what: by parties, counterparts, possessives, fields, succession and the kind of a name."""
+
+from __future__ import annotations
+
+import pytest
+from trees import claims
+
+_VISIT = """{0} {0} PROPN 2 nsubj B-LOC
+    attacked attack VERB 0 root VerbForm=Fin|Tense=Past
+    Iran Iran PROPN 2 obj B-LOC"""
+
+
+def _offices(found: set[str]) -> set[str]:
+    """Of some claims those that say who holds an office or is of a body."""
+    relations = ("Of", "succeeded", "memberOf")
+    return {each for each in found if each.split()[1].endswith(relations)}
+
+
+# --- parties, by the country that is talked of --------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("country", "party", "expected"),
+    [
+        pytest.param("Australia", "Labor labor PROPN", {"Fay_Rowland memberOf Australian_Labor_Party"}, id="Australia"),
+        pytest.param("Israel", "Labor labor PROPN", {"Fay_Rowland memberOf Israeli_Labor_Party"}, id="Israel"),
+        pytest.param("Canada", "Conservative conservative ADJ", {"Fay_Rowland memberOf Conservative_Party_of_Canada"}),
+        pytest.param("Japan", "Labor labor PROPN", set(), id="a country without that party"),
+    ],
+)
+def test_whose_party_a_word_means(country: str, party: str, expected: set[str]) -> None:
+    rows = f"""{party} 2 compound
+        senator senator NOUN 3 nmod:desc
+        Fay Fay PROPN 5 nsubj B-PER
+        Rowland Rowland PROPN 3 flat I-PER
+        spoke speak VERB 0 root VerbForm=Fin"""
+    assert _offices(claims("en", _VISIT.format(country), rows)) == expected
+
+
+@pytest.mark.parametrize("word", ["laburiste", "demokristiane"])
+def test_an_adjective_of_party_in_albanian(word: str) -> None:
+    lemma = word.removesuffix("e")
+    about = """Australia Australi PROPN 2 nsubj B-LOC
+        sulmoi sulmoj VERB 0 root VerbForm=Fin
+        Iranin Iran PROPN 2 obj Case=Acc B-LOC"""
+    rows = f"""Senatorja senatore NOUN 5 nsubj Definite=Def|Gender=Fem|Number=Sing
+        {word} {lemma} ADJ 1 amod
+        Fatime Fatime PROPN 1 flat B-PER
+        Rama Rama PROPN 3 flat I-PER
+        foli flas VERB 0 root VerbForm=Fin"""
+    expected = {"Fatime_Rama memberOf Australian_Labor_Party"} if word == "laburiste" else set()
+    assert _offices(claims("sq", about, rows)) == expected
+
+
+@pytest.mark.parametrize(
+    ("first", "expected"),
+    [
+        pytest.param("Liberal", {"Ann_Mead memberOf Liberal_Democrats_UK"}, id="two words"),
+        pytest.param("Missing", set(), id="another party of two words"),
+    ],
+)
+def test_a_party_of_two_words(first: str, expected: set[str]) -> None:
+    rows = f"""The the DET 4 det Definite=Def
+        {first} {first.lower()} ADJ 3 amod
+        Democrat Democrat PROPN 4 compound Number=Sing
+        MP MP NOUN 5 nmod:desc
+        Ann Ann PROPN 7 nsubj B-PER
+        Mead Mead PROPN 5 flat I-PER
+        spoke speak VERB 0 root VerbForm=Fin"""
+    assert _offices(claims("en", _VISIT.format("Britain"), rows)) == expected
+
+
+# --- counterparts -------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("host", "expected"),
+    [
+        pytest.param("Edi Rama", {"Jan_Nowak headOfGovernmentOf Poland"}, id="whose office is known"),
+        pytest.param("Edi Kola", set(), id="somebody whose office nobody knows"),
+    ],
+)
+def test_the_counterpart_of_somebody_known(host: str, expected: set[str]) -> None:
+    first, second = host.split()
+    rows = f"""{first} {first} PROPN 3 nsubj B-PER
+        {second} {second} PROPN 1 flat I-PER
+        met meet VERB 0 root VerbForm=Fin|Tense=Past
+        his his PRON 6 nmod:poss
+        Polish polish ADJ 6 amod
+        counterpart counterpart NOUN 3 obj Number=Sing
+        , , PUNCT 8 punct
+        Jan Jan PROPN 6 appos B-PER
+        Nowak Nowak PROPN 8 flat I-PER"""
+    assert _offices(claims("en", rows)) == expected
+
+
+# --- whole bodies and parts of them -------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("capital", "expected"),
+    [
+        pytest.param(True, {"Ana_Prifti leaderOf Komisioni_Gjyqesor"}, id="the name of a committee"),
+        pytest.param(False, set(), id="some committee"),
+    ],
+)
+def test_who_chairs_a_committee(capital: bool, expected: set[str]) -> None:
+    name = (
+        "Komisionin Komision PROPN 3 obj Case=Acc B-ORG\nGjyqësor gjyqësor ADJ 4 amod I-ORG"
+        if capital
+        else "komisionin komision NOUN 3 obj Case=Acc\ngjyqësor gjyqësor ADJ 4 amod"
+    )
+    rows = f"""Ana Ana PROPN 3 nsubj B-PER
+        Prifti Prifti PROPN 1 flat I-PER
+        kryeson kryesoj VERB 0 root VerbForm=Fin|Tense=Pres
+        {name}"""
+    assert _offices(claims("sq", rows)) == expected
+
+
+@pytest.mark.parametrize(
+    ("field", "expected"),
+    [
+        pytest.param(True, {"Ana_Prifti officialOf NATO"}, id="for something"),
+        pytest.param(False, {"Ana_Prifti leaderOf NATO"}, id="the head of the whole"),
+    ],
+)
+def test_the_field_of_an_office_behind_its_body(field: bool, expected: set[str]) -> None:
+    about = "për për ADP 8 case\nndihmat ndihmë NOUN 6 nmod Number=Plur" if field else ", , PUNCT 4 punct"
+    verb = 9 if field else 8
+    rows = f"""Ana Ana PROPN {verb} nsubj B-PER
+        Prifti Prifti PROPN 1 flat I-PER
+        , , PUNCT 4 punct
+        shefja shefe NOUN 1 appos Definite=Def|Number=Sing
+        e i DET 6 det
+        NATO-s NATO PROPN 4 nmod:poss Case=Gen B-ORG
+        {about}
+        foli flas VERB 0 root VerbForm=Fin"""
+    assert _offices(claims("sq", rows)) == expected
+
+
+@pytest.mark.parametrize(
+    ("subject", "expected"),
+    [
+        pytest.param("Shoqata shoqatë PROPN 4 nsubj B-ORG\nNiprel Niprel PROPN 1 flat I-ORG", True, id="of a body"),
+        pytest.param("Drita Drita PROPN 4 nsubj B-PER\nKola Kola PROPN 1 flat I-PER", False, id="of somebody"),
+    ],
+)
+def test_a_possessive_before_the_office_of_a_body(subject: str, expected: bool) -> None:
+    rows = f"""{subject}
+        po po PART 4 mark
+        fiton fitoj VERB 0 root VerbForm=Fin|Tense=Pres
+        dhe dhe CCONJ 12 cc
+        drejtori drejtor NOUN 12 nsubj Definite=Def|Number=Sing|Gender=Masc
+        i i DET 8 det
+        saj saj PRON 6 det:poss
+        , , PUNCT 10 punct
+        Agim Agim PROPN 6 appos B-PER
+        Hoti Hoti PROPN 10 flat I-PER
+        foli flas VERB 4 conj VerbForm=Fin"""
+    assert bool(_offices(claims("sq", rows))) == expected
+
+
+# --- what kind of thing a name is -----------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("title", "name", "expected"),
+    [
+        pytest.param("surgeon", "Center", {"Jon_Pratt officialOf Winster_Medical_Center"}, id="a surgeon"),
+        pytest.param("guest", "Center", set(), id="a guest"),
+        pytest.param("surgeon", "Beach", set(), id="a beach has no staff"),
+    ],
+)
+def test_the_staff_of_a_place(title: str, name: str, expected: set[str]) -> None:
+    rows = f"""Jon Jon PROPN 10 nsubj B-PER
+        Pratt Pratt PROPN 1 flat I-PER
+        , , PUNCT 5 punct
+        a a DET 5 det Definite=Ind
+        {title} {title} NOUN 1 appos Number=Sing
+        at at ADP 9 case
+        Winster Winster PROPN 9 compound B-LOC
+        Medical medical ADJ 9 amod I-LOC
+        {name} {name} PROPN 5 nmod I-LOC
+        spoke speak VERB 0 root VerbForm=Fin"""
+    assert _offices(claims("en", rows)) == expected
+
+
+@pytest.mark.parametrize(
+    ("title", "expected"),
+    [
+        pytest.param("sheriff", {"Jon_Pratt officialOf Morgan_County"}, id="the sheriff"),
+        pytest.param("pride", set(), id="the pride"),
+    ],
+)
+def test_officers_of_a_county(title: str, expected: set[str]) -> None:
+    rows = f"""Jon Jon PROPN 9 nsubj B-PER
+        Pratt Pratt PROPN 1 flat I-PER
+        , , PUNCT 5 punct
+        the the DET 5 det Definite=Def
+        {title} {title} NOUN 1 appos Number=Sing
+        of of ADP 8 case
+        Morgan Morgan PROPN 8 compound B-LOC
+        County County PROPN 5 nmod I-LOC
+        spoke speak VERB 0 root VerbForm=Fin"""
+    assert _offices(claims("en", rows)) == expected
+
+
+# --- coming into an office, being out of it -------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("verb", "expected"),
+    [
+        pytest.param("succeeded succeed VERB 0 root VerbForm=Fin|Tense=Past", True, id="succeeded"),
+        pytest.param("dismissed dismiss VERB 0 root VerbForm=Fin|Tense=Past", False, id="dismissed"),
+    ],
+)
+def test_who_succeeds_somebody_in_an_office(verb: str, expected: bool) -> None:
+    rows = f"""Ann Ann PROPN 3 nsubj B-PER
+        Mead Mead PROPN 1 flat I-PER
+        {verb}
+        Tom Tom PROPN 3 obj B-PER
+        Hay Hay PROPN 4 flat I-PER
+        as as ADP 7 case
+        mayor mayor NOUN 3 obl Number=Sing
+        of of ADP 9 case
+        Tirana Tirana PROPN 7 nmod B-LOC"""
+    assert ("Ann_Mead mayorOf Tirana" in claims("en", rows)) == expected
+
+
+@pytest.mark.parametrize(
+    ("then", "expected"),
+    [
+        pytest.param("at at ADP 10 case\nthe the DET 10 det\ntime time NOUN 3 nmod", False, id="at the time"),
+        pytest.param("in in ADP 10 case\nthe the DET 10 det\nnorth north NOUN 3 nmod", True, id="somewhere"),
+    ],
+)
+def test_an_office_in_several_words_that_is_over(then: str, expected: bool) -> None:
+    rows = f"""NATO NATO PROPN 3 nmod:poss B-ORG
+        +'s 's PART 1 case
+        editor editor NOUN 14 nsubj Number=Sing
+        +- - PUNCT 6 punct
+        +in in ADP 7 case
+        +- - PUNCT 7 punct
+        +chief chief NOUN 3 nmod
+        {then}
+        , , PUNCT 12 punct
+        Walt Walt PROPN 3 appos B-PER
+        Kern Kern PROPN 12 flat I-PER
+        left leave VERB 0 root VerbForm=Fin"""
+    assert ("Walt_Kern officialOf NATO" in claims("en", rows)) == expected
+
+
+@pytest.mark.parametrize(
+    ("verb", "expected"),
+    [
+        pytest.param("commands command VERB 0 root VerbForm=Fin|Tense=Pres", True, id="commands"),
+        pytest.param("commanded command VERB 0 root VerbForm=Fin|Tense=Past", False, id="commanded"),
+    ],
+)
+def test_who_commands_a_force(verb: str, expected: bool) -> None:
+    rows = f"""Ann Ann PROPN 3 nsubj B-PER
+        Mead Mead PROPN 1 flat I-PER
+        {verb}
+        Hezbollah Hezbollah PROPN 3 obj B-ORG"""
+    assert ("Ann_Mead leaderOf Hezbollah" in claims("en", rows)) == expected
