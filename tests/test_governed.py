@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
-from test_mend import mended, unchanged
-from trees import claims
+import functools
+
+from test_mend import KNOWN, mended, unchanged
+from trees import claims, tree
+
+from kg.repair.relative import mend_relatives
 
 ASKED = """Ann Ann PROPN 2 nsubj B-PER
     begged beg VERB 0 root Tense=Past|VerbForm=Fin
@@ -201,3 +205,96 @@ def test_a_relative_pronoun_with_an_adposition_is_of_the_noun_before() -> None:
         paid pay VERB 0 root VerbForm=Fin"""
     assert "Ann leaderOf Nordvik" in claims("en", rows.format(pronoun="which"))
     assert not claims("en", rows.format(pronoun="them"))
+
+
+INSTALLED = """Ann Ann PROPN 8 nsubj B-PER
+    +, , PUNCT 6 punct
+    whom whom PRON 6 obj
+    President President PROPN 5 nmod:desc
+    Bo Bo PROPN 1 {relation} B-PER
+    hired hire VERB 1 acl:relcl VerbForm=Fin
+    +, , PUNCT 1 punct
+    left leave VERB 0 root VerbForm=Fin"""
+
+
+def test_the_name_before_the_verb_of_an_object_relative_did_it() -> None:
+    assert mended("en", INSTALLED.format(relation="appos"))["Bo"] == ("hired", "nsubj")
+    twin = INSTALLED.replace("whom whom PRON 6 obj", "who who PRON 6 nsubj")
+    assert mended("en", twin.format(relation="appos"))["Bo"] == ("Ann", "appos")
+
+
+DID_SO = """Norway Norway PROPN 2 nsubj B-LOC
+    recognised recognise VERB 0 root VerbForm=Fin|Tense=Past
+    Palestine Palestine PROPN 2 obj B-LOC
+    after after SCONJ 7 mark
+    Malta Malta PROPN 7 nsubj B-LOC
+    had have AUX 7 aux VerbForm=Fin
+    {verb} VERB 2 advcl VerbForm=Part|Tense=Past
+    to to PART 9 mark
+    do do VERB 7 xcomp VerbForm=Inf
+    {what}"""
+
+
+def test_who_declines_to_do_so_does_not() -> None:
+    found = claims("en", DID_SO.format(verb="declined decline", what="so so ADV 9 advmod"))
+    assert found == {"Norway recognised Palestine", "Malta recognised Palestine negated"}
+    found = claims("en", DID_SO.format(verb="declined decline", what="business business NOUN 9 obj"))
+    assert found == {"Norway recognised Palestine"}
+
+
+LAVISHED = """Spain Spain PROPN 2 nsubj B-LOC
+    lavished lavish VERB 0 root VerbForm=Fin
+    {praise}
+    on on ADP 5 case
+    Norway Norway PROPN 2 obl B-LOC
+    +, , PUNCT 8 punct
+    which which PRON 8 nsubj
+    recognised recognise VERB 3 acl:relcl VerbForm=Fin|Tense=Past
+    Palestine Palestine PROPN 8 obj B-LOC"""
+
+
+def test_no_bare_noun_is_taken_up_past_a_name() -> None:
+    praise = "praise praise NOUN 2 obj Number=Sing"
+    assert "Norway recognised Palestine" in claims("en", LAVISHED.format(praise=praise))
+    counted = "words word NOUN 2 obj Number=Plur"  # "words on A, which shook B"
+    assert "Norway recognised Palestine" not in claims("en", LAVISHED.format(praise=counted))
+
+
+PACT = """Ann Ann PROPN 2 nsubj B-PER
+    signed sign VERB 0 root VerbForm=Fin
+    {host} {host} NOUN 2 obj Number=Sing
+    with with ADP 5 case
+    Nordvik Nordvik PROPN 3 nmod B-ORG
+    +, , PUNCT 11 punct
+    whose whose PRON 8 nmod:poss
+    {owned} {owned} NOUN 11 nsubj
+    +, , PUNCT 10 punct
+    Bo Bo PROPN 8 appos B-PER
+    smiled smile VERB 3 acl:relcl VerbForm=Fin"""
+
+
+def related(rows: str) -> str:
+    """What the relative clause of these rows hangs on, once relative clauses are in their places."""
+    sentence = mend_relatives(tree("en", rows), functools.partial(KNOWN.words, "en"))
+    return sentence.word(next(word.head for word in sentence.words if word.deprel == "acl:relcl")).text
+
+
+def test_a_pact_has_no_director() -> None:
+    assert related(PACT.format(host="pact", owned="director")) == "Nordvik"
+    assert related(PACT.format(host="union", owned="director")) == "union"
+    assert related(PACT.format(host="pact", owned="text")) == "pact"
+
+
+INQUIRY = """Nordvik Nordvik PROPN 2 nsubj B-ORG
+    opened open VERB 0 root VerbForm=Fin
+    an an DET 4 det
+    {noun} {noun} NOUN 2 obj
+    {case} {case} ADP 8 case
+    Ann Ann PROPN 8 nmod:poss B-PER
+    +'s 's PART 6 case
+    {what} {what} NOUN 4 nmod"""
+
+
+def test_what_somebody_does_is_looked_into() -> None:
+    assert "Nordvik investigated Ann" in claims("en", INQUIRY.format(noun="inquiry", case="into", what="dealing"))
+    assert not claims("en", INQUIRY.format(noun="inquiry", case="into", what="death"))

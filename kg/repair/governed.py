@@ -26,7 +26,7 @@ def mend_governed(sentence: Sentence, words: WordClass) -> Sentence:
         sentence: a parsed sentence.
         words: the word classes of its language, by name.
     """
-    for rule in (_before_noun, _fronted, _interrupted, _courts, _asked_to, _behind_aside, _sources):
+    for rule in (_before_noun, _fronted, _interrupted, _courts, _asked_to, _behind_aside, _sources, _doers):
         for word in sentence.words:
             sentence = rule(sentence, sentence.word(word.id), words)
     return sentence
@@ -166,3 +166,22 @@ def _goes_on(sentence: Sentence, verb: Word, comma: int) -> Sentence:
     finite = [w for w in sentence.words[: cc.id - 1] if w.upos == "VERB" and w.feats.get("VerbForm") == "Fin"]
     subject = _children(sentence, verb, "nsubj")
     return sentence if subject or not finite else with_words(sentence, replace(verb, head=finite[-1].id))
+
+
+def _doers(sentence: Sentence, verb: Word, words: WordClass) -> Sentence:
+    """ "A, whom President B installed": with the object before it, the name right before the verb is who did it."""
+    noun = sentence.word(verb.head) if verb.head and verb.deprel == "acl:relcl" else None
+    if noun is None or _children(sentence, verb, "nsubj") or words("dropsSubject"):
+        return sentence
+    objects = [c for c in _children(sentence, verb, "obj", "iobj") if c.id < verb.id]
+    relative = next((c for c in objects if c.lemma.lower() in words("relativePronoun")), None)
+    if relative is None or any(c.deprel == "aux:pass" for c in sentence.children.get(verb.id, ())):
+        return sentence
+    name = next((n for n in sentence.names if relative.id < n.first and n.last < verb.id), None)
+    between = sentence.words[name.last : verb.id - 1] if name is not None else ()
+    if name is None or any(w.upos not in ("AUX", "ADV", "PART") for w in between):
+        return sentence
+    inside = range(name.first, name.last + 1)
+    heads = [w for w in sentence.words[name.first - 1 : name.last] if w.head not in inside]
+    lost = len(heads) == 1 and heads[0].head < relative.id and heads[0].deprel in ("appos", "nmod", "conj", "flat")
+    return with_words(sentence, replace(heads[0], head=verb.id, deprel="nsubj")) if lost else sentence

@@ -32,6 +32,7 @@ def mend_relatives(sentence: Sentence, words: WordClass) -> Sentence:
             sentence = _agreeing(sentence, sentence.word(verb.id), words)
             sentence = _where(sentence, sentence.word(verb.id), words)
             sentence = _thing(sentence, sentence.word(verb.id), words)
+            sentence = _nearest(sentence, sentence.word(verb.id), words)
             sentence = _last_of_several(sentence, sentence.word(verb.id), words)
             sentence = _told_apart(sentence, sentence.word(verb.id), words)
             sentence = _named_as(sentence, sentence.word(verb.id), words)
@@ -199,6 +200,46 @@ def _thing(sentence: Sentence, verb: Word, words: WordClass) -> Sentence:
         if noun is not None and above.id < noun.id < pronoun.id and not _is_person(sentence, noun, words):
             return with_words(sentence, replace(verb, head=noun.id))
     return sentence
+
+
+def _nearest(sentence: Sentence, verb: Word, words: WordClass) -> Sentence:
+    """ "lavished praise on A, which …", "a boat of A, whose manager …": of the name before the comma, no boat's."""
+    host = sentence.word(verb.head) if verb.head and verb.deprel == "acl:relcl" else None
+    comma = (
+        next((w for w in sentence.words[host.id : verb.id - 1] if w.text == ","), None) if host is not None else None
+    )
+    if host is None or comma is None or host.upos != "NOUN" or host.id > verb.id or comma.id >= verb.id:
+        return sentence
+    pronoun, noun = sentence.word(comma.id + 1), _phrase_ending(sentence, comma.id - 1)
+    body = noun is not None and any(n.type in ("LOC", "ORG") and n.first <= noun.id <= n.last for n in sentence.names)
+    if noun is None or not body or not host.id < noun.id or _is_person(sentence, host, words):
+        return sentence
+    below = sentence.children.get(host.id, ())
+    bare = not any(c.deprel.partition(":")[0] in ("det", "nmod", "nummod") and c.id < host.id for c in below)
+    bare = bare and host.deprel == "obj" and host.feats.get("Number") == "Sing" and noun.head in (host.id, host.head)
+    led = _form(pronoun) in words("thingRelative") and pronoun.deprel == "nsubj" and pronoun.head == verb.id
+    if noun.deprel not in ("appos", "flat") and (
+        (led and (bare or _says_one(sentence, host, verb))) or _has_head(sentence, pronoun, host, words)
+    ):
+        return with_words(sentence, replace(verb, head=noun.id))
+    return sentence
+
+
+def _says_one(sentence: Sentence, host: Word, verb: Word) -> bool:
+    """Whether a verb in the singular cannot be what several did: "camps in A, which has taken in refugees"."""
+    finite = [w for w in (*sentence.children.get(verb.id, ()), verb) if w.feats.get("VerbForm") == "Fin"]
+    one = any(w.feats.get("Number") == "Sing" and w.feats.get("Tense") == "Pres" for w in finite)
+    return one and host.feats.get("Number") == "Plur"
+
+
+def _has_head(sentence: Sentence, pronoun: Word, host: Word, words: WordClass) -> bool:
+    """Whether what is "whose" has a head, as only a body has: "a pact with A, whose leader …"."""
+    owned = sentence.word(pronoun.head) if pronoun.head else None
+    if owned is None or _form(pronoun) not in words("possessiveRelative") or host.lemma.lower() in words("groupNoun"):
+        return False
+    return any(owned.lemma.lower() in words(name) for name in _PEOPLE) and host.lemma.lower() not in words(
+        "missionNoun"
+    )
 
 
 def _is_person(sentence: Sentence, noun: Word, words: WordClass) -> bool:

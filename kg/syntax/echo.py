@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
-from kg.clause import Clause
+from collections.abc import Collection
+
+from kg.clause import Clause, base
 from kg.model import Word
+
+_BESIDE = ("conj", "advcl", "parataxis")  # clauses set beside another
+_CLAUSES = (*_BESIDE, "xcomp", "ccomp")
 
 
 def echoes(clause: Clause, verb: Word) -> list[tuple[Word, Word]]:
@@ -16,7 +21,36 @@ def echoes(clause: Clause, verb: Word) -> list[tuple[Word, Word]]:
     for echo in clause.children(verb, "conj", "advcl", "parataxis"):
         if echo.id > verb.id and clause.has(echo, "proVerb") and (subject := _echoing(clause, echo)) is not None:
             found.append((echo, subject))
+    return [*found, *_done_so(clause, verb, {echo.id for echo, _ in found})]
+
+
+def _done_so(clause: Clause, verb: Word, told: Collection[int]) -> list[tuple[Word, Word]]:
+    """Who does so, or does not, in a clause further down: "A sued B days after C had declined to do so"."""
+    found = []
+    for echo in clause.sentence.words[verb.id :]:
+        if echo.id in told or not clause.has(echo, "proVerb") or echo.upos not in ("VERB", "AUX"):
+            continue
+        so = clause.child_in(echo, "echoWord", "advmod", "obj", "xcomp")
+        others = [c for c in clause.children(echo, "obj", "xcomp", "ccomp", "iobj") if c != so]
+        if so is None or so.id < echo.id or others or not _leads_to(clause, echo, verb):
+            continue
+        subject = clause.subject(echo)
+        if subject is not None and subject.upos in ("PROPN", "NOUN", "PRON"):
+            found.append((echo, subject))
     return found
+
+
+def _leads_to(clause: Clause, echo: Word, verb: Word) -> bool:
+    """Whether the way up from "do so" comes to a verb, and to no other that might be meant, behind it or beside it."""
+    below = echo
+    for above in clause.ancestors(echo):
+        if base(below.deprel) not in _CLAUSES or above.upos != "VERB":
+            return False
+        if above == verb:
+            beside = [c for c in clause.children(verb, *_BESIDE) if verb.id < c.id < below.id and c.upos == "VERB"]
+            return below != echo and base(below.deprel) in _BESIDE and not beside
+        below = above
+    return False
 
 
 def copular_echoes(clause: Clause, noun: Word) -> list[tuple[Word, Word]]:
