@@ -98,3 +98,83 @@ def test_the_judge_is_whoever_was_called_so() -> None:
     praised praise VERB 0 root VerbForm=Fin\n Kosovo Kosovo PROPN 3 obj B-LOC"""
     assert claims("en", named, praised) == {"Mara_Farrant praised Kosovo"}
     assert claims("en", named, named.replace("Mara", "Nora").replace("Farrant", "Quill"), praised) == set()
+
+
+_ANNA = """Anna Anna PROPN 3 nsubj B-PER\n Dunn Dunn PROPN 1 flat I-PER\n left leave VERB 0 root VerbForm=Fin"""
+_QUILL = """Hollin Hollin PROPN 3 nsubj B-PER\n Quillfeather Quillfeather PROPN 1 flat I-PER
+sold sell VERB 0 root VerbForm=Fin\n {his} {his} PRON 5 nmod:poss\n house house NOUN 3 obj"""
+_SHE = _HE.replace("He he", "She she")
+
+
+@pytest.mark.parametrize(
+    ("his", "second", "who"),
+    [("his", _SHE, "Anna Dunn"), ("her", _SHE, "Hollin Quillfeather"), ("his", _HE, "Hollin Quillfeather")],
+)
+def test_pronouns_show_whether_an_unknown_first_name_is_a_mans(his: str, second: str, who: str) -> None:
+    assert _news(_ANNA, _QUILL.format(his=his), second) == {f"{who} praised Kosovo"}
+
+
+def test_the_same_pronoun_means_the_same_one() -> None:
+    rows = """Darren Darren PROPN 3 nsubj B-PER\n Holcroft Holcroft PROPN 1 flat I-PER
+    hired hire VERB 0 root VerbForm=Fin\n him he PRON 3 obj\n when when SCONJ 7 mark\n he he PRON 7 nsubj
+    praised praise VERB 3 advcl VerbForm=Fin\n Kosovo Kosovo PROPN 7 obj B-LOC"""
+    peter = _ANNA.replace("Anna", "Peter")
+    assert "Peter Dunn praised Kosovo" in _news(peter, rows)
+    assert "Darren Holcroft praised Kosovo" in _news(peter, rows.replace("him he PRON", "staff staff NOUN"))
+
+
+_LETTER = """Letters letter NOUN 2 nsubj Number=Plur\n reached reach VERB 0 root VerbForm=Fin
+Anna Anna PROPN 2 obj B-PER\n Dunn Dunn PROPN 3 flat I-PER\n {rest}"""
+
+
+@pytest.mark.parametrize(
+    ("rest", "expected"),
+    [
+        ("from from ADP 6 case\n Peter Peter PROPN 2 obl B-PER\n Cole Cole PROPN 6 flat I-PER", {"Anna Dunn"}),
+        ("from from ADP 6 case\n Maria Maria PROPN 2 obl B-PER\n Cole Cole PROPN 6 flat I-PER", set()),
+        ("from from ADP 7 case\n a a DET 7 det Definite=Ind\n lawyer lawyer NOUN 2 obl Number=Sing", set()),
+    ],
+)
+def test_she_is_the_only_woman_of_the_sentence_before(rest: str, expected: set[str]) -> None:
+    assert _news(_LETTER.format(rest=rest), _SHE) == {f"{who} praised Kosovo" for who in expected}
+
+
+def test_who_is_beaten_is_not_the_one_who_beats() -> None:
+    rows = """Darren Darren PROPN 3 nsubj B-PER\n Holcroft Holcroft PROPN 1 flat I-PER
+    faced face VERB 0 root VerbForm=Fin\n Peter Peter PROPN 3 obj B-PER\n Cole Cole PROPN 4 flat I-PER
+    +, , PUNCT 4 punct\n whom who PRON 9 obj\n he he PRON 9 nsubj\n accused accuse VERB 4 acl:relcl VerbForm=Fin
+    of of ADP 11 case\n fraud fraud NOUN 9 obl"""
+    assert _news(rows) == {"Darren Holcroft accused Peter Cole"}
+
+
+def test_the_name_that_somebody_was_born_with_is_nobody_else() -> None:
+    born = """Born bear VERB 6 advcl VerbForm=Part\n Maria Maria PROPN 1 nsubj:pass B-PER\n
+    Quill Quill PROPN 2 flat I-PER
+    +, , PUNCT 1 punct\n she she PRON 6 nsubj\n praised praise VERB 0 root VerbForm=Fin\n Kosovo Kosovo PROPN 6 obj"""
+    assert _news(_ANNA, born) == {"Anna Dunn praised Kosovo"}
+
+
+_WATCHDOG = """Darren Darren PROPN 6 nsubj B-PER\n Holcroft Holcroft PROPN 1 flat I-PER\n {between}
+criticised criticise VERB 0 root VerbForm=Fin\n it it PRON 6 obj"""
+
+
+def test_it_is_the_body_that_the_sentence_has_named() -> None:
+    first = """Albania Albania PROPN 2 nsubj B-LOC\n left leave VERB 0 root VerbForm=Fin
+    Frontex Frontex PROPN 2 obj B-ORG"""
+    named = _WATCHDOG.format(between="+, , PUNCT 5 punct\n from from ADP 5 case\n Interpol Interpol PROPN 1 nmod B-ORG")
+    assert "Darren Holcroft condemned Interpol" in _news(first, named)
+
+
+def test_people_themselves_are_the_subject_of_their_clause() -> None:
+    rows = """Darren Darren PROPN 6 nsubj B-PER\n Holcroft Holcroft PROPN 1 flat I-PER\n +, , PUNCT 1 punct
+    a a DET 5 det\n baker baker NOUN 1 appos\n praised praise VERB 0 root VerbForm=Fin\n himself himself PRON 6 obj"""
+    assert _news(_ANNA.replace("Anna", "Peter"), rows) == set()
+
+
+@pytest.mark.parametrize(("first", "expected"), [("Ajo ajo", {"Anna Dunn praised Kosovo"}), ("Kjo kjo", set())])
+def test_what_was_told_is_nobody(first: str, expected: set[str]) -> None:
+    anna = tree("sq", _ANNA.replace("left leave", "iku ik"))
+    praised = f"{first} PRON 2 nsubj\n lavdëroi lavdëroj VERB 0 root VerbForm=Fin\n Kosovën Kosovë PROPN 2 obj B-LOC"
+    second = tree("sq", praised, 1, begin=anna.end + 1)
+    read = understand(Document(f"{anna.text} {second.text}", "test"), [anna, second]).claims
+    assert {f"{claim.subject.label} {claim.relation} {claim.object.label}" for claim in read} == expected

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from kg.clause import Clause, base
 from kg.model import Entity, Word
 from kg.reference.gender import called, given
 from kg.reference.scene import BACK, Referent, Scene
+
+_SOMEBODY = ("personNoun", "staff", "leader", "dealer", "titleWord", "officeTitle", "office", "minister")
 
 
 def antecedents(scene: Scene, clause: Clause, word: Word, possessive: bool, wanted: str) -> Iterator[Referent]:
@@ -22,11 +24,16 @@ def antecedents(scene: Scene, clause: Clause, word: Word, possessive: bool, want
     for subject in _subjects_around(clause, word, verbs, possessive, wanted):
         found = scene.referent(clause, subject) if subject.id not in seen else None
         unsettled = found is None and subject.id not in seen and subject.id < word.id
-        if unsettled and (_same_pronoun(subject, word) or _other_noun(clause, subject, wanted)):
+        vague = possessive and clause.child_in(subject, "definite", "det") is not None  # "The premier … his office"
+        if unsettled and (_same_pronoun(subject, word) or _other_noun(clause, subject, wanted, vague)):
             return  # "He was threatened by A after he …": the same one, whoever that is
         if found is not None and (taken is None or found.entity != taken.entity):
             yield found
-    others = _people_before(scene, clause, word, taken.entity if taken is not None else None)
+    if wanted == "it" and (things := _things_here(scene, clause, word, taken)):
+        yield from things if len(things) == 1 else ()
+        return
+    barred = _not_itself(scene, clause, word) | ({taken.entity.key} if taken is not None else set())
+    others = _people_before(scene, clause, word, barred)
     if len(others) > 1 and all(gender_of(scene, other.entity) for other in others):
         others = [other for other in others if agrees(scene, other.entity, wanted)]
     if others:  # the one other person of this sentence, or nobody if there are more
@@ -39,6 +46,9 @@ def antecedents(scene: Scene, clause: Clause, word: Word, possessive: bool, want
     yield from companions_before(scene, clause, word, taken)
     if wanted == "it":
         yield from _thing_before(scene, clause, taken)
+    else:
+        lent = own is not None and base(word.deprel) != "nsubj" and clause.own_subject(verbs[0]) is None
+        yield from _only_one(scene, clause, wanted, barred) if not lent else ()
 
 
 def _subjects_around(
@@ -52,8 +62,15 @@ def _subjects_around(
     yield from filter(None, subjects)
 
 
-def _other_noun(clause: Clause, subject: Word, wanted: str) -> bool:
-    """Whether a subject that stands for nobody known may be what a pronoun takes up: "The bidder … it was sued"."""
+def _other_noun(clause: Clause, subject: Word, wanted: str, vague: bool = False) -> bool:
+    """Whether a subject that stands for nobody known may be what a pronoun takes up: "The bidder … it was sued".
+
+    Args:
+        clause: the sentence.
+        subject: a word of it.
+        wanted: what the pronoun wants.
+        vague: leave out nouns that may be anybody's of either gender.
+    """
     if subject.upos != "NOUN" or subject.feats.get("Number") == "Plur":
         return False
     if called(clause, subject) == wanted:
@@ -61,8 +78,8 @@ def _other_noun(clause: Clause, subject: Word, wanted: str) -> bool:
     if wanted == "it":
         definite = clause.child_in(subject, "definite", "det") is not None
         return definite and any(clause.has(subject, name) for name in ("groupNoun", "namedBody", "dealer", "branch"))
-    gender = {"Fem": "female", "Masc": "male"}.get(subject.feats.get("Gender", ""))
-    return gender == wanted and any(clause.has(subject, name) for name in ("personNoun", "staff", "leader", "dealer"))
+    gender = {"Fem": "female", "Masc": "male"}.get(subject.feats.get("Gender", ""), "" if vague else wanted)
+    return gender == wanted and not called(clause, subject) and any(clause.has(subject, name) for name in _SOMEBODY)
 
 
 def _same_pronoun(one: Word, other: Word) -> bool:
@@ -171,13 +188,91 @@ def companions_before(scene: Scene, clause: Clause, word: Word, taken: Referent 
         yield Referent(others[0][0], others[0][1].mention.text, 0.8)
 
 
-def _people_before(scene: Scene, clause: Clause, word: Word, but: Entity | None) -> list[Referent]:
+def _people_before(scene: Scene, clause: Clause, word: Word, but: Collection[str]) -> list[Referent]:
+    """The people whom a sentence names before a pronoun, and before the same one that stands for nobody yet."""
     found = {}
     for each in clause.sentence.words[: word.id - 1]:
         named = scene.name_at(clause, each)
-        if named is not None and named[0].type == "Person" and named[0] != but:
+        former = named is not None and _born_so(clause, each)
+        if named is not None and named[0].type == "Person" and named[0].key not in but and not former:
             found[named[0].key] = Referent(named[0], named[1].mention.text)
+        elif each.lemma == word.lemma and _same_pronoun(each, word) and scene.referent(clause, each) is None:
+            break  # "Asked whether she would fire A, she …"
     return list(found.values())
+
+
+def _things_here(scene: Scene, clause: Clause, word: Word, taken: Referent | None) -> list[Referent]:
+    """The bodies and countries of a sentence before a pronoun that may be "it"; not where something is."""
+    found: dict[str, Referent] = {}
+    verb = clause.head(word)
+    who = clause.child_in(verb, "relativePronoun") if verb is not None and verb.deprel == "acl:relcl" else None
+    for each in clause.sentence.words[: word.id - 1]:
+        if who is not None and each.id == who.id and base(word.deprel) == "obj" and found:
+            found.popitem()  # "a spokesman for A, which runs it"
+        mention = scene.at.get((clause.sentence.index, each.id))
+        head = mention is not None and mention.mention.head == each.id and mention.mention.kind == "name"
+        if not head and not (each.upos == "NOUN" and mention is None):
+            continue
+        thing = scene.referent(clause, each) if clause.adposition(each) not in clause.words("placeAdposition") else None
+        if thing is not None and agrees(scene, thing.entity, "it") and (taken is None or thing.entity != taken.entity):
+            found[thing.entity.key] = thing
+    return list(found.values())
+
+
+def _born_so(clause: Clause, word: Word) -> bool:
+    """Whether a name is the one that somebody was born with: "Born A, she …"."""
+    verb = next((each for each in clause.ancestors(word) if each.upos in ("VERB", "ADJ")), None)
+    return verb is not None and clause.has(verb, "bornWord") and base(verb.deprel) == "advcl" and verb.id < word.id
+
+
+def _not_itself(scene: Scene, clause: Clause, word: Word) -> set[str]:
+    """Who fills another role of a pronoun's verb by a relative clause and so is somebody else: "A, whom he beat"."""
+    verb = clause.head(word)
+    noun = clause.head(verb) if verb is not None and verb.deprel == "acl:relcl" else None
+    own = verb is not None and base(word.deprel) in ("nsubj", "obj", "iobj")
+    whose = verb is not None and clause.own_subject(verb) is not None and base(word.deprel) != "nsubj"
+    if noun is None or not own or whose:
+        return set()
+    beside = [noun, clause.head(noun) if base(noun.deprel) == "appos" else None, *clause.children(noun, "appos")]
+    named = (scene.name_at(clause, each) for each in beside if each is not None)
+    return {each[0].key for each in named if each is not None}
+
+
+def _only_one(scene: Scene, clause: Clause, wanted: str, barred: Collection[str]) -> Iterator[Referent]:
+    """The only man or woman whom the sentences before name, where nobody without a name may be meant."""
+    index = clause.sentence.index
+    if any(_nobody_known(scene, clause, each) for each in clause.sentence.words):
+        return
+    for number in range(index - 1, index - 1 - BACK, -1):
+        before = scene.clauses.get(number)
+        if before is None or scene.far(before, clause, BACK) or _stranger(scene, before, wanted):
+            return
+        about = scene.main_subject(before)
+        if about is not None and about.entity.type != "Person" and not clause.words("pronounNeuter"):
+            return  # "ajo" may be a country
+        named = (scene.name_at(before, each) for each in before.sentence.words)
+        people = {each[0].key: each for each in named if each is not None and each[0].type == "Person"}
+        fitting = [each for key, each in people.items() if key not in barred and agrees(scene, each[0], wanted)]
+        if len(fitting) == 1 and gender_of(scene, fitting[0][0]) == wanted:
+            yield Referent(fitting[0][0], fitting[0][1].mention.text, 0.8)
+        if fitting:
+            return
+
+
+def _stranger(scene: Scene, clause: Clause, wanted: str) -> bool:
+    """Whether a sentence tells of a person of whom a pronoun may tell as well: "a nurse", a name of two people."""
+    if any(_nobody_known(scene, clause, each) for each in clause.sentence.words):
+        return True
+    core = ("nsubj", "obj", "iobj", "obl", "root")
+    nouns = (each for each in clause.sentence.words if each.upos == "NOUN" and base(each.deprel) in core)
+    return any(_other_noun(clause, each, wanted) and scene.referent(clause, each) is None for each in nouns)
+
+
+def _nobody_known(scene: Scene, clause: Clause, word: Word) -> bool:
+    """Whether a word is the name of somebody who may be either of two people."""
+    each = scene.at.get((clause.sentence.index, word.id))
+    open_ = each is not None and each.mention.kind == "name" and scene.name_at(clause, word) is None
+    return open_ and each is not None and each.type in ("Person", "")
 
 
 def _thing_before(scene: Scene, clause: Clause, taken: Referent | None) -> Iterator[Referent]:
@@ -206,4 +301,4 @@ def gender_of(scene: Scene, entity: Entity) -> str:
     if entity.type != "Person":
         return ""
     known = scene.knowledge.genders.get(entity.key) or scene.genders.get(entity.key)
-    return known or given(entity.label, scene.knowledge)
+    return known or given(entity.label, scene.knowledge) or scene.shown.get(entity.key, "")

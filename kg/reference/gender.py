@@ -17,6 +17,10 @@ FEMALE, MALE = "female", "male"
 _ANY = "mul"  # word classes of every language
 _CALLED = {FEMALE: "femaleNoun", MALE: "maleNoun"}
 _GIVEN = {FEMALE: "femaleName", MALE: "maleName"}
+_PRONOUNS = {
+    FEMALE: ("subjectPronounFem", "possessivePronounFem"),
+    MALE: ("subjectPronounMasc", "possessivePronounMasc"),
+}
 _OFFICES = ("personNoun", "titleWord", "officeTitle", "office", "leader", "staff", "minister", "deputy")
 _TITLES = 3  # words of a title before a name
 _BESIDE = ("appos", "flat", "nmod", "compound")
@@ -71,6 +75,82 @@ def told(
         said = {gender for word in beside_name(clause, each) if (gender := called(clause, word))}
         found.setdefault(entity.key, set()).update(said)
     return {key: next(iter(genders)) for key, genders in found.items() if len(genders) == 1}
+
+
+def shown(
+    clauses: Mapping[int, Clause],
+    at: Mapping[tuple[int, int], Found],
+    settled: Mapping[tuple[int, int], Entity],
+) -> dict[str, str]:
+    """The gender of each person, by key, that pronouns show which can only be theirs: "A, who lost her seat".
+
+    Such a pronoun stands in a clause of which somebody is the subject, or below one, the only one named so far in
+    their sentence, and not in a quotation. Whom pronouns of both genders may mean is neither for certain.
+
+    Args:
+        clauses: the sentences, by number.
+        at: the mention that each word is part of, by sentence and word.
+        settled: the entity of each mention, by sentence and first word.
+    """
+    found: dict[str, set[str]] = {}
+    for clause in clauses.values():
+        people = _people(clause, at, settled)
+        others: set[str] = set()  # the genders of those whom a pronoun means that is not the subject's
+        marks = {char for mark in clause.words("quotationMark") for char in mark} | {'"'}
+        for word in clause.sentence.words:
+            if word.text[:1] in marks:
+                break
+            gender = _pronoun_gender(clause, word)
+            if not gender or not people:
+                continue
+            owner = next((people[each.id] for each in _owners(clause, word) if each.id in people), None)
+            if owner is None:
+                others.add(gender)
+            elif {each.key for number, each in people.items() if number < word.id} == {owner.key}:
+                found.setdefault(owner.key, set()).update({gender} - others)
+    return {key: next(iter(genders)) for key, genders in found.items() if len(genders) == 1}
+
+
+def _people(
+    clause: Clause, at: Mapping[tuple[int, int], Found], settled: Mapping[tuple[int, int], Entity]
+) -> dict[int, Entity]:
+    """The people whom a sentence names, by word."""
+    index = clause.sentence.index
+    mentions = {word.id: at[index, word.id] for word in clause.sentence.words if (index, word.id) in at}
+    entities = {number: settled.get((index, each.mention.first)) for number, each in mentions.items()}
+    return {number: each for number, each in entities.items() if each is not None and each.type == "Person"}
+
+
+def _pronoun_gender(clause: Clause, word: Word) -> str:
+    """The gender of the one person that a pronoun must mean, "" where it may mean a thing as well."""
+    if clause.words("pronounNeuter"):
+        for gender, names in _PRONOUNS.items():
+            if word.upos == "PRON" and any(clause.has(word, name) for name in names):
+                return gender
+        return ""
+    above = clause.head(word)
+    who = clause.head(above) if above is not None and above.deprel == "acl:relcl" else None
+    agrees = [rule.split(">") for rule in clause.words("relativeAgreement")] if base(word.deprel) == "nsubj" else []
+    fits = next((gender for form, gender, number in agrees if form == word.text.lower() and number == "Sing"), "")
+    return {"Fem": FEMALE, "Masc": MALE}.get(fits, "") if who is not None and who.upos == "PROPN" else ""
+
+
+def _owners(clause: Clause, word: Word) -> Iterator[Word]:
+    """The subjects of the clauses that a pronoun stands in or below, but not of its own if it is an argument there."""
+    above = clause.head(word)
+    if clause.has(word, "relativePronoun"):
+        who = clause.head(above) if above is not None else None
+        yield from [who] if who is not None else []
+        return
+    verbs = [each for each in clause.ancestors(word) if each.upos in ("VERB", "AUX", "ADJ")]
+    if base(word.deprel) == "nsubj":
+        verbs = verbs[1:] if verbs and verbs[0].deprel != "acl:relcl" else []  # not "A, whose friends she …"
+    elif word.deprel == "nmod:poss":
+        verbs = [] if verbs and base(verbs[0].deprel) == "ccomp" else verbs  # not "A said her contract …"
+    elif not clause.has(word, "reflexivePronoun"):
+        return  # an object is seldom the subject of the clause above
+    subjects = (clause.subject(verb) for verb in verbs)
+    yield from (each for each in subjects if each is not None and each.id < word.id)
 
 
 def beside_name(clause: Clause, each: Found) -> Iterator[Word]:

@@ -37,7 +37,7 @@ def _fact(clause: Clause, word: Word) -> bool:
     verb = clause.head(word)
     told = clause.has(word, "nearPronoun") and not (verb is not None and clause.has(verb, "reportVerb"))
     behind = clause.sentence.words[word.id : word.id + 1]
-    free = bool(behind) and clause.has(word, "whatPronoun") and clause.has(behind[0], "whatRelative")
+    free = word.id == 1 and bool(behind) and clause.has(word, "whatPronoun") and clause.has(behind[0], "whatRelative")
     return told or free
 
 
@@ -75,7 +75,8 @@ def _as_before(scene: Scene, clause: Clause, word: Word, wanted: str) -> Referen
     agent = clause.subject(verb) if verb is not None and not possessive else None
     doer = scene.referent(clause, agent) if agent is not None and agent.id != word.id else None
     for each in reversed(clause.sentence.words[: word.id - 1]):
-        if each.upos != "PRON" or _kind(clause, each) != wanted or clause.has(each, "ambiguousPronoun"):
+        other = clause.has(each, "ambiguousPronoun") or clause.has(each, "relativePronoun")
+        if each.upos != "PRON" or other or _kind(clause, each) != wanted:
             continue
         if scene.quoted.get((index, each.id)) != scene.quoted.get((index, word.id)) or each == agent:
             continue
@@ -271,7 +272,8 @@ def _clitic(scene: Scene, clause: Clause, word: Word) -> Referent | None:
     if verb is None or before is None or (agent is not None and doer is None):
         return None
     others = [w for w in clause.sentence.words[: word.id - 1] if agent is None or not _is_of(scene, clause, w, agent)]
-    bodies = (scene.name_at(clause, each) for each in others if not clause.adposition(each))
+    inner = others if base(verb.deprel) == "ccomp" else []
+    bodies = (scene.name_at(clause, each) for each in inner if not clause.adposition(each))
     if any(each is not None and each[0] != getattr(doer, "entity", None) and scene.is_body(each[0]) for each in bodies):
         return None  # "A asked B to leave and C threatened to sue it"
     if any(scene.person_at(clause, each) for each in others) or base(verb.deprel) not in ("root", "conj", "ccomp"):
