@@ -38,6 +38,7 @@ from kg.stance.subordinate import (
     has_that,
     is_as_far_as,
     is_copular,
+    is_cut_short,
     is_finite,
     is_gerund,
     is_infinitive,
@@ -49,6 +50,7 @@ from kg.stance.subordinate import (
     is_said_to_have,
     is_scrapped,
     left_open,
+    moments_from,
     noun_before,
     seized,
     stopped,
@@ -173,6 +175,8 @@ class _Climb(Walk):
                 self.raise_to(factuality, f"“{verb.text}”")
         if (aux := is_joining(self.clause, verb)) is not None:
             self.raise_to(PLANNED, f"“{aux.text} {verb.text}”")
+        if (moment := moments_from(self.clause, verb)) is not None:
+            self.raise_to(HYPOTHETICAL, f"“{moment.text}” from “{verb.text}”")
         if (time := time_to_come(self.clause, verb)) is not None:
             self.raise_to(PLANNED, f"“{time.text}” beside “{verb.text}”, in the present tense")
 
@@ -397,6 +401,10 @@ class _Climb(Walk):
             if self.clause.child_in(word, "resultMark", "mark", "case") is not None:
                 return  # "pressured into recognising A": so far as that came about
             against = self.clause.child_in(word, "againstMark", "mark", "case") is not None
+            if self.clause.has(above, "clearVerb") and self.clause.child_in(word, "fromMark", "mark", "case"):
+                self.negate(under(above))  # "cleared A of having threatened B"
+                self.scoped = False
+                return
             if self.clause.has(above, "preventVerb") and self.clause.child_in(word, "fromMark", "mark", "case"):
                 self._prevented(above)
             if (instead := _rather_than(self.clause, word, above)) is not None:
@@ -545,6 +553,9 @@ class _Climb(Walk):
         )
         if clause.has(above, "scrapVerb") and is_scrapped(clause, word, above):
             self.negate(under(above))  # "A's visit to B was called off"
+        elif is_cut_short(clause, word, above):
+            self.scoped = False
+            return
         elif clause.has(above, "cancelVerb"):
             if not acts:  # "the attack prevented talks" took place
                 self.block(above)

@@ -488,6 +488,323 @@ _SENSE = [
         Madrid Madrid PROPN 3 obl B-LOC""",
         id="visited misery on",
     ),
+    pytest.param(
+        "en",
+        {"Ian_Borg ministerOf Malta", "Ian_Borg summonedAmbassadorOf Tunisia", "Walid_Bouaziz ambassadorOf Tunisia"},
+        """Tunisia Tunisia PROPN 3 nmod:poss B-LOC
+        +'s 's PART 1 case
+        ambassador ambassador NOUN 11 nsubj:pass
+        to to ADP 5 case
+        Malta Malta PROPN 3 nmod B-LOC
+        +, , PUNCT 7 punct
+        Walid Walid PROPN 3 appos B-PER
+        Bouaziz Bouaziz PROPN 7 flat I-PER
+        +, , PUNCT 3 punct
+        was be AUX 11 aux:pass Mood=Ind|Number=Sing|Tense=Past|VerbForm=Fin
+        called call VERB 0 root Tense=Past|VerbForm=Part
+        in in ADV 11 advmod
+        by by ADP 18 case
+        Malta Malta PROPN 17 nmod:poss B-LOC
+        +'s 's PART 14 case
+        Foreign foreign ADJ 17 amod
+        Minister Minister PROPN 18 nmod:desc
+        Ian Ian PROPN 11 obl:agent B-PER
+        Borg Borg PROPN 18 flat I-PER
+        over over ADP 23 case
+        the the DET 23 det
+        stranded strand VERB 23 amod Tense=Past|VerbForm=Part
+        migrants migrant NOUN 11 obl""",
+        id="called in by",
+    ),
+]
+
+_ORDER = [
+    pytest.param(
+        "sq",
+        {"Human_Rights_Watch condemned Laos", "Human_Rights_Watch praised Thailand"},
+        """Në në ADP 2 case
+        raportin raport NOUN 10 obl Case=Acc|Number=Sing
+        e e DET 4 det:adj Case=Acc
+        sivjetshëm sivjetshëm ADJ 2 amod Case=Acc
+        +, , PUNCT 2 punct
+        Human human ADJ 7 amod B-ORG
+        Rights Rights PROPN 8 compound Case=Nom|Number=Plur I-ORG
+        Watch Watch PROPN 10 nsubj Case=Nom|Number=Sing I-ORG
+        e e PRON 10 expl Case=Acc
+        dënon dënoj VERB 0 root Mood=Ind|Number=Plur|Tense=Pres|VerbForm=Fin
+        ashpër ashpër ADV 10 advmod
+        Laosin Laos PROPN 10 obj Case=Acc|Number=Sing B-LOC
+        dhe dhe CCONJ 15 cc
+        e e PRON 15 expl Case=Acc
+        lavdëron lavdëroj VERB 10 conj Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+        Tajlandën Tajlandë PROPN 15 obj Case=Acc|Number=Sing B-LOC
+        +, , PUNCT 19 punct
+        ndërsa ndërsa CCONJ 19 cc
+        Kamboxhian Kamboxhian PROPN 15 nsubj Case=Acc|Number=Sing B-LOC
+        as as CCONJ 23 cc
+        që që PRON 23 nsubj
+        e e PRON 23 obj Case=Acc
+        përmend përmend VERB 19 conj Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin""",
+        id="ndërsa B-në as që e përmend",
+    ),
+    pytest.param(
+        "sq",
+        {"Israel condemned Iran", "Israel praised Jordan"},
+        """Izraeli Izrael PROPN 3 nsubj Case=Nom|Number=Sing B-LOC
+        e e PRON 3 expl Case=Acc
+        dënoi dënoj VERB 0 root Mood=Ind|Number=Sing|Tense=Past|VerbForm=Fin
+        Iranin Iran PROPN 3 obj Case=Acc|Number=Sing B-LOC
+        +, , PUNCT 9 punct
+        kurse kurse CCONJ 9 cc
+        Jordaninë Jordaninë PROPN 9 nsubj Case=Nom|Number=Sing B-LOC
+        e e PRON 9 obj Case=Acc
+        lavdëroi lavdëroj VERB 3 conj Mood=Ind|Number=Sing|Tense=Past|VerbForm=Fin""",
+        id="kurse B-në e lavdëroi",
+    ),
+    pytest.param(
+        "sq",
+        {"Belgium shelteredRefugeesFrom Burkina_Faso", "France shelteredRefugeesFrom Burkina_Faso negated"},
+        """Jo Jo PROPN 2 discourse Case=Nom|Number=Sing B-PER
+        Franca Francë PROPN 0 root Case=Nom|Number=Sing I-PER
+        +, , PUNCT 1 punct
+        por por CCONJ 7 cc
+        Belgjika Belgjikë PROPN 7 nsubj Case=Nom|Number=Sing B-LOC
+        i i PRON 7 expl Case=Acc
+        strehoi strehoj VERB 2 conj Mood=Ind|Number=Sing|Tense=Past|VerbForm=Fin
+        refugjatët refugjat NOUN 7 obj Case=Acc|Number=Plur
+        nga nga ADP 10 case
+        Burkina Burkina PROPN 8 nmod Case=Nom|Number=Sing B-LOC
+        Fasoja Fasoja PROPN 10 flat Case=Nom|Number=Sing I-LOC
+        +, , PUNCT 16 punct
+        madje madje ADV 16 advmod
+        pa pa ADP 16 case
+        asnjë asnjë PRON 16 det
+        afat afat NOUN 7 obl Case=Acc|Number=Sing
+        kohor kohor ADJ 16 amod Case=Acc""",
+        id="jo A, por B",
+    ),
+    pytest.param(
+        "sq",
+        {
+            "Aija_Kalnaja succeeded Fabrice_Leggeri /European_Court_of_Auditors",
+            "European_Court_of_Auditors accused Frontex",
+            "Frontex tradedWith Elbit_Systems /European_Court_of_Auditors",
+        },
+        """Më më ADP 3 case
+        6 6 NUM 3 nummod
+        shkurt shkurt NOUN 10 obl Case=Acc|Number=Sing
+        2025 2025 NUM 3 nummod
+        Gjykata Gjykatë PROPN 10 nsubj Case=Nom|Number=Sing B-ORG
+        Evropiane evropian ADJ 5 amod Case=Nom I-ORG
+        e e DET 8 det I-ORG
+        Auditorëve Auditor PROPN 5 nmod:poss Case=Gen|Number=Plur I-ORG
+        e e PRON 10 expl Case=Acc
+        fajësoi fajësoj VERB 0 root Mood=Ind|Number=Sing|Tense=Past|VerbForm=Fin
+        Frontexin Frontex PROPN 10 obj Case=Acc|Number=Sing B-ORG
+        se se SCONJ 14 mark
+        kishte kam AUX 14 aux Mood=Ind|Number=Sing|Tense=Past|VerbForm=Fin
+        blerë blej VERB 10 advcl VerbForm=Part
+        dronë dro NOUN 14 obj Case=Acc|Number=Sing
+        nga nga ADP 18 case
+        Elbit Elb PROPN 18 compound Case=Nom|Number=Sing B-ORG
+        Systems Systems PROPN 15 nmod Case=Acc|Number=Plur I-ORG
+        pa pa ADP 21 case
+        asnjë asnjë PRON 21 det
+        garë garë NOUN 14 obl Case=Acc|Number=Sing
+        +, , PUNCT 24 punct
+        dhe dhe CCONJ 24 cc
+        kujtoi kujtoj VERB 10 conj Mood=Ind|Number=Sing|Tense=Past|VerbForm=Fin
+        se se SCONJ 34 mark
+        ish-drejtori ish-drejtor NOUN 34 nsubj Case=Nom|Number=Sing
+        i i DET 28 det
+        agjencisë agjenci NOUN 26 nmod:poss Case=Gen|Number=Sing
+        +, , PUNCT 30 punct
+        Fabrice Fabrice PROPN 26 appos Case=Nom|Number=Sing B-PER
+        Leggeri Legger PROPN 30 flat Case=Nom|Number=Sing I-PER
+        +, , PUNCT 26 punct
+        ishte jam AUX 34 aux Mood=Ind|Number=Sing|Tense=Past|VerbForm=Fin
+        larguar largoj VERB 24 ccomp VerbForm=Part
+        në në ADP 36 case
+        mes mes NOUN 34 obl Case=Acc|Number=Sing
+        të të DET 38 det
+        skandaleve skandal NOUN 36 nmod:poss Case=Gen|Number=Plur
+        e e CCONJ 46 cc
+        në në ADP 41 case
+        vitin vit NOUN 46 obl Case=Acc|Number=Sing
+        2022 2022 NUM 41 nummod
+        vendin vend NOUN 46 obj Case=Acc|Number=Sing
+        ia ia PRON 46 expl Case=Acc
+        kishte kam AUX 46 aux Mood=Ind|Number=Sing|Tense=Past|VerbForm=Fin
+        zënë zë VERB 34 conj VerbForm=Part
+        Aija Aija PROPN 46 iobj Case=Nom|Number=Sing B-PER
+        Kalnaja Kalnaja PROPN 47 flat Case=Nom|Number=Sing I-PER""",
+        id="vendin ia kishte zënë A",
+    ),
+    pytest.param(
+        "sq",
+        {"Radoslaw_Sikorski ministerOf Poland", "Vasyl_Bodnar ambassadorOf Ukraine"},
+        """Shefi shef NOUN 15 nsubj Case=Nom|Number=Sing
+        i i DET 3 det
+        kabinetit kabinet NOUN 1 nmod:poss Case=Gen|Number=Sing
+        të të DET 5 det
+        ministrit ministër NOUN 3 nmod:poss Case=Gen|Number=Sing
+        të të DET 7 det:adj Case=Gen
+        Jashtëm jashtëm ADJ 5 amod Case=Gen
+        të të DET 9 det
+        Polonisë Poloni PROPN 5 nmod:poss Case=Gen|Number=Sing B-LOC
+        +, , PUNCT 1 punct
+        Radosław Radosław PROPN 1 appos Case=Nom|Number=Sing B-PER
+        Sikorskit Sikorskit PROPN 11 flat Case=Nom|Number=Sing I-PER
+        +, , PUNCT 1 punct
+        u u AUX 15 aux
+        takua takoj VERB 0 root Mood=Ind|Number=Sing|Tense=Past|VerbForm=Fin
+        në në ADP 17 case
+        Varshavë Varshavë PROPN 15 obl Case=Acc|Number=Sing B-LOC
+        me me ADP 19 case
+        ambasadorin ambasador NOUN 15 obl Case=Acc|Number=Sing
+        e e DET 21 det
+        Ukrainës Ukrainë PROPN 19 nmod:poss Case=Gen|Number=Sing B-LOC
+        +, , PUNCT 23 punct
+        Vasyl Vasyl PROPN 19 appos Case=Nom|Number=Sing B-PER
+        Bodnar Bodnar PROPN 23 flat Case=Nom|Number=Sing I-PER""",
+        id="shefi i kabinetit të ministrit A-t",
+    ),
+]
+
+_QUOTED = [
+    pytest.param(
+        "sq",
+        {"Fondacioni_Nelson_Mandela accused Instituti_Thabo_Mbeki"},
+        """Fondacioni fondacion NOUN 6 nsubj Case=Nom|Number=Sing
+        " " PUNCT 3 punct
+        +Nelson Nelson PROPN 1 flat Case=Nom|Number=Sing B-PER
+        Mandela Mandela PROPN 3 flat Case=Nom|Number=Sing I-PER
+        " " PUNCT 3 punct
+        akuzoi akuzoj VERB 0 root Mood=Ind|Number=Sing|Tense=Past|VerbForm=Fin
+        Institutin institut NOUN 6 obj Case=Acc|Number=Sing B-ORG
+        " " PUNCT 9 punct I-ORG
+        +Thabo Thabo PROPN 7 flat Case=Nom|Number=Sing I-ORG
+        Mbeki Mbek PROPN 9 flat Case=Nom|Number=Sing I-ORG
+        " " PUNCT 9 punct
+        për për ADP 13 case
+        plagjiaturë plagjiaturë NOUN 6 obl Case=Acc|Number=Sing""",
+        id="fondacioni A B",
+    ),
+]
+
+_NEAR = [
+    pytest.param(
+        "en",
+        {"Spain expelledDiplomatsOf Russia hypothetical /Jose_Manuel_Albares"},
+        """Spain Spain PROPN 5 nsubj B-LOC
+        was be AUX 5 cop Mood=Ind|Number=Sing|Tense=Past|VerbForm=Fin
+        minutes minute NOUN 5 obl:unmarked
+        from from SCONJ 5 mark
+        expelling expel VERB 13 advcl Tense=Pres|VerbForm=Part
+        the the DET 8 det
+        Russian Russian ADJ 8 amod
+        ambassador ambassador NOUN 5 obj
+        when when ADV 11 advmod
+        Moscow Moscow PROPN 11 nsubj B-LOC
+        apologised apologise VERB 5 advcl Mood=Ind|Number=Sing|Tense=Past|VerbForm=Fin
+        +, , PUNCT 5 punct
+        said say VERB 0 root Mood=Ind|Number=Sing|Tense=Past|VerbForm=Fin
+        José José PROPN 13 nsubj B-PER
+        Manuel Manuel PROPN 14 flat I-PER
+        Albares Albares PROPN 14 flat I-PER""",
+        id="minutes from expelling",
+    ),
+    pytest.param(
+        "sq",
+        {"Slovenia sued Croatia hypothetical"},
+        """Është jam AUX 2 cop Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+        vështirë vështirë ADJ 0 root
+        të të PART 4 mark
+        mendohet mendoj VERB 2 csubj Mood=Sub|Number=Sing|Tense=Pres|VerbForm=Fin
+        që që SCONJ 8 mark
+        Sllovenia Slloveni PROPN 8 nsubj Case=Nom|Number=Sing B-LOC
+        ta ta DET 8 expl
+        padisë padit VERB 4 ccomp Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+        përsëri përsëri ADV 8 advmod
+        Kroacinë Kroaci PROPN 8 obj Case=Nom|Number=Sing B-LOC""",
+        id="vështirë të mendohet që",
+    ),
+    pytest.param(
+        "sq",
+        {"Russia attacked Bank_of_Ruhr hypothetical"},
+        """Kremlini Kremlin PROPN 2 nsubj Case=Nom|Number=Sing B-LOC
+        besohet besoj VERB 0 root Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+        se se SCONJ 6 mark
+        e e PRON 6 expl Case=Acc
+        ka kam AUX 6 aux Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+        sulmuar sulmoj VERB 2 ccomp VerbForm=Part
+        Bankën Bankë PROPN 6 obj Case=Acc|Number=Sing B-ORG
+        e e DET 9 det I-ORG
+        Ruhrit Ruhr PROPN 7 nmod:poss Case=Gen|Number=Sing I-ORG
+        +, , PUNCT 16 punct
+        ndonëse ndonëse SCONJ 16 mark
+        Berlini Berlin PROPN 16 nsubj Case=Nom|Number=Sing B-LOC
+        nuk nuk PART 16 advmod
+        e e PRON 16 obj Case=Acc
+        ka kam AUX 16 aux Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+        thënë them VERB 6 advcl VerbForm=Part
+        kurrë kurrë ADV 16 advmod""",
+        id="besohet se",
+    ),
+]
+
+_CLEARED = [
+    pytest.param(
+        "en",
+        {"Imran_Khan threatened Zeba_Chaudhry negated"},
+        """The the DET 2 det
+        court court NOUN 3 nsubj
+        cleared clear VERB 0 root Mood=Ind|Number=Sing|Tense=Past|VerbForm=Fin
+        Imran Imran PROPN 3 obj B-PER
+        Khan Khan PROPN 4 flat I-PER
+        of of SCONJ 8 mark
+        having have AUX 8 aux Tense=Pres|VerbForm=Part
+        threatened threaten VERB 3 advcl Tense=Past|VerbForm=Part
+        Zeba Zeba PROPN 8 obj B-PER
+        Chaudhry Chaudhry PROPN 9 flat I-PER""",
+        id="cleared of having threatened",
+    ),
+    pytest.param(
+        "en",
+        {"Cyprus deported Gokhan_Naim negated"},
+        """Cyprus Cyprus PROPN 4 nsubj:pass B-LOC
+        was be AUX 4 aux:pass Mood=Ind|Number=Sing|Tense=Past|VerbForm=Fin
+        wrongly wrongly ADV 4 advmod
+        reported report VERB 0 root Tense=Past|VerbForm=Part
+        to to PART 7 mark
+        have have AUX 7 aux VerbForm=Inf
+        deported deport VERB 4 xcomp Tense=Past|VerbForm=Part
+        Gökhan Gökhan PROPN 7 obj B-PER
+        Naim Naim PROPN 8 flat I-PER""",
+        id="wrongly reported to have",
+    ),
+]
+
+_KIN = [
+    pytest.param(
+        "sq",
+        set(),
+        """Vëllai vëlla NOUN 12 nsubj Case=Nom|Number=Sing
+        i i DET 3 det
+        Ilir Ilir PROPN 1 nmod:poss Case=Nom|Number=Sing B-PER
+        Metës Metë PROPN 3 flat Case=Nom|Number=Sing I-PER
+        +, , PUNCT 1 punct
+        kryetar kryetar NOUN 1 appos Case=Nom|Number=Sing
+        i i DET 8 det
+        klubit klub NOUN 6 nmod:poss Case=Gen|Number=Sing
+        Skënderbeu Skënderbe PROPN 8 flat Case=Nom|Number=Sing B-ORG
+        +, , PUNCT 1 punct
+        u u AUX 12 aux Number=Sing
+        arrestua arrestoj VERB 0 root Mood=Ind|Number=Sing|Tense=Past|VerbForm=Fin
+        në në ADP 14 case
+        Greqi Greqi PROPN 12 obl Case=Acc|Number=Sing B-LOC""",
+        id="vëllai i A-së, kryetar",
+    ),
 ]
 
 
@@ -505,6 +822,11 @@ _SENSE = [
         *_ABSOLUTE,
         *_OFFICE,
         *_SENSE,
+        *_ORDER,
+        *_QUOTED,
+        *_NEAR,
+        *_CLEARED,
+        *_KIN,
     ],
 )
 def test_nothing_false_is_read(language: str, expected: set[str], rows: str) -> None:

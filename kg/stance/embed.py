@@ -286,9 +286,8 @@ def _falsely(walk: Walk, word: Word, above: Word) -> bool:
     """Take in that what is said is not so: "falsely claimed that", "wrongly accused A of leaving"."""
     clause = walk.clause
     told = clause.has(above, "reportVerb") or clause.has(above, "allegeVerb")
-    wrong = (
-        clause.child_in(above, "falselyAdverb", "advmod", "obl") if told and not is_infinitive(clause, word) else None
-    )
+    said = told and (not is_infinitive(clause, word) or is_perfect(clause, word))  # "was falsely reported to have"
+    wrong = clause.child_in(above, "falselyAdverb", "advmod", "obl") if said else None
     if wrong is None or negator_of(clause, above) is not None:
         return False
     walk.negate(f"“{wrong.text}” beside “{above.text}”")
@@ -322,6 +321,10 @@ _RULES: tuple[tuple[Callable[[_Case], object], Callable[[_Case], None]], ...] = 
     (lambda c: c.has("negativeVerb"), _negative),
     (lambda c: c.has("allegeVerb"), lambda c: alleged(c.walk, c.above)),
     (_asked_why, _as_said),  # "asked why A had left": A had
+    (
+        lambda c: c.relation == "ccomp" and c.has("hypotheticalMarker") and c.clause.own_subject(c.above) is not None,
+        _open,  # "A besohet se e ka sulmuar B-në": not that A believes it
+    ),
     (lambda c: not c.beside and _pledged(c), _as_said),  # "kërcënoi se do ta padisë": says that it will
     (lambda c: c.has("considerVerb") and c.open_content, _considered),
     (

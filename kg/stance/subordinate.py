@@ -21,7 +21,8 @@ def is_infinitive(clause: Clause, word: Word) -> bool:
         return True
     marks = clause.children(word, "mark")
     clitics = (c.text.lower() for c in clause.children(word, "expl", "obj", "iobj") if c.id == word.id - 1)
-    aims = all(clause.has(mark, "purposeMarker") for mark in marks)  # none, or "për ta njohur"
+    names = ("purposeMarker", "complementiser")  # none, "për ta njohur", or "që A ta njohë"
+    aims = all(any(clause.has(mark, name) for name in names) for mark in marks)
     if aims and any(text in clause.words("subjunctiveClitic") for text in clitics):
         return True  # "qëllim ta njohë"
     return any(clause.has(mark, "subjunctiveMarker") and _only_clitics(clause, mark, word) for mark in marks)
@@ -181,6 +182,14 @@ def is_scrapped(clause: Clause, noun: Word, above: Word) -> bool:
     return called_off and not ahead and clause.has(noun, "encounterNoun") and negator_of(clause, above) is None
 
 
+def is_cut_short(clause: Clause, noun: Word, above: Word) -> bool:
+    """Whether a meeting or a visit that was under way was broken off: "cut short a trip to A", "ndërpreu vizitën"."""
+    short = clause.has(above, "cutVerb") and clause.child_in(above, "shortWord", "advmod", "xcomp") is not None
+    broken = short or clause.has(above, "interruptVerb")
+    whole = base(noun.deprel) == "obj" or (base(noun.deprel) == "nsubj" and clause.passive(above))
+    return broken and whole and clause.has(noun, "encounterNoun")
+
+
 def stopped(clause: Clause, noun: Word, above: Word) -> Word | None:
     """The noun of an idiom that stops what an event noun names: "put a hold on aid", "put the talks on ice"."""
     host = clause.head(above)
@@ -192,6 +201,16 @@ def stopped(clause: Clause, noun: Word, above: Word) -> Word | None:
     if base(noun.deprel) in ("obl", "iobj"):
         return clause.child_in(above, "cancelNoun", "obj")
     return next((each for each in clause.children(above, "obl") if clause.has(each, "shelfNoun")), None)
+
+
+def moments_from(clause: Clause, word: Word) -> Word | None:
+    """The time in "was minutes from expelling A": what was that near did not come about; None elsewhere."""
+    mark = clause.child_in(word, "fromMark", "mark", "case")
+    before = clause.sentence.word(mark.id - 1) if mark is not None and 1 < mark.id < word.id else None
+    going_on = word.feats.get("VerbForm") in ("Ger", "Part")
+    near = before is not None and clause.has(before, "momentNoun") and not clause.adposition(before)
+    there = near and any(clause.has(each, "copula") for each in clause.sentence.words[: mark.id - 1]) if mark else False
+    return before if going_on and there else None
 
 
 def is_as_far_as(clause: Clause, word: Word, above: Word) -> bool:
