@@ -150,6 +150,22 @@ def _infinitives(sentence: Sentence, words: WordClass) -> Sentence:
         if marked and has_object and word.upos in ("ADJ", "NOUN", "ADV") and not words("genitiveArticle"):
             verb = replace(word, upos="VERB", lemma=word.text.lower(), feats={"VerbForm": "Inf"})
             sentence = with_words(sentence, verb, replace(before, upos="PART", deprel="mark"))
+    return _due(sentence, words)
+
+
+def _due(sentence: Sentence, words: WordClass) -> Sentence:
+    """ "Talks are due to resume": a verb that has the form of a noun, which nothing is owed to."""
+    for word in sentence.words[2:]:
+        below = sentence.children.get(word.id, ())
+        due = next((c for c in below if c.deprel == "case" and c.id == word.id - 2), None)
+        copula = any(c.deprel == "cop" for c in below) and all(c.deprel not in ("det", "amod") for c in below)
+        if due is None or not copula or word.upos != "NOUN" or word.text.lower() not in words("startVerb"):
+            continue
+        if due.text.lower() not in words("plannedVerb"):
+            continue
+        verb = replace(word, upos="VERB", lemma=word.text.lower(), feats={"VerbForm": "Inf"})
+        adjuncts = [replace(c, deprel="obl") for c in below if c.deprel == "nmod"]
+        sentence = with_words(sentence, verb, replace(due, deprel="mark"), *adjuncts)
     return sentence
 
 

@@ -912,3 +912,42 @@ def test_an_appetite_for_something_is_not_yet_it() -> None:
         Israel Israel PROPN 6 obj"""
     assert ATTACKED not in claims("en", rows)
     assert claims("en", rows.replace("for for", "by by").replace("lost lose", "won win")) == {ATTACKED}
+
+
+CUT = """Rama Rama PROPN 3 nsubj B-PER
+    soon soon ADV 3 advmod
+    {verb} VERB 0 root VerbForm=Fin
+    short short ADV 3 advmod
+    a a DET 6 det
+    {noun} NOUN 3 obj
+    to to ADP 8 case
+    Brazil Brazil PROPN 6 nmod B-LOC"""
+
+
+@pytest.mark.parametrize(
+    ("verb", "noun", "read"),
+    [
+        ("cut cut", "trip trip", {"Edi_Rama visited Brazil"}),
+        ("cancelled cancel", "trip trip", {"Edi_Rama visited Brazil negated"}),
+        ("cut cut", "road road", set()),
+    ],
+)
+def test_a_visit_that_is_cut_short_was_under_way(verb: str, noun: str, read: set[str]) -> None:
+    rows = CUT.format(verb=verb, noun=noun)
+    assert {each for each in claims("en", rows) if "visited" in each} == read
+
+
+DUE = """Talks talk NOUN 9 nsubj
+    between between ADP 3 case
+    Rwanda Rwanda PROPN 1 nmod B-LOC
+    and and CCONJ 5 cc
+    Burundi Burundi PROPN 3 conj B-LOC
+    are be AUX 9 cop
+    due due ADJ 9 case
+    to to ADP 7 fixed
+    {verb} {verb} NOUN 0 root"""
+
+
+def test_what_is_due_to_resume_is_still_to_come() -> None:
+    assert claims("en", DUE.format(verb="resume")) == {"Rwanda negotiatedWith Burundi planned"}
+    assert claims("en", DUE.format(verb="fog")) == {"Rwanda negotiatedWith Burundi"}

@@ -6,6 +6,7 @@ from kg.clause import Roles, base
 from kg.match.matching import Matching, any_entity, any_person
 from kg.model import Word
 from kg.pattern import LOGICAL
+from kg.stance.subordinate import is_cut_short
 
 
 def event_noun_roles(on: Matching, noun: Word, has_patient: bool, taken: frozenset[str]) -> Roles:
@@ -51,7 +52,9 @@ def _lent_agents(on: Matching, noun: Word, above: Word) -> list[Word] | None:
         lone = subject is not None and not any_person(on, clause.objects(above))  # not "A arrested C after …"
         return [subject] if subject and lone else []
     departs = clause.has(above, "departVerb") and _purpose(on, noun)  # "A sets out on a visit to B"
-    if departs or (clause.has(above, "evadeVerb") and base(noun.deprel) in ("obj", "iobj")):
+    ended = is_cut_short(clause, noun, above) or (clause.has(above, "scrapVerb") and base(noun.deprel) == "obj")
+    ended = ended and not clause.passive(above)  # "A cut short a trip to B", "A called off talks with B"
+    if departs or ended or (clause.has(above, "evadeVerb") and base(noun.deprel) in ("obj", "iobj")):
         subject = clause.subject(above)  # "A avoided a meeting with B"
         return [subject] if subject else []
     if clause.has(above, "creditVerb") and _purpose(on, noun):
