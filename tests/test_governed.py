@@ -73,6 +73,13 @@ def test_a_participle_before_its_copula_is_the_verb() -> None:
     assert heads["today"] == ("Closed", "obl")
 
 
+def test_a_participle_that_the_parser_made_the_root_stays_it() -> None:
+    rows = CLOSED.format(verb="Closed close VERB 0 root VerbForm=Part|Tense=Past", behind="today today NOUN 7 obl")
+    heads = mended("en", rows.replace("embassy embassy NOUN 0 root", "embassy embassy NOUN 1 ccomp"))
+    assert heads["Closed"] == ("", "root")
+    assert heads["embassy"] == ("Closed", "nsubj:pass")
+
+
 def test_an_adjunct_before_a_copula_with_a_subject_stays() -> None:
     rows = CLOSED.format(verb="Closed close VERB 7 advcl VerbForm=Part|Tense=Past", behind="it it PRON 7 nsubj")
     assert mended("en", rows)["Closed"] == ("embassy", "advcl")
@@ -221,6 +228,19 @@ def test_the_name_before_the_verb_of_an_object_relative_did_it() -> None:
     assert mended("en", INSTALLED.format(relation="appos"))["Bo"] == ("hired", "nsubj")
     twin = INSTALLED.replace("whom whom PRON 6 obj", "who who PRON 6 nsubj")
     assert mended("en", twin.format(relation="appos"))["Bo"] == ("Ann", "appos")
+
+
+def test_whom_somebody_names_something_is_the_object() -> None:
+    rows = """Ann Ann PROPN 7 nsubj B-PER
+        +, , PUNCT 5 punct
+        {pronoun} {pronoun} PRON 5 obl:unmarked
+        Bo Bo PROPN 5 nsubj B-PER
+        named name VERB 1 acl:relcl VerbForm=Fin
+        ambassador ambassador NOUN 5 obj
+        left leave VERB 0 root VerbForm=Fin"""
+    assert mended("en", rows.format(pronoun="whom"))["whom"] == ("named", "obj")
+    assert mended("en", rows.format(pronoun="whom"))["ambassador"] == ("named", "xcomp")
+    assert mended("en", rows.format(pronoun="today"))["ambassador"] == ("named", "obj")
 
 
 DID_SO = """Norway Norway PROPN 2 nsubj B-LOC

@@ -76,21 +76,29 @@ def _others(sentence: Sentence, noun: Word) -> list[Word]:
 
 def _fronted(sentence: Sentence, verb: Word, words: WordClass) -> Sentence:
     """ "Closed, too, by A was the embassy of B": the participle before the copula is the verb, a passive."""
-    noun = sentence.word(verb.head) if verb.head else None
-    past = verb.upos == "VERB" and verb.feats.get("VerbForm") == "Part" and verb.feats.get("Tense") == "Past"
+    noun = _said_of(sentence, verb)
+    past = verb.upos == "VERB" and verb.feats.get("Tense") == "Past"
     if noun is None or not past or noun.upos not in _NOMINAL or noun.deprel not in _CLAUSAL:
         return sentence
+    above = verb if noun.head == verb.id else noun  # whichever the parser made the main word
     cop = None if words("genitiveArticle") else next(iter(_children(sentence, noun, "cop")), None)
     ahead = [w for w in sentence.words if cop is not None and verb.id < w.id < cop.id and w.upos in ("VERB", "AUX")]
     first = all(w.upos in ("PUNCT", "ADV", "CCONJ") for w in sentence.words[: verb.id - 1])
     if cop is None or not verb.id < cop.id < noun.id or ahead or not first or _children(sentence, noun, "nsubj"):
         return sentence
-    if _base(verb) not in ("advcl", "acl", "csubj", "amod") or _children(sentence, verb, "obj", "aux"):
+    if _children(sentence, verb, "obj", "aux", "nsubj"):
         return sentence
-    main = replace(verb, head=noun.head, deprel=noun.deprel)
+    main = replace(verb, head=above.head, deprel=above.deprel, feats={**verb.feats, "VerbForm": "Part"})
     moved = [replace(c, head=verb.id) for c in _others(sentence, noun) if c.id not in (verb.id, cop.id)]
     subject = replace(noun, head=verb.id, deprel="nsubj:pass")
     return with_words(sentence, main, subject, replace(cop, head=verb.id, deprel="aux:pass"), *moved)
+
+
+def _said_of(sentence: Sentence, verb: Word) -> Word | None:
+    """The noun that a participle hangs on as an adjunct, or that the parser made what a root of a participle says."""
+    if verb.head:
+        return sentence.word(verb.head) if _base(verb) in ("advcl", "acl", "csubj", "amod") else None
+    return next((c for c in _children(sentence, verb, "ccomp", "parataxis") if _children(sentence, c, "cop")), None)
 
 
 def _interrupted(sentence: Sentence, noun: Word, words: WordClass) -> Sentence:
@@ -171,8 +179,10 @@ def _goes_on(sentence: Sentence, verb: Word, comma: int) -> Sentence:
 def _doers(sentence: Sentence, verb: Word, words: WordClass) -> Sentence:
     """ "A, whom President B installed": with the object before it, the name right before the verb is who did it."""
     noun = sentence.word(verb.head) if verb.head and verb.deprel == "acl:relcl" else None
-    if noun is None or _children(sentence, verb, "nsubj") or words("dropsSubject"):
+    if noun is None or words("dropsSubject"):
         return sentence
+    if _children(sentence, verb, "nsubj"):
+        return _called_so(sentence, verb, words)
     objects = [c for c in _children(sentence, verb, "obj", "iobj") if c.id < verb.id]
     relative = next((c for c in objects if c.lemma.lower() in words("relativePronoun")), None)
     if relative is None or any(c.deprel == "aux:pass" for c in sentence.children.get(verb.id, ())):
@@ -185,3 +195,13 @@ def _doers(sentence: Sentence, verb: Word, words: WordClass) -> Sentence:
     heads = [w for w in sentence.words[name.first - 1 : name.last] if w.head not in inside]
     lost = len(heads) == 1 and heads[0].head < relative.id and heads[0].deprel in ("appos", "nmod", "conj", "flat")
     return with_words(sentence, replace(heads[0], head=verb.id, deprel="nsubj")) if lost else sentence
+
+
+def _called_so(sentence: Sentence, verb: Word, words: WordClass) -> Sentence:
+    """ "A, whom B named ambassador": the pronoun is the object, not when it was done, and the noun what A is named."""
+    pronouns = [c for c in _children(sentence, verb, "obl") if c.deprel == "obl:unmarked" and c.id < verb.id]
+    whom = next((c for c in pronouns if c.lemma.lower() in words("relativePronoun")), None)
+    if whom is None:
+        return sentence
+    named = [replace(c, deprel="xcomp") for c in _children(sentence, verb, "obj") if c.id > verb.id]
+    return with_words(sentence, replace(whom, deprel="obj"), *named)
