@@ -241,6 +241,8 @@ def test_whom_somebody_names_something_is_the_object() -> None:
     assert mended("en", rows.format(pronoun="whom"))["whom"] == ("named", "obj")
     assert mended("en", rows.format(pronoun="whom"))["ambassador"] == ("named", "xcomp")
     assert mended("en", rows.format(pronoun="today"))["ambassador"] == ("named", "obj")
+    met = rows.format(pronoun="that").replace("ambassador ambassador NOUN 5 obj", "Cleo Cleo PROPN 5 obj B-PER")
+    assert mended("en", met)["Cleo"] == ("named", "obj")  # "the time that B met C"
 
 
 DID_SO = """Norway Norway PROPN 2 nsubj B-LOC

@@ -201,7 +201,8 @@ def _called_so(sentence: Sentence, verb: Word, words: WordClass) -> Sentence:
     """ "A, whom B named ambassador": the pronoun is the object, not when it was done, and the noun what A is named."""
     pronouns = [c for c in _children(sentence, verb, "obl") if c.deprel == "obl:unmarked" and c.id < verb.id]
     whom = next((c for c in pronouns if c.lemma.lower() in words("relativePronoun")), None)
-    if whom is None:
+    named = [c for c in _children(sentence, verb, "obj") if c.id > verb.id]
+    title = all(c.upos == "NOUN" and not _children(sentence, c, "det") for c in named)  # not "the time that B met C"
+    if whom is None or not named or not title:
         return sentence
-    named = [replace(c, deprel="xcomp") for c in _children(sentence, verb, "obj") if c.id > verb.id]
-    return with_words(sentence, replace(whom, deprel="obj"), *named)
+    return with_words(sentence, replace(whom, deprel="obj"), *(replace(c, deprel="xcomp") for c in named))
