@@ -9,7 +9,8 @@ from kg.model import Entity, Word
 from kg.reference.gender import called, given
 from kg.reference.scene import BACK, Referent, Scene
 
-_SOMEBODY = ("personNoun", "staff", "leader", "dealer", "titleWord", "officeTitle", "office", "minister")
+_WORKERS = ("personNoun", "staff", "leader", "dealer")
+_SOMEBODY = (*_WORKERS, "titleWord", "officeTitle", "office", "minister")
 
 
 def antecedents(scene: Scene, clause: Clause, word: Word, possessive: bool, wanted: str) -> Iterator[Referent]:
@@ -24,7 +25,7 @@ def antecedents(scene: Scene, clause: Clause, word: Word, possessive: bool, want
     for subject in _subjects_around(clause, word, verbs, possessive, wanted):
         found = scene.referent(clause, subject) if subject.id not in seen else None
         unsettled = found is None and subject.id not in seen and subject.id < word.id
-        vague = possessive and clause.child_in(subject, "definite", "det") is not None  # "The premier … his office"
+        vague = possessive and _definite(clause, subject)  # "The premier … his office"
         if unsettled and (_same_pronoun(subject, word) or _other_noun(clause, subject, wanted, vague)):
             return  # "He was threatened by A after he …": the same one, whoever that is
         if found is not None and (taken is None or found.entity != taken.entity):
@@ -79,7 +80,15 @@ def _other_noun(clause: Clause, subject: Word, wanted: str, vague: bool = False)
         definite = clause.child_in(subject, "definite", "det") is not None
         return definite and any(clause.has(subject, name) for name in ("groupNoun", "namedBody", "dealer", "branch"))
     gender = {"Fem": "female", "Masc": "male"}.get(subject.feats.get("Gender", ""), "" if vague else wanted)
-    return gender == wanted and not called(clause, subject) and any(clause.has(subject, name) for name in _SOMEBODY)
+    return (
+        gender == wanted
+        and not called(clause, subject)
+        and any(clause.has(subject, name) for name in (_WORKERS if vague else _SOMEBODY))
+    )
+
+
+def _definite(clause: Clause, noun: Word) -> bool:
+    return noun.feats.get("Definite") == "Def" or clause.child_in(noun, "definite", "det") is not None
 
 
 def _same_pronoun(one: Word, other: Word) -> bool:
