@@ -249,3 +249,44 @@ def test_a_noun_takes_up_nothing_that_does_something_to_it() -> None:
     harbour = _HARBOUR.replace(" 2 obj", " 3 nsubj").replace("PROPN 3 flat", "PROPN 1 flat")
     rest = "sued sue VERB 0 root VerbForm=Fin\nthe the DET 5 det\n{noun} {noun} NOUN 3 obj Number=Sing"
     assert not claims("en", f"{harbour}\n{rest.format(noun='company')}")
+
+
+_SHIPPED = """{doer} {doer} PROPN 2 nsubj B-LOC
+attacked attack VERB 0 root VerbForm=Fin
+the the DET 4 det
+country country NOUN 2 obj Number=Sing"""
+_NAMES = """{one} {one} PROPN 2 nsubj B-LOC
+supported support VERB 0 root VerbForm=Fin
+{other} {other} PROPN 2 obj B-LOC"""
+_VOTES = "Malawi Malawi PROPN 2 nsubj B-LOC\nvotes vote VERB 0 root VerbForm=Fin"
+
+
+@pytest.mark.parametrize(
+    ("before", "expected"),
+    [
+        pytest.param((_VOTES,), "Malawi", id="the one before"),
+        pytest.param((_NAMES.format(one="Zambia", other="Malawi"),), "Malawi", id="not who does it"),
+        pytest.param((_NAMES.format(one="Kenya", other="Malawi"),), "", id="one of two"),
+        pytest.param((_VOTES, _VOTES, _NAMES.format(one="Kenya", other="Malawi")), "Malawi", id="what it is about"),
+    ],
+)
+def test_the_country_is_the_one_that_is_spoken_of(before: tuple[str, ...], expected: str) -> None:
+    found = claims("en", *before, _SHIPPED.format(doer="Zambia"))
+    assert [claim for claim in found if "attacked" in claim] == ([f"Zambia attacked {expected}"] if expected else [])
+
+
+@pytest.mark.parametrize(("number", "expected"), [("Sing", True), ("Plur", False)])
+def test_many_of_an_office_are_not_the_one_who_holds_it(number: str, expected: bool) -> None:
+    named = """Ada Ada PROPN 8 nsubj B-PER
+Weber Weber PROPN 1 flat I-PER
+, , PUNCT 5 punct
+the the DET 5 det
+mayor mayor NOUN 1 appos Number=Sing
+of of ADP 7 case
+Berlin Berlin PROPN 5 nmod B-LOC
+left leave VERB 0 root VerbForm=Fin"""
+    later = f"""France France PROPN 2 nsubj B-LOC
+condemned condemn VERB 0 root VerbForm=Fin
+the the DET 4 det
+{"mayor" if expected else "mayors"} mayor NOUN 2 obj Number={number}"""
+    assert ("France condemned Ada_Weber" in claims("en", named, later)) == expected

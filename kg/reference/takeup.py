@@ -74,19 +74,58 @@ def that_country(scene: Scene, clause: Clause, word: Word) -> Referent | None:
 
 
 def _the_country(scene: Scene, clause: Clause, word: Word) -> Referent | None:
+    """The only country that the nearest sentence speaks of, this one among them if what it names does nothing to it."""
     here = scene.named_in(clause, word.id, "Country")
+    doer = _doer(scene, clause, word)
+    home = _home(scene)
+    home = None if home == doer else home
+    others = {key: country for key, country in here.items() if doer is None or key != doer.key}
+    if others:
+        only = next(iter(others.values())) if len(others) == 1 else None
+        sure = only is not None and (only == home or _only_country(scene, clause, here))
+        return Referent(only, word.text, 0.75, "group") if only is not None and sure else None
     index = clause.sentence.index
     for number in range(index - 1, index - 1 - BACK, -1):
         before = scene.clauses.get(number)
-        if before is None or scene.far(before, clause) or here:
-            return None
+        if before is None or scene.far(before, clause):
+            break
         same = [each for each in before.sentence.words if before.has(each, "plainCountry")]
         if same:
-            return scene.referent(before, same[0]) if _definite(scene, before, same[0]) else None
+            found = scene.referent(before, same[0]) if _definite(scene, before, same[0]) else None
+            return found if found is not None and found.entity != doer else None
         named = scene.named_in(before, len(before.sentence.words) + 1, "Country")
+        if doer is not None:
+            named.pop(doer.key, None)
         if named:
-            return Referent(next(iter(named.values())), word.text, 0.75, "group") if len(named) == 1 else None
-    return None
+            meant = next(iter(named.values())) if len(named) == 1 else named.get(home.key) if home is not None else None
+            return Referent(meant, word.text, 0.75, "group") if meant is not None else None
+    return Referent(home, word.text, 0.7, "group") if home is not None else None
+
+
+def _home(scene: Scene) -> Entity | None:
+    """The one country that a report's headline and first sentence name."""
+    named: dict[str, Entity] = {}
+    for index in scene.order[:2]:
+        clause = scene.clauses[index]
+        named |= scene.named_in(clause, len(clause.sentence.words) + 1, "Country")
+    return next(iter(named.values())) if len(named) == 1 and len(scene.order) > BACK else None
+
+
+def _doer(scene: Scene, clause: Clause, word: Word) -> Entity | None:
+    """The country that does what is done to or for another: "A has shipped the country grain"."""
+    verb = next((above for above in clause.ancestors(word) if above.upos == "VERB"), None)
+    subject = clause.subject(verb) if verb is not None else None
+    if subject is None or subject.id > word.id or subject.id == word.id:
+        return None
+    found = scene.referent(clause, subject)
+    return found.entity if found is not None and found.entity.type == "Country" else None
+
+
+def _only_country(scene: Scene, clause: Clause, here: Collection[str]) -> bool:
+    """Whether the sentence before names no other country."""
+    before = scene.before(clause)
+    named = scene.named_in(before, len(before.sentence.words) + 1, "Country") if before is not None else {}
+    return not {*named} - {*here}
 
 
 def there(scene: Scene, clause: Clause, word: Word) -> Referent | None:
