@@ -221,7 +221,11 @@ CASES = [
         {"EBRD gaveAidTo Albania"},
     ),
     ("en", "Italy's call on Libya to release Marco Rossi was ignored.", {"Libya released Marco_Rossi hypothetical"}),
-    ("en", "Italy was asked by Malta to recognise Libya.", {"Italy recognised Libya hypothetical"}),
+    (
+        "en",
+        "Italy was asked by Malta to recognise Libya.",
+        {"Italy recognised Libya hypothetical", "Malta requestedFrom Italy"},
+    ),
     ("en", "There is no doubt that Italy has recognised Libya.", {"Italy recognised Libya"}),
     ("en", "There is speculation that Italy has recognised Libya.", {"Italy recognised Libya hypothetical"}),
     ("en", "Italy recognised Libya without praising Malta.", {"Italy praised Malta negated", "Italy recognised Libya"}),
