@@ -487,6 +487,12 @@ def _joined(sentence: Sentence, clause: Clause) -> list[Name]:
     return found
 
 
+def _closes_quotation(sentence: Sentence, first: int, last: int) -> bool:
+    """Whether a name ends in the mark that closes a quotation inside it: "Fondacioni “A B”"."""
+    inside = [sentence.word(number).text for number in range(first + 1, last)]
+    return sentence.word(last).text in '"”»“' and any(text in '"“„«' for text in inside)
+
+
 def _trimmed(sentence: Sentence, clause: Clause, name: Name) -> tuple[int, int] | None:
     """A recognised name without titles, articles and punctuation at its ends; None if nothing is left."""
     first, last = name.first, name.last
@@ -507,6 +513,8 @@ def _trimmed(sentence: Sentence, clause: Clause, name: Name) -> tuple[int, int] 
         or not (sentence.word(last).text[-1:].isalnum() or _suffix(sentence.word(last), clause, name))
         or (name.type == "LOC" and _common(sentence.word(last), clause))
     ):
+        if name.type == "ORG" and _closes_quotation(sentence, first, last):
+            break
         last -= 1
     kind = sentence.word(last) if name.type == "ORG" and first < last else None
     if kind is not None and kind.text.islower() and clause.has(kind, "kindNoun"):

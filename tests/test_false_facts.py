@@ -690,6 +690,27 @@ _QUOTED = [
         plagjiaturë plagjiaturë NOUN 6 obl Case=Acc|Number=Sing""",
         id="fondacioni A B",
     ),
+    pytest.param(
+        "sq",
+        {"Saudi_Arabia recognised Israel hypothetical /New_York_Times"},
+        """Gazeta gazetë NOUN 8 nsubj Case=Nom|Number=Sing
+        « " PUNCT 3 punct
+        +The The PROPN 1 appos Case=Nom|Number=Sing B-ORG
+        New New ADJ 5 amod I-ORG
+        York York PROPN 3 flat Number=Sing I-ORG
+        Times Times PROPN 1 flat Number=Sing I-ORG
+        +» " PUNCT 3 punct
+        shkruan shkruaj VERB 0 root Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+        se se SCONJ 13 mark
+        Riadi Riad PROPN 13 nsubj Case=Nom|Number=Sing B-LOC
+        mund mund PART 13 mark
+        ta ai PART 13 expl Case=Acc
+        njohë njoh VERB 8 ccomp Mood=Sub|Number=Sing|Tense=Pres|VerbForm=Fin
+        Izraelin Izrael PROPN 13 obj Case=Acc|Number=Sing B-LOC
+        brenda brenda ADP 16 case
+        vitit vit NOUN 13 obl Case=Acc|Number=Sing""",
+        id="gazeta The New York Times",
+    ),
 ]
 
 _NEAR = [
@@ -804,6 +825,37 @@ _KIN = [
         në në ADP 14 case
         Greqi Greqi PROPN 12 obl Case=Acc|Number=Sing B-LOC""",
         id="vëllai i A-së, kryetar",
+    ),
+    pytest.param(
+        "sq",
+        {"Fatmir_Doberdolani leaderOf Levizja_Agrare"},
+        """Tre tre NUM 2 nummod
+        këshilltarë këshilltar NOUN 13 nsubj Case=Nom|Number=Plur
+        të të DET 4 det
+        Fatmir Fatmir PROPN 2 nmod:poss Case=Nom|Number=Sing B-PER
+        Dobërdolanit Dobërdolan PROPN 4 flat Case=Gen|Number=Sing I-PER
+        +, , PUNCT 2 punct
+        kreut krye NOUN 2 appos Case=Nom|Number=Sing
+        të të DET 9 det
+        Lëvizjes Lëvizje PROPN 7 nmod:poss Case=Gen|Number=Sing B-ORG
+        Agrare Agrare PROPN 9 flat Case=Gen|Number=Sing I-ORG
+        +, , PUNCT 2 punct
+        u u AUX 13 aux
+        shoqëruan shoqëroj VERB 0 root Mood=Ind|Number=Plur|Tense=Past|VerbForm=Fin
+        në në ADP 15 case
+        polici polici NOUN 13 obl Case=Acc|Number=Sing
+        mbrëmjen mbrëmje NOUN 13 obl:tmod Case=Acc|Number=Sing
+        e e DET 19 det
+        së së DET 19 det Case=Gen
+        enjtes enjte NOUN 16 nmod:poss Case=Gen|Number=Sing
+        dhe dhe CCONJ 22 cc
+        u u AUX 22 aux
+        lanë lë VERB 13 conj Mood=Ind|Number=Plur|Tense=Past|VerbForm=Fin
+        të të PART 24 mark
+        iknin iki VERB 22 xcomp Mood=Ind|Number=Plur|Tense=Past|VerbForm=Fin
+        pa pa ADP 26 case
+        akuza akuzë NOUN 24 obl Case=Acc|Number=Sing""",
+        id="këshilltarë të A-së, kreut",
     ),
 ]
 

@@ -62,8 +62,12 @@ def holder_of(on: Matching, title: Word) -> Word | None:
 def _owner_of_kin(clause: Clause, title: Word, name: Word) -> bool:
     """ "A's brother, head of B", "Vëllai i A-së, kryetar i B-së": the head is the brother, who is not named."""
     kin = clause.head(title)
-    of_kin = kin is not None and base(title.deprel) == "appos" and clause.has(kin, "kinNoun")
-    owners = [*clause.possessors(kin), *clause.genitives(kin)] if of_kin and kin is not None else []
+    if kin is None or base(title.deprel) != "appos" or not clause.has(kin, "kinNoun"):
+        return False
+    ended = title.text != title.lemma and title.text.endswith(tuple(clause.words("dativeEnding")))
+    if ended or title.feats.get("Case", "Nom") != kin.feats.get("Case", "Nom"):
+        return False  # "këshilltarë të A-së, kreut të B-së": A is the head
+    owners = [*clause.possessors(kin), *(each for each in clause.genitives(kin) if not clause.adposition(each))]
     return any(owner.id == name.id for owner in owners)
 
 

@@ -65,7 +65,7 @@ def _quoted(sentence: Sentence, name: Name, names: list[Name], words: WordClass)
     if not glued or person or not noun.text[:1].isupper() or not words("genitiveArticle"):
         return name
     placed = any(noun.lemma.lower() in words(each) for each in ("placeNoun", "namedPlace"))
-    return Name(noun.id, closing.id, "LOC" if placed else "ORG")
+    return name if placed or name.type != "PER" else Name(noun.id, closing.id, "ORG")
 
 
 def _dateline(sentence: Sentence, knowledge: Knowledge) -> Sentence:
