@@ -160,6 +160,45 @@ def test_a_possessive_before_the_office_of_a_body(subject: str, expected: bool) 
     assert bool(_offices(claims("sq", rows))) == expected
 
 
+@pytest.mark.parametrize("mark", ["who", "and"])
+def test_an_abbreviated_office_with_a_clause(mark: str) -> None:
+    clause = "who PRON 9 nsubj" if mark == "who" else "and CCONJ 9 cc"
+    chairs = "6 acl:relcl" if mark == "who" else "12 conj"
+    rows = f"""Ann Ann PROPN 12 nsubj B-PER
+        Mead Mead PROPN 1 flat I-PER
+        , , PUNCT 6 punct
+        the the DET 6 det Definite=Def
+        local local ADJ 6 amod
+        MP MP PROPN {1 if mark == "who" else 9} {"appos" if mark == "who" else "nsubj"} Number=Sing
+        {mark} {clause}
+        really really ADV 9 advmod
+        chairs chair VERB {chairs} VerbForm=Fin|Tense=Pres
+        NATO NATO PROPN 9 obj B-ORG
+        , , PUNCT 1 punct
+        spoke speak VERB 0 root VerbForm=Fin|Tense=Past"""
+    assert ("Ann_Mead leaderOf NATO" in claims("en", rows)) == (mark == "who")
+
+
+@pytest.mark.parametrize(
+    ("owner", "expected"),
+    [
+        pytest.param("Department", {"Ann_Mead leaderOf Harbour_Department"}, id="of a department"),
+        pytest.param("Agency", {"Ann_Mead officialOf Harbour_Agency"}, id="of another body"),
+    ],
+)
+def test_the_secretary_of_a_body(owner: str, expected: set[str]) -> None:
+    rows = f"""The the DET 3 det Definite=Def
+        Harbour Harbour PROPN 3 compound B-ORG
+        {owner} {owner} PROPN 5 nmod:poss I-ORG
+        +'s 's PART 3 case
+        secretary secretary NOUN 9 nsubj Number=Sing
+        , , PUNCT 7 punct
+        Ann Ann PROPN 5 appos B-PER
+        Mead Mead PROPN 7 flat I-PER
+        spoke speak VERB 0 root VerbForm=Fin|Tense=Past"""
+    assert _offices(claims("en", rows)) == expected
+
+
 # --- what kind of thing a name is -----------------------------------------------------------------------------------
 
 

@@ -9,7 +9,7 @@ from kg.match.homeland import minister_country
 from kg.match.listing import arguments_of, listed_with
 from kg.match.matching import Argument, Binding, Matching, any_entity, heads_name, reject
 from kg.match.standing import standing
-from kg.match.titles import led_body, named_before, of_the_one_above, offices_known, title_bar, title_roles
+from kg.match.titles import named_before, of_the_one_above, offices_known, title_bar, title_roles
 from kg.model import (
     Word,
 )
@@ -103,8 +103,6 @@ def _fill(on: Matching, role: Role, trigger: Word, roles: Roles, binding: Bindin
     owned = pattern.kind == TITLE and role.names == ("of",) and role.filler.argument == "Y"
     if owned and (home := minister_country(on, pattern, trigger, roles)) is not None:
         return _bind(on, role.filler, [Argument(trigger, "of", referent=home)], binding)
-    if owned and (body := led_body(on, pattern, trigger, roles)) is not None:
-        return _bind(on, role.filler, [Argument(trigger, "of", referent=body)], binding)
     filled = _fill_with(on, role.filler, role, words, binding, pattern, trigger)
     if not filled and not words and "agent" in role.names and role.filler.argument == "X":
         filled = _drop_subject(on, pattern, trigger, role.filler, binding)

@@ -12,10 +12,8 @@ from kg.model import (
     AFFIRMED,
     Word,
 )
-from kg.pattern import Pattern
 from kg.place import name_roles
 from kg.reference.office import given_by, is_over
-from kg.reference.scene import Referent
 from kg.status import fiction, status
 
 
@@ -214,30 +212,6 @@ def _fields(on: Matching, owners: list[Word], adposition: str) -> list[Word]:
     bodies = [(owner, each[1].mention.last) for owner, each in named if each is not None]
     behind = [(each, last) for owner, last in bodies for each in on.clause.obliques(owner).get(adposition, [])]
     return [each for each, last in behind if each.id > last and each.upos == "NOUN"]
-
-
-def led_body(on: Matching, pattern: Pattern, title: Word, roles: Roles) -> Referent | None:
-    """The body of an office whose possessive may mean somebody as well: "A u ankua dhe drejtori i saj, B, …".
-
-    Args:
-        on: the sentence and what is known.
-        pattern: the pattern of the title; only the offices of bodies are meant, which nobody else has.
-        title: the office.
-        roles: the roles of the title.
-    """
-    clause, resolver = on.clause, on.resolver
-    if on.knowledge.relation(pattern.relation).range != "Organization" or clause.words("possessivePronounNeuter"):
-        return None
-    owners = [each for each in roles["of"] if each.upos == "PRON" and not clause.has(each, "relativePronoun")]
-    if len(owners) != 1 or clause.has(title, "dealer"):
-        return None
-    for above in clause.ancestors(title):
-        subject = clause.own_subject(above)
-        if subject is None or subject.id >= owners[0].id or title in (subject, *clause.ancestors(subject)):
-            continue
-        found = resolver.referent(clause, subject)
-        return found if found is not None and resolver.is_body(found.entity) else None
-    return None
 
 
 def _where(on: Matching, title: Word, holder: Word | None) -> list[Word]:

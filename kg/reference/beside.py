@@ -13,7 +13,9 @@ def apposed(scene: Scene, clause: Clause, word: Word) -> Referent | None:
     listed = first is not None and first.upos == "NOUN" and base(first.deprel) == "appos" and first.id < word.id
     above = clause.head(first) if listed and first is not None else clause.head(word)
     apposition = listed or base(word.deprel) == "appos"
-    if word.upos != "NOUN" or not apposition or above is None or above.id > word.id:
+    entitled = word.upos == "PROPN" and scene.name_at(clause, word) is None and is_title(scene, clause, word)
+    noun = word.upos == "NOUN" or entitled  # "A, the Labour MP who chairs B"
+    if not noun or not apposition or above is None or above.id > word.id:
         return None
     if clause.child_in(word, "relativePronoun", "nmod") is not None:  # "A, whose airline B sued"
         return None
