@@ -438,9 +438,36 @@ def _datives(sentence: Sentence, words: WordClass) -> Sentence:
         doubled = verb is None or _has_clitic(sentence, verb, clitics)  # a dative always has its clitic
         indirect = word.deprel == "iobj" and word.upos in ("NOUN", "PROPN")
         indirect = indirect and (word.feats.get("Case") != "Dat" or _undeclined(sentence, word, endings))
-        if indirect and (not doubled or word.text.endswith(tuple(words("pluralEnding")))):
+        middle = verb is not None and _middle_clitic(sentence, verb, words)  # "iu bashkua Velvet Tides"
+        if indirect and not middle and (not doubled or word.text.endswith(tuple(words("pluralEnding")))):
             mended[word.id - 1] = replace(word, deprel="obj", feats={**word.feats, "Case": "Acc"})
-    return replace(sentence, words=tuple(mended))
+    return _middle_datives(replace(sentence, words=tuple(mended)), words)
+
+
+def _middle_clitic(sentence: Sentence, verb: Word, words: WordClass) -> bool:
+    """Whether a dative's clitic that is the mediopassive's as well stands right before a verb: such has no object."""
+    return verb.id > 1 and sentence.word(verb.id - 1).text.lower() in words("middleDativeClitic")
+
+
+def _middle_datives(sentence: Sentence, words: WordClass) -> Sentence:
+    """ "iu bashkua Macquarie Bank pranverën pasuese": a name right behind such a verb is its dative, if no subject."""
+    for verb in sentence.words[:-1]:
+        name = sentence.word(verb.id + 1)
+        if verb.upos != "VERB" or name.upos != "PROPN" or not _middle_clitic(sentence, verb, words):
+            continue
+        below = sentence.children.get(verb.id, ())
+        taken = any(c.deprel == "iobj" and c.upos in ("NOUN", "PROPN") for c in below)
+        if taken or name.deprel.startswith("nsubj") or not any(c.deprel.startswith("nsubj") for c in below):
+            continue
+        parts = [w for w in sentence.words[verb.id + 1 :] if _in_one_name(sentence, name, w)]
+        flat = [replace(part, head=name.id, deprel="flat") for part in parts]
+        dative = replace(name, head=verb.id, deprel="iobj", feats={**name.feats, "Case": "Dat"})
+        sentence = with_words(sentence, dative, *flat)
+    return sentence
+
+
+def _in_one_name(sentence: Sentence, first: Word, word: Word) -> bool:
+    return any(name.first == first.id and first.id < word.id <= name.last for name in sentence.names)
 
 
 def _undeclined(sentence: Sentence, name: Word, endings: tuple[str, ...]) -> bool:

@@ -801,3 +801,14 @@ def test_an_ending_that_is_an_article_makes_a_noun_definite() -> None:
 
     assert definite("grupin grup") == ["Def", "Def"]
     assert definite("masa masë") == ["Def", "Ind"]  # a plural as well
+
+
+def test_a_name_behind_a_mediopassive_with_a_datives_clitic_is_its_dative() -> None:
+    rows = """Meta Meta PROPN 3 nsubj
+        iu iu PRON 3 expl
+        bashkua bashkoj VERB 0 root VerbForm=Fin|Number=Sing
+        Macquarie Macquarie PROPN 5 compound B-ORG
+        Bank Bank PROPN 3 obj I-ORG
+        dje dje ADV 3 advmod"""
+    assert mended("sq", rows)["Macquarie"] == ("bashkua", "iobj")
+    assert mended("sq", rows.replace("iu iu PRON 3 expl", "e e PRON 3 expl"))["Macquarie"] != ("bashkua", "iobj")

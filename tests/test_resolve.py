@@ -1120,3 +1120,14 @@ def test_whose_head_somebody_is_without_a_word_for_its(office: str, name: str, e
         Kovaç Kovaç PROPN 11 flat I-PER
         hesht hesht VERB 5 conj VerbForm=Fin|Number=Sing|Person=3"""
     assert any(" leaderOf " in claim for claim in claims("sq", rows)) == expected
+
+
+def test_the_country_is_another_one_than_does_it_to_it() -> None:
+    first = """Malavi Malavi PROPN 2 nsubj Case=Nom B-LOC
+        hesht hesht VERB 0 root VerbForm=Fin|Number=Sing|Person=3"""
+    second = """Zambia Zambi PROPN 3 nsubj Case=Nom B-LOC
+        e e PRON 3 expl
+        kërcënoi kërcënoj VERB 0 root VerbForm=Fin|Number=Sing|Person=3
+        vendin vend NOUN 3 obj Case=Acc|Definite=Def|Number=Sing"""
+    assert claims("sq", first, second) == {"Zambia threatened Malawi"}
+    assert claims("sq", first.replace("Malavi Malavi", "Zambia Zambi"), second) == set()
