@@ -178,3 +178,12 @@ def test_what_was_told_is_nobody(first: str, expected: set[str]) -> None:
     second = tree("sq", praised, 1, begin=anna.end + 1)
     read = understand(Document(f"{anna.text} {second.text}", "test"), [anna, second]).claims
     assert {f"{claim.subject.label} {claim.relation} {claim.object.label}" for claim in read} == expected
+
+
+@pytest.mark.parametrize(("noun", "expected"), [("deal", set()), ("deals", {"France condemned Frontex"})])
+def test_it_is_what_somebody_has_just_signed(noun: str, expected: set[str]) -> None:
+    number = "Plur" if noun == "deals" else "Sing"
+    rows = f"""Frontex Frontex PROPN 2 nsubj B-ORG\n signed sign VERB 0 root VerbForm=Fin
+    {noun} deal NOUN 2 obj Number={number}\n and and CCONJ 6 cc\n France France PROPN 6 nsubj B-LOC
+    condemned condemn VERB 2 conj VerbForm=Fin\n it it PRON 6 obj"""
+    assert {claim for claim in _news(rows) if "condemned" in claim} == expected
