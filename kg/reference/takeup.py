@@ -343,7 +343,15 @@ def _takes_up(scene: Scene, clause: Clause, noun: Word, before: Clause, entity: 
     ]
     subject = scene.main_subject(before)
     about = subject is not None and subject.entity == entity
-    return not others and (about or (clause.has(noun, "companyNoun") and _only_company(scene, clause, noun, entity)))
+    if others or about:
+        return about and not others
+    return clause.has(noun, "companyNoun") and _only_company(scene, clause, noun, entity) and not _new_company(before)
+
+
+def _new_company(clause: Clause) -> bool:
+    """Whether a sentence brings in a company without a name: "A Polish firm sued B"."""
+    nouns = (word for word in clause.sentence.words if word.upos == "NOUN" and clause.has(word, "companyNoun"))
+    return any(base(noun.deprel) != "appos" and _brings_in(clause, noun) for noun in nouns)
 
 
 def _only_company(scene: Scene, clause: Clause, noun: Word, entity: Entity) -> bool:
