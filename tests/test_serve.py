@@ -138,11 +138,14 @@ def test_the_command_serves_the_explorer_until_it_is_interrupted(folder: Path) -
     with subprocess.Popen(
         command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, env=ENVIRONMENT
     ) as running:
-        assert running.stdout is not None
-        told = json.loads(running.stdout.readline())
-        status, kind, text = fetch(told["page"])
-        assert (status, kind) == (200, "text/html")
-        assert "Albania sent the Iranian diplomats home." in text
-        assert asked(told["page"].rstrip("/"), WHO)[0] == 200
-        running.send_signal(signal.SIGINT)
-        assert running.wait(timeout=30) == 0
+        try:
+            assert running.stdout is not None
+            told = json.loads(running.stdout.readline())
+            status, kind, text = fetch(told["page"])
+            assert (status, kind) == (200, "text/html")
+            assert "Albania sent the Iranian diplomats home." in text
+            assert asked(told["page"].rstrip("/"), WHO)[0] == 200
+            running.send_signal(signal.SIGINT)
+            assert running.wait(timeout=30) == 0
+        finally:
+            running.kill()  # where the tests run in the background, SIGINT may be ignored: then fail, do not hang
