@@ -32,8 +32,8 @@ MAY = """Shqipëria Shqipëri PROPN 4 nsubj Case=Nom
     të të PART 4 mark
     dënojë dënoj VERB 0 root VerbForm=Fin
     Iranin Iran PROPN 4 obj Case=Acc"""
-CANCELLED = """Israel Israel PROPN 2 nsubj
-    cancelled cancel VERB 0 root VerbForm=Fin
+SUSPENDED = """Israel Israel PROPN 2 nsubj
+    suspended suspend VERB 0 root VerbForm=Fin
     Macron Macron PROPN 5 nmod:poss B-PER
     +'s 's PART 3 case
     visit visit NOUN 2 obj
@@ -68,7 +68,7 @@ def reading(*rows: tuple[str, str], title: str | None = None) -> Reading:
 @pytest.fixture
 def text(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A text whose parse is one sentence with a claim, one without and one where something was rejected."""
-    fake = Annotator(("en", CONDEMNED), ("en", RAIN), ("en", CANCELLED))
+    fake = Annotator(("en", CONDEMNED), ("en", RAIN), ("en", SUSPENDED))
     monkeypatch.setattr(annotate, "load", lambda *_: fake)
     file = tmp_path / "one.txt"
     file.write_text(" ".join(sentence.text for sentence in fake.sentences), "utf8")
@@ -88,8 +88,8 @@ def test_mentions_claims_rules_rejections_and_the_parse(text: Path, capsys: Capt
     assert "Albania (name) = Albania [Country]\n" in found
     assert "→ Albania condemned Iran  0.95  en condemn/… (verb) at “condemned”\n" in found
     assert "\n        en: condemn/denounce" in found, "the whole rule has a line of its own"
-    assert "✗ visited at “visit”: under “cancelled”" in found
-    assert "\n      cancelled  root VERB\n        Israel  nsubj PROPN\n        visit  obj NOUN\n" in found
+    assert "✗ visited at “visit”: under “suspended”" in found
+    assert "\n      suspended  root VERB\n        Israel  nsubj PROPN\n        visit  obj NOUN\n" in found
     assert "Rain evaporated" not in found
     everything = shown(text, "--all", capsys=capsys)
     assert "Rain evaporated" in everything
@@ -156,10 +156,10 @@ def test_a_rule_has_a_short_name(rule: str, name: str) -> None:
 
 
 def test_the_outline_has_every_word_but_punctuation_once() -> None:
-    sentence = tree("en", CANCELLED)
+    sentence = tree("en", SUSPENDED)
     rows = list(outline(sentence))
     assert [(depth, phrase) for depth, phrase, _ in rows] == [
-        (0, "cancelled"),
+        (0, "suspended"),
         (1, "Israel"),
         (1, "visit"),
         (2, "Macron 's"),
@@ -184,7 +184,7 @@ def test_json_has_all_of_it(text: Path, capsys: Capture) -> None:
     assert second["claims"] == second["rejected"] == []
     (near,) = [each for each in third["rejected"] if each["near"]]
     assert (near["relation"], near["trigger"]) == ("visited", "visit")
-    assert near["reason"].startswith("under “cancelled”")
+    assert near["reason"].startswith("under “suspended”")
     assert near["rule"].startswith("en: ")
 
 
@@ -250,7 +250,7 @@ def test_the_page_stands_alone(text: Path, tmp_path: Path, capsys: Capture) -> N
 
 
 def test_sentences_without_claims_are_there_but_folded() -> None:
-    found = Page(page([reading(("en", CONDEMNED), ("en", RAIN), ("en", CANCELLED))], KNOWN))
+    found = Page(page([reading(("en", CONDEMNED), ("en", RAIN), ("en", SUSPENDED))], KNOWN))
     sentences = found.all("details", class_="sentence")
     assert [(each["class"], "open" in each) for each in sentences] == [
         ("sentence claimed", True),
@@ -300,7 +300,7 @@ def test_other_peoples_text_stays_text() -> None:
 
 
 def test_the_tree_has_a_line_a_word_and_an_arc_a_dependency() -> None:
-    (each,) = explained(reading(("en", CANCELLED)), KNOWN)
+    (each,) = explained(reading(("en", SUSPENDED)), KNOWN)
     found = Page(drawn(each).encode())
     assert len(found.all("text")) == len(each.sentence.words)
     assert len([path for path in found.all("path") if "class" not in path]) == len(each.sentence.words) - 1
