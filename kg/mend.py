@@ -26,7 +26,7 @@ from kg.repair.owned import mend_owned
 from kg.repair.parted import mend_parted
 from kg.repair.stray import mend_strays
 from kg.repair.turned import mend_turned
-from kg.repair.wordform import mend_forms
+from kg.repair.wordform import by_rules, mend_forms
 
 WordClass = Callable[[str], frozenset[str]]
 _GENITIVE_LABELS = ("nmod:poss", "nmod", "nmod:desc", "det:poss", "det")
@@ -55,7 +55,7 @@ def mend(sentence: Sentence, words: WordClass) -> Sentence:
     if not articles:
         return mend_owned(sentence, words)  # again, now that the clauses are where they belong
     sentence = mend_forms(sentence, words)
-    sentence = _light_objects(_gerunds(_citation_forms(sentence), words), words)
+    sentence = _light_objects(_gerunds(_citation_forms(sentence, words), words), words)
     sentence = _capitals(sentence, words)
     sentence = _contents(_predicates(_participles(sentence, words), words), words)
     sentence = mend_contrasts(mend_late(mend_fronted(sentence, words), words), words)
@@ -185,14 +185,18 @@ def _nothing_better(sentence: Sentence, words: WordClass) -> Sentence:
     return sentence
 
 
-def _citation_forms(sentence: Sentence) -> Sentence:
+def _citation_forms(sentence: Sentence, words: WordClass) -> Sentence:
     """Definite nouns at a sentence's start whose lemma kept the ending: "Gazetari" of "gazetar", "Gazetarja"."""
     first = sentence.words[0]
     feminine = first.feats.get("Gender") == "Fem" and first.feats.get("Definite") == "Def" and len(first.text) > 4
-    agent = first.upos == "NOUN" and first.text.lower().endswith(("rja", "tja"))
+    agent = first.upos == "NOUN" and first.text.lower().endswith(tuple(words("feminineAgentEnding")))
     if agent and feminine and first.lemma.lower() == first.text.lower():
-        return with_words(sentence, replace(first, lemma=first.text.lower()[:-2] + "e"))
-    kept = first.upos == "NOUN" and first.lemma == first.text.lower() and first.lemma.endswith(("i", "u"))
+        return with_words(sentence, replace(first, lemma=by_rules(first.text.lower(), words("feminineAgent"))))
+    kept = (
+        first.upos == "NOUN"
+        and first.lemma == first.text.lower()
+        and first.lemma.endswith(tuple(words("sureNominative")))
+    )
     definite = first.feats.get("Definite") == "Def" and first.feats.get("Gender") == "Masc" and len(first.text) > 4
     if not (kept and definite and first.feats.get("Number") == "Sing"):
         return sentence
@@ -253,7 +257,8 @@ def _participles(sentence: Sentence, words: WordClass) -> Sentence:
         text = word.text.lower()
         if before.text.lower() not in words("genitiveArticle"):
             continue
-        lemma, stopped = _verb(text, words), before.text.lower() in words("ablativeArticle") and text.endswith("i")
+        lemma, ends = _verb(text, words), text.endswith(tuple(words("verbalNounEnding")))
+        stopped = ends and before.text.lower() in words("ablativeArticle")
         joined = word.deprel == "conj" and sentence.word(word.head).feats.get("VerbForm") == "Part"
         if lemma and word.upos == "ADJ" and (word.deprel in ("amod", "advcl") or joined):
             sentence = _agentive(sentence, word, lemma, words)
@@ -387,7 +392,10 @@ def _plural_datives(sentence: Sentence, words: WordClass) -> Sentence:
         roles = {child.deprel.partition(":")[0] for child in below if child.upos in ("NOUN", "PROPN")}
         several = any(
             child.deprel == "iobj"
-            and (child.text.endswith("ve") or any(c.deprel == "conj" for c in sentence.children.get(child.id, ())))
+            and (
+                child.text.endswith(tuple(words("pluralGenitiveEnding")))
+                or any(c.deprel == "conj" for c in sentence.children.get(child.id, ()))
+            )
             for child in below
         )
         told = "nsubj" in roles and verb.lemma in words("reportVerb")  # "u tha gazetarëve A"

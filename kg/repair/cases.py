@@ -382,7 +382,9 @@ class _Repair:
     def _definite_nominative(self, word: Word) -> bool:
         """Whether a common noun shows the nominative: "policia" of "polici"; "gjykata" may be a plural."""
         lemma, text = word.lemma.lower(), word.text.lower()
-        forms = (f"{lemma}a",) if lemma.endswith("i") else (f"{lemma}i", f"{lemma}u")
+        rules = [rule.split(">") for rule in self.words("definiteNominative")]
+        longest = max((len(end) for end, _ in rules if lemma.endswith(end)), default=0)
+        forms = [lemma[: len(lemma) - longest] + to for end, to in rules if len(end) == longest and lemma.endswith(end)]
         shown = any(self._case(replace(word, text=form)) == _NOMINATIVE for form in forms)
         return word.upos == "NOUN" and text in forms and shown
 

@@ -176,7 +176,8 @@ def _adverbial_objects(sentence: Sentence, words: WordClass) -> Sentence:
         below = sentence.children.get(verb.id, ())
         taken = any(each.deprel in ("obj", "xcomp") and each.upos in ("NOUN", "PROPN", "VERB") for each in below)
         passive = sentence.word(verb.id - 1).text.lower() in words("passiveMarker") if verb.id > 1 else False
-        declined = word.feats.get("Definite") == "Def" or (word.id == verb.id + 1 and word.text.endswith("t"))
+        ends = word.text.endswith(tuple(words("definitePluralEnding")))
+        declined = word.feats.get("Definite") == "Def" or (word.id == verb.id + 1 and ends)
         if taken or passive or not declined or _labelled(sentence, word, "case"):
             continue
         contents = [each for each in below if each.deprel == "ccomp" and each.id > word.id]

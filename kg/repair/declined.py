@@ -190,7 +190,7 @@ def _role(sentence: Sentence, verb: Word, thing: Word, words: WordClass) -> str:
     if _children(sentence, thing, "case"):
         return "obl"
     others = [each for each in _children(sentence, verb, "nsubj") if each.id != thing.id and each.id > thing.id]
-    accusative = thing.feats.get("Case") == "Acc" and _form(thing).endswith("n")
+    accusative = thing.feats.get("Case") == "Acc" and _form(thing).endswith(tuple(words("singularAccusativeEnding")))
     passive = verb.id > 1 and _form(sentence.word(verb.id - 1)) in words("passiveMarker")
     return "obj" if (others or accusative) and not passive else "nsubj"
 

@@ -229,7 +229,8 @@ def _gapped(sentence: Sentence, words: WordClass) -> Sentence:
         host = sentence.word(name.head) if name.head else None
         if host is None or name.upos != "PROPN" or name.deprel != "conj" or host.upos not in _NOMINAL:
             continue
-        shown = name.text != name.lemma and name.text.endswith(("i", "u", "ja")) and name.feats.get("Case") == "Nom"
+        ends = name.text != name.lemma and name.text.endswith(tuple(words("definiteNominativeEnding")))
+        shown = ends and name.feats.get("Case") == "Nom"
         led = {each.text.lower() for each in _below(sentence, host, "case")} - words("nominativeAdposition")
         after = sentence.words[name.id : name.id + 3]
         again = next((each for each in after if each.upos == "ADP" and each.text.lower() in led), None)
@@ -370,7 +371,7 @@ def _is_nominative_title(sentence: Sentence, title: Word, words: WordClass) -> b
     """Whether a word is a definite title in the nominative that the parser hung on the word right before it."""
     before = sentence.word(title.id - 1)
     glued = title.deprel in ("appos", "amod", "nmod", "flat", "compound") and 0 < title.head < title.id
-    ended = title.text.endswith(("i", "u", "ja")) and title.text.lower() != title.lemma.lower()
+    ended = title.text.endswith(tuple(words("definiteNominativeEnding"))) and title.text.lower() != title.lemma.lower()
     apart = before.upos in ("PUNCT", "ADP", "CCONJ", "SCONJ", "DET") or _below(sentence, title, "case")
     lower = title.text.lower().startswith("ish-") or title.text[:1].islower()
     return glued and ended and lower and not apart and title.upos in ("NOUN", "ADJ") and _titled(title, words)

@@ -426,14 +426,14 @@ def _whose(sentence: Sentence, words: WordClass) -> Sentence:
         if verb is None or not pronoun.id < verb.id:
             continue
         passive, subjects = _middle(sentence, verb, words), _labelled(sentence, verb, "nsubj")
-        role = "nsubj" if passive else "obj" if subjects or _ends_accusative_noun(thing) else "nsubj"
+        role = "nsubj" if passive else "obj" if subjects or _ends_accusative_noun(thing, words) else "nsubj"
         clause = replace(verb, head=thing.head)
         sentence = with_words(sentence, clause, replace(thing, head=verb.id, deprel=role))
     return sentence
 
 
-def _ends_accusative_noun(noun: Word) -> bool:
-    return noun.feats.get("Case") == "Acc" and noun.text.lower().endswith("n")
+def _ends_accusative_noun(noun: Word, words: WordClass) -> bool:
+    return noun.feats.get("Case") == "Acc" and noun.text.lower().endswith(tuple(words("singularAccusativeEnding")))
 
 
 def _shares(sentence: Sentence, words: WordClass) -> Sentence:
@@ -495,8 +495,9 @@ def _relation(sentence: Sentence, verb: Word, noun: Word, name: Word, words: Wor
         return "obj"
     timed = any(noun.lemma.lower() in words(each) for each in ("month", "weekday", "timeNoun"))
     bare = noun.feats.get("Definite") != "Def" and not _labelled(sentence, noun, "det")
-    nominative = last.text.endswith(("a", "i", "u")) and last.feats.get("Case") == "Nom"
-    fronted = any(_ends_accusative_noun(each) and each.id < verb.id for each in objects)  # "B-në e pasoi në detyrë A"
+    nominative = last.text.endswith(tuple(words("nominativeEnding"))) and last.feats.get("Case") == "Nom"
+    # "B-në e pasoi në detyrë A"
+    fronted = any(_ends_accusative_noun(each, words) and each.id < verb.id for each in objects)
     if (nominative or (fronted and person)) and (timed or bare) and doubled and not subjects and not classed:
         return "nsubj"
     return ""

@@ -158,13 +158,13 @@ def _no_numbers(sentence: Sentence, words: WordClass) -> Sentence:
     for word in sentence.words[1:]:
         verb = sentence.word(word.id - 1)
         counts = word.deprel in ("nummod", "compound") and word.upos in ("NOUN", "NUM") and word.head > word.id
-        if not counts or verb.upos != "VERB" or not word.text.endswith("t"):
+        if not counts or verb.upos != "VERB" or not word.text.endswith(tuple(words("definitePluralEnding"))):
             continue
         noun = sentence.word(word.head)
         while noun.upos == "NUM" and noun.head:
             noun = sentence.word(noun.head)
         taken = [each for each in _children(sentence, verb, "obj") if each.upos in _NOMINAL and each != noun]
-        many = noun.upos == "NOUN" and noun.head == verb.id and noun.text.endswith("ve")
+        many = noun.upos == "NOUN" and noun.head == verb.id and noun.text.endswith(tuple(words("pluralGenitiveEnding")))
         if taken or not many or not _dative_clitic(sentence, verb, words):
             continue
         thing = replace(word, upos="NOUN", head=verb.id, deprel="obj")
@@ -272,7 +272,7 @@ def _no_longer(sentence: Sentence, words: WordClass) -> Sentence:
         if not adposition or verb.upos != "VERB" or name.head != verb.id or name.upos not in _NOMINAL:
             continue
         negated = any(each.text.lower() in words("negator") for each in _children(sentence, verb, "advmod"))
-        nominative = name.text.endswith(("-i", "-u", "-ja")) or name.feats.get("Case") == "Nom"
+        nominative = name.text.endswith(tuple(words("hyphenNominativeEnding"))) or name.feats.get("Case") == "Nom"
         if negated and nominative and not _children(sentence, verb, "nsubj"):
             adverb = replace(word, upos="ADV", head=verb.id, deprel="advmod")
             sentence = with_words(sentence, adverb, replace(name, deprel="nsubj"))
@@ -553,7 +553,7 @@ def _speaker_behind(sentence: Sentence, verb: Word, words: WordClass) -> Word | 
         marked = _children(sentence, head, "case") or head.deprel == "obl:tmod"
         if not marked or _children(sentence, word, "case"):
             continue
-        nominative = word.text != word.lemma and word.text.endswith(("i", "u", "a"))
+        nominative = word.text != word.lemma and word.text.endswith(tuple(words("nominativeEnding")))
         role = word.upos in ("NOUN", "ADJ") and nominative and (_has(word, words, _SAYERS) or "ish-" in word.text)
         plain = head.upos == "NOUN" and not _has(head, words, _SAYERS)
         person = any(name.first == word.id and name.type == "PER" for name in sentence.names)

@@ -49,9 +49,10 @@ def _feminine_agents(sentence: Sentence, words: WordClass) -> Sentence:
     kinds = ("staff", "leader", "personNoun", "titleWord", "office", "deputy")
     for word in sentence.words:
         text = word.text.lower()
-        kept = word.upos == "NOUN" and text.endswith("ja") and word.lemma.lower() in (text, text[:-1] + "e")
-        if kept and any(text[:-2] + "e" in words(kind) for kind in kinds):
-            sentence = with_words(sentence, replace(word, lemma=text[:-2] + "e"))
+        lemma = by_rules(text, words("feminineAgent"))
+        kept = word.upos == "NOUN" and word.lemma.lower() in (text, by_rules(text, words("feminineAgentStem")))
+        if lemma and kept and any(lemma in words(kind) for kind in kinds):
+            sentence = with_words(sentence, replace(word, lemma=lemma))
     return sentence
 
 
@@ -107,7 +108,8 @@ def _seasons(sentence: Sentence, words: WordClass) -> Sentence:
     for word in sentence.words:
         behind = {_text(sentence, word.id + 1), _text(sentence, word.id + 2)}
         modified = bool(behind & words("timeModifier"))
-        time = word.upos == "NOUN" and word.lemma.lower() in words("timeNoun") and word.text.lower().endswith("n")
+        ends = word.text.lower().endswith(tuple(words("singularAccusativeEnding")))
+        time = word.upos == "NOUN" and word.lemma.lower() in words("timeNoun") and ends
         if not (time and modified) or _cased(sentence, word) or word.head == 0:
             continue
         if word.deprel == "obj":

@@ -31,7 +31,7 @@ class Voiced(Tree):
         """Whether a form that ends like a mediopassive is the active of its lemma: "mbështet" of "mbështes"."""
         rules = (rule.partition(">") for rule in self.words("activeForm"))
         lemma, text = verb.lemma.lower(), verb.text.lower()
-        return (lemma == text and text.endswith("ej")) or any(
+        return (lemma == text and text.endswith(tuple(self.words("activeLemmaEnding")))) or any(
             lemma.endswith(a) and lemma[: len(lemma) - len(a)] + b == text for a, _, b in rules
         )
 
