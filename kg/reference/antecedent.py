@@ -200,7 +200,10 @@ def companions_before(scene: Scene, clause: Clause, word: Word, taken: Referent 
 def _people_before(scene: Scene, clause: Clause, word: Word, but: Collection[str]) -> list[Referent]:
     """The people whom a sentence names before a pronoun, and before the same one that stands for nobody yet."""
     found = {}
+    told = _quoted_before(clause, word)
     for each in clause.sentence.words[: word.id - 1]:
+        if each.id in told:
+            continue  # "“Not since A”, he said"
         named = scene.name_at(clause, each)
         former = named is not None and _born_so(clause, each)
         if named is not None and named[0].type == "Person" and named[0].key not in but and not former:
@@ -208,6 +211,19 @@ def _people_before(scene: Scene, clause: Clause, word: Word, but: Collection[str
         elif each.lemma == word.lemma and _same_pronoun(each, word) and scene.referent(clause, each) is None:
             break  # "Asked whether she would fire A, she …"
     return list(found.values())
+
+
+def _quoted_before(clause: Clause, word: Word) -> range:
+    """The words of a quotation right before the pronoun for whoever says it: those named there are others."""
+    verb = clause.head(word)
+    if verb is None or base(word.deprel) != "nsubj" or not clause.has(verb, "reportVerb"):
+        return range(0)
+    marks = {char for mark in clause.words("quotationMark") for char in mark} | {'"'}
+    quotes = [each.id for each in clause.sentence.words[: word.id - 1] if each.text in marks]
+    inside = clause.sentence.words[quotes[-1] : word.id - 1] if quotes else ()
+    if not quotes or any(each.upos != "PUNCT" and each.head != verb.id and each != verb for each in inside):
+        return range(0)
+    return range(quotes[-2] if len(quotes) > 1 else 1, quotes[-1])
 
 
 def _things_here(scene: Scene, clause: Clause, word: Word, taken: Referent | None) -> list[Referent]:
