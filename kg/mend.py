@@ -13,7 +13,6 @@ from kg.model import Sentence, Word
 from kg.repair.appose import mend_appositions
 from kg.repair.aside import mend_asides, mend_contrasts, mend_inversions
 from kg.repair.attached import mend_attached
-from kg.repair.called import mend_called
 from kg.repair.change import with_words
 from kg.repair.clash import mend_clashes
 from kg.repair.declined import mend_declined
@@ -25,6 +24,7 @@ from kg.repair.late import mend_late
 from kg.repair.owned import mend_owned
 from kg.repair.parted import mend_parted
 from kg.repair.stray import mend_strays
+from kg.repair.toolow import mend_too_low
 from kg.repair.turned import mend_turned
 from kg.repair.wordform import by_rules, mend_forms
 
@@ -47,7 +47,7 @@ def mend(sentence: Sentence, words: WordClass) -> Sentence:
     sentence = _acronyms(
         _coordinate(_rooted(mend_contrasts(mend_inversions(mend_asides(sentence, words), words), words))), words
     )
-    sentence = mend_called(mend_clauses(mend_appositions(mend_owned(sentence, words), words), words), words)
+    sentence = mend_too_low(mend_clauses(mend_appositions(mend_owned(sentence, words), words), words), words)
     sentence = _years_ago(_neighbouring(_negated_participles(sentence, words), words), words)
     sentence = _designates(_nothing_better(_infinitives(mend_parted(sentence, words), words), words), words)
     sentence = mend_governed(mend_gerunds(sentence, words), words)

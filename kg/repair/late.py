@@ -12,6 +12,7 @@ from dataclasses import replace
 
 from kg.model import Sentence, Word
 from kg.repair.change import with_words
+from kg.repair.wordform import plain_office
 
 WordClass = Callable[[str], frozenset[str]]
 _TITLES = ("titleWord", "office", "leader", "officeTitle", "personNoun", "staff")
@@ -373,12 +374,12 @@ def _is_nominative_title(sentence: Sentence, title: Word, words: WordClass) -> b
     glued = title.deprel in ("appos", "amod", "nmod", "flat", "compound") and 0 < title.head < title.id
     ended = title.text.endswith(tuple(words("definiteNominativeEnding"))) and title.text.lower() != title.lemma.lower()
     apart = before.upos in ("PUNCT", "ADP", "CCONJ", "SCONJ", "DET") or _below(sentence, title, "case")
-    lower = title.text.lower().startswith("ish-") or title.text[:1].islower()
+    lower = title.text.lower().startswith(tuple(words("formerPrefix"))) or title.text[:1].islower()
     return glued and ended and lower and not apart and title.upos in ("NOUN", "ADJ") and _titled(title, words)
 
 
 def _titled(word: Word, words: WordClass) -> bool:
-    lemma = word.lemma.lower().removeprefix("ish-")
+    lemma = plain_office(word.lemma.lower(), words)
     return any(lemma in words(name) for name in _TITLES)
 
 

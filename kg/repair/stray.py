@@ -11,6 +11,7 @@ from dataclasses import replace
 
 from kg.model import Name, Sentence, Word
 from kg.repair.change import with_words
+from kg.repair.wordform import plain_office
 
 WordClass = Callable[[str], frozenset[str]]
 _NAMING = ("flat", "appos", "nmod", "compound")
@@ -383,7 +384,7 @@ def _kin_of(sentence: Sentence, words: WordClass) -> Sentence:
 
 
 def _is_office(word: Word, words: WordClass) -> bool:
-    lemma = word.lemma.lower().removeprefix("ish-")
+    lemma = plain_office(word.lemma.lower(), words)
     return any(lemma in words(kind) for kind in (*_TITLES, "municipalTitle", "placeOffice"))
 
 

@@ -554,7 +554,11 @@ def _speaker_behind(sentence: Sentence, verb: Word, words: WordClass) -> Word | 
         if not marked or _children(sentence, word, "case"):
             continue
         nominative = word.text != word.lemma and word.text.endswith(tuple(words("nominativeEnding")))
-        role = word.upos in ("NOUN", "ADJ") and nominative and (_has(word, words, _SAYERS) or "ish-" in word.text)
+        role = (
+            word.upos in ("NOUN", "ADJ")
+            and nominative
+            and (_has(word, words, _SAYERS) or word.text.startswith(tuple(words("formerPrefix"))))
+        )
         plain = head.upos == "NOUN" and not _has(head, words, _SAYERS)
         person = any(name.first == word.id and name.type == "PER" for name in sentence.names)
         if role or (plain and person and word.feats.get("Case") == "Nom"):

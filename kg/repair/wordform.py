@@ -56,6 +56,12 @@ def _feminine_agents(sentence: Sentence, words: WordClass) -> Sentence:
     return sentence
 
 
+def plain_office(lemma: str, words: WordClass) -> str:
+    """An office without what says that it is no longer held: "ish-ministër"."""
+    prefix = next((each for each in words("formerPrefix") if lemma.startswith(each)), "")
+    return lemma.removeprefix(prefix)
+
+
 def by_rules(text: str, rules: frozenset[str]) -> str:
     """A form by its longest ending among rules ENDING>LEMMA, "" for none."""
     pairs = [rule.split(">") for rule in rules]

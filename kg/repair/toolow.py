@@ -17,7 +17,7 @@ _OPENING = '"“„«'
 _NOMINAL = ("NOUN", "PROPN", "ADJ")
 
 
-def mend_called(sentence: Sentence, words: WordClass) -> Sentence:
+def mend_too_low(sentence: Sentence, words: WordClass) -> Sentence:
     """The sentence with such names for people and such second deeds given to their verbs.
 
     Args:
