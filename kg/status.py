@@ -54,6 +54,7 @@ from kg.stance.subordinate import (
     noun_before,
     seized,
     stopped,
+    tellers,
     why_asked,
 )
 from kg.stance.teller import hearsay, is_quoted_before, tells
@@ -254,13 +255,32 @@ class _Climb(Walk):
         if is_confirmed(self.clause, noun):
             self.scoped = False  # "rumours that … turned out to be true"
             return True
-        if (no := self._disputed(noun)) is not None:
+        no, above = self._disputed(noun), self.clause.head(noun)
+        by_others = no is None or (above is not None and base(noun.deprel) == "nsubj" and self.clause.passive(above))
+        if by_others and self._told_of(noun):
+            return True  # "claims by A that … were dismissed by B"
+        if no is not None:
             self._contradicted(no)
             return True
         doubtful = is_doubtful(self.clause, noun)
         if doubtful:
             self.raise_to(HYPOTHETICAL, under(noun))  # "the claim that", "no evidence that"
         return doubtful
+
+    def _told_of(self, noun: Word) -> bool:
+        """Take in whose word the content of a noun is: "claims by A that", "A's claim that"; False if nobody's."""
+        clause = self.clause
+        named = [
+            name
+            for teller in tellers(clause, noun)
+            for name in (*clause.children(teller, "appos"), teller)
+            if name.upos == "PROPN" or (name.id == teller.id and name.upos != "NUM")
+        ]
+        if not named or not clause.has(noun, "saidNoun") or clause.child_in(noun, "negator", "det") is not None:
+            return False
+        self.speaker = self.speaker or named[0]
+        self.scoped = False
+        return True
 
     def _subordination(self, word: Word, above: Word, relation: str, nominal: bool) -> None:
         clause = self.clause

@@ -766,3 +766,81 @@ def test_what_somebody_had_done_before_is_the_subjects() -> None:
         "condemned condemn VERB 2 advcl VerbForm=Part|Tense=Past", "condemning condemn VERB 2 advcl VerbForm=Ger"
     )
     assert claims("en", either) == {"Albania praised Iran"}
+
+
+@pytest.mark.parametrize(("noun", "given"), [("freezing", False), ("resumption", True)])
+def test_aid_that_is_frozen_is_not_given(noun: str, given: bool) -> None:
+    rows = f"""The the DET 2 det
+        {noun} {noun} NOUN 9 nsubj
+        of of ADP 6 case
+        Albania Albania PROPN 6 nmod:poss
+        +'s 's PART 4 case
+        aid aid NOUN 2 nmod
+        to to ADP 8 case
+        Ukraine Ukraine PROPN 6 nmod
+        surprised surprise VERB 0 root VerbForm=Fin
+        Iran Iran PROPN 9 obj"""
+    assert ("Albania gaveAidTo Ukraine" in claims("en", rows)) == given
+
+
+@pytest.mark.parametrize(
+    ("owned", "expected"), [("", {"Edi_Rama sued Iran"}), ("firm firm NOUN 6 nmod:poss\n+'s 's PART 4 case\n", set())]
+)
+def test_a_deed_is_the_last_owners(owned: str, expected: set[str]) -> None:
+    """ "A's firm's lawsuit" is no lawsuit of A's, though the parser hung a part of A's name on the firm."""
+    noun = 6 if owned else 4
+    rows = f"""Edi Edi PROPN {noun} nmod:poss B-PER
+        Rama Rama PROPN {4 if owned else 1} flat I-PER
+        +'s 's PART {4 if owned else 1} case
+        {owned}lawsuit lawsuit NOUN {noun + 3} nsubj
+        against against ADP {noun + 2} case
+        Iran Iran PROPN {noun} nmod B-LOC
+        followed follow VERB 0 root VerbForm=Fin"""
+    assert claims("en", rows) == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "rows", "expected"),
+    [
+        pytest.param(
+            "en",
+            """Claims claim NOUN 8 nsubj:pass
+            by by ADP 3 case
+            Turkey Turkey PROPN 1 nmod
+            that that SCONJ 6 mark
+            Iran Iran PROPN 6 nsubj
+            attacked attack VERB 3 acl:relcl VerbForm=Fin|Tense=Past
+            Israel Israel PROPN 6 obj
+            circulated circulate VERB 0 root VerbForm=Fin""",
+            {"Iran attacked Israel /Turkey"},
+            id="en claims by",
+        ),
+        pytest.param(
+            "en",
+            """Claims claim NOUN 6 nsubj
+            that that SCONJ 4 mark
+            Iran Iran PROPN 4 nsubj
+            attacked attack VERB 1 acl VerbForm=Fin|Tense=Past
+            Israel Israel PROPN 4 obj
+            circulated circulate VERB 0 root VerbForm=Fin""",
+            {"Iran attacked Israel hypothetical"},
+            id="en claims by nobody",
+        ),
+        pytest.param(
+            "sq",
+            """Pretendimi pretendim NOUN 9 nsubj
+            i i DET 3 det
+            Turqisë Turqi PROPN 1 nmod:poss Case=Gen
+            se se SCONJ 6 mark
+            Irani Iran PROPN 6 nsubj Case=Nom
+            sulmoi sulmoj VERB 1 acl VerbForm=Fin
+            Izraelin Izrael PROPN 6 obj Case=Acc
+            u u PRON 9 expl
+            përhap përhap VERB 0 root VerbForm=Fin""",
+            {"Iran attacked Israel /Turkey"},
+            id="sq pretendimi",
+        ),
+    ],
+)
+def test_whose_word_the_content_of_a_claim_is(language: str, rows: str, expected: set[str]) -> None:
+    assert claims(language, rows) == expected

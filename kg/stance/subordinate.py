@@ -63,7 +63,28 @@ def content_noun(clause: Clause, word: Word) -> Word | None:
     if mark is None or mark.id < 2 or mark.id > word.id:
         return None
     before = clause.sentence.word(mark.id - 1)
+    if base(mark.deprel) not in ("nsubj", "obj") and (noun := _told_by(clause, before)) is not None:
+        return noun
     return before if before.upos == "NOUN" else None
+
+
+def _told_by(clause: Clause, last: Word) -> Word | None:
+    """The noun of saying whose teller a word ends the name of: "claims by A | that", "pretendimi i A-së | se"."""
+    for each in (last, *clause.ancestors(last)):
+        noun = clause.head(each)
+        if noun is not None and clause.has(noun, "saidNoun") and each in tellers(clause, noun):
+            return noun
+        if each.upos not in ("NOUN", "PROPN"):
+            return None
+    return None
+
+
+def tellers(clause: Clause, noun: Word) -> list[Word]:
+    """Who says what a noun of saying holds: "claims by A", "A's claim", "pretendimi i A-së"."""
+    marked = [
+        w for name, found in clause.obliques(noun).items() if name in clause.words("agentAdposition") for w in found
+    ]
+    return [*marked, *clause.possessors(noun), *clause.genitives(noun)]
 
 
 def seized(clause: Clause, word: Word, above: Word) -> Word | None:
@@ -191,8 +212,12 @@ def is_cut_short(clause: Clause, noun: Word, above: Word) -> bool:
 
 
 def stopped(clause: Clause, noun: Word, above: Word) -> Word | None:
-    """The noun of an idiom that stops what an event noun names: "put a hold on aid", "put the talks on ice"."""
+    """The noun that stops what an event noun names: "put a hold on aid", "put the talks on ice", "the freezing of its
+    aid"; None elsewhere."""
     host = clause.head(above)
+    if clause.has(above, "haltNoun"):
+        halted = noun in clause.genitives(above) or clause.adposition(noun) in clause.words("haltAdposition")
+        return above if halted and above.id < noun.id and not clause.has(noun, "encounterNoun") else None
     if clause.has(above, "cancelNoun"):
         given = host is not None and host.upos == "VERB" and base(above.deprel) == "obj" and clause.adposition(noun)
         return above if given else None

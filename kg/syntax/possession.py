@@ -25,9 +25,10 @@ class Possession(Complements):
 
     def _marked_owner(self, word: Word) -> bool:
         """Whether the marker of an owner stands right behind a word: "A's"."""
-        end = max([word.id, *(child.id for child in self.children(word, "flat"))])
-        behind = self.sentence.words[end : end + 1]
-        return bool(behind) and behind[0].text.lower() in self.words("possessiveMarker")
+        ends = {name.last for name in self.sentence.names if name.first <= word.id <= name.last}
+        ends.add(max([word.id, *(child.id for child in self.children(word, "flat"))]))
+        behind = [each for end in ends for each in self.sentence.words[end : end + 1]]
+        return any(each.text.lower() in self.words("possessiveMarker") for each in behind)
 
     def genitives(self, noun: Word) -> list[Word]:
         """The complements in the genitive or with the adposition that stands for it: "of Iran", "e Iranit", "Irans"."""
