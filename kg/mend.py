@@ -60,7 +60,7 @@ def mend(sentence: Sentence, words: WordClass) -> Sentence:
     sentence = _contents(_predicates(_participles(sentence, words), words), words)
     sentence = mend_contrasts(mend_late(mend_fronted(sentence, words), words), words)
     sentence = mend_turned(mend_strays(mend_clashes(sentence, words), words), words)
-    sentence = mend_attached(mend_declined(_agreeing(sentence, words), words), words)
+    sentence = mend_attached(mend_declined(_of_gender(_agreeing(sentence, words), words), words), words)
     possessives = frozenset().union(*(words(name) for name in _POSSESSIVES))
     mended = list(sentence.words)
     for word in sentence.words:
@@ -302,9 +302,27 @@ def _agreeing(sentence: Sentence, words: WordClass) -> Sentence:
         marked = any(each.deprel == "case" for each in sentence.children.get(noun.id, ()))
         indefinite = noun.feats.get("Definite") == "Ind" and marked and noun.feats.get("Case") != "Nom"
         genitive = genitive or indefinite  # "kryetari në largim i A-së"
-        labelled = word.deprel in _GENITIVE_LABELS and word.upos in ("NOUN", "PROPN")
+        participle = word.upos == "VERB" and word.deprel == "acl"  # "plani i paqes i propozuar nga A"
+        labelled = participle or (word.deprel in _GENITIVE_LABELS and word.upos in ("NOUN", "PROPN"))
         if above is not None and genitive and labelled and above.id < noun.id and above.feats.get("Case") != "Gen":
-            sentence = with_words(sentence, replace(word, head=above.id, deprel="nmod:poss"))
+            sentence = with_words(sentence, replace(word, head=above.id, deprel="acl" if participle else "nmod:poss"))
+    return sentence
+
+
+def _of_gender(sentence: Sentence, words: WordClass) -> Sentence:
+    """ "Frika nga një sulm i ri i A-së": a masculine article before a genitive is of no feminine noun."""
+    articles = words("genitiveArticle")
+    for word in sentence.words[2:]:
+        above = sentence.word(word.head) if word.head else None
+        if above is None or word.deprel not in _GENITIVE_LABELS or word.upos not in ("NOUN", "PROPN"):
+            continue
+        if sentence.word(word.id - 1).text.lower() not in words("masculineArticle"):
+            continue
+        near = _noun_before(sentence, word, articles)
+        fitting = near is not None and near.feats.get("Gender") == "Masc" and near.feats.get("Number") != "Plur"
+        if near is not None and fitting and above.id < near.id and above.feats.get("Gender") == "Fem":
+            if not _below(list(sentence.words), near, word):
+                sentence = with_words(sentence, replace(word, head=near.id, deprel="nmod:poss"))
     return sentence
 
 

@@ -358,6 +358,16 @@ def test_a_present_goes_on_with_the_present() -> None:
             "kirurgu",
             ("arrestua", "nsubj"),
         ),
+        (  # to whom something was given, behind who gave it
+            """grurë grurë NOUN 0 root
+            i i DET 3 det
+            dhuruar dhuroj VERB 1 acl VerbForm=Part
+            nga nga ADP 5 case
+            Turqia Turqi PROPN 3 obl:agent B-LOC
+            Sirisë Siri PROPN 5 flat I-LOC""",
+            "Sirisë",
+            ("dhuruar", "iobj"),
+        ),
     ],
 )
 def test_words_hung_too_low(rows: str, word: str, relation: tuple[str, str]) -> None:
@@ -433,6 +443,13 @@ def test_words_hung_too_low(rows: str, word: str, relation: tuple[str, str]) -> 
         lavdërojë lavdëroj VERB 0 root VerbForm=Fin
         Arben Arben PROPN 2 obj B-PER
         Malajn Malaj PROPN 3 flat I-PER""",
+        # a country's name of two words, which is no one's gift
+        """grurë grurë NOUN 0 root
+        i i DET 3 det
+        dhuruar dhuroj VERB 1 acl VerbForm=Part
+        nga nga ADP 5 case
+        Burkina Burkina PROPN 3 obl:agent B-LOC
+        Fasoja Faso PROPN 5 flat I-LOC""",
         # an adjective that is no name
         """grupi grup NOUN 3 nsubj
         Zviceran zviceran ADJ 1 amod

@@ -512,6 +512,34 @@ def test_a_name_in_the_genitive_is_that_of_the_title_in_the_genitive() -> None:
     assert unchanged("sq", nominative.replace("Partia parti", "Avokati avokat"))
 
 
+def test_a_masculine_article_before_a_genitive_is_of_no_feminine_noun() -> None:
+    rows = """Frika frikë NOUN 8 nsubj Case=Nom|Gender=Fem
+        nga nga ADP 3 case
+        sulmi sulm NOUN 1 nmod Case=Nom|Gender=Masc
+        i i DET 5 det
+        ri ri ADJ 3 amod
+        i i DET 7 det
+        Rusisë Rusi PROPN 1 nmod:poss Case=Gen
+        rritet rrit VERB 0 root VerbForm=Fin"""
+    assert mended("sq", rows)["Rusisë"] == ("sulmi", "nmod:poss")
+    hers = rows.replace("i i DET 7 det", "e i DET 7 det")  # "frika … e Rusisë"
+    assert mended("sq", hers)["Rusisë"] == ("Frika", "nmod:poss")
+
+
+def test_a_participle_with_a_nominative_article_is_of_the_noun_above_the_genitive() -> None:
+    rows = """Propozimi propozim NOUN 8 nsubj Case=Nom|Gender=Masc
+        i i DET 3 det
+        armëpushimit armëpushim NOUN 1 nmod:poss Case=Gen
+        i i DET 5 det
+        paraqitur paraqit VERB 3 acl VerbForm=Part
+        nga nga ADP 7 case
+        Katari Katar PROPN 5 obl:agent
+        humbi humb VERB 0 root VerbForm=Fin"""
+    assert mended("sq", rows)["paraqitur"] == ("Propozimi", "acl")
+    oblique = rows.replace("i i DET 5 det", "të i DET 5 det")  # the truce was put forward
+    assert mended("sq", oblique)["paraqitur"] == ("armëpushimit", "acl")
+
+
 def test_an_oblique_relative_pronoun_that_owns_nothing_is_a_dative() -> None:
     rows = """Libia Libi PROPN 0 root
         , , PUNCT 1 punct

@@ -303,3 +303,28 @@ def test_who_commands_a_force(verb: str, expected: bool) -> None:
         {verb}
         Hezbollah Hezbollah PROPN 3 obj B-ORG"""
     assert ("Ann_Mead leaderOf Hezbollah" in claims("en", rows)) == expected
+
+
+@pytest.mark.parametrize("form, read_", [("kryeministri", set()), ("kryeministria", {"Albania requestedFrom Germany"})])
+def test_the_seat_of_an_office_stands_for_the_country_and_its_holder_for_themselves(form: str, read_: set[str]) -> None:
+    rows = f"""{form} {"kryeministër" if form[-2:] == "ri" else "kryeministri"} NOUN 3 nsubj Case=Nom|Number=Sing
+        shqiptar shqiptar ADJ 1 amod
+        kërkoi kërkoj VERB 0 root VerbForm=Fin|Tense=Past
+        ndihmë ndihmë NOUN 3 obj
+        nga nga ADP 6 case
+        Gjermania Gjermani PROPN 3 obl B-LOC"""
+    assert claims("sq", rows) == read_
+
+
+def test_who_was_there_holds_the_office_and_who_was_it_once_does_not() -> None:
+    rows = """ishte jam AUX 3 cop Tense=Past|VerbForm=Fin
+        edhe edhe ADV 3 advmod
+        kryebashkiaku kryebashkiak NOUN 0 root Case=Nom|Definite=Def
+        i i DET 5 det
+        Durrësit Durrës PROPN 3 nmod:poss B-LOC
+        , , PUNCT 7 punct
+        Ana Ana PROPN 3 appos B-PER
+        Sako Sako PROPN 7 flat I-PER"""
+    assert "Ana_Sako mayorOf Durrës" in {each.replace("Durres", "Durrës") for each in claims("sq", rows)}
+    once = rows.replace("PROPN 3 appos", "PROPN 3 nsubj")  # "Ana Sako was the mayor of Durrës"
+    assert not claims("sq", once)

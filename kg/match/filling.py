@@ -48,6 +48,7 @@ def fill_roles(on: Matching, pattern: Pattern, trigger: Word) -> Binding | None:
     else:
         roles = on.clause.verb_roles(trigger, pattern.kind == MIDDLE, names)
         roles["patient"] = [*roles["patient"], *on.clause.particle_objects(trigger, pattern.lemmas)]
+        roles["agent"] = _told_apart(on, pattern, trigger, roles)
         roles["agent"] = roles["agent"] or _other_agents(on, pattern, trigger, roles)
         roles["past"] = [trigger] if on.clause.past(trigger) else []
         roles["middle"] = [trigger] if on.clause.middle(trigger) else []
@@ -62,6 +63,23 @@ def fill_roles(on: Matching, pattern: Pattern, trigger: Word) -> Binding | None:
                 _miss(on, role, trigger, roles, binding, pattern)
             return None
     return binding
+
+
+def _told_apart(on: Matching, pattern: Pattern, trigger: Word, roles: Roles) -> list[Word]:
+    """The agent where another adposition may mark it as well as what a pattern wants: "i tërhequr nga A prej B" is
+    recalled by A, right behind the participle; behind a finite verb it may be either, so nobody is."""
+    if pattern.kind != VERB or not on.clause.passive(trigger):
+        return roles["agent"]
+    names = {name for role in pattern.roles for name in role.names} & on.clause.words("agentAdposition")
+    either = [word for name in names for word in roles.get(name, [])]
+    agents = roles["agent"]
+    if not agents or len(either) == len(agents) or any(each not in either for each in agents):
+        return agents
+    first = min(either, key=lambda word: word.id)
+    if first in agents:
+        return agents
+    bare = trigger.feats.get("VerbForm") == "Part" and not on.clause.children(trigger, "aux")
+    return [first] if bare else []
 
 
 def _other_agents(on: Matching, pattern: Pattern, trigger: Word, roles: Roles) -> list[Word]:
@@ -119,9 +137,14 @@ def _absolute(on: Matching, clause: Word) -> bool:
 
 def _excluded(on: Matching, clause: Word, role: Role) -> bool:
     """Whether a clause below the trigger is what a role forbids: "joined the EU in condemning …"."""
-    marks = {mark.text.lower() for mark in on.clause.children(clause, "mark", "case")}
+    marks = {mark.text.lower() for mark in on.clause.children(clause, "mark", "case") if not _aside(on, mark)}
     words = role.filler.words
     return bool(marks & set(role.names)) and (not words or on.clause.span(clause, words) is not None)
+
+
+def _aside(on: Matching, mark: Word) -> bool:
+    """Whether a mark opens what is only said in passing: "dismissed A, as reported, …"."""
+    return mark.id > 1 and on.clause.has(mark, "likeMarker") and on.clause.sentence.word(mark.id - 1).text == ","
 
 
 def _drop_subject(on: Matching, pattern: Pattern, trigger: Word, filler: Filler, binding: Binding) -> bool:

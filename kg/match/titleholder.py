@@ -15,7 +15,7 @@ def holder_of(on: Matching, title: Word) -> Word | None:
     """The word for whoever holds an office: beside the title, its subject, or its apposition."""
     clause = on.clause
     above = clause.head(title)
-    if clause.children(title, "cop"):
+    if clause.children(title, "cop") and not _present(on, title):
         became = clause.child_in(title, "becomeVerb", "cop") is not None
         past = clause.past(title) and not became  # not "has been"
         return None if past else clause.subject(title)
@@ -57,6 +57,16 @@ def holder_of(on: Matching, title: Word) -> Word | None:
         named = on.resolver.referent(clause, member)
         return member if named is not None and named.entity.type != "Person" else None
     return _second_office(on, title, above) if base(title.deprel) == "conj" else None
+
+
+def _present(on: Matching, title: Word) -> bool:
+    """Whether a copula only says that the holder of an office was there: "in the hall was the mayor of A, B"."""
+    clause = on.clause
+    if clause.own_subject(title) is not None or any(each.id > title.id for each in clause.children(title, "cop")):
+        return False
+    definite = clause.child_in(title, "definite", "det") is not None or title.feats.get("Definite") == "Def"
+    called = (each for each in clause.children(title, "appos") if each.id > title.id)
+    return definite and any(on.resolver.name_at(clause, each) is not None for each in called)
 
 
 def _owner_of_kin(clause: Clause, title: Word, name: Word) -> bool:

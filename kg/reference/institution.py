@@ -31,6 +31,8 @@ def described(scene: Scene, clause: Clause, word: Word) -> Referent | None:
 def metonym(scene: Scene, clause: Clause, word: Word) -> Referent | None:
     """A body that stands for its country or for the body it serves: "the Iranian government", "A's troops"."""
     police = clause.has(word, "policeNoun") and word.text.islower()
+    if _somebody(clause, word):
+        return None
     if police and (clause.children(word, "amod") or clause.possessors(word) or _peoples(scene, clause, word)):
         owner = _nation(scene, clause, word)
     elif clause.has(word, "metonymHead") or _of_the_same_kind(clause, word):
@@ -40,6 +42,7 @@ def metonym(scene: Scene, clause: Clause, word: Word) -> Referent | None:
         chain = [
             *(owner for owner in clause.possessors(word) if scene.name_at(clause, owner)),
             *clause.genitives(word),
+            *_bodies_before(scene, clause, word),
             *(w for w in clause.children(word, "nmod") if clause.adposition(w) in clause.words("originAdposition")),
             *(each for one in clause.genitives(word) for each in clause.genitives(one)),
         ]
@@ -51,11 +54,26 @@ def metonym(scene: Scene, clause: Clause, word: Word) -> Referent | None:
     return replace(owner, text=_phrase(scene, clause, word, owner), confidence=0.95) if owner else None
 
 
+def _somebody(clause: Clause, word: Word) -> bool:
+    """Whether an office has the form of the body's name: "kryeministri shqiptar" is a person, "kryeministri" also
+    the lemma of their seat."""
+    lemma = word.lemma.lower()
+    one = word.feats.get("Number") != "Plur"  # "Qatari negotiators" are their state
+    return one and lemma in clause.words("office") - clause.words("metonymHead") and lemma != word.text.lower()
+
+
 def _of_the_same_kind(clause: Clause, word: Word) -> bool:
     """Whether a pronoun with an owner takes up what stands for a country: "the envoys of A and those of B"."""
     above = clause.head(word)
     owned = word.upos in ("PRON", "DET") and clause.has(word, "thoseWord") and base(word.deprel) == "conj"
     return owned and above is not None and clause.has(above, "metonymHead") and bool(clause.genitives(word))
+
+
+def _bodies_before(scene: Scene, clause: Clause, word: Word) -> list[Word]:
+    """The bodies whose people several are: "FBI agents"; one agent is somebody, who has a name."""
+    several = word.feats.get("Number") == "Plur"
+    named = [(each, scene.name_at(clause, each)) for each in clause.children(word, "compound") if several]
+    return [each for each, found in named if found is not None and scene.is_body(found[0])]
 
 
 def _own(scene: Scene, clause: Clause, word: Word) -> Referent | None:
@@ -108,7 +126,7 @@ def national_body(scene: Scene, clause: Clause, word: Word) -> Referent | None:
     language = clause.sentence.language
     names = [lemma for tag, lemma in scene.knowledge.bodies if tag == language]
     lemma = next((lemma for lemma in names if clause.span(word, frozenset([lemma]))), None)
-    if lemma is None:
+    if lemma is None or _somebody(clause, word):
         return None
     body = scene.knowledge.bodies[language, lemma]
     owner = place_of(scene, clause, word) if clause.has(word, "localBody") else scene.owner_of(clause, word, "Country")

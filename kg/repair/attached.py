@@ -50,6 +50,7 @@ def mend_attached(sentence: Sentence, words: WordClass) -> Sentence:
         _subjects_behind_agents,
         _names_of_bodies,
         _names_apart,
+        _given_by_agents,
         _late_doers,
     ):
         for word in sentence.words:
@@ -392,6 +393,28 @@ def _names_apart(sentence: Sentence, name: Word, words: WordClass) -> Sentence:
     parts = [*spans, Name(first.id, first.id, kind), Name(name.id, name.id, kind)] if kind else spans
     sentence = replace(sentence, names=tuple(sorted(parts, key=lambda each: each.first)))
     return with_words(sentence, replace(name, head=verb.id, deprel="nsubj"))
+
+
+def _given_by_agents(sentence: Sentence, name: Word, words: WordClass) -> Sentence:
+    """ "gruri i shitur nga A B-së": behind an agent's name a country's that ends obliquely, with no article before it,
+    is whom the thing was sold or given to, no part of the name."""
+    agent = sentence.word(name.head) if name.head else None
+    participle = sentence.word(agent.head) if agent is not None and agent.head else None
+    if agent is None or participle is None or name.id != agent.id + 1 or agent.upos != "PROPN":
+        return sentence
+    marks = {_form(each) for each in _children(sentence, agent, "case")}
+    passive = participle.feats.get("VerbForm") == "Part" and participle.id < agent.id
+    if not passive or not marks & words("agentAdposition") or agent.deprel not in ("obl:agent", "obl"):
+        return sentence
+    span = next((each for each in sentence.names if (each.first, each.last) == (agent.id, name.id)), None)
+    oblique = name.text != name.lemma and _form(name).endswith(tuple(words("dativeEnding")))
+    if span is None or span.type != "LOC" or not oblique or not _nominative(agent, words):
+        return sentence
+    apart = [each for each in sentence.names if each != span]
+    apart += [Name(agent.id, agent.id, span.type), Name(name.id, name.id, span.type)]
+    sentence = replace(sentence, names=tuple(sorted(apart, key=lambda each: each.first)))
+    dative = replace(name, upos="PROPN", head=participle.id, deprel="iobj", feats={**name.feats, "Case": "Dat"})
+    return with_words(sentence, dative)
 
 
 def _late_doers(sentence: Sentence, name: Word, words: WordClass) -> Sentence:
