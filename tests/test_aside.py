@@ -9,6 +9,7 @@ from trees import claims, tree
 
 from kg import knowledge
 from kg.repair.aside import mend_asides, mend_contrasts, mend_inversions
+from kg.repair.wholename import whole_names
 
 KNOWN = knowledge.load()
 
@@ -85,3 +86,108 @@ def test_promises_are_the_promiser_s() -> None:
     assert claims("en", rows) == {"Edi_Rama visited Rome planned"}
     begged = rows.replace("promised promise", "begged beg")
     assert claims("en", begged) == {"Edi_Rama requestedFrom Giorgia_Meloni", "Giorgia_Meloni visited Rome hypothetical"}
+
+
+@pytest.mark.parametrize(
+    ("rows", "expected"),
+    [
+        pytest.param(
+            """It it PRON 3 expl
+            was be AUX 3 cop
+            Iran Iran PROPN 0 root
+            +, , PUNCT 6 punct
+            not not PART 6 advmod
+            Iraq Iraq PROPN 3 conj
+            +, , PUNCT 9 punct
+            that that PRON 9 nsubj
+            attacked attack VERB 6 acl:relcl VerbForm=Fin|Tense=Past
+            Israel Israel PROPN 9 obj""",
+            {"Iran attacked Israel", "Iraq attacked Israel negated"},
+            id="a cleft",
+        ),
+        pytest.param(
+            """It it PRON 3 expl
+            was be AUX 3 cop
+            Iran Iran PROPN 0 root
+            and and CCONJ 5 cc
+            Iraq Iraq PROPN 3 conj
+            +, , PUNCT 8 punct
+            which which PRON 8 nsubj
+            attacked attack VERB 5 acl:relcl VerbForm=Fin|Tense=Past
+            Israel Israel PROPN 8 obj""",
+            {"Iraq attacked Israel"},
+            id="no contrast",
+        ),
+        pytest.param(
+            """Israel Israel PROPN 3 nsubj:pass
+            was be AUX 3 aux:pass
+            attacked attack VERB 0 root VerbForm=Part|Tense=Past
+            not not PART 3 advmod
+            by by ADP 6 case
+            Iran Iran PROPN 3 obl:agent
+            +, , PUNCT 9 punct
+            as as SCONJ 9 mark
+            reported report VERB 3 advcl VerbForm=Part
+            +, , PUNCT 13 punct
+            but but CCONJ 13 cc
+            by by ADP 13 case
+            Iraq Iraq PROPN 9 conj""",
+            {"Iran attacked Israel negated", "Iraq attacked Israel"},
+            id="not by A, as reported, but by B",
+        ),
+        pytest.param(
+            """Israel Israel PROPN 3 nsubj:pass
+            was be AUX 3 aux:pass
+            attacked attack VERB 0 root VerbForm=Part|Tense=Past
+            by by ADP 5 case
+            Iran Iran PROPN 3 obl:agent
+            +, , PUNCT 10 punct
+            not not PART 10 advmod
+            +, , PUNCT 7 punct
+            as as SCONJ 10 mark
+            reported report VERB 3 advcl VerbForm=Part
+            +, , PUNCT 13 punct
+            by by ADP 13 case
+            Iraq Iraq PROPN 3 obl:agent""",
+            {"Iran attacked Israel", "Iraq attacked Israel negated"},
+            id="by A, not, as reported, by B",
+        ),
+        pytest.param(
+            """Israel Israel PROPN 4 nsubj:pass
+            was be AUX 4 aux:pass
+            not not PART 4 advmod
+            attacked attack VERB 0 root VerbForm=Part|Tense=Past
+            by by ADP 6 case
+            Iran Iran PROPN 4 obl:agent
+            or or CCONJ 9 cc
+            by by ADP 9 case
+            Iraq Iraq PROPN 6 conj""",
+            {"Iran attacked Israel negated", "Iraq attacked Israel negated"},
+            id="neither",
+        ),
+    ],
+)
+def test_who_is_set_against_whom(rows: str, expected: set[str]) -> None:
+    assert claims("en", rows) == expected
+
+
+@pytest.mark.parametrize(("verb", "expected"), [("accused accuse", (5, 6)), ("praised praise", (5, 8))])
+def test_a_name_ends_before_what_its_bearer_is_accused_of(verb: str, expected: tuple[int, int]) -> None:
+    rows = f"""Israel Israel PROPN 3 nsubj:pass B-LOC
+        was be AUX 3 aux:pass
+        {verb} VERB 0 root VerbForm=Part|Tense=Past
+        by by ADP 6 case
+        Harbour Harbour PROPN 6 compound B-ORG
+        Committee Committee PROPN 3 obl:agent I-ORG
+        of of ADP 8 case I-ORG
+        fraud fraud NOUN 6 nmod I-ORG"""
+    name = whole_names(tree("en", rows), KNOWN).names[-1]
+    assert (name.first, name.last) == expected
+
+
+@pytest.mark.parametrize(("word", "first"), [("weekly", 2), ("great", 1)])
+def test_a_paper_is_named_without_its_kind(word: str, first: int) -> None:
+    rows = f"""{word} {word} ADJ 2 amod B-ORG
+        Kronika Kronika PROPN 3 nsubj I-ORG
+        reported report VERB 0 root VerbForm=Fin"""
+    assert whole_names(tree("en", rows), KNOWN).names[0].first == first

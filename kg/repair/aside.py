@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from kg.model import Sentence, Word
 from kg.repair.change import with_words
@@ -172,8 +173,11 @@ def mend_contrasts(sentence: Sentence, words: WordClass) -> Sentence:
         sentence: a parsed sentence.
         words: the word classes of its language, by name.
     """
+    sentence = _phrases_set_against(sentence, words)
     for word in sentence.words:
         above = sentence.word(word.head) if word.head else None
+        if above is not None and word.deprel == "acl:relcl":
+            sentence = _clefted(sentence, sentence.word(word.id), above, words)
         if above is None or word.upos not in ("PROPN", "NOUN", "ADJ"):
             continue
         if word.upos == "ADJ":
@@ -203,6 +207,52 @@ def mend_inversions(sentence: Sentence, words: WordClass) -> Sentence:
         if behind and behind[0].upos == "PROPN" and behind[0].feats.get("Case", "Nom") == "Nom":
             sentence = with_words(sentence, replace(behind[0], deprel="nsubj"))
     return sentence
+
+
+def _phrases_set_against(sentence: Sentence, words: WordClass) -> Sentence:
+    """ "not by A, as reported, but by B", "by A, not, as reported, by B": the second is set against the first."""
+    cases = [word for word in sentence.words if word.deprel == "case" and word.head > word.id]
+    phrases = [(case, case.head) for case in cases if sentence.word(case.head).upos in ("PROPN", "NOUN")]
+    for (first, one), (second, other) in pairwise(phrases):
+        ahead, between = _lead(sentence, first), _lead(sentence, second)
+        if first.lemma != second.lemma or ahead is None or between is None or one == sentence.word(other).head:
+            continue
+        denied = ahead.text.lower() in words("contrastNegator")
+        but = denied and between.text.lower() in words("butMarker")
+        if not but and (denied or between.text.lower() not in words("contrastNegator")):
+            continue
+        sentence = with_words(
+            sentence,
+            *([replace(ahead, head=one, deprel="advmod")] if denied else []),
+            replace(sentence.word(other), head=one, deprel="conj"),
+            replace(between, head=other, deprel="cc" if but else "advmod"),
+        )
+    return sentence
+
+
+def _lead(sentence: Sentence, case: Word) -> Word | None:
+    """The word right before a phrase, past an aside between commas: "not, | as reported, | by A"."""
+    before = sentence.words[: case.id - 1]
+    if not before or before[-1].text != ",":
+        return before[-1] if before else None
+    opening = next((word for word in reversed(before[:-1]) if word.text == "," or word.upos == "PROPN"), None)
+    inside = sentence.words[opening.id : before[-1].id - 1] if opening is not None and opening.text == "," else ()
+    told = any(word.upos in ("VERB", "ADV") for word in inside)
+    return sentence.word(opening.id - 1) if opening is not None and told and opening.id > 1 else None
+
+
+def _clefted(sentence: Sentence, verb: Word, above: Word, words: WordClass) -> Sentence:
+    """ "It was A, not B, that left", "it was not A but B that left": the clause is about both, one of them denied."""
+    first = sentence.word(above.head) if above.head and above.deprel == "conj" else None
+    if first is None or above.id > verb.id:
+        return sentence
+    below = [child for child in sentence.children.get(first.id, ()) if child.id < first.id]
+    copular = any(child.deprel == "cop" for child in below)
+    closed = any(word.text == "," for word in sentence.words[above.id : verb.id - 1])
+    corrected = any(child.text.lower() in words("contrastNegator") for child in below)
+    corrected = corrected and _after(sentence, above, words("butMarker")) is not None
+    against = corrected or (closed and _denied(sentence, above, words))
+    return with_words(sentence, replace(verb, head=first.id)) if copular and against else sentence
 
 
 def _joined_adjective(sentence: Sentence, word: Word) -> Sentence:

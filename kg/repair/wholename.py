@@ -33,7 +33,7 @@ def whole_names(sentence: Sentence, knowledge: Knowledge) -> Sentence:
     sentence = _dateline(_beside_kind(_headed_by_name(sentence, words), words), knowledge)
     sentence = _after_negator(sentence, words)
     names = _people(sentence, _offices(sentence, _bodies(sentence, knowledge, words), words), knowledge)
-    names = [_quoted(sentence, name, names, words) for name in names]
+    names = [_alone(sentence, _quoted(sentence, name, names, words), knowledge, words) for name in names]
     return replace(sentence, names=tuple(names)) if tuple(names) != sentence.names else sentence
 
 
@@ -47,6 +47,21 @@ def _after_negator(sentence: Sentence, words: WordClass) -> Sentence:
         return sentence
     names = (Name(2, first.last, "LOC" if first.last == 2 else first.type), *sentence.names[1:])
     return with_words(replace(sentence, names=names), replace(word, upos="PART", deprel="advmod", feats={}))
+
+
+def _alone(sentence: Sentence, name: Name, knowledge: Knowledge, words: WordClass) -> Name:
+    """A name without what it is ("the | weekly A"), nor what its bearer accuses or is accused of ("A | of fraud")."""
+    if name.first == name.last or _known(sentence, name, knowledge):
+        return name
+    first = sentence.word(name.first)
+    if first.text.islower() and first.lemma.lower() in words("periodical"):
+        return Name(first.id + 1, name.last, name.type)
+    inside = sentence.words[name.first : name.last]
+    of = next((w for w in inside if _form(w) in words("genitiveAdposition")), None)
+    told = of is not None and all(word.text.islower() for word in sentence.words[of.id : name.last])
+    verbs = (word.lemma.lower() for word in sentence.words[: name.first - 1] if word.upos == "VERB")
+    accused = any(lemma in words("allegeVerb") for lemma in verbs)
+    return Name(name.first, of.id - 1, name.type) if of is not None and told and accused else name
 
 
 def _quoted(sentence: Sentence, name: Name, names: list[Name], words: WordClass) -> Name:
