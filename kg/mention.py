@@ -342,7 +342,17 @@ def _recognised(sentence: Sentence, clause: Clause, knowledge: Knowledge) -> Ite
             kind = "PER"
         if kind == "PER":
             known = _people(known, name.first == name.last or _seats(known, knowledge))
+        if kind == "PER" and not known and _the_people(sentence, clause, *span, knowledge):
+            continue  # "the Dane"
         yield Found(_mention(sentence, *span, "name"), known, _NAMED[kind])
+
+
+def _the_people(sentence: Sentence, clause: Clause, first: int, last: int, knowledge: Knowledge) -> bool:
+    """Whether a word behind an article says where somebody is from, and is no surname."""
+    word = sentence.word(first)
+    if first != last or clause.child_in(word, "definite", "det") is None:
+        return False
+    return bool(knowledge.find_demonym(word.text, sentence.language))
 
 
 def _dateline(sentence: Sentence, first: int, last: int) -> bool:

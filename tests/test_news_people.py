@@ -187,3 +187,33 @@ def test_it_is_what_somebody_has_just_signed(noun: str, expected: set[str]) -> N
     {noun} deal NOUN 2 obj Number={number}\n and and CCONJ 6 cc\n France France PROPN 6 nsubj B-LOC
     condemned condemn VERB 2 conj VerbForm=Fin\n it it PRON 6 obj"""
     assert {claim for claim in _news(rows) if "condemned" in claim} == expected
+
+
+@pytest.mark.parametrize(
+    ("body", "noun", "expected"),
+    [
+        ("Greenpeace", "agents agent NOUN 3 nsubj Number=Plur", {"Greenpeace praised Kosovo"}),
+        ("Greenpeace", "agent agent NOUN 3 nsubj Number=Sing", set()),
+        ("Greenpeace", "critics critic NOUN 3 nsubj Number=Plur", set()),
+    ],
+)
+def test_several_people_of_a_body_act_for_it(body: str, noun: str, expected: set[str]) -> None:
+    rows = f"""{body} {body} PROPN 2 compound B-ORG\n {noun}\n praised praise VERB 0 root VerbForm=Fin
+    Kosovo Kosovo PROPN 3 obj B-LOC"""
+    assert claims("en", rows) == expected
+
+
+@pytest.mark.parametrize(("who", "expected"), [("Dane", set()), ("Quill", {"Edi_Rama praised Quill"})])
+def test_the_dane_is_nobodys_name(who: str, expected: set[str]) -> None:
+    rows = f"""Edi Edi PROPN 3 nsubj B-PER\n Rama Rama PROPN 1 flat I-PER\n praised praise VERB 0 root VerbForm=Fin
+    the the DET 5 det Definite=Def\n {who} {who} PROPN 3 obj B-PER"""
+    assert claims("en", rows) == expected
+
+
+@pytest.mark.parametrize(("after", "held"), [("after", False), ("over", True)])
+def test_after_years_in_an_office_it_is_over(after: str, held: bool) -> None:
+    rows = f"""{after} {after} ADP 3 case\n nine nine NUM 3 nummod\n years year NOUN 10 obl Number=Plur
+    as as SCONJ 5 mark\n treasurer treasurer NOUN 8 nmod:desc Number=Sing\n of of ADP 7 case
+    Greenpeace Greenpeace PROPN 5 nmod B-ORG\n Edi Edi PROPN 10 nsubj B-PER\n Dunn Dunn PROPN 8 flat I-PER
+    smiled smile VERB 0 root VerbForm=Fin"""
+    assert ("Edi_Dunn officialOf Greenpeace" in claims("en", rows)) is held

@@ -16,6 +16,8 @@ from kg.place import name_roles
 from kg.reference.office import given_by, is_over
 from kg.status import fiction, status
 
+_NEAR = 4  # words from "as" to the title at most
+
 
 def title_bar(on: Matching, title: Word, span: tuple[int, int]) -> Word | None:
     """The word that makes a title no office that its holder has: "former", "candidate"; none inside it."""
@@ -36,7 +38,19 @@ def title_bar(on: Matching, title: Word, span: tuple[int, int]) -> Word | None:
         return work  # "in the film, A is the president"
     if (stand_in := _standing_in(on, title)) is not None:
         return stand_in
-    return _beside_title(on, title, names, range(span[0], span[1] + 1))
+    return _behind_them(on, title) or _beside_title(on, title, names, range(span[0], span[1] + 1))
+
+
+def _behind_them(on: Matching, title: Word) -> Word | None:
+    """The time that somebody had an office for, where that is over: "after nine years as its treasurer"."""
+    for number in range(title.id - 1, max(0, title.id - _NEAR), -1):
+        word = on.clause.sentence.word(number)
+        if not on.clause.has(word, "asAdposition"):
+            continue
+        time = on.clause.sentence.word(number - 1) if number > 1 else None
+        over = time is not None and on.clause.adposition(time) in on.clause.words("afterAdposition")
+        return time if over and time is not None and on.clause.has(time, "timeNoun") else None
+    return None
 
 
 def _standing_in(on: Matching, title: Word) -> Word | None:

@@ -38,19 +38,11 @@ def metonym(scene: Scene, clause: Clause, word: Word) -> Referent | None:
     elif clause.has(word, "metonymHead") or _of_the_same_kind(clause, word):
         owner = scene.owner_of(clause, word, "Country", "IntergovernmentalOrganization")
         owner = owner or _through_title(scene, clause, word)
-    elif clause.has(word, "personnelHead"):
-        chain = [
-            *(owner for owner in clause.possessors(word) if scene.name_at(clause, owner)),
-            *clause.genitives(word),
-            *_bodies_before(scene, clause, word),
-            *(w for w in clause.children(word, "nmod") if clause.adposition(w) in clause.words("originAdposition")),
-            *(each for one in clause.genitives(word) for each in clause.genitives(one)),
-        ]
-        owners = (scene.referent(clause, owner, "of") for owner in chain)
-        owner = next((found for found in owners if found and _commands(scene, found.entity)), None)
-        owner = owner or their_body(scene, clause, word) or _own(scene, clause, word)
-    else:
+    elif not clause.has(word, "personnelHead"):
         return None
+    else:
+        owner = None
+    owner = owner or (_commander(scene, clause, word) if clause.has(word, "personnelHead") else None)
     return replace(owner, text=_phrase(scene, clause, word, owner), confidence=0.95) if owner else None
 
 
@@ -60,6 +52,20 @@ def _somebody(clause: Clause, word: Word) -> bool:
     lemma = word.lemma.lower()
     one = word.feats.get("Number") != "Plur"  # "Qatari negotiators" are their state
     return one and lemma in clause.words("office") - clause.words("metonymHead") and lemma != word.text.lower()
+
+
+def _commander(scene: Scene, clause: Clause, word: Word) -> Referent | None:
+    """The body that people serve: "fighters of the group", "FBI agents"."""
+    chain = [
+        *(owner for owner in clause.possessors(word) if scene.name_at(clause, owner)),
+        *clause.genitives(word),
+        *_bodies_before(scene, clause, word),
+        *(w for w in clause.children(word, "nmod") if clause.adposition(w) in clause.words("originAdposition")),
+        *(each for one in clause.genitives(word) for each in clause.genitives(one)),
+    ]
+    owners = (scene.referent(clause, owner, "of") for owner in chain)
+    owner = next((found for found in owners if found and _commands(scene, found.entity)), None)
+    return owner or their_body(scene, clause, word) or _own(scene, clause, word)
 
 
 def _of_the_same_kind(clause: Clause, word: Word) -> bool:
@@ -129,7 +135,8 @@ def national_body(scene: Scene, clause: Clause, word: Word) -> Referent | None:
     if lemma is None or _somebody(clause, word):
         return None
     body = scene.knowledge.bodies[language, lemma]
-    owner = place_of(scene, clause, word) if clause.has(word, "localBody") else scene.owner_of(clause, word, "Country")
+    owner = None if clause.has(word, "localBody") else scene.owner_of(clause, word, "Country")
+    owner = owner or place_of(scene, clause, word)
     if owner is None:
         if (before := of_kind(scene, clause, word)) is not None:
             return before  # "policia", in a report about one police
