@@ -76,6 +76,9 @@ class Clause(NounRoles, Coordination):
     def _fill_passive(self, roles: Roles, verb: Word, subject: Word | None, taken: Collection[str]) -> None:
         """Fill the roles of a passive: its subject is the patient, or gets what is given."""
         roles["patient"] = [subject] if subject else self._late_subjects(verb)
+        bare = [each for each in self.children(verb, "obl") if each.upos == "ADP" and not self.children(each)]
+        if subject is not None and bare:  # "A is looked into by B"
+            roles["patient"], roles[bare[0].text.lower()] = [], [subject]
         roles["agent"] = self._agents(roles, taken) or self._distant_agents(verb, taken)
         roles["pred"] = [*self.children(verb, "xcomp"), *self.objects(verb)]
         given = self.children(verb, "obj") if self.has(verb, "doubleObjectVerb") else []

@@ -844,3 +844,51 @@ def test_a_deed_is_the_last_owners(owned: str, expected: set[str]) -> None:
 )
 def test_whose_word_the_content_of_a_claim_is(language: str, rows: str, expected: set[str]) -> None:
     assert claims(language, rows) == expected
+
+
+@pytest.mark.parametrize(("behind", "leads"), [("", True), ("\nill ill ADJ 13 xcomp", False)])
+def test_who_is_what_somebody_is_not(behind: str, leads: bool) -> None:
+    rows = f"""Olaf Olaf PROPN 5 nsubj B-PER
+        Scholz Scholz PROPN 1 flat I-PER
+        is be AUX 5 cop
+        not not PART 5 advmod
+        head head NOUN 0 root
+        of of ADP 7 case
+        NATO NATO PROPN 5 nmod B-ORG
+        any any ADV 9 advmod
+        more more ADV 5 advmod
+        +; ; PUNCT 13 punct
+        Mark Mark PROPN 13 nsubj B-PER
+        Rutte Rutte PROPN 11 flat I-PER
+        is be AUX 5 parataxis{behind}"""
+    found = claims("en", rows)
+    assert "Olaf_Scholz leaderOf NATO negated" in found
+    assert ("Mark_Rutte leaderOf NATO" in found) == leads
+
+
+@pytest.mark.parametrize(
+    ("into", "expected"), [("into into ADP 3 obl", {"Albania investigated FIFA"}), ("up up ADP 3 compound:prt", set())]
+)
+def test_the_subject_of_a_passive_is_what_its_lone_adposition_governs(into: str, expected: set[str]) -> None:
+    rows = f"""FIFA FIFA PROPN 3 nsubj:pass B-ORG
+        was be AUX 3 aux:pass
+        looked look VERB 0 root VerbForm=Part|Tense=Past
+        {into}
+        by by ADP 6 case
+        Albania Albania PROPN 3 obl:agent B-LOC"""
+    assert claims("en", rows) == expected
+
+
+@pytest.mark.parametrize(
+    ("by", "expected"),
+    [("by by ADP 5 case\nFrance France PROPN 3 obl:agent B-LOC\n", {"France withdrewFrom Niger"}), ("", set())],
+)
+def test_troops_that_a_state_withdrew(by: str, expected: set[str]) -> None:
+    last = 7 if by else 5
+    rows = f"""The the DET 2 det
+        troops troop NOUN {last + 1} nsubj
+        withdrawn withdraw VERB 2 acl VerbForm=Part|Tense=Past
+        {by}from from ADP {last} case
+        Niger Niger PROPN 3 obl B-LOC
+        rested rest VERB 0 root VerbForm=Fin"""
+    assert claims("en", rows) == expected

@@ -63,7 +63,8 @@ def copular_echoes(clause: Clause, noun: Word) -> list[tuple[Word, Word]]:
     for echo in clause.children(noun, "conj", "parataxis", "advcl", "cop"):
         if echo.id < noun.id or not any(cop.id < echo.id for cop in clause.children(noun, "cop")):
             continue
-        if clause.has(echo, "copula") and (subject := _echoing(clause, echo)) is not None:
+        denied = clause.child_in(noun, "negator", "advmod") is not None and _ends(clause, echo)
+        if clause.has(echo, "copula") and (subject := _echoing(clause, echo, denied)) is not None:
             found.append((echo, subject))
         elif echo.upos == "PROPN" and _takes_up(clause, echo):
             found.append((echo, echo))
@@ -102,10 +103,17 @@ def _takes_up(clause: Clause, name: Word) -> bool:
     return bool(inverted and echoes) or bool(refused)
 
 
-def _echoing(clause: Clause, echo: Word) -> Word | None:
-    """The subject of an auxiliary that takes up a whole clause, None if it says something of its own."""
+def _echoing(clause: Clause, echo: Word, corrects: bool = False) -> Word | None:
+    """The subject of an auxiliary that takes up a whole clause, None if it says something of its own.
+
+    Args:
+        clause: the sentence.
+        echo: the auxiliary.
+        corrects: whether the clause before is denied, so that the auxiliary alone sets against it: "A is not; B is".
+    """
     below = clause.children(echo)
     marked = any(clause.has(child, name) for child in below for name in ("echoWord", "negator", "butMarker"))
+    marked = marked or corrects
     subject = clause.own_subject(echo)
     said = [child for child in clause.children(echo, "obj") if not clause.has(child, "objectClitic")]
     objects = [child for child in said if not clause.has(child, "echoWord")]

@@ -55,7 +55,7 @@ class Voiced(Tree):
         if (
             verb.feats.get("VerbForm") != "Part"
             or verb.feats.get("Tense") == "Pres"
-            or self.has(verb, "objectlessVerb")
+            or (self.has(verb, "objectlessVerb") and not any(child.deprel == "obl:agent" for child in children))
         ):
             return False
         if any(self.has(child, name) for child in children for name in ("gerundMarker", "activeParticiple")):
