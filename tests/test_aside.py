@@ -191,3 +191,22 @@ def test_a_paper_is_named_without_its_kind(word: str, first: int) -> None:
         Kronika Kronika PROPN 3 nsubj I-ORG
         reported report VERB 0 root VerbForm=Fin"""
     assert whole_names(tree("en", rows), KNOWN).names[0].first == first
+
+
+@pytest.mark.parametrize(
+    ("mark", "expected"),
+    [
+        ("though", {"Iran attacked Israel", "Iraq attacked Israel negated"}),
+        ("if", {"Iran attacked Israel"}),  # perhaps Iraq did
+    ],
+)
+def test_who_is_said_in_passing_not_to_have_done_it(mark: str, expected: set[str]) -> None:
+    rows = f"""Iran Iran PROPN 7 nsubj
+        +, , PUNCT 5 punct
+        {mark} {mark} SCONJ 5 mark
+        not not PART 5 advmod
+        Iraq Iraq PROPN 1 nmod
+        +, , PUNCT 5 punct
+        attacked attack VERB 0 root VerbForm=Fin|Tense=Past
+        Israel Israel PROPN 7 obj"""
+    assert claims("en", rows) == expected

@@ -182,6 +182,8 @@ def mend_contrasts(sentence: Sentence, words: WordClass) -> Sentence:
             continue
         if word.upos == "ADJ":
             sentence = _joined_adjective(sentence, sentence.word(word.id))
+        elif word.upos == above.upos == "PROPN" and word.deprel == "nmod" and _excepted(sentence, word, words):
+            sentence = with_words(sentence, replace(sentence.word(word.id), deprel="conj"))
         elif above.upos == "VERB" and _denied(sentence, word, words):
             sentence = _set_against(sentence, sentence.word(word.id), above)
         elif above.upos == "VERB" and _after(sentence, word, words("butMarker")) is not None:
@@ -272,6 +274,13 @@ def _denied(sentence: Sentence, word: Word, words: WordClass) -> bool:
     negators = [child for child in before if child.text.lower() in words("contrastNegator")]
     first = min((child.id for child in before if child.deprel in ("case", "det")), default=word.id)
     return any(negator.id == first - 1 for negator in negators)
+
+
+def _excepted(sentence: Sentence, word: Word, words: WordClass) -> bool:
+    """Whether a name is said between commas not to have done the same: "A, though not B, left"; not "A, if not B"."""
+    marks = [child for child in sentence.children.get(word.id, ()) if child.deprel == "mark" and child.id < word.id]
+    opened = bool(marks) and marks[0].id > 1 and sentence.word(marks[0].id - 1).text == ","
+    return opened and marks[0].text.lower() not in words("ifWord") and _denied(sentence, word, words)
 
 
 def _set_against(sentence: Sentence, word: Word, verb: Word) -> Sentence:
