@@ -217,3 +217,14 @@ def test_after_years_in_an_office_it_is_over(after: str, held: bool) -> None:
     Greenpeace Greenpeace PROPN 5 nmod B-ORG\n Edi Edi PROPN 10 nsubj B-PER\n Dunn Dunn PROPN 8 flat I-PER
     smiled smile VERB 0 root VerbForm=Fin"""
     assert ("Edi_Dunn officialOf Greenpeace" in claims("en", rows)) is held
+
+
+@pytest.mark.parametrize(("mark", "expected"), [("&", True), ("and", False)])
+def test_a_firm_with_two_names_is_one(mark: str, expected: bool) -> None:
+    tags = ("I-ORG", "I-ORG") if mark == "&" else ("", "B-ORG")
+    first = f"""Harlow Harlow PROPN 4 nsubj B-ORG\n {mark} {mark} CCONJ 3 cc {tags[0]}
+    Pike Pike PROPN 1 conj {tags[1]}
+    grew grow VERB 0 root VerbForm=Fin"""
+    sued = """Edi Edi PROPN 3 nsubj B-PER\n Dunn Dunn PROPN 1 flat I-PER\n sued sue VERB 0 root VerbForm=Fin
+    the the DET 5 det Definite=Def\n company company NOUN 3 obj Number=Sing"""
+    assert any("sued" in claim for claim in claims("en", first, sued)) is expected

@@ -335,7 +335,8 @@ def _takes_up(scene: Scene, clause: Clause, noun: Word, before: Clause, entity: 
         return True
     if clause.has(noun, "partyWord"):
         return entity.type == "Party"
-    joined = any(before.children(word, "conj") for word in inside)  # "A and B met. The company"
+    listed = (each for word in inside for each in before.children(word, "conj"))
+    joined = any(each not in inside for each in listed)  # "A and B met. The company"; one, if "A & B" is its name
     if joined or not may_be(scene, clause, noun, before, entity, found):
         return False
     others = [

@@ -26,7 +26,40 @@ def mend_too_low(sentence: Sentence, words: WordClass) -> Sentence:
     """
     for word in sentence.words:
         sentence = _predicate(_finite(sentence, sentence.word(word.id), words), sentence.word(word.id), words)
+        sentence = _standing(sentence, sentence.word(word.id), words)
+        sentence = _going_on(sentence, sentence.word(word.id), words)
     return sentence
+
+
+def _standing(sentence: Sentence, word: Word, words: WordClass) -> Sentence:
+    """ "A is a country tied to B, located in C": behind a comma it is A that lies there."""
+    name = sentence.word(word.head) if word.head else None
+    if name is None or name.upos != "PROPN" or word.deprel != "acl" or word.lemma.lower() not in words("standVerb"):
+        return sentence
+    noun = sentence.word(name.head) if name.head else None
+    while noun is not None and noun.upos in ("NOUN", "PROPN") and not _copular(sentence, noun):
+        noun = sentence.word(noun.head) if noun.head else None
+    behind = word.id > 1 and sentence.word(word.id - 1).text == "," and name.id < word.id
+    if noun is None or noun.upos != "NOUN" or not behind:
+        return sentence
+    subject = next((child for child in _below(sentence, noun) if child.deprel == "nsubj"), None)
+    return with_words(sentence, replace(word, head=subject.id)) if subject is not None else sentence
+
+
+def _copular(sentence: Sentence, noun: Word) -> bool:
+    return any(child.deprel == "cop" for child in _below(sentence, noun))
+
+
+def _going_on(sentence: Sentence, word: Word, words: WordClass) -> Sentence:
+    """ "would go on buying": what goes on is what somebody does, no circumstance of their going."""
+    verb = sentence.word(word.head) if word.head else None
+    mark = sentence.word(word.id - 1) if word.id > 2 else None
+    if verb is None or mark is None or word.deprel != "advcl" or mark.head not in (word.id, verb.id):
+        return sentence
+    if mark.id != verb.id + 1 or f"{verb.lemma}_{mark.text}".lower() not in words("goingOnVerb"):
+        return sentence
+    particle = replace(mark, head=verb.id, upos="ADP", deprel="compound:prt")
+    return with_words(sentence, replace(word, deprel="xcomp"), particle)
 
 
 def _predicate(sentence: Sentence, word: Word, words: WordClass) -> Sentence:
