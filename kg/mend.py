@@ -320,9 +320,10 @@ def _of_gender(sentence: Sentence, words: WordClass) -> Sentence:
             continue
         near = _noun_before(sentence, word, articles)
         fitting = near is not None and near.feats.get("Gender") == "Masc" and near.feats.get("Number") != "Plur"
-        if near is not None and fitting and above.id < near.id and above.feats.get("Gender") == "Fem":
-            if not _below(list(sentence.words), near, word):
-                sentence = with_words(sentence, replace(word, head=near.id, deprel="nmod:poss"))
+        if near is None or not fitting or above.id > near.id or above.feats.get("Gender") != "Fem":
+            continue
+        if not _below(list(sentence.words), near, word):
+            sentence = with_words(sentence, replace(word, head=near.id, deprel="nmod:poss"))
     return sentence
 
 
@@ -348,7 +349,8 @@ def _agentive(sentence: Sentence, word: Word, lemma: str, words: WordClass) -> S
     if behind is None or behind.upos != "ADP" or not (agentive or behind.text.lower() in words("partnerAdposition")):
         return sentence
     agent = sentence.word(behind.head) if behind.head else None
-    if agent is None or agent.upos not in ("NOUN", "PROPN") or agent.id < behind.id:
+    pronoun = agent is not None and agentive and agent.text.lower() in words("partnerPronoun")  # "i liruar prej saj"
+    if agent is None or not (pronoun or agent.upos in ("NOUN", "PROPN")) or agent.id < behind.id:
         return sentence
     label = "acl" if word.deprel == "amod" else word.deprel  # "released by A, B left"
     participle = replace(word, upos="VERB", lemma=lemma, deprel=label, feats={**word.feats, "VerbForm": "Part"})
@@ -449,6 +451,7 @@ def _datives(sentence: Sentence, words: WordClass) -> Sentence:
             continue
         before = sentence.word(word.id - 1) if word.id > 1 else None
         cased = any(child.deprel == "case" for child in sentence.children.get(word.id, ()))
+        cased = cased and before is not None and before.upos != "ADV"  # "i bashkohet sa më shpejt A-së"
         if before is None or cased or before.upos == "ADP" or before.text.lower() in articles or before.text in _QUOTES:
             continue
         verb = next((w for w in reversed(sentence.words[: word.id - 1]) if w.upos == "VERB"), None)

@@ -33,7 +33,7 @@ from kg.reference.called import called_before
 from kg.reference.holder import titled
 from kg.reference.institution import described, metonym, nation_acts, national_body, of_another_country, territory
 from kg.reference.names import Names
-from kg.reference.pronoun import clitic, dative_clitic, first_person, partner, pronoun, side_of
+from kg.reference.pronoun import clitic, dative_clitic, doer_of, first_person, partner, pronoun, side_of
 from kg.reference.scene import Referent, Scene
 from kg.reference.takeup import compatriot, group, that_country, their_country, there, town
 
@@ -112,6 +112,9 @@ class Resolver(Scene):
         with_somebody = word.upos == "PRON" and clause.has(word, "partnerPronoun") and bool(clause.adposition(word))
         if each is not None and each.mention.kind == "pronoun" and (same := metonym(self, clause, word)) is not None:
             return same  # "the envoys of A and those of B"
+        above = clause.head(word)
+        if with_somebody and above is not None and doer_of(clause, word, above):
+            return partner(self, clause, word)  # "refugees sheltered by it": not whoever the clause around is about
         if each is not None and each.mention.kind == "pronoun":
             return pronoun(self, clause, word) or (partner(self, clause, word) if with_somebody else None)
         if with_somebody:

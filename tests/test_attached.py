@@ -358,6 +358,14 @@ def test_a_present_goes_on_with_the_present() -> None:
             "kirurgu",
             ("arrestua", "nsubj"),
         ),
+        (  # who said it, behind when they did
+            """shkroi shkruaj VERB 0 root VerbForm=Fin
+            të të DET 3 det
+            hënën hënë NOUN 1 obl:tmod Case=Acc
+            Koha Koha PROPN 1 xcomp Case=Nom B-ORG""",
+            "Koha",
+            ("shkroi", "nsubj"),
+        ),
         (  # to whom something was given, behind who gave it
             """grurë grurë NOUN 0 root
             i i DET 3 det
@@ -443,6 +451,10 @@ def test_words_hung_too_low(rows: str, word: str, relation: tuple[str, str]) -> 
         lavdërojë lavdëroj VERB 0 root VerbForm=Fin
         Arben Arben PROPN 2 obj B-PER
         Malajn Malaj PROPN 3 flat I-PER""",
+        # what is said of somebody, who is named
+        """shkroi shkruaj VERB 0 root VerbForm=Fin
+        Ana Anë PROPN 1 nsubj Case=Nom B-PER
+        Koha Koha PROPN 1 xcomp Case=Nom B-ORG""",
         # a country's name of two words, which is no one's gift
         """grurë grurë NOUN 0 root
         i i DET 3 det

@@ -95,8 +95,8 @@ def _when(on: Matching, noun: Word, stands: Status) -> Status:
     if clause.adposition(noun) in clause.words("beforeMarker") or _about_to(on, above):
         return stands
     after = clause.adposition(noun) in clause.words("afterAdposition")
-    if clause.has(above, "motionVerb") and not after:
-        return stands  # "asked A and B to return to talks"
+    if (clause.has(above, "motionVerb") or clause.has(above, "enterVerb")) and not after:
+        return stands  # "asked A and B to return to talks", "refused to sit down in talks with A"
     return replace(stands, polarity=AFFIRMED, factuality=ACTUAL, blocked="")
 
 

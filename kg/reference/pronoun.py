@@ -363,17 +363,27 @@ def partner(scene: Scene, clause: Clause, word: Word) -> Referent | None:
     verb = next((each for each in clause.ancestors(word) if each.upos == "VERB"), None)
     subject = clause.subject(verb) if verb is not None else None
     doer = scene.referent(clause, subject) if subject is not None else None
-    if doer is None:
+    by = verb is not None and doer_of(clause, word, verb)
+    if doer is None and not by:
         return None
+    gender = word.feats.get("Gender", "") if by else ""  # "refugjatët e strehuar prej saj"
     found: dict[str, Referent] = {}
     for each in clause.sentence.words[: word.id - 1]:
         named = scene.name_at(clause, each)
-        if named is None or named[1].mention.head != each.id or named[0].key == doer.entity.key:
+        if named is None or named[1].mention.head != each.id or (doer is not None and named[0] == doer.entity):
+            continue
+        if gender and each.feats.get("Gender", gender) != gender:
             continue
         local = clause.adposition(each) in (*clause.words("placeAdposition"), *clause.words("reportMarker"))
         if not local and not clause.article_genitive(each):
             found[named[0].key] = Referent(named[0], word.text, 0.8, "pronoun")
     return next(iter(found.values())) if len(found) == 1 else None
+
+
+def doer_of(clause: Clause, word: Word, verb: Word) -> bool:
+    """Whether a word is who did what a participle behind a noun says: "të strehuar prej saj"."""
+    bare = verb.feats.get("VerbForm") == "Part" and not clause.children(verb, "aux", "cop", "mark")
+    return bare and clause.adposition(word) in clause.words("agentAdposition") and clause.passive(verb)
 
 
 def accuser(scene: Scene, clause: Clause, word: Word, other: Entity) -> Referent | None:

@@ -51,6 +51,7 @@ def mend_attached(sentence: Sentence, words: WordClass) -> Sentence:
         _names_of_bodies,
         _names_apart,
         _given_by_agents,
+        _sayers,
         _late_doers,
     ):
         for word in sentence.words:
@@ -415,6 +416,16 @@ def _given_by_agents(sentence: Sentence, name: Word, words: WordClass) -> Senten
     sentence = replace(sentence, names=tuple(sorted(apart, key=lambda each: each.first)))
     dative = replace(name, upos="PROPN", head=participle.id, deprel="iobj", feats={**name.feats, "Case": "Dat"})
     return with_words(sentence, dative)
+
+
+def _sayers(sentence: Sentence, name: Word, words: WordClass) -> Sentence:
+    """ "A, shkroi të dielën B, ka ikur": a name behind a verb of saying, with no adposition, is who said it."""
+    verb = sentence.word(name.head) if name.head else None
+    if verb is None or name.upos != "PROPN" or name.deprel != "xcomp" or name.id < verb.id:
+        return sentence
+    plain = not _children(sentence, name, "case", "cop", "mark") and not _children(sentence, verb, "nsubj")
+    says = verb.upos == "VERB" and _has(verb, words, ("reportVerb",)) and not _accusative(sentence, name, words)
+    return with_words(sentence, replace(name, deprel="nsubj")) if plain and says else sentence
 
 
 def _late_doers(sentence: Sentence, name: Word, words: WordClass) -> Sentence:

@@ -374,7 +374,7 @@ def _kin_of(sentence: Sentence, words: WordClass) -> Sentence:
         owners = [w for w in between if w.upos == "NOUN" and w.deprel.startswith("nmod") and _below(sentence, w, head)]
         titled = [w for w in owners if _is_office(w, words)]
         close = titled and all(w.upos in ("ADJ", "DET") for w in sentence.words[titled[-1].id : word.id - 1])
-        if not comma and not close:
+        if not comma and not close and not second:
             continue  # "Gruaja e presidentit të Turqisë | A"
         named = any(w.head in {t.id for t in titled} and w.deprel in ("appos", "flat") for w in sentence.words)
         if titled and not named:
@@ -391,12 +391,19 @@ def _is_office(word: Word, words: WordClass) -> bool:
 def _second_name(sentence: Sentence, name: Name, head: Word) -> list[Word]:
     """The name behind a comma that follows a name: "Nëna e kryeministrit, A, | B, vizitoi"."""
     behind = sentence.word(name.last + 2) if name.last + 2 <= len(sentence.words) else None
-    if behind is None or sentence.word(name.last + 1).text != "," or behind.upos != "PROPN":
+    if behind is None or sentence.word(name.last + 1).text != ",":
+        return []
+    if behind.upos != "PROPN" and not (behind.upos == "NOUN" and _named(sentence, behind)):  # "| the lawyer B"
         return []
     hung = behind.deprel in ("appos", "conj", "flat") and behind.head in (head.id, name.first)
     last = max([behind, *_labelled(sentence, behind, "flat")], key=lambda each: each.id)
     closed = last.id < len(sentence.words) and sentence.word(last.id + 1).text == ","
     return [behind] if hung and closed and not _labelled(sentence, behind, "cc") else []
+
+
+def _named(sentence: Sentence, noun: Word) -> bool:
+    """Whether a name stands right behind a noun and is its own."""
+    return any(each.id == noun.id + 1 and each.upos == "PROPN" for each in _labelled(sentence, noun, "flat", "appos"))
 
 
 def _genitive_titles(sentence: Sentence, words: WordClass) -> Sentence:
