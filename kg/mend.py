@@ -460,7 +460,9 @@ def _datives(sentence: Sentence, words: WordClass) -> Sentence:
             first = word  # "mbylli rubinetin e ndihmave UNRWA-s"
         if first != word and (first.deprel.startswith("nsubj") or _article_or_case(sentence, first, articles)):
             continue
-        if verb is not None and _has_clitic(sentence, verb, clitics) and not _below(mended, verb, first):
+        if verb is None or _only_looks_dative(sentence, word, first, verb):
+            continue
+        if _has_clitic(sentence, verb, clitics) and not _below(mended, verb, first):
             mended[first.id - 1] = replace(first, head=verb.id, deprel="iobj", feats={**first.feats, "Case": "Dat"})
     for word in mended:
         verb = mended[word.head - 1] if word.head else None
@@ -471,6 +473,20 @@ def _datives(sentence: Sentence, words: WordClass) -> Sentence:
         if indirect and not middle and (not doubled or word.text.endswith(tuple(words("pluralEnding")))):
             mended[word.id - 1] = replace(word, deprel="obj", feats={**word.feats, "Case": "Acc"})
     return _middle_datives(replace(sentence, words=tuple(mended)), words)
+
+
+def _only_looks_dative(sentence: Sentence, word: Word, first: Word, verb: Word) -> bool:
+    """Whether a name ends as datives do of itself: "Tomas Kairys" behind a comma, or where the verb has its dative.
+
+    Only the last word of a person's name is declined: "Gitanas Nausėda" is no dative.
+    """
+    set_off = first.deprel == "appos" and first.id > 1 and sentence.word(first.id - 1).text == ","
+    if word.upos != "PROPN":
+        return set_off
+    if any(name.type == "PER" and name.first <= word.id < name.last for name in sentence.names):
+        return True
+    datives = [c for c in sentence.children.get(verb.id, ()) if c.deprel == "iobj" and c.upos in ("NOUN", "PROPN")]
+    return word.text == word.lemma and (set_off or any(each.id < first.id for each in datives))
 
 
 def _middle_clitic(sentence: Sentence, verb: Word, words: WordClass) -> bool:

@@ -840,3 +840,57 @@ def test_a_name_behind_a_mediopassive_with_a_datives_clitic_is_its_dative() -> N
         dje dje ADV 3 advmod"""
     assert mended("sq", rows)["Macquarie"] == ("bashkua", "iobj")
     assert mended("sq", rows.replace("iu iu PRON 3 expl", "e e PRON 3 expl"))["Macquarie"] != ("bashkua", "iobj")
+
+
+@pytest.mark.parametrize(
+    ("name", "role"),
+    [
+        ("Tomas Tomas PROPN 3 appos B-PER\nKairys Kairys PROPN 5 flat I-PER", ("presidentit", "appos")),
+        ("Gitanas Gitanas PROPN 3 appos B-PER\nNausėda Nausėda PROPN 5 flat I-PER", ("presidentit", "appos")),
+        ("drejtuesit drejtues NOUN 3 appos Case=Dat|Definite=Def\nje ai PRON 5 nmod", ("presidentit", "appos")),
+    ],
+)
+def test_an_apposition_to_a_dative_is_no_second_one(name: str, role: tuple[str, str]) -> None:
+    rows = """I i PRON 2 expl
+        takon takoj VERB 0 root VerbForm=Fin|Number=Sing
+        presidentit president NOUN 2 iobj Case=Dat|Definite=Def
+        , , PUNCT 5 punct
+        {}
+        , , PUNCT 3 punct"""
+    assert mended("sq", rows.format(name))[name.split()[0]] == role
+
+
+def test_a_nominative_office_behind_a_dative_is_who_says_it() -> None:
+    rows = """I i PRON 2 expl
+        tha them VERB 0 root VerbForm=Fin|Number=Sing
+        Radios Radio PROPN 2 iobj Case=Dat B-ORG
+        {}
+        i i DET 6 det
+        Mbrojtjes Mbrojtje PROPN 3 nmod:poss Case=Gen
+        , , PUNCT 8 punct
+        Israel Israel PROPN 3 appos Case=Nom B-PER
+        Katz Katz PROPN 8 flat I-PER
+        . . PUNCT 2 punct"""
+    late = mended("sq", rows.format("ministri ministër NOUN 3 nmod:poss Case=Nom|Definite=Def"))
+    assert (late["ministri"], late["Israel"]) == (("tha", "nsubj"), ("ministri", "appos"))
+    thing = mended("sq", rows.format("buxheti buxhet NOUN 3 nmod:poss Case=Nom|Definite=Def"))
+    assert thing["buxheti"] == ("Radios", "nmod:poss")
+
+
+@pytest.mark.parametrize(
+    ("language", "noun", "other"),
+    [("sq", "udhëheqësin udhëheqës", "buxhetin buxhet"), ("en", "leader leader", "budget budget")],
+)
+def test_a_second_name_between_commas_is_that_of_the_office_before_it(language: str, noun: str, other: str) -> None:
+    rows = """Takoi takoj VERB 0 root VerbForm=Fin|Number=Sing
+        kryetaren kryetare NOUN 1 obj
+        , , PUNCT 4 punct
+        Nancy Nancy PROPN 2 appos B-PER
+        , , PUNCT 7 punct
+        dhe dhe CCONJ 7 cc
+        {} NOUN 2 conj
+        , , PUNCT 9 punct
+        Chuck Chuck PROPN 2 appos B-PER
+        . . PUNCT 1 punct"""
+    assert mended(language, rows.format(noun))["Chuck"] == (noun.split()[0], "appos")
+    assert mended(language, rows.format(other))["Chuck"] == ("kryetaren", "appos")

@@ -33,6 +33,8 @@ def mend_appositions(sentence: Sentence, words: WordClass) -> Sentence:
         if name.type == "PER" and len(heads) == 1:
             sentence = _behind_comma(sentence, sentence.word(heads[0]), name.first, kinds, words)
             sentence = _beside(sentence, sentence.word(heads[0]), name.first)
+            sentence = _set_off(sentence, sentence.word(heads[0]), (name.first, name.last), kinds, words)
+    sentence = _late_offices(sentence, words)
     sentence = _contents(_twin_agents(_listed_subjects(sentence, words)), words)
     sentence = _under_far(_behind_clause(_summed_up(sentence, words), words), words)
     sentence = _set_off_places(_datelines(sentence, kinds), kinds)
@@ -450,6 +452,64 @@ def _behind_comma(sentence: Sentence, name: Word, first: int, kinds: dict[int, s
     if any(kinds.get(child.id) == "PER" and child.deprel in ("appos", "flat") for child in below):
         return sentence
     return with_words(sentence, replace(name, head=owner.id))
+
+
+def _set_off(
+    sentence: Sentence, name: Word, span: tuple[int, int], kinds: dict[int, str], words: WordClass
+) -> Sentence:
+    """ "pasi ministri i Mbrojtjes, A, u largua": a name between commas behind an office is no far verb's object.
+
+    Nor is it a second name for whoever stands before "and": "the speaker, A, and the leader of the minority, B".
+    """
+    first, last = span
+    closed = last == len(sentence.words) or sentence.word(last + 1).text in (",", ".")
+    if first < 3 or sentence.word(first - 1).text != "," or not closed or not name.head:
+        return sentence
+    above = sentence.word(name.head)
+    if any(child.deprel == "case" for child in sentence.children.get(name.id, ()) if child.id < name.id):
+        return sentence
+    owner = _office_before(sentence, sentence.word(first - 2), words)
+    if owner is None or owner.id == above.id:
+        return sentence
+    second = name.deprel == "appos" and any(
+        child.deprel == "appos" and child.id < owner.id and kinds.get(child.id) == "PER"
+        for child in sentence.children.get(above.id, ())
+    )
+    astray = name.deprel in ("iobj", "obj") and above.upos == "VERB"
+    below = sentence.children.get(owner.id, ())
+    if not (second or astray) or any(kinds.get(c.id) == "PER" and c.deprel in ("appos", "flat") for c in below):
+        return sentence
+    return with_words(sentence, replace(name, head=owner.id, deprel="appos"))
+
+
+def _office_before(sentence: Sentence, word: Word, words: WordClass) -> Word | None:
+    """The noun for somebody whose phrase, with its genitives and adjectives, ends with a word."""
+    owner = None
+    for _ in range(_DEPTH):
+        if word.upos == "NOUN" and any(word.lemma.lower() in words(name) for name in _PEOPLE):
+            owner = word
+        inside = word.deprel.partition(":")[0] in ("nmod", "amod", "flat", "compound", "det")
+        if not inside or not word.head or word.head > word.id:
+            break
+        word = sentence.word(word.head)
+    return owner
+
+
+def _late_offices(sentence: Sentence, words: WordClass) -> Sentence:
+    """ "i tha A-së ministri i B-së, C": a nominative office behind a dative is who says it, with all behind it."""
+    for noun in sentence.words[2:-1]:
+        given = sentence.word(noun.head) if noun.head and noun.deprel == "nmod:poss" else None
+        verb = sentence.word(given.head) if given is not None and given.deprel == "iobj" else None
+        office = noun.upos == "NOUN" and any(noun.lemma.lower() in words(name) for name in _PEOPLE)
+        if given is None or verb is None or not office or noun.feats.get("Case") != "Nom" or given.id > noun.id:
+            continue
+        article = sentence.word(noun.id - 1).text.lower() in words("genitiveArticle")
+        if article or any(c.deprel.startswith("nsubj") for c in sentence.children.get(verb.id, ())):
+            continue
+        behind = [c for c in sentence.children.get(given.id, ()) if c.id > noun.id and c.deprel != "punct"]
+        moved = [replace(c, head=noun.id) for c in behind]
+        sentence = with_words(sentence, replace(noun, head=verb.id, deprel="nsubj"), *moved)
+    return sentence
 
 
 def _agrees(sentence: Sentence, name: Word, noun: Word) -> bool:

@@ -262,7 +262,9 @@ class _Repair:
             return
         titled = next((each for each in receivers if self._set_off(word, each)), None)
         noun = word.upos == "NOUN" and word.lemma.lower() != word.text.lower() and not receivers
-        if self._case(self._last(word)) != _DATIVE or not (noun or titled):
+        said_of = [each for each in self._children(word.id, "appos") if self._set_off(word, each)]
+        declined = any(self._case(each) == _DATIVE for each in said_of) and not receivers
+        if self._case(self._last(word)) != _DATIVE or not (noun or titled or declined):
             return
         self.mended[word.id - 1] = replace(word, deprel="iobj", feats={**word.feats, "Case": _DATIVE})
         if titled is not None:  # "i kërkoi A-së, ministrit të B-së,"
