@@ -340,3 +340,16 @@ def test_a_towns_police_are_the_towns(article: str, owner: str) -> None:
     Thomas Thomas PROPN {verb} obj B-PER
     Müllerin Müller PROPN {verb + 1} flat I-PER"""
     assert claims("sq", rows) == {f"{owner} arrested Thomas_Mullerin"}
+
+
+@pytest.mark.parametrize(
+    "nation, held", [("australian", {"Anthony_Albanese headOfGovernmentOf Australia"}), ("kanadez", set())]
+)
+def test_a_title_that_takes_up_the_sentence_before_says_who_holds_it(nation: str, held: set[str]) -> None:
+    before = """Anthony Anthony PROPN 3 nsubj Case=Nom B-PER
+        Albanese Albanese PROPN 1 flat I-PER
+        foli flas VERB 0 root VerbForm=Fin|Tense=Past"""
+    rows = f"""kryeministri kryeministër NOUN 3 nsubj Case=Nom|Number=Sing|Definite=Def
+        {nation} {nation} ADJ 1 amod
+        hesht hesht VERB 0 root VerbForm=Fin"""
+    assert claims("sq", before, rows) == held

@@ -303,7 +303,20 @@ def named_before(on: Matching, relation: str, title: Word, roles: Roles) -> list
     named = [(word, resolver.name_at(clause, word)) for word in before]
     people = [(w, name[0]) for w, name in named if name is not None and name[0].type == "Person"]
     held = {person.key: word for word, person in people if owners & resolver.holding(person, relation)}
+    if not held:
+        return _taken_up(on, relation, title, owners)
     return list(held.values()) if len(held) == 1 else []
+
+
+def _taken_up(on: Matching, relation: str, title: Word, owners: Collection[str]) -> list[Word]:
+    """A title that takes up somebody of a sentence before who had none there: "A arrived. The Italian prime
+    minister"; the gazetteer has to have them in that office."""
+    found = on.resolver.referent(on.clause, title)
+    if found is None or found.entity.type != "Person" or not owners & on.resolver.holding(found.entity, relation):
+        return []
+    index = on.clause.sentence.index
+    told = any(o.person == found.entity and o.sentence < index for o in on.resolver.offices)
+    return [] if told else [title]
 
 
 def _definite(on: Matching, title: Word) -> bool:
