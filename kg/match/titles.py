@@ -308,7 +308,7 @@ def named_before(on: Matching, relation: str, title: Word, roles: Roles) -> list
     return list(held.values()) if len(held) == 1 else []
 
 
-def _taken_up(on: Matching, relation: str, title: Word, owners: Collection[str]) -> list[Word]:
+def _taken_up(on: Matching, relation: str, title: Word, owners: set[str]) -> list[Word]:
     """A title that takes up somebody of a sentence before who had none there: "A arrived. The Italian prime
     minister"; the gazetteer has to have them in that office."""
     found = on.resolver.referent(on.clause, title)
