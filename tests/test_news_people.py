@@ -228,3 +228,21 @@ def test_a_firm_with_two_names_is_one(mark: str, expected: bool) -> None:
     sued = """Edi Edi PROPN 3 nsubj B-PER\n Dunn Dunn PROPN 1 flat I-PER\n sued sue VERB 0 root VerbForm=Fin
     the the DET 5 det Definite=Def\n company company NOUN 3 obj Number=Sing"""
     assert any("sued" in claim for claim in claims("en", first, sued)) is expected
+
+
+_PRESIDENT = """President president NOUN 2 nmod:desc\n {name} {name} PROPN 4 nsubj B-PER
+Holcroft Holcroft PROPN 2 flat I-PER\n left leave VERB 0 root VerbForm=Fin"""
+_RAIN = """It it PRON 2 nsubj\n rained rain VERB 0 root VerbForm=Fin"""
+_THE_PRESIDENT = """The the DET 2 det Definite=Def\n president president NOUN 3 nsubj Number=Sing
+praised praise VERB 0 root VerbForm=Fin\n Kosovo Kosovo PROPN 3 obj B-LOC"""
+
+
+def test_the_president_is_the_only_one_so_called_however_far_above() -> None:
+    rain = [_RAIN] * 5
+    assert _news(_PRESIDENT.format(name="Darren"), *rain, _THE_PRESIDENT) == {"Darren Holcroft praised Kosovo"}
+    two = (_PRESIDENT.format(name="Darren"), _PRESIDENT.format(name="Nora").replace("Holcroft", "Quill"))
+    assert _news(*two, *rain, _THE_PRESIDENT) == set()
+    other = _THE_PRESIDENT.replace("The the DET 2 det Definite=Def", "A a DET 2 det").replace(
+        "praised praise", "saw see"
+    )
+    assert _news(two[0], other, *rain, _THE_PRESIDENT) == set()

@@ -21,3 +21,4 @@ def test_what_somebody_will_go_on_doing_is_to_come(mark: str, expected: str) -> 
     {mark} {mark} SCONJ 5 mark\n buying buy VERB 3 advcl VerbForm=Ger\n Albanian Albanian ADJ 7 amod
     oil oil NOUN 5 obj"""
     assert (expected in claims("en", rows)) is bool(expected)
+    assert "planned" not in " ".join(claims("en", f"{rows}\n ? ? PUNCT 3 punct"))  # how much longer, that is

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from kg.clause import Clause, base
 from kg.model import Entity, Word
 from kg.pattern import Pattern
@@ -27,6 +29,7 @@ def titled(scene: Scene, clause: Clause, word: Word) -> Referent | None:
         return None  # "the head of the group T, Candace O.": whoever that is, it is said here
     person = _entitled(scene, clause, word, relations) if owner is None else None
     person = person or _office_holder(scene, clause, word, relations, owner.entity if owner else None)
+    person = person or (_entitled_once(scene, clause, word, relations) if owner is None else None)
     if person is None and owner is not None and owner.entity.type == "Country":
         person = _listed_holder(scene, clause, relations, owner.entity)
     return Referent(person, word.text, 0.85, "title") if person else None
@@ -48,25 +51,53 @@ def _entitled(scene: Scene, clause: Clause, title: Word, relations: set[str]) ->
     definite = clause.child_in(title, "definite", "det") is not None or title.feats.get("Definite") == "Def"
     if not definite or title.feats.get("Number") == "Plur":
         return None
-    people: dict[str, Entity] = {}
     index = clause.sentence.index
-    ministerial = _ministerial(scene, relations)
+    near: list[Clause] = []
     for number in range(index - 1, index - 1 - BACK, -1):
         before = scene.clauses.get(number)
         if before is None or scene.far(before, clause):
             break
+        near.append(before)
+    people = _so_titled(scene, title, relations, near)
+    return people[0] if len(people) == 1 else None
+
+
+def _entitled_once(scene: Scene, clause: Clause, title: Word, relations: set[str]) -> Entity | None:
+    """The one person of that title in the whole text so far: "President A …", and far below "the president"."""
+    if not _alone(scene, clause, title):
+        return None
+    before = [scene.clauses[number] for number in scene.order if number < clause.sentence.index]
+    people = _so_titled(scene, title, relations, before, True)
+    return people[0] if len(people) == 1 else None
+
+
+def _so_titled(
+    scene: Scene, title: Word, relations: set[str], clauses: Iterable[Clause], same_only: bool = False
+) -> list[Entity]:
+    """The people whom sentences name with a title; none where they speak of another one, without a name.
+
+    Args:
+        scene: the document.
+        title: the title.
+        relations: what offices it may be.
+        clauses: the sentences to look at.
+        same_only: whether it must be the same word, which without a name means the same one.
+    """
+    people: dict[str, Entity] = {}
+    ministerial = _ministerial(scene, relations)
+    for before in clauses:
         for word in before.sentence.words:
             same = word.lemma.lower() == title.lemma.lower() and relations_of(scene, before, word) == relations
-            another = ministerial and _whole_title(scene, before, word) == relations
+            another = ministerial and not same_only and _whole_title(scene, before, word) == relations
             if not same and not another:  # another word for the office: "the PM" of "Prime Minister A"
                 continue
             found = named_beside(scene, before, word)
-            if found is None and ministerial and _alone(scene, before, word):
+            if found is None and (ministerial or same_only) and _alone(scene, before, word):
                 continue  # "at the prime minister's office": the same one
             if found is None or found.entity.type != "Person" or _barred(scene, before, word):
-                return None  # another one, without a name
+                return []  # another one, without a name
             people[found.entity.key] = found.entity
-    return next(iter(people.values())) if len(people) == 1 else None
+    return list(people.values())
 
 
 def _office_holder(scene: Scene, clause: Clause, title: Word, relations: set[str], of: Entity | None) -> Entity | None:

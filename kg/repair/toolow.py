@@ -58,6 +58,8 @@ def _going_on(sentence: Sentence, word: Word, words: WordClass) -> Sentence:
         return sentence
     if mark.id != verb.id + 1 or f"{verb.lemma}_{mark.text}".lower() not in words("goingOnVerb"):
         return sentence
+    if any(each.text in words("questionMark") for each in sentence.words):
+        return sentence  # "How much longer will A go on supporting B?": does so
     particle = replace(mark, head=verb.id, upos="ADP", deprel="compound:prt")
     return with_words(sentence, replace(word, deprel="xcomp"), particle)
 
