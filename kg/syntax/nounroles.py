@@ -50,6 +50,9 @@ class NounRoles(Possession):
             roles["agent"] = owners or modifiers
             roles["patient"] = genitives
         roles["of"] = genitives
+        below = [noun, *self.children(noun, "nmod")]
+        clauses = [each for word in below for each in self.children(word, "acl", "xcomp", "advcl")]
+        roles["aim"] = [each for each in clauses if self.child_in(each, "purposeMarker", "mark") is not None]
         roles["agent"] = [*self.launchers(noun), *roles["agent"]]
         if self.children(noun, "cop"):
             subject, led = self.subject(noun), self.adposition(noun)
