@@ -894,3 +894,19 @@ def test_a_second_name_between_commas_is_that_of_the_office_before_it(language: 
         . . PUNCT 1 punct"""
     assert mended(language, rows.format(noun))["Chuck"] == (noun.split()[0], "appos")
     assert mended(language, rows.format(other))["Chuck"] == ("kryetaren", "appos")
+
+
+def test_what_has_a_complement_of_its_own_is_no_auxiliary_of_a_subjunctive() -> None:
+    rows = """Meta Meta PROPN 7 nsubj
+        nuk nuk PART 3 advmod
+        kishte kam AUX 7 aux VerbForm=Fin|Number=Sing
+        {}
+        t' të PART 7 mark
+        i i PRON 7 expl
+        bashkohej bashkoj VERB 0 root VerbForm=Fin|Number=Sing
+        UKIP-it UKIP PROPN 7 iobj Case=Dat B-ORG"""
+    planned = mended("sq", rows.format("në në ADP 4 case").replace("4 case", "3 advmod"))
+    assert planned["bashkohej"] == ("", "root")
+    rows = rows.replace("7", "8").format("në në ADP 5 case\nplan plan NOUN 3 obl Case=Acc")
+    found = mended("sq", rows)
+    assert (found["kishte"], found["bashkohej"]) == (("", "root"), ("kishte", "xcomp"))

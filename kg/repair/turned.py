@@ -33,6 +33,7 @@ def mend_turned(sentence: Sentence, words: WordClass) -> Sentence:
         _behind_adjectives,
         _unseen_bodies,
         _perfects,
+        _planned,
         _bare_things,
         _contrasts,
         _no_numbers,
@@ -119,6 +120,24 @@ def _perfects(sentence: Sentence, words: WordClass) -> Sentence:
         finite = {**aux.feats, "VerbForm": "Fin"}
         helper = replace(aux, upos="AUX", lemma="kam", head=verb.id, deprel="aux", feats=finite)
         sentence = with_words(sentence, new, helper, *own, *bare)
+    return sentence
+
+
+def _planned(sentence: Sentence, words: WordClass) -> Sentence:
+    """ "nuk kishte në plan t'i bashkohej A-së": what has a complement of its own is no auxiliary of a subjunctive."""
+    for have in sentence.words:
+        verb = sentence.word(have.head) if have.head > have.id and have.deprel == "aux" else None
+        if verb is None or have.lemma.lower() not in words("perfectAux") or verb.feats.get("VerbForm") == "Part":
+            continue
+        marks = [c for c in _children(sentence, verb, "mark") if c.id > have.id]
+        led = marks and marks[0].text.lower() in words("subjunctiveMarker")
+        held = [c for c in _children(sentence, have, "obl", "nmod", "obj") if have.id < c.id < verb.id]
+        if not led or not held:
+            continue
+        before = [c for c in sentence.children.get(verb.id, ()) if c.id < have.id]
+        own = replace(have, upos="VERB", head=verb.head, deprel=verb.deprel, feats={**have.feats, "VerbForm": "Fin"})
+        moved = [replace(each, head=have.id) for each in before]
+        sentence = with_words(sentence, own, replace(verb, head=have.id, deprel="xcomp"), *moved)
     return sentence
 
 
