@@ -11,12 +11,11 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from kg.model import Name, Sentence, Word
+from kg.repair import TIMES, TITLES
 from kg.repair.change import with_words
 
 WordClass = Callable[[str], frozenset[str]]
 _NOMINAL = ("NOUN", "PROPN")
-_TITLES = ("titleWord", "office", "leader", "officeTitle", "personNoun", "staff", "counterpart")
-_TIMES = ("month", "weekday", "timeNoun", "today", "yesterday", "tomorrow")
 _BODIES = ("namedBody", "groupNoun", "bodyNoun", "institutionWord")
 _DAYS = ("weekday", "today", "yesterday", "tomorrow")
 _GLUED = ("amod", "nmod", "flat", "appos", "compound")
@@ -141,7 +140,7 @@ def _nominative_datives(sentence: Sentence, word: Word, words: WordClass) -> Sen
     verb = sentence.word(word.head) if word.head else None
     if verb is None or verb.upos != "VERB" or word.deprel != "iobj" or word.upos != "NOUN" or word.id < verb.id:
         return sentence
-    titled = _has(word, words, _TITLES) and _nominative(word, words) and _children(sentence, word, "flat", "appos")
+    titled = _has(word, words, TITLES) and _nominative(word, words) and _children(sentence, word, "flat", "appos")
     alone = not _children(sentence, verb, "nsubj") and not _children(sentence, word, "case")
     if not titled or not alone:
         return sentence
@@ -212,7 +211,7 @@ def _listed_holders(sentence: Sentence, name: Word, words: WordClass) -> Sentenc
     while inside and title.deprel.startswith("nmod") and title.head:
         title = sentence.word(title.head)
     held = _children(sentence, title, "flat", "appos")
-    if not closed or not inside or title.upos != "NOUN" or not _has(title, words, _TITLES) or held:
+    if not closed or not inside or title.upos != "NOUN" or not _has(title, words, TITLES) or held:
         return sentence
     return with_words(sentence, replace(name, head=title.id, deprel="appos"))
 
@@ -225,7 +224,7 @@ def _remits(sentence: Sentence, word: Word, words: WordClass) -> Sentence:
     led = [each for each in _children(sentence, word, "case") if _form(each) in words("remitAdposition")]
     title = sentence.word(body.head) if body.head and body.deprel.startswith("nmod") else body
     named = any(each.first <= word.id <= each.last for each in sentence.names)
-    if not led or named or title.upos != "NOUN" or not _has(title, words, _TITLES) or title.id > body.id:
+    if not led or named or title.upos != "NOUN" or not _has(title, words, TITLES) or title.id > body.id:
         return sentence
     return with_words(sentence, replace(word, head=title.id))
 
@@ -237,7 +236,7 @@ def _clause_subjects(sentence: Sentence, word: Word, words: WordClass) -> Senten
     above = sentence.word(word.head) if word.head else None
     if verb is None or above is None or verb.upos != "VERB" or verb.id < word.id or word.deprel != "obl":
         return sentence
-    bare = word.upos in _NOMINAL and not _children(sentence, word, "case") and not _has(word, words, _TIMES)
+    bare = word.upos in _NOMINAL and not _children(sentence, word, "case") and not _has(word, words, TIMES)
     away = above.id < joint.id and not _below(sentence, verb, word)
     named = any(each.first <= _last(sentence, word).id <= each.last for each in sentence.names)
     accusative = _accusative(sentence, word, words)
@@ -253,7 +252,7 @@ def _names_behind_objects(sentence: Sentence, name: Word, words: WordClass) -> S
     if thing is None or verb is None or name.upos != "PROPN" or name.deprel not in ("flat", "appos"):
         return sentence
     given = thing.upos == "NOUN" and thing.deprel == "obj" and thing.id == name.id - 1 and thing.id > verb.id
-    plain = not _has(thing, words, (*_TITLES, *_BODIES))
+    plain = not _has(thing, words, (*TITLES, *_BODIES))
     person = any(each.first == name.id and each.type == "PER" for each in sentence.names)
     subject = any(each.upos in _NOMINAL for each in _children(sentence, verb, "nsubj"))
     doubled = _clitic(sentence, verb, words("doubleClitic"))
@@ -273,7 +272,7 @@ def _genitive_holders(sentence: Sentence, title: Word, words: WordClass) -> Sent
     oblique = title.text != title.lemma and _form(title).endswith(tuple(words("dativeEnding")))
     before = next((each for each in sentence.names if each.type == "PER" and each.last == title.id - 2), None)
     comma = sentence.word(title.id - 1).text == ","
-    if before is None or not comma or not oblique or not _has(title, words, _TITLES):
+    if before is None or not comma or not oblique or not _has(title, words, TITLES):
         return sentence
     name = sentence.word(before.first)
     if not name.deprel.startswith("nmod") or name.head != thing.id or _children(sentence, title, "case"):
@@ -323,7 +322,7 @@ def _set_off_names(sentence: Sentence, name: Word, words: WordClass) -> Sentence
     while title.upos in ("ADJ", "DET", "PRON") and title.id > 1:
         title = sentence.word(title.id - 1)
     marked = _children(sentence, title, "case") or _children(sentence, title, "det")
-    if title.upos != "NOUN" or not _has(title, words, _TITLES) or not marked or _below(sentence, title, name):
+    if title.upos != "NOUN" or not _has(title, words, TITLES) or not marked or _below(sentence, title, name):
         return sentence
     if _children(sentence, title, "flat", "appos", "det:poss"):  # "his counterpart", before it is said whose
         return sentence
@@ -363,7 +362,7 @@ def _names_of_bodies(sentence: Sentence, name: Word, words: WordClass) -> Senten
         return with_words(sentence, replace(name, upos="PROPN", deprel="flat", feats={}))
     body = sentence.word(noun.head) if noun.head else noun
     between = _form(sentence.word(noun.id - 1)) in words("genitiveArticle") if noun.id > 1 else False
-    thing = noun.deprel.startswith("nmod") and between and not _has(noun, words, (*_BODIES, *_TITLES))
+    thing = noun.deprel.startswith("nmod") and between and not _has(noun, words, (*_BODIES, *TITLES))
     if name.upos == "PROPN" and name.deprel == "flat" and thing and _has(body, words, _BODIES) and body.id < noun.id:
         return with_words(sentence, replace(name, head=body.id))
     return sentence

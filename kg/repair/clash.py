@@ -10,12 +10,12 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from kg.model import Sentence, Word
+from kg.repair import TIMES
 from kg.repair.change import with_words
 
 WordClass = Callable[[str], frozenset[str]]
 _TITLES = ("titleWord", "office", "leader", "officeTitle", "personNoun")
 _GLUED = ("flat", "appos", "nmod", "amod", "compound")
-_TIMES = ("month", "weekday", "timeNoun", "today", "yesterday", "tomorrow")
 
 
 def mend_clashes(sentence: Sentence, words: WordClass) -> Sentence:
@@ -171,7 +171,7 @@ def _adverbial_objects(sentence: Sentence, words: WordClass) -> Sentence:
     for word in sentence.words[1:]:
         verb = sentence.word(word.head) if word.head else None
         noun = word.upos == "NOUN" and word.deprel == "advmod" and word.feats.get("Case") == "Acc"
-        if verb is None or not noun or verb.upos != "VERB" or word.id < verb.id or _has(word, words, _TIMES):
+        if verb is None or not noun or verb.upos != "VERB" or word.id < verb.id or _has(word, words, TIMES):
             continue
         below = sentence.children.get(verb.id, ())
         taken = any(each.deprel in ("obj", "xcomp") and each.upos in ("NOUN", "PROPN", "VERB") for each in below)

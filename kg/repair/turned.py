@@ -11,14 +11,13 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from kg.model import Name, Sentence, Word
+from kg.repair import TIMES, TITLES
 from kg.repair.change import with_words
 from kg.repair.wordform import by_rules
 
 WordClass = Callable[[str], frozenset[str]]
 _GLUED = ("flat", "appos", "nmod", "amod", "compound", "conj", "parataxis", "dep")
-_TITLES = ("titleWord", "office", "leader", "officeTitle", "personNoun", "staff", "counterpart")
-_SAYERS = (*_TITLES, "groupNoun", "namedBody", "bodyNoun", "sourceNoun", "institutionWord")
-_TIMES = ("month", "weekday", "timeNoun", "today", "yesterday", "tomorrow")
+_SAYERS = (*TITLES, "groupNoun", "namedBody", "bodyNoun", "sourceNoun", "institutionWord")
 _NOMINAL = ("NOUN", "PROPN")
 
 
@@ -67,7 +66,7 @@ def _behind_adjectives(sentence: Sentence, words: WordClass) -> Sentence:
             name.upos == "PROPN" and name.deprel == "flat" and name.head == adjective.id and adjective.text.islower()
         )
         plain = adjective.upos in ("NOUN", "ADJ") and adjective.head == noun.id and adjective.deprel != "flat"
-        if glued and plain and noun.upos == "NOUN" and _has(noun, words, ("namedBody", *_TITLES)):
+        if glued and plain and noun.upos == "NOUN" and _has(noun, words, ("namedBody", *TITLES)):
             rest = [replace(each, head=noun.id) for each in _children(sentence, adjective, "flat", "appos")]
             described = replace(adjective, upos="ADJ", deprel="amod")
             sentence = with_words(sentence, *rest, replace(name, head=noun.id), described)
@@ -217,7 +216,7 @@ def _retired(sentence: Sentence, words: WordClass) -> Sentence:
     for name in sentence.words[3:]:
         noun, case, title = (sentence.word(name.id - back) for back in (1, 2, 3))
         phrase = case.upos == "ADP" and noun.lemma.lower() in words("serviceNoun") and title.upos == "NOUN"
-        if phrase and name.upos == "PROPN" and name.head == noun.id and _has(title, words, _TITLES):
+        if phrase and name.upos == "PROPN" and name.head == noun.id and _has(title, words, TITLES):
             behind = [replace(each, head=title.id) for each in _children(sentence, noun, "flat", "appos", "punct")]
             moved = [each for each in behind if each.id > name.id]
             new = (replace(name, head=title.id, deprel="flat"), replace(noun, head=title.id, deprel="nmod"))
@@ -270,7 +269,7 @@ def _lone_adpositions(sentence: Sentence, words: WordClass) -> Sentence:
         things = [
             each for each in _children(sentence, verb, "obj", "obl") if each.id > verb.id and each.upos in _NOMINAL
         ]
-        things = [each for each in things if not _children(sentence, each, "case") and not _has(each, words, _TIMES)]
+        things = [each for each in things if not _children(sentence, each, "case") and not _has(each, words, TIMES)]
         if len(things) == 1 and things[0].feats.get("Case") == "Nom" and not _children(sentence, verb, "nsubj"):
             sentence = with_words(sentence, replace(things[0], deprel="nsubj"))
     return sentence
@@ -368,7 +367,7 @@ def _last_segment(sentence: Sentence, verb: Word, words: WordClass) -> Word | No
             return None
         if word.text == ",":
             opened = sentence.word(begin)
-            timed = _has(opened, words, _TIMES) or opened.upos in ("ADP", "ADV")
+            timed = _has(opened, words, TIMES) or opened.upos in ("ADP", "ADV")
             if not timed and number > begin:
                 return None
             commas, begin = commas + 1, number + 1
@@ -414,7 +413,7 @@ def _far_objects(sentence: Sentence, words: WordClass) -> Sentence:
         taken = [each for each in _children(sentence, verb, "obj", "ccomp", "xcomp") if each.upos != "PRON"]
         if not (accusative and ended and adjunct) or taken or _children(sentence, word, "case"):
             continue
-        if not _middle(sentence, verb, words) and not _has(word, words, _TIMES):
+        if not _middle(sentence, verb, words) and not _has(word, words, TIMES):
             sentence = with_words(sentence, replace(word, head=verb.id, deprel="obj"))
     return sentence
 
@@ -465,7 +464,7 @@ def _fronted_datives(sentence: Sentence, words: WordClass) -> Sentence:
         marked = before is not None and (before.text.lower() in articles or before.upos == "ADP")
         speaks = word.deprel == "nsubj" and verb.feats.get("Person") in ("1", "2")
         taken = [each for each in _children(sentence, verb, "iobj") if each.upos in _NOMINAL]
-        host = head.deprel.partition(":")[0] in ("obj", "nsubj") or _has(head, words, _TIMES)
+        host = head.deprel.partition(":")[0] in ("obj", "nsubj") or _has(head, words, TIMES)
         fronted = owner and host and head.id < verb.id
         if marked or taken or not (speaks or fronted) or not _dative_clitic(sentence, verb, words):
             continue
