@@ -18,7 +18,7 @@ _NOMINAL = ("NOUN", "PROPN", "ADJ")
 
 
 def mend_too_low(sentence: Sentence, words: WordClass) -> Sentence:
-    """The sentence with such names for people and such second deeds given to their verbs.
+    """The sentence with such names for people, second deeds and places given to whom they belong.
 
     Args:
         sentence: a parsed sentence.
