@@ -28,7 +28,7 @@ from kg.reference.beside import (
     named_beside,
     named_by,
 )
-from kg.reference.bodykind import known_person, partisan
+from kg.reference.bodykind import known_person, partisan, party_people
 from kg.reference.called import called_before
 from kg.reference.holder import titled
 from kg.reference.institution import described, metonym, nation_acts, national_body, of_another_country, territory
@@ -43,6 +43,7 @@ _RESPELT = 0.9  # how sure it is that a name respelt by sound is of whom it soun
 _READERS: tuple[Callable[[Scene, Clause, Word], Referent | None], ...] = (  # of a common noun, in this order
     named_area,
     partisan,
+    party_people,
     apposed,
     named_beside,
     named_before_kind,

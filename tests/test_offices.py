@@ -70,6 +70,63 @@ def test_a_party_of_two_words(first: str, expected: set[str]) -> None:
     assert _offices(claims("en", _VISIT.format("Britain"), rows)) == expected
 
 
+@pytest.mark.parametrize(
+    ("beside", "expected"),
+    [
+        pytest.param("", {"Fredi_Kola accused Australian_Labor_Party"}, id="all of them"),
+        pytest.param("australianë australian ADJ 4 amod Number=Plur", {"Fredi_Kola accused Australian_Labor_Party"}),
+        pytest.param("moderuar moderuar ADJ 4 amod Number=Plur", set(), id="some of them"),
+        pytest.param("britanikë britanik ADJ 4 amod Number=Plur", set(), id="those of another country"),
+    ],
+)
+def test_the_people_of_a_party_stand_for_it(beside: str, expected: set[str]) -> None:
+    about = """Australia Australi PROPN 2 nsubj B-LOC
+        sulmoi sulmoj VERB 0 root VerbForm=Fin
+        Iranin Iran PROPN 2 obj Case=Acc B-LOC"""
+    rows = f"""Fredi Fredi PROPN 3 nsubj B-PER
+        Kola Kola PROPN 1 flat I-PER
+        akuzoi akuzoj VERB 0 root VerbForm=Fin
+        laburistët laburist NOUN 3 obj Case=Acc|Definite=Def|Number=Plur
+        {beside}"""
+    accused = {claim for claim in claims("sq", about, rows) if " accused " in claim}
+    assert accused == expected
+
+
+def test_the_people_of_a_party_of_a_country_only_touched_upon() -> None:
+    """Whose Labour it is, is not said in a report about Iran and Iraq."""
+    about = """Iraku Irak PROPN 2 nsubj B-LOC
+        sulmoi sulmoj VERB 0 root VerbForm=Fin
+        Iranin Iran PROPN 2 obj Case=Acc B-LOC"""
+    touched = """Australia Australi PROPN 2 nsubj B-LOC
+        foli flas VERB 0 root VerbForm=Fin"""
+    rows = """Iraku Irak PROPN 2 nsubj B-LOC
+        akuzoi akuzoj VERB 0 root VerbForm=Fin
+        laburistët laburist NOUN 2 obj Case=Acc|Definite=Def|Number=Plur"""
+    assert not any(claim.endswith("Labor_Party") for claim in claims("sq", about, about, touched, rows))
+
+
+@pytest.mark.parametrize(
+    ("country", "word", "owner", "expected"),
+    [
+        pytest.param("Australia", "Labor", "", {"Fay_Rowland leaderOf Australian_Labor_Party"}, id="of the party"),
+        pytest.param("Australia", "Labor", "council council NOUN 3 compound", set(), id="of something else"),
+        pytest.param("America", "Democratic", "", set(), id="a party with leaders in parliament only"),
+    ],
+)
+def test_whoever_is_called_the_leader_by_a_party(country: str, word: str, owner: str, expected: set[str]) -> None:
+    title = 4 if owner else 3
+    owner = owner.replace("3 compound", "4 compound")
+    rows = f"""The the DET {title} det Definite=Def
+        {word} {word.lower()} ADJ {title} amod
+        {owner}
+        leader leader NOUN {title + 4} nsubj Number=Sing
+        , , PUNCT {title + 2} punct
+        Fay Fay PROPN {title} appos B-PER
+        Rowland Rowland PROPN {title + 2} flat I-PER
+        spoke speak VERB 0 root VerbForm=Fin"""
+    assert _offices(claims("en", _VISIT.format(country), rows)) == expected
+
+
 # --- counterparts -------------------------------------------------------------------------------------------------
 
 

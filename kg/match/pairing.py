@@ -118,7 +118,7 @@ def fit(on: Matching, argument: Argument, wanted: str, trigger: Word, state: boo
     found = argument.referent or held or _referent(on, argument)
     if found is None or (state and found.kind in ("territory", "nation")):
         return None
-    if found.kind == "partisan" and wanted != "Party":
+    if found.kind == "partisan" and wanted != "Party" and not _leads_party(on, trigger, argument.word, found):
         return None  # the Labour leader of a council does not lead the party
     if found.kind == "demonym" and wanted == "Place":
         return None  # an "Albanian mayor" is no mayor of Albania
@@ -129,6 +129,17 @@ def fit(on: Matching, argument: Argument, wanted: str, trigger: Word, state: boo
     if stands_for and knowledge.is_a(knowledge.entity(stands_for).type, wanted):
         return Referent(knowledge.entity(stands_for), found.text, 0.95 * found.confidence, "metonym")
     return None
+
+
+def _leads_party(on: Matching, title: Word, party: Word, found: Referent) -> bool:
+    """Whether a title is of the party that its adjective says, and of nothing else: "the Tory leader, A"."""
+    clause = on.clause
+    if not clause.has(title, "partyLeader") or found.entity.key in clause.words("leaderlessParty"):
+        return False
+    inside = [*clause.children(title, "amod", "compound", "nmod"), *clause.children(party, "amod", "compound")]
+    others = [each for each in inside if each != party and not clause.has(each, "former")]
+    several = title.feats.get("Number") == "Plur" or clause.child_in(title, "indefinite", "det") is not None
+    return not others and not several and not clause.possessors(title) and party.head == title.id
 
 
 def _leads_name(on: Matching, title: Word) -> bool:

@@ -13,6 +13,7 @@ from kg.reference.beside import apposed, named_beside
 from kg.reference.scene import Referent, Scene
 
 _TELLING = ("groupNoun", "institutionWord", "governmentWord", "partyWord")  # what the head of a name may say
+_PART_OF = ("amod", "nmod", "compound", "nummod", "flat", "appos", "acl")  # what may say that only some are meant
 _HELD = ("leaderOf", "officialOf", "memberOf")
 
 
@@ -189,6 +190,43 @@ def partisan(scene: Scene, clause: Clause, word: Word) -> Referent | None:
         return None
     found = _party_called(scene, clause, "_".join((*_longer(scene, clause, word), word.lemma.lower())))
     return Referent(found, word.text, 0.85, "partisan") if found is not None else None
+
+
+def party_people(scene: Scene, clause: Clause, word: Word) -> Referent | None:
+    """ "The Democrats", "laburistët britanikë": the party that its people in the plural, and all of them, stand for.
+
+    Args:
+        scene: the document.
+        clause: the word's sentence.
+        word: a definite plural for the people of a party, in a country that the document is about.
+    """
+    definite = clause.child_in(word, "definite", "det") is not None or word.feats.get("Definite") == "Def"
+    capital = word.text[:1].isupper() or not clause.words("capitalisedDemonyms")
+    above = clause.head(word)
+    counted = above is not None and (above.upos in ("NUM", "PRON") or clause.has(above, "quantityNoun"))
+    if not definite or not capital or word.feats.get("Number") != "Plur" or word.upos not in ("NOUN", "PROPN"):
+        return None
+    if counted or base(word.deprel) not in ("nsubj", "obj", "iobj", "obl", "nmod", "conj", "root"):
+        return None
+    longer = _longer(scene, clause, word)
+    party = _party_called(scene, clause, "_".join((*longer, word.lemma.lower())))
+    home = scene.knowledge.country_of.get(party.key, "") if party is not None else ""
+    named = _countries(scene)
+    others = [each for each in clause.children(word, *_PART_OF) if not longer or each.id != word.id - 1]
+    most = max((count for land, count in named.items() if land), default=0)
+    if party is None or 2 * named[home] < most:  # of a country that is only touched upon
+        return None
+    some = any(not _is_nation(scene, clause, each, home) for each in others) or bool(clause.possessors(word))
+    return Referent(party, word.text, 0.85, "group") if not some else None
+
+
+def _is_nation(scene: Scene, clause: Clause, word: Word, home: str) -> bool:
+    """Whether what stands beside a word only says of which country it is, or tells more of all of it, set off."""
+    if word.deprel == "acl:relcl":
+        inside = [each.id for each in clause.sentence.words if word in (each, *clause.ancestors(each))]
+        return clause.sentence.word(max(1, min(inside) - 1)).text == ","
+    found = scene.at.get((clause.sentence.index, word.id))
+    return word.deprel == "amod" and found is not None and home in {entity.key for entity in found.known}
 
 
 def _longer(scene: Scene, clause: Clause, word: Word) -> list[str]:
