@@ -24,7 +24,8 @@ def antecedents(scene: Scene, clause: Clause, word: Word, possessive: bool, want
     yield from _blamed(scene, clause, word) if possessive else ()
     for subject in _subjects_around(clause, word, verbs, possessive, wanted):
         found = scene.referent(clause, subject) if subject.id not in seen else None
-        unsettled = found is None and subject.id not in seen and subject.id < word.id
+        whose = possessive and clause.head(word) == subject  # "its office said"
+        unsettled = found is None and subject.id not in seen and subject.id < word.id and not whose
         vague = possessive and _definite(clause, subject)  # "The premier … his office"
         if unsettled and (_same_pronoun(subject, word) or _other_noun(clause, subject, wanted, vague)):
             return  # "He was threatened by A after he …": the same one, whoever that is
@@ -78,13 +79,19 @@ def _other_noun(clause: Clause, subject: Word, wanted: str, vague: bool = False)
         return True
     if wanted == "it":
         definite = clause.child_in(subject, "definite", "det") is not None
-        return definite and any(clause.has(subject, name) for name in ("groupNoun", "namedBody", "dealer", "branch"))
+        return definite and _is_group(clause, subject)
     gender = {"Fem": "female", "Masc": "male"}.get(subject.feats.get("Gender", ""), "" if vague else wanted)
+    if vague and gender == wanted and not clause.words("pronounNeuter") and _is_group(clause, subject):
+        return True  # "Kisha paditi siguruesin e saj"
     return (
         gender == wanted
         and not called(clause, subject)
         and any(clause.has(subject, name) for name in (_WORKERS if vague else _SOMEBODY))
     )
+
+
+def _is_group(clause: Clause, noun: Word) -> bool:
+    return any(clause.has(noun, name) for name in ("groupNoun", "namedBody", "dealer", "branch"))
 
 
 def _definite(clause: Clause, noun: Word) -> bool:

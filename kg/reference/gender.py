@@ -111,6 +111,49 @@ def shown(
     return {key: next(iter(genders)) for key, genders in found.items() if len(genders) == 1}
 
 
+def things(
+    clauses: Mapping[int, Clause],
+    at: Mapping[tuple[int, int], Found],
+    settled: Mapping[tuple[int, int], Entity],
+) -> dict[str, str]:
+    """The gender of the name of each country or body, by key, as its endings and its relative pronouns show.
+
+    Only in languages without a word for "it". Whose names are of both genders ("KFOR-i", "forca KFOR") has none.
+
+    Args:
+        clauses: the sentences, by number.
+        at: the mention that each word is part of, by sentence and word.
+        settled: the entity of each mention, by sentence and first word.
+    """
+    found: dict[str, set[str]] = {}
+    for (index, first), entity in settled.items():
+        each, clause = at.get((index, first)), clauses[index]
+        if each is None or each.mention.kind != "name" or entity.type == "Person" or clause.words("pronounNeuter"):
+            continue
+        head = clause.sentence.word(each.mention.head)
+        said = {ending_gender(clause, each.mention.text), _relative_gender(clause, head)} - {""}
+        found.setdefault(entity.key, set()).update(said)
+    return {key: next(iter(genders)) for key, genders in found.items() if len(genders) == 1}
+
+
+def ending_gender(clause: Clause, text: str) -> str:
+    """The gender of a name of a thing by its endings: those of its first word, or behind a hyphen in its last one."""
+    words = text.lower().split()
+    declined = words and "-" in words[-1]
+    shown_in = (words[-1].rpartition("-")[2] if declined else words[0]) if words else ""
+    endings = {FEMALE: "feminineEnding", MALE: "masculineEnding"}
+    return next((kind for kind, name in endings.items() if shown_in.endswith(tuple(clause.words(name)))), "")
+
+
+def _relative_gender(clause: Clause, noun: Word) -> str:
+    """The gender that the relative pronoun behind a noun has: "Loopster, i cili"."""
+    verbs = (each for each in clause.children(noun, "acl") if each.deprel == "acl:relcl")
+    forms = {child.text.lower() for verb in verbs for child in clause.children(verb, "nsubj", "obj")}
+    rules = (rule.split(">") for rule in clause.words("relativeAgreement"))
+    said = {gender for form, gender, number in rules if form in forms and number == "Sing"}
+    return {"Fem": FEMALE, "Masc": MALE}.get(next(iter(said), ""), "") if len(said) == 1 else ""
+
+
 def _people(
     clause: Clause, at: Mapping[tuple[int, int], Found], settled: Mapping[tuple[int, int], Entity]
 ) -> dict[int, Entity]:

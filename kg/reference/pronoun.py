@@ -8,6 +8,7 @@ from dataclasses import replace
 from kg.clause import Clause, base
 from kg.model import Entity, Word
 from kg.reference.antecedent import agrees, antecedents, companions_before, gender_of
+from kg.reference.gender import ending_gender
 from kg.reference.scene import Referent, Scene
 
 _FOR_COUNTRY = ("headOfStateOf", "headOfGovernmentOf", "ministerOf", "ambassadorOf")
@@ -116,16 +117,9 @@ def _whose_head(scene: Scene, clause: Clause, word: Word, wanted: str) -> Refere
             continue
         if candidate.entity.type == "Person" and gender_of(scene, candidate.entity) in (wanted, ""):
             return None  # perhaps her director
-        if agrees(scene, candidate.entity, "it") and _shown_gender(clause, candidate.text) in (wanted, ""):
+        if _thing_gender(scene, clause, candidate, wanted) in (wanted, ""):
             return Referent(candidate.entity, word.text, 0.8 * candidate.confidence, "pronoun")
     return None
-
-
-def _shown_gender(clause: Clause, text: str) -> str:
-    """ "male" or "female" where the first word of a name ends as nouns of that gender do, else ""."""
-    first = text.split()[0].lower() if text else ""
-    endings = {"female": "feminineEnding", "male": "masculineEnding"}
-    return next((kind for kind, name in endings.items() if first.endswith(tuple(clause.words(name)))), "")
 
 
 def _best_antecedent(scene: Scene, clause: Clause, word: Word, wanted: str) -> Referent | None:
@@ -148,8 +142,11 @@ def _best_antecedent(scene: Scene, clause: Clause, word: Word, wanted: str) -> R
                 return None
             sure = _STILL if candidate.kind == "pronoun" else 0.8  # a chain of them is as sure as its first
             return Referent(candidate.entity, word.text, sure * candidate.confidence, "pronoun")
-        if _named_thing(scene, clause, word, candidate, wanted):
-            return Referent(candidate.entity, word.text, 0.75 * candidate.confidence, "pronoun")
+        if (thing := _thing_gender(scene, clause, candidate, wanted)) is not None:
+            if thing == wanted and not _rival(scene, clause, word, candidate, wanted):
+                return Referent(candidate.entity, word.text, 0.75 * candidate.confidence, "pronoun")
+            if not thing and possessive and not _person_here(scene, clause, word, wanted):
+                return None  # perhaps its own: "Loopster … përdoruesit e tij"
         if gender_of(scene, candidate.entity):
             continue  # certainly not this one
         if candidate.kind != "pronoun" and candidate.entity.type == "Person" and wanted != "it":
@@ -210,20 +207,33 @@ def _spoken_for(scene: Scene, clause: Clause, word: Word, wanted: str) -> Word |
     return owners[0] if wanted == "it" or other else None
 
 
-def _named_thing(scene: Scene, clause: Clause, word: Word, candidate: Referent, wanted: str) -> bool:
-    """Whether "ajo" is a country or a body with a name of that gender, where nobody is named beside it."""
+def _thing_gender(scene: Scene, clause: Clause, candidate: Referent, wanted: str) -> str | None:
+    """ "male" or "female" as the word for a country or a body is, "" if unknown; None where that does not matter."""
     if wanted == "it" or clause.words("pronounNeuter") or not agrees(scene, candidate.entity, "it"):
-        return False
-    if _shown_gender(clause, candidate.text) != wanted:
-        return False
+        return None
+    said = ending_gender(clause, candidate.text) if candidate.kind not in ("pronoun", "dropped") else ""
+    return said or scene.things.get(candidate.entity.key, "")
+
+
+def _rival(scene: Scene, clause: Clause, word: Word, candidate: Referent, wanted: str) -> bool:
+    """Whether "ajo" may be a person named beside a country or a body whose name is of that gender."""
+    if _person_here(scene, clause, word, wanted):
+        return True
     before = scene.clauses.get(clause.sentence.index - 1)
-    near = [(clause, each) for each in clause.sentence.words[: word.id - 1]]
-    near += [(before, each) for each in before.sentence.words] if before is not None else []
-    people = (scene.name_at(where, each) for where, each in near)
-    return not any(
-        named is not None and named[0].type == "Person" and gender_of(scene, named[0]) in (wanted, "")
-        for named in people
-    )
+    named = (scene.name_at(clause, each) for each in clause.sentence.words[: word.id - 1])
+    if before is None or any(each is not None and each[0] == candidate.entity for each in named):
+        return False
+    return any(_may_be(scene, before, each, wanted) for each in before.sentence.words)
+
+
+def _person_here(scene: Scene, clause: Clause, word: Word, wanted: str) -> bool:
+    """Whether a sentence names before a pronoun somebody whom it may mean."""
+    return any(_may_be(scene, clause, each, wanted) for each in clause.sentence.words[: word.id - 1])
+
+
+def _may_be(scene: Scene, clause: Clause, word: Word, wanted: str) -> bool:
+    named = scene.name_at(clause, word)
+    return named is not None and named[0].type == "Person" and gender_of(scene, named[0]) in (wanted, "")
 
 
 def _told_of_itself(scene: Scene, clause: Clause, word: Word) -> Word | None:
