@@ -883,3 +883,68 @@ _KIN = [
 )
 def test_nothing_false_is_read(language: str, expected: set[str], rows: str) -> None:
     assert claims(language, rows) == expected
+
+
+_BY_ANOTHER = {
+    "en": """Kenya Kenya PROPN 3 nsubj:pass B-LOC\n was be AUX 3 aux:pass VerbForm=Fin|Tense=Past
+    praised praise VERB 0 root VerbForm=Part|Tense=Past\n by by ADP 5 case\n Hungary Hungary PROPN 3 obl:agent B-LOC
+    +, , PUNCT 8 punct\n and and CCONJ 8 cc\n Uganda Uganda PROPN 5 conj B-LOC\n {by} {by} ADP 10 case
+    France France PROPN {head} B-LOC\n +. . PUNCT 3 punct""",
+    "sq": """Kenia Kenia PROPN 3 nsubj Case=Nom B-LOC\n u u AUX 3 aux\n lavdërua lavdëroj VERB 0 root VerbForm=Fin
+    nga nga ADP 5 case\n Hungaria Hungari PROPN 3 obl:agent Case=Nom B-LOC\n +, , PUNCT 8 punct
+    ndërsa ndërsa CCONJ 8 cc\n Uganda Ugandë PROPN 5 conj Case=Nom B-LOC\n {by} {by} ADP 10 case
+    Franca Francë PROPN {head} Case=Nom B-LOC\n +. . PUNCT 3 punct""",
+}
+
+
+@pytest.mark.parametrize("language", ["en", "sq"])
+@pytest.mark.parametrize("head", ["8 nmod", "3 obl:agent", "3 obl"])
+def test_who_did_it_to_another_did_it_to_nobody_else(language: str, head: str) -> None:
+    by, near = {"en": ("by", "near"), "sq": ("nga", "afër")}[language]
+    rows = _BY_ANOTHER[language]
+    assert claims(language, rows.format(by=by, head=head)) == {"Hungary praised Kenya"}
+    twin = claims(language, rows.format(by=near, head="8 nmod"))
+    assert {"Hungary praised Kenya", "Uganda praised Kenya"} <= twin
+
+
+_PAST_ASIDE = """Mali Mali PROPN 3 nsubj:pass B-LOC\n was be AUX 3 aux:pass VerbForm=Fin|Tense=Past
+hit hit VERB 0 root VerbForm=Part|Tense=Past\n with with ADP 5 case\n sanctions sanction NOUN 3 obl\n by by ADP 7 case
+Kenya Kenya PROPN 5 nmod B-LOC\n {but} {but} CCONJ 15 cc\n {no} {no} {kind} 13 advmod\n +, , PUNCT 9 punct
+until until ADP 13 case\n the the DET 13 det\n summer summer NOUN 3 obl\n +, , PUNCT 16 punct\n by by ADP 16 case
+Ghana Ghana PROPN 3 obl:agent B-LOC"""
+
+
+def test_who_is_set_against_the_others_past_an_aside_did_not() -> None:
+    found = claims("en", _PAST_ASIDE.format(but="but", no="not", kind="PART"))
+    assert found == {"Kenya imposedSanctionsOn Mali", "Ghana imposedSanctionsOn Mali negated"}
+    assert "Ghana imposedSanctionsOn Mali" in claims("en", _PAST_ASIDE.format(but="and", no="also", kind="ADV"))
+
+
+_SPEAKERS = """Macron Macron PROPN 2 nsubj B-PER\n met meet VERB 0 root VerbForm=Fin|Tense=Past\n with with ADP 5 case
+the the DET 5 det\n speaker speaker NOUN 2 obl\n of of ADP 8 case
+the the DET 8 det\n Knesset Knesset PROPN 5 nmod B-ORG
++, , PUNCT 10 punct\n Amir Amir PROPN 5 appos B-PER\n Ohana Ohana PROPN 10 flat I-PER\n +, , PUNCT 15 punct
+and and CCONJ 15 cc\n the the DET 15 det\n {one} NOUN 5 conj\n +, , PUNCT 17 punct\n Yair Yair PROPN 15 appos B-PER
+Golan Golan PROPN 17 flat I-PER"""
+
+
+@pytest.mark.parametrize("one", ["head head", "minister minister"])
+def test_an_office_is_of_a_body_and_not_of_who_is_met_besides(one: str) -> None:
+    found = claims("en", _SPEAKERS.format(one=one))
+    assert "Amir_Ohana officialOf Knesset" in found
+    assert not any(claim.endswith("officialOf Yair_Golan") for claim in found)
+
+
+_SUE = """Anna Anna PROPN 2 nsubj B-PER\n said say VERB 0 root VerbForm=Fin|Tense=Past
+Olsson Olsson PROPN 5 nsubj B-PER
+would would AUX 5 aux VerbForm=Fin\n sue sue VERB 2 ccomp VerbForm=Inf\n Fiat Fiat PROPN 5 obj B-ORG
+and and CCONJ 8 cc
+{verb} VERB 5 conj {form}\n Lindgren Lindgren PROPN 8 obj B-PER"""
+
+
+def test_a_past_tense_is_not_joined_to_what_somebody_would_do() -> None:
+    told = claims("en", _SUE.format(verb="condemned condemn", form="VerbForm=Fin|Tense=Past"))
+    assert {"Anna condemned Lindgren", "Olsson sued Fiat planned /Anna"} <= told
+    assert "Olsson condemned Lindgren planned /Anna" in claims(
+        "en", _SUE.format(verb="condemn condemn", form="VerbForm=Inf")
+    )

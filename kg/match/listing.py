@@ -23,6 +23,8 @@ def _listed(on: Matching, word: Word) -> list[Word]:
     it counts only if a conjunction stands before its last name.
     """
     clause = on.clause
+    if _is_body_of_title(on, word):
+        return []
     found: list[Word] = []
     own, complete = clause.adposition(word), 0
     separated = joined = False
@@ -51,6 +53,13 @@ def _listed(on: Matching, word: Word) -> list[Word]:
             title.append(each)
         number += 1
     return found[:complete]
+
+
+def _is_body_of_title(on: Matching, word: Word) -> bool:
+    """Whether a name is no person's but what an office is of: "met the speaker of A, B, and the leader C"."""
+    named, above = on.resolver.name_at(on.clause, word), on.clause.head(word)
+    owned = base(word.deprel) == "nmod" and above is not None and above.upos == "NOUN"
+    return named is not None and named[0].type != "Person" and owned
 
 
 def _heads_list_item(on: Matching, name: Word, title: list[Word], first: Word) -> bool:

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from itertools import pairwise
 
 from kg.model import Sentence, Word
 from kg.repair.change import with_words
@@ -215,8 +214,11 @@ def _phrases_set_against(sentence: Sentence, words: WordClass) -> Sentence:
     """ "not by A, as reported, but by B", "by A, not, as reported, by B": the second is set against the first."""
     cases = [word for word in sentence.words if word.deprel == "case" and word.head > word.id]
     phrases = [(case, case.head) for case in cases if sentence.word(case.head).upos in ("PROPN", "NOUN")]
-    for (first, one), (second, other) in pairwise(phrases):
-        ahead, between = _lead(sentence, first), _lead(sentence, second)
+    for second, other in phrases[1:]:
+        between = _lead(sentence, second)
+        before = [phrase for phrase in phrases if between is not None and phrase[0].id < between.id]
+        first, one = before[-1] if before else phrases[0]  # past the phrases of an aside
+        ahead = _lead(sentence, first)
         if first.lemma != second.lemma or ahead is None or between is None or one == sentence.word(other).head:
             continue
         denied = ahead.text.lower() in words("contrastNegator")
@@ -239,7 +241,7 @@ def _lead(sentence: Sentence, case: Word) -> Word | None:
         return before[-1] if before else None
     opening = next((word for word in reversed(before[:-1]) if word.text == "," or word.upos == "PROPN"), None)
     inside = sentence.words[opening.id : before[-1].id - 1] if opening is not None and opening.text == "," else ()
-    told = any(word.upos in ("VERB", "ADV") for word in inside)
+    told = any(word.upos in ("VERB", "ADV") for word in inside) or (bool(inside) and inside[0].upos == "ADP")
     return sentence.word(opening.id - 1) if opening is not None and told and opening.id > 1 else None
 
 

@@ -28,7 +28,8 @@ def mend_clauses(sentence: Sentence, words: WordClass) -> Sentence:
         words: the word classes of its language, by name.
     """
     sentence = _second_relatives(_emphasised(_told_of(_ranked(sentence, words), words), words), words)
-    sentence = _fronted_negators(_gapped(_after_clauses(sentence, words), words), words)
+    sentence = _gapped_passives(_gapped(_after_clauses(sentence, words), words), words)
+    sentence = _fronted_negators(sentence, words)
     cased = bool(words("dropsSubject"))  # there a verb may well have no subject of its own
     for word in sentence.words:
         if word.upos == "VERB" and word.deprel in _CLAUSAL:
@@ -82,6 +83,42 @@ def _gapped(sentence: Sentence, words: WordClass) -> Sentence:
         other = replace(behind[-1], head=alike[0].id, deprel="conj")
         sentence = with_words(sentence, other, replace(nothing, head=other.id, deprel="orphan"))
     return sentence
+
+
+def _gapped_passives(sentence: Sentence, words: WordClass) -> Sentence:
+    """ "A was praised by B, and C by D": who praised C is said, and it is nobody who praised A."""
+    for other in sentence.words[4:]:
+        case = _first_case(sentence, other)
+        name = sentence.word(case.id - 1) if case is not None and case.id > 2 else None
+        joint = sentence.word(name.id - 1) if name is not None and name.upos == "PROPN" else None
+        if case is None or name is None or joint is None or case.text.lower() not in words("agentAdposition"):
+            continue
+        verb = _passive_before(sentence, joint, case)
+        if verb is None or not _parts_clauses(sentence, joint, words) or _first_case(sentence, name) is not None:
+            continue
+        sentence = with_words(
+            sentence,
+            replace(name, head=verb.id, deprel="conj"),
+            replace(joint, head=name.id, deprel="cc"),
+            replace(other, head=name.id, deprel="orphan"),
+        )
+    return sentence
+
+
+def _passive_before(sentence: Sentence, joint: Word, case: Word) -> Word | None:
+    """The verb before a conjunction that has both a subject and an adjunct with the adposition of another's."""
+    verb = next((w for w in reversed(sentence.words[: joint.id - 1]) if w.upos in ("VERB", "AUX")), None)
+    if verb is None or verb.upos != "VERB":
+        return None
+    marked = (w for w in sentence.words[verb.id : joint.id - 1] if w.upos == "ADP" and w.lemma == case.lemma)
+    subject = any(c.deprel.startswith("nsubj") and c.id < verb.id for c in sentence.children.get(verb.id, ()))
+    return verb if subject and next(marked, None) is not None else None
+
+
+def _parts_clauses(sentence: Sentence, joint: Word, words: WordClass) -> bool:
+    """Whether a conjunction parts clauses, not names: with a comma before it, or by its meaning."""
+    comma = joint.id > 1 and sentence.word(joint.id - 1).text in (",", ";")
+    return joint.text.lower() in words("clauseConjunction") or (comma and joint.upos == "CCONJ")
 
 
 def _first_case(sentence: Sentence, word: Word) -> Word | None:
@@ -190,6 +227,7 @@ def _second_relatives(sentence: Sentence, words: WordClass) -> Sentence:
     for verb in sentence.words:
         sentence = _owned_subject(sentence, sentence.word(verb.id), words)
         sentence = _and_that(sentence, sentence.word(verb.id), words)
+        sentence = _and_who(sentence, sentence.word(verb.id), words)
         below = sentence.children.get(verb.id, ())
         cc = next((c for c in below if c.deprel == "cc" and c.id < verb.id), None)
         noun = sentence.word(verb.head) if verb.head else None
@@ -219,6 +257,22 @@ def _and_that(sentence: Sentence, verb: Word, words: WordClass) -> Sentence:
         return sentence
     subject = replace(mark, upos="PRON", deprel=_subject_label(sentence, verb))
     return with_words(sentence, subject, replace(verb, head=first.id))
+
+
+def _and_who(sentence: Sentence, verb: Word, words: WordClass) -> Sentence:
+    """ "A, i cili u largua pasi humbi dhe që u bashkua me B": the second relative clause is A's, like the first."""
+    low = sentence.word(verb.head) if verb.head else None
+    cc = next((c for c in sentence.children.get(verb.id, ()) if c.deprel == "cc" and c.id < verb.id), None)
+    if low is None or cc is None or verb.deprel != "conj" or low.deprel == "acl:relcl" or not words("dropsSubject"):
+        return sentence
+    pronoun = next(w for w in sentence.words[cc.id :] if w.upos != "DET" or w.id == verb.id)
+    relative = pronoun.head == verb.id and pronoun.lemma.lower() in words("relativePronoun")
+    subjects = [c for c in sentence.children.get(verb.id, ()) if c.deprel.startswith("nsubj") and c.id != pronoun.id]
+    first = _relative_above(sentence, low)
+    if not relative or subjects or first is None or not first.id < low.id < cc.id:
+        return sentence
+    told = any(c.lemma.lower() in words("complementiser") for c in sentence.children.get(low.id, ()) if c.deprel == "mark")
+    return sentence if told else with_words(sentence, replace(verb, head=first.id))
 
 
 def _relative_above(sentence: Sentence, word: Word) -> Word | None:

@@ -1,7 +1,8 @@
 """What somebody is called, and what they did besides wanting something, where the parser hung them too low.
 
 "had called A “a bus conductor”": the quotation is no apposition of A but what A is called. "raised the rate to prop up
-the rupiah, and spoke with A": a past tense is never joined to an infinitive.
+the rupiah, and spoke with A": a past tense is never joined to an infinitive. "tha se A do ta respektojë B-në dhe
+akuzoi C-në": nor to a future that is told of.
 """
 
 from __future__ import annotations
@@ -28,6 +29,7 @@ def mend_too_low(sentence: Sentence, words: WordClass) -> Sentence:
         sentence = _predicate(_finite(sentence, sentence.word(word.id), words), sentence.word(word.id), words)
         sentence = _standing(sentence, sentence.word(word.id), words)
         sentence = _going_on(sentence, sentence.word(word.id), words)
+        sentence = _told_first(sentence, sentence.word(word.id), words)
     return sentence
 
 
@@ -84,6 +86,7 @@ def _finite(sentence: Sentence, word: Word, words: WordClass) -> Sentence:
         return sentence
     marks = words("infinitiveMarker")
     led = any(child.deprel == "mark" and child.text.lower() in marks for child in _below(sentence, low))
+    led = led or (_modal(sentence, low) and word.feats.get("Tense") == "Past" and word.feats.get("VerbForm") == "Fin")
     past = word.text.lower() != word.lemma.lower() and word.feats.get("VerbForm") in ("Fin", "Part")
     going = word.text.lower().endswith(tuple(words("gerundEnding"))) if words("gerundEnding") else False
     helped = any(child.deprel.startswith("aux") for child in _below(sentence, word))
@@ -94,6 +97,59 @@ def _finite(sentence: Sentence, word: Word, words: WordClass) -> Sentence:
     if led and past and not going and not helped and higher and above is not None:
         return with_words(sentence, replace(word, head=above.id))
     return sentence
+
+
+def _modal(sentence: Sentence, verb: Word) -> bool:
+    """Whether a verb is the infinitive behind a modal: "said A would sue B, and accused C"."""
+    return verb.feats.get("VerbForm") == "Inf" and any(child.deprel == "aux" for child in _below(sentence, verb))
+
+
+def _told_first(sentence: Sentence, word: Word, words: WordClass) -> Sentence:
+    """ "tha se A do ta respektonte B-në dhe akuzoi C-në": a past tense goes on with the one above what is told."""
+    if word.deprel != "conj" or not word.head or not _plain_past(sentence, word, words):
+        return sentence
+    low = sentence.word(word.head)
+    below = list(_below(sentence, word))
+    own = any(c.deprel.startswith(("nsubj", "csubj", "mark")) for c in below)
+    if own or low.upos != "VERB" or not any(c.deprel == "cc" for c in below):
+        return sentence
+    if not (_another_tense(sentence, low, words) or _other_number(sentence, low, word)):
+        return sentence
+    above: Word | None = low
+    while above is not None and not (above is not low and _plain_past(sentence, above, words)):
+        among = above.deprel == "acl:relcl" and not _other_number(sentence, above, word)
+        above = sentence.word(above.head) if above.head and not among else None
+    if above is None or not above.id < low.id or _other_number(sentence, above, word):
+        return sentence
+    return with_words(sentence, replace(word, head=above.id))
+
+
+def _plain_past(sentence: Sentence, verb: Word, words: WordClass) -> bool:
+    """Whether a form is a past tense by itself, of a language that has another for what went on: no imperfect."""
+    imperfect = tuple(words("conditionalEnding"))
+    finite = verb.upos == "VERB" and verb.feats.get("VerbForm") == "Fin" and verb.feats.get("Tense") == "Past"
+    led = any(c.deprel.startswith("aux") and c.text.lower() not in words("passiveMarker") for c in _below(sentence, verb))
+    marked = any(c.text.lower() in words("subjunctiveMarker") for c in _below(sentence, verb) if c.deprel == "mark")
+    return bool(imperfect) and finite and not led and not marked and not verb.text.lower().endswith(imperfect)
+
+
+def _another_tense(sentence: Sentence, verb: Word, words: WordClass) -> bool:
+    """Whether a verb is a future, a conditional, a subjunctive, an infinitive or a pluperfect."""
+    below = list(_below(sentence, verb))
+    marked = any(c.text.lower() in words("subjunctiveMarker") for c in below if c.deprel == "mark")
+    before = any(c.deprel == "aux" and c.text.lower().endswith(tuple(words("conditionalEnding"))) for c in below)
+    gerund = any(c.text.lower() in words("gerundMarker") for c in below)
+    return marked or gerund or (before and verb.feats.get("VerbForm") == "Part")
+
+
+def _other_number(sentence: Sentence, verb: Word, other: Word) -> bool:
+    numbers = [_number(sentence, each) for each in (verb, other)]
+    return "" not in numbers and numbers[0] != numbers[1]
+
+
+def _number(sentence: Sentence, verb: Word) -> str:
+    group = (verb, *(c for c in _below(sentence, verb) if c.deprel.startswith(("aux", "cop"))))
+    return next((w.feats.get("Number", "") for w in group if w.feats.get("VerbForm") == "Fin"), "")
 
 
 def _below(sentence: Sentence, word: Word) -> Iterator[Word]:
