@@ -271,7 +271,9 @@ def _and_who(sentence: Sentence, verb: Word, words: WordClass) -> Sentence:
     first = _relative_above(sentence, low)
     if not relative or subjects or first is None or not first.id < low.id < cc.id:
         return sentence
-    told = any(c.lemma.lower() in words("complementiser") for c in sentence.children.get(low.id, ()) if c.deprel == "mark")
+    told = any(
+        c.lemma.lower() in words("complementiser") for c in sentence.children.get(low.id, ()) if c.deprel == "mark"
+    )
     return sentence if told else with_words(sentence, replace(verb, head=first.id))
 
 

@@ -128,7 +128,9 @@ def _plain_past(sentence: Sentence, verb: Word, words: WordClass) -> bool:
     """Whether a form is a past tense by itself, of a language that has another for what went on: no imperfect."""
     imperfect = tuple(words("conditionalEnding"))
     finite = verb.upos == "VERB" and verb.feats.get("VerbForm") == "Fin" and verb.feats.get("Tense") == "Past"
-    led = any(c.deprel.startswith("aux") and c.text.lower() not in words("passiveMarker") for c in _below(sentence, verb))
+    led = any(
+        c.deprel.startswith("aux") and c.text.lower() not in words("passiveMarker") for c in _below(sentence, verb)
+    )
     marked = any(c.text.lower() in words("subjunctiveMarker") for c in _below(sentence, verb) if c.deprel == "mark")
     return bool(imperfect) and finite and not led and not marked and not verb.text.lower().endswith(imperfect)
 
