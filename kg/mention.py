@@ -309,7 +309,7 @@ def _same_case(entity: Entity, text: str, knowledge: Knowledge) -> bool:
 
 
 def _recognised(sentence: Sentence, clause: Clause, knowledge: Knowledge) -> Iterable[Found]:
-    for name in _parted(sentence, _joined(sentence, clause)):
+    for name in _parted(sentence, _owners_apart(clause, _joined(sentence, clause), knowledge)):
         if name.type not in _NAMED or (name.first == name.last and _no_name(clause, sentence.word(name.first))):
             continue
         span = _trimmed(sentence, clause, name)
@@ -474,6 +474,40 @@ def _parted(sentence: Sentence, names: Iterable[Name]) -> Iterable[Name]:
                 yield Name(first, number - 1, name.type)
                 first = number + 1
         yield Name(first, name.last, name.type)
+
+
+def _owners_apart(clause: Clause, names: Iterable[Name], knowledge: Knowledge) -> Iterable[Name]:
+    """The names without the place that has them: "Dejtoni | i Ohajos", "SOS Horizon | e Marsejës".
+
+    What the language itself calls a body, as in "Universiteti i Tiranës", is no name without its place.
+    """
+    sentence = clause.sentence
+    articles = clause.words("genitiveArticle")
+    for name in names:
+        inside = [n for n in range(name.first + 1, name.last) if sentence.word(n).text.lower() in articles]
+        owner = knowledge.find(span_text(sentence, inside[0] + 1, name.last), sentence.language) if inside else []
+        placed = bool(owner) and all(knowledge.is_a(each.type, "Place") for each in owner)
+        whole = not placed or knowledge.find(span_text(sentence, name.first, name.last), sentence.language)
+        kind = _apart_from_owner(clause, name, inside[0] - 1, owner) if not whole else ""
+        if kind:
+            yield Name(name.first, inside[0] - 1, kind)
+            yield Name(inside[0] + 1, name.last, "LOC")
+        else:
+            yield name
+
+
+def _apart_from_owner(clause: Clause, name: Name, last: int, owner: Sequence[Entity]) -> str:
+    """What a name is without the place that has it: a town of a region, a body with a foreign name; "" for neither."""
+    words = clause.sentence.words[name.first - 1 : last]
+    if name.type != "ORG":
+        places = ("placeNoun", "namedPlace", "countryNoun", "gulfWord", "partOf")
+        common = any(clause.has(words[0], each) for each in places) or not words[0].lemma[:1].isupper()
+        town = len(words) == 1 and not common and all(each.type == "Region" for each in owner)
+        return "LOC" if town else name.type if name.type == "PER" and len(words) > 1 else ""
+    kinds = ("institutionWord", "governmentWord", "groupNoun", "bodyNoun", "partyWord", "namedBody", "localBody")
+    native = any(word.upos != "PROPN" or word.lemma != word.text for word in words)
+    said = any(clause.has(word, kind) for word in words for kind in kinds)
+    return "" if native or said or len(words) < 2 else "ORG"
 
 
 def _joined(sentence: Sentence, clause: Clause) -> list[Name]:

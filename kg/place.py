@@ -39,7 +39,7 @@ def name_roles(clause: Clause, resolver: Resolver, knowledge: Knowledge, word: W
         return {}  # whatever it is short for
     if named[0].key not in knowledge.entities and clause.has(word, "partOf"):
         return {}  # "in the South of A"
-    roles: Roles = {"self": [word], "of": _owners(clause, resolver, knowledge, word, last)}
+    roles: Roles = {"self": [word], "of": _owners(clause, resolver, knowledge, named, last)}
     roles["case"] = clause.children(word, "case")
     roles["owner"] = [owner for owner in clause.possessors(word) if resolver.name_at(clause, owner)]
     roles["nation"] = _nations(clause, named)
@@ -183,28 +183,50 @@ def _acronym(named: Named) -> bool:
     return text.isupper() and len(text) < _REACH and not shouted
 
 
-def _owners(clause: Clause, resolver: Resolver, knowledge: Knowledge, word: Word, last: int) -> list[Word]:
+def _owners(clause: Clause, resolver: Resolver, knowledge: Knowledge, of: Named, last: int) -> list[Word]:
     """The genitives behind a name that name something known: what follows a name may belong to something else."""
     found = []
-    for owner in clause.genitives(word):
+    for owner in clause.genitives(clause.sentence.word(of[1].mention.head)):
         named = resolver.name_at(clause, owner)
         comma = any(each.text == "," for each in clause.sentence.words[last : owner.id - 1])
-        if owner.id > last and not comma and (named is None or named[0].key in knowledge.entities):
+        listed = named is None or named[0].key in knowledge.entities or _place_of_place(clause, of, named, last)
+        if owner.id > last and not comma and listed:
             found.append(owner)
-    return found or _right_behind(clause, resolver, knowledge, last)
+    return found or _right_behind(clause, resolver, knowledge, of, last)
 
 
-def _right_behind(clause: Clause, resolver: Resolver, knowledge: Knowledge, last: int) -> list[Word]:
-    """The known place whose genitive article follows a name, whatever the parser hung it on: "Vilnius të Lituanisë"."""
+def _place_of_place(clause: Clause, of: Named, named: Named, last: int) -> bool:
+    """Whether the genitive right behind an unlisted place's name names another: "Market Drayton të Shropshire-it"."""
+    close = named[1].mention.first == last + 2 and named[1].type == of[1].type == "Place"
+    return (
+        close
+        and _in_genitive(clause, named)
+        and clause.sentence.word(last + 1).text.lower() in clause.words("genitiveArticle")
+    )
+
+
+def _right_behind(clause: Clause, resolver: Resolver, knowledge: Knowledge, of: Named, last: int) -> list[Word]:
+    """The known place whose genitive article follows a name, whatever the parser hung it on: "Vilnius të Lituanisë".
+
+    Behind a person's name it may be a body: "Jo Stevens e Partisë Laburiste".
+    """
     article = _next(clause, last)
-    if article is None or article.text.lower() not in clause.words("obliqueArticle"):
+    if article is None or article.text.lower() not in clause.words("genitiveArticle"):
         return []
     after = _next(clause, article.id)
     named = resolver.name_at(clause, after) if after is not None else None
-    if named is None or named[1].mention.first != article.id + 1:
+    if named is None or named[1].mention.first != article.id + 1 or named[0].key not in knowledge.entities:
         return []
-    known = named[0].key in knowledge.entities and knowledge.is_a(named[0].type, "Place")
-    return [clause.sentence.word(named[1].mention.head)] if known else []
+    body = of[0].type == "Person" and resolver.is_body(named[0]) and _in_genitive(clause, named)
+    place = article.text.lower() in clause.words("obliqueArticle") and knowledge.is_a(named[0].type, "Place")
+    return [clause.sentence.word(named[1].mention.head)] if place or body else []
+
+
+def _in_genitive(clause: Clause, named: Named) -> bool:
+    """Whether a name ends as a genitive does, in its first word or its last."""
+    mention = named[1].mention
+    ends = tuple(rule.partition(">")[0] for rule in clause.words("nameCase") if rule.endswith(">Dat"))
+    return any(clause.sentence.word(number).text.endswith(ends) for number in (mention.first, mention.last))
 
 
 def _next(clause: Clause, number: int) -> Word | None:

@@ -362,3 +362,85 @@ def test_an_area_has_the_name_that_it_has_with_its_noun() -> None:
     assert ("sq", "Provinca e Badakshanit") in names[0].names
     names = list(read("sq", rows.format(noun="festës festë")).resolver.settled.values())
     assert not any("Badakshanit" in name and " " in name for _, name in names[0].names)
+
+
+def named(rows: str) -> list[tuple[str, str]]:
+    """The names of an Albanian sentence, each with the kind that it was taken for."""
+    found = find_mentions(mended(tree("sq", rows), KNOWN), KNOWN)
+    return [(each.mention.text, each.type) for each in found if each.mention.kind == "name"]
+
+
+@pytest.mark.parametrize(
+    ("rows", "names"),
+    [
+        pytest.param(
+            """Eriksi Eriks PROPN 2 nsubj B-PER
+            erdhi vij VERB 0 root VerbForm=Fin
+            nga nga ADP 4 case
+            Dejtoni Dejton PROPN 2 obl Case=Nom B-PER
+            i i DET 6 det I-PER
+            Ohajos Ohajo PROPN 4 nmod:poss Case=Gen I-PER""",
+            [("Eriksi", "Person"), ("Dejtoni", "Place"), ("Ohajos", "Place")],
+            id="a town of a state",
+        ),
+        pytest.param(
+            """SOS SOS PROPN 5 nsubj B-ORG
+            Horizon Horizon PROPN 1 flat I-ORG
+            e i DET 4 det I-ORG
+            Marsejës Marseja PROPN 1 nmod:poss Case=Gen I-ORG
+            foli flas VERB 0 root VerbForm=Fin""",
+            [("SOS Horizon", "Organization"), ("Marsejës", "Place")],
+            id="a body with a foreign name",
+        ),
+        pytest.param(
+            """Teatri teatër NOUN 5 nsubj B-ORG
+            Popullor popullor ADJ 1 amod I-ORG
+            i i DET 4 det I-ORG
+            Tiranës Tiranë PROPN 1 nmod:poss Case=Gen I-ORG
+            foli flas VERB 0 root VerbForm=Fin""",
+            [("Teatri Popullor i Tiranës", "Organization")],
+            id="one that needs its town",
+        ),
+        pytest.param(
+            """Gjiri gji NOUN 4 nsubj B-LOC
+            i i DET 3 det I-LOC
+            Alaskës Alaskë PROPN 1 nmod:poss Case=Gen I-LOC
+            ngriu ngrij VERB 0 root VerbForm=Fin""",
+            [("Gjiri i Alaskës", "Place")],
+            id="a gulf",
+        ),
+    ],
+)
+def test_a_name_and_the_place_that_has_it_are_two(rows: str, names: list[tuple[str, str]]) -> None:
+    assert named(rows) == names
+
+
+@pytest.mark.parametrize(
+    ("case", "expected"), [("Shropshire-it", {"Market_Drayton locatedIn Shropshire"}), ("Shropshire", set())]
+)
+def test_an_unlisted_place_of_another(case: str, expected: set[str]) -> None:
+    rows = f"""Eriksi Eriks PROPN 2 nsubj B-PER
+        foli flas VERB 0 root VerbForm=Fin
+        në në ADP 4 case
+        Market Market PROPN 2 obl B-LOC
+        Drayton Drayton PROPN 4 flat I-LOC
+        të i DET 7 det
+        {case} Shropshire PROPN 4 nmod:poss B-LOC"""
+    assert {claim for claim in claims("sq", rows) if "locatedIn" in claim} == expected
+
+
+@pytest.mark.parametrize(
+    ("owner", "expected"),
+    [
+        pytest.param("BBC-së BBC PROPN 3 iobj Case=Dat B-ORG", {"Eriks_Kola officialOf BBC"}, id="whose they are"),
+        pytest.param("BBC BBC PROPN 3 obj B-ORG", set(), id="no case"),
+    ],
+)
+def test_the_body_behind_a_persons_name(owner: str, expected: set[str]) -> None:
+    rows = f"""Ai ai PRON 2 nsubj
+        foli flas VERB 0 root VerbForm=Fin
+        Eriks Eriks PROPN 2 iobj B-PER
+        Kola Kola PROPN 3 flat I-PER
+        të i DET 6 det
+        {owner.replace(" 3 ", " 2 ")}"""
+    assert {claim for claim in claims("sq", rows) if "officialOf" in claim} == expected
