@@ -290,3 +290,72 @@ condemned condemn VERB 0 root VerbForm=Fin
 the the DET 4 det
 {"mayor" if expected else "mayors"} mayor NOUN 2 obj Number={number}"""
     assert ("France condemned Ada_Weber" in claims("en", named, later)) == expected
+
+
+_OPENED = """Zorvex Zorvex PROPN 2 nsubj B-ORG
+opened open VERB 0 root VerbForm=Fin
+an a DET 4 det
+office office NOUN 2 obj Number=Sing"""
+_WROTE = """She she PRON 2 nsubj Number=Sing
+wrote write VERB 0 root VerbForm=Fin
+to to ADP 5 case
+{article} {article} DET 5 det
+company company NOUN 2 obl Number=Sing"""
+_SUED_THEM = """{article} {article} DET 2 det
+{noun} {noun} NOUN 3 nsubj Number=Sing
+sued sue VERB 0 root VerbForm=Fin
+Brenda Brenda PROPN 3 obj B-PER
+Stowe Stowe PROPN 4 flat I-PER"""
+
+
+@pytest.mark.parametrize(("article", "sued"), [("the", True), ("a", False)])
+def test_the_firm_is_the_company_of_the_sentence_before(article: str, sued: bool) -> None:
+    idle = "It it PRON 2 nsubj\nrained rain VERB 0 root VerbForm=Fin"
+    found = claims("en", _OPENED, _WROTE.format(article=article), idle, _SUED_THEM.format(article="The", noun="firm"))
+    assert ("Zorvex sued Brenda_Stowe" in found) is sued
+
+
+@pytest.mark.parametrize(("before", "sued"), [("for", True), ("near", False)])
+def test_the_commission_sued_for_something_is_the_one_named(before: str, sued: bool) -> None:
+    named = """The the DET 3 det
+    Larkin Larkin PROPN 3 compound B-ORG
+    Commission Commission PROPN 4 nsubj I-ORG
+    met meet VERB 0 root VerbForm=Fin"""
+    sues = f"""Brenda Brenda PROPN 3 nsubj B-PER
+    Stowe Stowe PROPN 1 flat I-PER
+    sued sue VERB 0 root VerbForm=Fin
+    the the DET 5 det
+    commission commission NOUN 3 obj Number=Sing
+    {before} {before} ADP 7 case
+    detention detention NOUN 5 nmod Number=Sing"""
+    found = claims("en", named, sues)
+    assert any(claim.startswith("Brenda_Stowe sued") for claim in found) is sued
+
+
+@pytest.mark.parametrize(("noun", "accused"), [("committee", True), ("orchestra", False)])
+def test_a_body_is_taken_up_in_its_own_sentence_by_its_name(noun: str, accused: bool) -> None:
+    found = claims(
+        "en",
+        f"""The the DET 3 det
+        Larkin Larkin PROPN 3 compound B-ORG
+        Committee Committee PROPN 4 nsubj I-ORG
+        met meet VERB 0 root VerbForm=Fin
+        before before SCONJ 9 mark
+        the the DET 7 det
+        {noun} {noun} NOUN 9 nsubj Number=Sing
+        +, , PUNCT 7 punct
+        accused accuse VERB 4 advcl VerbForm=Fin
+        Brenda Brenda PROPN 9 obj B-PER
+        Stowe Stowe PROPN 10 flat I-PER""",
+    )
+    assert any("accused Brenda_Stowe" in claim for claim in found) is accused
+
+
+@pytest.mark.parametrize(("told", "sued"), [("met", True), ("told", False)])
+def test_a_group_is_no_body_that_somebody_only_spoke_to(told: str, sued: bool) -> None:
+    spoke = f"""Brenda Brenda PROPN 3 nsubj B-PER
+    Stowe Stowe PROPN 1 flat I-PER
+    {told} {told.replace("told", "tell").replace("met", "meet")} VERB 0 root VerbForm=Fin
+    Zorvex Zorvex PROPN 3 obj B-ORG"""
+    found = claims("en", spoke, _SUED_THEM.format(article="The", noun="group"))
+    assert any("Zorvex sued" in claim for claim in found) is sued

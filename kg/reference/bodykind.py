@@ -86,12 +86,12 @@ def may_be(scene: Scene, clause: Clause, noun: Word, before: Clause, entity: Ent
     """
     company = clause.has(noun, "companyNoun") and entity.type in ("Company", "Organization")
     loose = clause.has(noun, "looseGroup") and entity.type == "Organization"
-    return (company or loose) and not _says_kind(before, found)
+    return (company or loose) and not _says_kind(before, found, "looseGroup" if loose else "companyNoun")
 
 
-def _says_kind(clause: Clause, found: Found) -> bool:
-    """Whether a name says that it is a body of another kind than a company."""
-    heads = [word for word in kind_words(clause, found) if not clause.has(word, "companyNoun")]
+def _says_kind(clause: Clause, found: Found, but: str = "companyNoun") -> bool:
+    """Whether a name says that it is a body of another kind than a company, or than those of another word class."""
+    heads = [word for word in kind_words(clause, found) if not clause.has(word, but)]
     return any(clause.has(word, name) for word in heads for name in _TELLING)
 
 

@@ -18,8 +18,8 @@ def titled(scene: Scene, clause: Clause, word: Word) -> Referent | None:
         return None
     if any(clause.child_in(word, name) is not None for name in ("former", "notCurrent", "subordinate", "indefinite")):
         return None
-    if word.feats.get("Number") == "Plur":
-        return None  # "told MPs", though one of them has been named
+    if word.feats.get("Number") == "Plur" or clause.has(word, "countryNoun"):
+        return None  # "told MPs", though one of them has been named; "a member state", which nobody is
     relations = relations_of(scene, clause, word)
     if not relations:
         return None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Collection, Sequence
 from dataclasses import replace
 
@@ -183,12 +184,25 @@ def _fitting_before(scene: Scene, clause: Clause, word: Word) -> list[Entity] | 
             return None
         named = scene.bodies_in(before)
         fitting = [entity for entity, found in named.values() if _takes_up(scene, clause, word, before, entity, found)]
-        same = (each for each in before.sentence.words if each.lemma == word.lemma)
+        same = [each for each in before.sentence.words if each.lemma == word.lemma]
         if fitting:
             return fitting
+        if (company := _same_company(scene, clause, word, before)) is not None:
+            return [company]
         if any(scene.name_at(before, each) is None and _brings_in(before, each) for each in same):
             return []
     return None
+
+
+def _same_company(scene: Scene, clause: Clause, noun: Word, before: Clause) -> Entity | None:
+    """The company that the sentence before only calls so: "wrote to the company. … The firm offered"."""
+    if not clause.has(noun, "companyNoun"):
+        return None
+    words = [word for word in before.sentence.words if word.upos == "NOUN" and before.has(word, "companyNoun")]
+    if any(not _definite(scene, before, word) for word in words if base(word.deprel) != "compound"):
+        return None
+    found = {each.entity.key: each.entity for word in words if (each := scene.referent(before, word)) is not None}
+    return next(iter(found.values())) if len(found) == 1 else None
 
 
 def _brings_in(clause: Clause, noun: Word) -> bool:
@@ -214,10 +228,23 @@ def _body_here(scene: Scene, clause: Clause, noun: Word) -> Referent | None:
     found: dict[str, Entity] = {}
     for each in clause.sentence.words[: noun.id - 1]:
         named = scene.name_at(clause, each)
-        if named is not None and may_be(scene, clause, noun, clause, *named) and not _beside_it(clause, noun, named[1]):
+        fits = named is not None and (
+            may_be(scene, clause, noun, clause, *named) or _called_so(scene, clause, noun, *named)
+        )
+        if named is not None and fits and not _beside_it(clause, noun, named[1]):
             found[named[0].key] = named[0]
     only = next(iter(found.values())) if len(found) == 1 else None
     return Referent(only, noun.text, 0.75, "group") if only is not None else None
+
+
+def _called_so(scene: Scene, clause: Clause, noun: Word, entity: Entity, found: Found) -> bool:
+    """Whether a body's name says that it is what a noun says: "the Sports Committee … the committee's chairman"."""
+    if not scene.is_body(entity):
+        return False
+    if clause.has(noun, "partyWord"):
+        return entity.type == "Party"
+    said = {_spelt(clause, form) for word in kind_words(clause, found) for form in forms(word)}
+    return not clause.has(noun, "vagueGroup") and _spelt(clause, noun.lemma) in said
 
 
 def _beside_it(clause: Clause, noun: Word, found: Found) -> bool:
@@ -226,8 +253,7 @@ def _beside_it(clause: Clause, noun: Word, found: Found) -> bool:
     verb, above = clause.head(noun), clause.head(head)
     if verb is not None and above == verb and base(noun.deprel) in ("obj", "iobj", "obl", "nsubj"):
         return True
-    told = above is not None and clause.has(above, "reportVerb") and base(head.deprel) in ("obj", "iobj", "obl")
-    return told or clause.adposition(head) in clause.words("reportMarker")
+    return _source(clause, found)
 
 
 def _named_so(scene: Scene, clause: Clause, noun: Word) -> Referent | None:
@@ -256,7 +282,7 @@ def _another(scene: Scene, clause: Clause, noun: Word) -> bool:
     """Whether a noun without a name brings in something else; several of a kind ("bank robberies") do not, nor do
     headlines."""
     headline = clause.sentence.index == scene.order[0] and clause.sentence.text[-1:] not in _STOPS
-    return noun.feats.get("Number") != "Plur" and not headline and not _definite(scene, clause, noun)
+    return noun.feats.get("Number") != "Plur" and not headline and _brings_in(clause, noun)
 
 
 def _bears(clause: Clause, noun: Word, before: Clause, found: Found) -> bool:
@@ -321,8 +347,10 @@ def _adds_nothing(scene: Scene, clause: Clause, noun: Word, each: Word) -> bool:
     if each.deprel == "acl:relcl" and noun.id < len(clause.sentence.words):
         return clause.sentence.word(noun.id + 1).text == "," and each.id > noun.id
     verb = clause.head(noun)
-    accused = verb is not None and clause.has(verb, "allegeVerb") and base(noun.deprel) in ("obj", "nsubj")
-    return accused and each.id > noun.id and clause.child_in(each, "contentMark", "case", "mark") is not None
+    judged = verb is not None and any(clause.has(verb, name) for name in ("allegeVerb", "creditVerb", "sueVerb"))
+    argument = base(noun.deprel) in ("obj", "iobj", "nsubj") and each.id > noun.id
+    marks = ("contentMark", "purposeAdposition")
+    return judged and argument and any(clause.child_in(each, name, "case", "mark") is not None for name in marks)
 
 
 def _takes_up(scene: Scene, clause: Clause, noun: Word, before: Clause, entity: Entity, found: Found) -> bool:
@@ -337,7 +365,7 @@ def _takes_up(scene: Scene, clause: Clause, noun: Word, before: Clause, entity: 
         return entity.type == "Party"
     listed = (each for word in inside for each in before.children(word, "conj"))
     joined = any(each not in inside for each in listed)  # "A and B met. The company"; one, if "A & B" is its name
-    if joined or not may_be(scene, clause, noun, before, entity, found):
+    if joined or _source(before, found) or not may_be(scene, clause, noun, before, entity, found):
         return False
     others = [
         e for e, f in scene.bodies_in(before).values() if e != entity and may_be(scene, clause, noun, before, e, f)
@@ -346,18 +374,19 @@ def _takes_up(scene: Scene, clause: Clause, noun: Word, before: Clause, entity: 
     about = subject is not None and subject.entity == entity
     if others or about:
         return about and not others
-    return clause.has(noun, "companyNoun") and _only_company(scene, clause, noun, entity) and not _new_company(before)
+    vague = clause.has(noun, "companyNoun") or clause.has(noun, "looseGroup")
+    return vague and _only_company(scene, clause, noun, entity) and not _new_company(before)
 
 
 def _new_company(clause: Clause) -> bool:
     """Whether a sentence brings in a company without a name: "A Polish firm sued B"."""
     nouns = (word for word in clause.sentence.words if word.upos == "NOUN" and clause.has(word, "companyNoun"))
-    return any(base(noun.deprel) != "appos" and _brings_in(clause, noun) for noun in nouns)
+    return any(base(noun.deprel) not in ("appos", "compound") and _brings_in(clause, noun) for noun in nouns)
 
 
 def _only_company(scene: Scene, clause: Clause, noun: Word, entity: Entity) -> bool:
     """Whether no other body that a noun may take up has been named so far."""
-    return all(other == entity for other in _companies(scene, clause, noun))
+    return [*_companies(scene, clause, noun)] == [entity]
 
 
 def _companies(scene: Scene, clause: Clause, noun: Word) -> list[Entity]:
@@ -367,9 +396,26 @@ def _companies(scene: Scene, clause: Clause, noun: Word) -> list[Entity]:
         each = scene.at.get((index, first))
         if each is None or each.mention.kind != "name" or (index, first) > (clause.sentence.index, noun.id):
             continue
-        if may_be(scene, clause, noun, scene.clauses[index], entity, each):
+        before = scene.clauses[index]
+        if may_be(scene, clause, noun, before, entity, each) and not _source(before, each):
             found[entity.key] = entity
     return list(found.values())
+
+
+def _source(clause: Clause, found: Found) -> bool:
+    """Whether a body only reports, or is told: "PARIS (Reuters)", "a reporter for the A agency", "told the B"."""
+    head = clause.sentence.word(found.mention.head)
+    around = clause.sentence.words[found.mention.first - 2 : found.mention.last + 1] if found.mention.first > 1 else ()
+    if around and around[0].text == "(" and around[-1].text == ")":
+        return True
+    chain = [head, *itertools.islice(clause.ancestors(head), 2)]
+    if any(
+        clause.has(each, "newsWord") for word in chain for each in (word, *clause.children(word, "compound", "nmod"))
+    ):
+        return True
+    above = clause.head(head)
+    told = above is not None and clause.has(above, "reportVerb") and base(head.deprel) in ("obj", "iobj", "obl")
+    return told or clause.adposition(head) in clause.words("reportMarker")
 
 
 def _in_full_name(scene: Scene, clause: Clause, noun: Word, entity: Entity, inside: Sequence[Word]) -> bool:
