@@ -352,6 +352,8 @@ class _Climb(Walk):
         """Take in what is said of an idiom of doing something: "did not have the courage to condemn A"."""
         verb = self.clause.head(noun)
         self.idiom = noun.id
+        if self.clause.undelayed(noun) is not None:
+            return  # "lost no time in condemning A"
         if self.scoped and verb is not None and (negator := self.markers(verb)) is not None:
             self.negate(f"“{negator.text}” beside “{verb.text}”")
 
@@ -456,8 +458,8 @@ class _Climb(Walk):
                 self.raise_to(PLANNED, f"“{before.text}” before “{word.text}”")
             elif is_infinitive(self.clause, word) and instead is None:
                 shown = self.clause.has(word, "displayVerb") and self.clause.has(above, "gatherVerb")
-                if shown and self.direct:
-                    self.markers(above)  # "took to the streets to protest": did
+                if (shown and self.direct) or self.clause.falls_to(above):
+                    self.markers(above)  # "took to the streets to protest", "it fell to A to phone B": did
                 else:
                     self.raise_to(PLANNED, f"“{word.text}” is a purpose")
         self.scoped = False

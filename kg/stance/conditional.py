@@ -150,7 +150,18 @@ def both_past(clause: Clause, word: Word, above: Word) -> bool:
         next((w for w in (each, *clause.children(each, "aux", "cop")) if is_finite(w)), each) for each in (word, above)
     ]
     modal = any(clause.has(aux, "hypotheticalMarker") for aux in clause.children(word, "aux"))
-    return not modal and all(is_finite(verb) and verb.feats.get("Tense") == "Past" for verb in verbs)
+    past = [is_finite(verb) and verb.feats.get("Tense") == "Past" for verb in verbs]
+    return not modal and (all(past) or (past[1] and _done_next(clause, word, above)))
+
+
+def _done_next(clause: Clause, word: Word, above: Word) -> bool:
+    """Whether a gerund says what somebody did next: "held A for nine hours before letting him go"."""
+    going = word.feats.get("VerbForm") == "Ger" or word.feats.get("Tense") == "Pres"
+    gerund = going and not is_finite(word) and not clause.children(word, "aux", "nsubj") and above.id < word.id
+    helped = clause.children(above, "aux", "cop") or any(
+        clause.has(above, name) for name in ("endVerb", "cancelVerb", "negativeVerb")
+    )
+    return gerund and not helped and base(above.deprel) in ("root", "conj", "ccomp", "parataxis")
 
 
 def occasion_to_come(clause: Clause, noun: Word) -> Word | None:

@@ -57,7 +57,7 @@ class Control(Voiced, ABC):
         if blamed and (accused := [w for w in self.objects(above) if w.upos == "NOUN"]):
             return accused[0]  # "the man whom A suspects of having attacked B"
         mark = self.child_in(verb, "sequenceMarker", "mark")
-        if mark is not None and above.feats.get("VerbForm") == "Inf":
+        if mark is not None and above.feats.get("VerbForm") == "Inf" and not self._of_the_same(above, depth):
             return None  # "appointed A to lead it after rejecting B": not A
         if (
             not self.complement(verb, above)
@@ -77,6 +77,19 @@ class Control(Voiced, ABC):
                 return subject  # "visited A, where B was met"
             return None  # "A nominated B, replacing C": A or B
         return self.subject(above, depth + 1)
+
+    def falls_to(self, verb: Word) -> bool:
+        """Whether somebody had to do what a clause says: "it fell to A to phone B"."""
+        neuter = self.child_in(verb, "pronounNeuter", "nsubj") is not None
+        return neuter and self.has(verb, "leaveToVerb") and not self.passive(verb)
+
+    def _of_the_same(self, verb: Word, depth: int) -> bool:
+        """Whether an infinitive is what the subject of the verb above does: "is expected to meet A before …"."""
+        above = self.head(verb)
+        if above is None or base(verb.deprel) not in ("xcomp", "advcl") or above.upos not in ("VERB", "AUX", "ADJ"):
+            return base(verb.deprel) == "root"
+        subject = self.subject(above, depth + 1)
+        return subject is not None and subject == self.subject(verb, depth + 1)
 
     def _leaves_it(self, verb: Word) -> bool:
         """Whether it is left to somebody to do something: "left it to A to mediate", "it fell to A to mediate"."""
@@ -124,11 +137,24 @@ class Control(Voiced, ABC):
         """Whom a verb of asking calls on, right before what they are to do: "called on A to withdraw"."""
         begin = min([verb.id, *(child.id for child in self.children(verb, "mark", "aux"))])
         for child in self.children(above, "obl", "nmod"):
-            last = max([child.id, *(below.id for below in self.children(child, "flat", "amod"))])
             agent = self.passive(above) and self.adposition(child) in self.words("agentAdposition")
-            if self.adposition(child) and last == begin - 1 and not agent:
+            whom = self.adposition(child) and not agent and not self._mere_manner(child)
+            if whom and self._ends_before(child, begin):
                 return child
         return None
+
+    def _ends_before(self, noun: Word, begin: int) -> bool:
+        """Whether what is said of somebody ends right before a word: "fell to A, the head of B, | to phone C"."""
+        for word in self.sentence.words[noun.id : begin - 1]:
+            above = [word, *self.ancestors(word)]
+            if word.upos != "PUNCT" and not any(each == noun for each in above):
+                return False
+        return noun.id < begin
+
+    def _mere_manner(self, noun: Word) -> bool:
+        """Whether a bare singular says how, not whom: "tried in vain to"."""
+        bare = noun.upos == "NOUN" and noun.feats.get("Number") == "Sing" and noun.feats.get("Definite") != "Def"
+        return bare and not any(child.deprel != "case" for child in self.children(noun))
 
     def prospect(self, verb: Word, noun: Word) -> bool:
         """Whether a participle is what a noun is about: "the idea of meeting A", "thought to imposing sanctions"."""

@@ -190,12 +190,20 @@ class Subjects(Control):
         return above if spent else None
 
     def seizer(self, noun: Word) -> Word | None:
-        """The verb of an idiom that says that somebody did something: "took the step of", "had the courage to"."""
+        """The verb of an idiom that says that somebody did something: "took the step of", "lost no time in"."""
         verb = self.head(noun)
         if verb is None or noun.upos != "NOUN" or base(noun.deprel) not in ("obj", "obl"):
             return None
         taken = self.has(verb, "seizeVerb") and self.has(noun, "chanceNoun")
-        return verb if taken or (self.has(verb, "dareVerb") and self.has(noun, "nerveNoun")) else None
+        dared = self.has(verb, "dareVerb") and self.has(noun, "nerveNoun")
+        return verb if taken or dared or self.undelayed(noun) is not None else None
+
+    def undelayed(self, noun: Word) -> Word | None:
+        """The negator of an idiom of doing at once: "lost no time in", "had no hesitation in", "nuk humbi kohë"."""
+        verb = self.head(noun)
+        if verb is None or not self.has(noun, "delayNoun") or not self.has(verb, "delayVerb"):
+            return None
+        return self.child_in(noun, "negator", "det", "amod") or self.child_in(verb, "negator", "advmod")
 
     def ranked(self, verb: Word, noun: Word) -> bool:
         """Whether a clause says what somebody was the first, the last or the only one to do."""
