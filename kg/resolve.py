@@ -248,6 +248,10 @@ class Resolver(Scene):
         """The head of the name that a title between commas stands behind: "Edi Rama, head of the party, said"."""
         return beside.name_before(self, clause, title)
 
+    def second_titles_name(self, clause: Clause, title: Word) -> Word | None:
+        """The person's name behind a second title: see `beside.second_titles_name`."""
+        return beside.second_titles_name(self, clause, title)
+
     def institution(self, clause: Clause, word: Word) -> Referent | None:
         """The body itself that a word heads, where it does not stand for its country: "a spokesman of its ministry"."""
         return institution.institution(self, clause, word)

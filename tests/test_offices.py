@@ -410,3 +410,128 @@ def test_a_title_that_takes_up_the_sentence_before_says_who_holds_it(nation: str
         {nation} {nation} ADJ 1 amod
         hesht hesht VERB 0 root VerbForm=Fin"""
     assert claims("sq", before, rows) == held
+
+
+# --- second offices, parts of bodies, councils -------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("verb", "owner", "both"),
+    [
+        pytest.param("resigned resign", "", True, id="said once"),
+        pytest.param("met meet", "", False, id="two who met may be of two countries"),
+        pytest.param("resigned resign", "Oxfam Oxfam PROPN 8 compound B-ORG", False, id="its own"),
+    ],
+)
+def test_the_country_of_the_office_before_and(verb: str, owner: str, both: bool) -> None:
+    head, last = (8, 11) if owner else (7, 10)
+    rows = f"""American american ADJ 3 amod
+        defence defence NOUN 3 compound
+        secretary secretary NOUN 4 nmod:desc
+        Amy Amy PROPN {last + 2} nsubj B-PER
+        Hay Hay PROPN 4 flat I-PER
+        and and CCONJ {last} cc
+        {owner}
+        secretary secretary NOUN {last} nmod:desc
+        of of ADP {head + 2} case
+        state state NOUN {head} nmod
+        Tom Tom PROPN 4 conj B-PER
+        Berg Berg PROPN {last} flat I-PER
+        {verb} VERB 0 root VerbForm=Fin|Tense=Past"""
+    found = {claim for claim in claims("en", rows) if " ministerOf " in claim}
+    assert found == {f"{name} ministerOf United_States" for name in ("Amy_Hay", "Tom_Berg")[: 1 + both]}
+
+
+@pytest.mark.parametrize(
+    ("own", "expected"),
+    [
+        pytest.param("", {"Amy_Hay leaderOf Nordea_Bank"}, id="said once"),
+        pytest.param("its its PRON 8 nmod:poss Poss=Yes", set(), id="the second one's own"),
+    ],
+)
+def test_what_two_offices_are_of(own: str, expected: set[str]) -> None:
+    shift = 1 if own else 0
+    rows = f"""Amy Amy PROPN {12 + shift} nsubj B-PER
+        Hay Hay PROPN 1 flat I-PER
+        , , PUNCT 5 punct
+        the the DET 5 det Definite=Def
+        founder founder NOUN 1 appos
+        and and CCONJ {7 + shift} cc
+        {own}
+        chairman chairman NOUN 5 conj
+        of of ADP {10 + shift} case
+        Nordea Nordea PROPN {10 + shift} compound B-ORG
+        Bank Bank PROPN 5 nmod I-ORG
+        , , PUNCT 1 punct
+        resigned resign VERB 0 root VerbForm=Fin|Tense=Past"""
+    assert _offices(claims("en", rows)) == expected
+
+
+@pytest.mark.parametrize(
+    ("noun", "expected"),
+    [
+        pytest.param("programme", {"Amy_Hay officialOf Oxfam"}, id="a part of it"),
+        pytest.param("boat", set(), id="a thing of its"),
+    ],
+)
+def test_whoever_runs_a_part_of_a_body(noun: str, expected: set[str]) -> None:
+    rows = f"""Amy Amy PROPN 9 nsubj B-PER
+        Hay Hay PROPN 1 flat I-PER
+        , , PUNCT 5 punct
+        who who PRON 5 nsubj PronType=Rel
+        runs run VERB 1 acl:relcl VerbForm=Fin|Tense=Pres
+        Oxfam Oxfam PROPN 8 nmod:poss B-ORG
+        +'s 's PART 6 case
+        {noun} {noun} NOUN 5 obj
+        spoke speak VERB 0 root VerbForm=Fin|Tense=Past"""
+    assert _offices(claims("en", rows)) == expected
+
+
+@pytest.mark.parametrize(("head", "expected"), [("Council", True), ("Municipality", False)])
+def test_a_council_has_members_and_a_leader(head: str, expected: bool) -> None:
+    """Whoever heads a municipality is a mayor."""
+    rows = f"""Amy Amy PROPN 7 nsubj B-PER
+        Hay Hay PROPN 1 flat I-PER
+        , , PUNCT 4 punct
+        who who PRON 5 nsubj PronType=Rel
+        chairs chair VERB 1 acl:relcl VerbForm=Fin|Tense=Pres
+        Drayton Drayton PROPN 7 compound B-ORG
+        {head} {head} PROPN 5 obj I-ORG
+        spoke speak VERB 0 root VerbForm=Fin|Tense=Past""".replace("PROPN 7 nsubj", "PROPN 8 nsubj")
+    assert _offices(claims("en", rows)) == ({f"Amy_Hay leaderOf Drayton_{head}"} if expected else set())
+
+
+@pytest.mark.parametrize(("adjective", "deprel"), [("konservator", "flat"), ("", "appos")])
+def test_a_name_behind_a_second_title(adjective: str, deprel: str) -> None:
+    """Both titles are those of whom the second one names."""
+    shift = 1 if adjective else 0
+    rows = f"""Kryetari kryetar NOUN {8 + shift} nsubj Case=Nom|Definite=Def|Number=Sing
+        i i DET 3 det
+        NATO-s NATO PROPN 1 nmod:poss Case=Gen B-ORG
+        , , PUNCT 5 punct
+        deputeti deputet NOUN 1 appos Case=Nom|Definite=Def|Number=Sing
+        {"konservator konservator ADJ 5 amod" if adjective else ""}
+        Damian Damian PROPN 1 {deprel} B-PER
+        Collins Collins PROPN {6 + shift} flat I-PER
+        foli flas VERB 0 root VerbForm=Fin"""
+    assert "Damian_Collins leaderOf NATO" in claims("sq", rows)
+
+
+@pytest.mark.parametrize(
+    ("subject", "ner", "expected"),
+    [
+        pytest.param("guest guest NOUN", "", {"Ingrid_Solheim mayorOf Bergen"}, id="a noun"),
+        pytest.param("Arne Arne PROPN", "B-PER", set(), id="somebody else, who was it"),
+    ],
+)
+def test_somebody_only_found_to_be_in_an_office(subject: str, ner: str, expected: set[str]) -> None:
+    rows = f"""{subject} 5 nsubj {ner}
+        was be AUX 5 cop VerbForm=Fin|Tense=Past
+        Bergen Bergen PROPN 5 nmod:poss B-LOC
+        +'s 's PART 3 case
+        mayor mayor NOUN 0 root
+        , , PUNCT 7 punct
+        Ingrid Ingrid PROPN 5 appos B-PER
+        Solheim Solheim PROPN 7 flat I-PER
+        . . PUNCT 5 punct"""
+    assert _offices(claims("en", rows)) == expected

@@ -53,7 +53,7 @@ def fill_roles(on: Matching, pattern: Pattern, trigger: Word) -> Binding | None:
         roles["past"] = [trigger] if on.clause.past(trigger) else []
         roles["middle"] = [trigger] if on.clause.middle(trigger) else []
     whole = "of" if pattern.kind == TITLE else "patient"
-    roles["part"] = [word for word in roles.get(whole, []) if not heads_name(on, word)]
+    roles["part"] = [word for word in roles.get(whole, []) if not heads_name(on, word) and not _taken_for(on, word)]
     if any("contest" in role.names for role in pattern.roles):
         roles["contest"] = contest_words(on, roles)
     binding = Binding()
@@ -63,6 +63,13 @@ def fill_roles(on: Matching, pattern: Pattern, trigger: Word) -> Binding | None:
                 _miss(on, role, trigger, roles, binding, pattern)
             return None
     return binding
+
+
+def _taken_for(on: Matching, noun: Word) -> bool:
+    """Whether a common noun is itself what a body was called before: "the committee"."""
+    found = on.resolver.referent(on.clause, noun)
+    alone = not on.clause.genitives(noun) and not on.clause.children(noun, "amod", "compound", "flat")
+    return alone and found is not None and found.kind == "group"
 
 
 def _told_apart(on: Matching, pattern: Pattern, trigger: Word, roles: Roles) -> list[Word]:

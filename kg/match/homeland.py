@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from kg.clause import Roles
+from kg.clause import Roles, base
 from kg.match.matching import Matching
 from kg.model import Entity, Word
-from kg.pattern import Pattern
+from kg.pattern import MIDDLE, VERB, Pattern
 from kg.reference.office import given_by
 from kg.reference.scene import Referent
 
@@ -22,16 +22,51 @@ def minister_country(on: Matching, pattern: Pattern, title: Word, roles: Roles) 
         roles: the roles of the title; a country among its owners is another matter.
     """
     clause, resolver = on.clause, on.resolver
-    if not clause.has(title, "ministerTitle") or on.knowledge.relation(pattern.relation).range != "Country":
+    if on.knowledge.relation(pattern.relation).range != "Country" or not resolver.surveyed:
         return None
-    if title.lemma.lower() not in pattern.lemmas or not resolver.surveyed or title.feats.get("Number") == "Plur":
-        return None
-    if any(resolver.referent(clause, each, "of") for each in roles["of"]):
+    if title.feats.get("Number") == "Plur" or any(resolver.referent(clause, each, "of") for each in roles["of"]):
         return None
     if any(clause.adposition(each) in clause.words("placeAdposition") for each in clause.children(title, "nmod")):
         return None  # "a minister at the church of A"
-    found = _giver(on, title) or _listed(on, pattern, roles) or _governed(on)
+    found = _beside_another(on, pattern, title, roles)
+    if found is None and clause.has(title, "ministerTitle") and title.lemma.lower() in pattern.lemmas:
+        found = _giver(on, title) or _listed(on, pattern, roles) or _governed(on)
     return Referent(found, title.text, 0.8, "title") if found is not None else None
+
+
+def _beside_another(on: Matching, pattern: Pattern, title: Word, roles: Roles) -> Entity | None:
+    """The country of the office before "and": "US Defence Secretary A and Secretary of State B called for a truce".
+
+    Of two who met or agreed each may be of their own country, as may whoever is of something else in the document.
+    """
+    clause = on.clause
+    fields = {word for role in pattern.roles if "of" in role.names for word in role.filler.words}
+    own = [w for w in roles["of"] if w.upos == "NOUN" and not clause.has(w, "ministryField") and w.lemma not in fields]
+    if pattern.relation != "ministerOf" or own or clause.possessors(title):
+        return None
+    for holder in roles["holder"]:
+        second = next((each for each in (title, holder) if base(each.deprel) == "conj"), None)
+        first = clause.head(second) if second is not None and clause.children(second, "cc") else None
+        if first is None or first.id > title.id or _two_sides(on, first):
+            continue
+        here = [o for o in on.resolver.offices if o.sentence == clause.sentence.index and o.relation in _FOR_COUNTRY]
+        other, person = on.resolver.referent(clause, first), on.resolver.referent(clause, holder)
+        if other is None or person is None:
+            continue
+        of = {o.of.key: o.of for o in here if o.person == other.entity}
+        known = on.resolver.country_of(person.entity)
+        if len(of) == 1 and (known is None or known.key in of):
+            return next(iter(of.values()))
+    return None
+
+
+def _two_sides(on: Matching, word: Word) -> bool:
+    """Whether a verb says of its subjects that they did something with each other: "A and B met"."""
+    above = (each for each in on.clause.ancestors(word) if each.upos == "VERB")
+    verb = next(above, None)
+    patterns = on.knowledge.patterns.get(on.clause.sentence.language, ())
+    mutual = (p for p in patterns if any(role.filler.argument == "XY" for role in p.roles) and p.kind in (VERB, MIDDLE))
+    return verb is not None and any(on.clause.span(verb, each.lemmas) for each in mutual)
 
 
 def _giver(on: Matching, title: Word) -> Entity | None:

@@ -107,7 +107,8 @@ def fit(on: Matching, argument: Argument, wanted: str, trigger: Word, state: boo
         return None  # the trigger is a part of the name: "the Arakan region"
     named = resolver.name_at(on.clause, argument.word)  # "the Arctic Council" is no town hall
     local = state and (named is None or named[0].key not in knowledge.entities)
-    if local and on.clause.has(argument.word, "localBody") and wanted in ("Place", "Organization"):
+    council = wanted == "Organization" and named is not None and on.clause.has(argument.word, "councilWord")
+    if local and not council and on.clause.has(argument.word, "localBody") and wanted in ("Place", "Organization"):
         if wanted != "Place" or on.clause.has(argument.word, "areaAroundTown"):
             return None  # mayors, not leaders; a county is more than the town that it is named for
         taken_up = None if argument.dropped else _referent(on, argument)

@@ -7,7 +7,7 @@ from dataclasses import replace
 from kg.clause import ALSO, BUT, OR, base
 from kg.match.eventnoun import is_encounter
 from kg.match.matching import Matching
-from kg.match.titleholder import back_as, has_as, holds_post, names_holder
+from kg.match.titleholder import back_as, has_as, holds_post, names_holder, own_name
 from kg.match.titles import elect_word
 from kg.model import (
     ACTUAL,
@@ -66,7 +66,7 @@ def standing(on: Matching, pattern: Pattern, trigger: Word) -> Status:
     becomes = becomes or (above is not None and back_as(on.clause, trigger, above))
     if above is not None and becomes:
         return status(on.clause, above)
-    if on.clause.children(trigger, "cop"):
+    if on.clause.children(trigger, "cop") and own_name(on, trigger) is None:
         return status(on.clause, trigger)
     if (elected := elect_word(on, trigger)) is not None:
         return Status(factuality=PLANNED, why=(f"“{elected.text}” beside “{trigger.text}”: {PLANNED}",))

@@ -15,7 +15,9 @@ def holder_of(on: Matching, title: Word) -> Word | None:
     """The word for whoever holds an office: beside the title, its subject, or its apposition."""
     clause = on.clause
     above = clause.head(title)
-    if clause.children(title, "cop") and not _present(on, title):
+    if (own := own_name(on, title)) is not None:
+        return own
+    if clause.children(title, "cop"):
         became = clause.child_in(title, "becomeVerb", "cop") is not None
         past = clause.past(title) and not became  # not "has been"
         return None if past else clause.subject(title)
@@ -27,7 +29,7 @@ def holder_of(on: Matching, title: Word) -> Word | None:
         owner = owner or (called is not None and _tail_of_name(on, child))
         if not owner and not before and called is not None and not _rather_above(on, called[0], title):
             return child
-    if (titled := _titled_beside(on, title)) is not None:
+    if (titled := on.resolver.second_titles_name(clause, title)) is not None:
         return titled
     for beside in (on.resolver.name_after(clause, title), on.resolver.name_before(clause, title)):
         if beside is not None and not _owner_of_kin(clause, title, beside):
@@ -59,14 +61,19 @@ def holder_of(on: Matching, title: Word) -> Word | None:
     return _second_office(on, title, above) if base(title.deprel) == "conj" else None
 
 
-def _present(on: Matching, title: Word) -> bool:
-    """Whether a copula only says that the holder of an office was there: "in the hall was the mayor of A, B"."""
+def own_name(on: Matching, title: Word) -> Word | None:
+    """The name in apposition to an office that somebody only was found to be: "the guest was the mayor of A, B"."""
     clause = on.clause
-    if clause.own_subject(title) is not None or any(each.id > title.id for each in clause.children(title, "cop")):
-        return False
+    if not clause.children(title, "cop"):
+        return None
+    subject = clause.own_subject(title)
+    if subject is not None and on.resolver.person_at(clause, subject):
+        return None
     definite = clause.child_in(title, "definite", "det") is not None or title.feats.get("Definite") == "Def"
+    if not definite and not clause.possessors(title):
+        return None
     called = (each for each in clause.children(title, "appos") if each.id > title.id)
-    return definite and any(on.resolver.name_at(clause, each) is not None for each in called)
+    return next((each for each in called if on.resolver.person_at(clause, each)), None)
 
 
 def _owner_of_kin(clause: Clause, title: Word, name: Word) -> bool:
@@ -79,25 +86,6 @@ def _owner_of_kin(clause: Clause, title: Word, name: Word) -> bool:
         return False  # "këshilltarë të A-së, kreut të B-së": A is the head
     owners = [*clause.possessors(kin), *(each for each in clause.genitives(kin) if not clause.adposition(each))]
     return any(owner.id == name.id for owner in owners)
-
-
-def _titled_beside(on: Matching, title: Word) -> Word | None:
-    """The name behind a second title between commas: "the commander of A, General B"."""
-    clause = on.clause
-    for second in clause.children(title, "appos"):
-        plain = (
-            second.upos == "NOUN"
-            and second.id > title.id
-            and not clause.possessors(second)
-            and not clause.genitives(second)
-        )
-        if not plain or clause.adposition(second) or clause.has(second, "subordinate"):
-            continue
-        for name in clause.children(second, "flat", "appos"):
-            called = on.resolver.name_at(clause, name)
-            if called is not None and called[0].type == "Person" and name.id == second.id + 1:
-                return name
-    return None
 
 
 def _tail_of_name(on: Matching, word: Word) -> bool:

@@ -180,9 +180,20 @@ def _owners(on: Matching, title: Word, inside: range) -> list[Word]:
     clause = on.clause
     owners = [owner for number in inside for owner in clause.belongings(clause.sentence.word(number))]
     owners += [each for owner in owners for each in _nationality(on, owner, title)]
+    owners += _behind_both(on, title)
     fields = [owner for owner in owners if clause.has(owner, "ministryField")]
     owners += [each for field_ in fields for each in clause.genitives(field_)]  # "ministrit të Shëndetësisë të A-së"
     return [w for w in dict.fromkeys(owners) if w.id not in inside and _own_pronoun(on, w, title)]
+
+
+def _behind_both(on: Matching, title: Word) -> list[Word]:
+    """What two offices are of where it stands behind the second: "the founder and chairman of A"."""
+    clause, first = on.clause, on.clause.head(title)
+    if first is None or base(title.deprel) != "conj" or first.upos != "NOUN" or not clause.children(title, "cc"):
+        return []
+    if clause.genitives(title) or clause.possessors(title):
+        return []
+    return [each for each in clause.genitives(first) if each.id > title.id]
 
 
 def _bodies(on: Matching, title: Word, bodies: list[Word]) -> list[Word]:

@@ -6,6 +6,8 @@ from kg.clause import Clause, base
 from kg.model import Word
 from kg.reference.scene import Referent, Scene
 
+_QUOTES = ('"', "”", "»", "’", "''")
+
 
 def apposed(scene: Scene, clause: Clause, word: Word) -> Referent | None:
     """ "A, the carmaker chaired by B": the noun that says what A is stands for A."""
@@ -56,14 +58,24 @@ def named_beside(scene: Scene, clause: Clause, word: Word) -> Referent | None:
 
 def _second_title(scene: Scene, clause: Clause, word: Word) -> Referent | None:
     """ "the commander of A, General B": whom a second title between commas names."""
-    for second in clause.children(word, "appos") if is_title(scene, clause, word) else ():
-        own = clause.possessors(second) or clause.genitives(second) or clause.adposition(second)
-        if second.upos != "NOUN" or second.id < word.id or own or clause.has(second, "subordinate"):
+    name = second_titles_name(scene, clause, word) if is_title(scene, clause, word) else None
+    named = scene.name_at(clause, name) if name is not None else None
+    return Referent(named[0], named[1].mention.text, 0.95) if named is not None else None
+
+
+def second_titles_name(scene: Scene, clause: Clause, title: Word) -> Word | None:
+    """The person's name behind a second title, which is nobody else's: "the commander of A, General B"."""
+    for second in clause.children(title, "appos"):
+        noun = second.upos == "NOUN" or (second.upos == "PROPN" and scene.name_at(clause, second) is None)
+        owned = clause.possessors(second) or clause.genitives(second) or clause.adposition(second)
+        if not noun or second.id < title.id or owned or clause.has(second, "subordinate"):
             continue
         for name in clause.children(second, "flat", "appos"):
-            named = scene.name_at(clause, name) if name.id == second.id + 1 else None
-            if named is not None and named[0].type == "Person":
-                return Referent(named[0], named[1].mention.text, 0.95)
+            named = scene.name_at(clause, name)
+            between = clause.sentence.words[second.id : named[1].mention.first - 1] if named is not None else ()
+            close = name.id > second.id and all(each.upos == "ADJ" for each in between)  # "deputeti konservator A"
+            if named is not None and named[0].type == "Person" and close:
+                return name
     return None
 
 
@@ -241,7 +253,10 @@ def name_before(scene: Scene, clause: Clause, title: Word) -> Word | None:
         end += 1
     if begin < 3 or words[begin - 2].text != "," or (end < len(words) and words[end].upos != "PUNCT"):
         return None
-    named = scene.name_at(clause, words[begin - 3])
+    before = words[begin - 3]
+    if before.text in _QUOTES and begin > 3:  # "… of A", head of B
+        before = words[begin - 4]
+    named = scene.name_at(clause, before)
     if named is None or any(clause.children(title, "cop", "case", "cc")):
         return None
     return clause.sentence.word(named[1].mention.head)

@@ -16,6 +16,7 @@ WordClass = Callable[[str], frozenset[str]]
 _NAMING = ("appos", "flat", "nmod", "nmod:desc", "parataxis")
 _PEOPLE = ("kinNoun", "titleWord", "personNoun", "leader", "staff")
 _CALLED = (*_PEOPLE, "placeNoun", "pairOfStates", "companyNoun", "partyWord", "namedPlace", "eventNoun")
+_THINGS = ("saidNoun", "sourceNoun", "accountNoun", "encounterNoun", "eventNoun", "orderNoun", "allegeNoun")
 _DEPTH = 6
 _OBLIQUE = {"Dat": "Gen", "Abl": "Gen"}  # cases of one form
 
@@ -33,6 +34,7 @@ def mend_appositions(sentence: Sentence, words: WordClass) -> Sentence:
         if name.type == "PER" and len(heads) == 1:
             sentence = _behind_comma(sentence, sentence.word(heads[0]), name.first, kinds, words)
             sentence = _beside(sentence, sentence.word(heads[0]), name.first)
+            sentence = _behind_second(sentence, sentence.word(heads[0]), name.first, kinds)
             sentence = _set_off(sentence, sentence.word(heads[0]), (name.first, name.last), kinds, words)
     sentence = _late_offices(sentence, words)
     sentence = _contents(_twin_agents(_listed_subjects(sentence, words)), words)
@@ -471,6 +473,8 @@ def _set_off(
     owner = _office_before(sentence, sentence.word(first - 2), words)
     if owner is None or owner.id == above.id:
         return sentence
+    if name.deprel == "appos" and above.upos == "NOUN" and name.head < owner.id and _is_thing(above, kinds, words):
+        return with_words(sentence, replace(name, head=owner.id))  # "the testimony of the spokeswoman of A, B,"
     second = name.deprel == "appos" and any(
         child.deprel == "appos" and child.id < owner.id and kinds.get(child.id) == "PER"
         for child in sentence.children.get(above.id, ())
@@ -480,6 +484,11 @@ def _set_off(
     if not (second or astray) or any(kinds.get(c.id) == "PER" and c.deprel in ("appos", "flat") for c in below):
         return sentence
     return with_words(sentence, replace(name, head=owner.id, deprel="appos"))
+
+
+def _is_thing(noun: Word, kinds: dict[int, str], words: WordClass) -> bool:
+    """Whether a common noun is an event's, so that nobody's name can be its own."""
+    return noun.id not in kinds and any(noun.lemma.lower() in words(each) for each in _THINGS)
 
 
 def _office_before(sentence: Sentence, word: Word, words: WordClass) -> Word | None:
@@ -547,6 +556,24 @@ def _beside(sentence: Sentence, name: Word, first: int) -> Sentence:
     if noun.head != name.head or not noun.deprel.startswith("nmod") or not cased:
         return sentence
     return with_words(sentence, replace(name, head=noun.id, deprel="appos"))
+
+
+def _behind_second(sentence: Sentence, name: Word, first: int, kinds: dict[int, str]) -> Sentence:
+    """ "The committee's chairman, MP A": the name right behind a second title is that one's, not the first one's."""
+    number = first - 1
+    while number > 1 and sentence.word(number).upos == "ADJ":
+        number -= 1
+    title = sentence.word(number) if number > 0 else None
+    if title is None or title.id in kinds or title.upos not in ("NOUN", "PROPN"):
+        return sentence
+    if name.deprel not in ("appos", "flat"):
+        return sentence
+    same = title.head == name.head and title.deprel == "appos" and title.id > name.head
+    adjectives = all(sentence.word(each).head == title.id for each in range(number + 1, first))
+    above = sentence.word(name.head)
+    if same and adjectives and above.upos == "NOUN" and above.id not in kinds:
+        return with_words(sentence, replace(name, head=title.id, deprel="flat"))
+    return sentence
 
 
 def _asked_for(sentence: Sentence, words: WordClass) -> Sentence:
