@@ -257,6 +257,8 @@ def _participles(sentence: Sentence, words: WordClass) -> Sentence:
         text = word.text.lower()
         if before.text.lower() not in words("genitiveArticle"):
             continue
+        sentence = _infinitive(sentence, sentence.word(word.id), words)
+        word = sentence.word(word.id)
         lemma, ends = _verb(text, words), text.endswith(tuple(words("verbalNounEnding")))
         stopped = ends and before.text.lower() in words("ablativeArticle")
         joined = word.deprel == "conj" and sentence.word(word.head).feats.get("VerbForm") == "Part"
@@ -270,6 +272,23 @@ def _participles(sentence: Sentence, words: WordClass) -> Sentence:
             named = replace(word, upos="VERB", lemma=verb, deprel="xcomp", feats={"VerbForm": "Part"})
             sentence = with_words(sentence, named)
     return sentence
+
+
+def _infinitive(sentence: Sentence, word: Word, words: WordClass) -> Sentence:
+    """ "u thirr për të zëvendësuar A-në": no adjective but a verb, and a name right behind it is its object."""
+    below = sentence.children.get(word.id, ())
+    marks = [c.text.lower() for c in below if c.deprel == "mark" and c.id in (word.id - 2, word.id - 1)]
+    lemma = word.lemma if word.upos == "VERB" else _verb(word.text.lower(), words) if word.upos == "ADJ" else ""
+    clausal = word.deprel in ("advcl", "acl", "xcomp", "ccomp") and word.feats.get("VerbForm", "Part") == "Part"
+    if not lemma or not clausal or len(marks) < 2 or marks[0] not in words("purposeMarker"):
+        return sentence
+    verb = replace(word, upos="VERB", lemma=lemma, feats={**word.feats, "VerbForm": "Part"})
+    objects = [
+        replace(each, head=word.id)
+        for each in sentence.children.get(word.head, ())
+        if each.deprel == "obj" and each.id == word.id + 1 and each.upos in ("NOUN", "PROPN")
+    ]
+    return with_words(sentence, verb, *objects)
 
 
 def _predicates(sentence: Sentence, words: WordClass) -> Sentence:

@@ -910,3 +910,44 @@ def test_what_has_a_complement_of_its_own_is_no_auxiliary_of_a_subjunctive() -> 
     rows = rows.replace("7", "8").format("në në ADP 5 case\nplan plan NOUN 3 obl Case=Acc")
     found = mended("sq", rows)
     assert (found["kishte"], found["bashkohej"]) == (("", "root"), ("kishte", "xcomp"))
+
+
+_SIDE = """Dëbimi dëbim NOUN 9 nsubj Case=Nom\n i i DET 3 det\n Topit Topi PROPN 1 nmod:poss Case=Gen B-PER
+nga nga ADP 5 case\n {side} anë NOUN 1 nmod Case=Nom\n e i DET 7 det\n Ruandës Ruandë PROPN 5 nmod:poss Case=Gen B-LOC
+{u} u AUX 9 aux\n dënua dënoj VERB 0 root VerbForm=Fin"""
+
+
+@pytest.mark.parametrize(("side", "above"), [("ana", ("Dëbimi", "nmod")), ("kryeqyteti", ("kryeqyteti", "nmod:poss"))])
+def test_from_whose_side_something_comes_does_it(side: str, above: tuple[str, str]) -> None:
+    after = mended("sq", _SIDE.format(side=side, u="u"))
+    assert after["Ruandës"] == above
+    assert (after["nga"][0] == "Ruandës") is (side == "ana")
+
+
+@pytest.mark.parametrize(("first", "kept"), [("me", False), ("nga", True)])
+def test_the_adposition_behind_a_paired_conjunction_is_the_names(first: str, kept: bool) -> None:
+    rows = f"""Rama Rama PROPN 2 nsubj B-PER\n foli flas VERB 0 root VerbForm=Fin\n si si CCONJ 5 cc:preconj
+    {first} {first} ADP 3 fixed\n Veselin Veselin PROPN 2 obl B-PER\n ashtu ashtu CCONJ 9 cc\n edhe edhe ADV 6 fixed
+    me me ADP 6 fixed\n Milan Milan PROPN 5 conj B-PER"""
+    after = mended("sq", rows)
+    assert after["me"] == (("ashtu", "fixed") if kept else ("Milan", "case"))
+
+
+@pytest.mark.parametrize(
+    ("upos", "label", "marker", "object_"),
+    [("ADJ", "advcl", "PART 6 mark", ("zëvendësuar", "obj")), ("ADJ", "amod", "DET 6 det", ("caktua", "obj"))],
+)
+def test_behind_the_marks_of_a_purpose_stands_a_verb(
+    upos: str, label: str, marker: str, object_: tuple[str, str]
+) -> None:
+    rows = f"""Rama Rama PROPN 3 nsubj B-PER\n u u AUX 3 aux\n caktua caktoj VERB 0 root VerbForm=Fin\n për për {marker}
+    të të {marker}\n zëvendësuar zëvendësuar {upos} 3 {label}\n Veselinin Veselin PROPN 3 obj Case=Acc B-PER"""
+    assert mended("sq", rows)["Veselinin"] == object_
+
+
+@pytest.mark.parametrize(("count", "label"), [("90 90 NUM 6 nummod", "obj"), ("çdo çdo DET 6 det", "obl:unmarked")])
+def test_what_is_counted_behind_an_adjunct_is_the_object(count: str, label: str) -> None:
+    noun = "azilkërkues" if label == "obj" else "herë"
+    rows = f"""Franca Francë PROPN 2 nsubj B-LOC\n mori marr VERB 0 root VerbForm=Fin\n nga nga ADP 4 case
+    Italia Itali PROPN 2 obl B-LOC\n {count}\n {noun} {noun} NOUN 2 obl:unmarked Case=Acc"""
+    assert mended("sq", rows)[noun][1] == label

@@ -40,6 +40,8 @@ def mend_strays(sentence: Sentence, words: WordClass) -> Sentence:
         _relatives,
         _predicatives,
         _named_groups,
+        _sides,
+        _joint_adpositions,
         _second_agents,
         _lost_agents,
         _far_names,
@@ -241,6 +243,39 @@ def _named_groups(sentence: Sentence, words: WordClass) -> Sentence:
             and not _ends_oblique(sentence, word, words)
         ):
             sentence = with_words(sentence, replace(word, head=many.head))
+    return sentence
+
+
+def _sides(sentence: Sentence, words: WordClass) -> Sentence:
+    """ "dëbimi i B-së nga ana e A-së": whose side something comes from does it."""
+    for side in sentence.words[2:]:
+        by, verb = sentence.word(side.id - 1), sentence.word(side.head) if side.head else side
+        if side.text.lower() not in words("agentSide") or by.text.lower() not in words("agentAdposition"):
+            continue
+        below = [c for c in sentence.children.get(side.id, ()) if c.id > side.id]
+        owners = [c for c in below if c.deprel.startswith("nmod") and c.upos in ("NOUN", "PROPN")]
+        article = side.id < len(sentence.words) and sentence.word(side.id + 1).text.lower() in words("genitiveArticle")
+        plain = by.head == side.id and article and len(owners) == 1 and not any(c.deprel == "amod" for c in below)
+        if plain and verb != side:
+            label = "obl:agent" if verb.upos == "VERB" else "nmod"
+            owner = replace(owners[0], head=verb.id, deprel=label, feats={**owners[0].feats, "Case": "Nom"})
+            lost = replace(side, upos="ADP", head=owner.id, deprel="dep")
+            sentence = with_words(sentence, owner, replace(by, head=owner.id, deprel="case"), lost)
+    return sentence
+
+
+def _joint_adpositions(sentence: Sentence, words: WordClass) -> Sentence:
+    """ "si me A, ashtu edhe me B": the adposition behind each conjunction is no part of that, but of the name."""
+    for word in sentence.words[1:]:
+        linking = sentence.word(word.head) if word.head else None
+        noun = sentence.word(linking.head) if linking is not None and linking.head else None
+        if noun is None or linking is None or word.deprel != "fixed" or word.upos != "ADP" or not word.id < noun.id:
+            continue
+        first = sentence.word(noun.head) if noun.deprel == "conj" else None
+        cases = [c.text.lower() for c in _cases(sentence, first)] if first is not None else []
+        paired = linking.deprel == "cc:preconj" or (linking.deprel == "cc" and word.text.lower() in cases)
+        if paired and not _cases(sentence, noun) and noun.upos in ("NOUN", "PROPN", "PRON"):
+            sentence = with_words(sentence, replace(word, head=noun.id, deprel="case"))
     return sentence
 
 
@@ -539,13 +574,15 @@ def _seems_genitive(sentence: Sentence, name: Word, words: WordClass) -> bool:
 
 
 def _bare_objects(sentence: Sentence, words: WordClass) -> Sentence:
-    """ "goditi me artileri postat": a definite accusative without an adposition is no adjunct but the object."""
+    """ "goditi me artileri postat", "mori nga A 90 emigrantë": a definite or counted accusative is the object."""
     for word in sentence.words:
         verb = sentence.word(word.head) if word.head else None
-        if verb is None or verb.upos != "VERB" or word.deprel != "obl" or word.upos != "NOUN" or word.id < verb.id:
+        bare = word.deprel in ("obl", "obl:unmarked")
+        if verb is None or verb.upos != "VERB" or not bare or word.upos != "NOUN" or word.id < verb.id:
             continue
         timed = any(word.lemma.lower() in words(each) for each in ("month", "weekday", "timeNoun", "today"))
-        accusative = word.feats.get("Case") == "Acc" and word.feats.get("Definite") == "Def"
+        certain = word.feats.get("Definite") == "Def" or bool(_labelled(sentence, word, "nummod"))
+        accusative = word.feats.get("Case") == "Acc" and certain
         below = sentence.children.get(verb.id, ())
         taken = any(c.deprel in ("obj", "ccomp", "xcomp") for c in below) or _middle(sentence, verb, words)
         if accusative and not timed and not taken and not _labelled(sentence, word, "case"):
