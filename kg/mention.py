@@ -88,11 +88,11 @@ def parted_people(sentence: Sentence, knowledge: Knowledge) -> Sentence:
         if placed and _person(sentence, tail, knowledge):
             fitting = [(Name(name.first, name.last - 2, "LOC"), tail)]
         if name.type == "PER" and not fitting:
-            fitting = _owned(sentence, name, knowledge)
+            fitting = _owned(sentence, name, knowledge) or _somewhere(sentence, name, knowledge)
         names += fitting[0] if len(fitting) == 1 else [name]
     if len(names) == len(sentence.names):
         return sentence
-    return _holders_apart(replace(sentence, names=tuple(names)), knowledge)
+    return _doers_apart(_holders_apart(replace(sentence, names=tuple(names)), knowledge), knowledge)
 
 
 def _holders_apart(sentence: Sentence, knowledge: Knowledge) -> Sentence:
@@ -106,6 +106,40 @@ def _holders_apart(sentence: Sentence, knowledge: Knowledge) -> Sentence:
         if owned and glued and (one.type, other.type) == ("LOC", "PER") and other.first == one.last + 1:
             words[first.id - 1] = replace(first, head=country.head)
     return replace(sentence, words=tuple(words))
+
+
+def _doers_apart(sentence: Sentence, knowledge: Knowledge) -> Sentence:
+    """The sentence with whoever was parted from a place the subject of the verb: "tha në Perth | Julie Bishop"."""
+    words = list(sentence.words)
+    for one, other in itertools.pairwise(sentence.names):
+        first, place = sentence.word(other.first), sentence.word(one.first)
+        glued = one.last + 1 == other.first and (one.type, other.type) == ("LOC", "PER") and first.head == place.id
+        verb = sentence.word(place.head) if glued and first.deprel == "flat" and place.head else None
+        local = one.first > 1 and _is_local(sentence, one.first - 1, knowledge)
+        if verb is None or verb.upos != "VERB" or not local:
+            continue
+        if any(child.deprel.startswith("nsubj") for child in sentence.children.get(verb.id, ())):
+            continue
+        words[first.id - 1] = replace(first, head=verb.id, deprel="nsubj")
+        for child in sentence.children.get(place.id, ()):
+            if child.id > first.id:
+                words[child.id - 1] = replace(child, head=first.id)
+    return replace(sentence, words=tuple(words))
+
+
+def _somewhere(sentence: Sentence, name: Name, knowledge: Knowledge) -> list[tuple[Name, Name]]:
+    """A known place and whoever speaks there, made one by the recogniser: "tha në | Perth Julie Bishop"."""
+    place, rest = Name(name.first, name.first, "LOC"), Name(name.first + 1, name.last, "PER")
+    known = knowledge.find(sentence.word(name.first).text, sentence.language)
+    if name.first < 2 or name.last - name.first < 2 or _listed_name(sentence, name, knowledge):
+        return []
+    towns = bool(known) and all(knowledge.is_a(entity.type, "Place") for entity in known)
+    return [(place, rest)] if towns and _is_local(sentence, name.first - 1, knowledge) else []
+
+
+def _is_local(sentence: Sentence, number: int, knowledge: Knowledge) -> bool:
+    """Whether a word is an adposition that places stand behind."""
+    return sentence.word(number).text.lower() in knowledge.words(sentence.language, "localAdposition")
 
 
 def _owned(sentence: Sentence, name: Name, knowledge: Knowledge) -> list[tuple[Name, Name]]:
@@ -201,6 +235,9 @@ def _hides(found: Found, listed: list[Found], sentence: Sentence, clause: Clause
     if mention.first < mention.last and clause.has(sentence.word(mention.first), "gulfWord"):
         return False  # "Gjiri i Napolit" is neither of the two
     within = [e.type for each in listed if each.mention in inside for e in each.known]
+    fields = [word for word in rest if word.id > mention.first and clause.has(word, "ministryField")]
+    if within and fields and all(knowledge.is_a(kind, "Organization") for kind in within):
+        return False  # "Komisioni i Drejtësisë i Senatit", which is not the Senate
     if "Country" not in within and any(clause.has(word, "policeName") and word.text[:1].isupper() for word in rest):
         return False  # "Lancashire Police", which is no country's
     if {"Country", "Region"} & {*within} and any(clause.has(word, "cityWord") for word in rest):
@@ -251,6 +288,8 @@ def _by_case(
     before = sentence.word(number - 1) if number > 1 else None
     oblique = before is not None and before.upos == "ADP"
     governed = before is not None and before.text.lower() in knowledge.words(sentence.language, "nominativeAdposition")
+    if before is not None and before.text == "," and any(name.last == number - 2 for name in sentence.names):
+        return known  # "ABUXHA, Nigeri — …" has no case of its own
     rules = knowledge.words(sentence.language, "nameCase")
     for ending in (rule.partition(">")[0] for rule in rules):
         stem = text.removesuffix(ending)

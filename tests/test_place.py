@@ -444,3 +444,95 @@ def test_the_body_behind_a_persons_name(owner: str, expected: set[str]) -> None:
         të i DET 6 det
         {owner.replace(" 3 ", " 2 ")}"""
     assert {claim for claim in claims("sq", rows) if "officialOf" in claim} == expected
+
+
+def labels(*sentences: str) -> list[str]:
+    """The labels of the entities that Albanian sentences name."""
+    settled = read("sq", *sentences).resolver.settled
+    return [settled[key].label for key in sorted(settled)]
+
+
+@pytest.mark.parametrize(
+    ("name", "label"),
+    [
+        ("Lazarevskin Lazarevski PROPN 3 flat Case=Acc I-PER", "Goce Lazarevski"),
+        ("Lazarevskit Lazarevski PROPN 3 flat Case=Dat I-PER", "Goce Lazarevski"),
+        ("Ruskin Ruskin PROPN 3 flat Case=Nom I-PER", "Goce Ruskin"),
+        ("Leonard-in Leonard PROPN 3 flat Case=Acc I-PER", "Goce Leonard"),
+    ],
+)
+def test_a_surname_loses_its_ending(name: str, label: str) -> None:
+    assert labels(f"Ai ai PRON 2 nsubj\npa shoh VERB 0 root\nGoce Goce PROPN 2 obj B-PER\n{name}") == [label]
+
+
+def test_a_first_name_of_the_language_before_a_surname_with_a_hyphen() -> None:
+    rows = "Ai ai PRON 2 nsubj\npa shoh VERB 0 root\nLeonard Leonard PROPN 2 obj B-PER\n"
+    assert labels(rows + "Hartwell-in Hartwell PROPN 3 flat Case=Acc I-PER") == ["Leonard Hartwell"]
+    assert labels(rows + "Gashin Gashi PROPN 3 flat Case=Acc I-PER") == ["Leonard Gashi"]
+
+
+@pytest.mark.parametrize(("before", "label"), [("nga", "Rotherham"), ("në", "Rotherhami")])
+def test_what_governs_the_nominative_shows_a_towns_ending(before: str, label: str) -> None:
+    assert labels(
+        f"Ai ai PRON 2 nsubj\nerdhi vij VERB 0 root\n{before} {before} ADP 4 case\nRotherhami R PROPN 2 obl B-LOC"
+    ) == [label]
+
+
+@pytest.mark.parametrize(
+    ("rows", "label"),
+    [
+        ("Malësive malësi NOUN 2 obl B-LOC\nJugore jugor ADJ 3 amod I-LOC", "Malësitë Jugore"),
+        (
+            "Forcave forcë NOUN 2 obl B-ORG\nta i DET 5 det I-ORG\nRinore rinor ADJ 3 amod I-ORG".replace("ta", "të"),
+            "Forcat e Rinore",
+        ),
+        ("Kontenë konte NOUN 2 obl B-LOC\nBreg Breg PROPN 3 flat I-LOC", "Konteja Breg"),
+    ],
+)
+def test_the_plural_head_of_a_name(rows: str, label: str) -> None:
+    assert labels(f"Ai ai PRON 2 nsubj\nfoli flas VERB 0 root\n{rows}") == [label]
+
+
+@pytest.mark.parametrize(
+    ("field", "name"),
+    [
+        ("Drejtësisë drejtësi", "Komisioni i Drejtësisë i Senatit"),
+        ("Bukurisë bukuri", "Komisioni i Bukurisë i Senatit"),
+    ],
+)
+def test_a_committee_of_a_known_body_is_not_that_body(field: str, name: str) -> None:
+    rows = f"""Komisioni Komision PROPN 6 nsubj B-ORG
+        i i DET 3 det I-ORG
+        {field} PROPN 1 nmod:poss Case=Gen I-ORG
+        i i DET 5 det I-ORG
+        Senatit Senat PROPN 1 nmod:poss Case=Gen I-ORG
+        votoi votoj VERB 0 root VerbForm=Fin"""
+    assert named(rows)[0][0] == name
+
+
+def test_a_ministry_of_a_country_is_still_the_countrys() -> None:
+    rows = """Ministria Ministri PROPN 6 nsubj B-ORG
+        e i DET 3 det I-ORG
+        Drejtësisë drejtësi PROPN 1 nmod:poss Case=Gen I-ORG
+        e i DET 5 det I-ORG
+        Francës Francë PROPN 1 nmod:poss Case=Gen I-ORG
+        votoi votoj VERB 0 root VerbForm=Fin"""
+    assert named(rows) == [("Francës", "")]
+
+
+@pytest.mark.parametrize(
+    ("before", "first", "subject"),
+    [
+        pytest.param("në", "Perth", "Julie_Bishop praised Iran", id="a place and a person"),
+        pytest.param("me", "Perth", "", id="no place"),
+        pytest.param("në", "Marie", "", id="a name of three"),
+    ],
+)
+def test_a_place_and_whoever_speaks_there(before: str, first: str, subject: str) -> None:
+    rows = f"""lavdëroi lavdëroj VERB 0 root VerbForm=Fin
+        Iranin Iran PROPN 1 obj Case=Acc B-LOC
+        {before} {before} ADP 4 case
+        {first} {first} PROPN 1 obl B-PER
+        Julie Julie PROPN 4 flat I-PER
+        Bishop Bishop PROPN 4 flat I-PER"""
+    assert claims("sq", rows) == ({subject} if subject else set())

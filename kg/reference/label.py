@@ -25,8 +25,10 @@ def base_form(text: str, sentence: Sentence, each: Found, knowledge: Knowledge) 
         return text
     case = _case_shown(sentence, each, knowledge) or sentence.word(each.mention.last).feats.get("Case")
     stripped = text
-    own = _native(text, sentence, each, knowledge)
-    rules = knowledge.word_list(sentence.language, "nativeNameEnding" if own else "unknownNameEnding")
+    own = _native(text, sentence, each, knowledge) and not text.rpartition("-")[2].islower()  # "Leonard Hartwell-in"
+    rules = list(knowledge.word_list(sentence.language, "nativeNameEnding" if own else "unknownNameEnding"))
+    if each.type == "Place" and _in_nominative(sentence, each, knowledge):
+        rules = [*knowledge.word_list(sentence.language, "placeNominative"), *rules]
     for rule in () if _ends_in_genitive(sentence, each, knowledge) else rules:
         ending, _, rest = rule.partition(">")
         replacement, _, cases = rest.partition("|")
@@ -34,6 +36,12 @@ def base_form(text: str, sentence: Sentence, each: Found, knowledge: Knowledge) 
             stripped = text[: len(text) - len(ending)] + replacement
             break
     return _head_form(stripped, sentence, each, knowledge).rstrip("-–")
+
+
+def _in_nominative(sentence: Sentence, each: Found, knowledge: Knowledge) -> bool:
+    """Whether a place's name stands behind what governs its definite nominative: "nga Dundalku"."""
+    before = sentence.word(each.mention.first - 1).text.lower() if each.mention.first > 1 else ""
+    return before in knowledge.words(sentence.language, "nominativeAdposition")
 
 
 def _case_shown(sentence: Sentence, each: Found, knowledge: Knowledge) -> str:
