@@ -106,7 +106,7 @@ class Resolver(Scene):
     def _referent(self, clause: Clause, word: Word, relation: str) -> Referent | None:
         index = clause.sentence.index
         each = self.at.get((index, word.id))
-        if word.upos == "PRON" and base(word.deprel) in ("obj", "expl") and clause.has(word, "objectClitic"):
+        if word.upos in ("PRON", "DET") and base(word.deprel) in ("obj", "expl") and clause.has(word, "objectClitic"):
             return clitic(self, clause, word)
         if word.upos == "PRON" and clause.has(word, "dativeObjectClitic") and base(word.deprel) in ("iobj", "expl"):
             return dative_clitic(self, clause, word)
@@ -233,7 +233,8 @@ class Resolver(Scene):
             return None
         self._busy.add(key)
         try:
-            found = next(subjects_before(self, clause), None)
+            speaker = self.quoted.get((clause.sentence.index, verb.id))  # who would say "I"
+            found = next((each for each in subjects_before(self, clause) if each.entity != speaker), None)
         finally:
             self._busy.discard(key)
         return Referent(found.entity, verb.text, 0.8 * found.confidence, "dropped") if found else None

@@ -10,6 +10,9 @@ from kg.model import Document, Entity, Sentence, Word
 from kg.resolve import Resolver
 
 _STRAIGHT = '"'
+_SINGLE = "'"  # a quotation mark where no letter stands before it, else an apostrophe
+_APOSTROPHES = ("’", _SINGLE)
+_STOP = 2  # characters that may stand behind the last words of a sentence: a closing mark and a full stop
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +28,7 @@ def find_quotations(document: Document, resolver: Resolver, sentences: Sequence[
     """
     spans = list(_spans(document.text, resolver, sentences))
     for sentence in sentences:
-        if any(span.begin <= sentence.begin and sentence.end <= span.end + 1 for span in spans):
+        if any(span.begin <= sentence.begin and sentence.end <= span.end + _STOP for span in spans):
             resolver.inside.add(sentence.index)
     last: tuple[int, Entity] | None = None  # where the sentence with the last speaker ends, and who that was
     for span in spans:
@@ -47,7 +50,7 @@ def find_quotations(document: Document, resolver: Resolver, sentences: Sequence[
 def _goes_on(resolver: Resolver, text: str, touched: Sequence[Sentence], span: _Span, end: int) -> bool:
     """Whether a quotation with nobody beside it follows right upon what somebody said: "…," A said. "…" """
     between = text[end : span.begin]
-    alone = touched[0].begin >= span.begin - 1 and touched[-1].end <= span.end + 1
+    alone = touched[0].begin >= span.begin - 1 and touched[-1].end <= span.end + _STOP
     return alone and not between.strip() and (resolver.terse or "\n\n" not in between)
 
 
@@ -87,14 +90,16 @@ def _spans(text: str, resolver: Resolver, sentences: Sequence[Sentence]) -> Iter
     for members in paragraphs.values():
         begin, end = members[0].begin, members[-1].end
         marks = resolver.clause(members[0].index).listed("quotationMark")
-        pairs = {_STRAIGHT: _STRAIGHT, **{mark[0]: mark[1:] for mark in marks}}
+        pairs = {_STRAIGHT: _STRAIGHT, _SINGLE: _SINGLE, **{mark[0]: mark[1:] for mark in marks}}
         position = begin
         while position < end:
             char = text[position]
             closing = pairs.get(char, "")
-            if closing and not (char == "‘" and text[position - 1 : position].isalnum()):
+            if closing and not (char in ("‘", _SINGLE) and text[position - 1 : position].isalnum()):
                 close = _closing(text, position + 1, end, closing)
-                if close < end or position == begin:  # a mark that nothing closes counts at a paragraph's start only
+                if close < end or (
+                    position == begin and char != _SINGLE
+                ):  # a mark that nothing closes counts at a paragraph's start only
                     yield _Span(position, close)
                     position = close
             position += 1
@@ -103,7 +108,7 @@ def _spans(text: str, resolver: Resolver, sentences: Sequence[Sentence]) -> Iter
 def _closing(text: str, begin: int, end: int, closing: str) -> int:
     for position in range(begin, end):
         if text[position] in closing:
-            apostrophe = text[position] == "’" and text[position + 1 : position + 2].isalpha()
+            apostrophe = text[position] in _APOSTROPHES and text[position + 1 : position + 2].isalpha()
             if not apostrophe:
                 return position
     return end
@@ -115,8 +120,21 @@ def _speaker(resolver: Resolver, sentence: Sentence, span: _Span) -> Entity | No
     for name in ("reportVerb", "quoteVerb"):
         for verb in outside:
             if clause.has(verb, name) and (found := resolver.speaker(clause, verb, _agent(clause, verb))):
-                return found
-    return None
+                return found if found.type != "Region" else _named_behind(resolver, clause, verb)
+    lone = [verb for verb in outside if clause.has(verb, "reportVerb") and verb.begin > span.end]
+    return _named_behind(resolver, clause, lone[0]) if lone else None
+
+
+def _named_behind(resolver: Resolver, clause: Clause, verb: Word) -> Entity | None:
+    """The one person named right behind "said", whatever the parser hung that on: "“…”, u tha gazetarëve në B A"."""
+    found: dict[str, Entity] = {}
+    for word in clause.sentence.words[verb.id :]:
+        if word.upos == "PUNCT" or clause.has(word, "complementiser"):
+            break
+        named = resolver.name_at(clause, word)
+        if named is not None and named[0].type == "Person":
+            found[named[0].key] = named[0]
+    return next(iter(found.values())) if len(found) == 1 else None
 
 
 def _agent(clause: Clause, verb: Word) -> Word | None:

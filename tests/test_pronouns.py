@@ -69,3 +69,64 @@ def test_a_possessive_does_not_look_past_a_body_without_a_name(noun: str, expect
         e e DET 5 det
         saj saj PRON 3 det:poss Number=Sing"""
     assert meant("sq", "saj", leader, rows) == expected
+
+
+# --- clitics ----------------------------------------------------------------------------------------------------
+
+QUARRELLED = """Andi Andi PROPN 3 nsubj B-PER
+    Gega Gega PROPN 1 flat I-PER
+    {verb} VERB 0 root VerbForm=Fin|Number=Sing|Person=3
+    {link} 5 {case}
+    Mark Mark PROPN 3 {role} B-PER
+    Kovaç Kovaç PROPN 5 flat I-PER
+    {marker} 10 mark
+    {doer}
+    e e {tag} 10 expl
+    kërcënoi kërcënoj VERB 3 {deprel} VerbForm=Fin|Number=Sing|Person=3"""
+
+
+def quarrel(**changes: str) -> str:
+    with_him = {
+        "verb": "debatoi debatoj",
+        "link": "me me ADP",
+        "case": "case",
+        "role": "obl",
+        "marker": "dhe dhe CCONJ",
+    }
+    return QUARRELLED.format(**with_him | {"doer": "nuk nuk PART 10 advmod", "tag": "PRON", "deprel": "conj"} | changes)
+
+
+@pytest.mark.parametrize(
+    ("rows", "expected"),
+    [
+        pytest.param(quarrel(), "Mark Kovaç", id="with whom"),
+        pytest.param(quarrel(tag="DET"), "Mark Kovaç", id="tagged as an article"),
+        pytest.param(quarrel(doer="Nora Nora PROPN 10 nsubj B-PER"), "", id="somebody else does it"),
+    ],
+)
+def test_an_object_clitic_takes_up_the_partner_of_the_verb_before(rows: str, expected: str) -> None:
+    assert meant("sq", "e", rows) == expected
+
+
+@pytest.mark.parametrize(
+    ("place", "kind", "expected"),
+    [
+        pytest.param("Novi Sad", "LOC", "Andi Gega", id="whom the sentence is about"),
+        pytest.param("Mark Kovaç", "PER", "", id="he or the other one"),
+    ],
+)
+def test_an_object_clitic_of_a_clause_of_time_takes_up_the_subject(place: str, kind: str, expected: str) -> None:
+    first, last = place.split()
+    rows = f"""Andi Andi PROPN 3 nsubj B-PER
+        Gega Gega PROPN 1 flat I-PER
+        fjeti fle VERB 0 root VerbForm=Fin|Number=Sing|Person=3
+        te te ADP 5 case
+        {first} {first} PROPN 3 obl B-{kind}
+        {last} {last} PROPN 5 flat I-{kind}
+        pasi pasi SCONJ 12 mark
+        Policia polici NOUN 12 nsubj Case=Nom|Definite=Def|Number=Sing
+        e e DET 10 det
+        Kosovës Kosovë PROPN 8 nmod:poss Case=Gen B-LOC
+        ta ta PRON 12 obj
+        ndaloi ndaloj VERB 3 advcl VerbForm=Fin|Number=Sing|Person=3"""
+    assert meant("sq", "ta", rows) == expected

@@ -173,3 +173,53 @@ def test_pronouns_outside_look_past_what_others_are_quoted_with() -> None:
         +. . PUNCT 2 punct"""
     assert "Edi_Rama metWith Emmanuel_Macron" in claims("en", first, quoted, last)
     assert "Joe_Biden metWith Emmanuel_Macron" in claims("en", first, quoted.replace("“", "–").replace("”", "–"), last)
+
+
+def test_a_quotation_that_goes_on_ends_before_its_full_stop() -> None:
+    first = """" " PUNCT 3 punct
+        +Irani Iran PROPN 3 nsubj Case=Nom
+        sulmoi sulmoj VERB 0 root VerbForm=Fin
+        Shqipërinë Shqipëri PROPN 3 obj Case=Acc
+        +" " PUNCT 3 punct
+        +, , PUNCT 3 punct
+        tha them VERB 3 parataxis VerbForm=Fin
+        Rama Rama PROPN 7 nsubj B-PER
+        +. . PUNCT 3 punct"""
+    second = """" " PUNCT 3 punct
+        +Serbia Serbi PROPN 3 nsubj Case=Nom
+        mbështeti mbështes VERB 0 root VerbForm=Fin
+        Iranin Iran PROPN 3 obj Case=Acc
+        +" " PUNCT 3 punct
+        +. . PUNCT 3 punct"""
+    assert claims("sq", first, second) == {f"{ATTACKED} /Edi_Rama", f"{SUPPORTED} /Edi_Rama"}
+    behind = second.replace('+" " PUNCT', "+, , PUNCT", 1)
+    assert claims("sq", first, behind) == {f"{ATTACKED} /Edi_Rama", SUPPORTED}
+
+
+@pytest.mark.parametrize("marks", ["''", "’’"])
+def test_an_apostrophe_opens_a_quotation_only_where_no_letter_stands_before_it(marks: str) -> None:
+    found = claims("en", *quotation("en", *marks))
+    single = {f"{ATTACKED} /Edi_Rama", f"{SUPPORTED} /Edi_Rama"}
+    assert (found == single) == (marks == "''")
+
+
+@pytest.mark.parametrize(
+    ("named", "expected"),
+    [
+        pytest.param("Rama Rama PROPN 9 flat B-PER", " /Edi_Rama", id="hung on where"),
+        pytest.param("dje dje ADV 7 advmod", "", id="nobody"),
+    ],
+)
+def test_who_says_it_stands_right_behind_the_verb_whatever_the_parser_made_of_it(named: str, expected: str) -> None:
+    rows = f"""" " PUNCT 3 punct
+        +Irani Iran PROPN 3 nsubj Case=Nom
+        sulmoi sulmoj VERB 0 root VerbForm=Fin
+        Shqipërinë Shqipëri PROPN 3 obj Case=Acc
+        +" " PUNCT 3 punct
+        +, , PUNCT 3 punct
+        tha them VERB 3 parataxis VerbForm=Fin
+        në në ADP 9 case
+        korridor korridor NOUN 7 obl Case=Acc
+        {named}
+        +. . PUNCT 3 punct"""
+    assert claims("sq", rows) == {f"{ATTACKED}{expected}"}

@@ -90,6 +90,13 @@ def _other_noun(clause: Clause, subject: Word, wanted: str, vague: bool = False)
     )
 
 
+def unnamed(scene: Scene, clause: Clause, word: Word) -> bool:
+    """Whether a noun is a definite body or person whom the text does not name there: "the regulator"."""
+    somebody = _is_group(clause, word) or any(clause.has(word, name) for name in _SOMEBODY)
+    single = word.upos == "NOUN" and word.feats.get("Number") != "Plur" and _definite(clause, word)
+    return single and somebody and scene.referent(clause, word) is None
+
+
 def _is_group(clause: Clause, noun: Word) -> bool:
     return any(clause.has(noun, name) for name in ("groupNoun", "namedBody", "dealer", "branch"))
 
@@ -273,7 +280,7 @@ def _not_itself(scene: Scene, clause: Clause, word: Word) -> set[str]:
 def _only_one(scene: Scene, clause: Clause, wanted: str, barred: Collection[str]) -> Iterator[Referent]:
     """The only man or woman whom the sentences before name, where nobody without a name may be meant."""
     index = clause.sentence.index
-    if any(_nobody_known(scene, clause, each) for each in clause.sentence.words):
+    if any(nobody_known(scene, clause, each) for each in clause.sentence.words):
         return
     for number in range(index - 1, index - 1 - BACK, -1):
         before = scene.clauses.get(number)
@@ -293,14 +300,14 @@ def _only_one(scene: Scene, clause: Clause, wanted: str, barred: Collection[str]
 
 def _stranger(scene: Scene, clause: Clause, wanted: str) -> bool:
     """Whether a sentence tells of a person of whom a pronoun may tell as well: "a nurse", a name of two people."""
-    if any(_nobody_known(scene, clause, each) for each in clause.sentence.words):
+    if any(nobody_known(scene, clause, each) for each in clause.sentence.words):
         return True
     core = ("nsubj", "obj", "iobj", "obl", "root")
     nouns = (each for each in clause.sentence.words if each.upos == "NOUN" and base(each.deprel) in core)
     return any(_other_noun(clause, each, wanted) and scene.referent(clause, each) is None for each in nouns)
 
 
-def _nobody_known(scene: Scene, clause: Clause, word: Word) -> bool:
+def nobody_known(scene: Scene, clause: Clause, word: Word) -> bool:
     """Whether a word is the name of somebody who may be either of two people."""
     each = scene.at.get((clause.sentence.index, word.id))
     open_ = each is not None and each.mention.kind == "name" and scene.name_at(clause, word) is None

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from kg.clause import Clause, base
 from kg.model import Entity, Word
-from kg.reference.antecedent import agrees, antecedents, companions_before, gender_of
+from kg.reference.antecedent import agrees, antecedents, companions_before, gender_of, nobody_known, unnamed
 from kg.reference.gender import ending_gender
 from kg.reference.scene import Referent, Scene
 
@@ -269,6 +269,9 @@ def clitic(scene: Scene, clause: Clause, word: Word) -> Referent | None:
 
 def _clitic(scene: Scene, clause: Clause, word: Word) -> Referent | None:
     verb = clause.head(word)
+    goes_on = verb is not None and base(verb.deprel) == "conj" and clause.own_subject(verb) is None
+    if goes_on and (told := dative_clitic(scene, clause, word)) is not None:
+        return told  # "u grind me A-në, por nuk e kërcënoi"
     agent = clause.subject(verb) if verb is not None else None
     doer = scene.referent(clause, agent) if agent is not None else None
     before = scene.clauses.get(clause.sentence.index - 1)
@@ -301,16 +304,20 @@ def _clitic(scene: Scene, clause: Clause, word: Word) -> Referent | None:
         found = about if not objects else None
     if found is None or found.entity.type != "Person" or found.entity == doer.entity:
         return None
+    if any(unnamed(scene, clause, each) for each in others):
+        return None  # "A, për rregullatorin një gjemb në sy, e akuzoi"
     return Referent(found.entity, word.text, 0.75 * found.confidence, "pronoun")
 
 
 def _told_before(scene: Scene, clause: Clause, word: Word, verb: Word, doer: Referent | None) -> Referent | None:
-    """ "A u dorëhoq; e zëvendësoi B": the subject of the clause before, where it names no other person."""
+    """ "A u dorëhoq; e zëvendësoi B", "A u dorëhoq pasi e akuzoi B": the subject of the clause before, if it names
+    no other person."""
     above = clause.head(verb)
     own = clause.own_subject(verb)
-    linked = base(verb.deprel) in ("conj", "parataxis") and above is not None and above.upos == "VERB"
+    linked = base(verb.deprel) in ("conj", "parataxis", "advcl") and above is not None and above.upos == "VERB"
     subject = clause.own_subject(above) if linked and above is not None else None
-    about = scene.referent(clause, subject) if subject is not None and subject.upos in ("NOUN", "PROPN") else None
+    known = subject is not None and (subject.upos in ("NOUN", "PROPN") or base(verb.deprel) == "advcl")
+    about = scene.referent(clause, subject) if subject is not None and known else None
     if about is None or doer is None or own is None or about.entity == doer.entity or about.entity.type != "Person":
         return None
     told = clause.children(verb, "obj")
@@ -319,7 +326,8 @@ def _told_before(scene: Scene, clause: Clause, word: Word, verb: Word, doer: Ref
         for each in clause.sentence.words
         if (named := scene.name_at(clause, each)) is not None and named[0].type == "Person"
     }
-    alone = all(each.upos == "PRON" for each in told) and others <= {about.entity.key, doer.entity.key}
+    strange = any(nobody_known(scene, clause, each) for each in clause.sentence.words[: word.id - 1])
+    alone = all(each.upos == "PRON" for each in told) and others <= {about.entity.key, doer.entity.key} and not strange
     if not alone or above is None or not above.id < word.id:
         return None
     return Referent(about.entity, word.text, 0.75 * about.confidence, "pronoun")
