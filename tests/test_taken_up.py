@@ -359,3 +359,55 @@ def test_a_group_is_no_body_that_somebody_only_spoke_to(told: str, sued: bool) -
     Zorvex Zorvex PROPN 3 obj B-ORG"""
     found = claims("en", spoke, _SUED_THEM.format(article="The", noun="group"))
     assert any("Zorvex sued" in claim for claim in found) is sued
+
+
+_HEADLINE = """Yemen Yemen PROPN 2 compound B-LOC
+war war NOUN 0 root
+fears fear NOUN 2 obj"""
+_POST = """Sweden Sweden PROPN 2 nsubj B-LOC
+sent send VERB 0 root VerbForm=Fin
+a a DET 5 det
+{adjective} {adjective} ADJ 5 amod
+diplomat diplomat NOUN 2 obj
+to to ADP 7 case
+{place} {place} PROPN 2 obl B-LOC"""
+_GONE = """A a DET 3 det
+{adjective} {adjective} ADJ 3 amod
+diplomat diplomat NOUN 4 nsubj
+left leave VERB 0 root VerbForm=Fin"""
+_THANKED = """Greece Greece PROPN 2 nsubj B-LOC
+attacked attack VERB 0 root VerbForm=Fin
+the the DET 4 det
+country country NOUN 2 obj Number=Sing"""
+
+
+@pytest.mark.parametrize(
+    ("sentences", "attacked"),
+    [
+        pytest.param((_HEADLINE, _GONE.format(adjective="British"), _THANKED), "Yemen", id="an adjective only"),
+        pytest.param((_HEADLINE, _POST.format(adjective="old", place="Chad"), _THANKED), "", id="two others by name"),
+        pytest.param((_HEADLINE, _POST.format(adjective="old", place="Yemen"), _THANKED), "Yemen", id="home by name"),
+        pytest.param((_GONE.format(adjective="British"), _THANKED), "United_Kingdom", id="no headline with another"),
+    ],
+)
+def test_the_country_is_that_which_the_report_is_about(sentences: tuple[str, ...], attacked: str) -> None:
+    found = claims("en", *sentences)
+    assert {claim for claim in found if claim.startswith("Greece attacked")} == (
+        {f"Greece attacked {attacked}"} if attacked else set()
+    )
+
+
+def test_a_capital_says_which_country() -> None:
+    rows = """The the DET 2 det
+    envoy envoy NOUN 5 nsubj
+    in in ADP 4 case
+    {place} {place} PROPN 2 nmod B-LOC
+    left leave VERB 0 root VerbForm=Fin"""
+    far = "It it PRON 2 nsubj\nrained rain VERB 0 root VerbForm=Fin"
+    feud = _POST.format(adjective="old", place="Bulgaria")
+    named = _POST.format(adjective="old", place="Chad")
+    for place, attacked in (("Sofia", "Bulgaria"), ("Paris", "")):
+        found = claims("en", named, feud, far, far, far, rows.format(place=place), _THANKED)
+        assert {claim for claim in found if claim.startswith("Greece attacked")} == (
+            {f"Greece attacked {attacked}"} if attacked else set()
+        )

@@ -76,16 +76,16 @@ def that_country(scene: Scene, clause: Clause, word: Word) -> Referent | None:
 
 def _the_country(scene: Scene, clause: Clause, word: Word) -> Referent | None:
     """The only country that the nearest sentence speaks of, this one among them if what it names does nothing to it."""
-    here = scene.named_in(clause, word.id, "Country")
     doer = _doer(scene, clause, word)
     home = _home(scene)
     home = None if home == doer else home
-    others = {key: country for key, country in here.items() if doer is None or key != doer.key}
-    if others:
-        only = next(iter(others.values())) if len(others) == 1 else None
-        sure = only is not None and (only == home or _only_country(scene, clause, here))
+    here = _spoken_of(scene, clause, word.id, doer)
+    if here:
+        only = next(iter(here.values())) if len(here) == 1 else None
+        sure = only is not None and (only == home or _only_country(scene, clause, word.id))
         return Referent(only, word.text, 0.75, "group") if only is not None and sure else None
     index = clause.sentence.index
+    passed = False  # a sentence that only has an adjective of another country
     for number in range(index - 1, index - 1 - BACK, -1):
         before = scene.clauses.get(number)
         if before is None or scene.far(before, clause):
@@ -94,22 +94,62 @@ def _the_country(scene: Scene, clause: Clause, word: Word) -> Referent | None:
         if same:
             found = scene.referent(before, same[0]) if _definite(scene, before, same[0]) else None
             return found if found is not None and found.entity != doer else None
-        named = scene.named_in(before, len(before.sentence.words) + 1, "Country")
-        if doer is not None:
-            named.pop(doer.key, None)
+        if home is not None and home.key in scene.named_in(before, _end(before), "Country"):
+            return Referent(home, word.text, 0.75, "group")
+        named = _spoken_of(scene, before, _end(before), doer)
+        by_name = any((found := scene.name_at(before, w)) and found[0].key in named for w in before.sentence.words)
+        if home is not None and (passed or not by_name):
+            passed, named = passed or bool(named), {}  # "a British diplomat … the country's ports", all about Yemen
         if named:
-            meant = next(iter(named.values())) if len(named) == 1 else named.get(home.key) if home is not None else None
+            meant = next(iter(named.values())) if len(named) == 1 else None
             return Referent(meant, word.text, 0.75, "group") if meant is not None else None
     return Referent(home, word.text, 0.7, "group") if home is not None else None
 
 
+def _spoken_of(scene: Scene, clause: Clause, end: int, but: Entity | None = None) -> dict[str, Entity]:
+    """The countries that a sentence speaks of before one of its words: by name, or else by an adjective, or else by
+    the capital of one that the text has named.
+
+    Args:
+        scene: the document.
+        clause: the sentence.
+        end: the number of the word.
+        but: a country that does not count.
+    """
+    named: dict[str, dict[str, Entity]] = {}
+    for word in clause.sentence.words[: end - 1]:
+        each = scene.at.get((clause.sentence.index, word.id))
+        entity = scene.settled.get((clause.sentence.index, each.mention.first)) if each is not None else None
+        if each is None or entity is None:
+            continue
+        state = entity if entity.type == "Country" else _state_of(scene, entity)
+        if state is not None and state != but:
+            kind = each.mention.kind if state == entity else "capital"
+            named.setdefault(kind, {})[state.key] = state
+    return next((named[kind] for kind in ("name", "demonym", "capital") if kind in named), {})
+
+
+def _state_of(scene: Scene, place: Entity) -> Entity | None:
+    """The country of a capital, if the text names that as well."""
+    key = scene.knowledge.metonyms.get(place.key, "") if place.type == "Place" else ""
+    named = any(entity.key == key for entity in scene.settled.values()) if key else False
+    return scene.knowledge.entities.get(key) if named else None
+
+
 def _home(scene: Scene) -> Entity | None:
-    """The one country that a report's headline and first sentence name."""
+    """The one country that a report's headline names, or that and its first sentence."""
     named: dict[str, Entity] = {}
     for index in scene.order[:2]:
         clause = scene.clauses[index]
-        named |= scene.named_in(clause, len(clause.sentence.words) + 1, "Country")
-    return next(iter(named.values())) if len(named) == 1 and len(scene.order) > BACK else None
+        states = (_state_of(scene, place) for place in scene.named_in(clause, _end(clause), "Place").values())
+        named |= _spoken_of(scene, clause, _end(clause)) | {state.key: state for state in states if state is not None}
+        if len(named) == 1 and len(scene.order) > BACK:
+            return next(iter(named.values()))
+    return None
+
+
+def _end(clause: Clause) -> int:
+    return len(clause.sentence.words) + 1
 
 
 def _doer(scene: Scene, clause: Clause, word: Word) -> Entity | None:
@@ -122,11 +162,11 @@ def _doer(scene: Scene, clause: Clause, word: Word) -> Entity | None:
     return found.entity if found is not None and found.entity.type == "Country" else None
 
 
-def _only_country(scene: Scene, clause: Clause, here: Collection[str]) -> bool:
-    """Whether the sentence before names no other country."""
+def _only_country(scene: Scene, clause: Clause, end: int) -> bool:
+    """Whether the sentence before names no other country than this one does before one of its words."""
     before = scene.before(clause)
-    named = scene.named_in(before, len(before.sentence.words) + 1, "Country") if before is not None else {}
-    return not {*named} - {*here}
+    named = scene.named_in(before, _end(before), "Country") if before is not None else {}
+    return not {*named} - {*scene.named_in(clause, end, "Country")}
 
 
 def there(scene: Scene, clause: Clause, word: Word) -> Referent | None:
