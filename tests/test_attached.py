@@ -507,6 +507,49 @@ def test_a_gerunds_clitic_means_nobody_where_there_are_two() -> None:
     assert not any(word.upos == "PROPN" for word in clause.datives(sentence.word(8)))
 
 
+_BELOW = """Rama Rama PROPN 3 nsubj B-PER
+    {clitic} {clitic} PRON 3 expl
+    {verb} {lemma} VERB 0 root VerbForm=Fin|Tense=Past
+    {given} Veselin PROPN 3 {role} B-PER
+    {mark}
+    {me} {me} PRON {n} obj
+    akuzuar akuzoj VERB 3 advcl VerbForm=Part
+    hapur hapur ADV {n} advmod"""
+
+
+@pytest.mark.parametrize(
+    ("clitic", "verb", "lemma", "role", "mark", "me", "expected"),
+    [
+        ("iu", "kundërvu", "kundërvë", "iobj Case=Dat", "duke duke PART 7 mark", "e", True),
+        ("i", "shkroi", "shkruaj", "iobj Case=Dat", "për për PART 8 mark\n të të PART 8 mark", "e", True),
+        ("e", "sulmoi", "sulmoj", "obj Case=Acc", "duke duke PART 7 mark", "e", True),
+        ("e", "sulmoi", "sulmoj", "obj Case=Acc", "pasi pasi SCONJ 7 mark", "e", False),
+    ],
+)
+def test_a_clitic_below_a_verb_means_whom_the_verb_is_done_to(
+    clitic: str, verb: str, lemma: str, role: str, mark: str, me: str, expected: bool
+) -> None:
+    number = 7 + mark.count("\n")
+    rows = _BELOW.format(
+        clitic=clitic, verb=verb, lemma=lemma, given="Veselinit", role=role, mark=mark, me=me, n=number
+    )
+    sentence = tree("sq", rows)
+    clause = Clause(sentence, functools.partial(KNOWN.words, "sq"))
+    accused = [word.text for word in clause.objects(sentence.word(number))]
+    assert (accused == ["Veselinit"]) is expected
+    if expected:
+        assert [word.text for word in clause.verb_roles(sentence.word(number))["agent"]] == ["Rama"]
+
+
+@pytest.mark.parametrize(("definite", "expected"), [("Ind", ["Greqisë"]), ("Def", ["i"])])
+def test_a_gerunds_clitic_is_not_what_only_the_verb_is_light_with(definite: str, expected: list[str]) -> None:
+    rows = GERUND.format(f"pyetje pyetje NOUN 3 obj Case=Acc|Definite={definite}\n Greqisë Greqi PROPN 3 iobj Case=Dat")
+    sentence = tree("sq", rows)
+    clause = Clause(sentence, functools.partial(KNOWN.words, "sq"))
+    found = [word.text for word in clause.datives(sentence.word(8))]
+    assert found == expected or (definite == "Def" and "Greqisë" not in found)
+
+
 SUCCEEDED = """Anna Anna PROPN 3 nsubj B-PER
     Berg Berg PROPN 1 flat I-PER
     succeeded succeed VERB 0 root VerbForm=Fin|Tense=Past

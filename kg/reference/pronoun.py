@@ -359,7 +359,8 @@ def dative_clitic(scene: Scene, clause: Clause, word: Word) -> Referent | None:
     agent = clause.subject(verb)
     doer = scene.referent(clause, agent) if agent is not None else None
     if base(verb.deprel) == "conj":
-        objects = [*clause.objects(above), *clause.datives(above), *clause.obliques(above).get("me", [])]
+        given = [each for each in clause.datives(above) if each.upos in ("NOUN", "PROPN")]
+        objects = given[:1] or [*clause.objects(above), *_together(clause, above)]
         lone = objects[0] if len(objects) == 1 and clause.own_subject(verb) is None else None
         if clause.own_subject(verb) is not None and not objects and clause.own_subject(above) is not None:
             lone = clause.own_subject(above)  # "A u largua dhe vendin ia zuri B"
@@ -367,10 +368,17 @@ def dative_clitic(scene: Scene, clause: Clause, word: Word) -> Referent | None:
         top = next((each for each in (above, *clause.ancestors(above)) if clause.own_subject(each)), None)
         embedded = base(verb.deprel) in ("ccomp", "acl") and clause.own_subject(verb) is not None
         lone = clause.own_subject(top) if embedded and top is not None else None
-    found = scene.referent(clause, lone) if lone is not None and lone.upos in ("NOUN", "PROPN") else None
+    nominal = ("NOUN", "PROPN", "PRON") if base(verb.deprel) == "ccomp" else ("NOUN", "PROPN")  # "ai tha se A e"
+    found = scene.referent(clause, lone) if lone is not None and lone.upos in nominal else None
     if found is None or doer is None or found.entity == doer.entity:
         return None
     return Referent(found.entity, word.text, 0.75 * found.confidence, "pronoun")
+
+
+def _together(clause: Clause, verb: Word) -> list[Word]:
+    """With whom something is done: "u takua me A-në"."""
+    marks = clause.words("sharedAdposition")
+    return [each for name, words in clause.obliques(verb).items() if name in marks for each in words]
 
 
 def partner(scene: Scene, clause: Clause, word: Word) -> Referent | None:

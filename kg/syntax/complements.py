@@ -27,7 +27,7 @@ class Complements(Subjects):
         clitics = [child for child in self.children(verb, "obj", "expl") if self._clitic(child)]
         resumed = self._resumed(verb) if clitics else []
         resumed = resumed or (self._threatened(verb) if clitics else [])
-        resumed = resumed or self._resumed_by_gerund(verb, clitics, given=False)
+        resumed = resumed or self._resumed_below(verb, clitics, given=False)
         shared = self._gap(verb) or self._shared_gap(verb) or self._raised_gap(verb) or self._shared_object(verb)
         return shared or resumed or self._bare_object(verb) or clitics
 
@@ -41,28 +41,39 @@ class Complements(Subjects):
         named = [word for word in found if word.upos in ("NOUN", "PROPN") and word.id < verb.id]
         return named[:1] if len({word.id for word in named}) == 1 else []
 
-    def _resumed_by_gerund(self, verb: Word, clitics: list[Word], given: bool) -> list[Word]:
-        """What the clitics of a gerund mean: the only one to whom the verb around it is done: "e la duke e akuzuar"."""
+    def _resumed_below(self, verb: Word, clitics: list[Word], given: bool) -> list[Word]:
+        """What the clitics of a gerund or a purpose mean: the only one to whom the verb around it is done.
+
+        "e la duke e akuzuar", "i shkroi A-së për t'i kërkuar ndihmë", "iu kundërvu A-së, duke e akuzuar".
+        """
         above = self.head(verb)
-        led = self.child_in(verb, "gerundMarker") is not None and base(verb.deprel) == "advcl"
+        aimed = self.child_in(verb, "purposeMarker", "mark") is not None and verb.feats.get("VerbForm") == "Part"
+        led = (self.child_in(verb, "gerundMarker") is not None or aimed) and base(verb.deprel) == "advcl"
         if not clitics or above is None or not led or above.id > verb.id or self.own_subject(verb) is not None:
             return []
-        found = [*self.children(above, "obj"), *self.datives(above)] if not self.passive(above) else []
+        objects = self.children(above, "obj") if not self.passive(above) else []
+        datives = self.datives(above) if objects or self.middle(above) or not self.passive(above) else []
+        found = [*objects, *datives]
         named = {word.id: word for word in found if word.upos in ("NOUN", "PROPN") and word.id < verb.id}
+        if datives and len(named) > 1 and all(self._indefinite(word) for word in objects):
+            named = {word.id: word for word in datives if word.id in named}  # "i bëri pyetje A-së duke e akuzuar"
         if len(named) != 1:
             return []
         noun = next(iter(named.values()))
         many = any(self.has(clitic, "pluralClitic") for clitic in clitics)
         return [noun] if self._several_of(noun) == (many and not given) else []
 
-    def _given_by_gerund(self, verb: Word) -> list[Word]:
-        """Who a gerund's dative clitic means: "i shkruan zyrës duke i kërkuar"."""
+    def _indefinite(self, noun: Word) -> bool:
+        return noun.upos == "NOUN" and noun.feats.get("Definite") == "Ind"
+
+    def _given_below(self, verb: Word) -> list[Word]:
+        """Who a gerund's or a purpose's dative clitic means: "i shkruan zyrës duke i kërkuar"."""
         clitics = [
             child
             for child in self.children(verb, "obj", "expl", "iobj")
             if child.upos == "PRON" and child.id < verb.id and self.has(child, "dativeClitic")
         ]
-        return self._resumed_by_gerund(verb, clitics, given=True)
+        return self._resumed_below(verb, clitics, given=True)
 
     def _lent(self, verb: Word, objects: list[Word]) -> list[Word]:
         """What stands behind the second verb's object but is the first one's: "recognised and set up ties with B"."""
@@ -207,7 +218,7 @@ class Complements(Subjects):
         if not found:
             others = self.children(verb, "obl", "obj")
             found = [child for child in others if is_dative(child) and not self.adposition(child)]
-        nouns = [child for child in found if child.upos != "PRON"] or self._given_by_gerund(verb)
+        nouns = [child for child in found if child.upos != "PRON"] or self._given_below(verb)
         nouns = nouns or found or self._dative_clitics(verb)
         return [self.antecedent(child, verb) for child in nouns]
 

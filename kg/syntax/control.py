@@ -50,12 +50,20 @@ class Control(Voiced, ABC):
                 return persons[0]
         if base(verb.deprel) == "advcl" and self._of_others(verb, above):
             return None  # "nëse nuk e lirojnë, A e mbyll ambasadën"
+        if self._unmarked(verb, above):
+            return None  # "A, pasi B u largua, kishte takuar C": not B
+        if (given := self._given_time_to(verb, above)) is not None:
+            return given
         turns = self.has(above, "hypotheticalVerb") or self._leaves_it(above)
         if turns and (asked := self._asked(verb, above)) is not None:
             return asked
         blamed = self.has(above, "allegeVerb") and self.child_in(verb, "objectControlMark", "mark") is not None
         if blamed and (accused := [w for w in self.objects(above) if w.upos == "NOUN"]):
             return accused[0]  # "the man whom A suspects of having attacked B"
+        if self.child_in(verb, "objectControlMark", "mark") is not None and not self.complement(verb, above):
+            persons = [w for w in self.objects(above) if w.upos == "NOUN" and self.has(w, "personNoun")]
+            if persons:
+                return persons[0]  # "extradite a man for attacking A"
         mark = self.child_in(verb, "sequenceMarker", "mark")
         if mark is not None and above.feats.get("VerbForm") == "Inf" and not self._of_the_same(above, depth):
             return None  # "appointed A to lead it after rejecting B": not A
@@ -77,6 +85,24 @@ class Control(Voiced, ABC):
                 return subject  # "visited A, where B was met"
             return None  # "A nominated B, replacing C": A or B
         return self.subject(above, depth + 1)
+
+    def _given_time_to(self, verb: Word, above: Word) -> Word | None:
+        """Whom a verb of giving leaves time for something: "gave two envoys 48 hours to leave A"."""
+        gives = self.has(above, "doubleObjectVerb") or self.has(above, "giveVerb")
+        if base(verb.deprel) != "advcl" or not gives or self.child_in(verb, "purposeMarker", "mark") is None:
+            return None
+        receivers = [each for each in self.datives(above) if each.upos in ("NOUN", "PROPN")]
+        timed = any(self._time(each) for each in self.children(above, "obj", "obl", "nmod"))
+        return receivers[0] if receivers and timed else None
+
+    def _unmarked(self, verb: Word, above: Word) -> bool:
+        """Whether a finite verb behind a marked clause and a comma begins with nothing that makes it an adverbial."""
+        finite = any(each.feats.get("VerbForm") == "Fin" for each in (verb, *self.children(verb, "aux")))
+        stray = base(verb.deprel) == base(above.deprel) == "advcl" and finite and above.id < verb.id
+        if not stray or not self.words("dropsSubject") or self.children(verb, "mark", "cc"):
+            return False
+        marked = any(mark.id < above.id for mark in self.children(above, "mark"))
+        return marked and any(each.text == "," for each in self.sentence.words[above.id : verb.id])
 
     def falls_to(self, verb: Word) -> bool:
         """Whether somebody had to do what a clause says: "it fell to A to phone B"."""
@@ -108,8 +134,19 @@ class Control(Voiced, ABC):
 
     def _taken_up(self, verb: Word) -> bool:
         """Whether a participle without a subject has a pronoun for its object, who then does something else."""
+        if any(self._resumes(verb, child) for child in self.children(verb, "obj", "expl", "iobj")):
+            return True  # "e sulmoi A-në, duke e akuzuar"
         objects = [word for word in self.objects(verb) if word.upos == "PRON"]
         return any(not self.has(word, "reflexivePronoun") and not self.has(word, "relativePronoun") for word in objects)
+
+    def _resumes(self, verb: Word, clitic: Word) -> bool:
+        """Whether a clitic before a verb stands for somebody whom no noun beside it names."""
+        if clitic.upos != "PRON" or clitic.id > verb.id:
+            return False
+        dative = self.has(clitic, "dativeObjectClitic") and not self.has(clitic, "accusativeClitic")
+        beside = self.children(verb, "iobj") if dative else self.children(verb, "obj")
+        named = any(each.upos in ("NOUN", "PROPN") for each in beside)
+        return (dative or self.has(clitic, "accusativeClitic")) and not named
 
     def complement(self, verb: Word, above: Word) -> bool:
         """Whether a clause is what a verb needs: "begged A to leave", even if it is called an adjunct of "begged A"."""
