@@ -105,6 +105,8 @@ def _no_longer(clause: Clause, word: Word) -> bool:
 def _said_of_person(clause: Clause, person: Word, last: int, adposition: Word, marked: Word | None) -> bool:
     """Whether "from B" behind a person is not the verb's: "A, from B, blamed C", "said A from B"."""
     above = clause.head(person)
+    if above is not None and above.upos == "NOUN" and base(person.deprel) == "flat" and above.id < person.id:
+        person, above = above, clause.head(above)  # "Inspector A, from B, said"
     if marked is None or above is None or adposition.text.lower() not in clause.words("originAdposition"):
         return False
     same = base(person.deprel) == "nsubj" and marked.head == above.id and not clause.passive(above)
@@ -238,8 +240,21 @@ def _marked(clause: Clause, resolver: Resolver, adposition: Word) -> Word | None
     above = clause.head(adposition)
     if base(adposition.deprel) == "case" and above is not None and 0 < above.id - adposition.id <= _REACH:
         return above
+    if (
+        above is not None
+        and adposition.id < above.id <= adposition.id + 2 * _REACH
+        and _whole(clause, adposition, above)
+    ):
+        return above
     named = _place_after(clause, resolver, adposition.id)
     return clause.sentence.word(named[1].mention.head) if named is not None else None
+
+
+def _whole(clause: Clause, adposition: Word, noun: Word) -> bool:
+    """Whether all between an adposition and its noun belongs to that: "of West Mercia Police's major crime | unit"."""
+    between = clause.sentence.words[adposition.id : noun.id - 1]
+    inside = (any(above.id == noun.id for above in clause.ancestors(each)) for each in between)
+    return base(adposition.deprel) == "case" and all(inside)
 
 
 def _set_off(clause: Clause, resolver: Resolver, adposition: Word, place: Word) -> bool:

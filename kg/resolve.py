@@ -121,6 +121,8 @@ class Resolver(Scene):
         if with_somebody:
             return partner(self, clause, word)
         if each is not None and (entity := self.settled.get((index, each.mention.first))) is not None:
+            if relation == "of" and (nation := institution.nation_inside(self, clause, word, each, entity)) is not None:
+                return nation
             if each.mention.kind == "name":
                 return self._named(clause, word, each, entity)
             return self._demonym(clause, word, relation, Referent(entity, each.mention.text))

@@ -535,3 +535,72 @@ def test_somebody_only_found_to_be_in_an_office(subject: str, ner: str, expected
         Solheim Solheim PROPN 7 flat I-PER
         . . PUNCT 5 punct"""
     assert _offices(claims("en", rows)) == expected
+
+
+_QUAKE = """Samoa Samoa PROPN 2 nsubj B-LOC
+    suffered suffer VERB 0 root VerbForm=Fin|Tense=Past"""
+
+
+@pytest.mark.parametrize(
+    ("name", "also", "expected"),
+    [
+        pytest.param("Amy Hay", "Samoa", {"Amy_Hay headOfGovernmentOf Samoa"}, id="the only country"),
+        pytest.param("Amy Hay", "Iran", set(), id="one of two"),
+        pytest.param("Edi Rama", "Samoa", set(), id="known to govern another"),
+    ],
+)
+def test_the_prime_minister_of_the_only_country(name: str, also: str, expected: set[str]) -> None:
+    first, last = name.split()
+    rows = f"""The the DET 3 det Definite=Def
+        prime prime ADJ 3 amod
+        minister minister NOUN 8 nsubj
+        , , PUNCT 5 punct
+        {first} {first} PROPN 3 appos B-PER
+        {last} {last} PROPN 5 flat I-PER
+        , , PUNCT 3 punct
+        resigned resign VERB 0 root VerbForm=Fin|Tense=Past"""
+    assert _offices(claims("en", _QUAKE, _QUAKE.replace("Samoa", also), rows)) == expected
+
+
+@pytest.mark.parametrize(
+    ("building", "expected"),
+    [
+        pytest.param("Embassy", {"Amy_Hay officialOf Denmark"}, id="of the state"),
+        pytest.param("Hospital", {"Amy_Hay officialOf Danish_Hospital"}, id="a body of its own"),
+    ],
+)
+def test_a_country_inside_a_name(building: str, expected: set[str]) -> None:
+    rows = f"""Amy Amy PROPN 9 nsubj B-PER
+        Hay Hay PROPN 1 flat I-PER
+        , , PUNCT 4 punct
+        secretary secretary NOUN 1 appos
+        at at ADP 8 case
+        the the DET 8 det Definite=Def
+        Danish Danish ADJ 8 amod B-ORG
+        {building} {building} PROPN 4 nmod I-ORG
+        spoke speak VERB 0 root VerbForm=Fin|Tense=Past"""
+    assert _offices(claims("en", rows)) == expected
+
+
+@pytest.mark.parametrize(
+    ("noun", "expected"),
+    [
+        pytest.param("unit", {"Amy_Hay officialOf Kent_Police"}, id="a part of it"),
+        pytest.param("victim", set(), id="none of its people"),
+    ],
+)
+def test_somebody_of_a_part_far_behind_its_adposition(noun: str, expected: set[str]) -> None:
+    rows = f"""Amy Amy PROPN 13 nsubj B-PER
+        Hay Hay PROPN 1 flat I-PER
+        , , PUNCT 11 punct
+        of of ADP 11 case
+        Kent Kent PROPN 6 compound B-ORG
+        Police Police PROPN 11 nmod:poss I-ORG
+        +'s 's PART 6 case
+        new new ADJ 11 amod
+        major major ADJ 10 amod
+        crime crime NOUN 11 compound
+        {noun} {noun} NOUN 1 nmod
+        , , PUNCT 1 punct
+        spoke speak VERB 0 root VerbForm=Fin|Tense=Past"""
+    assert _offices(claims("en", rows)) == expected

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 from kg.clause import Roles, base
 from kg.match.matching import Matching
 from kg.model import Entity, Word
@@ -31,6 +33,8 @@ def minister_country(on: Matching, pattern: Pattern, title: Word, roles: Roles) 
     found = _beside_another(on, pattern, title, roles)
     if found is None and clause.has(title, "ministerTitle") and title.lemma.lower() in pattern.lemmas:
         found = _giver(on, title) or _listed(on, pattern, roles) or _governed(on)
+    if found is None and clause.span(title, clause.words("nationalTitle")) is not None:
+        found = _only_named(on, title, roles)
     return Referent(found, title.text, 0.8, "title") if found is not None else None
 
 
@@ -64,9 +68,35 @@ def _two_sides(on: Matching, word: Word) -> bool:
     """Whether a verb says of its subjects that they did something with each other: "A and B met"."""
     above = (each for each in on.clause.ancestors(word) if each.upos == "VERB")
     verb = next(above, None)
-    patterns = on.knowledge.patterns.get(on.clause.sentence.language, ())
-    mutual = (p for p in patterns if any(role.filler.argument == "XY" for role in p.roles) and p.kind in (VERB, MIDDLE))
-    return verb is not None and any(on.clause.span(verb, each.lemmas) for each in mutual)
+    return verb is not None and any(
+        pattern.kind in (VERB, MIDDLE) and on.clause.span(verb, pattern.lemmas) and _mutual(on, pattern, verb)
+        for pattern in on.knowledge.patterns.get(on.clause.sentence.language, ())
+    )
+
+
+def _mutual(on: Matching, pattern: Pattern, verb: Word) -> bool:
+    """Whether a verb, with the words that a pattern wants beside it, is what several do together: "signed a pact"."""
+    wanted = [role.filler.words for role in pattern.roles if role.filler.words and not role.absent]
+    beside = on.clause.children(verb)
+    complete = all(any(on.clause.span(each, words) for each in beside) for words in wanted)
+    return complete and any(role.filler.argument == "XY" for role in pattern.roles)
+
+
+def _only_named(on: Matching, title: Word, roles: Roles) -> Entity | None:
+    """The only country that the document has named so far, more than once, for "the prime minister, A": of a country
+    that has to be, and of that one if the gazetteer does not have A in another."""
+    resolver, end = on.resolver, (on.clause.sentence.index, title.id)
+    found: Counter[str] = Counter()
+    for place, entity in resolver.settled.items():
+        if place < end:
+            found[entity.key if entity.type == "Country" else on.knowledge.country_of.get(entity.key, "")] += 1
+    del found[""]
+    country = on.knowledge.entities.get(next(iter(found), "")) if len(found) == 1 else None
+    if country is None or found[country.key] < 2:
+        return None
+    people = (resolver.referent(on.clause, each) for each in roles["holder"])
+    posts = (post.of for person in people if person for post in on.knowledge.posts.get(person.entity.key, ()))
+    return country if all(post == country.key for post in posts) else None
 
 
 def _giver(on: Matching, title: Word) -> Entity | None:

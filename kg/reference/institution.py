@@ -37,13 +37,24 @@ def metonym(scene: Scene, clause: Clause, word: Word) -> Referent | None:
         owner = _nation(scene, clause, word)
     elif clause.has(word, "metonymHead") or _of_the_same_kind(clause, word):
         owner = scene.owner_of(clause, word, "Country", "IntergovernmentalOrganization")
-        owner = owner or _through_title(scene, clause, word)
+        owner = owner or _through_title(scene, clause, word) or _seated(scene, clause, word)
     elif not clause.has(word, "personnelHead"):
         return None
     else:
         owner = None
     owner = owner or (_commander(scene, clause, word) if clause.has(word, "personnelHead") else None)
     return replace(owner, text=_phrase(scene, clause, word, owner), confidence=0.95) if owner else None
+
+
+def nation_inside(scene: Scene, clause: Clause, word: Word, each: Found, entity: Entity) -> Referent | None:
+    """The country that an adjective within an unlisted name says: "Bulgarian" in "the Bulgarian Embassy"."""
+    head = clause.sentence.word(each.mention.head)
+    if word == head or word.head != head.id or entity.key in scene.knowledge.entities:
+        return None
+    known = scene.knowledge.find_demonym(word.text, clause.sentence.language)
+    nation = known[0] if len(known) == 1 and known[0].type == "Country" else None
+    stately = clause.has(head, "metonymHead") or clause.has(head, "embassy")
+    return Referent(nation, word.text, 0.95, "demonym") if nation is not None and stately else None
 
 
 def _somebody(clause: Clause, word: Word) -> bool:
@@ -114,6 +125,19 @@ def _through_title(scene: Scene, clause: Clause, word: Word) -> Referent | None:
     titles = [each for each in clause.genitives(word) if each.upos == "NOUN" and is_title(scene, clause, each)]
     owners = (scene.owner_of(clause, title, "Country") for title in titles)
     return next((owner for owner in owners if owner is not None), None)
+
+
+def _seated(scene: Scene, clause: Clause, word: Word) -> Referent | None:
+    """The country in whose capital a government sits: "the authorities in Skopje", but not "troops in Kabul"."""
+    if not clause.has(word, "seatedHead") or word.id + 2 > len(clause.sentence.words):
+        return None
+    named = scene.name_at(clause, clause.sentence.word(word.id + 2))
+    link = clause.sentence.word(word.id + 1).text.lower()
+    key = scene.knowledge.metonyms.get(named[0].key, "") if named is not None and named[0].type == "Place" else ""
+    state = scene.knowledge.entities.get(key)
+    if named is None or state is None or link not in clause.words("placeAdposition"):
+        return None
+    return Referent(state, named[1].mention.text) if named[1].mention.first == word.id + 2 else None
 
 
 def _commands(scene: Scene, entity: Entity) -> bool:
