@@ -295,6 +295,8 @@ class _Climb(Walk):
                 self.negate(f"“{negator.text}” beside “{above.text}”")
         elif relation == "acl" or word.deprel == "acl:relcl":
             self._adnominal(word, above, relation)
+        elif relation == "amod" and word.upos == "VERB":
+            self.scoped = False  # "A, e akuzuar nga B, e mohon": B did accuse A
         elif relation == "advcl" and is_quoted_before(clause, word, above):
             self.speaks(above)  # "If only A had left, sighed B"
             self.scoped = False
@@ -457,9 +459,10 @@ class _Climb(Walk):
             elif before is not None and not both_past(self.clause, word, above):
                 self.raise_to(PLANNED, f"“{before.text}” before “{word.text}”")
             elif is_infinitive(self.clause, word) and instead is None:
-                shown = self.clause.has(word, "displayVerb") and self.clause.has(above, "gatherVerb")
+                pairs = (("displayVerb", "gatherVerb"), ("addressingVerb", "writeVerb"))
+                shown = any(self.clause.has(word, deed) and self.clause.has(above, way) for deed, way in pairs)
                 if (shown and self.direct) or self.clause.falls_to(above):
-                    self.markers(above)  # "took to the streets to protest", "it fell to A to phone B": did
+                    self.markers(above)  # "took to the streets to protest", "wrote to A to thank it": did
                 else:
                     self.raise_to(PLANNED, f"“{word.text}” is a purpose")
         self.scoped = False

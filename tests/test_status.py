@@ -951,3 +951,18 @@ DUE = """Talks talk NOUN 9 nsubj
 def test_what_is_due_to_resume_is_still_to_come() -> None:
     assert claims("en", DUE.format(verb="resume")) == {"Rwanda negotiatedWith Burundi planned"}
     assert claims("en", DUE.format(verb="fog")) == {"Rwanda negotiatedWith Burundi"}
+
+
+@pytest.mark.parametrize(
+    ("way", "deed", "expected"),
+    [
+        ("wrote write", "condemn", "condemned"),
+        ("wrote write", "attack", "attacked planned"),
+        ("flew fly", "condemn", "condemned planned"),
+    ],
+)
+def test_who_writes_to_somebody_to_condemn_them_has_condemned_them(way: str, deed: str, expected: str) -> None:
+    rows = f"""Albania Albania PROPN 2 nsubj B-LOC\n {way} VERB 0 root VerbForm=Fin|Tense=Past\n to to PART 4 mark
+    {deed} {deed} VERB 2 advcl VerbForm=Inf\n Israel Israel PROPN 4 obj B-LOC"""
+    relation, _, planned = expected.partition(" ")
+    assert f"Albania {relation} Israel {planned}".strip() in claims("en", rows)
