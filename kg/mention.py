@@ -565,6 +565,8 @@ def _joined(sentence: Sentence, clause: Clause) -> list[Name]:
             found[-1] = name  # "Kryetari i | Bashkisë së | Tiranës": whose mayor that is
         elif last is not None and (whole or (hyphen and glued and last.type == name.type)):
             found[-1] = Name(last.first, name.last, last.type)
+        elif last is not None and not between and _glued(sentence, last.last):
+            found[-1] = Name(last.first, name.last, name.type)  # "NIC|OLA Sturgeon", which the tokeniser cut
         else:
             found.append(name)
     return found

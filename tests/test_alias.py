@@ -67,3 +67,19 @@ def test_the_end_of_a_bodys_name_is_that_body(name: str, expected: str) -> None:
     first = f"{parts[0]} {parts[0]} PROPN {len(parts) + 1} nsubj B-ORG\n{inside}\nleft leave VERB 0 root VerbForm=Fin"
     later = "Spain Spain PROPN 2 nsubj B-LOC\ncondemned condemn VERB 0 root VerbForm=Fin\nTown Town PROPN 2 obj B-ORG"
     assert expected in claims("en", first, later)
+
+
+@pytest.mark.parametrize(("link", "known"), [("njohur", True), ("ardhur", False)])
+def test_what_somebody_is_also_called_is_a_persons_name_whatever_it_was_taken_for(link: str, known: bool) -> None:
+    said = f"""Mohamed Mohamed PROPN 8 nsubj B-PER
+        Hamdun Hamdun PROPN 1 flat I-PER
+        , , PUNCT 5 punct
+        i i DET 5 det
+        {link} {link} ADJ 1 amod
+        si si ADP 7 case
+        Hemeti Hemet PROPN 5 obl B-LOC
+        foli flas VERB 0 root VerbForm=Fin"""
+    later = """Hemetin Hemet PROPN 2 obj Case=Acc B-ORG
+        priti pres VERB 0 root VerbForm=Fin
+        Irani Iran PROPN 2 nsubj B-LOC"""
+    assert ("Iran hosted Mohamed_Hamdun" in claims("sq", said, later)) is known

@@ -536,3 +536,38 @@ def test_a_place_and_whoever_speaks_there(before: str, first: str, subject: str)
         Julie Julie PROPN 4 flat I-PER
         Bishop Bishop PROPN 4 flat I-PER"""
     assert claims("sq", rows) == ({subject} if subject else set())
+
+
+_COURT = """Gjykata gjykatë NOUN 4 nsubj B-ORG
+    e i DET 3 det I-ORG
+    Lartë lartë ADJ 1 amod I-ORG
+    foli flas VERB 0 root VerbForm=Fin"""
+_VISITS = "Ai ai PRON 2 nsubj\nvizitoi vizitoj VERB 0 root\n{} {} PROPN 2 obj B-LOC"
+
+
+@pytest.mark.parametrize(
+    ("places", "court"),
+    [
+        pytest.param(["Teksasin"], "Supreme Court of the United States", id="a report about one country"),
+        pytest.param(["Izraelin"], "Supreme Court of Israel", id="named itself"),
+        pytest.param(["Izraelin", "Teksasin"], "Gjykata e Lartë", id="about two"),
+        pytest.param(["Irlandën"], "Gjykata e Lartë", id="a country with a high court besides"),
+    ],
+)
+def test_the_one_supreme_court_of_the_land(places: list[str], court: str) -> None:
+    assert labels(*(_VISITS.format(each, each) for each in places), _COURT)[-1] == court
+
+
+def test_a_first_name_in_capitals_at_the_head_of_a_report() -> None:
+    rows = "{0} {0} PROPN 3 nsubj B-PER\nSturgeon Sturgeon PROPN 1 flat I-PER\nfoli flas VERB 0 root"
+    assert labels(rows.format("NICOLA")) == labels(rows.format("Nicola")) == ["Nicola Sturgeon"]
+    assert labels(rows.format("JD")) == ["JD Sturgeon"]
+
+
+def test_a_name_without_its_middle_initial() -> None:
+    rows = """John John PROPN 4 nsubj B-PER
+        G. G. PROPN 1 flat I-PER
+        Rolberts Rolberts PROPN 1 flat I-PER
+        foli flas VERB 0 root"""
+    settled = read("sq", rows).resolver.settled
+    assert ("sq", "John Rolberts") in next(iter(settled.values())).names

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Sequence
+from dataclasses import replace
 
 from kg.knowledge import Knowledge
 from kg.mention import Found
@@ -33,6 +34,18 @@ def second_names(
             if not other.known and not owner and _same(sentence, one.mention.last, other.mention.first, knowledge):
                 pairs[sentence.index, other.mention.first] = (sentence.index, one.mention.first)
     return pairs
+
+
+def nicknames(sentence: Sentence, mentions: Sequence[Found], knowledge: Knowledge) -> tuple[Found, ...]:
+    """The mentions of a sentence with what a person in it is also called taken for a person's name: "A, known as B"."""
+    shown = list(mentions)
+    names = [number for number, each in enumerate(mentions) if each.mention.kind == "name"]
+    for one, other in itertools.pairwise(names):
+        first, second = mentions[one], mentions[other]
+        called = first.type == _PERSON and bool(second.type) and not second.known
+        if called and _same(sentence, first.mention.last, second.mention.first, knowledge):
+            shown[other] = replace(second, type=_PERSON)
+    return tuple(shown)
 
 
 def born_as(sentence: Sentence, each: Found, knowledge: Knowledge) -> bool:

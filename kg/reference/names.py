@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from kg.clause import Clause, forms
 from kg.knowledge import Knowledge, fold
@@ -14,9 +14,10 @@ from kg.reference.gender import apposed_gender, gender_before, one_of
 from kg.reference.kin import surnames_of_kin
 from kg.reference.label import agreeing, base_form, entity_key, initials, quoted, whole_area
 from kg.reference.respelt import kind_of, listed, one_name
-from kg.reference.translated import english_names
+from kg.reference.translated import english_names, is_head, shaped
 
 _ACRONYM = re.compile(r"^[A-ZÇË]{2,7}(-\w+)?$")
+_SHOUTED = 4  # letters of a first name in capitals that is no pair of initials
 _REALM = ("of",)  # entities have English labels
 
 
@@ -78,6 +79,8 @@ class Names:
         country_of, posts = self._knowledge.country_of, self._knowledge.posts
         self._countries = {entity.key for entity in firsts if entity.type == "Country"}
         self._lands = {country_of.get(entity.key, "") for entity in certain if entity.type in ("Place", "Party")}
+        seated = [e for e in certain if e.type == "Region" or self._knowledge.is_a(e.type, "Organization")]
+        self._seats = {country_of.get(entity.key, "") for entity in seated}
         self._posts = {post.of for entity in certain for post in posts.get(entity.key, ())}
         self._named = {entity.key for entity in certain}
 
@@ -118,15 +121,31 @@ class Names:
         if not kind or not home or each.mention.first != each.mention.last or home in about:
             return None
         here = {f.known[0].key for (number, _), f in at.items() if number == sentence.index and len(f.known) == 1}
-        lands = here & self._countries or self._countries & (self._lands | self._posts)
+        return self._body_of(kind, here & self._countries or self._countries & (self._lands | self._posts))
+
+    def _body_of(self, kind: str, lands: Collection[str]) -> Entity | None:
+        """The body of a kind that the one country of some has: "Supreme Court" of Israel."""
         land = self._knowledge.entities.get(next(iter(lands))) if len(lands) == 1 else None
         if land is None:
             return None
-        label = f"{kind} of {land.label}"
+        label = shaped(f"{kind} of *", land.label, self._knowledge)
         found = self._knowledge.find(label, "en")
         return (
             found[0] if len(found) == 1 else Entity(entity_key(label), label, "GovernmentBody", None, (("en", label),))
         )
+
+    def _high_body(self, sentence: Sentence, each: Found) -> Entity | None:
+        """ "Gjykata e Lartë" in a report about the United States alone: a body of which every country has one."""
+        words = [sentence.word(number) for number in range(each.mention.first, each.mention.last + 1)]
+        lands = self._countries | {land for land in self._lands | self._seats if land}
+        others = self._knowledge.words(sentence.language, "highCourtLand")
+        if each.type != "Organization" or len(words) < 2 or len(lands) != 1 or lands & others:
+            return None
+        articles = self._knowledge.words(sentence.language, "genitiveArticle")
+        rules = (rule.split(">") for rule in self._knowledge.word_list(sentence.language, "highBody"))
+        kinds = (kind for head, kind in rules if is_head(head.split("_"), words, articles))
+        kind = next(kinds, "").replace("_", " ")
+        return self._body_of(kind, lands) if kind else None
 
     def _shortened_state(self, sentence: Sentence, each: Found) -> Entity | None:
         """The state whose short form stands behind the comma of a place: "Lima, Ohio", "Carrow Falls, Mo."."""
@@ -339,6 +358,8 @@ class Names:
             return bodies[0] if len(bodies) == 1 else None
         if len(fold(text)) < 2:
             return None
+        if (high := self._high_body(sentence, each)) is not None:
+            return high
         shorter = self._short_for(text, each) or self._begins_longer(sentence, each, text)
         if (body := shorter or self._tail_of(sentence, each)) is not None:
             return body
@@ -366,6 +387,8 @@ class Names:
 
     def _coin(self, sentence: Sentence, each: Found, text: str) -> Entity:
         shouted = each.type == "Place" and text.isupper() and (len(text) > 4 or _opens_line(sentence, each))
+        if each.type == "Person" and each.mention.first == 1:
+            text = _after_capitals(text)
         text = _in_full(text.title() if shouted else text, each, sentence.language, self._knowledge)
         label = base_form(text, sentence, each, self._knowledge)
         kind = self._finer_type(sentence, each)
@@ -374,6 +397,7 @@ class Names:
         label = f"{label} {kin}".strip()
         own = [(sentence.language, label), (sentence.language, text), *self._area(sentence, each, label)]
         own += self._with_its_kind(sentence, each, label)
+        own += [(sentence.language, short) for short in self._without_initials(label, each)]
         own += [(sentence.language, other) for other in agreeing(label, sentence, each, self._knowledge)]
         names = tuple(dict.fromkeys([*own, *english]))
         label = english[0][1] if english else label
@@ -401,6 +425,13 @@ class Names:
                 head = head[: len(head) - len(ending)] + replacement
                 break
         return [(sentence.language, f"{head} {label}")]
+
+    def _without_initials(self, label: str, each: Found) -> list[str]:
+        """A person's name without middle initials and "Jr": "John G. Roberts Jr" is John Roberts."""
+        first, *rest = label.split() if each.type == "Person" else [""]
+        suffixes = self._knowledge.words(self._document.language or "en", "nameSuffix")
+        kept = [part for part in rest if len(part.rstrip(".")) > 1 and part.lower().rstrip(".") not in suffixes]
+        return [" ".join([first, *kept])] if kept and len(kept) < len(rest) and len(first.rstrip(".")) > 1 else []
 
     def _area(self, sentence: Sentence, each: Found, label: str) -> list[tuple[str, str]]:
         """The longer English name of a place with what kind of area it is beside it: "Ishikawa prefecture"."""
@@ -478,6 +509,13 @@ def _opens_line(sentence: Sentence, each: Found) -> bool:
     last = each.mention.last
     comma = each.mention.first == 1 and last < len(sentence.words) and sentence.word(last + 1).text == ","
     return comma and any(name.first == last + 2 and name.type == "LOC" for name in sentence.names)
+
+
+def _after_capitals(text: str) -> str:
+    """A person's name whose first part is in capitals, as tabloids begin a report: "NICOLA Sturgeon"."""
+    first, _, rest = text.partition(" ")
+    shouted = len(first) >= _SHOUTED and first.isalpha() and first.isupper() and not rest.isupper()
+    return f"{first.title()} {rest}" if shouted and rest else text
 
 
 def _in_full(text: str, each: Found, language: str, knowledge: Knowledge) -> str:

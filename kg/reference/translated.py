@@ -29,12 +29,17 @@ def english_names(words: Sequence[Word], language: str, knowledge: Knowledge) ->
         lemma, _, shapes = rule.partition(">")
         parts = lemma.split("_")
         own = words[len(parts) :]
-        if own and all(_is(word, part, articles) for part, word in zip(parts, words, strict=False)):
+        if own and is_head(parts, words[: len(parts)], articles):
             name, kind = _own_name(own, language, knowledge, "University" in shapes)
             plain, _, of_place = shapes.replace("_", " ").partition("|")
             order = {_PLACE: (of_place, plain), _NATION: (plain,)}.get(kind, (plain, of_place) if plain else ())
-            return tuple(_shaped(shape, name, knowledge) for shape in order if shape and name)
+            return tuple(shaped(shape, name, knowledge) for shape in order if shape and name)
     return ()
+
+
+def is_head(parts: Sequence[str], words: Sequence[Word], articles: frozenset[str]) -> bool:
+    """Whether words are those of a head, in any case form: "Gjykatës së Lartë"."""
+    return len(parts) == len(words) and all(_is(*pair, articles) for pair in zip(words, parts, strict=True))
 
 
 def _is(word: Word, part: str, articles: frozenset[str]) -> bool:
@@ -42,7 +47,7 @@ def _is(word: Word, part: str, articles: frozenset[str]) -> bool:
     return part in forms(word) or (part in articles and word.text.lower() in articles)
 
 
-def _shaped(shape: str, name: str, knowledge: Knowledge) -> str:
+def shaped(shape: str, name: str, knowledge: Knowledge) -> str:
     """The English of a body of that name: "Bank of *" is the Bank of England, the Bank of the Philippines."""
     article = "the " if "of *" in shape and name in knowledge.words(_ENGLISH, "articledName") else ""
     return shape.replace("*", article + name)

@@ -13,6 +13,7 @@ from kg.clause import Clause, base
 from kg.knowledge import Knowledge, fold
 from kg.mention import Found, read_clause
 from kg.model import Mention, Sentence, Word
+from kg.reference.alias import nicknames, second_names
 from kg.repair.bodies import as_bodies
 
 _PERSON, _PLACE, _BODY = "Person", "Place", "Organization"
@@ -35,7 +36,8 @@ def with_kinds(sentences: Sequence[Sentence], found: Mentions, knowledge: Knowle
     shown = []
     for sentence, mentions in zip(sentences, found, strict=True):
         clause = read_clause(sentence, knowledge)
-        shown.append(tuple(_as_said(clause, each) for each in mentions if not _is_work(clause, each)))
+        said = [_as_said(clause, each) for each in mentions if not _is_work(clause, each)]
+        shown.append(nicknames(sentence, said, knowledge))
     shown = _with_missed(sentences, as_bodies(sentences, shown, knowledge))
     surnames = set(_surnames(sentences, shown, knowledge))
     return tuple(
@@ -155,10 +157,12 @@ def _ends_as_body(clause: Clause, each: Found) -> bool:
 
 
 def _surnames(sentences: Sequence[Sentence], found: Sequence[tuple[Found, ...]], knowledge: Knowledge) -> Iterator[str]:
-    """The folded surnames of the people whom a document names in full."""
+    """The folded surnames of the people whom a document names in full, and what else it calls them."""
+    also = second_names(sentences, found, knowledge)
     for sentence, mentions in zip(sentences, found, strict=True):
         for each in mentions:
-            if each.type == _PERSON and each.mention.first < each.mention.last:
+            second = (sentence.index, each.mention.first) in also
+            if each.type == _PERSON and (each.mention.first < each.mention.last or second):
                 yield from knowledge.bases(sentence.word(each.mention.last).text, sentence.language)
 
 
