@@ -948,3 +948,175 @@ def test_a_past_tense_is_not_joined_to_what_somebody_would_do() -> None:
     assert "Olsson condemned Lindgren planned /Anna" in claims(
         "en", _SUE.format(verb="condemn condemn", form="VerbForm=Inf")
     )
+
+
+_STANDS = [
+    pytest.param(
+        "en",
+        "Canada recognised Kosovo planned /Anna_Lind",
+        ("never never ADV", "often often ADV"),
+        """Anna Anna PROPN 4 nsubj B-PER\n Lind Lind PROPN 1 flat I-PER\n never never ADV 4 advmod
+        doubted doubt VERB 0 root VerbForm=Fin|Tense=Past\n that that SCONJ 8 mark\n Canada Canada PROPN 8 nsubj B-LOC
+        would would AUX 8 aux VerbForm=Fin\n recognise recognise VERB 4 ccomp VerbForm=Inf
+        Kosovo Kosovo PROPN 8 obj B-LOC""",
+        id="never doubted that",
+    ),
+    pytest.param(
+        "en",
+        "Slovakia cutAidTo Chad /Anna",
+        ("nobody nobody PRON 5", "it it PRON 5"),
+        """Anna Anna PROPN 2 nsubj B-PER\n said say VERB 0 root VerbForm=Fin|Tense=Past\n nobody nobody PRON 5 nsubj
+        had have AUX 5 aux VerbForm=Fin|Tense=Past\n told tell VERB 2 ccomp VerbForm=Part|Tense=Past
+        him he PRON 5 iobj Case=Acc\n that that SCONJ 10 mark\n Slovakia Slovakia PROPN 10 nsubj B-LOC
+        had have AUX 10 aux VerbForm=Fin|Tense=Past\n suspended suspend VERB 5 ccomp VerbForm=Part|Tense=Past
+        aid aid NOUN 10 obj\n to to ADP 13 case\n Chad Chad PROPN 10 obl B-LOC""",
+        id="nobody told that",
+    ),
+    pytest.param(
+        "en",
+        "Anna_Lind supported Per_Olsson negated",
+        ("longer long ADV", "way way NOUN"),
+        """Anna Anna PROPN 6 nsubj B-PER\n Lind Lind PROPN 1 flat I-PER\n can can AUX 6 aux VerbForm=Fin\n no no ADV 5 advmod
+        longer long ADV 6 advmod\n support support VERB 0 root VerbForm=Inf\n Per Per PROPN 6 obj B-PER
+        Olsson Olsson PROPN 7 flat I-PER""",
+        id="can no longer",
+    ),
+    pytest.param(
+        "sq",
+        "Ana_Lind supported Rasa_Juknaite negated",
+        ("më më ADV 8", "ashpër ashpër ADV 8"),
+        """Ana Ana PROPN 6 nsubj Case=Nom B-PER\n Lind Lind PROPN 1 flat Case=Nom I-PER\n nuk nuk PART 6 advmod
+        mund mund PART 6 mark\n ta ai PART 6 expl Case=Acc\n mbështesë mbështet VERB 0 root VerbForm=Fin|Tense=Pres
+        më më ADV 8 advmod\n kryeministren kryeministre NOUN 6 nsubj Case=Nom\n Rasa Rasa PROPN 8 flat Case=Nom B-PER
+        Juknaite Juknaite PROPN 9 flat Case=Nom I-PER""",
+        id="nuk mund më; an accusative is no subject",
+    ),
+    pytest.param(
+        "sq",
+        "Kenya accused Rwanda",
+        None,
+        """Ruanda Ruanda PROPN 8 nsubj Case=Nom B-LOC\n +, , PUNCT 1 punct\n e e DET 4 det:adj Case=Nom
+        akuzuar akuzoj VERB 1 amod VerbForm=Part\n nga nga ADP 6 case\n Kenia Kenia PROPN 4 obl:agent Case=Nom B-LOC
+        +, , PUNCT 1 punct\n mohon mohoj VERB 0 root VerbForm=Fin|Tense=Pres|Number=Sing\n çdo çdo DET 10 det
+        faj faj NOUN 8 obj Case=Acc""",
+        id="accused, denies",
+    ),
+    pytest.param(
+        "sq",
+        "Christoph_Heusgen condemned Israel",
+        None,
+        """Ish-këshilltari ish-këshilltar NOUN 10 nsubj Case=Nom\n i i DET 3 det\n kancelares kancelare NOUN 1 nmod:poss Case=Gen
+        Angela Angela PROPN 1 flat Case=Nom B-PER\n Merkel Merkel PROPN 4 flat Case=Nom I-PER\n +, , PUNCT 7 punct
+        Christoph Christoph PROPN 1 appos Case=Nom B-PER\n Heusgen Heusgen PROPN 7 flat Case=Nom I-PER\n +, , PUNCT 1 punct
+        kritikoi kritikoj VERB 0 root VerbForm=Fin|Tense=Past|Number=Sing\n Izraelin Izrael PROPN 10 obj Case=Acc B-LOC""",
+        id="adviser of a chancellor",
+    ),
+    pytest.param(
+        "sq",
+        "Ardian_Doda leaderOf Komisioni_i_Ligjeve_i_Senatit",
+        None,
+        """Komisioni Komision PROPN 15 nsubj Case=Nom|Gender=Masc|Number=Sing B-ORG\n i i DET 3 det I-ORG
+        Ligjeve Ligj PROPN 1 nmod:poss Case=Gen I-ORG\n i i DET 5 det I-ORG\n Senatit Senat PROPN 1 nmod:poss Case=Gen I-ORG
+        +, , PUNCT 10 punct\n të të DET 8 det:pron\n cilin cili PRON 10 obj Case=Acc\n e e PRON 10 expl Case=Acc
+        drejton drejtoj VERB 5 acl:relcl VerbForm=Fin|Tense=Pres|Number=Sing\n Ardian Ardian PROPN 10 nsubj Case=Nom B-PER
+        Doda Doda PROPN 11 flat Case=Nom I-PER\n +, , PUNCT 1 punct\n u u AUX 15 aux
+        mblodh mbledh VERB 0 root VerbForm=Fin|Tense=Past|Number=Sing""",
+        id="which the whole name is",
+    ),
+]
+
+
+@pytest.mark.parametrize(("language", "expected", "twin", "rows"), _STANDS)
+def test_a_claim_stands_as_its_clause_does(
+    language: str, expected: str, twin: tuple[str, str] | None, rows: str
+) -> None:
+    assert expected in claims(language, rows)
+    if twin is not None:
+        assert expected not in claims(language, rows.replace(*twin))
+
+
+_NOBODY = [
+    pytest.param(
+        "en",
+        "Germany recalledAmbassadorFrom Niger",
+        ("its its PRON", "their their PRON"),
+        """Germany Germany PROPN 14 nsubj B-LOC\n and and CCONJ 3 cc\n France France PROPN 1 conj B-LOC\n +, , PUNCT 6 punct
+        which which PRON 6 nsubj\n recalled recall VERB 1 acl:relcl VerbForm=Fin|Tense=Past\n its its PRON 8 nmod:poss Case=Gen
+        ambassador ambassador NOUN 6 obj\n from from ADP 10 case\n Niger Niger PROPN 8 nmod B-LOC\n +, , PUNCT 1 punct
+        are be AUX 14 cop VerbForm=Fin|Tense=Pres|Number=Plur\n at at ADP 14 case\n odds odd NOUN 0 root""",
+        id="and B, which … its",
+    ),
+    pytest.param(
+        "en",
+        "Maia_Sandu dismissed Igor_Dodon",
+        ("ballot ballot", "march march"),
+        """Maia Maia PROPN 3 nsubj B-PER\n Sandu Sandu PROPN 1 flat I-PER\n unseated unseat VERB 0 root VerbForm=Fin|Tense=Past
+        Igor Igor PROPN 3 obj B-PER\n Dodon Dodon PROPN 4 flat I-PER\n at at ADP 8 case\n the the DET 8 det
+        ballot ballot NOUN 3 obl""",
+        id="at the ballot",
+    ),
+    pytest.param(
+        "en",
+        "Sweden attacked Iraq",
+        ("man man", "plane plane"),
+        """Sweden Sweden PROPN 2 nsubj B-LOC\n wants want VERB 0 root VerbForm=Fin|Tense=Pres\n to to PART 4 mark
+        extradite extradite VERB 2 xcomp VerbForm=Inf\n a a DET 6 det\n man man NOUN 4 obj\n for for SCONJ 8 mark
+        attacking attack VERB 4 advcl VerbForm=Ger\n Iraq Iraq PROPN 8 obj B-LOC""",
+        id="a man for attacking",
+    ),
+    pytest.param(
+        "en",
+        "Hodeida locatedIn Red_Sea",
+        None,
+        """The the DET 4 det\n Red red ADJ 3 amod B-LOC\n Sea Sea PROPN 4 compound I-LOC\n port port NOUN 8 nsubj
+        of of ADP 6 case\n Hodeida Hodeida PROPN 4 nmod B-LOC\n is be AUX 8 cop VerbForm=Fin\n shut shut ADJ 0 root""",
+        id="a port on a sea",
+    ),
+    pytest.param(
+        "sq",
+        "Denmark withdrewFrom Russia planned",
+        ("kohë kohë NOUN 3", "prova provë NOUN 3"),
+        """Danimarka Danimarka PROPN 3 nsubj Case=Nom B-LOC\n u u PRON 3 expl Case=Dat\n dha jap VERB 0 root VerbForm=Fin|Tense=Past
+        kohë kohë NOUN 3 obj Case=Acc\n dy dy NUM 6 nummod\n diplomatëve diplomat NOUN 3 iobj Case=Dat\n për për PART 10 mark
+        t' të PART 10 mark\n +u u AUX 10 aux\n larguar largoj VERB 3 advcl VerbForm=Part\n nga nga ADP 12 case
+        Rusia Rusi PROPN 10 obl Case=Nom B-LOC""",
+        id="time to leave",
+    ),
+    pytest.param(
+        "sq",
+        "Latvia joined European_Union planned",
+        ("përpjekjen përpjekje NOUN", "qumështin qumësht NOUN"),
+        """Letonia Letonia PROPN 2 nsubj Case=Nom B-LOC\n goditi godit VERB 0 root VerbForm=Fin|Tense=Past
+        përpjekjen përpjekje NOUN 2 obj Case=Acc\n e e DET 5 det\n Serbisë Serbi PROPN 3 nmod:poss Case=Gen B-LOC
+        për për PART 9 mark\n t' të PART 9 mark\n +u u AUX 9 aux\n bashkuar bashkoj VERB 2 advcl VerbForm=Part
+        me me ADP 11 case\n BE-në BE PROPN 9 obl Case=Acc B-ORG""",
+        id="somebody's attempt",
+    ),
+    pytest.param(
+        "sq",
+        "Petrit_Hoxha gaveAidTo Ilir_Meta",
+        ("merrte marr", "dhuroi dhuroj"),
+        """Petrit Petrit PROPN 3 nsubj Case=Nom B-PER\n Hoxha Hoxha PROPN 1 flat Case=Nom I-PER
+        merrte marr VERB 0 root VerbForm=Fin|Tense=Past\n ndihmë ndihmë NOUN 3 obj Case=Acc\n për për ADP 6 case
+        Ilir Ilir PROPN 3 obl Case=Acc B-PER\n Metën Meta PROPN 6 flat Case=Acc I-PER""",
+        id="got help",
+    ),
+    pytest.param(
+        "sq",
+        "Ana_Lind officialOf Oxfam",
+        ("dikur dikur ADV", "sot sot ADV"),
+        """Ana Ana PROPN 5 nsubj Case=Nom B-PER\n Lind Lind PROPN 1 flat Case=Nom I-PER\n dikur dikur ADV 5 advmod
+        ka kam AUX 5 aux VerbForm=Fin|Tense=Pres|Number=Sing\n punuar punoj VERB 0 root VerbForm=Part\n në në ADP 7 case
+        Oxfam Oxfam PROPN 5 obl Case=Acc B-ORG""",
+        id="once worked",
+    ),
+]
+
+
+@pytest.mark.parametrize(("language", "wrong", "twin", "rows"), _NOBODY)
+def test_what_another_did_or_was_is_not_read(
+    language: str, wrong: str, twin: tuple[str, str] | None, rows: str
+) -> None:
+    assert wrong not in claims(language, rows)
+    if twin is not None:
+        assert wrong in claims(language, rows.replace(*twin))

@@ -29,7 +29,8 @@ def event_noun_roles(on: Matching, noun: Word, has_patient: bool, taken: frozens
         roles["agent"] = [subject] if subject is not None else []
     elif light is not None:
         lent = clause.verb_roles(light)
-        roles["agent"] = [*lent["agent"], *roles["agent"]]
+        gets = clause.has(light, "receiveVerb") and clause.has(noun, "receivedNoun")
+        roles["agent"] = [*([] if gets else lent["agent"]), *roles["agent"]]  # "merr ndihmë": gives none
         for name, words in lent.items():
             if name not in LOGICAL or name == "dat":
                 roles.setdefault(name, []).extend(words)
@@ -51,16 +52,21 @@ def _lent_agents(on: Matching, noun: Word, above: Word) -> list[Word] | None:
         subject = clause.subject(above)  # "A spoke after a meeting with B"
         lone = subject is not None and not any_person(on, clause.objects(above))  # not "A arrested C after …"
         return [subject] if subject and lone else []
+    planned = clause.has(above, "plannedVerb") and base(noun.deprel) == "obj" and not clause.passive(above)
     departs = clause.has(above, "departVerb") and _purpose(on, noun)  # "A sets out on a visit to B"
     ended = is_cut_short(clause, noun, above) or (clause.has(above, "scrapVerb") and base(noun.deprel) == "obj")
     ended = ended and not clause.passive(above)  # "A cut short a trip to B", "A called off talks with B"
-    if departs or ended or (clause.has(above, "evadeVerb") and base(noun.deprel) in ("obj", "iobj")):
-        subject = clause.subject(above)  # "A avoided a meeting with B"
+    if planned or departs or ended or (clause.has(above, "evadeVerb") and base(noun.deprel) in ("obj", "iobj")):
+        subject = clause.subject(above)  # "A avoided a meeting with B", "A is planning a visit to B"
         return [subject] if subject else []
     if clause.has(above, "creditVerb") and _purpose(on, noun):
         return clause.objects(above) if not clause.passive(above) else []  # "praised A for its withdrawal from B"
     if clause.has(above, "causativeVerb") and base(noun.deprel) in ("obl", "nmod"):
         return clause.objects(above)
+    if clause.has(above, "plannedNoun") and base(noun.deprel) == "nmod" and _purpose(on, noun):
+        return clause.noun_roles(above, has_patient=False).get("agent", [])  # "A's plan for the expulsion of B"
+    if clause.has(above, "jointVerb") and clause.adposition(noun) in clause.words("jointMark"):
+        return clause.both(above)  # "A joined B in the condemnation of C"
     return None
 
 

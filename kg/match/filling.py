@@ -50,7 +50,8 @@ def fill_roles(on: Matching, pattern: Pattern, trigger: Word) -> Binding | None:
         roles["patient"] = [*roles["patient"], *on.clause.particle_objects(trigger, pattern.lemmas)]
         roles["agent"] = _told_apart(on, pattern, trigger, roles)
         roles["agent"] = roles["agent"] or _other_agents(on, pattern, trigger, roles)
-        roles["past"] = [trigger] if on.clause.past(trigger) else []
+        career = on.clause.child_in(trigger, "careerAdverb", "advmod") is not None
+        roles["past"] = [trigger] if career or on.clause.past(trigger) else []
         roles["middle"] = [trigger] if on.clause.middle(trigger) else []
     whole = "of" if pattern.kind == TITLE else "patient"
     roles["part"] = [word for word in roles.get(whole, []) if not heads_name(on, word) and not _taken_for(on, word)]
@@ -272,8 +273,10 @@ def _linked(on: Matching, word: Word, link: str, lemmas: frozenset[str]) -> list
         first, last = on.clause.span(word, lemmas) or (word.id, word.id)
         inside = (on.clause.sentence.word(number) for number in range(first, last + 1))
         return list(dict.fromkeys(found for each in inside for found in on.clause.belongings(each)))
-    if link == PATIENT:
-        return on.clause.objects(word)
+    if link == PATIENT:  # or whose that is to which it is done: "threatened to freeze A's assets"
+        done_to = on.clause.objects(word)
+        owned = [each for each in done_to if each.upos == "NOUN" and not any_entity(on, [each])]
+        return [*done_to, *(found for each in owned for found in on.clause.belongings(each))]
     obliques = on.clause.obliques(word)
     found = [each for name in link.split("/") for each in obliques.get(name, [])]
     if found:

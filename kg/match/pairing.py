@@ -40,8 +40,15 @@ def pair_up(
         if subject.entity == object_.entity:  # "A accused B of shelling its villages"
             object_ = on.resolver.somebody_else(on.clause, other.word, subject.entity) or object_
         distinct = one.word != other.word  # a capital is not in what it stands for
+        if distinct and pattern.kind == TITLE and relation.containment and _is_water(on, other.word):
+            continue  # "the Red Sea port of A"
         if distinct and _compatible(one, other) and _may_hold(on, relation, subject, object_):
             yield subject, object_, one.contrast or other.contrast
+
+
+def _is_water(on: Matching, name: Word) -> bool:
+    """Whether a name is that of a sea, a river or the like, on which towns lie."""
+    return any(on.clause.has(word, "waterWord") for word in (name, *on.clause.children(name, "compound", "flat")))
 
 
 def _compatible(one: Argument, other: Argument) -> bool:

@@ -36,6 +36,7 @@ def mend_appositions(sentence: Sentence, words: WordClass) -> Sentence:
             sentence = _beside(sentence, sentence.word(heads[0]), name.first)
             sentence = _behind_second(sentence, sentence.word(heads[0]), name.first, kinds)
             sentence = _set_off(sentence, sentence.word(heads[0]), (name.first, name.last), kinds, words)
+            sentence = _of_inner_title(sentence, sentence.word(heads[0]), (name.first, name.last), kinds, words)
     sentence = _late_offices(sentence, words)
     sentence = _contents(_twin_agents(_listed_subjects(sentence, words)), words)
     sentence = _under_far(_behind_clause(_summed_up(sentence, words), words), words)
@@ -46,6 +47,23 @@ def mend_appositions(sentence: Sentence, words: WordClass) -> Sentence:
     sentence = _owned_objects(_nationalities(sentence, words), kinds, words)
     sentence = _whose_holders(_speakers(sentence, words), words)
     return _asked_for(_related(_together(_marked(_raised(sentence)), words), words), words)
+
+
+def _of_inner_title(
+    sentence: Sentence, name: Word, span: tuple[int, int], kinds: dict[int, str], words: WordClass
+) -> Sentence:
+    """ "Këshilltari i kancelares A, B, tha": the chancellor is A, right behind her title, and the adviser B."""
+    first, last = span
+    above = sentence.word(name.head) if name.head and name.deprel in ("flat", "appos") else None
+    title = sentence.word(first - 1) if first > 1 else None
+    if above is None or title is None or title.head != above.id or title.upos != "NOUN" or name.id < above.id:
+        return sentence
+    titled = any(title.lemma.lower() in words(each) for each in _PEOPLE)
+    others = (c for c in sentence.children.get(above.id, ()) if c.deprel in ("flat", "appos") and c.id > last)
+    second = any(kinds.get(c.id) == "PER" and sentence.word(c.id - 1).text == "," for c in others)
+    if titled and second and title.deprel.partition(":")[0] == "nmod":
+        return with_words(sentence, replace(name, head=title.id, deprel="flat"))
+    return sentence
 
 
 def _given(sentence: Sentence, kinds: dict[int, str], words: WordClass) -> Sentence:

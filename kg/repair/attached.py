@@ -31,6 +31,7 @@ def mend_attached(sentence: Sentence, words: WordClass) -> Sentence:
     for rule in (
         _no_verbs,
         _asked_for,
+        _bids,
         _below_idioms,
         _under_adjectives,
         _bare_datives,
@@ -56,6 +57,35 @@ def mend_attached(sentence: Sentence, words: WordClass) -> Sentence:
         for word in sentence.words:
             sentence = rule(sentence, sentence.word(word.id), words)
     return sentence
+
+
+def _bids(sentence: Sentence, verb: Word, words: WordClass) -> Sentence:
+    """ "bllokoi përpjekjen e A-së për t'u bashkuar": what an attempt right before it is for is A's, not its enemy's."""
+    above = sentence.word(verb.head) if verb.head else None
+    if above is None or verb.deprel != "advcl" or verb.feats.get("VerbForm") != "Part" or verb.id < above.id:
+        return sentence
+    begin = min([verb.id, *(c.id for c in _children(sentence, verb, "mark"))])
+    if _form(sentence.word(begin)) not in words("purposeMarker"):
+        return sentence
+    for noun in _children(sentence, above, "obj", "obl", "nsubj"):
+        inside = sentence.words[noun.id : begin - 1]
+        owners = [w for w in inside if w.deprel == "nmod:poss" and w.upos in _NOMINAL]
+        bid = above.id < noun.id < begin and _has(noun, words, ("hypotheticalNoun", "plannedNoun"))
+        if not bid or not owners or not all(noun in _above(sentence, word) for word in inside):
+            continue
+        stray = [w for w in owners if sentence.word(w.head).lemma.lower() in words("timeNoun")]
+        moved = (replace(word, head=noun.id) for word in stray)  # "përpjekjen prej kohësh | të A-së"
+        return with_words(sentence, replace(verb, head=noun.id, deprel="acl"), *moved)
+    return sentence
+
+
+def _above(sentence: Sentence, word: Word) -> list[Word]:
+    """The governors of a word, nearest first."""
+    found: list[Word] = []
+    while word.head and len(found) < len(sentence.words):
+        word = sentence.word(word.head)
+        found.append(word)
+    return found
 
 
 def _asked_for(sentence: Sentence, verb: Word, words: WordClass) -> Sentence:

@@ -34,6 +34,7 @@ def mend_relatives(sentence: Sentence, words: WordClass) -> Sentence:
             sentence = _thing(sentence, sentence.word(verb.id), words)
             sentence = _nearest(sentence, sentence.word(verb.id), words)
             sentence = _last_of_several(sentence, sentence.word(verb.id), words)
+            sentence = _of_whole_name(sentence, sentence.word(verb.id), words)
             sentence = _told_apart(sentence, sentence.word(verb.id), words)
             sentence = _named_as(sentence, sentence.word(verb.id), words)
             sentence = _headed(_asked_to(sentence, sentence.word(verb.id), words), sentence.word(verb.id), words)
@@ -266,6 +267,22 @@ def _last_of_several(sentence: Sentence, verb: Word, words: WordClass) -> Senten
     return sentence
 
 
+def _of_whole_name(sentence: Sentence, verb: Word, words: WordClass) -> Sentence:
+    """ "Komisioni i Ligjeve i Senatit, të cilin A e drejton": of the body, no part of its name, if it agrees too."""
+    part = sentence.word(verb.head) if verb.head and verb.deprel == "acl:relcl" else None
+    name = next((n for n in sentence.names if part is not None and n.first <= part.id <= n.last < verb.id), None)
+    if part is None or name is None or name.type != "ORG" or name.last == len(sentence.words):
+        return sentence
+    heads = [w for w in sentence.words[name.first - 1 : name.last] if not name.first <= w.head <= name.last]
+    parts = (rule.split(">") for rule in words("relativeAgreement"))
+    rules = {form: (gender, number) for form, gender, number in parts}
+    wanted = next((rules[_form(c)] for c in sentence.children.get(verb.id, ()) if _form(c) in rules), None)
+    if wanted is None or len(heads) != 1 or heads[0].id == part.id or sentence.word(name.last + 1).text != ",":
+        return sentence
+    agrees = heads[0].feats.get("Gender") == wanted[0] and heads[0].feats.get("Number") == wanted[1]
+    return with_words(sentence, replace(verb, head=heads[0].id)) if agrees else sentence
+
+
 def _of_one(sentence: Sentence, comma: Word, verb: Word, words: WordClass) -> bool:
     """Whether the relative pronoun behind a comma takes up one: by its form, or as the subject of a singular verb."""
     rules = words("relativeAgreement") | words("obliqueAgreement")
@@ -277,7 +294,9 @@ def _of_one(sentence: Sentence, comma: Word, verb: Word, words: WordClass) -> bo
     relative = _form(between[0]) in words("relativePronoun") and between[0].deprel == "nsubj"
     finite = [w for w in (*sentence.children.get(verb.id, ()), verb) if w.feats.get("VerbForm") == "Fin"]
     present = [w for w in finite if w.upos in ("VERB", "AUX") and w.id > comma.id and w.feats.get("Tense") == "Pres"]
-    return relative and any(w.feats.get("Number") == "Sing" for w in present)
+    own = (c for each in sentence.children.get(verb.id, ()) for c in sentence.children.get(each.id, ()))
+    its = any(c.deprel == "nmod:poss" and _form(c) in words("possessivePronounNeuter") for c in own)
+    return relative and (its or any(w.feats.get("Number") == "Sing" for w in present))
 
 
 def _agrees(noun: Word, gender: str, number: str) -> bool:

@@ -31,6 +31,7 @@ def mend_forms(sentence: Sentence, words: WordClass) -> Sentence:
         _subjunctives,
         _lemmas,
         _feminine_agents,
+        _accusatives,
         _presents,
         _first_persons,
         _one_verb,
@@ -53,6 +54,21 @@ def _feminine_agents(sentence: Sentence, words: WordClass) -> Sentence:
         kept = word.upos == "NOUN" and word.lemma.lower() in (text, by_rules(text, words("feminineAgentStem")))
         if lemma and kept and any(lemma in words(kind) for kind in kinds):
             sentence = with_words(sentence, replace(word, lemma=lemma))
+    return sentence
+
+
+def _accusatives(sentence: Sentence, words: WordClass) -> Sentence:
+    """ "ta mbështesë më kryeministren": behind its verb a noun with the ending of an object is no subject."""
+    for noun in sentence.words:
+        verb = sentence.word(noun.head) if noun.head else None
+        taken = noun.upos == "NOUN" and noun.deprel == "nsubj" and noun.feats.get("Case") == "Nom"
+        if verb is None or not taken or verb.upos != "VERB" or noun.id < verb.id:
+            continue
+        ends = [e for e in words("accusativeEnding") if noun.text.lower().endswith(e)]
+        clitic = any(c.deprel == "expl" and c.id < verb.id for c in sentence.children.get(verb.id, ()))
+        if clitic and any(not noun.lemma.lower().endswith(end) for end in ends):
+            feats = {**noun.feats, "Case": "Acc"}
+            sentence = with_words(sentence, replace(noun, deprel="obj", feats=feats))
     return sentence
 
 

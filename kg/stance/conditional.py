@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from kg.clause import Clause, base
 from kg.model import Word
-from kg.stance.negation import before_aux, leading
+from kg.stance.negation import before_aux, leading, negator_of
 from kg.stance.subordinate import is_finite, is_infinitive
 from kg.stance.teller import believed
 
@@ -98,6 +98,8 @@ def is_told(clause: Clause, word: Word) -> bool:
         return is_told(clause, above)
     conditions = [child for child in clause.children(word, "advcl") if is_condition(clause, child)]
     told = base(word.deprel) == "ccomp" and above is not None and clause.has(above, "reportVerb")
+    undoubted = base(word.deprel) == "ccomp" and above is not None and clause.has(above, "doubtVerb")
+    told = told or (undoubted and above is not None and negator_of(clause, above) is not None)  # "never doubted that"
     return told and not conditions and not strayed_condition(clause, word)
 
 

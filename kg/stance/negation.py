@@ -30,6 +30,17 @@ def negator_of(clause: Clause, word: Word) -> Word | None:
     return next((each for each in found if not _wonders(clause, each)), own)
 
 
+def gives_up(clause: Clause, verb: Word) -> bool:
+    """Whether a verb says that somebody no longer does so: "can no longer", "cannot … any longer", "nuk mund … më"."""
+    beside = clause.children(verb, "advmod")
+    if any(clause.has(each, "noLongerWord") for each in beside):
+        return True
+    behind = clause.sentence.words[verb.id : verb.id + 1]
+    stray = [w for w in behind if (noun := clause.head(w)) is not None and noun.upos in ("NOUN", "PROPN")]
+    again = [each for each in (*beside, *stray) if clause.has(each, "anyLonger") and not clause.children(each)]
+    return bool(again) and negator_of(clause, verb) is not None
+
+
 def _wonders(clause: Clause, negator: Word) -> bool:
     """Whether a negator only asks: "Mos fshihet A pas sulmit?"."""
     asks = clause.has(negator, "wonderingNegator")

@@ -174,6 +174,10 @@ def is_left_unsaid(clause: Clause, word: Word, above: Word) -> bool:
     if governor is not None and clause.has(governor, "omitVerb"):
         said = clause.has(above, "omittedVerb") or clause.has(above, "unsaidVerb")
         return said and negator_of(clause, governor) is None
+    subject = clause.own_subject(above)
+    kept = subject is not None and clause.has(subject, "negator") and clause.has(above, "informVerb")
+    if kept and (clause.objects(above) or clause.datives(above)):
+        return True  # "nobody had told him that A had left"
     return clause.has(above, "unsaidVerb") and negator_of(clause, above) is not None
 
 

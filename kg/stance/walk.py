@@ -16,7 +16,7 @@ from kg.stance.conditional import (
     is_unfulfilled,
     is_unreal,
 )
-from kg.stance.negation import MARKERS, but_before, negator_of
+from kg.stance.negation import MARKERS, but_before, gives_up, negator_of
 from kg.stance.teller import as_told, believed, is_anybody, speaker_of, tells, whose_account
 
 _RANK = {ACTUAL: 0, PLANNED: 1, HYPOTHETICAL: 2}
@@ -74,7 +74,10 @@ class Walk:
         clause = self.clause
         if but_before(clause, word) is not None:
             return None  # "could not but accuse"
+        given_up = own and gives_up(clause, word)
         for child in clause.children(word, *MARKERS):
+            if given_up and clause.has(child, "ableMarker"):
+                continue  # "can no longer support A": does not
             if not clause.has(child, "negator") and child.deprel != "aux:pass":  # a passive's auxiliary is no future
                 self._modal(child, word)
         if own and is_unfulfilled(clause, word):
