@@ -130,3 +130,63 @@ def test_an_object_clitic_of_a_clause_of_time_takes_up_the_subject(place: str, k
         ta ta PRON 12 obj
         ndaloi ndaloj VERB 3 advcl VerbForm=Fin|Number=Sing|Person=3"""
     assert meant("sq", "ta", rows) == expected
+
+
+# --- relatives and short names ----------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("noun", "others", "expected"),
+    [
+        pytest.param("daughter", "", "Michelle Yong", id="the surname of the only one named"),
+        pytest.param("lawyer", "", "Michelle", id="no relative"),
+        pytest.param("daughter", "with Carl Brandt", "Michelle", id="his or the other's"),
+    ],
+)
+def test_a_relative_of_his_has_his_surname(noun: str, others: str, expected: str) -> None:
+    names = others.split()
+    other = "with with ADP 5 case\n Carl Carl PROPN 3 obl B-PER\n Brandt Brandt PROPN 5 flat I-PER" if names else ""
+    begin = 6 if names else 3
+    rows = f"""Robert Robert PROPN 3 nsubj B-PER
+        Yong Yong PROPN 1 flat I-PER
+        left leave VERB 0 root VerbForm=Fin
+        {other}
+        and and CCONJ {begin + 5} cc
+        his his PRON {begin + 3} nmod:poss Gender=Masc|Number=Sing|Person=3
+        {noun} {noun} NOUN {begin + 5} nsubj
+        Michelle Michelle PROPN {begin + 3} appos B-PER
+        stayed stay VERB 3 conj VerbForm=Fin"""
+    assert meant("en", "Michelle", rows) == expected
+
+
+@pytest.mark.parametrize(
+    ("second", "expected"),
+    [pytest.param("Ray", "Raymond Pugh", id="its beginning"), pytest.param("Roy", "Roy", id="another name")],
+)
+def test_a_short_first_name_is_whose_name_begins_with_it(second: str, expected: str) -> None:
+    first = """Raymond Raymond PROPN 3 nsubj B-PER
+        Pugh Pugh PROPN 1 flat I-PER
+        drank drink VERB 0 root VerbForm=Fin"""
+    rows = f"""{second} {second} PROPN 2 nsubj B-PER
+        left leave VERB 0 root VerbForm=Fin"""
+    assert meant("en", second, first, rows) == expected
+
+
+@pytest.mark.parametrize(
+    ("subject", "expected"),
+    [
+        pytest.param("never never ADV 8 advmod", "Mark Kovaç", id="whom it was done with"),
+        pytest.param("she she PRON 8 nsubj Gender=Fem|Number=Sing|Person=3", "Petr Novak", id="she is somebody else"),
+    ],
+)
+def test_an_object_takes_up_the_partner_of_the_verb_before(subject: str, expected: str) -> None:
+    rows = f"""Petr Petr PROPN 3 nsubj B-PER
+        Novak Novak PROPN 1 flat I-PER
+        debated debate VERB 0 root VerbForm=Fin
+        with with ADP 5 case
+        Mark Mark PROPN 3 obl B-PER
+        Kovaç Kovaç PROPN 5 flat I-PER
+        {subject}
+        beat beat VERB 3 conj VerbForm=Fin
+        him he PRON 8 obj Gender=Masc|Number=Sing|Person=3"""
+    assert meant("en", "him", rows) == expected

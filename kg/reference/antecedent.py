@@ -232,7 +232,7 @@ def _quoted_before(clause: Clause, word: Word) -> range:
     verb = clause.head(word)
     if verb is None or base(word.deprel) != "nsubj" or not clause.has(verb, "reportVerb"):
         return range(0)
-    marks = {char for mark in clause.words("quotationMark") for char in mark} | {'"'}
+    marks = {char for mark in clause.words("quotationMark") for char in mark} | {'"', "'"}
     quotes = [each.id for each in clause.sentence.words[: word.id - 1] if each.text in marks]
     inside = clause.sentence.words[quotes[-1] : word.id - 1] if quotes else ()
     if not quotes or any(each.upos != "PUNCT" and each.head != verb.id and each != verb for each in inside):

@@ -1,14 +1,15 @@
 """Relatives who are named by their first name alone, because the other name is said beside it: "Mr Tetlow's sister
-Joanne" is Joanne Tetlow."""
+Joanne" is Joanne Tetlow, and so is "his sister Joanne" where Mr Tetlow is the only one named so far."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from kg.clause import Clause, base
 from kg.knowledge import Knowledge
 from kg.mention import Found, read_clause
 from kg.model import Sentence, Word
+from kg.reference.label import base_form
 
 _PERSON = "Person"
 
@@ -24,28 +25,40 @@ def surnames_of_kin(
         knowledge: the ontology.
     """
     shared: dict[tuple[int, int], str] = {}
+    before: set[str] = set()  # the surnames of those whom the sentence before names
     for sentence, mentions in zip(sentences, found, strict=True):
         clause = read_clause(sentence, knowledge)
-        at = {n: each for each in mentions for n in range(each.mention.first, each.mention.last + 1)}
-        for each in mentions:
-            alone = each.mention.first == each.mention.last and each.mention.kind == "name" and not each.known
-            owner = _related_to(clause, each, at) if alone and each.type == _PERSON else None
-            if owner is not None:
-                shared[sentence.index, each.mention.first] = sentence.word(owner.mention.last).text.partition("-")[0]
+        people = [each for each in mentions if each.mention.kind == "name" and each.type == _PERSON]
+        surnames = {each.mention.first: _surname(sentence, each, knowledge) for each in people}
+        for each in people:
+            alone = each.mention.first == each.mention.last and not each.known
+            noun = _kin_noun(clause, each) if alone else None
+            owners = _owners(clause, noun) if noun is not None else []
+            by_name = [one for one in people if any(one.mention.first <= w.id <= one.mention.last for w in owners)]
+            surname = next((surnames[one.mention.first] for one in by_name if one is not each), "")
+            if not surname and any(word.upos in ("PRON", "DET") for word in owners):
+                so_far = {name for first, name in surnames.items() if first < each.mention.first}
+                surname = next(iter(so_far or before), "") if len(so_far or before) == 1 else ""
+            if surname:
+                shared[sentence.index, each.mention.first] = surname
+        before = set(surnames.values())
     return shared
 
 
-def _related_to(clause: Clause, each: Found, at: Mapping[int, Found]) -> Found | None:
-    """Whose brother, sister or child somebody is said to be, by a name."""
+def _surname(sentence: Sentence, each: Found, knowledge: Knowledge) -> str:
+    """The last part of a name, without the endings of its case."""
+    return base_form(each.mention.text, sentence, each, knowledge).split()[-1].partition("-")[0]
+
+
+def _kin_noun(clause: Clause, each: Found) -> Word | None:
+    """What kind of relative a name is said to be beside it: "his sister Joanne"."""
     head = clause.sentence.word(each.mention.head)
     noun = clause.head(head)
-    if noun is None or base(head.deprel) not in ("appos", "flat") or not clause.has(noun, "kinNoun"):
-        return None
+    beside = noun is not None and base(head.deprel) in ("appos", "flat")
+    return noun if beside and noun is not None and clause.has(noun, "relativeNoun") else None
+
+
+def _owners(clause: Clause, noun: Word) -> list[Word]:
+    """Whose a noun is, by the words of names as well."""
     owners = [*clause.possessors(noun), *clause.genitives(noun)]
-    names = [at[word.id] for owner in owners for word in (owner, *_flat(clause, owner)) if word.id in at]
-    people = [name for name in names if name.type == _PERSON and name is not each]
-    return people[0] if people else None
-
-
-def _flat(clause: Clause, word: Word) -> list[Word]:
-    return clause.children(word, "flat", "appos")
+    return [word for owner in owners for word in (owner, *clause.children(owner, "flat", "appos"))]

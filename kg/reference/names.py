@@ -18,6 +18,7 @@ from kg.reference.translated import english_names, is_head, shaped
 
 _ACRONYM = re.compile(r"^[A-ZÇË]{2,7}(-\w+)?$")
 _SHOUTED = 4  # letters of a first name in capitals that is no pair of initials
+_PET_NAME = 3  # letters that a short form of a first name has at least
 _REALM = ("of",)  # entities have English labels
 
 
@@ -291,6 +292,13 @@ class Names:
             self.unsure.add((sentence.index, each.mention.first))
         return fitting
 
+    def _pet_name(self, keys: Collection[str]) -> Entity | None:
+        """The one person of this document whose first name begins with a name alone: "Ray" for "Raymond Pugh"."""
+        short = tuple(key for key in keys if len(key) >= _PET_NAME)
+        long = [people for first, people in self._first.items() if short and first.startswith(short)]
+        people = {person.key: person for each in long for person in each}
+        return next(iter(people.values())) if len(people) == 1 else None
+
     def _shortened(self, text: str, sentence: Sentence) -> list[Entity]:
         """The organisations of this document whose initials a name is: "IDB"."""
         heads = {base.replace(" ", "") for base in self._knowledge.bases(text, sentence.language)}
@@ -351,6 +359,8 @@ class Names:
         alone = each.type == "Person" and each.mention.first == each.mention.last
         if alone and (namesakes := self._meant(sentence, each)) is not None:
             return namesakes[0] if len(namesakes) == 1 else None  # two of one surname: which is not said
+        if alone and (pet := self._pet_name(keys)) is not None:
+            return pet
         for key in sorted(keys, key=len):
             if key in self._new and self._new[key].type == each.type:
                 return self._new[key]

@@ -64,7 +64,8 @@ def _third_person(scene: Scene, clause: Clause, word: Word, wanted: str) -> Refe
         return hit
     if (body := _whose_head(scene, clause, word, wanted)) is not None:
         return body
-    return _as_before(scene, clause, word, wanted) or _best_antecedent(scene, clause, word, wanted)
+    done = _done_to_before(scene, clause, word, wanted) if base(word.deprel) in ("obj", "iobj", "obl") else None
+    return done or _as_before(scene, clause, word, wanted) or _best_antecedent(scene, clause, word, wanted)
 
 
 def _as_before(scene: Scene, clause: Clause, word: Word, wanted: str) -> Referent | None:
@@ -376,7 +377,7 @@ def dative_clitic(scene: Scene, clause: Clause, word: Word) -> Referent | None:
 
 
 def _together(clause: Clause, verb: Word) -> list[Word]:
-    """With whom something is done: "u takua me A-në"."""
+    """With whom something is done: "met with A", "u takua me A-në"."""
     marks = clause.words("sharedAdposition")
     return [each for name, words in clause.obliques(verb).items() if name in marks for each in words]
 
@@ -430,14 +431,20 @@ def accuser(scene: Scene, clause: Clause, word: Word, other: Entity) -> Referent
 def object_before(scene: Scene, clause: Clause, word: Word, other: Entity) -> Referent | None:
     """ "Denounced B and broke off relations with it", "welcomed B and sang her praises": the object of the verb before,
     which has the same subject."""
+    wanted = _kind(clause, word)
+    found = _done_to_before(scene, clause, word, wanted) if wanted is not None else None
+    return found if found is not None and found.entity != other else None
+
+
+def _done_to_before(scene: Scene, clause: Clause, word: Word, wanted: str) -> Referent | None:
+    """Whom the verb before, which has the same subject, was done to or with: "quarrelled with B but never hit him"."""
     verb = next((each for each in clause.ancestors(word) if each.upos == "VERB"), None)
     above = clause.head(verb) if verb is not None and base(verb.deprel) == "conj" else None
-    wanted = _kind(clause, word)
-    if verb is None or above is None or wanted is None or clause.own_subject(verb) is not None or above.id > verb.id:
+    if verb is None or above is None or clause.own_subject(verb) is not None or above.id > verb.id:
         return None
-    objects = clause.objects(above)
+    objects = clause.objects(above) or _together(clause, above)
     found = scene.referent(clause, objects[0]) if len(objects) == 1 and objects[0].upos != "PRON" else None
-    if found is None or found.entity == other or not agrees(scene, found.entity, wanted):
+    if found is None or not agrees(scene, found.entity, wanted):
         return None
     return Referent(found.entity, word.text, 0.75 * found.confidence, "pronoun")
 
