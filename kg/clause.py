@@ -161,9 +161,21 @@ class Clause(NounRoles, Coordination):
     def _joined(self, verb: Word) -> list[Word]:
         """Whom somebody joins in what they do: "A joined B in condemning C"."""
         above = self.head(verb)
-        if above is None or not self.joint(verb, above) or self.child_in(above, "negator", "advmod") is not None:
+        if above is None or not self.joint(verb, above):
             return []
-        return [word for word in self.children(above, "obj") if word.id < verb.id]
+        return self._joins(above)
+
+    def _joins(self, verb: Word) -> list[Word]:
+        """Whom a verb of joining says somebody joined: "A joined B", "A iu bashkua B-së"."""
+        if self.child_in(verb, "negator", "advmod") is not None:
+            return []
+        joined = self.children(verb, "obj") or (self.datives(verb) if self.words("dativeClitic") else [])
+        return [word for word in joined if word.id > verb.id and word.upos in ("NOUN", "PROPN")]
+
+    def both(self, verb: Word) -> list[Word]:
+        """Who joins and whom they join: "A joined B in the condemnation of C"."""
+        subject = self.subject(verb)
+        return [subject, *self._joins(verb)] if subject is not None else []
 
     def joint(self, verb: Word, above: Word) -> bool:
         """Whether a clause says what two do together: "joined B in condemning C"."""
