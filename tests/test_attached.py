@@ -569,3 +569,31 @@ def test_who_succeeds_somebody_in_an_office_holds_it() -> None:
 
 def test_who_did_so_in_a_year_of_long_ago_need_not() -> None:
     assert not any("mayorOf" in claim for claim in claims("en", SUCCEEDED.format("1998", "1998", "NUM")))
+
+
+_PLAN = """{noun} {lemma} NOUN 8 nsubj Case=Nom|Definite=Def\n i i DET 3 det
+    Gjermanisë Gjermani PROPN 1 nmod:poss Case=Gen B-LOC\n për për ADP 5 case\n dëbimin dëbim NOUN 1 nmod Case=Acc
+    e e DET 7 det\n diplomatëve diplomat NOUN 5 nmod:poss Case=Gen|Number=Plur
+    zgjati zgjat VERB 0 root VerbForm=Fin\n rusë rus ADJ 7 amod"""
+
+
+@pytest.mark.parametrize(
+    ("noun", "lemma", "expected"),
+    [
+        ("Vendimi", "vendim", {"Germany expelledDiplomatsOf Russia planned"}),
+        ("Raporti", "raport", set()),
+    ],
+)
+def test_whose_plan_it_is_does_what_is_planned(noun: str, lemma: str, expected: set[str]) -> None:
+    assert claims("sq", _PLAN.format(noun=noun, lemma=lemma)) == expected
+
+
+@pytest.mark.parametrize(
+    ("marker", "expected"),
+    [("në", {"France condemned Russia", "Germany condemned Russia"}), ("pas", set())],
+)
+def test_both_do_what_one_joins_the_other_in(marker: str, expected: set[str]) -> None:
+    rows = f"""Franca Francë PROPN 3 nsubj B-LOC\n iu iu PRON 3 expl\n bashkua bashkoj VERB 0 root VerbForm=Fin
+    Gjermanisë Gjermani PROPN 3 iobj Case=Dat B-LOC\n {marker} {marker} ADP 6 case\n dënimin dënim NOUN 3 obl Case=Acc
+    e e DET 8 det\n Rusisë Rusi PROPN 6 nmod:poss Case=Gen B-LOC"""
+    assert claims("sq", rows) == expected
