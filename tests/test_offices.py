@@ -604,3 +604,23 @@ def test_somebody_of_a_part_far_behind_its_adposition(noun: str, expected: set[s
         , , PUNCT 1 punct
         spoke speak VERB 0 root VerbForm=Fin|Tense=Past"""
     assert _offices(claims("en", rows)) == expected
+
+
+@pytest.mark.parametrize(
+    ("marker", "expected"),
+    [
+        pytest.param("", {"Javier_Murillo ministerOf Panama"}, id="one owner"),
+        pytest.param("+'s 's PART 2 case", set(), id="one owner of another"),
+    ],
+)
+def test_a_title_and_a_name_that_own_as_one(marker: str, expected: set[str]) -> None:
+    brother = 7 if marker else 6
+    rows = f"""Panamanian panamanian ADJ 2 amod
+        Minister Minister PROPN {brother} nmod:poss
+        {marker}
+        Javier Javier PROPN {brother} nmod:poss B-PER
+        Murillo Murillo PROPN {brother - 3} flat I-PER
+        +'s 's PART {brother - 3} case
+        brother brother NOUN {brother + 1} nsubj
+        sang sing VERB 0 root VerbForm=Fin|Tense=Past"""
+    assert _offices(claims("en", rows)) == expected

@@ -26,7 +26,8 @@ def minister_country(on: Matching, pattern: Pattern, title: Word, roles: Roles) 
     clause, resolver = on.clause, on.resolver
     if on.knowledge.relation(pattern.relation).range != "Country" or not resolver.surveyed:
         return None
-    if title.feats.get("Number") == "Plur" or any(resolver.referent(clause, each, "of") for each in roles["of"]):
+    owners = _owners(on, pattern, roles)
+    if title.feats.get("Number") == "Plur" or any(resolver.referent(clause, each, "of") for each in owners):
         return None
     if any(clause.adposition(each) in clause.words("placeAdposition") for each in clause.children(title, "nmod")):
         return None  # "a minister at the church of A"
@@ -38,14 +39,22 @@ def minister_country(on: Matching, pattern: Pattern, title: Word, roles: Roles) 
     return Referent(found, title.text, 0.8, "title") if found is not None else None
 
 
+def _owners(on: Matching, pattern: Pattern, roles: Roles) -> list[Word]:
+    """What an office is of that is neither its field, whatever is taken for a name there, nor its holder's name."""
+    clause = on.clause
+    fields = {word for role in pattern.roles if "of" in role.names for word in role.filler.words}
+    fields |= clause.words("ministryField")
+    others = [each for each in roles["of"] if each.lemma.lower() not in fields and each.text.lower() not in fields]
+    return [each for each in others if not any(on.resolver.same_name(clause, each, name) for name in roles["holder"])]
+
+
 def _beside_another(on: Matching, pattern: Pattern, title: Word, roles: Roles) -> Entity | None:
     """The country of the office before "and": "US Defence Secretary A and Secretary of State B called for a truce".
 
     Of two who met or agreed each may be of their own country, as may whoever is of something else in the document.
     """
     clause = on.clause
-    fields = {word for role in pattern.roles if "of" in role.names for word in role.filler.words}
-    own = [w for w in roles["of"] if w.upos == "NOUN" and not clause.has(w, "ministryField") and w.lemma not in fields]
+    own = any(each.upos == "NOUN" for each in _owners(on, pattern, roles))
     if pattern.relation != "ministerOf" or own or clause.possessors(title):
         return None
     for holder in roles["holder"]:
@@ -86,13 +95,11 @@ def _only_named(on: Matching, title: Word, roles: Roles) -> Entity | None:
     """The only country that the document has named so far, more than once, for "the prime minister, A": of a country
     that has to be, and of that one if the gazetteer does not have A in another."""
     resolver, end = on.resolver, (on.clause.sentence.index, title.id)
-    found: Counter[str] = Counter()
-    for place, entity in resolver.settled.items():
-        if place < end:
-            found[entity.key if entity.type == "Country" else on.knowledge.country_of.get(entity.key, "")] += 1
-    del found[""]
-    country = on.knowledge.entities.get(next(iter(found), "")) if len(found) == 1 else None
-    if country is None or found[country.key] < 2:
+    before = [entity for place, entity in resolver.settled.items() if place < end]
+    named = Counter(entity.key for entity in before if entity.type == "Country")
+    of_others = {on.knowledge.country_of.get(entity.key, "") for entity in before} - {"", *named}
+    country = on.knowledge.entities.get(next(iter(named), "")) if len(named) == 1 and not of_others else None
+    if country is None or named[country.key] < 2:
         return None
     people = (resolver.referent(on.clause, each) for each in roles["holder"])
     posts = (post.of for person in people if person for post in on.knowledge.posts.get(person.entity.key, ()))

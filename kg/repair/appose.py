@@ -35,6 +35,7 @@ def mend_appositions(sentence: Sentence, words: WordClass) -> Sentence:
             sentence = _behind_comma(sentence, sentence.word(heads[0]), name.first, kinds, words)
             sentence = _beside(sentence, sentence.word(heads[0]), name.first)
             sentence = _behind_second(sentence, sentence.word(heads[0]), name.first, kinds)
+            sentence = _titled_owner(sentence, sentence.word(heads[0]), name.first, words)
             sentence = _set_off(sentence, sentence.word(heads[0]), (name.first, name.last), kinds, words)
             sentence = _of_inner_title(sentence, sentence.word(heads[0]), (name.first, name.last), kinds, words)
     sentence = _late_offices(sentence, words)
@@ -592,6 +593,20 @@ def _behind_second(sentence: Sentence, name: Word, first: int, kinds: dict[int, 
     if same and adjectives and above.upos == "NOUN" and above.id not in kinds:
         return with_words(sentence, replace(name, head=title.id, deprel="flat"))
     return sentence
+
+
+def _titled_owner(sentence: Sentence, name: Word, first: int, words: WordClass) -> Sentence:
+    """ "Foreign Minister A's brother": a title and the name right behind it own a thing as one."""
+    title = sentence.word(first - 1) if first > 1 else None
+    if title is None or not title.head or title.head != name.head or name.deprel != "nmod:poss":
+        return sentence
+    noun = title.deprel == "nmod:poss" and title.upos in ("NOUN", "PROPN")
+    marked = any(child.deprel == "case" and child.id > title.id for child in sentence.children.get(title.id, ()))
+    if not noun or marked:
+        return sentence
+    if words("genitiveArticle"):  # "e ministrit A"
+        return with_words(sentence, replace(name, head=title.id, deprel="flat"))
+    return with_words(sentence, replace(title, head=name.id, deprel="nmod:desc"))
 
 
 def _asked_for(sentence: Sentence, words: WordClass) -> Sentence:
