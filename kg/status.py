@@ -244,7 +244,7 @@ class _Climb(Walk):
                 self.negate(f"“{negator.text}” beside “{above.text}”")  # "never got as far as suing A"
         elif relation == "conj":
             self._coordination(word, above)
-        elif not (relation in ("acl", "advcl") and self._content(word)):
+        elif not ((relation in ("acl", "advcl") or _is_content(word, above)) and self._content(word)):
             self._subordination(word, above, relation, nominal)
 
     def _content(self, word: Word) -> bool:
@@ -627,6 +627,11 @@ def _rather_than(clause: Clause, word: Word, above: Word) -> Word | None:
     than = clause.child_in(word, "thanMarker", "mark", "case", "cc", "advmod")
     behind = than is not None and above.id < than.id < word.id and clause.own_subject(word) is None
     return than if behind and clause.child_in(above, "preferAdverb", "advmod") is not None else None
+
+
+def _is_content(word: Word, above: Word) -> bool:
+    """Whether the parser made the content of a noun its complement: "lajmi se A u largua"."""
+    return base(word.deprel) == "ccomp" and above.upos == "NOUN"
 
 
 def _failed_to(clause: Clause, verb: Word) -> bool:

@@ -976,7 +976,8 @@ _STANDS = [
         "en",
         "Anna_Lind supported Per_Olsson negated",
         ("longer long ADV", "way way NOUN"),
-        """Anna Anna PROPN 6 nsubj B-PER\n Lind Lind PROPN 1 flat I-PER\n can can AUX 6 aux VerbForm=Fin\n no no ADV 5 advmod
+        """Anna Anna PROPN 6 nsubj B-PER\n Lind Lind PROPN 1 flat I-PER\n can can AUX 6 aux VerbForm=Fin
+        no no ADV 5 advmod
         longer long ADV 6 advmod\n support support VERB 0 root VerbForm=Inf\n Per Per PROPN 6 obj B-PER
         Olsson Olsson PROPN 7 flat I-PER""",
         id="can no longer",
@@ -1005,10 +1006,13 @@ _STANDS = [
         "sq",
         "Christoph_Heusgen condemned Israel",
         None,
-        """Ish-këshilltari ish-këshilltar NOUN 10 nsubj Case=Nom\n i i DET 3 det\n kancelares kancelare NOUN 1 nmod:poss Case=Gen
+        """Ish-këshilltari ish-këshilltar NOUN 10 nsubj Case=Nom\n i i DET 3 det
+        kancelares kancelare NOUN 1 nmod:poss Case=Gen
         Angela Angela PROPN 1 flat Case=Nom B-PER\n Merkel Merkel PROPN 4 flat Case=Nom I-PER\n +, , PUNCT 7 punct
-        Christoph Christoph PROPN 1 appos Case=Nom B-PER\n Heusgen Heusgen PROPN 7 flat Case=Nom I-PER\n +, , PUNCT 1 punct
-        kritikoi kritikoj VERB 0 root VerbForm=Fin|Tense=Past|Number=Sing\n Izraelin Izrael PROPN 10 obj Case=Acc B-LOC""",
+        Christoph Christoph PROPN 1 appos Case=Nom B-PER\n Heusgen Heusgen PROPN 7 flat Case=Nom I-PER
+        +, , PUNCT 1 punct
+        kritikoi kritikoj VERB 0 root VerbForm=Fin|Tense=Past|Number=Sing
+        Izraelin Izrael PROPN 10 obj Case=Acc B-LOC""",
         id="adviser of a chancellor",
     ),
     pytest.param(
@@ -1016,12 +1020,33 @@ _STANDS = [
         "Ardian_Doda leaderOf Komisioni_i_Ligjeve_i_Senatit",
         None,
         """Komisioni Komision PROPN 15 nsubj Case=Nom|Gender=Masc|Number=Sing B-ORG\n i i DET 3 det I-ORG
-        Ligjeve Ligj PROPN 1 nmod:poss Case=Gen I-ORG\n i i DET 5 det I-ORG\n Senatit Senat PROPN 1 nmod:poss Case=Gen I-ORG
+        Ligjeve Ligj PROPN 1 nmod:poss Case=Gen I-ORG\n i i DET 5 det I-ORG
+        Senatit Senat PROPN 1 nmod:poss Case=Gen I-ORG
         +, , PUNCT 10 punct\n të të DET 8 det:pron\n cilin cili PRON 10 obj Case=Acc\n e e PRON 10 expl Case=Acc
-        drejton drejtoj VERB 5 acl:relcl VerbForm=Fin|Tense=Pres|Number=Sing\n Ardian Ardian PROPN 10 nsubj Case=Nom B-PER
+        drejton drejtoj VERB 5 acl:relcl VerbForm=Fin|Tense=Pres|Number=Sing
+        Ardian Ardian PROPN 10 nsubj Case=Nom B-PER
         Doda Doda PROPN 11 flat Case=Nom I-PER\n +, , PUNCT 1 punct\n u u AUX 15 aux
         mblodh mbledh VERB 0 root VerbForm=Fin|Tense=Past|Number=Sing""",
         id="which the whole name is",
+    ),
+    pytest.param(
+        "en",
+        "United_States threatened Greenland hypothetical",
+        ("most most ADJ", "old old ADJ"),
+        """most most ADJ 2 amod\n Danes Dane PROPN 3 nsubj\n think think VERB 0 root VerbForm=Fin|Tense=Pres
+        that that SCONJ 8 mark\n the the DET 7 det\n United United ADJ 7 amod B-LOC\n States State PROPN 8 nsubj I-LOC
+        threatens threaten VERB 3 ccomp VerbForm=Fin|Tense=Pres\n Greenland Greenland PROPN 8 obj B-LOC""",
+        id="most think",
+    ),
+    pytest.param(
+        "sq",
+        "Qatar expelledDiplomatsOf Iran negated",
+        ("rremë rremë", "plotë plotë"),
+        """Lajmi lajm NOUN 0 root Case=Nom\n se se SCONJ 6 mark\n Katari Katar PROPN 6 nsubj Case=Nom B-LOC
+        e e PRON 6 expl Case=Acc\n kishte kam AUX 6 aux VerbForm=Fin\n dëbuar dëboj VERB 1 ccomp VerbForm=Part
+        ambasadorin ambasador NOUN 6 obj Case=Acc\n iranian iranian ADJ 7 amod Case=Acc\n doli dal VERB 6 xcomp
+        i i DET 11 det:adj Case=Nom\n rremë rremë ADJ 9 amod Case=Acc""",
+        id="turned out false",
     ),
 ]
 
@@ -1040,8 +1065,10 @@ _NOBODY = [
         "en",
         "Germany recalledAmbassadorFrom Niger",
         ("its its PRON", "their their PRON"),
-        """Germany Germany PROPN 14 nsubj B-LOC\n and and CCONJ 3 cc\n France France PROPN 1 conj B-LOC\n +, , PUNCT 6 punct
-        which which PRON 6 nsubj\n recalled recall VERB 1 acl:relcl VerbForm=Fin|Tense=Past\n its its PRON 8 nmod:poss Case=Gen
+        """Germany Germany PROPN 14 nsubj B-LOC\n and and CCONJ 3 cc\n France France PROPN 1 conj B-LOC
+        +, , PUNCT 6 punct
+        which which PRON 6 nsubj\n recalled recall VERB 1 acl:relcl VerbForm=Fin|Tense=Past
+        its its PRON 8 nmod:poss Case=Gen
         ambassador ambassador NOUN 6 obj\n from from ADP 10 case\n Niger Niger PROPN 8 nmod B-LOC\n +, , PUNCT 1 punct
         are be AUX 14 cop VerbForm=Fin|Tense=Pres|Number=Plur\n at at ADP 14 case\n odds odd NOUN 0 root""",
         id="and B, which … its",
@@ -1050,7 +1077,8 @@ _NOBODY = [
         "en",
         "Maia_Sandu dismissed Igor_Dodon",
         ("ballot ballot", "march march"),
-        """Maia Maia PROPN 3 nsubj B-PER\n Sandu Sandu PROPN 1 flat I-PER\n unseated unseat VERB 0 root VerbForm=Fin|Tense=Past
+        """Maia Maia PROPN 3 nsubj B-PER\n Sandu Sandu PROPN 1 flat I-PER
+        unseated unseat VERB 0 root VerbForm=Fin|Tense=Past
         Igor Igor PROPN 3 obj B-PER\n Dodon Dodon PROPN 4 flat I-PER\n at at ADP 8 case\n the the DET 8 det
         ballot ballot NOUN 3 obl""",
         id="at the ballot",
@@ -1076,8 +1104,10 @@ _NOBODY = [
         "sq",
         "Denmark withdrewFrom Russia planned",
         ("kohë kohë NOUN 3", "prova provë NOUN 3"),
-        """Danimarka Danimarka PROPN 3 nsubj Case=Nom B-LOC\n u u PRON 3 expl Case=Dat\n dha jap VERB 0 root VerbForm=Fin|Tense=Past
-        kohë kohë NOUN 3 obj Case=Acc\n dy dy NUM 6 nummod\n diplomatëve diplomat NOUN 3 iobj Case=Dat\n për për PART 10 mark
+        """Danimarka Danimarka PROPN 3 nsubj Case=Nom B-LOC\n u u PRON 3 expl Case=Dat
+        dha jap VERB 0 root VerbForm=Fin|Tense=Past
+        kohë kohë NOUN 3 obj Case=Acc\n dy dy NUM 6 nummod\n diplomatëve diplomat NOUN 3 iobj Case=Dat
+        për për PART 10 mark
         t' të PART 10 mark\n +u u AUX 10 aux\n larguar largoj VERB 3 advcl VerbForm=Part\n nga nga ADP 12 case
         Rusia Rusi PROPN 10 obl Case=Nom B-LOC""",
         id="time to leave",
@@ -1109,6 +1139,26 @@ _NOBODY = [
         ka kam AUX 5 aux VerbForm=Fin|Tense=Pres|Number=Sing\n punuar punoj VERB 0 root VerbForm=Part\n në në ADP 7 case
         Oxfam Oxfam PROPN 5 obl Case=Acc B-ORG""",
         id="once worked",
+    ),
+    pytest.param(
+        "sq",
+        "Sudan withdrewFrom Egypt",
+        ("cilat cila PRON 11 obl Number=Plur", "cilin cili PRON 11 obl Number=Sing"),
+        """Etiopia Etiopi PROPN 2 nsubj Case=Nom B-LOC\n rifilloi rifilloj VERB 0 root VerbForm=Fin
+        bisedimet bisedim NOUN 2 obj Case=Acc|Number=Plur|Gender=Fem\n me me ADP 5 case
+        Egjiptin Egjipt PROPN 3 nmod Case=Acc|Number=Sing B-LOC\n +, , PUNCT 11 punct\n nga nga ADP 9 case
+        të të DET 9 det:pron\n cilat cila PRON 11 obl Number=Plur\n Sudani Sudan PROPN 11 nsubj Case=Nom B-LOC
+        largohej largohem VERB 5 acl:relcl VerbForm=Fin|Tense=Past""",
+        id="which talks",
+    ),
+    pytest.param(
+        "sq",
+        "Sara_Malik condemned Imran_Awan",
+        ("Gjykatësja gjykatëse", "Aktivistja aktiviste"),
+        """Gjykatësja gjykatëse NOUN 4 nsubj Case=Nom\n Sara Sara PROPN 1 appos Case=Nom B-PER
+        Malik Malik PROPN 2 flat Case=Nom I-PER\n dënoi dënoj VERB 0 root VerbForm=Fin|Tense=Past
+        Imran Imran PROPN 4 obj Case=Acc B-PER\n Awanin Awan PROPN 5 flat Case=Acc I-PER""",
+        id="a judge sentences",
     ),
 ]
 

@@ -150,8 +150,10 @@ def _agreeing(sentence: Sentence, verb: Word, words: WordClass) -> Sentence:
     parts = (rule.split(">") for rule in words("relativeAgreement"))
     rules = {form: (gender, number) for form, gender, number in parts}
     above = sentence.word(verb.head) if verb.head else None
-    if not rules or above is None or verb.deprel != "acl:relcl" or above.upos != "NOUN":
+    if not rules or above is None or verb.deprel != "acl:relcl" or above.upos not in _NOMINAL:
         return sentence
+    if above.upos == "PROPN":
+        return _of_several(sentence, verb, above, rules)
     for pronoun in sentence.children.get(verb.id, ()):
         wanted = rules.get(pronoun.text.lower())
         article = sentence.word(pronoun.id - 1) if pronoun.id > 3 else None
@@ -164,6 +166,17 @@ def _agreeing(sentence: Sentence, verb: Word, words: WordClass) -> Sentence:
         if noun is not None and noun.id != above.id and _agrees(noun, *wanted):
             return with_words(sentence, replace(verb, head=noun.id))
     return sentence
+
+
+def _of_several(sentence: Sentence, verb: Word, name: Word, rules: dict[str, tuple[str, str]]) -> Sentence:
+    """ "bisedimet me A-në, nga të cilat B u largua": a plural is of the plural noun above, not of one name."""
+    wanted = next((rules[_form(c)] for c in sentence.children.get(verb.id, ()) if _form(c) in rules), None)
+    noun = sentence.word(name.head) if name.head and name.deprel.startswith("nmod") else None
+    joined = any(c.deprel == "conj" for c in sentence.children.get(name.id, ()))
+    one = wanted is not None and wanted[1] == "Plur" and name.feats.get("Number") == "Sing" and not joined
+    if wanted is None or noun is None or not one or noun.upos != "NOUN" or noun.feats.get("Number") != "Plur":
+        return sentence
+    return with_words(sentence, replace(verb, head=noun.id)) if _agrees(noun, *wanted) else sentence
 
 
 def _where(sentence: Sentence, verb: Word, words: WordClass) -> Sentence:

@@ -202,12 +202,21 @@ def is_refuted(clause: Clause, noun: Word) -> Word | None:
     said = [
         *([above] if above is not None and noun.deprel.startswith("nsubj") else []),
         *clause.children(noun, "appos"),
+        *(v for c in clause.children(noun, "ccomp", "acl") for v in _proves(clause, c)),
     ]
     for verb in said:
-        false = [each for each in clause.children(verb, "xcomp") if clause.has(each, "falseWord")]
+        false = [each for each in clause.children(verb, "xcomp", "amod") if clause.has(each, "falseWord")]
         if verb.upos == "VERB" and verb.id > noun.id and false and clause.child_in(verb, "negator", "advmod") is None:
             return verb
     return None
+
+
+def _proves(clause: Clause, content: Word) -> list[Word]:
+    """The verb that the parser hung on what it tells of: "lajmi se A u largua doli i rremë"."""
+    below = [each for each in clause.children(content, "xcomp", "conj", "parataxis") if each.id > content.id]
+    return [
+        each for each in below if clause.has(each, "proveVerb") and not clause.children(each, "mark", "cc", "nsubj")
+    ]
 
 
 def is_doubtful(clause: Clause, noun: Word) -> bool:

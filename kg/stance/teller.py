@@ -18,6 +18,9 @@ def is_anybody(clause: Clause, speaker: Word, verb: Word) -> bool:
     """Whether nobody in particular speaks: "some say", "anyone who thinks", "kushdo që pretendon"."""
     if clause.has(speaker, "vagueSpeaker") or clause.has(speaker, "freeRelative"):
         return True
+    beside = (speaker, *clause.children(speaker, "amod", "det", "nummod"))
+    if clause.has(verb, "thinkVerb") and any(clause.has(each, "mostWord") for each in beside):
+        return True  # "most Danes think that"
     whoever = speaker.upos in ("PRON", "DET") and clause.has(speaker, "whoWord") and speaker.head == verb.id
     relative = verb.deprel == "acl:relcl" and verb.head == speaker.id
     return whoever or (relative and speaker.upos in ("PRON", "DET"))
