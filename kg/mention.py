@@ -381,9 +381,29 @@ def _recognised(sentence: Sentence, clause: Clause, knowledge: Knowledge) -> Ite
             kind = "PER"
         if kind == "PER":
             known = _people(known, name.first == name.last or _seats(known, knowledge))
+        if not known and (_field(sentence, clause, *span) or _common_subject(sentence, *span)):
+            continue  # "ministri i | Financave", "Grindja u ashpërsua"
         if kind == "PER" and not known and _the_people(sentence, clause, *span, knowledge):
             continue  # "the Dane"
         yield Found(_mention(sentence, *span, "name"), known, _NAMED[kind])
+
+
+def _field(sentence: Sentence, clause: Clause, first: int, last: int) -> bool:
+    """Whether a name is only what an office or a ministry is for: "ministri i | Financave"."""
+    words = [sentence.word(number) for number in range(first, last + 1)]
+    article = sentence.word(first - 1).text.lower() if first > 2 else ""
+    kinds = ("titleWord", "office", "governmentWord", "minister")
+    noun = sentence.word(first - 2) if article in clause.words("genitiveArticle") else None
+    noun = sentence.word(noun.head) if noun is not None and noun.upos == "ADJ" and noun.head else noun
+    office = noun is not None and any(clause.has(noun, kind) for kind in kinds)
+    return office and all(clause.has(word, "ministryField") for word in words)
+
+
+def _common_subject(sentence: Sentence, first: int, last: int) -> bool:
+    """Whether a name has its capital from the sentence's start alone, and is a definite noun."""
+    word = sentence.word(first)
+    common = word.upos == "NOUN" and word.lemma.islower() and word.lemma != word.text.lower()
+    return first == last == 1 and common and word.feats.get("Definite") == "Def"
 
 
 def _the_people(sentence: Sentence, clause: Clause, first: int, last: int, knowledge: Knowledge) -> bool:
@@ -601,6 +621,8 @@ def _trimmed(sentence: Sentence, clause: Clause, name: Name) -> tuple[int, int] 
         if name.type == "ORG" and _closes_quotation(sentence, first, last):
             break
         last -= 1
+    while name.type == "ORG" and first < last and _astray(sentence, first, last):
+        last -= 1
     kind = sentence.word(last) if name.type == "ORG" and first < last else None
     if kind is not None and kind.text.islower() and clause.has(kind, "kindNoun"):
         last -= 1  # "the Levica | party"
@@ -610,6 +632,12 @@ def _trimmed(sentence: Sentence, clause: Clause, name: Name) -> tuple[int, int] 
     if first > last or not any(sentence.word(n).text[:1].isupper() for n in range(first, last + 1)):
         return None
     return first, last
+
+
+def _astray(sentence: Sentence, first: int, last: int) -> bool:
+    """Whether the last word of a name is a common noun of another part of the sentence: "u tha Arena | gazetarëve"."""
+    word = sentence.word(last)
+    return word.upos == "NOUN" and word.text.islower() and not first <= word.head <= last
 
 
 def _leads_name(sentence: Sentence, clause: Clause, first: int, last: int) -> bool:

@@ -571,3 +571,78 @@ def test_a_name_without_its_middle_initial() -> None:
         foli flas VERB 0 root"""
     settled = read("sq", rows).resolver.settled
     assert ("sq", "John Rolberts") in next(iter(settled.values())).names
+
+
+@pytest.mark.parametrize(
+    ("title", "label"),
+    [
+        pytest.param(
+            "gazetarin gazetar NOUN 2 obj Case=Acc|Definite=Def", "Joakim Medin", id="the title alone bears it"
+        ),
+        pytest.param("me me ADP 4 case", "Joakim Med", id="no title"),
+    ],
+)
+def test_a_name_behind_its_title_has_no_ending(title: str, label: str) -> None:
+    head = 3 if "gazetarin" in title else 2
+    rows = f"""Ai ai PRON 2 nsubj
+        pa shoh VERB 0 root
+        {title}
+        Joakim Joakim PROPN {head} flat B-PER
+        Medin Medin PROPN 4 flat Case=Acc I-PER"""
+    assert labels(rows) == [label]
+
+
+@pytest.mark.parametrize(
+    ("rows", "label"),
+    [
+        (
+            """Komisionit Komision PROPN 2 obl Case=Dat B-ORG
+            kundër kundër ADP 5 case I-ORG
+            Korrupsionit korrupsion PROPN 3 nmod Case=Gen I-ORG""",
+            "Komisioni kundër Korrupsionit",
+        ),
+        ("Morias Moria PROPN 2 obl Case=Gen B-LOC", "Moria"),
+        ("Dinamoja Dinamo PROPN 2 nsubj Case=Nom B-ORG", "Dinamo"),
+    ],
+)
+def test_endings_of_bodies_and_places(rows: str, label: str) -> None:
+    assert labels(f"Ai ai PRON 2 nsubj\nfoli flas VERB 0 root\n{rows}") == [label]
+
+
+@pytest.mark.parametrize(
+    ("rows", "names"),
+    [
+        (
+            """Ministri ministër NOUN 4 nsubj
+            i i DET 3 det
+            Financave financë PROPN 1 nmod:poss Case=Gen B-ORG
+            foli flas VERB 0 root""",
+            [],
+        ),
+        (
+            """Grindja grindje NOUN 2 nsubj Definite=Def B-PER
+            vazhdoi vazhdoj VERB 0 root""",
+            [],
+        ),
+        (
+            """Arta Arta PROPN 2 nsubj Definite=Def B-PER
+            vazhdoi vazhdoj VERB 0 root""",
+            [("Arta", "Person")],
+        ),
+        (
+            """Arena Arena PROPN 2 obl B-ORG
+            gazetarëve gazetar NOUN 3 iobj Case=Dat I-ORG
+            tha them VERB 0 root""",
+            [("Arena", "Organization")],
+        ),
+    ],
+)
+def test_common_nouns_are_no_names(rows: str, names: list[tuple[str, str]]) -> None:
+    assert named(rows) == names
+
+
+def test_a_surname_in_another_form_is_that_of_the_full_name() -> None:
+    full = "Millosh Millosh PROPN 3 nsubj B-PER\nPetkoviq Petkoviq PROPN 1 flat I-PER\nfoli flas VERB 0 root"
+    assert labels(full, "Petkoviqi Petkoviq PROPN 2 nsubj Case=Nom B-PER\nfoli flas VERB 0 root") == 2 * [
+        "Millosh Petković"
+    ]

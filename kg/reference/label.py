@@ -27,8 +27,10 @@ def base_form(text: str, sentence: Sentence, each: Found, knowledge: Knowledge) 
     stripped = text
     own = _native(text, sentence, each, knowledge) and not text.rpartition("-")[2].islower()  # "Leonard Hartwell-in"
     rules = list(knowledge.word_list(sentence.language, "nativeNameEnding" if own else "unknownNameEnding"))
-    if each.type == "Place" and _in_nominative(sentence, each, knowledge):
-        rules = [*knowledge.word_list(sentence.language, "placeNominative"), *rules]
+    if each.type == "Place":
+        rules = [*knowledge.word_list(sentence.language, "placeNameEnding"), *rules]
+        shown = knowledge.word_list(sentence.language, "placeNominative")
+        rules = [*(shown if _in_nominative(sentence, each, knowledge) else ()), *rules]
     for rule in () if _ends_in_genitive(sentence, each, knowledge) else rules:
         ending, _, rest = rule.partition(">")
         replacement, _, cases = rest.partition("|")
@@ -52,11 +54,30 @@ def _case_shown(sentence: Sentence, each: Found, knowledge: Knowledge) -> str:
     if before in knowledge.words(sentence.language, "ablativeAdposition"):
         return "Abl"
     head = sentence.word(each.mention.head)
+    if _behind_title(sentence, each, knowledge):
+        return "Nom"
     for title in sentence.children.get(head.id, ()):
         shown = title.feats.get("Case", "") if title.deprel == "appos" and title.upos == "NOUN" else ""
         if shown in ("Dat", "Gen") and title.feats.get("Definite") == "Def":
             return shown
     return ""
+
+
+def _behind_title(sentence: Sentence, each: Found, knowledge: Knowledge) -> bool:
+    """Whether a name stands right behind a title, which alone bears the ending ("presidentit Vladimir Putin"), or is
+    the apposition of one in the nominative."""
+    head, before = sentence.word(each.mention.head), sentence.word(max(1, each.mention.first - 1))
+    if before.upos == "ADJ" and 0 < before.head < before.id:
+        before = sentence.word(before.head)
+    said = any(before.lemma.lower() in knowledge.words(sentence.language, kind) for kind in ("titleWord", "personNoun"))
+    if said and before.upos == "NOUN" and each.mention.first > 1:
+        return True
+    above = sentence.word(head.head) if head.deprel == "appos" and 0 < head.head < head.id else None
+    return above is not None and above.upos == "NOUN" and _is_subject_form(above)
+
+
+def _is_subject_form(noun: Word) -> bool:
+    return noun.feats.get("Case") == "Nom" and noun.feats.get("Definite") == "Def"
 
 
 def quoted(sentence: Sentence, each: Found) -> bool:
@@ -74,10 +95,11 @@ def _native(text: str, sentence: Sentence, each: Found, knowledge: Knowledge) ->
 
 
 def _ends_in_genitive(sentence: Sentence, each: Found, knowledge: Knowledge) -> bool:
-    """Whether the end of a name stays as it is in every case: "Urdhrit të Avokatëve të Bejrutit"."""
+    """Whether the end of a name stays as it is in every case: "Urdhrit të Avokatëve të Bejrutit", "Komisionit kundër
+    Korrupsionit"."""
     articles = knowledge.words(sentence.language, "genitiveArticle")
-    inside = range(each.mention.first + 1, each.mention.last)
-    return each.type != "Person" and any(sentence.word(number).text.lower() in articles for number in inside)
+    inside = [sentence.word(number) for number in range(each.mention.first + 1, each.mention.last)]
+    return each.type != "Person" and any(word.text.lower() in articles or word.upos == "ADP" for word in inside)
 
 
 def _head_form(text: str, sentence: Sentence, each: Found, knowledge: Knowledge) -> str:

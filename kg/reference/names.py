@@ -282,6 +282,7 @@ class Names:
         """The people of this document who may be meant by one name, as far as a title before it tells; None for none
         of that name."""
         people = self.namesakes(" ".join(each.mention.text.split()), first)
+        people = people or self.namesakes(base_form(each.mention.text, sentence, each, self._knowledge), first)
         if not people:
             return None
         gender = gender_before(sentence, each, self._knowledge)

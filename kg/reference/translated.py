@@ -104,7 +104,8 @@ def _maybe_a_town(words: Sequence[Word], language: str, knowledge: Knowledge) ->
 
 def _unknown(text: str, language: str, knowledge: Knowledge) -> str:
     """The base form of an unlisted name in the genitive."""
-    for rule in knowledge.word_list(language, "unknownNameEnding"):
+    rules = [*knowledge.word_list(language, "placeNameEnding"), *knowledge.word_list(language, "unknownNameEnding")]
+    for rule in rules:
         ending, _, rest = rule.partition(">")
         base, _, cases = rest.partition("|")
         if text.endswith(ending) and len(text) - len(ending) > 2 and (not cases or _GENITIVE in cases.split("+")):
