@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 
+import pytest
 from test_mend import KNOWN, mended, unchanged
 from trees import claims, tree
 
@@ -320,3 +321,24 @@ INQUIRY = """Nordvik Nordvik PROPN 2 nsubj B-ORG
 def test_what_somebody_does_is_looked_into() -> None:
     assert "Nordvik investigated Ann" in claims("en", INQUIRY.format(noun="inquiry", case="into", what="dealing"))
     assert not claims("en", INQUIRY.format(noun="inquiry", case="into", what="death"))
+
+
+@pytest.mark.parametrize(
+    ("object_", "moved"),
+    [
+        pytest.param("", True, id="whom B is accused of arming"),
+        pytest.param("Albania Albania PROPN 7 obj", False, id="B arms somebody else"),
+    ],
+)
+def test_whom_the_deed_is_done_to_that_somebody_is_accused_of(object_: str, moved: bool) -> None:
+    rows = f"""Iran Iran PROPN 0 root
+        whom whom PRON 4 obj
+        they they PRON 4 nsubj
+        accuse accuse VERB 1 acl:relcl VerbForm=Fin
+        Serbia Serbia PROPN 4 iobj
+        of of ADP 7 case
+        arming arm VERB 4 obl VerbForm=Ger
+        {object_}"""
+    sentence = mend_relatives(tree("en", rows), functools.partial(KNOWN.words, "en"))
+    expected = (7, "obj") if moved else (4, "iobj")
+    assert (sentence.word(2).head, sentence.word(5).deprel) == expected

@@ -190,3 +190,54 @@ def test_an_object_takes_up_the_partner_of_the_verb_before(subject: str, expecte
         beat beat VERB 3 conj VerbForm=Fin
         him he PRON 8 obj Gender=Masc|Number=Sing|Person=3"""
     assert meant("en", "him", rows) == expected
+
+
+# --- groups -----------------------------------------------------------------------------------------------------
+
+
+def test_they_are_those_named_of_many() -> None:
+    rows = """Serbia Serbia PROPN 7 nsubj
+        , , PUNCT 3 punct
+        Albania Albania PROPN 1 conj
+        and and CCONJ 6 cc
+        {which}
+        states state NOUN 1 conj Number=Plur
+        fought fight VERB 0 root VerbForm=Fin"""
+    they = "They they PRON 2 nsubj Number=Plur|Person=3\n slept sleep VERB 0 root VerbForm=Fin"
+    assert meant("en", "They", rows.format(which="other other ADJ 6 amod"), they) == "Serbia+Albania"
+    assert meant("en", "They", rows.format(which="small small ADJ 6 amod"), they) == ""
+
+
+@pytest.mark.parametrize(
+    ("bound", "expected"),
+    [
+        pytest.param("trade trade NOUN 6 obj Number=Sing", "Serbia+Albania", id="the two of the sentence"),
+        pytest.param("ships ship NOUN 6 obj Number=Plur", "", id="others between"),
+    ],
+)
+def test_them_are_the_two_of_the_sentence(bound: str, expected: str) -> None:
+    before = "Serbia Serbia PROPN 2 nsubj\n annoyed annoy VERB 0 root VerbForm=Fin\n Albania Albania PROPN 2 obj"
+    rows = f"""Treaties treaty NOUN 6 nsubj Number=Plur
+        the the DET 4 det Definite=Def
+        two two NUM 4 nummod
+        countries country NOUN 5 nsubj Number=Plur
+        signed sign VERB 1 acl:relcl VerbForm=Fin
+        bound bind VERB 0 root VerbForm=Fin
+        {bound}
+        between between ADP 9 case
+        them they PRON 6 obl Number=Plur|Person=3"""
+    assert meant("en", "them", before, rows) == expected
+
+
+def test_whom_somebody_is_passed_off_as_is_none_of_the_two() -> None:
+    rows = """Andi Andi PROPN 3 nsubj B-PER
+        Gega Gega PROPN 1 flat I-PER
+        met meet VERB 0 root VerbForm=Fin
+        Mark Mark PROPN 3 obj B-PER
+        Kovaç Kovaç PROPN 4 flat I-PER
+        {mark} {mark} ADP 7 case
+        Viktor Viktor PROPN 3 obl B-PER
+        Orlov Orlov PROPN 7 flat I-PER"""
+    two = "The the DET 2 det Definite=Def\n two two NUM 3 nsubj\n left leave VERB 0 root VerbForm=Fin"
+    assert meant("en", "two", rows.format(mark="as"), two) == "Andi Gega+Mark Kovaç"
+    assert meant("en", "two", rows.format(mark="near"), two) == ""

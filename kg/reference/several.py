@@ -24,10 +24,11 @@ def several(clause: Clause, resolver: Resolver, word: Word) -> list[Referent]:
     two = _two(clause, word)
     if not two and not _plural_pronoun(clause, word):
         return []
-    found = _above(clause, resolver, word) or (_only_two(clause, resolver, clause, word) if two else [])
+    found = (_pair_here(clause, resolver, word) if not two else []) or _above(clause, resolver, word, partly=not two)
+    found = found or (_only_two(clause, resolver, clause, word) if two else [])
     before = resolver.before(clause)
     if not found and before is not None:
-        found = _subjects(before, resolver, resolver.root(before))
+        found = _subjects(before, resolver, resolver.root(before), partly=not two)
         if two and len(found) < 2:
             found = _only_two(before, resolver, clause, word)
     if two:
@@ -73,18 +74,38 @@ def _of_kind(clause: Clause, word: Word, found: list[Referent]) -> bool:
     return not any(people) if clause.has(word, "pairOfStates") else all(people) or not any(people)
 
 
-def _above(clause: Clause, resolver: Resolver, word: Word) -> list[Referent]:
+def _pair_here(clause: Clause, resolver: Resolver, word: Word) -> list[Referent]:
+    """ "The two neighbours … a compromise between them": the two that the sentence has spoken of as such, if nothing
+    else of many stands between."""
+    for each in reversed(clause.sentence.words[: word.id - 1]):
+        if _two(clause, each) and (pair := several(clause, resolver, each)):
+            return pair
+        if each.upos == "NOUN" and each.feats.get("Number") == "Plur" and _acts(clause, each):
+            return []
+    return []
+
+
+def _acts(clause: Clause, noun: Word) -> bool:
+    """Whether a noun does something or something is done to it, in a clause of its own, not within a relative one."""
+    verb = clause.head(noun)
+    return base(noun.deprel) in ("nsubj", "obj") and verb is not None and base(verb.deprel) != "acl"
+
+
+def _above(clause: Clause, resolver: Resolver, word: Word, partly: bool) -> list[Referent]:
     """The several subjects of a clause above: "A and B said they would sign"."""
     verbs = [above for above in clause.ancestors(word) if above.upos in ("VERB", "AUX", "ADJ", "NOUN")]
     for verb in verbs[1:]:
-        found = _subjects(clause, resolver, verb)
+        found = _subjects(clause, resolver, verb, partly)
         if len(found) > 1:
             return found
     return []
 
 
-def _subjects(clause: Clause, resolver: Resolver, verb: Word | None) -> list[Referent]:
-    """The subjects of a verb, if they are several, or one body that is spoken of as many."""
+def _subjects(clause: Clause, resolver: Resolver, verb: Word | None, partly: bool = False) -> list[Referent]:
+    """The subjects of a verb, if they are several, or one body that is spoken of as many.
+
+    ``partly``: those of them that are named will do, if there are two: "A, B and seven other states".
+    """
     subject = clause.subject(verb) if verb is not None else None
     if subject is None or clause.alternative(subject) or clause.contrasted(subject):
         return []
@@ -93,7 +114,8 @@ def _subjects(clause: Clause, resolver: Resolver, verb: Word | None) -> list[Ref
     words = clause.coordinated(subject)
     found = {each.entity.key: each for word in words if (each := resolver.referent(clause, word)) is not None}
     if len(found) != len(words):
-        return []
+        others = [each for each in words if resolver.referent(clause, each) is None]
+        return list(found.values()) if partly and len(found) > 1 and all(_others(clause, o) for o in others) else []
     many = subject.feats.get("Number") == "Plur" or clause.has(subject, "manyNoun")
     single = next(iter(found.values())) if len(found) == 1 else None
     if single is not None and (single.entity.type == "Person" or not (many or resolver.is_body(single.entity))):
@@ -101,10 +123,18 @@ def _subjects(clause: Clause, resolver: Resolver, verb: Word | None) -> list[Ref
     return list(found.values())
 
 
+def _others(clause: Clause, noun: Word) -> bool:
+    """Whether a noun is said of those who are not named beside those who are: "seven other states"."""
+    plural = noun.upos == "NOUN" and noun.feats.get("Number") == "Plur"
+    return plural and clause.child_in(noun, "otherWord", "amod", "det", "nmod") is not None
+
+
 def _only_two(before: Clause, resolver: Resolver, clause: Clause, word: Word) -> list[Referent]:
     """The only two people, or the only two countries or bodies, that the sentence before names, or this one before."""
     words = before.sentence.words if before != clause else clause.sentence.words[: word.id - 1]
-    named = {each[0].key: each for w in words if (each := resolver.name_at(before, w)) is not None}
+    heads = [(w, each) for w in words if (each := resolver.name_at(before, w)) and each[1].mention.head == w.id]
+    passed = before.words("asAdposition")  # "introduced himself as A"
+    named = {each[0].key: each for w, each in heads if before.adposition(w) not in passed}
     people = [Referent(entity, found.mention.text) for entity, found in named.values() if entity.type == "Person"]
     acting = {
         (state := resolver.acting(entity)).key: Referent(state, found.mention.text) for entity, found in named.values()

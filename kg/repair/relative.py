@@ -37,6 +37,7 @@ def mend_relatives(sentence: Sentence, words: WordClass) -> Sentence:
             sentence = _of_whole_name(sentence, sentence.word(verb.id), words)
             sentence = _told_apart(sentence, sentence.word(verb.id), words)
             sentence = _named_as(sentence, sentence.word(verb.id), words)
+            sentence = _of_gerund(sentence, sentence.word(verb.id), words)
             sentence = _headed(_asked_to(sentence, sentence.word(verb.id), words), sentence.word(verb.id), words)
     return sentence
 
@@ -56,6 +57,23 @@ def _asked_to(sentence: Sentence, verb: Word, words: WordClass) -> Sentence:
     if asker is not None and asker.lemma.lower() in words("controlVerb") and (timed or object_):
         return with_words(sentence, replace(verb, head=asker.id, deprel="xcomp"))
     return sentence
+
+
+def _of_gerund(sentence: Sentence, verb: Word, words: WordClass) -> Sentence:
+    """ "A, whom they accuse B of arming": they accuse B, and A is whom it is said to arm."""
+    below = sentence.children.get(verb.id, ())
+    who = [c for c in below if c.deprel == "obj" and c.id < verb.id and _form(c) in words("relativePronoun")]
+    others = [c for c in below if c.deprel in ("obj", "iobj") and c.id > verb.id and c.upos in _NOMINAL]
+    deeds = [
+        c for c in below if c.upos == "VERB" and c.deprel in ("obl", "advcl") and len(others) == 1 < c.id - verb.id
+    ]
+    if verb.upos != "VERB" or not who or len(deeds) != 1 or others[0].id > deeds[0].id:
+        return sentence
+    under = sentence.children.get(deeds[0].id, ())
+    led = any(c.deprel in ("case", "mark") and c.upos in ("ADP", "SCONJ") for c in under)
+    if not led or any(c.deprel in ("obj", "ccomp", "xcomp") for c in under):
+        return sentence
+    return with_words(sentence, replace(who[0], head=deeds[0].id), replace(others[0], deprel="obj"))
 
 
 def _told_apart(sentence: Sentence, verb: Word, words: WordClass) -> Sentence:
