@@ -18,6 +18,7 @@ from kg.model import Document, Entity, Sentence, Word
 from kg.reference import beside, holder, institution, takeup
 from kg.reference import pronoun as pronouns
 from kg.reference.antecedent import subjects_before
+from kg.reference.area import land, neighbour, town
 from kg.reference.beside import (
     apposed,
     is_title,
@@ -35,7 +36,7 @@ from kg.reference.institution import described, metonym, nation_acts, national_b
 from kg.reference.names import Names
 from kg.reference.pronoun import clitic, dative_clitic, doer_of, first_person, partner, pronoun, side_of
 from kg.reference.scene import Referent, Scene
-from kg.reference.takeup import compatriot, group, that_country, their_country, there, town
+from kg.reference.takeup import compatriot, group, that_country, their_country, there
 
 _RESPELT = 0.9  # how sure it is that a name respelt by sound is of whom it sounds like
 
@@ -55,6 +56,8 @@ _READERS: tuple[Callable[[Scene, Clause, Word], Referent | None], ...] = (  # of
     that_country,
     group,
     town,
+    land,
+    neighbour,
     there,
     named_by,
     named_as,

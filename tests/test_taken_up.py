@@ -411,3 +411,95 @@ def test_a_capital_says_which_country() -> None:
         assert {claim for claim in found if claim.startswith("Greece attacked")} == (
             {f"Greece attacked {attacked}"} if attacked else set()
         )
+
+
+_IN_PLACE = """{who} {who} PROPN 2 nsubj B-PER
+spoke speak VERB 0 root VerbForm=Fin
+{where} {where} ADP 4 case
+{place} {place} PROPN 2 obl B-LOC"""
+_VISITED = """Brenda Brenda PROPN 3 nsubj B-PER
+Stowe Stowe PROPN 1 flat I-PER
+visited visit VERB 0 root VerbForm=Fin
+the the DET 5 det
+{noun} {noun} NOUN 3 obj Number=Sing"""
+_RAIN = "It it PRON 2 nsubj\nrained rain VERB 0 root VerbForm=Fin"
+_ISLAND = """Brenda Brenda PROPN 2 nsubj B-PER
+spoke speak VERB 0 root VerbForm=Fin
+on on ADP 5 case
+{article} {article} DET 5 det
+island island NOUN 2 obl Number=Sing
+of of ADP 7 case
+Barra Barra PROPN 5 nmod B-LOC"""
+
+
+@pytest.mark.parametrize(
+    ("sentences", "noun", "visited"),
+    [
+        pytest.param([_IN_PLACE.format(who="Ann", where="in", place="Welch")], "town", "Welch", id="near"),
+        pytest.param([_IN_PLACE.format(who="Ann", where="for", place="Welch")], "town", "", id="none that it was in"),
+        pytest.param(
+            [_IN_PLACE.format(who="Ann", where="in", place="Welch"), _RAIN, _RAIN, _RAIN], "city", "Welch", id="home"
+        ),
+        pytest.param([_ISLAND.format(article="the"), _RAIN, _RAIN, _RAIN], "island", "Barra", id="called so"),
+        pytest.param([_ISLAND.format(article="the"), _RAIN], "province", "", id="not called so"),
+        pytest.param([_IN_PLACE.format(who="Ann", where="in", place="Malta")], "island", "Malta", id="a country"),
+        pytest.param([_IN_PLACE.format(who="Ann", where="in", place="Chad")], "island", "", id="a country, no island"),
+    ],
+)
+def test_a_noun_for_a_place_takes_up_the_one_meant(sentences: list[str], noun: str, visited: str) -> None:
+    found = claims("en", *sentences, _VISITED.format(noun=noun))
+    assert {claim for claim in found if "visited" in claim} == (
+        {f"Brenda_Stowe visited {visited}"} if visited else set()
+    )
+
+
+@pytest.mark.parametrize(
+    ("owner", "attacked"),
+    [("Sweden", "Greece attacked Yemen"), ("Yemen", "")],
+    ids=["another's", "its own"],
+)
+def test_the_neighbour_is_the_country_that_the_report_is_about(owner: str, attacked: str) -> None:
+    found = claims(
+        "en",
+        _HEADLINE,
+        _RAIN,
+        f"""Greece Greece PROPN 2 nsubj B-LOC
+        attacked attack VERB 0 root VerbForm=Fin
+        {owner} {owner} PROPN 6 nmod:poss B-LOC
+        +'s 's PART 3 case
+        northern northern ADJ 6 amod
+        neighbour neighbour NOUN 2 obj Number=Sing""",
+    )
+    assert {claim for claim in found if "attacked" in claim} == ({attacked} if attacked else set())
+
+
+@pytest.mark.parametrize(("place", "accused"), [("Skopje", True), ("Ohrid", False)])
+def test_a_government_is_that_of_the_capital_it_sits_in(place: str, accused: bool) -> None:
+    found = claims(
+        "en",
+        f"""The the DET 2 det
+        authorities authority NOUN 5 nsubj Number=Plur
+        in in ADP 4 case
+        {place} {place} PROPN 2 nmod B-LOC
+        accused accuse VERB 0 root VerbForm=Fin
+        Greece Greece PROPN 5 obj B-LOC""",
+    )
+    assert ("North_Macedonia accused Greece" in found) is accused
+
+
+@pytest.mark.parametrize(("before", "visited"), [("në", True), ("pa", False)])
+def test_a_bare_noun_may_be_definite_in_albanian(before: str, visited: bool) -> None:
+    found = claims(
+        "sq",
+        """Ana Ana PROPN 2 nsubj B-PER
+        foli flas VERB 0 root Person=3|Number=Sing|VerbForm=Fin
+        në në ADP 4 case
+        ishullin ishull NOUN 2 obl Case=Acc|Definite=Def|Number=Sing
+        Barra Barra PROPN 4 flat B-LOC""",
+        f"""Ben Ben PROPN 3 nsubj B-PER
+        Kola Kola PROPN 1 flat I-PER
+        udhëtoi udhëtoj VERB 0 root Person=3|Number=Sing|VerbForm=Fin
+        {before} {before} ADP 5 case
+        ishull ishull NOUN 3 obl Case=Acc|Definite=Ind|Number=Sing""",
+    )
+    assert ("Ben_Kola visited Barra" in found) is visited

@@ -61,7 +61,7 @@ def that_country(scene: Scene, clause: Clause, word: Word) -> Referent | None:
     "The country" is the one that the nearest sentence before names, if this one has named none.
     """
     that = clause.child_in(word, "thatWord", "det") is not None
-    if not that and clause.has(word, "plainCountry") and _definite(scene, clause, word):
+    if not that and clause.has(word, "plainCountry") and definite(scene, clause, word):
         return _the_country(scene, clause, word)
     if not that or not clause.has(word, "countryNoun"):
         return None
@@ -77,7 +77,7 @@ def that_country(scene: Scene, clause: Clause, word: Word) -> Referent | None:
 def _the_country(scene: Scene, clause: Clause, word: Word) -> Referent | None:
     """The only country that the nearest sentence speaks of, this one among them if what it names does nothing to it."""
     doer = _doer(scene, clause, word)
-    home = _home(scene)
+    home = home_of(scene)
     home = None if home == doer else home
     here = _spoken_of(scene, clause, word.id, doer)
     if here:
@@ -92,7 +92,7 @@ def _the_country(scene: Scene, clause: Clause, word: Word) -> Referent | None:
             break
         same = [each for each in before.sentence.words if before.has(each, "plainCountry")]
         if same:
-            found = scene.referent(before, same[0]) if _definite(scene, before, same[0]) else None
+            found = scene.referent(before, same[0]) if definite(scene, before, same[0]) else None
             return found if found is not None and found.entity != doer else None
         if home is not None and home.key in scene.named_in(before, _end(before), "Country"):
             return Referent(home, word.text, 0.75, "group")
@@ -136,7 +136,7 @@ def _state_of(scene: Scene, place: Entity) -> Entity | None:
     return scene.knowledge.entities.get(key) if named else None
 
 
-def _home(scene: Scene) -> Entity | None:
+def home_of(scene: Scene) -> Entity | None:
     """The one country that a report's headline names, or that and its first sentence."""
     named: dict[str, Entity] = {}
     for index in scene.order[:2]:
@@ -203,7 +203,7 @@ def group(scene: Scene, clause: Clause, word: Word) -> Referent | None:
     if word.feats.get("Number") != "Plur" and (own := their_body(scene, clause, word)) is not None:
         return own
     naming = _naming(clause, word)
-    if not _definite(scene, clause, word, naming):
+    if not definite(scene, clause, word, naming):
         return None
     readers = (known_as, _again, of_kind, _body_here) if not naming else ()
     if (said := next(filter(None, (reader(scene, clause, word) for reader in readers)), None)) is not None:
@@ -239,7 +239,7 @@ def _same_company(scene: Scene, clause: Clause, noun: Word, before: Clause) -> E
     if not clause.has(noun, "companyNoun"):
         return None
     words = [word for word in before.sentence.words if word.upos == "NOUN" and before.has(word, "companyNoun")]
-    if any(not _definite(scene, before, word) for word in words if base(word.deprel) != "compound"):
+    if any(not definite(scene, before, word) for word in words if base(word.deprel) != "compound"):
         return None
     found = {each.entity.key: each.entity for word in words if (each := scene.referent(before, word)) is not None}
     return next(iter(found.values())) if len(found) == 1 else None
@@ -257,7 +257,7 @@ def _again(scene: Scene, clause: Clause, noun: Word) -> Referent | None:
     if clause.has(noun, "companyNoun") or clause.has(noun, "vagueGroup"):
         return None
     for before, word in same_nouns(scene, clause, noun):
-        if before != clause and _definite(scene, before, word) and (found := scene.referent(before, word)) is not None:
+        if before != clause and definite(scene, before, word) and (found := scene.referent(before, word)) is not None:
             return Referent(found.entity, noun.text, 0.75, "group") if found.kind == "group" else None
     return None
 
@@ -345,28 +345,7 @@ def _naming(clause: Clause, noun: Word) -> list[Word]:
     ]
 
 
-def town(scene: Scene, clause: Clause, word: Word) -> Referent | None:
-    """ "The city": the one town that a sentence shortly before names."""
-    index = clause.sentence.index
-    if word.upos != "NOUN" or not clause.has(word, "townNoun") or not _definite(scene, clause, word):
-        return None
-    for number in range(index - 1, index - 1 - BACK, -1):
-        before = scene.clauses.get(number)
-        if before is None or scene.far(before, clause):
-            return None
-        named = (scene.name_at(before, each) for each in before.sentence.words)
-        towns = {each[0].key: each for each in named if each is not None and each[0].type == "Place"}
-        if len(towns) == 1:
-            entity, found = next(iter(towns.values()))
-            inside = range(found.mention.first, found.mention.last + 1)
-            part = any(clause.has(before.sentence.word(n), "placeNoun") for n in inside)  # a stadium, a street
-            return None if part or len(inside) > 2 else Referent(entity, word.text, 0.8, "group")
-        if towns:
-            return None
-    return None
-
-
-def _definite(scene: Scene, clause: Clause, word: Word, naming: Collection[Word] = ()) -> bool:
+def definite(scene: Scene, clause: Clause, word: Word, naming: Collection[Word] = ()) -> bool:
     """Whether a noun alone, or with what may be part of a name, takes up something named before."""
     others = clause.children(word, "amod", "nmod", "compound", "flat", "appos", "acl", "nummod")
     if (
@@ -375,11 +354,18 @@ def _definite(scene: Scene, clause: Clause, word: Word, naming: Collection[Word]
         or base(word.deprel) in ("compound", "appos", "flat")
     ):
         return False
-    if clause.child_in(word, "definite", "det") is not None:
+    if clause.child_in(word, "definite", "det") is not None or _bare_definite(clause, word):
         return True
     articles = clause.words("genitiveArticle")
     alone = all(child.text.lower() in articles for child in clause.children(word, "det"))
     return word.feats.get("Definite") == "Def" and alone
+
+
+def _bare_definite(clause: Clause, word: Word) -> bool:
+    """Whether a noun alone behind an adposition means a certain one without showing it: "në ishull"."""
+    if clause.adposition(word) not in clause.words("bareDefiniteAdposition") or clause.has(word, "genericPlace"):
+        return False
+    return all(child.upos in ("ADP", "PUNCT") for child in clause.children(word))
 
 
 def _adds_nothing(scene: Scene, clause: Clause, noun: Word, each: Word) -> bool:

@@ -1,0 +1,134 @@
+"""Nouns for places that take up one named before: "the city", "the island", "the kingdom", "its northern neighbour"."""
+
+from __future__ import annotations
+
+import itertools
+
+from kg.clause import Clause, base
+from kg.mention import Found
+from kg.model import Entity, Word
+from kg.reference.beside import apposed, named_area, named_beside, named_by
+from kg.reference.bodykind import same_nouns
+from kg.reference.scene import BACK, Referent, Scene
+from kg.reference.takeup import definite, home_of
+
+_AREAS = ("Place", "Region")
+_WORDS = 2  # of a town's name
+
+
+def town(scene: Scene, clause: Clause, word: Word) -> Referent | None:
+    """ "The city": the one town that this sentence or one shortly before names, or the one that the report is from.
+
+    Args:
+        scene: the document.
+        clause: the noun's sentence.
+        word: a common noun for a place.
+    """
+    area = clause.has(word, "townNoun") or clause.has(word, "namedArea")
+    if word.upos != "NOUN" or not area or not definite(scene, clause, word):
+        return None
+    said = _said_so(scene, clause, word)
+    if not clause.has(word, "townNoun"):
+        return _referent(word, said)
+    for number in range(clause.sentence.index, clause.sentence.index - 1 - BACK, -1):
+        before = scene.clauses.get(number)
+        if before is None or scene.far(before, clause):
+            break
+        towns = _towns(scene, before, word if before == clause else None)
+        if towns:
+            among = [place for place in (*said.values(), *_home_town(scene).values()) if place.key in towns]
+            return _referent(word, towns if len(towns) == 1 else {place.key: place for place in among})
+    return _referent(word, said or _home_town(scene))
+
+
+def _referent(word: Word, places: dict[str, Entity]) -> Referent | None:
+    only = next(iter(places.values())) if len(places) == 1 else None
+    return Referent(only, word.text, 0.75, "group") if only is not None else None
+
+
+def _said_so(scene: Scene, clause: Clause, noun: Word) -> dict[str, Entity]:
+    """The places that the document has called so: "the island of A", "A, a province with …"; none if it also speaks of
+    one without a name."""
+    found: dict[str, Entity] = {}
+    for before, word in same_nouns(scene, clause, noun):
+        if word.feats.get("Number") == "Plur" or base(word.deprel) in ("compound", "amod"):
+            continue
+        readers = (named_area, named_by, apposed, named_beside)
+        named = next(filter(None, (reader(scene, before, word) for reader in readers)), None)
+        if named is not None and named.entity.type in _AREAS:
+            found[named.entity.key] = named.entity
+        elif named is None and before.child_in(word, "indefinite", "det") is not None:
+            return {}
+    return found
+
+
+def _towns(scene: Scene, clause: Clause, noun: Word | None = None) -> dict[str, Entity]:
+    """The towns that a sentence names, before a noun if one is given and neither beside nor above it."""
+    found: dict[str, Entity] = {}
+    for word in clause.sentence.words[: noun.id - 1 if noun is not None else None]:
+        named = scene.name_at(clause, word)
+        if named is None or word.id != named[1].mention.head or not _is_town(scene, clause, *named):
+            continue
+        if noun is None or not _beside(clause, word, noun):
+            found[named[0].key] = named[0]
+    return found
+
+
+def _beside(clause: Clause, place: Word, noun: Word) -> bool:
+    """Whether a place stands above a noun, or says beside it where the same is: "in A, in the north of the city"."""
+    phrase = [noun, *itertools.takewhile(lambda above: above.upos in ("NOUN", "PROPN", "ADJ"), clause.ancestors(noun))]
+    return place in phrase or any(each.head == place.head for each in phrase)
+
+
+def _is_town(scene: Scene, clause: Clause, place: Entity, found: Found) -> bool:
+    """Whether a name is a town's: one that lies in a country, or in which something is, and no stadium or county."""
+    inside = range(found.mention.first, found.mention.last + 1)
+    head = clause.sentence.word(found.mention.head)
+    if place.type != "Place" or place.key in scene.knowledge.metonyms:
+        return place.type == "Place"
+    if len(inside) > _WORDS or any(clause.has(clause.sentence.word(number), "placeNoun") for number in inside):
+        return False
+    above = clause.head(head)
+    around = scene.name_at(clause, above) if above is not None else None
+    if around is not None and scene.knowledge.is_a(around[0].type, "Place"):
+        return False  # "A, B", "A të B-së": what A lies in
+    if place.key in scene.knowledge.entities:
+        return place.key in scene.knowledge.country_of
+    return clause.adposition(head) in clause.words("localAdposition")
+
+
+def _home_town(scene: Scene) -> dict[str, Entity]:
+    """The town that a report's headline or first sentence names."""
+    found: dict[str, Entity] = {}
+    for index in scene.order[:2]:
+        found |= _towns(scene, scene.clauses[index])
+    return found
+
+
+def land(scene: Scene, clause: Clause, word: Word) -> Referent | None:
+    """ "The island", "the kingdom": the one country of that kind that this sentence or one shortly before names."""
+    rules = (rule.split(">") for rule in clause.words("landKind"))
+    keys = {key for said, lands in rules if said == word.lemma.lower() for key in lands.split("+")}
+    if word.upos != "NOUN" or not keys or not definite(scene, clause, word):
+        return None
+    for number in range(clause.sentence.index, clause.sentence.index - 1 - BACK, -1):
+        before = scene.clauses.get(number)
+        if before is None or scene.far(before, clause):
+            break
+        end = word.id if before == clause else len(before.sentence.words) + 1
+        named = scene.named_in(before, end, "Country")
+        fitting = {key: country for key, country in named.items() if key in keys}
+        if fitting:
+            return _referent(word, fitting)
+    return None
+
+
+def neighbour(scene: Scene, clause: Clause, word: Word) -> Referent | None:
+    """ "Its northern neighbour": the country that the report is about, if it is not whose neighbour that is."""
+    if word.upos != "NOUN" or not clause.has(word, "neighbourNoun") or word.feats.get("Number") == "Plur":
+        return None
+    if clause.children(word, "appos", "flat", "nummod"):
+        return None
+    owner = scene.owner_of(clause, word, "Country")
+    home = home_of(scene)
+    return Referent(home, word.text, 0.75, "group") if owner and home is not None and owner.entity != home else None
