@@ -34,7 +34,7 @@ def event_noun_roles(on: Matching, noun: Word, has_patient: bool, taken: frozens
         for name, words in lent.items():
             if name not in LOGICAL or name == "dat":
                 roles.setdefault(name, []).extend(words)
-    elif above is not None and clause.has(above, "supportVerb") and base(noun.deprel) == "obj":
+    elif above is not None and _supported(on, noun, above):
         lent = clause.verb_roles(above)
         roles["agent"] = roles["agent"] if any_entity(on, roles["agent"]) else lent["agent"]
         for name, words in lent.items():
@@ -43,6 +43,12 @@ def event_noun_roles(on: Matching, noun: Word, has_patient: bool, taken: frozens
     elif above is not None and (lent_by := _lent_agents(on, noun, above)) is not None:
         roles["agent"] = roles["agent"] if any_entity(on, roles["agent"]) else lent_by
     return roles
+
+
+def _supported(on: Matching, noun: Word, above: Word) -> bool:
+    """Whether the verb above says how what a noun says goes on: "resumed attacks on A", "went ahead with a visit"."""
+    proceeds = base(noun.deprel) == "obl" and on.clause.has(above, "proceedVerb")
+    return proceeds or (base(noun.deprel) == "obj" and on.clause.has(above, "supportVerb"))
 
 
 def _lent_agents(on: Matching, noun: Word, above: Word) -> list[Word] | None:
@@ -59,7 +65,9 @@ def _lent_agents(on: Matching, noun: Word, above: Word) -> list[Word] | None:
     if planned or departs or ended or (clause.has(above, "evadeVerb") and base(noun.deprel) in ("obj", "iobj")):
         subject = clause.subject(above)  # "A avoided a meeting with B", "A is planning a visit to B"
         return [subject] if subject else []
-    if clause.has(above, "creditVerb") and _purpose(on, noun):
+    if (visitor := _on_the_spot(on, noun)) is not None:
+        return [visitor]
+    if clause.has(above, "creditVerb") and _purpose(on, noun) and noun.id > above.id:
         return clause.objects(above) if not clause.passive(above) else []  # "praised A for its withdrawal from B"
     if clause.has(above, "causativeVerb") and base(noun.deprel) in ("obl", "nmod"):
         return clause.objects(above)
@@ -68,6 +76,23 @@ def _lent_agents(on: Matching, noun: Word, above: Word) -> list[Word] | None:
     if clause.has(above, "jointVerb") and clause.adposition(noun) in clause.words("jointMark"):
         return clause.both(above)  # "A joined B in the condemnation of C"
     return None
+
+
+def _on_the_spot(on: Matching, noun: Word) -> Word | None:
+    """Who is somewhere for what an event noun says: "A, in B for talks with C, …", "A is in B for talks with C"."""
+    clause = on.clause
+    begin = min([noun.id, *(child.id for child in clause.children(noun, "case", "det", "amod", "nummod"))])
+    place = clause.sentence.word(begin - 1) if begin > 1 else noun
+    while place.deprel == "flat" and place.head:
+        place = clause.sentence.word(place.head)
+    there = place.upos == "PROPN" and clause.adposition(place) in clause.words("placeAdposition")
+    if not there or not _purpose(on, noun) or not clause.has(noun, "encounterNoun"):
+        return None
+    if clause.children(place, "cop"):
+        return clause.subject(place)
+    above = clause.head(place)
+    aside = above is not None and above.upos == "PROPN" and base(place.deprel) == "nmod"
+    return above if aside else None
 
 
 def is_encounter(on: Matching, noun: Word, above: Word) -> bool:

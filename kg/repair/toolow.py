@@ -82,12 +82,14 @@ def _predicate(sentence: Sentence, word: Word, words: WordClass) -> Sentence:
 def _finite(sentence: Sentence, word: Word, words: WordClass) -> Sentence:
     """ "… to prop it up, and spoke with A": a form that is no infinitive, joined to one, is joined to its verb."""
     low = sentence.word(word.head) if word.head else None
+    if low is not None and low.upos == "ADJ" and low.deprel == "xcomp" and low.head:
+        low = sentence.word(low.head)  # "would remain shut and warned A"
     if low is None or word.deprel != "conj" or word.upos != "VERB" or low.upos != "VERB":
         return sentence
     marks = words("infinitiveMarker")
     led = any(child.deprel == "mark" and child.text.lower() in marks for child in _below(sentence, low))
-    led = led or (_modal(sentence, low) and word.feats.get("Tense") == "Past" and word.feats.get("VerbForm") == "Fin")
-    past = word.text.lower() != word.lemma.lower() and word.feats.get("VerbForm") in ("Fin", "Part")
+    led = led or (_modal(sentence, low) and _tensed(sentence, word))
+    past = word.text.lower() != word.lemma.lower() and word.feats.get("VerbForm") in ("Fin", "Part", "Inf")
     going = word.text.lower().endswith(tuple(words("gerundEnding"))) if words("gerundEnding") else False
     helped = any(child.deprel.startswith("aux") for child in _below(sentence, word))
     above = sentence.word(low.head) if low.head else None
@@ -95,8 +97,18 @@ def _finite(sentence: Sentence, word: Word, words: WordClass) -> Sentence:
         above = sentence.word(above.head) if above.head else None
     higher = above is not None and above.feats.get("VerbForm") != "Inf"
     if led and past and not going and not helped and higher and above is not None:
-        return with_words(sentence, replace(word, head=above.id))
+        stray = [
+            c for c in _below(sentence, low) if c.id > word.id and c.deprel.startswith(("obj", "iobj", "obl", "advcl"))
+        ]
+        return with_words(sentence, replace(word, head=above.id), *(replace(c, head=word.id) for c in stray))
     return sentence
+
+
+def _tensed(sentence: Sentence, word: Word) -> bool:
+    """Whether a form that is no infinitive can only be a past tense: its tag says so, or it has an object."""
+    form = word.feats.get("VerbForm")
+    past = form == "Inf" or (form == "Fin" and word.feats.get("Tense") == "Past")
+    return past or (form == "Part" and any(child.deprel == "obj" for child in _below(sentence, word)))
 
 
 def _modal(sentence: Sentence, verb: Word) -> bool:

@@ -20,7 +20,7 @@ class Complements(Subjects):
             for child in self.children(verb, "obj")
             if not is_dative(child) and (not self.adposition(child) or self._first_case(child) == verb.id + 1)
         ]
-        own = own or self._lone_dative(verb)
+        own = self._besides_relative(verb, own) or own or self._lone_dative(verb)
         nouns = [child for child in own if child.upos != "PRON"] or [child for child in own if not self._clitic(child)]
         if nouns:
             return [*(self.antecedent(child, verb) for child in nouns), *self._lent(verb, nouns)]
@@ -30,6 +30,14 @@ class Complements(Subjects):
         resumed = resumed or self._resumed_below(verb, clitics, given=False)
         shared = self._gap(verb) or self._shared_gap(verb) or self._raised_gap(verb) or self._shared_object(verb)
         return shared or resumed or self._bare_object(verb) or clitics
+
+    def _besides_relative(self, verb: Word, own: list[Word]) -> list[Word]:
+        """Whom a verb is about besides the relative pronoun of its clause: "whom A accuses B of arming"."""
+        led = any(self.has(each, "relativePronoun") and each.id < verb.id for each in own)
+        if not led or self.has(verb, "doubleObjectVerb") or not self.has(verb, "allegeVerb"):
+            return []
+        behind = [*own, *self.children(verb, "iobj")]
+        return [w for w in behind if w.id > verb.id and w.upos in ("NOUN", "PROPN") and not self.adposition(w)]
 
     def _threatened(self, verb: Word) -> list[Word]:
         """Whom a clitic in a threat or promise means: those who get it: "e kërcënoi A-në se do ta padisë"."""

@@ -100,17 +100,19 @@ class NounRoles(Possession):
         return min([word.id, *(child.id for child in self.children(word, "case", "det"))])
 
     def belongings(self, noun: Word) -> list[Word]:
-        """Every word that says whose a noun is: possessor, genitive, demonym or name before it."""
+        """Every word that says whose a noun is: possessor, genitive, demonym, name before it, "by A" behind it."""
+        by = self._agents(self.obliques(noun), ())
         found = [
             *self.possessors(noun),
             *self.genitives(noun),
             *self.children(noun, "amod", "compound", "nmod", "flat"),
             *self.launchers(noun),
+            *by,
         ]
         own = found[: len(self.possessors(noun))]
         found = [w for w in found if w in own or not self._marked_owner(w)]
         launched = [word for word in found if base(word.deprel) == "obl"]
-        plain = [w for w in found if not self.adposition(w) or w in self.genitives(noun) or w in launched]
+        plain = [w for w in found if not self.adposition(w) or w in self.genitives(noun) or w in launched or w in by]
         return list(dict.fromkeys(plain))
 
     def quantified(self, word: Word) -> list[Word]:

@@ -49,7 +49,8 @@ class Subjects(Control):
             return self._noun_that_it_modifies(verb, above, depth)  # "bëri thirrje të …"
         if relation == "csubj" and above.upos == "ADJ" and base(above.deprel) == "xcomp":
             return self.subject(above, depth + 1)  # "found it impossible to visit A"
-        if relation in ("xcomp", "ccomp", "advcl") and predicative(above):
+        placed = above.upos == "PROPN" and bool(self.children(above, "cop"))  # "is in A to meet B"
+        if relation in ("xcomp", "ccomp", "advcl") and (placed or predicative(above)):
             return self.controller(verb, above, depth)
         if relation == "amod":
             return above
