@@ -18,7 +18,7 @@ KINDS = (VERB, MIDDLE, NOUN, TITLE, ENTITY)
 LOGICAL = frozenset(
     {
         *("agent", "patient", "dat", "pred", "aim", "told", "mod", "past", "middle"),
-        *("of", "holder", "held", "holds", "branch", "topic"),
+        *("of", "holder", "held", "holds", "branch", "abroad", "topic"),
         *("self", "beside", "case", "owner", "nation", "home", "team", "party"),
         *("particle", "subject", "stands", "body", "how", "where", "contest", "part"),
     }

@@ -624,3 +624,39 @@ def test_a_title_and_a_name_that_own_as_one(marker: str, expected: set[str]) -> 
         brother brother NOUN {brother + 1} nsubj
         sang sing VERB 0 root VerbForm=Fin|Tense=Past"""
     assert _offices(claims("en", rows)) == expected
+
+
+@pytest.mark.parametrize(
+    ("place", "expected"),
+    [
+        pytest.param("Yemen", {"Amy_Hay officialOf Oxfam"}, id="a branch of it"),
+        pytest.param("May", {"Amy_Hay leaderOf Oxfam"}, id="no place"),
+    ],
+)
+def test_the_head_of_a_body_in_a_country(place: str, expected: set[str]) -> None:
+    rows = f"""The the DET 2 det Definite=Def
+        head head NOUN 10 nsubj
+        of of ADP 4 case
+        Oxfam Oxfam PROPN 2 nmod B-ORG
+        in in ADP 6 case
+        {place} {place} PROPN 2 nmod {"B-LOC" if place != "May" else ""}
+        , , PUNCT 8 punct
+        Amy Amy PROPN 2 appos B-PER
+        Hay Hay PROPN 8 flat I-PER
+        spoke speak VERB 0 root VerbForm=Fin|Tense=Past"""
+    assert _offices(claims("en", rows)) == expected
+
+
+def test_whoever_is_listed_behind_a_body_owns_no_office() -> None:
+    """ "A, spokesman of the union B, and C": A speaks for B alone."""
+    rows = """Luan Luan PROPN 10 nsubj B-PER
+        Meta Metë PROPN 1 flat I-PER
+        , , PUNCT 4 punct
+        zëdhënës zëdhënës NOUN 1 appos Case=Nom|Number=Sing
+        i i DET 6 det
+        Oxfamit Oxfam PROPN 4 nmod:poss Case=Gen B-ORG
+        , , PUNCT 9 punct
+        dhe dhe CCONJ 9 cc
+        Agim Agim PROPN 1 conj B-PER
+        folën flas VERB 0 root VerbForm=Fin"""
+    assert _offices(claims("sq", rows)) == {"Luan_Meta officialOf Oxfam"}

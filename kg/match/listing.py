@@ -63,7 +63,7 @@ def _is_body_of_title(on: Matching, word: Word) -> bool:
 
 
 def _heads_list_item(on: Matching, name: Word, title: list[Word], first: Word) -> bool:
-    if _acts_behind(on, name, first):
+    if _acts_behind(on, name, first) or _of_another_list(on, name, first):
         return False
     if not title:
         return True
@@ -74,6 +74,18 @@ def _heads_list_item(on: Matching, name: Word, title: list[Word], first: Word) -
         return False
     titles = on.knowledge.titles(on.clause.sentence.language)
     return any(on.clause.span(word, titles) or on.clause.has(word, "personNoun") for word in title)
+
+
+def _of_another_list(on: Matching, name: Word, first: Word) -> bool:
+    """Whether somebody is listed with whoever stands before a body: "A of the union B, and C"."""
+    above = on.clause.head(name)
+    listed = base(name.deprel) == "conj" and above is not None and above.id < first.id
+    return listed and above is not None and on.resolver.person_at(on.clause, above) and not _is_person(on, first)
+
+
+def _is_person(on: Matching, word: Word) -> bool:
+    found = on.resolver.referent(on.clause, word, "of")
+    return found is None or found.entity.type == "Person"
 
 
 def _acts_behind(on: Matching, name: Word, first: Word) -> bool:

@@ -229,6 +229,15 @@ def _add_places(on: Matching, title: Word, roles: Roles) -> None:
         roles[name] = [*roles.get(name, []), *_fields(on, roles["of"], name)]
     inside_it = [word for own in owned for name in where for word in own.get(name, [])]
     roles["branch"] = [word for word in inside_it if not _occasion(on, word) and not _somebodys(on, word)]
+    own = [w for name in where for w in roles.get(name, []) if any(body.id < w.id for body in roles["of"])]
+    abroad = [w for w in (*roles["branch"], *own) if _names_country(on, w)]  # "the head of A in Yemen"
+    roles["abroad"] = list(dict.fromkeys(abroad))
+    roles["branch"] = list(dict.fromkeys([*roles["branch"], *abroad]))
+
+
+def _names_country(on: Matching, word: Word) -> bool:
+    named = on.resolver.name_at(on.clause, word)
+    return named is not None and named[0].type == "Country"
 
 
 def _fields(on: Matching, owners: list[Word], adposition: str) -> list[Word]:
