@@ -381,6 +381,8 @@ def _recognised(sentence: Sentence, clause: Clause, knowledge: Knowledge) -> Ite
             kind = "PER"
         if kind == "PER":
             known = _people(known, name.first == name.last or _seats(known, knowledge))
+        if not known and text.lower().replace(" ", "_") in {rule.split(">")[0] for rule in clause.words("partisan")}:
+            continue  # "the Liberal Democrat leader"
         if not known and (_field(sentence, clause, *span) or _common_subject(sentence, *span)):
             continue  # "ministri i | Financave", "Grindja u ashpërsua"
         if kind == "PER" and not known and _the_people(sentence, clause, *span, knowledge):
@@ -457,7 +459,7 @@ def _plain_embassy(sentence: Sentence, clause: Clause, first: int, last: int, kn
     """Whether a name, taken for a body's, is a nationality and a common noun for what a country has abroad."""
     noun = sentence.word(last)
     nation = span_text(sentence, first, last - 1) if first < last else ""
-    common = noun.text.islower() and (clause.has(noun, "embassy") or clause.has(noun, "diplomat"))
+    common = clause.has(noun, "embassy") or (noun.text.islower() and clause.has(noun, "diplomat"))
     return common and bool(nation) and bool(knowledge.find_demonym(nation, sentence.language))
 
 
@@ -608,6 +610,7 @@ def _trimmed(sentence: Sentence, clause: Clause, name: Name) -> tuple[int, int] 
         or (name.type == "PER" and not sentence.word(first).text[:1].isupper())
         or (name.type == "LOC" and _common(sentence.word(first), clause))
         or (first == 1 and name.type == "ORG" and _leads_name(sentence, clause, first, last))
+        or (name.type == "ORG" and first < last and _tells_kind(sentence, clause, first))
     ):
         first += 1
     while _glued(sentence, last):
@@ -638,6 +641,12 @@ def _astray(sentence: Sentence, first: int, last: int) -> bool:
     """Whether the last word of a name is a common noun of another part of the sentence: "u tha Arena | gazetarëve"."""
     word = sentence.word(last)
     return word.upos == "NOUN" and word.text.islower() and not first <= word.head <= last
+
+
+def _tells_kind(sentence: Sentence, clause: Clause, first: int) -> bool:
+    """Whether a name begins with what it is, in small letters: "the | charity Save the Children"."""
+    word = sentence.word(first)
+    return word.text.islower() and clause.has(word, "namedBody") and sentence.word(first + 1).text[:1].isupper()
 
 
 def _leads_name(sentence: Sentence, clause: Clause, first: int, last: int) -> bool:

@@ -466,3 +466,58 @@ def test_who_dismissed_whom_before_somebody_was_to_lead(above: int, expected: se
         Brad Brad PROPN 8 obj B-PER
         Tait Tait PROPN 9 flat I-PER"""
     assert {claim.split()[0] for claim in claims("en", rows) if "dismissed" in claim} == expected
+
+
+@pytest.mark.parametrize(
+    ("again", "kind"),
+    [
+        pytest.param("Norrvind Norrvind PROPN 2 nsubj B-ORG\nfell fall VERB 0 root", "Organization", id="a body too"),
+        pytest.param("Oslo Oslo PROPN 2 nsubj B-LOC\nfell fall VERB 0 root", "Place", id="nothing else"),
+        pytest.param(
+            "Ann Ann PROPN 3 nsubj B-PER\nNorrvind Norrvind PROPN 1 flat I-PER\nfell fall VERB 0 root",
+            "Person",
+            id="somebody's surname",
+        ),
+    ],
+)
+def test_a_name_is_of_the_kind_that_it_mostly_is(again: str, kind: str) -> None:
+    rows = "Norrvind Norrvind PROPN 2 nsubj B-LOC\nrose rise VERB 0 root"
+    (found,) = read("en", rows, again).mentions[0]
+    assert found.type == kind
+
+
+def test_a_town_is_no_firm_of_its_name() -> None:
+    there = "He he PRON 2 nsubj\nlived live VERB 0 root\nin in ADP 4 case\nNorrvind Norrvind PROPN 2 obl B-LOC"
+    firm = "Norrvind Norrvind PROPN 2 nsubj B-ORG\nfell fall VERB 0 root"
+    assert read("en", there, firm).mentions[0][-1].type == "Place"
+
+
+@pytest.mark.parametrize(
+    ("rows", "names"),
+    [
+        (
+            """the the DET 4 det
+            charity charity NOUN 1 compound B-ORG
+            Sleepwell Sleepwell PROPN 4 nsubj I-ORG
+            fell fall VERB 0 root""",
+            ["Sleepwell"],
+        ),
+        (
+            """the the DET 4 det
+            Liberal liberal ADJ 3 amod B-ORG
+            Democrat Democrat PROPN 4 compound I-ORG
+            leader leader NOUN 5 nsubj
+            fell fall VERB 0 root""",
+            [],
+        ),
+        (
+            """the the DET 3 det
+            Thai Thai ADJ 3 amod B-ORG
+            Embassy embassy PROPN 4 nsubj I-ORG
+            fell fall VERB 0 root""",
+            ["Thai"],
+        ),
+    ],
+)
+def test_what_is_no_part_of_a_bodys_name(rows: str, names: list[str]) -> None:
+    assert [each.mention.text for each in read("en", rows).mentions[0]] == names

@@ -48,7 +48,7 @@ def as_bodies(
     short = {key for key in short if fold(key) not in surnames}
 
     def kind(clause: Clause, each: Found) -> Found:
-        if not _unlisted(each) or each.type == _BODY or _somewhere(clause, each):
+        if not _unlisted(each) or each.type == _BODY or is_somewhere(clause, each):
             return each
         key = _key(each)
         firm = key in short and (each.type == _PERSON or _acts(clause, each))
@@ -68,7 +68,7 @@ def _key(each: Found) -> str:
     return head if hyphen and head and tail.islower() else each.mention.text
 
 
-def _somewhere(clause: Clause, each: Found) -> bool:
+def is_somewhere(clause: Clause, each: Found) -> bool:
     """Whether a name stands behind what only places stand behind: "in Burnley"."""
     before = clause.sentence.word(each.mention.first - 1) if each.mention.first > 1 else None
     above = clause.head(clause.sentence.word(each.mention.head))
@@ -85,7 +85,7 @@ def _acts(clause: Clause, each: Found) -> bool:
 
 def _is_shown(clause: Clause, each: Found) -> bool:
     single = each.mention.first == each.mention.last
-    apposed = not _somewhere(clause, each) and _is_called(clause, each)
+    apposed = not is_somewhere(clause, each) and _is_called(clause, each)
     return apposed or (single and _is_led(clause, each)) or _is_taken_up(clause, each)
 
 

@@ -6,6 +6,7 @@ the document names in full; a name that ends in "Club" is no place's. Only names
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
@@ -14,7 +15,8 @@ from kg.knowledge import Knowledge, fold
 from kg.mention import Found, read_clause
 from kg.model import Mention, Sentence, Word
 from kg.reference.alias import nicknames, second_names
-from kg.repair.bodies import as_bodies
+from kg.reference.label import base_form
+from kg.repair.bodies import as_bodies, is_somewhere
 
 _PERSON, _PLACE, _BODY = "Person", "Place", "Organization"
 _BESIDE = ("appos", "flat", "compound", "nmod")
@@ -40,10 +42,43 @@ def with_kinds(sentences: Sequence[Sentence], found: Mentions, knowledge: Knowle
         shown.append(nicknames(sentence, said, knowledge))
     shown = _with_missed(sentences, as_bodies(sentences, shown, knowledge))
     surnames = set(_surnames(sentences, shown, knowledge))
-    return tuple(
+    shown = [
         tuple(_as_surname(sentence, each, surnames, knowledge) for each in mentions)
         for sentence, mentions in zip(sentences, shown, strict=True)
+    ]
+    return _as_elsewhere(sentences, shown, surnames, knowledge)
+
+
+def _as_elsewhere(
+    sentences: Sequence[Sentence], found: Sequence[tuple[Found, ...]], surnames: set[str], knowledge: Knowledge
+) -> Mentions:
+    """The mentions of a document with each unlisted name of the kind that it mostly is in it: a firm is no town.
+
+    Nobody's surname is looked at, nor what stands where only places stand.
+    """
+    votes: dict[str, Counter[str]] = {}
+    for sentence, mentions in zip(sentences, found, strict=True):
+        for each in filter(_unlisted, mentions):
+            votes.setdefault(_plain(sentence, each, knowledge), Counter())[each.type] += 1
+
+    def settled(sentence: Sentence, each: Found) -> Found:
+        key = _plain(sentence, each, knowledge) if _unlisted(each) else ""
+        counts = votes.get(key, Counter())
+        if len(counts) < 2 or each.type == _BODY or surnames & {key, key.split()[-1]}:
+            return each
+        local = is_somewhere(read_clause(sentence, knowledge), each)
+        if counts[_BODY] >= counts[each.type] and not local:
+            return replace(each, type=_BODY)
+        return replace(each, type=_PLACE) if each.type == _PERSON and counts[_PLACE] >= counts[_PERSON] else each
+
+    return tuple(
+        tuple(settled(sentence, each) for each in mentions) for sentence, mentions in zip(sentences, found, strict=True)
     )
+
+
+def _plain(sentence: Sentence, each: Found, knowledge: Knowledge) -> str:
+    """A name, folded, without its ending."""
+    return fold(base_form(" ".join(each.mention.text.split()), sentence, each, knowledge))
 
 
 def _with_missed(sentences: Sequence[Sentence], found: Sequence[tuple[Found, ...]]) -> list[tuple[Found, ...]]:
