@@ -60,6 +60,8 @@ class Clause(NounRoles, Coordination):
             subject = self.subject(causer)
             roles["agent"] = [subject] if subject is not None else []
         roles["agent"] = [*roles["agent"], *self._joined(verb)]
+        if roles["agent"] and any(self.has(each, "reciprocalPronoun") for each in roles["patient"]):
+            roles["patient"] = list(roles["agent"])  # "A and B accused each other": the parties are at both ends
         if roles["agent"] and not self.passive(verb):
             together = self.words("togetherAdposition")
             roles["agent"] += [word for name, words in roles.items() if name in together for word in words]
@@ -122,10 +124,11 @@ class Clause(NounRoles, Coordination):
         return times[0] if given[0].id < times[0].id and counted else None
 
     def _spent(self, verb: Word) -> list[Word]:
-        """The time that somebody spends, which looks as if it said when: "kaloi një orë me A"."""
+        """The time that somebody spends or gives, which looks as if it said when: "kaloi një orë me A"."""
         bare = [each for each in self.children(verb, "obl") if each.deprel in ("obl:tmod", "obl:unmarked")]
         spent = [each for each in bare if each.id > verb.id and self.has(each, "timeNoun")]
-        return spent[:1] if self.has(verb, "spendVerb") else []
+        given = self.words("dativeClitic") and self.has(verb, "doubleObjectVerb") and self.datives(verb)
+        return spent[:1] if given or self.has(verb, "spendVerb") else []
 
     def _shared_partner(self, verb: Word) -> Roles:
         """With whom, said once behind two verbs side by side: "negotiated and signed with B"."""

@@ -407,6 +407,8 @@ def _behind_date(sentence: Sentence, participle: Word, words: WordClass) -> Word
 def _contents(sentence: Sentence, words: WordClass) -> Sentence:
     """A clause with "se" below a verb of saying is what is said, whatever else the parser took it for."""
     for word in sentence.words:
+        sentence = _asked_either(sentence, sentence.word(word.id), words)
+        word = sentence.word(word.id)
         above = sentence.word(word.head) if word.head else None
         embeds = above is not None and any(above.lemma in words(name) for name in _EMBEDDING)
         forces = above is not None and above.lemma in words("implicativeVerb") - words("motionVerb")
@@ -419,6 +421,17 @@ def _contents(sentence: Sentence, words: WordClass) -> Sentence:
         if marks and (forced or (embeds and (marks[0].text.lower() in words("contentMarker") or wished))):
             sentence = with_words(sentence, replace(word, deprel="ccomp"))
     return sentence
+
+
+def _asked_either(sentence: Sentence, word: Word, words: WordClass) -> Sentence:
+    """ "kërkoi që A ose ta lirojë B-në, ose": what begins right behind a verb is its content."""
+    below = sentence.children.get(word.id, ())
+    mark = next((c for c in below if c.deprel == "mark" and c.text.lower() in words("complementiser")), None)
+    verb = sentence.word(mark.id - 1) if mark is not None and mark.id > 1 else None
+    if word.deprel != "conj" or verb is None or verb.upos != "VERB" or not verb.id < word.id:
+        return sentence
+    subject = any(c.deprel.startswith("nsubj") and verb.id < c.id < word.id for c in below)
+    return with_words(sentence, replace(word, head=verb.id, deprel="ccomp")) if subject else sentence
 
 
 def _plural_datives(sentence: Sentence, words: WordClass) -> Sentence:
@@ -440,6 +453,9 @@ def _plural_datives(sentence: Sentence, words: WordClass) -> Sentence:
         told = "nsubj" in roles and verb.lemma in words("reportVerb")  # "u tha gazetarëve A"
         marks = {c.text.lower() for c in below if c.deprel == "mark"}
         told = told or ("obj" in roles and bool(marks & words("subjunctiveMarker")))  # "vijon t'u shesë armë A-ve"
+        named = any(c.deprel == "nsubj" and c.upos == "PROPN" and c.id < verb.id for c in below)
+        timed = any(c.deprel in ("obl:tmod", "obl:unmarked") and c.lemma.lower() in words("timeNoun") for c in below)
+        told = told or (named and timed and verb.lemma in words("doubleObjectVerb"))  # "A u dha B-ve 48 orë"
         if several and (told or {"nsubj", "obj"} <= roles):
             sentence = with_words(sentence, replace(clitic, upos="PRON", deprel="expl", feats={"Case": "Dat"}))
     return sentence

@@ -324,3 +324,14 @@ def test_a_request_may_stand_far_behind_whom_it_is_put_to() -> None:
     assert not claims(
         "en", ASKS.format(verb="asked ask").replace("leave leave VERB 2 advcl VerbForm=Inf", "us we PRON 2 obl")
     )
+
+
+@pytest.mark.parametrize(("article", "clitic", "role"), [("një", "i", "iobj"), ("ky", "i", "obj"), ("një", "e", "obj")])
+def test_behind_an_indefinite_article_the_ending_is_a_datives(article: str, clitic: str, role: str) -> None:
+    rows = f"""Kosova Kosovë PROPN 3 nsubj Case=Nom B-LOC
+        {clitic} {clitic} PRON 3 expl
+        dha jap VERB 0 root VerbForm=Fin|Number=Sing
+        {article} {article} DET 5 det
+        diplomati diplomat NOUN 3 obj Case=Acc
+        afat afat NOUN 3 obj Case=Acc"""
+    assert (relations(rows)["diplomati"] == "iobj") is (role == "iobj")

@@ -951,3 +951,39 @@ def test_what_is_counted_behind_an_adjunct_is_the_object(count: str, label: str)
     rows = f"""Franca Francë PROPN 2 nsubj B-LOC\n mori marr VERB 0 root VerbForm=Fin\n nga nga ADP 4 case
     Italia Itali PROPN 2 obl B-LOC\n {count}\n {noun} {noun} NOUN 2 obl:unmarked Case=Acc"""
     assert mended("sq", rows)[noun][1] == label
+
+
+@pytest.mark.parametrize(
+    ("noun", "role"),
+    [("telefon", ("foli", "nsubj")), ("president", ("president", "flat")), ("telefonin", ("telefonin", "flat"))],
+)
+def test_a_persons_name_behind_a_bare_noun_is_who_does_it(noun: str, role: tuple[str, str]) -> None:
+    lemma = noun.removesuffix("in")
+    rows = f"""Dje dje ADV 2 advmod\n foli flas VERB 0 root VerbForm=Fin\n në në ADP 4 case
+    {noun} {lemma} NOUN 2 obl Case=Acc\n Keir Keir PROPN 4 flat B-PER\n Starmer Starmer PROPN 5 flat I-PER"""
+    assert mended("sq", rows)["Keir"] == role
+
+
+@pytest.mark.parametrize(("participle", "apposed"), [("identifikuar", True), ("veshur", False)])
+def test_what_somebody_is_identified_as_is_their_name(participle: str, apposed: bool) -> None:
+    rows = f"""Inxhinieri inxhinier NOUN 8 nsubj Definite=Def\n , , PUNCT 1 punct\n i i DET 4 det
+    {participle} {participle} ADJ 1 amod\n si si ADP 6 case\n Henrik Henrik PROPN 4 obl B-PER\n u u AUX 8 aux
+    arrestua arrestoj VERB 0 root VerbForm=Fin"""
+    assert (mended("sq", rows)["Henrik"] == ("Inxhinieri", "appos")) is apposed
+
+
+def test_what_begins_right_behind_a_verb_is_its_content() -> None:
+    rows = """Rama Rama PROPN 2 nsubj B-PER\n kërkoi kërkoj VERB 0 root VerbForm=Fin\n që që SCONJ 7 mark
+    Veselin Veselin PROPN 7 nsubj B-PER\n {} 7 cc\n të të PART 7 mark\n japë jap VERB 2 conj VerbForm=Fin
+    dorëheqjen dorëheqje NOUN 7 obj Case=Acc"""
+    assert mended("sq", rows.format("ose ose CCONJ"))["japë"] == ("kërkoi", "ccomp")
+    other = rows.format("ose ose CCONJ").replace("që që SCONJ", "dhe dhe CCONJ")
+    assert mended("sq", other)["japë"] == ("kërkoi", "conj")
+
+
+@pytest.mark.parametrize(("time", "gives"), [("ditë", "expl"), ("çmim", "aux")])
+def test_who_gives_many_a_time_is_no_passive(time: str, gives: str) -> None:
+    rows = f"""Kosova Kosovë PROPN 3 nsubj B-LOC\n u u AUX 3 aux\n dha jap VERB 0 root VerbForm=Fin
+    diplomatëve diplomat NOUN 3 iobj Case=Dat|Number=Plur\n dy dy NUM 6 nummod
+    {time} {time} NOUN 3 obl:tmod Case=Acc"""
+    assert mended("sq", rows)["u"][1] == gives

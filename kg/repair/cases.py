@@ -64,6 +64,7 @@ class _Repair:
         self._spoken(number)
         self._fronted_dative(number)
         self._late_dative(number)
+        self._indefinite_dative(number)
         self._asked(number)
         if self.middle(self.mended[number - 1]):
             return
@@ -73,7 +74,8 @@ class _Repair:
         named = next((w for w in objects if self._nominative(w)), None)
         if subject is not None and doubled and named is None and self._agrees_not(subject, number):
             named = next((w for w in objects if w.id > number and self._name(w) and self._case(w) == _NOMINATIVE), None)
-        noun = next((w for w in objects if w.id > number and self._definite_nominative(w)), None)
+        nouns = [w for w in objects if (w.deprel, w.feats.get("Case")) != ("iobj", _DATIVE)]
+        noun = next((w for w in nouns if w.id > number and self._definite_nominative(w)), None)
         if subject is not None and doubled and named is None and noun is not None and subject.id < number:
             self._label(subject, "obj")
             self._label(noun, "nsubj")
@@ -269,6 +271,20 @@ class _Repair:
         self.mended[word.id - 1] = replace(word, deprel="iobj", feats={**word.feats, "Case": _DATIVE})
         if titled is not None:  # "i kërkoi A-së, ministrit të B-së,"
             self.mended[titled.id - 1] = replace(titled, head=word.id, deprel="appos")
+
+    def _indefinite_dative(self, number: int) -> None:
+        """ "i dhanë një diplomati 72 orë": behind an indefinite article what ends as definite is in the dative."""
+        before = {each.text.lower() for each in self.mended[max(0, number - 3) : number - 1]}
+        if not before & self.words("dativeObjectClitic") or self._children(number, "iobj"):
+            return
+        for word in self._children(number, "nsubj", "obj", "obl"):
+            articles = [each for each in self._children(word.id, "det") if each.id < word.id]
+            indefinite = any(each.text.lower() in self.words("indefiniteArticle") for each in articles)
+            bare = word.id > number and not self._children(word.id, "case")
+            if indefinite and bare and self._definite_nominative(word):
+                feats = {**word.feats, "Case": _DATIVE}
+                self.mended[word.id - 1] = replace(word, deprel="iobj", feats=feats)
+                return
 
     def _set_off(self, name: Word, title: Word) -> bool:
         """Whether a noun stands right behind the comma that follows a name."""

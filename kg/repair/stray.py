@@ -45,6 +45,8 @@ def mend_strays(sentence: Sentence, words: WordClass) -> Sentence:
         _second_agents,
         _lost_agents,
         _far_names,
+        _behind_adjuncts,
+        _known_as,
         _accusative_subjects,
         _accusative_datives,
         _plural_objects,
@@ -334,6 +336,43 @@ def _far_names(sentence: Sentence, words: WordClass) -> Sentence:
     return sentence
 
 
+def _behind_adjuncts(sentence: Sentence, words: WordClass) -> Sentence:
+    """ "me të cilën foli në telefon A": a person's name is no part of a bare noun, but who does it."""
+    for name in (each for each in sentence.names if each.type == "PER" and each.first > 2):
+        word, noun = sentence.word(name.first), sentence.word(name.first - 1)
+        verb = sentence.word(noun.head) if noun.head else None
+        if verb is None or verb.upos != "VERB" or word.head != noun.id or word.deprel not in _NAMING:
+            continue
+        bare = noun.upos == "NOUN" and noun.text == noun.lemma and bool(_cases(sentence, noun))
+        titled = any(noun.lemma.lower() in words(each) for each in _CLASSES)
+        subject = any(c.deprel.startswith("nsubj") for c in sentence.children.get(verb.id, ()))
+        parts = [sentence.word(number) for number in range(name.first, name.last + 1)]
+        oblique = _ends_oblique(sentence, parts[-1], words) or _shows_accusative(sentence, word, words)
+        if bare and not titled and not subject and not oblique and noun.id > verb.id:
+            flats = [replace(each, head=word.id, deprel="flat") for each in parts[1:] if each.head == noun.id]
+            sentence = with_words(sentence, replace(word, head=verb.id, deprel="nsubj"), *flats)
+    return sentence
+
+
+def _known_as(sentence: Sentence, words: WordClass) -> Sentence:
+    """ "inxhinieri, i identifikuar në dokumente si A": what somebody is named by a participle is their name."""
+    for participle in sentence.words[1:]:
+        noun = sentence.word(participle.head) if participle.head else participle
+        named = participle.deprel in ("acl", "amod") and participle.text.lower() in words("namedParticiple")
+        other = any(each.upos == "PROPN" for each in sentence.words[noun.id : participle.id])
+        if not named or other or noun.upos != "NOUN" or not noun.id < participle.id:
+            continue
+        for name in (each for each in sentence.names if each.first > participle.id):
+            word, mark = sentence.word(name.first), sentence.word(name.first - 1)
+            above = sentence.word(word.head) if word.head else word
+            inside = above.id == participle.id or above.head == participle.id
+            if inside and mark.head == word.id and mark.text.lower() in words("asAdposition"):
+                apposed = replace(word, head=noun.id, deprel="appos")
+                sentence = with_words(sentence, apposed, replace(mark, head=participle.id, deprel="dep"))
+                break
+    return sentence
+
+
 def _accusative_subjects(sentence: Sentence, words: WordClass) -> Sentence:
     """ "ku takoi Bujar Osmanin", "i dëboi diplomatët": what is accusative, or many to a verb of one, is the object."""
     for word in sentence.words:
@@ -343,6 +382,8 @@ def _accusative_subjects(sentence: Sentence, words: WordClass) -> Sentence:
         ends = word.text.endswith(tuple(words("accusativeNameEnding"))) and word.lemma.lower() != word.text.lower()
         many = word.feats.get("Number") == "Plur" and verb.feats.get("Number") == "Sing"
         doubled = word.upos == "NOUN" and (ends or many) and _clitic(sentence, verb, words("accusativeClitic"))
+        several = word.upos == "PROPN" and many and _clitic(sentence, verb, words("pluralClitic"))
+        doubled = doubled or (several and all(each.upos == "PRON" for each in _labelled(sentence, verb, "iobj")))
         regular = word.text.lower() in {word.lemma.lower() + ending for ending in words("accusativeNameEnding")}
         doubled = doubled or (word.upos == "NOUN" and regular)
         if doubled and not _labelled(sentence, verb, "obj") and not _middle(sentence, verb, words):
