@@ -456,13 +456,16 @@ class _Climb(Walk):
                 or self.clause.child_in(above, "objectControlMark", "obl")  # "accused of, but denies, attacking B"
             ):
                 alleged(self, above)  # "accused A of attacking B"
-            elif before is not None and not both_past(self.clause, word, above):
-                self.raise_to(PLANNED, f"“{before.text}” before “{word.text}”")
+            elif before is not None:
+                if not both_past(self.clause, word, above):
+                    self.raise_to(PLANNED, f"“{before.text}” before “{word.text}”")
             elif is_infinitive(self.clause, word) and instead is None:
-                pairs = (("displayVerb", "gatherVerb"), ("addressingVerb", "writeVerb"))
+                pairs = (("displayVerb", "gatherVerb"), ("addressingVerb", "writeVerb"), ("succeedVerb", "installVerb"))
                 shown = any(self.clause.has(word, deed) and self.clause.has(above, way) for deed, way in pairs)
                 if (shown and self.direct) or self.clause.falls_to(above):
-                    self.markers(above)  # "took to the streets to protest", "wrote to A to thank it": did
+                    if (negator := self.markers(above)) is not None:  # "wrote to A to thank it": did
+                        self.negate(f"“{negator.text}” beside “{above.text}”")
+                    return  # so what is above these bears on it: "wants to bring in A to replace B"
                 else:
                     self.raise_to(PLANNED, f"“{word.text}” is a purpose")
         self.scoped = False

@@ -153,6 +153,10 @@ def both_past(clause: Clause, word: Word, above: Word) -> bool:
     ]
     modal = any(clause.has(aux, "hypotheticalMarker") for aux in clause.children(word, "aux"))
     past = [is_finite(verb) and verb.feats.get("Tense") == "Past" for verb in verbs]
+    did = any(aux.feats.get("Tense") == "Past" and clause.has(aux, "proVerb") for aux in clause.children(above, "aux"))
+    denied = clause.child_in(above, "contrastNegator", "advmod") or clause.child_in(above, "negator", "advmod")
+    if not modal and (past[1] or did) and denied is not None:
+        return True  # "did not ask anybody before attacking A"
     return not modal and (all(past) or (past[1] and _done_next(clause, word, above)))
 
 
