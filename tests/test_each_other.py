@@ -204,3 +204,29 @@ Berg Berg PROPN 8 flat I-PER"""
 def test_whom_somebody_met_long_ago() -> None:
     heads = {noun: read("en", _LONG_AGO.format(noun=noun)).sentences[0].word(3).deprel for noun in ("year", "cat")}
     assert heads == {"year": "obj", "cat": "nmod:poss"}
+
+
+_EACH = {
+    "en": """Sudan Sudan PROPN 4 nsubj B-LOC
+and and CCONJ 3 cc
+Chad Chad PROPN 1 conj B-LOC
+accused accuse VERB 0 root VerbForm=Fin
+{each} {each} {tag} 4 obj""",
+    "sq": """Sudani Sudan PROPN 4 nsubj B-LOC
+dhe dhe CCONJ 3 cc
+Çadi Çad PROPN 1 conj B-LOC
+akuzuan akuzoj VERB 0 root VerbForm=Fin|Number=Plur
+{each} {each} {tag} 4 obj""",
+}
+
+
+@pytest.mark.parametrize(("language", "each"), [("en", "each DET\n+ other other ADJ 5 fixed"), ("sq", "njëra-tjetrën")])
+def test_two_do_it_to_each_other(language: str, each: str) -> None:
+    first, _, rest = each.partition(" DET")
+    rows = _EACH[language].format(each=first, tag="DET" if rest else "PRON") + rest.replace("+ ", "")
+    assert set(claims(language, rows)) == _MUTUAL
+
+
+@pytest.mark.parametrize(("language", "other"), [("en", "rebels"), ("sq", "rebelët")])
+def test_two_do_it_to_others(language: str, other: str) -> None:
+    assert not claims(language, _EACH[language].format(each=other, tag="NOUN"))

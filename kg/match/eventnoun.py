@@ -65,10 +65,10 @@ def _lent_agents(on: Matching, noun: Word, above: Word) -> list[Word] | None:
     if planned or departs or ended or (clause.has(above, "evadeVerb") and base(noun.deprel) in ("obj", "iobj")):
         subject = clause.subject(above)  # "A avoided a meeting with B", "A is planning a visit to B"
         return [subject] if subject else []
-    if (visitor := _on_the_spot(on, noun)) is not None:
-        return [visitor]
     if clause.has(above, "creditVerb") and _purpose(on, noun) and noun.id > above.id:
         return clause.objects(above) if not clause.passive(above) else []  # "praised A for its withdrawal from B"
+    if (visitor := _on_the_spot(on, noun)) is not None:
+        return [visitor]
     if clause.has(above, "causativeVerb") and base(noun.deprel) in ("obl", "nmod"):
         return clause.objects(above)
     if clause.has(above, "plannedNoun") and base(noun.deprel) == "nmod" and _purpose(on, noun):
@@ -79,20 +79,29 @@ def _lent_agents(on: Matching, noun: Word, above: Word) -> list[Word] | None:
 
 
 def _on_the_spot(on: Matching, noun: Word) -> Word | None:
-    """Who is somewhere for what an event noun says: "A, in B for talks with C, …", "A is in B for talks with C"."""
+    """Who is or comes somewhere for what an event noun says: "A, in B for talks with C, …", "came to B for talks"."""
     clause = on.clause
-    begin = min([noun.id, *(child.id for child in clause.children(noun, "case", "det", "amod", "nummod"))])
-    place = clause.sentence.word(begin - 1) if begin > 1 else noun
-    while place.deprel == "flat" and place.head:
-        place = clause.sentence.word(place.head)
-    there = place.upos == "PROPN" and clause.adposition(place) in clause.words("placeAdposition")
-    if not there or not _purpose(on, noun) or not clause.has(noun, "encounterNoun"):
+    if not _purpose(on, noun) or not clause.has(noun, "encounterNoun"):
         return None
-    if clause.children(place, "cop"):
-        return clause.subject(place)
-    above = clause.head(place)
-    aside = above is not None and above.upos == "PROPN" and base(place.deprel) == "nmod"
-    return above if aside else None
+    above = clause.head(noun)
+    begin = min([noun.id, *(child.id for child in clause.children(noun, "case", "det", "amod", "nummod"))])
+    before = clause.sentence.word(begin - 1) if begin > 1 else noun
+    while before.deprel == "flat" and before.head:
+        before = clause.sentence.word(before.head)
+    host = clause.head(before) if _a_place(on, before) else None
+    if host is not None and host.upos == "PROPN" and base(before.deprel) == "nmod":
+        return host  # "A, in B for talks with C, …"
+    if above is not None and above.upos == "PROPN" and clause.children(above, "cop"):
+        return clause.subject(above)
+    if above is None or above.upos != "VERB" or clause.passive(above) or clause.objects(above):
+        return None
+    placed = any(_a_place(on, child) and child.id < noun.id for child in clause.children(above, "obl"))
+    return clause.subject(above) if placed else None
+
+
+def _a_place(on: Matching, word: Word) -> bool:
+    marks = on.clause.words("placeAdposition") | on.clause.words("dativeAdposition")
+    return word.upos == "PROPN" and on.clause.adposition(word) in marks
 
 
 def is_encounter(on: Matching, noun: Word, above: Word) -> bool:

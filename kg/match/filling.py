@@ -5,7 +5,7 @@ from __future__ import annotations
 from kg.clause import ALSO, BUT, NOT, Roles, base
 from kg.match.contest import contest_words
 from kg.match.eventnoun import event_noun_roles
-from kg.match.homeland import minister_country
+from kg.match.homeland import body_of_office, minister_country
 from kg.match.listing import arguments_of, listed_with
 from kg.match.matching import Argument, Binding, Matching, any_entity, heads_name, reject
 from kg.match.standing import standing
@@ -127,7 +127,8 @@ def _fill(on: Matching, role: Role, trigger: Word, roles: Roles, binding: Bindin
             words = [word for word in words if word not in roles.get("agent", [])]
         return not any(not lemmas or on.clause.span(w, lemmas) for each in words for w in listed_with(on, each))
     owned = pattern.kind == TITLE and role.names == ("of",) and role.filler.argument == "Y"
-    if owned and (home := minister_country(on, pattern, trigger, roles)) is not None:
+    home = body_of_office(on, pattern, trigger) or minister_country(on, pattern, trigger, roles) if owned else None
+    if home is not None:
         return _bind(on, role.filler, [Argument(trigger, "of", referent=home)], binding)
     filled = _fill_with(on, role.filler, role, words, binding, pattern, trigger)
     if not filled and not words and "agent" in role.names and role.filler.argument == "X":
@@ -217,6 +218,7 @@ def _fill_with(
         if not filler.argument:
             return True
         words = [found for each in fitting for found in _linked(on, each, filler.link, filler.words)]
+        words = _parties(on, words, trigger)
         if filler.type == "Organization":  # not the police that "the National Police of A" is
             words = [w for w in words if not any(on.resolver.same_name(on.clause, w, each) for each in fitting)]
         if filler.link == "of" and pattern.kind == VERB and "patient" in role.names and not any_entity(on, words):
@@ -235,6 +237,13 @@ def _fill_with(
         return _bind(on, filler, [Argument(word) for word in words], binding)
     arguments = [each for word in words for each in arguments_of(on, word, link) if _meant(on, each, word, trigger)]
     return _bind(on, filler, arguments, binding)
+
+
+def _parties(on: Matching, owners: list[Word], trigger: Word) -> list[Word]:
+    """Whose something is, where that is "each other's": that of those who do it, each to each."""
+    mutual = any(on.clause.has(owner, "reciprocalPronoun") for owner in owners)
+    doers = on.clause.subject(trigger) if mutual and not on.clause.passive(trigger) else None
+    return [doers] if doers is not None else owners
 
 
 def _meant(on: Matching, argument: Argument, word: Word, trigger: Word) -> bool:
