@@ -646,3 +646,48 @@ def test_a_surname_in_another_form_is_that_of_the_full_name() -> None:
     assert labels(full, "Petkoviqi Petkoviq PROPN 2 nsubj Case=Nom B-PER\nfoli flas VERB 0 root") == 2 * [
         "Millosh Petković"
     ]
+
+
+@pytest.mark.parametrize(
+    ("head", "names"),
+    [
+        ("Forcave forcë", [("Forcave të Armatosura Veriore", "Organization")]),
+        ("Ardave Arda", [("Ardave", "Place"), ("Armatosura Veriore", "Place")]),
+    ],
+)
+def test_a_bodys_name_cut_at_its_article(head: str, names: list[tuple[str, str]]) -> None:
+    rows = f"""ra bie VERB 0 root
+        garnizoni garnizon NOUN 1 nsubj
+        i i DET 4 det
+        {head} PROPN 2 nmod:poss Case=Gen B-LOC
+        të i DET 6 det
+        Armatosura armatosur PROPN 4 nmod:poss B-LOC
+        Veriore verior ADJ 6 amod I-LOC"""
+    assert named(rows) == names
+
+
+def test_a_party_name_of_two_countries_of_which_one_is_talked_of_is_that_ones() -> None:
+    """The Social Democrats of a country that is not in the gazetteer are not the German ones."""
+    party = """Ai ai PRON 2 nsubj
+        lavdëroi lavdëroj VERB 0 root
+        Partinë Parti PROPN 2 obj Case=Acc B-ORG
+        Socialdemokrate socialdemokrat ADJ 3 amod I-ORG"""
+    visit = "Ai ai PRON 2 nsubj\nvizitoi vizitoj VERB 0 root\n{0} {0} PROPN 2 obj Case=Acc B-LOC"
+    german = "Social Democratic Party of Germany"
+    assert german in labels(visit.format("Gjermaninë"), party)
+    assert german not in labels(*[visit.format("Islandën")] * 4, visit.format("Gjermaninë"), party)
+
+
+def test_two_forms_of_a_foreign_surname() -> None:
+    full = "Ai ai PRON 2 nsubj\npa shoh VERB 0 root\nOtis Otis PROPN 2 obj B-PER\nPettwayn Pettwayn PROPN 3 flat I-PER"
+    again = "Ai ai PRON 2 nsubj\npa shoh VERB 0 root\n{0} {0} PROPN 2 iobj Case=Dat B-PER"
+    assert len(set(labels(full, again.format("Pettwayt")))) == 1
+    assert len(set(labels(full, again.format("Pettmant")))) == 2
+
+
+def test_the_number_of_a_king_is_no_ending() -> None:
+    rows = """Ai ai PRON 2 nsubj
+        pa shoh VERB 0 root
+        Xhorxhit Xhorxh PROPN 2 iobj Case=Dat B-PER
+        III III NUM 3 flat I-PER"""
+    assert labels(rows) == ["Xhorxh III"]

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from dataclasses import replace
 
 from kg.knowledge import Knowledge, fold
 from kg.mention import Found
 from kg.model import Sentence, Word
 
+_NUMERAL = re.compile("[IVX]+$")
 _QUOTES = (*'"“”„«»‘’', "''", "``")
 
 
@@ -23,6 +25,10 @@ def base_form(text: str, sentence: Sentence, each: Found, knowledge: Knowledge) 
     """The base form of a name that no list has: its last word loses the case ending that its tag or shape shows."""
     if quoted(sentence, each):
         return text
+    before, _, numeral = text.rpartition(" ")
+    if before and _NUMERAL.match(numeral) and each.type == "Person":  # "Xhorxhit III"
+        last = replace(each.mention, last=each.mention.last - 1)
+        return f"{base_form(before, sentence, replace(each, mention=last), knowledge)} {numeral}"
     case = _case_shown(sentence, each, knowledge) or sentence.word(each.mention.last).feats.get("Case")
     stripped = text
     own = _native(text, sentence, each, knowledge) and not text.rpartition("-")[2].islower()  # "Leonard Hartwell-in"

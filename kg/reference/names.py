@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
 
 from kg.clause import Clause, forms
@@ -19,6 +20,7 @@ from kg.reference.translated import english_names, is_head, shaped
 _ACRONYM = re.compile(r"^[A-ZÇË]{2,7}(-\w+)?$")
 _SHOUTED = 4  # letters of a first name in capitals that is no pair of initials
 _PET_NAME = 3  # letters that a short form of a first name has at least
+_STEM, _ENDS = 5, 3  # letters that two forms of a surname share at least, and those of an ending
 _REALM = ("of",)  # entities have English labels
 
 
@@ -79,11 +81,19 @@ class Names:
         certain = [each.known[0] for each in found if len(each.known) == 1]
         country_of, posts = self._knowledge.country_of, self._knowledge.posts
         self._countries = {entity.key for entity in firsts if entity.type == "Country"}
+        lands = [e.key if e.type == "Country" else country_of.get(e.key, "") for e in (*certain, *self._nations(found))]
+        self._talked = Counter(land for land in lands if land)
         self._lands = {country_of.get(entity.key, "") for entity in certain if entity.type in ("Place", "Party")}
         seated = [e for e in certain if e.type == "Region" or self._knowledge.is_a(e.type, "Organization")]
         self._seats = {country_of.get(entity.key, "") for entity in seated}
         self._posts = {post.of for entity in certain for post in posts.get(entity.key, ())}
         self._named = {entity.key for entity in certain}
+
+    def _nations(self, found: Sequence[Found]) -> list[Entity]:
+        """The countries of which people who are named hold an office."""
+        people = [each.known[0] for each in found if each.known and each.known[0].type == "Person"]
+        keys = [post.of for person in people for post in self._knowledge.posts.get(person.key, ())]
+        return [self._knowledge.entities[key] for key in keys if key in self._knowledge.entities]
 
     def _entity(
         self,
@@ -258,9 +268,15 @@ class Names:
         near = [e for e in known if self._knowledge.country_of.get(e.key) in self._lands]
         for choice in (named, led, here, home, in_office, near, inside, known):
             if len(choice) == 1:
-                return choice[0]
+                return choice[0] if len(each.known) == 1 or self._at_home(choice[0]) else None
         countries = [entity for entity in known if entity.type == "Country"]
         return countries[0] if len(countries) == 1 else None
+
+    def _at_home(self, entity: Entity) -> bool:
+        """Whether a party of a name that several countries have is one of the country that is talked of most, or of one
+        talked of half as much; of any other entity, yes."""
+        home = self._talked[self._knowledge.country_of.get(entity.key, "")]
+        return entity.type != "Party" or entity.key in self._named or 2 * home >= max(self._talked.values(), default=0)
 
     def _in_office(self, person: Entity) -> bool:
         date = self._document.date
@@ -276,7 +292,15 @@ class Names:
             people = {person.key: person for key in keys for person in names.get(key, ())}
             if people:
                 return list(people.values())
-        return []
+        stems = {key for key in keys if len(key) >= _STEM}
+        alike = {
+            person.key: person
+            for surname, several in self._persons.items()
+            if abs(len(surname) - len(text.split()[-1])) < _ENDS and stems & self._knowledge.bases(surname)
+            for person in several
+            if person.key not in self._knowledge.entities
+        }
+        return list(alike.values()) if len(text.split()) == 1 else []
 
     def _meant(self, sentence: Sentence, each: Found, first: bool = True) -> list[Entity] | None:
         """The people of this document who may be meant by one name, as far as a title before it tells; None for none

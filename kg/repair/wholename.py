@@ -163,7 +163,10 @@ def _bodies(sentence: Sentence, knowledge: Knowledge, words: WordClass) -> list[
     for name in sentence.names:
         last = found[-1] if found else None
         name = _with_noun(sentence, name, last, knowledge, words)
-        if last is not None and _begins(sentence, last, name, knowledge, words):
+        whole = last is not None and (
+            _begins(sentence, last, name, knowledge, words) or _cut_at_article(sentence, last, name, knowledge, words)
+        )
+        if last is not None and whole:
             found[-1] = Name(last.first, name.last, "ORG")
         else:
             found.append(name)
@@ -181,6 +184,19 @@ def _with_noun(sentence: Sentence, name: Name, last: Name | None, knowledge: Kno
     if capital and body and article.text.lower() in words("genitiveArticle"):
         return Name(noun.id, name.last, "ORG")
     return name
+
+
+def _cut_at_article(sentence: Sentence, first: Name, rest: Name, knowledge: Knowledge, words: WordClass) -> bool:
+    """Whether two names are a body's with its article between them: "Forcave | të | Armatosura Sudaneze"."""
+    noun = sentence.word(first.first)
+    if first.first != first.last or rest.first != noun.id + 2 or "PER" in (first.type, rest.type):
+        return False
+    article = sentence.word(noun.id + 1).text.lower() in words("genitiveArticle")
+    body = any(noun.lemma.lower() in words(kind) for kind in ("groupNoun", "bodyNoun", "armedBody"))
+    below = sentence.word(rest.first).head == noun.id
+    return (
+        article and body and below and not _known(sentence, rest, knowledge) and not _known(sentence, first, knowledge)
+    )
 
 
 def _begins(sentence: Sentence, first: Name, body: Name, knowledge: Knowledge, words: WordClass) -> bool:
