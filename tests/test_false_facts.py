@@ -1048,6 +1048,26 @@ _STANDS = [
         i i DET 11 det:adj Case=Nom\n rremë rremë ADJ 9 amod Case=Acc""",
         id="turned out false",
     ),
+    pytest.param(
+        "en",
+        "Petr_Fiala succeeded Marek_Novotny",
+        ("was be AUX 4 aux:pass VerbForm=Fin|Tense=Past", "may may AUX 4 aux VerbForm=Fin"),
+        """Petr Petr PROPN 4 nsubj:pass B-PER\n Fiala Fiala PROPN 1 flat I-PER
+        was be AUX 4 aux:pass VerbForm=Fin|Tense=Past\n drafted draft VERB 0 root VerbForm=Part|Tense=Past
+        in in ADV 4 advmod\n to to PART 7 mark\n replace replace VERB 4 advcl VerbForm=Inf
+        Marek Marek PROPN 7 obj B-PER\n Novotny Novotny PROPN 8 flat I-PER""",
+        id="drafted in to replace",
+    ),
+    pytest.param(
+        "sq",
+        "Hamas attacked Israel",
+        ("nuk nuk PART 3 advmod", "do do PART 3 mark"),
+        """Hamasi Hamas PROPN 3 nsubj Case=Nom B-ORG\n nuk nuk PART 3 advmod
+        paralajmëroi paralajmëroj VERB 0 root VerbForm=Fin|Tense=Past\n askënd askush PRON 3 obj Case=Acc
+        para para ADP 8 mark\n se se SCONJ 5 fixed\n të të PART 8 mark\n sulmonte sulmoj VERB 3 advcl VerbForm=Fin
+        Izraelin Izrael PROPN 8 obj Case=Acc B-LOC""",
+        id="nobody warned before it",
+    ),
 ]
 
 
@@ -1159,6 +1179,15 @@ _NOBODY = [
         Malik Malik PROPN 2 flat Case=Nom I-PER\n dënoi dënoj VERB 0 root VerbForm=Fin|Tense=Past
         Imran Imran PROPN 4 obj Case=Acc B-PER\n Awanin Awan PROPN 5 flat Case=Acc I-PER""",
         id="a judge sentences",
+    ),
+    pytest.param(
+        "sq",
+        "Tony_Blair ministerOf Wales",
+        ("e e PRON 4 expl Case=Acc", "u u AUX 4 aux"),
+        """Tony Tony PROPN 4 nsubj Case=Nom B-PER\n Blairi Blair PROPN 1 flat Case=Nom I-PER\n e e PRON 4 expl Case=Acc
+        bëri bëj VERB 0 root VerbForm=Fin|Tense=Past\n ministër ministër NOUN 4 obj Case=Acc\n i i DET 7 det
+        Uellsit Uells PROPN 5 nmod:poss Case=Gen B-LOC""",
+        id="made a minister",
     ),
 ]
 

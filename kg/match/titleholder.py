@@ -42,7 +42,7 @@ def holder_of(on: Matching, title: Word) -> Word | None:
     if attached and not clause.adposition(title) and on.resolver.name_at(clause, above):
         return above
     if clause.has(above, "becomeVerb") and base(title.deprel) in ("xcomp", "obl", "obj"):
-        return clause.subject(above)
+        return clause.subject(above) if not _makes(clause, above, title) else None
     if (verb := holds_post(on, title)) is not None:
         return clause.subject(verb)
     if (verb := _in_capacity(on, title)) is not None:
@@ -184,3 +184,10 @@ def _second_office(on: Matching, title: Word, above: Word) -> Word | None:
         return above if any(child.upos == "NOUN" for child in first) else None
     holder = holder_of(on, above) if above.upos == "NOUN" else None
     return holder if holder is not None and holder.id < above.id else None
+
+
+def _makes(clause: Clause, verb: Word, title: Word) -> bool:
+    """Whether a verb that may mean "become" makes somebody else something: "A e bëri ministër"."""
+    others = (each for each in clause.children(verb, "expl", "obj") if each != title and each.id < verb.id)
+    taken = any(clause.has(each, "objectClitic") for each in others)
+    return taken and not clause.middle(verb) and not clause.passive(verb)
