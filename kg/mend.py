@@ -256,6 +256,7 @@ def _participles(sentence: Sentence, words: WordClass) -> Sentence:
         before = sentence.word(word.id - 1)
         text = word.text.lower()
         if before.text.lower() not in words("genitiveArticle"):
+            sentence = _without_article(sentence, sentence.word(word.id), words)
             continue
         sentence = _infinitive(sentence, sentence.word(word.id), words)
         word = sentence.word(word.id)
@@ -272,6 +273,17 @@ def _participles(sentence: Sentence, words: WordClass) -> Sentence:
             named = replace(word, upos="VERB", lemma=verb, deprel="xcomp", feats={"VerbForm": "Part"})
             sentence = with_words(sentence, named)
     return sentence
+
+
+def _without_article(sentence: Sentence, word: Word, words: WordClass) -> Sentence:
+    """ "duke zëvendësuar A-në", "e kishte zëvendësuar": behind such words a participle is no adjective but the verb."""
+    lemma = _verb(word.text.lower(), words) if word.upos == "ADJ" else ""
+    below = [c for c in sentence.children.get(word.id, ()) if word.id - 3 <= c.id < word.id]
+    gerund = any(c.text.lower() in words("gerundMarker") for c in below)
+    perfect = any(c.deprel == "aux" and c.lemma in words("perfectAux") for c in below)
+    if not lemma or not (gerund or perfect):
+        return sentence
+    return with_words(sentence, replace(word, upos="VERB", lemma=lemma, feats={**word.feats, "VerbForm": "Part"}))
 
 
 def _infinitive(sentence: Sentence, word: Word, words: WordClass) -> Sentence:

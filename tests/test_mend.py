@@ -987,3 +987,13 @@ def test_who_gives_many_a_time_is_no_passive(time: str, gives: str) -> None:
     diplomatëve diplomat NOUN 3 iobj Case=Dat|Number=Plur\n dy dy NUM 6 nummod
     {time} {time} NOUN 3 obl:tmod Case=Acc"""
     assert mended("sq", rows)["u"][1] == gives
+
+
+@pytest.mark.parametrize(
+    ("before", "verb"), [("duke duke PART 4 mark", True), ("kishte kam AUX 4 aux", True), ("i i DET 4 det:adj", False)]
+)
+def test_behind_a_gerunds_mark_or_an_auxiliary_stands_no_adjective(before: str, verb: bool) -> None:
+    rows = f"""Rama Rama PROPN 2 nsubj B-PER\n erdhi vij VERB 0 root VerbForm=Fin\n {before}
+    zëvendësuar zëvendësuar ADJ 2 advcl\n Veselinin Veselin PROPN 4 obj Case=Acc B-PER"""
+    sentence = mend(tree("sq", rows), functools.partial(KNOWN.words, "sq"))
+    assert (sentence.word(4).upos == "VERB") is verb
