@@ -464,11 +464,12 @@ def _plain_embassy(sentence: Sentence, clause: Clause, first: int, last: int, kn
 
 
 def _in_demonym(sentence: Sentence, first: int, last: int, knowledge: Knowledge) -> bool:
-    """Whether a single word is the first of a demonym of two, or its second: "Cape Verdean"."""
-    if first != last:
+    """Whether a name is a part of a demonym of several words: "Cape Verdean", "Papua New | Guinean"."""
+    if last - first > 1:
         return False
-    pairs = [(n, n + 1) for n in (first - 1, first) if 0 < n < len(sentence.words)]
-    capital = [(a, b) for a, b in pairs if all(sentence.word(n).text[:1].isupper() for n in (a, b))]
+    begins = [(n, n + more) for more in (1, 2) for n in range(first - more, first + 1)]
+    spans = [(a, b) for a, b in begins if a > 0 and b <= len(sentence.words) and b >= last and (a, b) != (first, last)]
+    capital = [(a, b) for a, b in spans if all(sentence.word(n).text[:1].isupper() for n in range(a, b + 1))]
     return any(knowledge.find_demonym(span_text(sentence, a, b), sentence.language) for a, b in capital)
 
 
@@ -695,13 +696,15 @@ def is_case_form(text: str, language: str, knowledge: Knowledge) -> bool:
 
 
 def _demonyms(sentence: Sentence, free: list[Word], knowledge: Knowledge) -> Iterable[Found]:
-    inside = set()
-    for one, other in itertools.pairwise(free):  # "South African"
-        if other.id == one.id + 1 and one.text[:1].isupper() and other.text[:1].isupper():
-            known = tuple(knowledge.find_demonym(f"{one.text} {other.text}", sentence.language))
-            if known:
-                inside |= {one.id, other.id}
-                yield Found(_mention(sentence, one.id, other.id, "demonym"), known)
+    inside: set[int] = set()
+    for length, start in itertools.product((3, 2), range(len(free))):  # "Papua New Guinean", "South African"
+        span = free[start : start + length]
+        close = len(span) == length and span[-1].id == span[0].id + length - 1
+        if not close or not all(word.text[:1].isupper() for word in span) or inside & {word.id for word in span}:
+            continue
+        if known := tuple(knowledge.find_demonym(" ".join(word.text for word in span), sentence.language)):
+            inside |= {word.id for word in span}
+            yield Found(_mention(sentence, span[0].id, span[-1].id, "demonym"), known)
     for word in free:
         if word.id in inside:
             continue

@@ -660,3 +660,47 @@ def test_whoever_is_listed_behind_a_body_owns_no_office() -> None:
         Agim Agim PROPN 1 conj B-PER
         folën flas VERB 0 root VerbForm=Fin"""
     assert _offices(claims("sq", rows)) == {"Luan_Meta officialOf Oxfam"}
+
+
+@pytest.mark.parametrize(
+    ("adjective", "expected"),
+    [
+        pytest.param("European", {"Amy_Hay officialOf European_Commission"}, id="of the Union"),
+        pytest.param("Danish", {"Amy_Hay officialOf Denmark"}, id="of a state"),
+    ],
+)
+def test_an_office_that_is_of_one_body(adjective: str, expected: set[str]) -> None:
+    rows = f"""Amy Amy PROPN 10 nsubj B-PER
+        Hay Hay PROPN 1 flat I-PER
+        , , PUNCT 6 punct
+        the the DET 6 det Definite=Def
+        {adjective} {adjective} ADJ 6 amod
+        commissioner commissioner NOUN 1 appos
+        for for ADP 8 case
+        migration migration NOUN 6 nmod
+        , , PUNCT 1 punct
+        spoke speak VERB 0 root VerbForm=Fin|Tense=Past"""
+    assert _offices(claims("en", rows)) == expected
+
+
+def test_a_demonym_of_three_words() -> None:
+    rows = """Papua Papua ADJ 4 compound
+        New New ADJ 3 amod
+        Guinean Guinean ADJ 4 amod
+        minister minister NOUN 5 nmod:desc
+        Amy Amy PROPN 7 nsubj B-PER
+        Hay Hay PROPN 5 flat I-PER
+        spoke speak VERB 0 root VerbForm=Fin|Tense=Past"""
+    assert _offices(claims("en", rows)) == {"Amy_Hay ministerOf Papua_New_Guinea"}
+
+
+def test_where_somebody_is_from_owns_no_office() -> None:
+    rows = """Zëdhënësi zëdhënës NOUN 8 nsubj Case=Nom|Definite=Def|Number=Sing
+        i i DET 3 det
+        Oxfamit Oxfam PROPN 1 nmod:poss Case=Gen B-ORG
+        , , PUNCT 5 punct
+        Agim Agim PROPN 1 appos B-PER
+        nga nga ADP 7 case
+        Praga Pragë PROPN 1 nmod B-LOC
+        foli flas VERB 0 root VerbForm=Fin"""
+    assert _offices(claims("sq", rows)) == {"Agim officialOf Oxfam"}

@@ -39,6 +39,16 @@ def minister_country(on: Matching, pattern: Pattern, title: Word, roles: Roles) 
     return Referent(found, title.text, 0.8, "title") if found is not None else None
 
 
+def body_of_office(on: Matching, pattern: Pattern, title: Word) -> Referent | None:
+    """The body that an office can only be of, by itself or by the word beside it: "the European commissioner"."""
+    beside = {each.lemma.lower() for each in on.clause.children(title, "amod", "compound")} | {""}
+    for rule in on.clause.words("officeOfBody"):
+        office, word, body = rule.split(">")
+        if title.lemma.lower() == office and office in pattern.lemmas and word in beside:
+            return Referent(on.knowledge.entities[body], title.text, 0.9, "title")
+    return None
+
+
 def _owners(on: Matching, pattern: Pattern, roles: Roles) -> list[Word]:
     """What an office is of that is neither its field, whatever is taken for a name there, nor its holder's name."""
     clause = on.clause

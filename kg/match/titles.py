@@ -183,7 +183,9 @@ def _owners(on: Matching, title: Word, inside: range) -> list[Word]:
     owners += _behind_both(on, title)
     fields = [owner for owner in owners if clause.has(owner, "ministryField")]
     owners += [each for field_ in fields for each in clause.genitives(field_)]  # "ministrit të Shëndetësisë të A-së"
-    return [w for w in dict.fromkeys(owners) if w.id not in inside and _own_pronoun(on, w, title)]
+    by = clause.words("agentAdposition")  # "nënkryetari A nga Praga": where somebody is from, not whose they are
+    owners = [each for each in dict.fromkeys(owners) if clause.adposition(each) not in by]
+    return [w for w in owners if w.id not in inside and _own_pronoun(on, w, title)]
 
 
 def _behind_both(on: Matching, title: Word) -> list[Word]:
