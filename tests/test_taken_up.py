@@ -503,3 +503,62 @@ def test_a_bare_noun_may_be_definite_in_albanian(before: str, visited: bool) -> 
         ishull ishull NOUN 3 obl Case=Acc|Definite=Ind|Number=Sing""",
     )
     assert ("Ben_Kola visited Barra" in found) is visited
+
+
+_BOTH_UNIONS = """The the DET 3 det
+GMB GMB PROPN 3 compound B-ORG
+union union NOUN 9 nsubj Number=Sing
+and and CCONJ 8 cc
+the the DET 8 det
+National National PROPN 8 compound B-ORG
+Farmers Farmer PROPN 8 compound I-ORG
+Union Union PROPN 3 conj I-ORG
+met meet VERB 0 root VerbForm=Fin"""
+_CHIEF = """{name} {name} PROPN 2 nsubj B-ORG
+waited wait VERB 0 root VerbForm=Fin"""
+_SUED_STOWE = """The the DET 2 det
+union union NOUN 3 nsubj Number=Sing
+sued sue VERB 0 root VerbForm=Fin
+Brenda Brenda PROPN 3 obj B-PER
+Stowe Stowe PROPN 4 flat I-PER"""
+
+
+@pytest.mark.parametrize(("between", "sued"), [("GMB", {"GMB sued Brenda_Stowe"}), ("Zorvex", set())])
+def test_of_two_unions_the_one_named_last_alone_is_meant(between: str, sued: set[str]) -> None:
+    found = claims("en", _BOTH_UNIONS, _CHIEF.format(name=between), _SUED_STOWE)
+    assert {claim for claim in found if "sued" in claim} == sued
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "sued"),
+    [
+        ("Labour", "Zorvex", "Labour_Party_UK"),
+        ("Labour", "Fidesz", "Fidesz"),
+        ("Zorvex", "Zorvex", ""),
+    ],
+)
+def test_the_party_is_the_one_named_last_or_at_the_start(first: str, second: str, sued: str) -> None:
+    found = claims(
+        "en",
+        _CHIEF.format(name=first),
+        _RAIN,
+        _RAIN,
+        _RAIN,
+        _CHIEF.format(name=second),
+        _SUED_STOWE.replace("union", "party"),
+    )
+    assert {claim for claim in found if "sued" in claim} == ({f"{sued} sued Brenda_Stowe"} if sued else set())
+
+
+@pytest.mark.parametrize(("nation", "sued"), [("Chinese", True), ("Swiss", False)])
+def test_the_chinese_firm_is_the_one_from_there(nation: str, sued: bool) -> None:
+    found = claims(
+        "en",
+        "Sweden Sweden PROPN 2 nsubj B-LOC\nphoned phone VERB 0 root VerbForm=Fin\nHuawei Huawei PROPN 2 obj B-ORG",
+        f"""The the DET 3 det
+        {nation} {nation} ADJ 3 amod
+        firm firm NOUN 4 nsubj Number=Sing
+        sued sue VERB 0 root VerbForm=Fin
+        Greece Greece PROPN 4 obj B-LOC""",
+    )
+    assert ("Huawei sued Greece" in found) is sued

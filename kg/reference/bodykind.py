@@ -65,11 +65,13 @@ def kinds(clause: Clause, noun: Word) -> set[str]:
 
 def kind_words(clause: Clause, found: Found) -> list[Word]:
     """The words of a name that say what kind of body it is: its head, "Police" of "the Memphis Police", "Bank" of
-    "the Reserve Bank of A"."""
+    "the Reserve Bank of A"; none of a name that is a sentence."""
     inside = [clause.sentence.word(number) for number in range(found.mention.first, found.mention.last + 1)]
     if clause.words("genitiveArticle"):
         return [inside[0], clause.sentence.word(found.mention.head)]
     link = next((n for n, word in enumerate(inside) if word.upos == "ADP"), len(inside))
+    if any(clause.has(word, "article") and word.text.islower() for word in inside[1:link]):
+        return []  # "Fix the Court" is no court
     return [clause.sentence.word(found.mention.head), *inside[max(link - 1, 0) : link]]
 
 

@@ -5,9 +5,11 @@ from __future__ import annotations
 
 from kg.clause import Clause, base
 from kg.model import Entity, Word
+from kg.reference.beside import apposed, named_at_end, named_before_kind, named_beside
+from kg.reference.bodykind import kind_words, may_be, partisan, party_people, same_nouns
 from kg.reference.gender import beside_name
 from kg.reference.holder import relations_of
-from kg.reference.scene import Referent, Scene
+from kg.reference.scene import BACK, Referent, Scene
 
 _LOOSE = {"officialOf", "memberOf"}  # what many hold at once, so that the noun alone says no office
 _OTHER = ("countryNoun", "townNoun", "metonymHead", "kinNoun", "femaleNoun", "maleNoun", "policeNoun", "placeNoun")
@@ -58,3 +60,123 @@ def _alone(clause: Clause, word: Word) -> bool:
     bare = all(child.text.lower() in articles for child in clause.children(word, "det"))
     definite = clause.child_in(word, "definite", "det") is not None
     return definite or (word.feats.get("Definite") == "Def" and bare)
+
+
+def the_party(scene: Scene, clause: Clause, noun: Word) -> tuple[bool, Referent | None]:
+    """Whether parties were named, or their people, where "the party" may take one up, and the one that it means.
+
+    That is the only one of this sentence, else of the nearest before, else the one that the report begins with.
+
+    Args:
+        scene: the document.
+        clause: the noun's sentence.
+        noun: a definite noun for a party.
+    """
+    for before in (clause, *_near(scene, clause)):
+        found = _parties(scene, before, noun if before == clause else None)
+        if found:
+            return True, _only(noun, found)
+    home: dict[str, Entity] = {}
+    for index in scene.order[:2]:
+        home |= _parties(scene, scene.clauses[index])
+    return bool(home), _only(noun, home)
+
+
+def _parties(scene: Scene, clause: Clause, noun: Word | None = None) -> dict[str, Entity]:
+    """The parties that a sentence names before a noun, if one is given, and that are not beside it."""
+    found: dict[str, Entity] = {}
+    for word in clause.sentence.words[: noun.id - 1 if noun is not None else None]:
+        named = scene.name_at(clause, word)
+        entity = named[0] if named is not None else None
+        if entity is None and word.upos in ("NOUN", "PROPN", "ADJ"):
+            said = partisan(scene, clause, word) or party_people(scene, clause, word)
+            entity = said.entity if said is not None else None
+        beside = noun is not None and clause.head(word) == clause.head(noun)
+        if entity is not None and entity.type == "Party" and not beside:
+            found[entity.key] = entity
+    return found
+
+
+def one_of_several(scene: Scene, clause: Clause, noun: Word) -> tuple[bool, Referent | None]:
+    """Whether the document has called several bodies so, and the one of them that was named last, alone: "the union".
+
+    Args:
+        scene: the document.
+        clause: the noun's sentence.
+        noun: a definite noun for a body.
+    """
+    called = _called_so(scene, clause, noun)
+    if len(called) < 2:
+        return False, None
+    for before in (clause, *_near(scene, clause)):
+        end = noun.id - 1 if before == clause else None
+        named = {at[0].key: at[0] for word in before.sentence.words[:end] if (at := scene.name_at(before, word))}
+        among = {key: entity for key, entity in named.items() if key in called}
+        if among:
+            return True, _only(noun, among)
+    return True, None
+
+
+def _called_so(scene: Scene, clause: Clause, noun: Word) -> set[str]:
+    """The bodies that the document has called what a noun says, by their name or beside it."""
+    called: set[str] = set()
+    for before, word in same_nouns(scene, clause, noun, ("NOUN", "PROPN")):
+        readers = (named_beside, apposed, named_before_kind, named_at_end)
+        said = next(filter(None, (reader(scene, before, word) for reader in readers)), None)
+        named = scene.name_at(before, word)
+        if said is not None and scene.is_body(said.entity):
+            called.add(said.entity.key)
+        elif named is not None and scene.is_body(named[0]) and not clause.has(noun, "companyNoun"):
+            inside = named[1].mention.last - named[1].mention.first
+            if word in kind_words(before, named[1]) and (inside > 1 or not clause.has(noun, "vagueGroup")):
+                called.add(named[0].key)
+    return called
+
+
+def of_nation(scene: Scene, clause: Clause, noun: Word) -> tuple[bool, Referent | None]:
+    """Whether a noun is narrowed by a country, "the Chinese firm", and the one body so far that is from there: by the
+    gazetteer, or by what stands beside it.
+
+    Args:
+        scene: the document.
+        clause: the noun's sentence.
+        noun: a common noun for a body.
+    """
+    beside = clause.children(noun, "amod", "nmod", "compound", "flat", "appos", "acl", "nummod")
+    definite = clause.child_in(noun, "definite", "det") is not None or noun.feats.get("Definite") == "Def"
+    nation = _nation_at(scene, clause, beside[0]) if len(beside) == 1 else None
+    company = clause.has(noun, "companyNoun") or clause.has(noun, "looseGroup")
+    if nation is None or not company or not definite or base(noun.deprel) == "appos":
+        return False, None
+    meant: dict[str, Entity] = {}
+    for (index, first), entity in scene.settled.items():
+        each = scene.at.get((index, first))
+        if each is None or each.mention.kind != "name" or (index, first) > (clause.sentence.index, noun.id):
+            continue
+        before = scene.clauses[index]
+        nouns = [before.sentence.word(each.mention.head), *beside_name(before, each)]
+        said = any(_nation_at(scene, before, a) == nation for word in nouns for a in before.children(word, "amod"))
+        listed = scene.knowledge.country_of.get(entity.key) == nation.key
+        if (said or listed) and may_be(scene, clause, noun, before, entity, each):
+            meant[entity.key] = entity
+    return True, _only(noun, meant) if noun.feats.get("Number") != "Plur" else None
+
+
+def _nation_at(scene: Scene, clause: Clause, word: Word) -> Entity | None:
+    """The country of an adjective."""
+    each = scene.at.get((clause.sentence.index, word.id))
+    if each is None or each.mention.kind != "demonym":
+        return None
+    return scene.settled.get((clause.sentence.index, each.mention.first))
+
+
+def _near(scene: Scene, clause: Clause) -> list[Clause]:
+    """The sentences shortly before, the nearest first."""
+    index = clause.sentence.index
+    before = (scene.clauses.get(number) for number in range(index - 1, index - 1 - BACK, -1))
+    return [each for each in before if each is not None and not scene.far(each, clause)]
+
+
+def _only(noun: Word, found: dict[str, Entity]) -> Referent | None:
+    only = next(iter(found.values())) if len(found) == 1 else None
+    return Referent(only, noun.text, 0.75, "group") if only is not None else None

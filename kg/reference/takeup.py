@@ -10,6 +10,7 @@ from kg.clause import Clause, base, forms
 from kg.mention import Found
 from kg.model import Entity, Word
 from kg.reference.bodykind import kind_words, known_as, may_be, of_kind, same_nouns, their_body
+from kg.reference.called import of_nation, one_of_several, the_party
 from kg.reference.holder import country_of
 from kg.reference.scene import BACK, Referent, Scene
 
@@ -97,7 +98,7 @@ def _the_country(scene: Scene, clause: Clause, word: Word) -> Referent | None:
         if home is not None and home.key in scene.named_in(before, _end(before), "Country"):
             return Referent(home, word.text, 0.75, "group")
         named = _spoken_of(scene, before, _end(before), doer)
-        by_name = any((found := scene.name_at(before, w)) and found[0].key in named for w in before.sentence.words)
+        by_name = any((at := scene.name_at(before, w)) and at[0].key in named for w in before.sentence.words)
         if home is not None and (passed or not by_name):
             passed, named = passed or bool(named), {}  # "a British diplomat … the country's ports", all about Yemen
         if named:
@@ -202,9 +203,16 @@ def group(scene: Scene, clause: Clause, word: Word) -> Referent | None:
         return None
     if word.feats.get("Number") != "Plur" and (own := their_body(scene, clause, word)) is not None:
         return own
+    foreign, one = of_nation(scene, clause, word)
+    if foreign:
+        return one
     naming = _naming(clause, word)
     if not definite(scene, clause, word, naming):
         return None
+    known, one = the_party(scene, clause, word) if clause.has(word, "partyWord") else (False, None)
+    known, one = (known, one) if known or naming else one_of_several(scene, clause, word)
+    if known and not naming:
+        return one
     readers = (known_as, _again, of_kind, _body_here) if not naming else ()
     if (said := next(filter(None, (reader(scene, clause, word) for reader in readers)), None)) is not None:
         return said
@@ -375,8 +383,10 @@ def _adds_nothing(scene: Scene, clause: Clause, noun: Word, each: Word) -> bool:
     verb = clause.head(noun)
     judged = verb is not None and any(clause.has(verb, name) for name in ("allegeVerb", "creditVerb", "sueVerb"))
     argument = base(noun.deprel) in ("obj", "iobj", "nsubj") and each.id > noun.id
-    marks = ("contentMark", "purposeAdposition")
-    return judged and argument and any(clause.child_in(each, name, "case", "mark") is not None for name in marks)
+    topic = clause.child_in(each, "purposeAdposition", "case", "mark") is not None
+    if base(noun.deprel) == "nmod" and verb is not None and verb.upos == "NOUN" and verb.id < noun.id < each.id:
+        return topic and each.upos == "NOUN" and verb.id + 3 > noun.id  # "the party's spokesman for health"
+    return judged and argument and (topic or clause.child_in(each, "contentMark", "case", "mark") is not None)
 
 
 def _takes_up(scene: Scene, clause: Clause, noun: Word, before: Clause, entity: Entity, found: Found) -> bool:
