@@ -241,3 +241,69 @@ def test_whom_somebody_is_passed_off_as_is_none_of_the_two() -> None:
     two = "The the DET 2 det Definite=Def\n two two NUM 3 nsubj\n left leave VERB 0 root VerbForm=Fin"
     assert meant("en", "two", rows.format(mark="as"), two) == "Andi Gega+Mark Kovaç"
     assert meant("en", "two", rows.format(mark="near"), two) == ""
+
+
+# --- he and she -------------------------------------------------------------------------------------------------
+
+ANDI = """Andi Andi PROPN 3 nsubj B-PER
+    Gega Gega PROPN 1 flat I-PER
+    slept sleep VERB 0 root VerbForm=Fin"""
+LAWYER = """{owner} {owner} PROPN 3 nmod:poss B-PER
+    's 's PART 1 case
+    lawyer lawyer NOUN 6 nsubj
+    Nora Nora PROPN 3 appos B-PER
+    Meta Meta PROPN 4 flat I-PER
+    spoke speak VERB 0 root VerbForm=Fin"""
+HE = "He he PRON 2 nsubj Gender=Masc|Number=Sing|Person=3\n left leave VERB 0 root VerbForm=Fin"
+
+
+def test_he_is_whose_lawyer_she_is() -> None:
+    mark = "Mark Mark PROPN 3 nsubj B-PER\n Kovaç Kovaç PROPN 1 flat I-PER\n ate eat VERB 0 root VerbForm=Fin"
+    assert meant("en", "He", mark, ANDI, LAWYER.format(owner="Kovaç"), HE) == "Mark Kovaç"
+    assert meant("en", "He", mark, ANDI, LAWYER.format(owner="Kovaç").replace("Nora", "Petr"), HE) == "Petr Meta"
+
+
+@pytest.mark.parametrize(
+    ("who", "expected"),
+    [
+        pytest.param("spokesman", "Andi Gega", id="whom he speaks for"),
+        pytest.param("source", "", id="perhaps of himself"),
+    ],
+)
+def test_of_whom_somebody_without_a_name_says_it(who: str, expected: str) -> None:
+    rows = f"""A a DET 2 det Definite=Ind
+        {who} {who} NOUN 3 nsubj Number=Sing
+        said say VERB 0 root VerbForm=Fin
+        he he PRON 5 nsubj Gender=Masc|Number=Sing|Person=3
+        left leave VERB 3 ccomp VerbForm=Fin"""
+    assert meant("en", "he", ANDI, rows) == expected
+
+
+@pytest.mark.parametrize("copula", ["was be AUX 3 cop VerbForm=Fin", "near near ADV 3 advmod"])
+def test_a_sentence_that_says_who_was_among_them_is_about_that_one(copula: str) -> None:
+    rows = f"""Outside outside ADV 3 advmod
+        {copula}
+        Mark Mark PROPN 0 root B-PER
+        Kovaç Kovaç PROPN 3 flat I-PER"""
+    reading = read("en", rows)
+    about = reading.resolver.main_subject(reading.resolver.clause(0))
+    assert (about is not None and about.entity.label == "Mark Kovaç") == ("cop" in copula)
+
+
+@pytest.mark.parametrize(
+    ("named", "expected"),
+    [
+        pytest.param("Nora Meta", "Andi Gega", id="past a woman"),
+        pytest.param("Petr Novak", "Petr Novak", id="not past a man"),
+    ],
+)
+def test_he_looks_past_a_woman_named_before_him(named: str, expected: str) -> None:
+    first, last = named.split()
+    man = ANDI.replace("Andi", "Philip")
+    rows = f"""Near near ADP 2 case
+        {first} {first} PROPN 6 obl B-PER
+        {last} {last} PROPN 2 flat I-PER
+        +, , PUNCT 6 punct
+        he he PRON 6 nsubj Gender=Masc|Number=Sing|Person=3
+        left leave VERB 0 root VerbForm=Fin"""
+    assert meant("en", "he", man, rows) == expected.replace("Andi", "Philip")

@@ -6,11 +6,11 @@ from collections.abc import Collection, Iterator, Sequence
 
 from kg.clause import Clause, base
 from kg.model import Entity, Word
-from kg.reference.gender import called, given
+from kg.reference.gender import called, ending_gender, given
 from kg.reference.scene import BACK, Referent, Scene
 
 _WORKERS = ("personNoun", "staff", "leader", "dealer")
-_SOMEBODY = (*_WORKERS, "titleWord", "officeTitle", "office", "minister")
+_SOMEBODY = (*_WORKERS, "anonymousSource", "titleWord", "officeTitle", "office", "minister")
 
 
 def antecedents(scene: Scene, clause: Clause, word: Word, possessive: bool, wanted: str) -> Iterator[Referent]:
@@ -35,14 +35,18 @@ def antecedents(scene: Scene, clause: Clause, word: Word, possessive: bool, want
         yield from things if len(things) == 1 else ()
         return
     barred = _not_itself(scene, clause, word) | ({taken.entity.key} if taken is not None else set())
-    others = _people_before(scene, clause, word, barred)
-    if len(others) > 1 and all(gender_of(scene, other.entity) for other in others):
-        others = [other for other in others if agrees(scene, other.entity, wanted)]
+    named = _people_before(scene, clause, word, barred)
+    others = named
+    if len(named) > 1 or (wanted != "it" and not _fitting_thing(scene, clause, word, wanted)):
+        told = all(gender_of(scene, other.entity) for other in named)
+        others = [other for other in named if agrees(scene, other.entity, wanted)] if told else named
     if others:  # the one other person of this sentence, or nobody if there are more
         yield from others if len(others) == 1 else ()
         return
     yield from _quoted_subjects(scene, clause, word)
     for found in subjects_before(scene, clause, wanted):
+        if named and found.entity.type == "Person" and not gender_of(scene, found.entity):
+            return  # past a person of the other gender only to one of this gender
         if taken is None or found.entity != taken.entity:
             yield found
     yield from companions_before(scene, clause, word, taken)
@@ -75,6 +79,8 @@ def _other_noun(clause: Clause, subject: Word, wanted: str, vague: bool = False)
     """
     if subject.upos != "NOUN" or subject.feats.get("Number") == "Plur":
         return False
+    if clause.has(subject, "mereVoice") and not _definite(clause, subject):
+        return False  # "A spokesman said he would step down": whom he speaks for
     if called(clause, subject) == wanted:
         return True
     if wanted == "it":
@@ -163,11 +169,26 @@ def subjects_before(scene: Scene, clause: Clause, wanted: str = "") -> Iterator[
         found = scene.main_subject(before)
         if found is not None:
             yield found
+        if wanted in ("male", "female") and (whose := _whose_subject(scene, before)) is not None:
+            yield whose
         taken_up = _taken_up(scene, before, wanted) if reach > 1 else None
         if taken_up is not None:
             yield taken_up
         elif found is None and any(scene.name_at(before, word) for word in before.sentence.words):
             return  # the sentence is about something that we could not settle
+
+
+def _whose_subject(scene: Scene, clause: Clause) -> Referent | None:
+    """Whose the one is whom a sentence is about: "A's lawyer, B, spoke. She said he would go"."""
+    root = scene.root(clause)
+    subject = clause.subject(root) if root is not None else None
+    if subject is None or subject.upos != "NOUN" or not scene.person_at(clause, subject):
+        named = subject is not None and any(scene.person_at(clause, each) for each in clause.children(subject, "appos"))
+        if subject is None or not named:
+            return None
+    owners = [*clause.possessors(subject), *(each for each in clause.genitives(subject) if not clause.adposition(each))]
+    found = scene.referent(clause, owners[0]) if len(owners) == 1 else None
+    return found if found is not None and found.entity.type == "Person" else None
 
 
 def _quotes(scene: Scene, clause: Clause) -> bool:
@@ -225,6 +246,16 @@ def _people_before(scene: Scene, clause: Clause, word: Word, but: Collection[str
         elif each.lemma == word.lemma and _same_pronoun(each, word) and scene.referent(clause, each) is None:
             break  # "Asked whether she would fire A, she …"
     return list(found.values())
+
+
+def _fitting_thing(scene: Scene, clause: Clause, word: Word, wanted: str) -> bool:
+    """Whether a sentence names before "ai" a thing whose name is of that gender, where there is no word for "it"."""
+    if clause.words("pronounNeuter"):
+        return False
+    named = (scene.name_at(clause, each) for each in clause.sentence.words[: word.id - 1])
+    things = (each for each in named if each is not None and each[0].type != "Person")
+    genders = (scene.things.get(one.key) or ending_gender(clause, found.mention.text) for one, found in things)
+    return any(gender in (wanted, "") for gender in genders)
 
 
 def _quoted_before(clause: Clause, word: Word) -> range:

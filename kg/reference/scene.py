@@ -161,6 +161,8 @@ class Scene(ABC):
             subject = next(filter(None, finite), None)  # "Born in A, he …", where the parser began with the first
         if subject is not None:
             return self.referent(clause, subject)
+        if clause.children(root, "cop") and self.person_at(clause, root):
+            return self.referent(clause, root)  # "Among those in the queue was A"
         return self.dropped(clause, root)
 
     def _is_told(self, clause: Clause, root: Word) -> bool:

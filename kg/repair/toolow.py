@@ -150,7 +150,8 @@ def _plain_past(sentence: Sentence, verb: Word, words: WordClass) -> bool:
 def _another_tense(sentence: Sentence, verb: Word, words: WordClass) -> bool:
     """Whether a verb is a future, a conditional, a subjunctive, an infinitive or a pluperfect."""
     below = list(_below(sentence, verb))
-    marked = any(c.text.lower() in words("subjunctiveMarker") for c in below if c.deprel == "mark")
+    marks = words("subjunctiveMarker") | words("plannedMarker")  # "do ta padiste": the marker in the clitic
+    marked = any(c.text.lower() in marks for c in below if c.deprel == "mark")
     before = any(c.deprel == "aux" and c.text.lower().endswith(tuple(words("conditionalEnding"))) for c in below)
     gerund = any(c.text.lower() in words("gerundMarker") for c in below)
     return marked or gerund or (before and verb.feats.get("VerbForm") == "Part")
