@@ -1068,6 +1068,28 @@ _STANDS = [
         Izraelin Izrael PROPN 8 obj Case=Acc B-LOC""",
         id="nobody warned before it",
     ),
+    pytest.param(
+        "en",
+        "Fiat sued Oxfam planned /Anna_Lind",
+        ("said say", "read read"),
+        """Anna Anna PROPN 3 nsubj B-PER\n Lind Lind PROPN 1 flat I-PER\n said say VERB 0 root VerbForm=Fin|Tense=Past
+        in in ADP 6 case\n a a DET 6 det\n letter letter NOUN 3 obl\n that that SCONJ 10 mark
+        Fiat Fiat PROPN 10 nsubj B-ORG
+        would would AUX 10 aux VerbForm=Fin\n sue sue VERB 6 acl VerbForm=Inf\n Oxfam Oxfam PROPN 10 obj B-ORG""",
+        id="said in a letter that",
+    ),
+    pytest.param(
+        "sq",
+        "Fiat sued Oxfam planned /Ana_Lind",
+        ("tha them", "gjeti gjej"),
+        """Ana Ana PROPN 3 nsubj Case=Nom B-PER\n Lind Lind PROPN 1 flat Case=Nom I-PER
+        tha them VERB 0 root VerbForm=Fin|Tense=Past\n në në ADP 6 case\n një një DET 6 det
+        letër letër NOUN 3 obl Case=Acc
+        se se SCONJ 11 mark\n Fiati Fiat PROPN 11 nsubj Case=Nom B-ORG\n do do PART 11 mark
+        ta ai PRON 11 expl Case=Acc
+        padiste padit VERB 6 acl VerbForm=Fin|Tense=Past\n Oxfamin Oxfam PROPN 11 obj Case=Acc B-ORG""",
+        id="tha në një letër se",
+    ),
 ]
 
 
@@ -1188,6 +1210,16 @@ _NOBODY = [
         bëri bëj VERB 0 root VerbForm=Fin|Tense=Past\n ministër ministër NOUN 4 obj Case=Acc\n i i DET 7 det
         Uellsit Uells PROPN 5 nmod:poss Case=Gen B-LOC""",
         id="made a minister",
+    ),
+    pytest.param(
+        "en",
+        "Anna_Lind attacked Iraq /Anna_Lind",
+        None,
+        """Anna Anna PROPN 3 nsubj B-PER\n Lind Lind PROPN 1 flat I-PER
+        accused accuse VERB 0 root VerbForm=Fin|Tense=Past
+        her she PRON 3 obj Case=Acc\n of of SCONJ 6 mark\n attacking attack VERB 3 advcl VerbForm=Ger
+        Iraq Iraq PROPN 6 obj B-LOC""",
+        id="accused her of",
     ),
 ]
 

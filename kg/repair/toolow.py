@@ -29,6 +29,7 @@ def mend_too_low(sentence: Sentence, words: WordClass) -> Sentence:
         sentence = _predicate(_finite(sentence, sentence.word(word.id), words), sentence.word(word.id), words)
         sentence = _standing(sentence, sentence.word(word.id), words)
         sentence = _going_on(sentence, sentence.word(word.id), words)
+        sentence = _told_in(sentence, sentence.word(word.id), words)
         sentence = _told_first(sentence, sentence.word(word.id), words)
     return sentence
 
@@ -109,6 +110,22 @@ def _tensed(sentence: Sentence, word: Word) -> bool:
     form = word.feats.get("VerbForm")
     past = form == "Inf" or (form == "Fin" and word.feats.get("Tense") == "Past")
     return past or (form == "Part" and any(child.deprel == "obj" for child in _below(sentence, word)))
+
+
+def _told_in(sentence: Sentence, word: Word, words: WordClass) -> Sentence:
+    """ "said in a statement that A had left", "tha në një deklaratë se": that is what was said, not which statement."""
+    noun = sentence.word(word.head) if word.head else None
+    verb = sentence.word(noun.head) if noun is not None and noun.head else None
+    if noun is None or verb is None or word.deprel not in ("acl", "ccomp") or noun.deprel != "obl":
+        return sentence
+    marks = [c for c in _below(sentence, word) if c.deprel == "mark" and c.lemma.lower() in words("complementiser")]
+    case = next((c for c in _below(sentence, noun) if c.deprel == "case" and c.id < noun.id), None)
+    told = verb.lemma.lower() in words("reportVerb") and verb.id < noun.id < word.id and bool(marks)
+    placed = case is not None and case.text.lower() in words("placeAdposition") and noun.upos == "NOUN"
+    said = any(c.deprel in ("ccomp", "xcomp") for c in _below(sentence, verb))
+    return (
+        with_words(sentence, replace(word, head=verb.id, deprel="ccomp")) if told and placed and not said else sentence
+    )
 
 
 def _modal(sentence: Sentence, verb: Word) -> bool:

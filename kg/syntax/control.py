@@ -48,6 +48,8 @@ class Control(Voiced, ABC):
             speaks = speaks or self.child_in(verb, "contentMarker", "mark") is not None  # "e kërcënoi se do ta padisë"
             if persons and (self.has(above, "allegeVerb") or not speaks):
                 return persons[0]
+        if (chosen := self._chosen_for(verb, above)) is not None:
+            return chosen
         if base(verb.deprel) == "advcl" and self._of_others(verb, above):
             return None  # "nëse nuk e lirojnë, A e mbyll ambasadën"
         if self._unmarked(verb, above):
@@ -58,7 +60,7 @@ class Control(Voiced, ABC):
         if turns and (asked := self._asked(verb, above)) is not None:
             return asked
         blamed = self.has(above, "allegeVerb") and self.child_in(verb, "objectControlMark", "mark") is not None
-        if blamed and (accused := [w for w in self.objects(above) if w.upos == "NOUN"]):
+        if blamed and (accused := [w for w in self.objects(above) if w.upos in ("NOUN", "PRON")]):
             return accused[0]  # "the man whom A suspects of having attacked B"
         if self.child_in(verb, "objectControlMark", "mark") is not None and not self.complement(verb, above):
             persons = [w for w in self.objects(above) if w.upos == "NOUN" and self.has(w, "personNoun")]
@@ -103,6 +105,13 @@ class Control(Voiced, ABC):
             return False
         marked = any(mark.id < above.id for mark in self.children(above, "mark"))
         return marked and any(each.text == "," for each in self.sentence.words[above.id : verb.id])
+
+    def _chosen_for(self, verb: Word, above: Word) -> Word | None:
+        """Who was given an office to do what a clause says: "appointed A as coach to replace B"."""
+        purpose = base(verb.deprel) == "advcl" and self.child_in(verb, "purposeMarker", "mark") is not None
+        if not purpose or not self.has(above, "appointVerb") or self.passive(above) or verb.id < above.id:
+            return None
+        return next((w for w in self.objects(above) if w.upos in ("PROPN", "NOUN") and above.id < w.id < verb.id), None)
 
     def falls_to(self, verb: Word) -> bool:
         """Whether somebody had to do what a clause says: "it fell to A to phone B"."""
