@@ -50,6 +50,7 @@ class Clause(NounRoles, Coordination):
             roles["dat"], roles["patient"] = roles["patient"], [time]
         roles["mod"] = self.children(verb, "advmod")
         roles["told"] = self._told_of(verb)
+        roles["asked"] = [word for word in roles["told"] if (deed := self.head(word)) and not self.passive(deed)]
         how = [each for clause in self.children(verb, "xcomp") for each in self.children(clause, "advmod")]
         aims = ("purposeMarker", "subjunctiveMarker")
         clauses = self.children(verb, "advcl", "xcomp", "acl")

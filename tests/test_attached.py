@@ -589,11 +589,16 @@ def test_whose_plan_it_is_does_what_is_planned(noun: str, lemma: str, expected: 
 
 
 @pytest.mark.parametrize(
-    ("marker", "expected"),
-    [("në", {"France condemned Russia", "Germany condemned Russia"}), ("pas", set())],
+    ("first", "marker", "expected"),
+    [
+        ("dje dje ADV 4 advmod", "në", {"France condemned Russia", "Germany condemned Russia"}),
+        ("nuk nuk PART 4 advmod", "në", set()),
+        ("dje dje ADV 4 advmod", "pas", set()),
+    ],
 )
-def test_both_do_what_one_joins_the_other_in(marker: str, expected: set[str]) -> None:
-    rows = f"""Franca Francë PROPN 3 nsubj B-LOC\n iu iu PRON 3 expl\n bashkua bashkoj VERB 0 root VerbForm=Fin
-    Gjermanisë Gjermani PROPN 3 iobj Case=Dat B-LOC\n {marker} {marker} ADP 6 case\n dënimin dënim NOUN 3 obl Case=Acc
-    e e DET 8 det\n Rusisë Rusi PROPN 6 nmod:poss Case=Gen B-LOC"""
+def test_both_do_what_one_joins_the_other_in(first: str, marker: str, expected: set[str]) -> None:
+    rows = f"""Franca Francë PROPN 4 nsubj B-LOC\n {first}\n iu iu PRON 4 expl
+    bashkua bashkoj VERB 0 root VerbForm=Fin
+    Gjermanisë Gjermani PROPN 4 iobj Case=Dat B-LOC\n {marker} {marker} ADP 7 case\n dënimin dënim NOUN 4 obl Case=Acc
+    e e DET 9 det\n Rusisë Rusi PROPN 7 nmod:poss Case=Gen B-LOC"""
     assert claims("sq", rows) == expected

@@ -924,6 +924,11 @@ def test_from_whose_side_something_comes_does_it(side: str, above: tuple[str, st
     assert (after["nga"][0] == "Ruandës") is (side == "ana")
 
 
+def test_whose_side_it_comes_from_did_what_the_verb_behind_is_about() -> None:
+    rows = _SIDE.replace("nga nga ADP 5 case\n {side} anë NOUN 1", "nga nga ADP 5 case\n {side} anë NOUN 9")
+    assert mended("sq", rows.format(side="ana", u="u"))["Ruandës"] == ("Dëbimi", "nmod")
+
+
 @pytest.mark.parametrize(("first", "kept"), [("me", False), ("nga", True)])
 def test_the_adposition_behind_a_paired_conjunction_is_the_names(first: str, kept: bool) -> None:
     rows = f"""Rama Rama PROPN 2 nsubj B-PER\n foli flas VERB 0 root VerbForm=Fin\n si si CCONJ 5 cc:preconj

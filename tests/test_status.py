@@ -966,3 +966,31 @@ def test_who_writes_to_somebody_to_condemn_them_has_condemned_them(way: str, dee
     {deed} {deed} VERB 2 advcl VerbForm=Inf\n Israel Israel PROPN 4 obj B-LOC"""
     relation, _, planned = expected.partition(" ")
     assert f"Albania {relation} Israel {planned}".strip() in claims("en", rows)
+
+
+@pytest.mark.parametrize(
+    ("deed", "who"), [("leave VERB 2 ccomp VerbForm=Fin", True), ("freed VERB 2 ccomp VerbForm=Part|Tense=Past", False)]
+)
+def test_who_is_to_do_what_is_demanded_is_asked(deed: str, who: bool) -> None:
+    be, label = ("soon soon ADV 6 advmod", "nsubj") if who else ("be be AUX 6 aux:pass", "nsubj:pass")
+    rows = f"""France France PROPN 2 nsubj B-LOC\n demanded demand VERB 0 root VerbForm=Fin|Tense=Past
+    that that SCONJ 6 mark\n Israel Israel PROPN 6 {label} B-LOC\n {be}\n {deed.split()[0]} {deed}"""
+    assert ("France requestedFrom Israel" in claims("en", rows)) is who
+
+
+@pytest.mark.parametrize(("mark", "negated"), [("se se SCONJ 9 mark", False), ("as as ADV 9 advmod", True)])
+def test_a_second_content_is_not_denied_with_the_first(mark: str, negated: bool) -> None:
+    rows = f"""Rama Rama PROPN 2 nsubj B-PER\n tha them VERB 0 root VerbForm=Fin|Tense=Past\n se se SCONJ 5 mark
+    nuk nuk PART 5 advmod\n hesht hesht VERB 2 ccomp VerbForm=Fin|Tense=Pres\n dhe dhe CCONJ 9 cc\n {mark}
+    të të PART 9 mark\n dënojë dënoj VERB 5 conj VerbForm=Fin|Mood=Sub\n Kosovën Kosovë PROPN 9 obj Case=Acc B-LOC"""
+    found = [claim for claim in claims("sq", rows) if "condemned" in claim]
+    assert found and ("negated" in found[0]) is negated
+
+
+@pytest.mark.parametrize(("verb", "lemma", "hypothetical"), [("akuzua", "akuzoj", True), ("betua", "betohem", False)])
+def test_the_accused_does_not_tell_what_they_are_accused_of(verb: str, lemma: str, hypothetical: bool) -> None:
+    rows = f"""Irani Iran PROPN 3 nsubj B-LOC\n u u AUX 3 aux\n {verb} {lemma} VERB 0 root VerbForm=Fin|Tense=Past
+    se se SCONJ 6 mark\n kishte kam AUX 6 aux VerbForm=Fin\n sulmuar sulmoj VERB 3 ccomp VerbForm=Part
+    Izraelin Izrael PROPN 6 obj Case=Acc B-LOC"""
+    assert (f"{ATTACKED} hypothetical" in claims("sq", rows)) is hypothetical
+    assert any("/Iran" in claim for claim in claims("sq", rows)) is not hypothetical

@@ -74,7 +74,8 @@ def _lent_agents(on: Matching, noun: Word, above: Word) -> list[Word] | None:
     if clause.has(above, "plannedNoun") and base(noun.deprel) == "nmod" and _purpose(on, noun):
         return clause.noun_roles(above, has_patient=False).get("agent", [])  # "A's plan for the expulsion of B"
     if clause.has(above, "jointVerb") and clause.adposition(noun) in clause.words("jointMark"):
-        return clause.both(above)  # "A joined B in the condemnation of C"
+        refuses = clause.child_in(above, "negator", "advmod") is not None
+        return [] if refuses else clause.both(above)  # "A joined B in the condemnation of C"
     return None
 
 

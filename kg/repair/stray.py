@@ -258,6 +258,9 @@ def _sides(sentence: Sentence, words: WordClass) -> Sentence:
         owners = [c for c in below if c.deprel.startswith("nmod") and c.upos in ("NOUN", "PROPN")]
         article = side.id < len(sentence.words) and sentence.word(side.id + 1).text.lower() in words("genitiveArticle")
         plain = by.head == side.id and article and len(owners) == 1 and not any(c.deprel == "amod" for c in below)
+        deeds = [c for c in _labelled(sentence, verb, "nsubj") if c.id < by.id and side.id < verb.id]
+        if deeds and deeds[0].text.lower().endswith(tuple(words("eventNounEnding"))):
+            verb = deeds[0]  # "dëbimi i B-së nga ana e A-së u kritikua"
         if plain and verb != side:
             label = "obl:agent" if verb.upos == "VERB" else "nmod"
             owner = replace(owners[0], head=verb.id, deprel=label, feats={**owners[0].feats, "Case": "Nom"})

@@ -9,7 +9,7 @@ from kg.model import Word
 def speaker_of(clause: Clause, verb: Word) -> Word | None:
     """Who says what a verb of saying says."""
     agents = clause.verb_roles(verb)["agent"]
-    if not agents and clause.middle(verb):  # "u betua se"
+    if not agents and clause.middle(verb) and not clause.has(verb, "allegeVerb"):  # "u betua se", not "u akuzua se"
         agents = clause.verb_roles(verb, True)["agent"]
     return agents[0] if agents else _beside(clause, verb) or _source(clause, verb)
 
