@@ -501,7 +501,7 @@ def test_a_council_has_members_and_a_leader(head: str, expected: bool) -> None:
     assert _offices(claims("en", rows)) == ({f"Amy_Hay leaderOf Drayton_{head}"} if expected else set())
 
 
-@pytest.mark.parametrize(("adjective", "deprel"), [("konservator", "flat"), ("", "appos")])
+@pytest.mark.parametrize(("adjective", "deprel"), [("konservator", "flat"), ("", "appos"), ("brigade", "flat")])
 def test_a_name_behind_a_second_title(adjective: str, deprel: str) -> None:
     """Both titles are those of whom the second one names."""
     shift = 1 if adjective else 0
@@ -510,8 +510,8 @@ def test_a_name_behind_a_second_title(adjective: str, deprel: str) -> None:
         NATO-s NATO PROPN 1 nmod:poss Case=Gen B-ORG
         , , PUNCT 5 punct
         deputeti deputet NOUN 1 appos Case=Nom|Definite=Def|Number=Sing
-        {"konservator konservator ADJ 5 amod" if adjective else ""}
-        Damian Damian PROPN 1 {deprel} B-PER
+        {f"{adjective} {adjective} {'NOUN' if adjective == 'brigade' else 'ADJ'} 5 amod" if adjective else ""}
+        Damian Damian PROPN {5 if adjective == "brigade" else 1} {deprel} B-PER
         Collins Collins PROPN {6 + shift} flat I-PER
         foli flas VERB 0 root VerbForm=Fin"""
     assert "Damian_Collins leaderOf NATO" in claims("sq", rows)

@@ -73,7 +73,8 @@ def second_titles_name(scene: Scene, clause: Clause, title: Word) -> Word | None
         for name in clause.children(second, "flat", "appos"):
             named = scene.name_at(clause, name)
             between = clause.sentence.words[second.id : named[1].mention.first - 1] if named is not None else ()
-            close = name.id > second.id and all(each.upos == "ADJ" for each in between)  # "deputeti konservator A"
+            own = (each.upos == "ADJ" or (each.upos == "NOUN" and each.head == second.id) for each in between)
+            close = name.id > second.id and all(own)  # "deputeti konservator A", "gjeneral brigade A"
             if named is not None and named[0].type == "Person" and close:
                 return name
     return None
