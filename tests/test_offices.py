@@ -704,3 +704,23 @@ def test_where_somebody_is_from_owns_no_office() -> None:
         Praga Pragë PROPN 1 nmod B-LOC
         foli flas VERB 0 root VerbForm=Fin"""
     assert _offices(claims("sq", rows)) == {"Agim officialOf Oxfam"}
+
+
+@pytest.mark.parametrize(
+    ("army", "expected"),
+    [
+        pytest.param("Ushtrisë Ushtri PROPN 1 nmod:poss B-ORG", set(), id="a body with a name"),
+        pytest.param("ushtrisë ushtri NOUN 1 nmod:poss Case=Gen", {"Agim_Kola officialOf Denmark"}, id="its army"),
+    ],
+)
+def test_who_commands_an_army_serves_its_state(army: str, expected: set[str]) -> None:
+    rows = f"""Komandanti komandant NOUN 8 nsubj Case=Nom|Definite=Def|Number=Sing
+        i i DET 3 det
+        {army}
+        {"daneze danez ADJ 3 amod" if expected else "Kuds Kuds PROPN 3 flat I-ORG"}
+        , , PUNCT 6 punct
+        Agim Agim PROPN 1 appos B-PER
+        Kola Kola PROPN 6 flat I-PER
+        foli flas VERB 0 root VerbForm=Fin"""
+    found = _offices(claims("sq", rows))
+    assert {claim for claim in found if " officialOf " in claim} == expected
