@@ -691,3 +691,19 @@ def test_the_number_of_a_king_is_no_ending() -> None:
         Xhorxhit Xhorxh PROPN 2 iobj Case=Dat B-PER
         III III NUM 3 flat I-PER"""
     assert labels(rows) == ["Xhorxh III"]
+
+
+@pytest.mark.parametrize(
+    ("between", "names"),
+    [
+        pytest.param("qeverisëse qeverisës ADJ 3 amod I-ORG", {"Aleanca Tonse"}, id="an adjective"),
+        pytest.param("e i DET 5 det I-ORG\nbujqve bujk NOUN 3 nmod:poss I-ORG", {"Tonse"}, id="of whom"),
+        pytest.param("Qeverisëse qeverisës ADJ 3 amod I-ORG", set(), id="a part of the name"),
+    ],
+)
+def test_a_body_without_what_only_tells_of_it(between: str, names: set[str]) -> None:
+    start = "Ai ai PRON 2 nsubj\nla lë VERB 0 root\nAleanca Aleancë PROPN 2 obj B-ORG\n"
+    rows = f"{start}{between}\nTonse Tonse PROPN 3 flat I-ORG"
+    (entity,) = read("sq", rows).resolver.settled.values()
+    assert names <= {name for _, name in entity.names}
+    assert len({name for _, name in entity.names}) == 1 + len(names)

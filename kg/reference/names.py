@@ -340,18 +340,20 @@ class Names:
         return found[0] if len(found) == 1 else None
 
     def _begins_longer(self, sentence: Sentence, each: Found, text: str) -> Entity | None:
-        """The one body of this document whose name goes on behind a name: "the National Police" of "… of Peru"."""
+        """The one body of this document whose name goes on behind a name: "the National Police" of "… of Peru",
+        "Borneo Pacific" of "… Holdings"."""
         if each.type != "Organization" or each.mention.first == each.mention.last:
             return None
         keys = {self._knowledge.name_key(form) for form in (text, base_form(text, sentence, each, self._knowledge))}
         links = self._knowledge.words(sentence.language, "genitiveAdposition")
         links |= self._knowledge.words(sentence.language, "genitiveArticle") | frozenset(self._knowledge.articles)
+        kinds = {word for tag in self._knowledge.languages for word in self._knowledge.words(tag, "bodySuffix")}
         found = []
         for body in self._bodies:
             longer = self._knowledge.name_key(body.label)
             names = {longer, *(self._knowledge.name_key(name) for tag, name in body.names if tag == sentence.language)}
             rests = [name[len(key) :].split() for name in names for key in keys if name.startswith(f"{key} ")]
-            if any(rest and rest[0] in links for rest in rests):
+            if any(rest and (rest[0] in links or (len(rest) == 1 and rest[0] in kinds)) for rest in rests):
                 found.append(body)
         return found[0] if len(found) == 1 else None
 
@@ -433,6 +435,7 @@ class Names:
         own = [(sentence.language, label), (sentence.language, text), *self._area(sentence, each, label)]
         own += self._with_its_kind(sentence, each, label)
         own += [(sentence.language, short) for short in self._without_initials(label, each)]
+        own += [(sentence.language, short) for short in self._without_common(sentence, each, label)]
         own += [(sentence.language, other) for other in agreeing(label, sentence, each, self._knowledge)]
         names = tuple(dict.fromkeys([*own, *english]))
         label = english[0][1] if english else label
@@ -467,6 +470,23 @@ class Names:
         suffixes = self._knowledge.words(self._document.language or "en", "nameSuffix")
         kept = [part for part in rest if len(part.rstrip(".")) > 1 and part.lower().rstrip(".") not in suffixes]
         return [" ".join([first, *kept])] if kept and len(kept) < len(rest) and len(first.rstrip(".")) > 1 else []
+
+    def _without_common(self, sentence: Sentence, each: Found, label: str) -> list[str]:
+        """A body's name without what only tells of it, in small letters: "Aleanca qeverisëse Tonse" is "Aleanca Tonse",
+        "Sindikata e bujqve Brazda" is "Brazda"."""
+        words = [sentence.word(number) for number in range(each.mention.first, each.mention.last + 1)]
+        parts = label.split(" ")
+        articles = self._knowledge.words(sentence.language, "genitiveArticle")
+        if each.type != "Organization" or len(parts) != len(words) or not articles or words[-1].upos != "PROPN":
+            return []
+        low = [n for n, word in enumerate(words) if word.text.islower() and word.upos in ("ADJ", "NOUN")]
+        tail = range(low[-1] + 1, len(words)) if low else range(0)
+        named = all(words[n].text[:1].isupper() for n in tail)
+        if not tail or not named or low[0] != low[-1] or words[0].text.islower():
+            return []
+        if words[low[0]].upos == "ADJ":
+            return [" ".join(parts[: low[0]] + parts[low[0] + 1 :])] if low[0] == 1 else []
+        return [" ".join(parts[n] for n in tail)] if low[0] == 2 and words[1].text in articles else []
 
     def _area(self, sentence: Sentence, each: Found, label: str) -> list[tuple[str, str]]:
         """The longer English name of a place with what kind of area it is beside it: "Ishikawa prefecture"."""
