@@ -47,6 +47,7 @@ def mend(sentence: Sentence, words: WordClass) -> Sentence:
     sentence = _acronyms(
         _coordinate(_rooted(mend_contrasts(mend_inversions(mend_asides(sentence, words), words), words))), words
     )
+    sentence = _sums(sentence, words)
     sentence = mend_too_low(mend_clauses(mend_appositions(mend_owned(sentence, words), words), words), words)
     sentence = _years_ago(_neighbouring(_negated_participles(sentence, words), words), words)
     sentence = _designates(_nothing_better(_infinitives(mend_parted(sentence, words), words), words), words)
@@ -471,6 +472,14 @@ def _plural_datives(sentence: Sentence, words: WordClass) -> Sentence:
         if several and (told or {"nsubj", "obj"} <= roles):
             sentence = with_words(sentence, replace(clitic, upos="PRON", deprel="expl", feats={"Case": "Dat"}))
     return sentence
+
+
+def _sums(sentence: Sentence, words: WordClass) -> Sentence:
+    """ "gave £10m to A": a currency's symbol that is written in one with the number is what is given."""
+    symbols = tuple(words("currencySymbol"))
+    sums = [word for word in sentence.words if word.upos in ("NUM", "NOUN", "PROPN") and word.text.startswith(symbols)]
+    found = ((word, next((each for each in symbols if word.text.startswith(each)), "")) for word in sums)
+    return with_words(sentence, *(replace(word, lemma=sign, upos="SYM") for word, sign in found if word.text != sign))
 
 
 def _acronyms(sentence: Sentence, words: WordClass) -> Sentence:

@@ -67,8 +67,6 @@ def _lent_agents(on: Matching, noun: Word, above: Word) -> list[Word] | None:
         return [subject] if subject else []
     if clause.has(above, "creditVerb") and _purpose(on, noun) and noun.id > above.id:
         return clause.objects(above) if not clause.passive(above) else []  # "praised A for its withdrawal from B"
-    if (visitor := _on_the_spot(on, noun)) is not None:
-        return [visitor]
     if clause.has(above, "causativeVerb") and base(noun.deprel) in ("obl", "nmod"):
         return clause.objects(above)
     if clause.has(above, "plannedNoun") and base(noun.deprel) == "nmod" and _purpose(on, noun):
@@ -77,32 +75,6 @@ def _lent_agents(on: Matching, noun: Word, above: Word) -> list[Word] | None:
         refuses = clause.child_in(above, "negator", "advmod") is not None
         return [] if refuses else clause.both(above)  # "A joined B in the condemnation of C"
     return None
-
-
-def _on_the_spot(on: Matching, noun: Word) -> Word | None:
-    """Who is or comes somewhere for what an event noun says: "A, in B for talks with C, …", "came to B for talks"."""
-    clause = on.clause
-    if not _purpose(on, noun) or not clause.has(noun, "encounterNoun"):
-        return None
-    above = clause.head(noun)
-    begin = min([noun.id, *(child.id for child in clause.children(noun, "case", "det", "amod", "nummod"))])
-    before = clause.sentence.word(begin - 1) if begin > 1 else noun
-    while before.deprel == "flat" and before.head:
-        before = clause.sentence.word(before.head)
-    host = clause.head(before) if _a_place(on, before) else None
-    if host is not None and host.upos == "PROPN" and base(before.deprel) == "nmod":
-        return host  # "A, in B for talks with C, …"
-    if above is not None and above.upos == "PROPN" and clause.children(above, "cop"):
-        return clause.subject(above)
-    if above is None or above.upos != "VERB" or clause.passive(above) or clause.objects(above):
-        return None
-    placed = any(_a_place(on, child) and child.id < noun.id for child in clause.children(above, "obl"))
-    return clause.subject(above) if placed else None
-
-
-def _a_place(on: Matching, word: Word) -> bool:
-    marks = on.clause.words("placeAdposition") | on.clause.words("dativeAdposition")
-    return word.upos == "PROPN" and on.clause.adposition(word) in marks
 
 
 def is_encounter(on: Matching, noun: Word, above: Word) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kg.clause import ALSO, BUT, NOT, Roles, base
-from kg.match.contest import contest_words
+from kg.match.contest import contest_words, in_office
 from kg.match.eventnoun import event_noun_roles
 from kg.match.homeland import body_of_office, minister_country
 from kg.match.listing import arguments_of, listed_with
@@ -57,6 +57,8 @@ def fill_roles(on: Matching, pattern: Pattern, trigger: Word) -> Binding | None:
     roles["part"] = [word for word in roles.get(whole, []) if not heads_name(on, word) and not _taken_for(on, word)]
     if any("contest" in role.names for role in pattern.roles):
         roles["contest"] = contest_words(on, roles)
+    if any("office" in role.names for role in pattern.roles):
+        roles["office"] = in_office(on, roles.get("agent", []))
     binding = Binding()
     for role in sorted(pattern.roles, key=_hardest_first):
         if not _fill(on, role, trigger, roles, binding, pattern):
@@ -219,6 +221,8 @@ def _fill_with(
             return True
         words = [found for each in fitting for found in _linked(on, each, filler.link, filler.words)]
         words = _parties(on, words, trigger)
+        if filler.link == "of" and not any_entity(on, words):
+            words = [asker for each in fitting for asker in _summed_up(on, each)] or words
         if filler.type == "Organization":  # not the police that "the National Police of A" is
             words = [w for w in words if not any(on.resolver.same_name(on.clause, w, each) for each in fitting)]
         if filler.link == "of" and pattern.kind == VERB and "patient" in role.names and not any_entity(on, words):
@@ -237,6 +241,19 @@ def _fill_with(
         return _bind(on, filler, [Argument(word) for word in words], binding)
     arguments = [each for word in words for each in arguments_of(on, word, link) if _meant(on, each, word, trigger)]
     return _bind(on, filler, arguments, binding)
+
+
+def _summed_up(on: Matching, noun: Word) -> list[Word]:
+    """Whose a request is that sums up the clause before it: "A asked B to leave, a demand that B rejected"."""
+    clause = on.clause
+    article = clause.child_in(noun, "indefinite", "det")
+    if article is None or article.id < 2 or not clause.has(noun, "summingNoun"):
+        return []
+    behind = clause.sentence.word(article.id - 1).text == ","
+    asks = (above for above in clause.ancestors(noun) if above.id < noun.id and above.upos == "VERB")
+    verb = next((above for above in asks if clause.has(above, "hypotheticalVerb")), None)
+    asker = clause.subject(verb) if behind and verb is not None else None
+    return [asker] if asker is not None else []
 
 
 def _parties(on: Matching, owners: list[Word], trigger: Word) -> list[Word]:

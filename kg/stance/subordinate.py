@@ -63,6 +63,8 @@ def content_noun(clause: Clause, word: Word) -> Word | None:
     if mark is None or mark.id < 2 or mark.id > word.id:
         return None
     before = clause.sentence.word(mark.id - 1)
+    if word.deprel == "acl:relcl" and clause.children(word, "obj") == [mark] and clause.own_subject(word) is not None:
+        return None  # "an offer that A spurned": what A spurned
     if base(mark.deprel) not in ("nsubj", "obj") and (noun := _told_by(clause, before)) is not None:
         return noun
     return before if before.upos == "NOUN" else None
