@@ -187,6 +187,46 @@ def with_surnames(
     return tuple(every)
 
 
+def with_short_bodies(
+    sentences: Sequence[Sentence], found: Sequence[tuple[Found, ...]], knowledge: Knowledge
+) -> tuple[tuple[Found, ...], ...]:
+    """The mentions of each sentence, with a body's name without its last word where known names hid it: "Borneo
+    Pacific" of "Borneo Pacific Holdings" is no island and no ocean.
+
+    Args:
+        sentences: the sentences of one document.
+        found: the mentions of each.
+        knowledge: the ontology.
+    """
+    pairs = list(zip(sentences, found, strict=True))
+    short = {name for sentence, mentions in pairs for each in mentions if (name := _short(sentence, each, knowledge))}
+    return tuple(_whole(sentence, mentions, short) for sentence, mentions in pairs) if short else tuple(found)
+
+
+def _short(sentence: Sentence, each: Found, knowledge: Knowledge) -> tuple[str, ...]:
+    """The words of an unlisted body's name before the last, which says what kind of body it is."""
+    words = [sentence.word(number).text for number in range(each.mention.first, each.mention.last + 1)]
+    if each.type != "Organization" or each.known or len(words) < 3:
+        return ()
+    known = any(words[-1].lower() in knowledge.words(language, "bodySuffix") for language in knowledge.languages)
+    return tuple(words[:-1]) if known else ()
+
+
+def _whole(sentence: Sentence, mentions: tuple[Found, ...], short: set[tuple[str, ...]]) -> tuple[Found, ...]:
+    """The mentions, several that are only parts of a body's short name made one."""
+    texts = [word.text for word in sentence.words]
+    for name in sorted(short):
+        for first in range(1, len(texts) - len(name) + 2):
+            last = first + len(name) - 1
+            *begin, end = texts[first - 1 : last]
+            parts = [each for each in mentions if each.mention.first <= last and each.mention.last >= first]
+            inside = all(first <= each.mention.first <= each.mention.last <= last for each in parts)
+            if (*begin, end.split("-")[0]) == name and len(parts) > 1 and inside:
+                whole = Found(_mention(sentence, first, last, "name"), (), "Organization")
+                mentions = (*(each for each in mentions if each not in parts), whole)
+    return tuple(sorted(mentions, key=lambda each: each.mention.first))
+
+
 def _bare_surname(word: Word) -> bool:
     """Whether a word may be somebody's surname that was tagged as a noun: a part of the clause, with a capital."""
     part = word.deprel.partition(":")[0] in ("nsubj", "obj", "iobj")

@@ -13,7 +13,7 @@ from kg.errors import InputError, KgError
 from kg.knowledge import Knowledge, load
 from kg.language import check
 from kg.mend import mend
-from kg.mention import Found, find_mentions, is_case_form, parted_people, with_surnames
+from kg.mention import Found, find_mentions, is_case_form, parted_people, with_short_bodies, with_surnames
 from kg.model import Claim, Document, Sentence, digest
 from kg.models import find as find_models
 from kg.notes import Ground, Notes, Rejected
@@ -71,7 +71,8 @@ def understand(
     """
     known = knowledge or load()
     sentences = [mended(sentence, known) for sentence in sentences]
-    mentions = with_surnames(sentences, [find_mentions(sentence, known) for sentence in sentences], known)
+    mentions = with_short_bodies(sentences, [find_mentions(sentence, known) for sentence in sentences], known)
+    mentions = with_surnames(sentences, mentions, known)
     mentions = with_kinds(sentences, mentions, known)
     resolver = Resolver(document, sentences, mentions, known)
     find_offices(resolver, sentences, known)

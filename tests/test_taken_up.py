@@ -562,3 +562,18 @@ def test_the_chinese_firm_is_the_one_from_there(nation: str, sued: bool) -> None
         Greece Greece PROPN 4 obj B-LOC""",
     )
     assert ("Huawei sued Greece" in found) is sued
+
+
+@pytest.mark.parametrize(("suffix", "sued"), [("Holdings", "Borneo_Pacific_Holdings"), ("Zorv", "")])
+def test_a_bodys_short_name_is_no_island_and_no_ocean(suffix: str, sued: str) -> None:
+    founded = f"""Borneo Borneo PROPN 4 nsubj B-ORG
+    Pacific Pacific PROPN 1 flat I-ORG
+    {suffix} {suffix} PROPN 1 flat I-ORG
+    waited wait VERB 0 root VerbForm=Fin"""
+    sues = """Borneo Borneo PROPN 2 compound
+    Pacific Pacific PROPN 3 nsubj
+    sued sue VERB 0 root VerbForm=Fin
+    Brenda Brenda PROPN 3 obj B-PER
+    Stowe Stowe PROPN 4 flat I-PER"""
+    found = {claim for claim in claims("en", founded, sues) if "sued" in claim}
+    assert found == ({f"{sued} sued Brenda_Stowe"} if sued else set())
