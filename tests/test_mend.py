@@ -1002,3 +1002,23 @@ def test_behind_a_gerunds_mark_or_an_auxiliary_stands_no_adjective(before: str, 
     zëvendësuar zëvendësuar ADJ 2 advcl\n Veselinin Veselin PROPN 4 obj Case=Acc B-PER"""
     sentence = mend(tree("sq", rows), functools.partial(KNOWN.words, "sq"))
     assert (sentence.word(4).upos == "VERB") is verb
+
+
+@pytest.mark.parametrize(
+    ("noun", "upos", "them"),
+    [("marrëdhënie", "NOUN 4 obl Definite=Ind|Number=Plur", True), ("fqinjët", "NOUN 4 obl Number=Plur", False)],
+)
+def test_before_an_indefinite_noun_stands_no_article(noun: str, upos: str, them: bool) -> None:
+    rows = f"""Kosova Kosovë PROPN 4 nsubj B-LOC\n dje dje ADV 4 advmod\n sot sot ADV 4 advmod
+    vendosi vendos VERB 0 root VerbForm=Fin\n me me ADP 7 case\n të të DET 7 det\n {noun} {noun} {upos}"""
+    after = mended("sq", rows)
+    assert (after["të"] == ("vendosi", "obl") and after[noun][1] == "obj") is them
+
+
+@pytest.mark.parametrize(("clitic", "role"), [("ia", "iobj"), ("e", "obl")])
+def test_the_adverb_of_a_verb_is_no_adposition_of_its_dative(clitic: str, role: str) -> None:
+    rows = f"""Bullgaria Bullgari PROPN 3 nsubj B-LOC\n {clitic} {clitic} PRON 3 expl\n ktheu kthej VERB 0 root
+    mbrapsht mbrapsht ADP 5 case\n Ukrainës Ukrainë PROPN 3 obl B-LOC\n ofertën ofertë NOUN 3 obj Case=Acc"""
+    assert mended("sq", rows)["Ukrainës"][1] == role
+    if role == "iobj":
+        assert claims("sq", rows) == {"Bulgaria rejected Ukraine"}

@@ -42,6 +42,8 @@ def mend_strays(sentence: Sentence, words: WordClass) -> Sentence:
         _named_groups,
         _sides,
         _joint_adpositions,
+        _with_them,
+        _particles,
         _second_agents,
         _lost_agents,
         _far_names,
@@ -281,6 +283,40 @@ def _joint_adpositions(sentence: Sentence, words: WordClass) -> Sentence:
         paired = linking.deprel == "cc:preconj" or (linking.deprel == "cc" and word.text.lower() in cases)
         if paired and not _cases(sentence, noun) and noun.upos in ("NOUN", "PROPN", "PRON"):
             sentence = with_words(sentence, replace(word, head=noun.id, deprel="case"))
+    return sentence
+
+
+def _with_them(sentence: Sentence, words: WordClass) -> Sentence:
+    """ "vendosi me të marrëdhënie", "piva me të një kafe": before an indefinite noun no article but "with them"."""
+    for pronoun in sentence.words[1:]:
+        noun, case = sentence.word(pronoun.head) if pronoun.head else pronoun, sentence.word(pronoun.id - 1)
+        verb = sentence.word(noun.head) if noun.head else noun
+        led = case.upos == "ADP" and case.head == noun.id and case.text.lower() in words("sharedAdposition")
+        if not led or pronoun.text.lower() not in words("partnerPronoun") or pronoun.deprel != "det":
+            continue
+        between = sentence.words[pronoun.id : noun.id - 1]
+        counted = any(each.text.lower() in words("indefiniteArticle") for each in between)
+        several = (not between and noun.feats.get("Number") == "Plur") or bool(_labelled(sentence, noun, "amod"))
+        indefinite = noun.upos == "NOUN" and noun.feats.get("Definite") == "Ind" and (counted or several)
+        if indefinite and verb.upos == "VERB" and verb != noun and verb.id < case.id:
+            them = replace(pronoun, upos="PRON", head=verb.id, deprel="obl", feats={**pronoun.feats, "Case": "Acc"})
+            taken = any(each.upos in ("NOUN", "PROPN") for each in _labelled(sentence, verb, "obj"))
+            thing = noun if taken else replace(noun, deprel="obj")
+            sentence = with_words(sentence, them, replace(case, head=pronoun.id), thing)
+    return sentence
+
+
+def _particles(sentence: Sentence, words: WordClass) -> Sentence:
+    """ "ia ktheu mbrapsht A-së ofertën": the adverb of a verb with a dative's clitic is no adposition of the dative."""
+    for word in sentence.words[1:-1]:
+        verb, name = sentence.word(word.id - 1), sentence.word(word.head) if word.head else word
+        led = word.deprel == "case" and name.head == verb.id and name.id == word.id + 1
+        if not led or verb.upos != "VERB" or word.text.lower() not in words("obliqueAdposition"):
+            continue
+        given = name.deprel.startswith("obl") and not _labelled(sentence, verb, "iobj")
+        if given and _clitic(sentence, verb, words("doubleClitic")):
+            adverb = replace(word, upos="ADV", head=verb.id, deprel="advmod")
+            sentence = with_words(sentence, adverb, replace(name, deprel="iobj", feats={**name.feats, "Case": "Dat"}))
     return sentence
 
 
