@@ -1221,6 +1221,35 @@ _NOBODY = [
         Iraq Iraq PROPN 6 obj B-LOC""",
         id="accused her of",
     ),
+    pytest.param(
+        "en",
+        "Luis_Caputo joined Siemens",
+        ("minister minister", "striker striker"),
+        """the the DET 3 det\n former former ADJ 3 amod\n minister minister NOUN 4 nmod:desc
+        Luis Luis PROPN 6 nsubj B-PER
+        Caputo Caputo PROPN 4 flat I-PER\n signed sign VERB 0 root VerbForm=Fin|Tense=Past\n a a DET 8 det
+        contract contract NOUN 6 obj\n with with ADP 10 case\n Siemens Siemens PROPN 6 obl B-ORG""",
+        id="a minister's contract",
+    ),
+    pytest.param(
+        "en",
+        "Petra_Lind visited Bangkok",
+        ("technical technical", "long long"),
+        """Petra Petra PROPN 3 nsubj B-PER\n Lind Lind PROPN 1 flat I-PER
+        made make VERB 0 root VerbForm=Fin|Tense=Past
+        a a DET 6 det\n technical technical ADJ 6 amod\n stop stop NOUN 3 obj\n in in ADP 8 case
+        Bangkok Bangkok PROPN 3 obl B-LOC""",
+        id="a technical stop",
+    ),
+    pytest.param(
+        "sq",
+        "Petra_Lind visited Bangkok",
+        ("teknike teknik", "gjatë gjatë"),
+        """Petra Petra PROPN 3 nsubj Case=Nom B-PER\n Lind Lind PROPN 1 flat Case=Nom I-PER
+        bëri bëj VERB 0 root VerbForm=Fin|Tense=Past\n një një DET 5 det\n ndalesë ndalesë NOUN 3 obj Case=Acc
+        teknike teknik ADJ 5 amod Case=Acc\n në në ADP 8 case\n Bangkok Bangkok PROPN 3 obl Case=Acc B-LOC""",
+        id="ndalesë teknike",
+    ),
 ]
 
 

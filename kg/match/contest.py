@@ -1,4 +1,4 @@
-"""What shows that countries are teams that play one another."""
+"""What shows that countries are teams that play one another, or that people act for a state."""
 
 from __future__ import annotations
 
@@ -32,3 +32,20 @@ def _plural(on: Matching, name: Word) -> Word | None:
     inside = clause.children(name)
     listed = any(w.upos in ("CCONJ", "PUNCT") or w.text.lower().endswith(endings) for w in inside)
     return verb if finite and single and bare and not listed and not name.text.lower().endswith(endings) else None
+
+
+def in_office(on: Matching, people: list[Word]) -> list[Word]:
+    """Those of some people who have an office of state, by their title, the text or the gazetteer: "A, the mayor"."""
+    found = []
+    for each in people:
+        person = on.resolver.referent(on.clause, each)
+        told = person is not None and any(
+            office.person == person.entity and on.knowledge.relation(office.relation).range in ("Country", "Place")
+            for office in on.resolver.offices
+        )
+        known = person is not None and person.entity.key in on.knowledge.posts
+        beside = (each, *on.clause.children(each, "appos", "nmod", "compound", "flat"))
+        titles = ("titleWord", "officeTitle", "townHead")
+        titled = any(on.clause.has(title, name) for title in beside for name in titles)
+        found += [each] if told or known or titled else []
+    return found

@@ -40,8 +40,9 @@ def pair_up(
         if subject.entity == object_.entity:  # "A accused B of shelling its villages"
             object_ = on.resolver.somebody_else(on.clause, other.word, subject.entity) or object_
         distinct = one.word != other.word  # a capital is not in what it stands for
-        if distinct and pattern.kind == TITLE and relation.containment and _is_water(on, other.word):
-            continue  # "the Red Sea port of A"
+        held = pattern.kind == TITLE and relation.containment
+        if held and (_is_water(on, other.word) or one.word.feats.get("Person") == "1"):
+            continue  # "the Red Sea port of A", "we are not the camp of Europe"
         if distinct and _compatible(one, other) and _may_hold(on, relation, subject, object_):
             yield subject, object_, one.contrast or other.contrast
 
