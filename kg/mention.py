@@ -681,7 +681,8 @@ def _trimmed(sentence: Sentence, clause: Clause, name: Name) -> tuple[int, int] 
 def _astray(sentence: Sentence, first: int, last: int) -> bool:
     """Whether the last word of a name is a common noun of another part of the sentence: "u tha Arena | gazetarëve"."""
     word = sentence.word(last)
-    return word.upos == "NOUN" and word.text.islower() and not first <= word.head <= last
+    apart = not first <= word.head <= last and all(sentence.word(n).head != last for n in range(first, last))
+    return word.upos == "NOUN" and word.text.islower() and apart
 
 
 def _tells_kind(sentence: Sentence, clause: Clause, first: int) -> bool:
