@@ -630,7 +630,7 @@ def test_endings_of_bodies_and_places(rows: str, label: str) -> None:
             [("Arta", "Person")],
         ),
         (
-            """Arena Arena PROPN 2 obl B-ORG
+            """Arena Arena PROPN 3 nsubj B-ORG
             gazetarëve gazetar NOUN 3 iobj Case=Dat I-ORG
             tha them VERB 0 root""",
             [("Arena", "Organization")],
