@@ -378,8 +378,8 @@ class _Climb(Walk):
             self.negate(f"“{instead.text}” before “{word.text}”")  # "chose to phone A rather than visit B"
             return
         own = self.clause.children(word, "aux", "nsubj") or word.feats.get("Mood") == "Ind"
-        own = own or self.clause.child_in(word, "complementiser", "mark")  # "nuk e njeh dhe se do ta padisë"
-        if self.scoped and not own and (negator := self.markers(above)) is not None:
+        told = self.clause.child_in(word, "complementiser", "mark") is not None  # "nuk e njeh dhe se do ta padisë"
+        if self.scoped and not own and not told and (negator := self.markers(above)) is not None:
             self.negate(f"“{negator.text}” beside “{above.text}”")
 
     def _disputed(self, noun: Word) -> Word | None:
