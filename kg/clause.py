@@ -106,6 +106,14 @@ class Clause(NounRoles, Coordination):
         clauses = [child for child in self.children(verb, "advcl") if self.complement(child, verb)]
         clauses += [c for c in self.children(verb, "ccomp") if self.child_in(c, "subjunctiveMarker", "mark")]
         roles["pred"] = [*self.children(verb, "xcomp"), *clauses, *self._called(verb)]
+        for name, words in {name: roles[name] for name in ("pred", "as") if name in roles}.items():
+            roles[name] = [*words, *(each for word in words for each in self._superlatives(word))]
+
+    def _superlatives(self, noun: Word) -> list[Word]:
+        """How a noun says that somebody is best: "the finest leader", "one of the finest leaders"."""
+        many = self.children(noun, "nmod") if self.has(noun, "oneOf") else [noun]
+        adjectives = (each for word in many for each in self.children(word, "amod"))
+        return [each for each in adjectives if self.has(each, "bestWord")]
 
     def _called(self, verb: Word) -> list[Word]:
         """What somebody is called, which looks as if it said when: "called B a phenomenon"."""
