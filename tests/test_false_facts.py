@@ -1090,6 +1090,15 @@ _STANDS = [
         padiste padit VERB 6 acl VerbForm=Fin|Tense=Past\n Oxfamin Oxfam PROPN 11 obj Case=Acc B-ORG""",
         id="tha në një letër se",
     ),
+    pytest.param(
+        "en",
+        "China threatened Japan planned",
+        ("stop stop", "start start"),
+        """China China PROPN 4 nsubj B-LOC\n will will AUX 4 aux VerbForm=Fin\n not not PART 4 advmod
+        stop stop VERB 0 root VerbForm=Inf\n threatening threaten VERB 4 xcomp VerbForm=Ger
+        Japan Japan PROPN 5 obj B-LOC""",
+        id="will not stop",
+    ),
 ]
 
 

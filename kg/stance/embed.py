@@ -248,9 +248,9 @@ def _otherwise(case: _Case) -> None:
 
 
 def _goes_on(case: _Case) -> bool:
-    """Whether what somebody did not stop doing is still done: no order, no condition, nothing to come."""
+    """Whether what somebody does not stop doing goes on, so far as that is said: "will not stop buying"."""
     ing = case.word.feats.get("VerbForm") in ("Ger", "Part") or case.infinitive
-    return ing and case.walk.factuality == ACTUAL and not case.clause.objects(case.above)
+    return ing and not case.clause.objects(case.above)
 
 
 def _pledged(case: _Case) -> bool:
