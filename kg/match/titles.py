@@ -183,7 +183,8 @@ def _owners(on: Matching, title: Word, inside: range) -> list[Word]:
     owners += _behind_both(on, title)
     fields = [owner for owner in owners if clause.has(owner, "ministryField")]
     owners += [each for field_ in fields for each in clause.genitives(field_)]  # "ministrit të Shëndetësisë të A-së"
-    by = clause.words("agentAdposition")  # "nënkryetari A nga Praga": where somebody is from, not whose they are
+    # "nënkryetari A nga Praga": where somebody is from, not whose they are
+    by = clause.words("agentAdposition") - clause.words("genitiveAdposition")
     owners = [each for each in dict.fromkeys(owners) if clause.adposition(each) not in by]
     return [w for w in owners if w.id not in inside and _own_pronoun(on, w, title)]
 
