@@ -54,11 +54,12 @@ def find_mentions(sentence: Sentence, knowledge: Knowledge) -> tuple[Found, ...]
 
 
 def _names(sentence: Sentence, clause: Clause, knowledge: Knowledge) -> list[Found]:
-    recognised = list(_recognised(sentence, clause, knowledge))
+    recognised = [found for found in _recognised(sentence, clause, knowledge) if not _people_of_party(clause, found)]
     types = {(found.mention.first, found.mention.last): found.type for found in recognised}
     listed = [
         replace(found, type=types.get((found.mention.first, found.mention.last), ""))
         for found in _gazetteer(sentence, knowledge)
+        if not _people_of_party(clause, found)
     ]
     named = [found for found in recognised if found.known or not _hides(found, listed, sentence, clause, knowledge)]
     candidates = [*listed, *named]
@@ -71,6 +72,15 @@ def _names(sentence: Sentence, clause: Clause, knowledge: Knowledge) -> list[Fou
             taken |= span
             kept.append(found)
     return kept
+
+
+def _people_of_party(clause: Clause, found: Found) -> bool:
+    """Whether a party's name is the plural of its people, which the language has in small letters within a sentence:
+    "Demokratët" may be those of any country, or some of them."""
+    word = clause.sentence.word(found.mention.head)
+    alone = found.mention.first == found.mention.last and not clause.words("capitalisedDemonyms")
+    party = bool(found.known) and all(entity.type == "Party" for entity in found.known)
+    return alone and party and word.lemma.lower() in {rule.split(">")[0] for rule in clause.words("partisan")}
 
 
 def parted_people(sentence: Sentence, knowledge: Knowledge) -> Sentence:
@@ -601,7 +611,8 @@ def _owners_apart(clause: Clause, names: Iterable[Name], knowledge: Knowledge) -
 def _apart_from_owner(clause: Clause, name: Name, last: int, owner: Sequence[Entity]) -> str:
     """What a name is without the place that has it: a town of a region, a body with a foreign name; "" for neither."""
     words = clause.sentence.words[name.first - 1 : last]
-    if name.type != "ORG":
+    before = clause.sentence.words[name.first - 2].text.lower() if name.first > 1 else ""
+    if name.type != "ORG" or before in clause.words("nominativeAdposition"):
         places = ("placeNoun", "namedPlace", "countryNoun", "gulfWord", "partOf")
         common = any(clause.has(words[0], each) for each in places) or not words[0].lemma[:1].isupper()
         town = len(words) == 1 and not common and all(each.type == "Region" for each in owner)

@@ -92,6 +92,23 @@ def test_the_people_of_a_party_stand_for_it(beside: str, expected: set[str]) -> 
     assert accused == expected
 
 
+@pytest.mark.parametrize(
+    ("land", "expected"),
+    [
+        ("Shqipëria Shqipëri", {"Democratic_Party_of_Albania accused Iran"}),
+        ("Amerika Amerikë", {"Democratic_Party_US accused Iran"}),
+        ("Japonia Japoni", set()),
+    ],
+)
+@pytest.mark.parametrize("tag", ["", "B-ORG"])
+def test_a_partys_people_at_the_head_of_a_sentence(land: str, expected: set[str], tag: str) -> None:
+    about = f"{land} PROPN 2 nsubj B-LOC\nfoli flas VERB 0 root VerbForm=Fin"
+    rows = f"""Demokratët demokrat NOUN 2 nsubj Case=Nom|Definite=Def|Number=Plur {tag}
+        akuzuan akuzoj VERB 0 root VerbForm=Fin|Number=Plur
+        Iranin Iran PROPN 2 obj Case=Acc B-LOC"""
+    assert claims("sq", about, about, rows) == expected
+
+
 def test_the_people_of_a_party_of_a_country_only_touched_upon() -> None:
     """Whose Labour it is, is not said in a report about Iran and Iraq."""
     about = """Iraku Irak PROPN 2 nsubj B-LOC

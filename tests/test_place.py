@@ -384,6 +384,16 @@ def named(rows: str) -> list[tuple[str, str]]:
             id="a town of a state",
         ),
         pytest.param(
+            """Ai ai PRON 2 nsubj
+            erdhi vij VERB 0 root VerbForm=Fin
+            nga nga ADP 4 case
+            Springfildi Springfild PROPN 2 obl Case=Nom B-ORG
+            i i DET 6 det I-ORG
+            Ilinoisit Ilinois PROPN 4 nmod:poss Case=Gen I-ORG""",
+            [("Springfildi", "Place"), ("Ilinoisit", "Place")],
+            id="a town taken for a body",
+        ),
+        pytest.param(
             """SOS SOS PROPN 5 nsubj B-ORG
             Horizon Horizon PROPN 1 flat I-ORG
             e i DET 4 det I-ORG
