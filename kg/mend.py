@@ -264,7 +264,12 @@ def _participles(sentence: Sentence, words: WordClass) -> Sentence:
         lemma, ends = _verb(text, words), text.endswith(tuple(words("verbalNounEnding")))
         stopped = ends and before.text.lower() in words("ablativeArticle")
         joined = word.deprel == "conj" and sentence.word(word.head).feats.get("VerbForm") == "Part"
-        if lemma and word.upos == "ADJ" and (word.deprel in ("amod", "advcl") or joined):
+        done_by = bool(lemma) and word.upos == "ADJ" and word.deprel in ("acl", "amod", "advcl")
+        if done_by and _has_agent(sentence, word, words):
+            label = "acl" if word.deprel == "amod" else word.deprel
+            verb = replace(word, upos="VERB", lemma=lemma, deprel=label, feats={**word.feats, "VerbForm": "Part"})
+            sentence = with_words(sentence, verb)
+        elif lemma and word.upos == "ADJ" and (word.deprel in ("amod", "advcl") or joined):
             sentence = _agentive(sentence, word, lemma, words)
         elif lemma and word.upos == "VERB" and word.feats.get("VerbForm") == "Fin" and _adnominal(sentence, word):
             feats = {"VerbForm": "Part", **{key: word.feats[key] for key in ("Gender",) if key in word.feats}}
@@ -398,6 +403,17 @@ def _agentive(sentence: Sentence, word: Word, lemma: str, words: WordClass) -> S
     return with_words(
         sentence, participle, replace(agent, head=word.id, deprel="obl:agent" if agentive else "obl"), *behind_it
     )
+
+
+def _has_agent(sentence: Sentence, participle: Word, words: WordClass) -> bool:
+    """Whether a by-phrase hangs on a participle, though not right behind it: "i akuzuar për vjedhje nga A"."""
+    for agent in sentence.children.get(participle.id, ()):
+        cases = [c.text.lower() for c in sentence.children.get(agent.id, ()) if c.deprel == "case"]
+        by = bool(cases) and cases[0] in words("agentAdposition") and agent.id > participle.id + 2
+        named = agent.upos == "PROPN" or (agent.upos == "NOUN" and agent.deprel == "obl:agent")
+        if by and named and agent.deprel.startswith("obl"):
+            return True
+    return False
 
 
 def _behind_date(sentence: Sentence, participle: Word, words: WordClass) -> Word | None:

@@ -1022,3 +1022,13 @@ def test_the_adverb_of_a_verb_is_no_adposition_of_its_dative(clitic: str, role: 
     assert mended("sq", rows)["Ukrainës"][1] == role
     if role == "iobj":
         assert claims("sq", rows) == {"Bulgaria rejected Ukraine"}
+
+
+@pytest.mark.parametrize(
+    ("by", "label", "upos"), [("nga", "acl", "VERB"), ("nga", "amod", "VERB"), ("pas", "acl", "ADJ")]
+)
+def test_a_by_phrase_further_behind_makes_a_participle(by: str, label: str, upos: str) -> None:
+    rows = f"""Topi Topi PROPN 8 nsubj B-PER\n i i DET 3 det:adj\n akuzuar akuzuar ADJ 1 {label}\n për për ADP 5 case
+    vjedhje vjedhje NOUN 3 obl\n {by} {by} ADP 7 case\n Kosova Kosovë PROPN 3 obl B-LOC\n hesht hesht VERB 0 root"""
+    sentence = mend(tree("sq", rows), functools.partial(KNOWN.words, "sq"))
+    assert sentence.word(3).upos == upos
