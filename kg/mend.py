@@ -267,8 +267,8 @@ def _participles(sentence: Sentence, words: WordClass) -> Sentence:
         done_by = bool(lemma) and word.upos == "ADJ" and word.deprel in ("acl", "amod", "advcl")
         if done_by and _has_agent(sentence, word, words):
             label = "acl" if word.deprel == "amod" else word.deprel
-            verb = replace(word, upos="VERB", lemma=lemma, deprel=label, feats={**word.feats, "VerbForm": "Part"})
-            sentence = with_words(sentence, verb)
+            done = replace(word, upos="VERB", lemma=lemma, deprel=label, feats={**word.feats, "VerbForm": "Part"})
+            sentence = with_words(sentence, done)
         elif lemma and word.upos == "ADJ" and (word.deprel in ("amod", "advcl") or joined):
             sentence = _agentive(sentence, word, lemma, words)
         elif lemma and word.upos == "VERB" and word.feats.get("VerbForm") == "Fin" and _adnominal(sentence, word):
