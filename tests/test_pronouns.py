@@ -307,3 +307,26 @@ def test_he_looks_past_a_woman_named_before_him(named: str, expected: str) -> No
         he he PRON 6 nsubj Gender=Masc|Number=Sing|Person=3
         left leave VERB 0 root VerbForm=Fin"""
     assert meant("en", "he", man, rows) == expected.replace("Andi", "Philip")
+
+
+def test_a_cleft_is_about_what_was_done() -> None:
+    rows = """It it PRON 3 expl
+        was be AUX 3 cop VerbForm=Fin
+        Mark Mark PROPN 0 root B-PER
+        Kovaç Kovaç PROPN 3 flat I-PER
+        who who PRON 6 nsubj
+        left leave VERB 3 acl:relcl VerbForm=Fin"""
+    reading = read("en", rows)
+    assert reading.resolver.main_subject(reading.resolver.clause(0)) is None
+
+
+def test_the_government_of_somebody_has_their_ministers() -> None:
+    rows = """The the DET 2 det Definite=Def
+        government government NOUN 6 nsubj Number=Sing
+        of of ADP 4 case
+        Mark Mark PROPN 2 nmod B-PER
+        Kovaç Kovaç PROPN 4 flat I-PER
+        fell fall VERB 0 root VerbForm=Fin"""
+    his = """His his PRON 2 nmod:poss Gender=Masc|Number=Sing|Person=3
+        minister minister NOUN 3 nsubj Number=Sing\n left leave VERB 0 root VerbForm=Fin"""
+    assert meant("en", "His", rows, his) == "Mark Kovaç"

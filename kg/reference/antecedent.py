@@ -9,6 +9,7 @@ from kg.model import Entity, Word
 from kg.reference.gender import called, ending_gender, given
 from kg.reference.scene import BACK, Referent, Scene
 
+_GROUPS = ("groupNoun", "namedBody", "dealer", "branch", "metonymHead")
 _WORKERS = ("personNoun", "staff", "leader", "dealer")
 _SOMEBODY = (*_WORKERS, "anonymousSource", "titleWord", "officeTitle", "office", "minister")
 
@@ -104,7 +105,7 @@ def unnamed(scene: Scene, clause: Clause, word: Word) -> bool:
 
 
 def _is_group(clause: Clause, noun: Word) -> bool:
-    return any(clause.has(noun, name) for name in ("groupNoun", "namedBody", "dealer", "branch"))
+    return any(clause.has(noun, name) for name in _GROUPS)
 
 
 def _definite(clause: Clause, noun: Word) -> bool:
@@ -179,15 +180,14 @@ def subjects_before(scene: Scene, clause: Clause, wanted: str = "") -> Iterator[
 
 
 def _whose_subject(scene: Scene, clause: Clause) -> Referent | None:
-    """Whose the one is whom a sentence is about: "A's lawyer, B, spoke. She said he would go"."""
+    """Whose it is whom a sentence is about: "A's lawyer, B, spoke. He …", "The government of A fell. His …"."""
     root = scene.root(clause)
     subject = clause.subject(root) if root is not None else None
-    if subject is None or subject.upos != "NOUN" or not scene.person_at(clause, subject):
-        named = subject is not None and any(scene.person_at(clause, each) for each in clause.children(subject, "appos"))
-        if subject is None or not named:
-            return None
-    owners = [*clause.possessors(subject), *(each for each in clause.genitives(subject) if not clause.adposition(each))]
-    found = scene.referent(clause, owners[0]) if len(owners) == 1 else None
+    if subject is None or subject.upos != "NOUN":
+        return None
+    named = any(scene.person_at(clause, each) for each in (subject, *clause.children(subject, "appos")))
+    owners = [*clause.possessors(subject), *clause.genitives(subject)]
+    found = scene.referent(clause, owners[0]) if len(owners) == 1 and (named or _is_group(clause, subject)) else None
     return found if found is not None and found.entity.type == "Person" else None
 
 
@@ -283,7 +283,9 @@ def _things_here(scene: Scene, clause: Clause, word: Word, taken: Referent | Non
         head = mention is not None and mention.mention.head == each.id and mention.mention.kind == "name"
         if not head and not (each.upos == "NOUN" and mention is None):
             continue
-        thing = scene.referent(clause, each) if clause.adposition(each) not in clause.words("placeAdposition") else None
+        above = clause.head(each) if base(each.deprel) == "appos" else None  # "in the capital, A"
+        marks = {clause.adposition(place) for place in (each, above) if place is not None}
+        thing = scene.referent(clause, each) if not marks & clause.words("placeAdposition") else None
         if thing is not None and agrees(scene, thing.entity, "it") and (taken is None or thing.entity != taken.entity):
             found[thing.entity.key] = thing
     return list(found.values())

@@ -1,5 +1,5 @@
 """Relatives who are named by their first name alone, because the other name is said beside it: "Mr Tetlow's sister
-Joanne" is Joanne Tetlow, and so is "his sister Joanne" where Mr Tetlow is the only one named so far."""
+Joanne" is Joanne Tetlow, and so is "his sister Joanne" where Mr Tetlow is the only one the sentence has named."""
 
 from __future__ import annotations
 
@@ -25,7 +25,6 @@ def surnames_of_kin(
         knowledge: the ontology.
     """
     shared: dict[tuple[int, int], str] = {}
-    before: set[str] = set()  # the surnames of those whom the sentence before names
     for sentence, mentions in zip(sentences, found, strict=True):
         clause = read_clause(sentence, knowledge)
         people = [each for each in mentions if each.mention.kind == "name" and each.type == _PERSON]
@@ -38,10 +37,9 @@ def surnames_of_kin(
             surname = next((surnames[one.mention.first] for one in by_name if one is not each), "")
             if not surname and any(word.upos in ("PRON", "DET") for word in owners):
                 so_far = {name for first, name in surnames.items() if first < each.mention.first}
-                surname = next(iter(so_far or before), "") if len(so_far or before) == 1 else ""
+                surname = next(iter(so_far)) if len(so_far) == 1 else ""
             if surname:
                 shared[sentence.index, each.mention.first] = surname
-        before = set(surnames.values())
     return shared
 
 
@@ -54,7 +52,10 @@ def _kin_noun(clause: Clause, each: Found) -> Word | None:
     """What kind of relative a name is said to be beside it: "his sister Joanne"."""
     head = clause.sentence.word(each.mention.head)
     noun = clause.head(head)
-    beside = noun is not None and base(head.deprel) in ("appos", "flat")
+    titled = any(
+        child.upos in ("NOUN", "PROPN") for child in clause.children(head, "compound", "nmod", "flat", "appos")
+    )
+    beside = noun is not None and base(head.deprel) in ("appos", "flat") and not titled  # not "her husband, Prince A"
     return noun if beside and noun is not None and clause.has(noun, "relativeNoun") else None
 
 

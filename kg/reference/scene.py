@@ -161,9 +161,16 @@ class Scene(ABC):
             subject = next(filter(None, finite), None)  # "Born in A, he …", where the parser began with the first
         if subject is not None:
             return self.referent(clause, subject)
-        if clause.children(root, "cop") and self.person_at(clause, root):
-            return self.referent(clause, root)  # "Among those in the queue was A"
+        if self._put_last(clause, root):
+            return self.referent(clause, root)
         return self.dropped(clause, root)
+
+    def _put_last(self, clause: Clause, root: Word) -> bool:
+        """ "Among those in the queue was A", but not "It was A who did it", which is about what was done."""
+        copula = next((cop.id for cop in clause.children(root, "cop")), 0)
+        first = [child for child in clause.children(root, "obl", "advmod", "nmod") if child.id < copula < root.id]
+        cleft = clause.children(root, "expl", "acl", "advcl", "ccomp", "csubj")
+        return bool(first) and not cleft and self.person_at(clause, root)
 
     def _is_told(self, clause: Clause, root: Word) -> bool:
         """Whether somebody tells, beside a quotation, what it says: its verb hangs on the quotation's."""
