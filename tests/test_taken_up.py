@@ -577,3 +577,12 @@ def test_a_bodys_short_name_is_no_island_and_no_ocean(suffix: str, sued: str) ->
     Stowe Stowe PROPN 4 flat I-PER"""
     found = {claim for claim in claims("en", founded, sues) if "sued" in claim}
     assert found == ({f"{sued} sued Brenda_Stowe"} if sued else set())
+
+
+@pytest.mark.parametrize(("buyer", "sued"), [("firm", False), ("man", True)])
+def test_the_company_is_none_before_a_firm_without_a_name(buyer: str, sued: bool) -> None:
+    bought = f"""A a DET 2 det
+    {buyer} {buyer} NOUN 3 nsubj Number=Sing
+    waited wait VERB 0 root VerbForm=Fin"""
+    found = claims("en", _OPENED, bought, _SUED_THEM.format(article="The", noun="company"))
+    assert ("Zorvex sued Brenda_Stowe" in found) is sued

@@ -239,6 +239,8 @@ def _fitting_before(scene: Scene, clause: Clause, word: Word) -> list[Entity] | 
             return [company]
         if any(scene.name_at(before, each) is None and _brings_in(before, each) for each in same):
             return []
+        if clause.has(word, "companyNoun") and _new_company(before):
+            return []  # "A Dutch firm bought a stake. The company …"
     return None
 
 
