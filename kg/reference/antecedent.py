@@ -9,7 +9,7 @@ from kg.model import Entity, Word
 from kg.reference.gender import called, ending_gender, given
 from kg.reference.scene import BACK, Referent, Scene
 
-_GROUPS = ("groupNoun", "namedBody", "dealer", "branch", "metonymHead")
+_GROUPS = ("groupNoun", "namedBody", "dealer", "branch")
 _WORKERS = ("personNoun", "staff", "leader", "dealer")
 _SOMEBODY = (*_WORKERS, "anonymousSource", "titleWord", "officeTitle", "office", "minister")
 
@@ -86,7 +86,7 @@ def _other_noun(clause: Clause, subject: Word, wanted: str, vague: bool = False)
         return True
     if wanted == "it":
         definite = clause.child_in(subject, "definite", "det") is not None
-        return definite and _is_group(clause, subject)
+        return definite and _is_body(clause, subject)
     gender = {"Fem": "female", "Masc": "male"}.get(subject.feats.get("Gender", ""), "" if vague else wanted)
     if vague and gender == wanted and not clause.words("pronounNeuter") and _is_group(clause, subject):
         return True  # "Kisha paditi siguruesin e saj"
@@ -106,6 +106,10 @@ def unnamed(scene: Scene, clause: Clause, word: Word) -> bool:
 
 def _is_group(clause: Clause, noun: Word) -> bool:
     return any(clause.has(noun, name) for name in _GROUPS)
+
+
+def _is_body(clause: Clause, noun: Word) -> bool:
+    return _is_group(clause, noun) or clause.has(noun, "metonymHead")  # "the government"
 
 
 def _definite(clause: Clause, noun: Word) -> bool:
@@ -187,7 +191,7 @@ def _whose_subject(scene: Scene, clause: Clause) -> Referent | None:
         return None
     named = any(scene.person_at(clause, each) for each in (subject, *clause.children(subject, "appos")))
     owners = [*clause.possessors(subject), *clause.genitives(subject)]
-    found = scene.referent(clause, owners[0]) if len(owners) == 1 and (named or _is_group(clause, subject)) else None
+    found = scene.referent(clause, owners[0]) if len(owners) == 1 and (named or _is_body(clause, subject)) else None
     return found if found is not None and found.entity.type == "Person" else None
 
 
