@@ -739,9 +739,10 @@ def _common(word: Word, clause: Clause) -> bool:
 
 def is_case_form(text: str, language: str, knowledge: Knowledge) -> bool:
     """Whether a word is a known place's or organisation's name with a case ending: "Beogradi", not "Haiti"."""
+    bases = knowledge.bases(text, language) - {knowledge.name_key(text)}
     for entity in knowledge.find(text, language):
         names = {name for tag, name in entity.names if tag == language}
-        based = text not in names or bool({text[:-1], text[:-1] + "ë", text[:-2]} & names)
+        based = text not in names or bool(bases & {knowledge.name_key(name) for name in names})
         if entity.type != "Person" and names and based:
             return True
     return False

@@ -8,7 +8,7 @@ from kg.clause import Clause, base
 from kg.model import Word
 
 _SPAN = 5  # words in which the second year follows the first: "2019 deri në vitin 2023"
-_YEAR = re.compile(r"^(1[5-9]|20)\d\d(s|-a|-ën|-in)?$")
+_YEAR = re.compile(r"^(1[5-9]|20)\d\d(-?[^\W\d]{1,3})?$")  # with an ending: "1990s", "2019-ën"
 _DECADE = re.compile(r"^(1[5-9]\d\ds|20[01]0s|['’]?\d0s|(1[5-9]\d\d|200\d|201\d))$")
 
 
