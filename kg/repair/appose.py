@@ -10,7 +10,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from kg.model import Sentence, Word
-from kg.repair.change import with_words
+from kg.repair.change import governors, with_words
 
 WordClass = Callable[[str], frozenset[str]]
 _NAMING = ("appos", "flat", "nmod", "nmod:desc", "parataxis")
@@ -115,7 +115,7 @@ def _summed_up(sentence: Sentence, words: WordClass) -> Sentence:
             continue
         first = min([noun.id, *(child.id for child in sentence.children.get(noun.id, ()))])
         comma = first > 1 and "," in (sentence.word(first - 1).text, sentence.word(first).text)
-        verb = next((w for w in _governors(sentence, name) if w.upos == "VERB"), None)
+        verb = next((w for w in governors(sentence, name) if w.upos == "VERB"), None)
         if name.upos == "PROPN" and name.id < noun.id and comma and verb is not None:
             sentence = with_words(sentence, replace(noun, head=verb.id, deprel="dep"))
     return sentence
@@ -129,7 +129,7 @@ def _behind_clause(sentence: Sentence, words: WordClass) -> Sentence:
             continue
         commas = [sentence.word(name.first - 1).text, sentence.word(name.last + 1).text] == [",", ","]
         word = sentence.word(heads[0])
-        above = list(_governors(sentence, word))
+        above = list(governors(sentence, word))
         inside = next((n for n, w in enumerate(above) if w.upos in ("VERB", "AUX") and w.deprel[:3] == "acl"), None)
         if not commas or inside is None or above[0].upos not in ("PROPN", "VERB") or word.deprel in ("conj", "nsubj"):
             continue
@@ -185,15 +185,6 @@ def _twin_agents(sentence: Sentence) -> Sentence:
         if twins and noun.upos == "NOUN" and name.upos == "PROPN":
             sentence = with_words(sentence, replace(name, head=noun.id, deprel="appos"))
     return sentence
-
-
-def _governors(sentence: Sentence, word: Word) -> list[Word]:
-    """The governors of a word, nearest first."""
-    found: list[Word] = []
-    while word.head and len(found) < len(sentence.words):
-        word = sentence.word(word.head)
-        found.append(word)
-    return found
 
 
 def _under_far(sentence: Sentence, words: WordClass) -> Sentence:
@@ -253,7 +244,7 @@ def _places_kinds(sentence: Sentence, kinds: dict[int, str], words: WordClass) -
             continue
         while kinds.get(sentence.word(name).head) == "LOC":
             name = sentence.word(name).head
-        if host.id < name < noun.id and host in _governors(sentence, sentence.word(name)):
+        if host.id < name < noun.id and host in governors(sentence, sentence.word(name)):
             sentence = with_words(sentence, replace(noun, head=name))
     return sentence
 

@@ -12,7 +12,7 @@ from dataclasses import replace
 
 from kg.model import Name, Sentence, Word
 from kg.repair import TIMES, TITLES
-from kg.repair.change import with_words
+from kg.repair.change import governors, with_words
 
 WordClass = Callable[[str], frozenset[str]]
 _NOMINAL = ("NOUN", "PROPN")
@@ -71,21 +71,12 @@ def _bids(sentence: Sentence, verb: Word, words: WordClass) -> Sentence:
         inside = sentence.words[noun.id : begin - 1]
         owners = [w for w in inside if w.deprel == "nmod:poss" and w.upos in _NOMINAL]
         bid = above.id < noun.id < begin and _has(noun, words, ("hypotheticalNoun", "plannedNoun"))
-        if not bid or not owners or not all(noun in _above(sentence, word) for word in inside):
+        if not bid or not owners or not all(noun in governors(sentence, word) for word in inside):
             continue
         stray = [w for w in owners if sentence.word(w.head).lemma.lower() in words("timeNoun")]
         moved = (replace(word, head=noun.id) for word in stray)  # "përpjekjen prej kohësh | të A-së"
         return with_words(sentence, replace(verb, head=noun.id, deprel="acl"), *moved)
     return sentence
-
-
-def _above(sentence: Sentence, word: Word) -> list[Word]:
-    """The governors of a word, nearest first."""
-    found: list[Word] = []
-    while word.head and len(found) < len(sentence.words):
-        word = sentence.word(word.head)
-        found.append(word)
-    return found
 
 
 def _asked_for(sentence: Sentence, verb: Word, words: WordClass) -> Sentence:

@@ -7,11 +7,11 @@ before a subjunctive governs it. "B-në as që e përmend": does not so much as 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import replace
 
 from kg.model import Sentence, Word
-from kg.repair.change import with_words
+from kg.repair.change import governors, with_words
 from kg.repair.wordform import plain_office
 
 WordClass = Callable[[str], frozenset[str]]
@@ -236,19 +236,10 @@ def _gapped(sentence: Sentence, words: WordClass) -> Sentence:
         after = sentence.words[name.id : name.id + 3]
         again = next((each for each in after if each.upos == "ADP" and each.text.lower() in led), None)
         comma = "," in (sentence.word(name.id - 1).text, sentence.word(name.id - 2).text)
-        verb = next((each for each in _above(sentence, host) if each.upos == "VERB"), None)
+        verb = next((each for each in governors(sentence, host) if each.upos == "VERB"), None)
         if shown and led and comma and again is not None and verb is not None and not _below(sentence, name, "case"):
             sentence = with_words(sentence, replace(name, head=verb.id, deprel="parataxis"))
     return sentence
-
-
-def _above(sentence: Sentence, word: Word) -> Iterator[Word]:
-    """What a word hangs on, nearest first."""
-    for _ in sentence.words:
-        if not word.head:
-            return
-        word = sentence.word(word.head)
-        yield word
 
 
 def _wanting(sentence: Sentence, words: WordClass) -> Sentence:
