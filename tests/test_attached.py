@@ -602,3 +602,31 @@ def test_both_do_what_one_joins_the_other_in(first: str, marker: str, expected: 
     Gjermanisë Gjermani PROPN 4 iobj Case=Dat B-LOC\n {marker} {marker} ADP 7 case\n dënimin dënim NOUN 4 obl Case=Acc
     e e DET 9 det\n Rusisë Rusi PROPN 7 nmod:poss Case=Gen B-LOC"""
     assert claims("sq", rows) == expected
+
+
+_MEANT = """Kili Kil PROPN 2 nsubj Case=Nom B-LOC
+    {} {} VERB 0 root VerbForm=Fin|Tense=Pres
+    të të DET 4 det
+    {} {} VERB 2 iobj
+    një një DET 6 det
+    marrëveshje marrëveshje NOUN 2 obj Case=Acc|Number=Sing
+    me me ADP 8 case
+    Kosovën Kosovë PROPN 6 nmod Case=Acc B-LOC"""
+
+
+@pytest.mark.parametrize(
+    ("governor", "form", "goes_to"),
+    [
+        pytest.param("synon synoj", "firmosë firmos", ("firmosë", "obj"), id="meant to be done"),
+        pytest.param("pa shoh", "firmosë firmos", ("pa", "obj"), id="a verb that takes none"),
+        pytest.param("synon synoj", "dënuar dënoj", ("synon", "obj"), id="a participle"),
+    ],
+)
+def test_a_verb_taken_for_a_noun_is_meant_to_be_done(governor: str, form: str, goes_to: tuple[str, str]) -> None:
+    rows = _MEANT.format(*governor.split(), *form.split())
+    assert settled(rows)["marrëveshje"] == goes_to
+
+
+def test_what_is_meant_to_be_signed_is_no_agreement_already() -> None:
+    rows = _MEANT.format("synon", "synoj", "firmosë", "firmos")
+    assert claims("sq", rows) == {"Chile signedAgreementWith Kosovo planned"}

@@ -62,6 +62,24 @@ def test_two_of_one_surname_are_told_apart_by_their_titles(title: str, who: str)
 
 
 @pytest.mark.parametrize(
+    ("before", "behind", "who"),
+    [
+        pytest.param("", "+, , PUNCT 7 punct\n a a DET 7 det Definite=Ind\n nurse nurse NOUN 4 appos", "Vesa_Tetlow"),
+        pytest.param("Prince Prince PROPN 5 compound", "", "Vesa"),
+    ],
+    ids=["what she is, behind her", "a title before the name"],
+)
+def test_a_relative_with_a_title_has_a_name_of_her_own(before: str, behind: str, who: str) -> None:
+    name = 5 if before else 4
+    rows = f"""Tetlow Tetlow PROPN 3 nmod:poss B-PER\n +'s 's PART 1 case\n sister sister NOUN 8 nsubj Number=Sing
+    {before}\n Vesa Vesa PROPN 3 appos B-PER\n {behind}
+    praised praise VERB 0 root VerbForm=Fin\n Kosovo Kosovo PROPN {{verb}} obj B-LOC"""
+    verb = name + (4 if behind else 1)
+    found = claims("en", _TETLOW, rows.replace("NOUN 8 nsubj", f"NOUN {verb} nsubj").format(verb=verb))
+    assert found == {f"{who} praised Kosovo"}
+
+
+@pytest.mark.parametrize(
     ("noun", "expected"), [("group", {"Darren_Holcroft sued Castellane"}), ("town", set()), ("plan", set())]
 )
 def test_what_is_called_a_group_is_no_town(noun: str, expected: set[str]) -> None:

@@ -741,3 +741,73 @@ def test_who_commands_an_army_serves_its_state(army: str, expected: set[str]) ->
         foli flas VERB 0 root VerbForm=Fin"""
     found = _offices(claims("sq", rows))
     assert {claim for claim in found if " officialOf " in claim} == expected
+
+
+@pytest.mark.parametrize(
+    ("clause", "expected"),
+    [
+        pytest.param(("where where ADV 13 advmod", "four four NUM 13 nsubj:pass"), True, id="what befell others there"),
+        pytest.param(("which which PRON 13 nsubj:pass", "later later ADV 13 advmod"), False, id="what befell itself"),
+    ],
+)
+def test_what_befell_others_in_a_place(clause: tuple[str, str], expected: bool) -> None:
+    rows = f"""Drivers driver NOUN 15 nsubj Number=Plur
+        in in ADP 3 case
+        Callao Callao PROPN 1 nmod B-LOC
+        , , PUNCT 6 punct
+        a a DET 6 det Definite=Ind
+        district district NOUN 3 appos Number=Sing
+        of of ADP 8 case
+        Lima Lima PROPN 6 nmod B-LOC
+        {clause[0]}
+        {clause[1]}
+        were be AUX 13 aux:pass
+        quickly quickly ADV 13 advmod
+        ousted oust VERB 6 acl:relcl VerbForm=Part|Tense=Past
+        , , PUNCT 3 punct
+        left leave VERB 0 root VerbForm=Fin|Tense=Past"""
+    found = claims("en", rows)
+    assert any(claim.startswith("Callao locatedIn") for claim in found) is expected
+
+
+@pytest.mark.parametrize(
+    ("subject", "expected"),
+    [
+        pytest.param("vëllai vëlla NOUN 9 nsubj Case=Nom|Number=Sing", True, id="whose brother was"),
+        pytest.param("cila cila PRON 9 nsubj Case=Nom|Number=Sing", False, id="who was"),
+    ],
+)
+def test_whose_office_a_relative_clause_ends(subject: str, expected: bool) -> None:
+    rows = f"""Amy Amy PROPN 11 nsubj Case=Nom B-PER
+        Hay Hay PROPN 1 flat Case=Nom I-PER
+        , , PUNCT 4 punct
+        ministrja ministre NOUN 1 appos Case=Nom|Definite=Def|Gender=Fem|Number=Sing
+        e e DET 6 det:adj
+        Samoas Samoa PROPN 4 nmod:poss Case=Gen B-LOC
+        {subject}
+        është jam AUX 9 aux:pass
+        shkarkuar shkarkoj VERB 4 acl:relcl VerbForm=Part
+        , , PUNCT 4 punct
+        foli flas VERB 0 root VerbForm=Fin|Tense=Past"""
+    found = claims("sq", rows)
+    assert ("Amy_Hay ministerOf Samoa" in found) is expected
+
+
+@pytest.mark.parametrize(
+    ("purpose", "expected"),
+    [
+        pytest.param("for", {"Amy_Hay officialOf Samoa"}, id="for a subject"),
+        pytest.param("to", {"Amy_Hay ambassadorOf Samoa"}, id="to a body"),
+    ],
+)
+def test_an_envoy_for_something_is_no_ambassador(purpose: str, expected: set[str]) -> None:
+    rows = f"""Amy Amy PROPN 9 nsubj B-PER
+        Hay Hay PROPN 1 flat I-PER
+        , , PUNCT 6 punct
+        Samoa Samoa PROPN 6 nmod:poss B-LOC
+        +'s 's PART 4 case
+        envoy envoy NOUN 1 appos Number=Sing
+        {purpose} {purpose} ADP 8 case
+        fisheries fishery NOUN 6 nmod Number=Plur
+        spoke speak VERB 0 root VerbForm=Fin|Tense=Past"""
+    assert _offices(claims("en", rows)) == expected

@@ -13,7 +13,7 @@ from kg.model import (
     Word,
 )
 from kg.place import name_roles
-from kg.reference.office import given_by, is_over
+from kg.reference.office import befalls_another, given_by, is_over
 from kg.status import fiction, status
 
 _NEAR = 4  # words from "as" to the title at most
@@ -91,6 +91,7 @@ def _beside_title(on: Matching, title: Word, names: Iterable[str], inside: Colle
     beside = [child for child in clause.children(title) if base(child.deprel) != "conj" and child not in owners]
     clausal = [c for c in beside if c.deprel == "acl:relcl" and c.id > title.id and clause.has(c, "elected")]
     beside = [child for child in beside if child not in clausal]  # "the mayor, who was elected in May"
+    beside = [child for child in beside if not befalls_another(clause, title, child)]
     above = clause.head(title)
     if above is not None and base(title.deprel) in ("nmod", "appos", "compound", "flat"):
         beside += [child for child in clause.children(above) if child.id < title.id]

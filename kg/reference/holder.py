@@ -8,6 +8,7 @@ from kg.clause import Clause, base
 from kg.model import Entity, Word
 from kg.pattern import Pattern
 from kg.reference.beside import named_beside
+from kg.reference.office import befalls_another
 from kg.reference.scene import BACK, Referent, Scene
 
 
@@ -16,7 +17,8 @@ def titled(scene: Scene, clause: Clause, word: Word) -> Referent | None:
     beside = base(word.deprel) in ("compound", "amod", "flat", "appos") or word.deprel == "nmod:desc"
     if beside or word.upos not in ("NOUN", "PROPN"):
         return None
-    if any(clause.child_in(word, name) is not None for name in ("former", "notCurrent", "subordinate", "indefinite")):
+    own = [child for child in clause.children(word) if not befalls_another(clause, word, child)]
+    if any(clause.has(each, name) for each in own for name in ("former", "notCurrent", "subordinate", "indefinite")):
         return None
     if word.feats.get("Number") == "Plur" or clause.has(word, "countryNoun"):
         return None  # "told MPs", though one of them has been named; "a member state", which nobody is
@@ -163,7 +165,7 @@ def _barred(scene: Scene, clause: Clause, title: Word) -> bool:
     """Whether a title is no office that is held now: "former", "deputy"."""
     names = ("former", "notCurrent", "subordinate")
     beside = [
-        *clause.children(title),
+        *(child for child in clause.children(title) if not befalls_another(clause, title, child)),
         *(clause.sentence.words[title.id - 2 : title.id - 1] if title.id > 1 else ()),
     ]
     above = clause.head(title)

@@ -52,9 +52,8 @@ def _kin_noun(clause: Clause, each: Found) -> Word | None:
     """What kind of relative a name is said to be beside it: "his sister Joanne"."""
     head = clause.sentence.word(each.mention.head)
     noun = clause.head(head)
-    titled = any(
-        child.upos in ("NOUN", "PROPN") for child in clause.children(head, "compound", "nmod", "flat", "appos")
-    )
+    before = (c for c in clause.children(head, "compound", "nmod", "flat", "appos") if c.id < head.id)
+    titled = any(child.upos in ("NOUN", "PROPN") for child in before)  # not "Joanne, a nurse", which comes behind
     beside = noun is not None and base(head.deprel) in ("appos", "flat") and not titled  # not "her husband, Prince A"
     return noun if beside and noun is not None and clause.has(noun, "relativeNoun") else None
 

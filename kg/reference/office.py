@@ -34,6 +34,22 @@ def given_by(clause: Clause, title: Word) -> Word | None:
     return verb if clause.has(verb, "officeVerb") and (marked or plain) else None
 
 
+def befalls_another(clause: Clause, title: Word, beside: Word) -> bool:
+    """Whether a relative clause is about what befell somebody else: "a district where four were murdered".
+
+    Args:
+        clause: the sentence.
+        title: the office, or what something is called.
+        beside: a word below it: the clause's verb, where it is one.
+    """
+    if beside.deprel != "acl:relcl" or beside.id < title.id:
+        return False
+    active = beside.upos == "VERB" and not clause.passive(beside)
+    whom = (clause.objects(beside) if active else []) or clause.children(beside, "nsubj")
+    own = [each for each in (title, clause.head(title)) if each is not None]  # "the mayor, whom they ousted"
+    return bool(whom) and not any(each in own or clause.has(each, "relativePronoun") for each in whom)
+
+
 def receiver(clause: Clause, title: Word, verb: Word) -> Word | None:
     """Who is given an office by a verb: the subject of a passive, else the other object."""
     if clause.passive(verb):

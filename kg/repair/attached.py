@@ -37,6 +37,7 @@ def mend_attached(sentence: Sentence, words: WordClass) -> Sentence:
         _bare_datives,
         _nominative_datives,
         _names_behind_datives,
+        _subjunctive_objects,
         _objects_of_subjunctives,
         _objects_behind_times,
         _listed_holders,
@@ -185,6 +186,27 @@ def _names_behind_datives(sentence: Sentence, name: Word, words: WordClass) -> S
         return sentence
     moved = [replace(each, deprel="obj") for each in fronted]
     return with_words(sentence, replace(name, head=verb.id, deprel="nsubj"), *moved)
+
+
+def _subjunctive_objects(sentence: Sentence, verb: Word, words: WordClass) -> Sentence:
+    """ "synon të firmosë një pakt": a verb that was taken for a noun with an article is what is meant to be done."""
+    above = sentence.word(verb.head) if verb.head else None
+    if above is None or above.upos != "VERB" or verb.upos != "VERB" or verb.deprel not in ("obj", "iobj"):
+        return sentence
+    marker = sentence.word(verb.id - 1)
+    led = _form(marker) in words("subjunctiveMarker") and marker.head == verb.id and above.id < marker.id
+    participle = verb.feats.get("VerbForm") == "Part" or _form(verb).endswith(tuple(words("participleEnding")))
+    if not led or participle or not _has(above, words, ("plannedVerb", "hypotheticalVerb")):
+        return sentence
+    feats = {**verb.feats, "VerbForm": "Fin", "Mood": "Sub"}
+    behind = [c for c in _children(sentence, above, "obj", "obl") if c.id > verb.id]
+    own = any(c.id > verb.id for c in _children(sentence, verb, "obj"))
+    return with_words(
+        sentence,
+        replace(marker, upos="PART", deprel="mark"),
+        replace(verb, deprel="xcomp", feats=feats),
+        *(replace(each, head=verb.id) for each in behind if not own or each.deprel != "obj"),
+    )
 
 
 def _objects_of_subjunctives(sentence: Sentence, word: Word, words: WordClass) -> Sentence:
