@@ -41,6 +41,7 @@ _SLOTS = {
     "team": "a team behind it",
     "party": "a party beside it",
     "contest": "a contest around it",
+    "foreign": "an office of another land",
     "office": "an office of state",
     "topic": "a part of its owner",
     "part": "a part of a body",

@@ -20,7 +20,7 @@ LOGICAL = frozenset(
         *("agent", "patient", "dat", "pred", "aim", "told", "asked", "mod", "past", "middle"),
         *("of", "holder", "held", "holds", "branch", "abroad", "topic"),
         *("self", "beside", "case", "owner", "nation", "home", "team", "party"),
-        *("particle", "subject", "stands", "body", "how", "where", "contest", "part", "office"),
+        *("particle", "subject", "stands", "body", "how", "where", "contest", "part", "office", "foreign"),
     }
 )
 ANY = "_"

@@ -978,6 +978,33 @@ def test_who_is_to_do_what_is_demanded_is_asked(deed: str, who: bool) -> None:
     assert ("France requestedFrom Israel" in claims("en", rows)) is who
 
 
+_ASKED = {
+    "Albania": "Shqipëria Shqipëri PROPN 7 nsubj Case=Nom B-LOC",
+    "NATO": "NATO NATO PROPN 7 nsubj Case=Nom B-ORG",
+}
+
+
+@pytest.mark.parametrize(
+    ("office", "asked", "found"),
+    [
+        pytest.param(("ministri ministër", "Greqisë Greqi"), "Albania", True, id="another's minister"),
+        pytest.param(("ministri ministër", "Shqipërisë Shqipëri"), "Albania", False, id="its own minister"),
+        pytest.param(("deputeti deputet", ""), "Albania", False, id="of no known land"),
+        pytest.param(("deputeti deputet", ""), "NATO", True, id="a body"),
+    ],
+)
+def test_what_a_land_is_to_do_is_asked_by_others(office: tuple[str, str], asked: str, found: bool) -> None:
+    title, owner = office
+    of = f"e e DET 5 det:adj\n {owner} PROPN 3 nmod:poss Case=Gen B-LOC" if owner else ""
+    first = f"""Ilir Ilir PROPN {6 if owner else 4} nsubj Case=Nom B-PER\n Vrenozi Vrenozi PROPN 1 flat I-PER
+    {title} NOUN 1 appos Case=Nom|Definite=Def|Number=Sing\n {of}
+    foli flas VERB 0 root VerbForm=Fin|Tense=Past"""
+    asks = f"""Ilir Ilir PROPN 3 nsubj Case=Nom B-PER\n Vrenozi Vrenozi PROPN 1 flat I-PER
+    kërkoi kërkoj VERB 0 root VerbForm=Fin|Tense=Past\n që që SCONJ 7 mark\n {_ASKED[asked]}
+    ta ta PRON 7 expl\n njohë njoh VERB 3 ccomp VerbForm=Fin|Mood=Sub\n Kilin Kil PROPN 7 obj Case=Acc B-LOC"""
+    assert (f"Ilir_Vrenozi requestedFrom {asked}" in claims("sq", first, asks)) is found
+
+
 @pytest.mark.parametrize(("mark", "negated"), [("se se SCONJ 9 mark", False), ("as as ADV 9 advmod", True)])
 def test_a_second_content_is_not_denied_with_the_first(mark: str, negated: bool) -> None:
     rows = f"""Rama Rama PROPN 2 nsubj B-PER\n tha them VERB 0 root VerbForm=Fin|Tense=Past\n se se SCONJ 5 mark

@@ -1,4 +1,4 @@
-"""What shows that countries are teams that play one another, or that people act for a state."""
+"""What shows that countries are teams that play one another, or that people act for a state or for another one."""
 
 from __future__ import annotations
 
@@ -48,4 +48,20 @@ def in_office(on: Matching, people: list[Word]) -> list[Word]:
         titles = ("titleWord", "officeTitle", "townHead")
         titled = any(on.clause.has(title, name) for title in beside for name in titles)
         found += [each] if told or known or titled else []
+    return found
+
+
+def from_elsewhere(on: Matching, people: list[Word], asked: list[Word]) -> list[Word]:
+    """Those of some people who have an office, as the text or the gazetteer tells, of none of those asked or of theirs:
+    what a land is to do is asked of it by others, while its own deputies only say what they want."""
+    theirs = {known.entity.key for each in asked if (known := on.resolver.referent(on.clause, each)) is not None}
+    found = []
+    for each in people:
+        person = on.resolver.referent(on.clause, each)
+        if person is None:
+            continue
+        posts = {office.of.key for office in on.resolver.offices if office.person == person.entity}
+        posts = posts or {post.of for post in on.knowledge.posts.get(person.entity.key, ())}
+        lands = posts | {on.knowledge.country_of.get(post, "") for post in posts}
+        found += [each] if posts and not lands & theirs else []
     return found

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kg.clause import ALSO, BUT, NOT, Roles, base
-from kg.match.contest import contest_words, in_office
+from kg.match.contest import contest_words, from_elsewhere, in_office
 from kg.match.eventnoun import event_noun_roles
 from kg.match.homeland import body_of_office, minister_country
 from kg.match.listing import arguments_of, listed_with
@@ -59,6 +59,8 @@ def fill_roles(on: Matching, pattern: Pattern, trigger: Word) -> Binding | None:
         roles["contest"] = contest_words(on, roles)
     if any("office" in role.names for role in pattern.roles):
         roles["office"] = in_office(on, roles.get("agent", []))
+    if any("foreign" in role.names for role in pattern.roles):
+        roles["foreign"] = from_elsewhere(on, roles.get("agent", []), roles.get("asked", []))
     binding = Binding()
     for role in sorted(pattern.roles, key=_hardest_first):
         if not _fill(on, role, trigger, roles, binding, pattern):
