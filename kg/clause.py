@@ -82,7 +82,7 @@ class Clause(NounRoles, Coordination):
         bare = [each for each in self.children(verb, "obl") if each.upos == "ADP" and not self.children(each)]
         if subject is not None and bare:  # "A is looked into by B"
             roles["patient"], roles[bare[0].text.lower()] = [], [subject]
-        roles["agent"] = self._agents(roles, taken) or self._distant_agents(verb, taken)
+        roles["agent"] = self._agents(roles, taken) or self._distant_agents(verb, taken) or self.hyphened(verb)
         roles["pred"] = [*self.children(verb, "xcomp"), *self.objects(verb)]
         given = self.children(verb, "obj") if self.has(verb, "doubleObjectVerb") else []
         if given and subject is not None:  # "A was granted a loan by B"

@@ -58,6 +58,9 @@ class Relation:
     cameo: str
 
 
+HEADS = ("headOfStateOf", "headOfGovernmentOf")
+
+
 @dataclass(frozen=True, slots=True)
 class Example:
     """A sentence that a relation's patterns must read, or must not: ``text`` still has its ``{X:…}`` marks."""
@@ -373,6 +376,15 @@ class Knowledge:
             local_name(iri): tuple(self._read_post(term.value) for term in terms)
             for iri, terms in self._all(ONTOLOGY + "held").items()
         }
+
+    @cached_property
+    def headed(self) -> Mapping[str, frozenset[str]]:
+        """The countries that people of a surname, folded, headed at any time, as far as the gazetteer knows."""
+        found: dict[str, set[str]] = {}
+        for person, posts in self.posts.items():
+            surname = self.name_key(self.entities[person].label).split()[-1]
+            found.setdefault(surname, set()).update(post.of for post in posts if post.relation in HEADS)
+        return {surname: frozenset(keys) for surname, keys in found.items() if keys}
 
     def _read_post(self, iri: str) -> Post:
         return Post(

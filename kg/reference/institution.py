@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from kg.clause import Clause, base
+from kg.knowledge import HEADS
 from kg.mention import Found, span_text
 from kg.model import Entity, Word
 from kg.reference.beside import is_title
@@ -37,7 +38,9 @@ def metonym(scene: Scene, clause: Clause, word: Word) -> Referent | None:
         owner = _nation(scene, clause, word)
     elif clause.has(word, "metonymHead") or _of_the_same_kind(clause, word):
         owner = scene.owner_of(clause, word, "Country", "IntergovernmentalOrganization")
-        owner = owner or _through_title(scene, clause, word) or _seated(scene, clause, word)
+        owner = (
+            owner or _through_title(scene, clause, word) or _seated(scene, clause, word) or _led(scene, clause, word)
+        )
     elif not clause.has(word, "personnelHead"):
         return None
     else:
@@ -138,6 +141,27 @@ def _seated(scene: Scene, clause: Clause, word: Word) -> Referent | None:
     if named is None or state is None or link not in clause.words("placeAdposition"):
         return None
     return Referent(state, named[1].mention.text) if named[1].mention.first == word.id + 2 else None
+
+
+def _led(scene: Scene, clause: Clause, word: Word) -> Referent | None:
+    """The country whose government has its head's name: "the Bush administration", "qeveria Rama"."""
+    if not clause.has(word, "seatedHead"):
+        return None
+    lands = {land.key: land for each in clause.belongings(word) for land in _heads_countries(scene, clause, each)}
+    return Referent(next(iter(lands.values())), word.text) if len(lands) == 1 else None
+
+
+def _heads_countries(scene: Scene, clause: Clause, word: Word) -> list[Entity]:
+    """The countries that whoever a word names heads or headed, by the text or else by the gazetteer; of a surname
+    that nobody in the text has, those of everybody called so."""
+    known, named = scene.knowledge, scene.name_at(clause, word)
+    if named is not None and named[0].type == "Person":
+        told = [each.of for each in scene.offices if each.person == named[0] and each.relation in HEADS]
+        keys = {post.of for post in known.posts.get(named[0].key, ()) if post.relation in HEADS}
+        if told or keys or " " in named[0].label:
+            return told or [known.entities[key] for key in keys]
+    surnames = known.bases(word.text, clause.sentence.language) if word.text[:1].isupper() else ()
+    return [known.entities[key] for surname in surnames for key in known.headed.get(surname, ())]
 
 
 def _commands(scene: Scene, entity: Entity) -> bool:

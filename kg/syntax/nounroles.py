@@ -66,9 +66,16 @@ class NounRoles(Possession):
     def launchers(self, noun: Word) -> list[Word]:
         """Who did what an event noun says, by way of a participle: "an attack launched by A"."""
         verbs = "proposeVerb" if self.has(noun, "proposal") else "lightVerb"  # "a plan drawn up by A"
-        participles = [child for child in self.children(noun, "acl") if self.has(child, verbs)]
+        participles = [child for child in self.children(noun, "acl", "amod") if self.has(child, verbs)]
         passive = [each for each in participles if each.deprel != "acl:relcl" and self.passive(each)]
-        return [word for each in passive for word in self._agents(self.obliques(each), ())]
+        return [word for each in passive for word in self._agents(self.obliques(each), ()) or self.hyphened(each)]
+
+    def hyphened(self, participle: Word) -> list[Word]:
+        """Who does what a participle before its noun says, tied to it by a hyphen: "US-led", "Iran-backed"."""
+        before = self.sentence.words[max(participle.id - 3, 0) : participle.id - 1]
+        if participle.deprel != "amod" or len(before) < 2 or before[1].text != "-" or before[0].head != participle.id:
+            return []
+        return [before[0]] if before[0].upos in ("PROPN", "ADJ") and before[0].text[:1].isupper() else []
 
     def _agents(self, roles: Roles, taken: Collection[str]) -> list[Word]:
         agentive = self.words("agentAdposition").difference(taken)

@@ -38,6 +38,8 @@ class Subjects(Control):
             return self.subject(outer, depth + 1) if outer is not None and depth <= _DEPTH else None
         if relation == "acl" and (outer := self._outside(verb)) is not None:
             return self.subject(outer, depth + 1) if depth <= _DEPTH else None
+        if relation == "acl" and (written := self._written(verb, above)) is not None:
+            return self.subject(written, depth + 1)
         if relation == "acl" and (spends := self.spends(verb, above)) is not None:
             return self.subject(spends, depth + 1)
         if relation == "acl":
@@ -57,6 +59,17 @@ class Subjects(Control):
         if relation == "parataxis" and self.explains(verb, above):
             return self.subject(above, depth + 1)  # "A u përgjigj: dëboi B-në"
         return None
+
+    def _written(self, verb: Word, noun: Word) -> Word | None:
+        """Whose subject says what a gerund says: "issued a statement condemning A", "in a tweet praising A"."""
+        outer = self.head(noun)
+        gerund = verb.feats.get("VerbForm") == "Ger" or verb.feats.get("Tense") == "Pres"
+        if verb.deprel == "acl:relcl" or not gerund or not self.has(noun, "authoredNoun") or outer is None:
+            return None
+        issued = base(noun.deprel) == "obj" and self.has(outer, "issueVerb") and not self.passive(outer)
+        said = base(noun.deprel) == "obl" and self.adposition(noun) in self.words("placeAdposition")
+        owned = any(child.deprel == "nmod:poss" for child in self.children(noun))
+        return outer if (issued or said) and outer.upos == "VERB" and not owned else None
 
     def _free_relative(self, verb: Word) -> Word | None:
         """Whoever does it, where the parser hung that on the verb above: "will not vote for whoever leads A"."""

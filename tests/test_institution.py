@@ -1,0 +1,68 @@
+"""Bodies without a name of their own that stand for a country, on hand-made parses."""
+
+from __future__ import annotations
+
+import pytest
+from trees import claims
+
+ENGLISH = """The the DET 3 det
+    {name} {name} PROPN 3 compound B-PER
+    {noun} {noun} NOUN 4 nsubj Number=Sing
+    accused accuse VERB 0 root VerbForm=Fin
+    Iran Iran PROPN 4 obj B-LOC"""
+GENITIVE = """{noun} {noun} NOUN 4 nsubj Case=Nom|Definite=Def
+    e e DET 3 det
+    {name} {name} PROPN 1 nmod:poss Case=Gen B-PER
+    akuzoi akuzoj VERB 0 root VerbForm=Fin|Number=Sing|Person=3
+    Iranin Iran PROPN 4 obj Case=Acc B-LOC"""
+BARE = """{noun} {noun} NOUN 3 nsubj Case=Nom|Definite=Def
+    {name} {name} PROPN 1 flat B-PER
+    akuzoi akuzoj VERB 0 root VerbForm=Fin|Number=Sing|Person=3
+    Iranin Iran PROPN 3 obj Case=Acc B-LOC"""
+
+
+@pytest.mark.parametrize(
+    ("language", "rows", "noun", "name", "expected"),
+    [
+        pytest.param("en", ENGLISH, "administration", "Trump", {"United_States accused Iran"}, id="a known name"),
+        pytest.param("en", ENGLISH, "administration", "Bush", {"United_States accused Iran"}, id="a surname of two"),
+        pytest.param("en", ENGLISH, "government", "Merkel", {"Germany accused Iran"}, id="a head of government"),
+        pytest.param("en", ENGLISH, "campaign", "Trump", set(), id="no government"),
+        pytest.param("en", ENGLISH, "government", "Smithers", set(), id="nobody's government"),
+        pytest.param("sq", GENITIVE, "Qeveria", "Merkelit", {"Germany accused Iran"}, id="a genitive"),
+        pytest.param("sq", GENITIVE, "Fushata", "Merkelit", set(), id="sq: no government"),
+        pytest.param("sq", BARE, "Administrata", "Trump", {"United_States accused Iran"}, id="a name right behind"),
+    ],
+)
+def test_a_government_called_by_its_head_is_its_country_s(
+    language: str, rows: str, noun: str, name: str, expected: set[str]
+) -> None:
+    lemma = {"Qeveria": "qeveri", "Fushata": "fushatë", "Administrata": "administratë"}.get(noun, noun)
+    made = rows.format(noun=noun, name=name).replace(f"{noun} {noun}", f"{noun} {lemma}")
+    assert claims(language, made) == expected
+
+
+def test_whoever_the_text_says_heads_a_country_has_its_government() -> None:
+    title = """Prime prime ADJ 2 amod
+        Minister minister NOUN 3 compound
+        Nadia Nadia PROPN 5 nsubj B-PER
+        Orlov Orlov PROPN 3 flat I-PER
+        of of ADP 6 case
+        Latvia Latvia PROPN 2 nmod B-LOC
+        spoke speak VERB 0 root VerbForm=Fin"""
+    title = title.replace("Nadia Nadia PROPN 5", "Nadia Nadia PROPN 7")
+    said = claims("en", title, ENGLISH.format(noun="government", name="Orlov"))
+    assert "Latvia accused Iran" in said
+
+
+def test_leaders_of_two_countries_are_both() -> None:
+    rows = """Afghan Afghan ADJ 4 amod
+        and and CCONJ 3 cc
+        Indian Indian ADJ 1 conj
+        leaders leader NOUN 5 nsubj Number=Plur
+        accused accuse VERB 0 root VerbForm=Fin
+        Pakistan Pakistan PROPN 5 obj B-LOC"""
+    assert claims("en", rows) == {"Afghanistan accused Pakistan", "India accused Pakistan"}
+    western = rows.replace("Indian Indian", "Western Western")
+    assert claims("en", western) == {"Afghanistan accused Pakistan"}
+    assert claims("en", rows.replace("leaders leader", "cars car")) == set()
