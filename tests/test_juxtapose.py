@@ -116,3 +116,26 @@ APPEALED = "Kosovo requestedFrom Italy"
 )
 def test_each_clause_has_its_own_subject(rows: str, expected: set[str]) -> None:
     assert claims("en", rows) == expected
+
+
+@pytest.mark.parametrize(
+    ("comma", "expected"),
+    [
+        pytest.param(", , PUNCT 11 punct", {"Kosovo praised Spain", "Albania accused Serbia"}, id="three"),
+        pytest.param("+'s 's PART 8 case", {"Kosovo praised Spain", "Kosovo accused Serbia"}, id="no comma"),
+    ],
+)
+def test_each_of_three_clauses_in_a_row_has_its_own_subject(comma: str, expected: set[str]) -> None:
+    rows = f"""Kosovo Kosovo PROPN 11 nsubj B-LOC
+        , , PUNCT 4 punct
+        suddenly suddenly ADV 4 advmod
+        praised praise VERB 1 acl VerbForm=Fin|Tense=Past
+        Spain Spain PROPN 4 obj B-LOC
+        , , PUNCT 4 punct
+        Italy Italy PROPN 8 nsubj B-LOC
+        left leave VERB 11 parataxis VerbForm=Fin|Tense=Past
+        {comma}
+        Albania Albania PROPN 7 compound B-LOC
+        accused accuse VERB 0 root VerbForm=Fin|Tense=Past
+        Serbia Serbia PROPN 11 obj B-LOC"""
+    assert claims("en", rows) == expected

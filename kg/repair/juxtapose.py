@@ -27,6 +27,7 @@ def mend_clauses(sentence: Sentence, words: WordClass) -> Sentence:
         sentence: a parsed sentence.
         words: the word classes of its language, by name.
     """
+    sentence = _third_of_a_row(sentence)
     sentence = _second_relatives(_emphasised(_told_of(_ranked(sentence, words), words), words), words)
     sentence = _gapped_passives(_gapped(_after_clauses(sentence, words), words), words)
     sentence = _fronted_negators(sentence, words)
@@ -38,6 +39,27 @@ def mend_clauses(sentence: Sentence, words: WordClass) -> Sentence:
             verb = sentence.word(word.id)
             if _wants_subject(sentence, verb):
                 sentence = _listed(_with_subject(_telling(sentence, verb, words), verb, cased), verb)
+    return sentence
+
+
+def _third_of_a_row(sentence: Sentence) -> Sentence:
+    """ "A, led by B, froze aid, C left, D asked E": D is the subject of "asked", A of the verb hung on it."""
+    for name in sentence.names:
+        span = sentence.words[name.first - 1 : name.last]
+        heads = [word for word in span if not name.first <= word.head <= name.last]
+        if len(heads) != 1 or name.first < 3 or name.last == len(sentence.words):
+            continue
+        head, verb = heads[0], sentence.word(name.last + 1)
+        glued = head.deprel in ("compound", "flat") and 0 < head.head < name.first - 1
+        if not glued or sentence.word(name.first - 1).text != "," or not _is_finite(sentence, verb):
+            continue
+        subjects = [c for c in sentence.children.get(verb.id, ()) if c.deprel == "nsubj" and c.id < head.head]
+        below = [c for subject in subjects for c in sentence.children.get(subject.id, ())]
+        own = [c for c in below if c.deprel == "acl" and _is_finite(sentence, c) and subjects[0].id < c.id < head.head]
+        if len(subjects) == len(own) == 1:
+            first = replace(subjects[0], head=own[0].id)
+            moved = (first, replace(own[0], head=verb.id, deprel="parataxis"))
+            sentence = with_words(sentence, replace(head, head=verb.id, deprel="nsubj"), *moved)
     return sentence
 
 
