@@ -6,13 +6,12 @@ politician A by B" the politician is A. "Whom A is expected to meet": A is expec
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
 
 from kg.model import Sentence, Word
-from kg.repair.change import governors, with_words
+from kg.repair.around import WordClass, governors
+from kg.repair.change import with_words
 
-WordClass = Callable[[str], frozenset[str]]
 _NAMING = ("appos", "flat", "nmod", "nmod:desc", "parataxis")
 _PEOPLE = ("kinNoun", "titleWord", "personNoun", "leader", "staff")
 _CALLED = (*_PEOPLE, "placeNoun", "pairOfStates", "companyNoun", "partyWord", "namedPlace", "eventNoun")

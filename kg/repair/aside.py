@@ -6,13 +6,13 @@ and so do a negator and a conjunction before a name.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
 from kg.model import Sentence, Word
+from kg.repair.around import WordClass
 from kg.repair.change import with_words
 
-WordClass = Callable[[str], frozenset[str]]
 _QUOTES = "\"'“”„«»‘’"
 _SET = ("nsubj", "obj", "iobj", "obl", "vocative", "dislocated")  # what something can be set against
 _OWN = ("det", "compound", "amod", "nmod:desc", "nmod:poss")  # what stands before a noun

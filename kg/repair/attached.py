@@ -7,14 +7,13 @@ koloneli A": a nominative is no dative.
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
 
 from kg.model import Name, Sentence, Word
 from kg.repair import TIMES, TITLES
-from kg.repair.change import governors, with_words
+from kg.repair.around import WordClass, children, form, governors, has, is_below
+from kg.repair.change import with_words
 
-WordClass = Callable[[str], frozenset[str]]
 _NOMINAL = ("NOUN", "PROPN")
 _BODIES = ("namedBody", "groupNoun", "bodyNoun", "institutionWord")
 _DAYS = ("weekday", "today", "yesterday", "tomorrow")
@@ -65,13 +64,13 @@ def _bids(sentence: Sentence, verb: Word, words: WordClass) -> Sentence:
     above = sentence.word(verb.head) if verb.head else None
     if above is None or verb.deprel != "advcl" or verb.feats.get("VerbForm") != "Part" or verb.id < above.id:
         return sentence
-    begin = min([verb.id, *(c.id for c in _children(sentence, verb, "mark"))])
-    if _form(sentence.word(begin)) not in words("purposeMarker"):
+    begin = min([verb.id, *(c.id for c in children(sentence, verb, "mark"))])
+    if form(sentence.word(begin)) not in words("purposeMarker"):
         return sentence
-    for noun in _children(sentence, above, "obj", "obl", "nsubj"):
+    for noun in children(sentence, above, "obj", "obl", "nsubj"):
         inside = sentence.words[noun.id : begin - 1]
         owners = [w for w in inside if w.deprel == "nmod:poss" and w.upos in _NOMINAL]
-        bid = above.id < noun.id < begin and _has(noun, words, ("hypotheticalNoun", "plannedNoun"))
+        bid = above.id < noun.id < begin and has(noun, words, ("hypotheticalNoun", "plannedNoun"))
         if not bid or not owners or not all(noun in governors(sentence, word) for word in inside):
             continue
         stray = [w for w in owners if sentence.word(w.head).lemma.lower() in words("timeNoun")]
@@ -88,11 +87,11 @@ def _asked_for(sentence: Sentence, verb: Word, words: WordClass) -> Sentence:
     below = sentence.children.get(verb.id, ())
     marks = [c for c in below if c.deprel in ("mark", "advmod", "expl", "obj", "iobj") and c.id < verb.id]
     begin = min((c.id for c in marks), default=verb.id)
-    led = _form(sentence.word(begin)) in words("subjunctiveMarker") and not _children(sentence, verb, "nsubj")
-    asked = [c for c in _children(sentence, above, "iobj") if c.upos in _NOMINAL and above.id < c.id < begin]
-    if not led or not asked or _children(sentence, above, "xcomp", "ccomp"):
+    led = form(sentence.word(begin)) in words("subjunctiveMarker") and not children(sentence, verb, "nsubj")
+    asked = [c for c in children(sentence, above, "iobj") if c.upos in _NOMINAL and above.id < c.id < begin]
+    if not led or not asked or children(sentence, above, "xcomp", "ccomp"):
         return sentence
-    requests = [c for c in _children(sentence, above, "obj") if _has(c, words, ("hypotheticalNoun",))]
+    requests = [c for c in children(sentence, above, "obj") if has(c, words, ("hypotheticalNoun",))]
     if requests:
         return with_words(sentence, replace(verb, head=requests[0].id, deprel="acl"))
     wished = above.lemma.lower() in words("hypotheticalVerb")
@@ -118,9 +117,9 @@ def _below_idioms(sentence: Sentence, verb: Word, words: WordClass) -> Sentence:
     above = sentence.word(noun.head) if noun is not None and noun.head else None
     if noun is None or above is None or verb.upos != "VERB" or verb.deprel not in ("xcomp", "acl", "advcl", "ccomp"):
         return sentence
-    marks = [c for c in _children(sentence, verb, "mark") if _form(c) in words("subjunctiveMarker")]
+    marks = [c for c in children(sentence, verb, "mark") if form(c) in words("subjunctiveMarker")]
     begin = min((c.id for c in marks), default=0)
-    case = next(iter(_children(sentence, noun, "case")), None)
+    case = next(iter(children(sentence, noun, "case")), None)
     idiom = above.upos in ("VERB", "AUX") and above.lemma.lower() in words("idiomAuxiliary")
     close = case is not None and (above.id, case.id, noun.id) == (case.id - 1, noun.id - 1, begin - 1)
     if not idiom or not close or noun.upos != "NOUN" or noun.deprel != "obl":
@@ -136,9 +135,9 @@ def _under_adjectives(sentence: Sentence, word: Word, words: WordClass) -> Sente
     verb: Word | None = adjective
     while verb is not None and verb.upos != "VERB":
         verb = sentence.word(verb.head) if verb.head else None
-    if verb is None or word.upos not in _NOMINAL or _children(sentence, adjective, "cop") or verb.id > adjective.id:
+    if verb is None or word.upos not in _NOMINAL or children(sentence, adjective, "cop") or verb.id > adjective.id:
         return sentence
-    taken = any(c.upos in _NOMINAL for c in _children(sentence, verb, "obj", "ccomp"))
+    taken = any(c.upos in _NOMINAL for c in children(sentence, verb, "obj", "ccomp"))
     parted = any(each.upos == "PUNCT" for each in sentence.words[verb.id : word.id])
     if taken or parted or not _clitic(sentence, verb, words("accusativeClitic")):
         return sentence
@@ -150,9 +149,9 @@ def _bare_datives(sentence: Sentence, word: Word, words: WordClass) -> Sentence:
     verb = sentence.word(word.id - 1) if word.id > 1 else word
     bare = word.upos == "NOUN" and word.deprel == "iobj" and word.head == verb.id and verb.upos == "VERB"
     indefinite = word.feats.get("Definite") == "Ind" or word.text == word.lemma
-    if not bare or not indefinite or word.feats.get("Case") == "Dat" or _children(sentence, word, "case"):
+    if not bare or not indefinite or word.feats.get("Case") == "Dat" or children(sentence, word, "case"):
         return sentence
-    if any(c.upos in _NOMINAL for c in _children(sentence, verb, "obj")) or _middle(sentence, verb, words):
+    if any(c.upos in _NOMINAL for c in children(sentence, verb, "obj")) or _middle(sentence, verb, words):
         return sentence
     return with_words(sentence, replace(word, deprel="obj"))
 
@@ -162,8 +161,8 @@ def _nominative_datives(sentence: Sentence, word: Word, words: WordClass) -> Sen
     verb = sentence.word(word.head) if word.head else None
     if verb is None or verb.upos != "VERB" or word.deprel != "iobj" or word.upos != "NOUN" or word.id < verb.id:
         return sentence
-    titled = _has(word, words, TITLES) and _nominative(word, words) and _children(sentence, word, "flat", "appos")
-    alone = not _children(sentence, verb, "nsubj") and not _children(sentence, word, "case")
+    titled = has(word, words, TITLES) and _nominative(word, words) and children(sentence, word, "flat", "appos")
+    alone = not children(sentence, verb, "nsubj") and not children(sentence, word, "case")
     if not titled or not alone:
         return sentence
     return with_words(sentence, replace(word, deprel="nsubj", feats={**word.feats, "Case": "Nom"}))
@@ -175,12 +174,10 @@ def _names_behind_datives(sentence: Sentence, name: Word, words: WordClass) -> S
     verb = sentence.word(many.head) if many is not None and many.head else None
     if many is None or verb is None or name.upos != "PROPN" or name.deprel != "flat" or name.id != many.id + 1:
         return sentence
-    plural = (
-        many.upos == "NOUN" and many.deprel == "iobj" and _form(many).endswith(tuple(words("pluralGenitiveEnding")))
-    )
+    plural = many.upos == "NOUN" and many.deprel == "iobj" and form(many).endswith(tuple(words("pluralGenitiveEnding")))
     person = any(each.first == name.id and each.type == "PER" for each in sentence.names)
-    one = verb.upos == "VERB" and verb.feats.get("Number", "Sing") == "Sing" and not _children(sentence, name, "conj")
-    subjects = _children(sentence, verb, "nsubj")
+    one = verb.upos == "VERB" and verb.feats.get("Number", "Sing") == "Sing" and not children(sentence, name, "conj")
+    subjects = children(sentence, verb, "nsubj")
     fronted = [w for w in subjects if w.upos == "PRON" and w.feats.get("Number") == "Plur" and w.id < verb.id]
     if not (plural and person and one) or len(subjects) > len(fronted) or _middle(sentence, verb, words):
         return sentence
@@ -194,13 +191,13 @@ def _subjunctive_objects(sentence: Sentence, verb: Word, words: WordClass) -> Se
     if above is None or above.upos != "VERB" or verb.upos != "VERB" or verb.deprel not in ("obj", "iobj"):
         return sentence
     marker = sentence.word(verb.id - 1)
-    led = _form(marker) in words("subjunctiveMarker") and marker.head == verb.id and above.id < marker.id
-    participle = verb.feats.get("VerbForm") == "Part" or _form(verb).endswith(tuple(words("participleEnding")))
-    if not led or participle or not _has(above, words, ("plannedVerb", "hypotheticalVerb")):
+    led = form(marker) in words("subjunctiveMarker") and marker.head == verb.id and above.id < marker.id
+    participle = verb.feats.get("VerbForm") == "Part" or form(verb).endswith(tuple(words("participleEnding")))
+    if not led or participle or not has(above, words, ("plannedVerb", "hypotheticalVerb")):
         return sentence
     feats = {**verb.feats, "VerbForm": "Fin", "Mood": "Sub"}
-    behind = [c for c in _children(sentence, above, "obj", "obl") if c.id > verb.id]
-    own = any(c.id > verb.id for c in _children(sentence, verb, "obj"))
+    behind = [c for c in children(sentence, above, "obj", "obl") if c.id > verb.id]
+    own = any(c.id > verb.id for c in children(sentence, verb, "obj"))
     return with_words(
         sentence,
         replace(marker, upos="PART", deprel="mark"),
@@ -217,12 +214,12 @@ def _objects_of_subjunctives(sentence: Sentence, word: Word, words: WordClass) -
     verb = sentence.word(word.id - 1)
     while verb.upos in ("ADV", "ADP") and verb.id > above.id:
         verb = sentence.word(verb.id - 1)
-    if verb.upos != "VERB" or not above.id < verb.id or not _below(sentence, verb, above):
+    if verb.upos != "VERB" or not above.id < verb.id or not is_below(sentence, verb, above):
         return sentence
     doubled = _clitic(sentence, verb, words("accusativeClitic"))
-    marked = any(_form(c) in words("subjunctiveMarker") for c in sentence.children.get(verb.id, ()))
-    taken = any(c.upos in _NOMINAL for c in _children(sentence, verb, "obj", "nsubj"))
-    accusative = _accusative(sentence, word, words) and not _children(sentence, word, "case")
+    marked = any(form(c) in words("subjunctiveMarker") for c in sentence.children.get(verb.id, ()))
+    taken = any(c.upos in _NOMINAL for c in children(sentence, verb, "obj", "nsubj"))
+    accusative = _accusative(sentence, word, words) and not children(sentence, word, "case")
     if doubled and marked and accusative and not taken:
         return with_words(sentence, replace(word, head=verb.id, deprel="obj"))
     return sentence
@@ -234,9 +231,9 @@ def _objects_behind_times(sentence: Sentence, name: Word, words: WordClass) -> S
     verb = sentence.word(day.head) if day is not None and day.head else None
     if day is None or verb is None or name.upos != "PROPN" or name.deprel not in _GLUED or name.id != day.id + 1:
         return sentence
-    timed = _has(day, words, _DAYS) and verb.upos == "VERB" and verb.id < day.id  # "priti një orë A-në": an hour long
-    below = _children(sentence, verb, "obj", "ccomp", "xcomp", "obl:agent")
-    if not timed or below or not _children(sentence, verb, "nsubj") or _middle(sentence, verb, words):
+    timed = has(day, words, _DAYS) and verb.upos == "VERB" and verb.id < day.id  # "priti një orë A-në": an hour long
+    below = children(sentence, verb, "obj", "ccomp", "xcomp", "obl:agent")
+    if not timed or below or not children(sentence, verb, "nsubj") or _middle(sentence, verb, words):
         return sentence
     if not _last(sentence, name).text.endswith(tuple(words("accusativeEnding"))):
         return sentence
@@ -253,8 +250,8 @@ def _listed_holders(sentence: Sentence, name: Word, words: WordClass) -> Sentenc
     inside = title.upos in _NOMINAL and title.deprel.startswith("nmod") and title.id < name.id
     while inside and title.deprel.startswith("nmod") and title.head:
         title = sentence.word(title.head)
-    held = _children(sentence, title, "flat", "appos")
-    if not closed or not inside or title.upos != "NOUN" or not _has(title, words, TITLES) or held:
+    held = children(sentence, title, "flat", "appos")
+    if not closed or not inside or title.upos != "NOUN" or not has(title, words, TITLES) or held:
         return sentence
     return with_words(sentence, replace(name, head=title.id, deprel="appos"))
 
@@ -264,10 +261,10 @@ def _remits(sentence: Sentence, word: Word, words: WordClass) -> Sentence:
     body = sentence.word(word.head) if word.head else None
     if body is None or body.upos != "PROPN" or not word.deprel.startswith("nmod") or not word.text[:1].islower():
         return sentence
-    led = [each for each in _children(sentence, word, "case") if _form(each) in words("remitAdposition")]
+    led = [each for each in children(sentence, word, "case") if form(each) in words("remitAdposition")]
     title = sentence.word(body.head) if body.head and body.deprel.startswith("nmod") else body
     named = any(each.first <= word.id <= each.last for each in sentence.names)
-    if not led or named or title.upos != "NOUN" or not _has(title, words, TITLES) or title.id > body.id:
+    if not led or named or title.upos != "NOUN" or not has(title, words, TITLES) or title.id > body.id:
         return sentence
     return with_words(sentence, replace(word, head=title.id))
 
@@ -279,11 +276,11 @@ def _clause_subjects(sentence: Sentence, word: Word, words: WordClass) -> Senten
     above = sentence.word(word.head) if word.head else None
     if verb is None or above is None or verb.upos != "VERB" or verb.id < word.id or word.deprel != "obl":
         return sentence
-    bare = word.upos in _NOMINAL and not _children(sentence, word, "case") and not _has(word, words, TIMES)
-    away = above.id < joint.id and not _below(sentence, verb, word)
+    bare = word.upos in _NOMINAL and not children(sentence, word, "case") and not has(word, words, TIMES)
+    away = above.id < joint.id and not is_below(sentence, verb, word)
     named = any(each.first <= _last(sentence, word).id <= each.last for each in sentence.names)
     accusative = _accusative(sentence, word, words)
-    if not (bare and away and named) or accusative or _children(sentence, verb, "nsubj"):
+    if not (bare and away and named) or accusative or children(sentence, verb, "nsubj"):
         return sentence
     return with_words(sentence, replace(word, head=verb.id, deprel="nsubj"))
 
@@ -295,14 +292,14 @@ def _names_behind_objects(sentence: Sentence, name: Word, words: WordClass) -> S
     if thing is None or verb is None or name.upos != "PROPN" or name.deprel not in ("flat", "appos"):
         return sentence
     given = thing.upos == "NOUN" and thing.deprel == "obj" and thing.id == name.id - 1 and thing.id > verb.id
-    plain = not _has(thing, words, (*TITLES, *_BODIES))
+    plain = not has(thing, words, (*TITLES, *_BODIES))
     person = any(each.first == name.id and each.type == "PER" for each in sentence.names)
-    subject = any(each.upos in _NOMINAL for each in _children(sentence, verb, "nsubj"))
+    subject = any(each.upos in _NOMINAL for each in children(sentence, verb, "nsubj"))
     doubled = _clitic(sentence, verb, words("doubleClitic"))
-    free = not any(each.upos in _NOMINAL for each in _children(sentence, verb, "iobj"))
+    free = not any(each.upos in _NOMINAL for each in children(sentence, verb, "iobj"))
     if not (given and plain and person and subject and doubled and free) or not _accusative(sentence, thing, words):
         return sentence
-    clauses = [replace(c, head=name.id) for c in _children(sentence, thing, "acl") if c.id > name.id]
+    clauses = [replace(c, head=name.id) for c in children(sentence, thing, "acl") if c.id > name.id]
     got = replace(name, head=verb.id, deprel="iobj", feats={**name.feats, "Case": "Dat"})
     return with_words(sentence, got, *clauses)
 
@@ -312,13 +309,13 @@ def _genitive_holders(sentence: Sentence, title: Word, words: WordClass) -> Sent
     thing = sentence.word(title.head) if title.head else None
     if thing is None or title.upos != "NOUN" or title.deprel not in ("nmod", "nmod:poss") or title.id < 4:
         return sentence
-    oblique = title.text != title.lemma and _form(title).endswith(tuple(words("dativeEnding")))
+    oblique = title.text != title.lemma and form(title).endswith(tuple(words("dativeEnding")))
     before = next((each for each in sentence.names if each.type == "PER" and each.last == title.id - 2), None)
     comma = sentence.word(title.id - 1).text == ","
-    if before is None or not comma or not oblique or not _has(title, words, TITLES):
+    if before is None or not comma or not oblique or not has(title, words, TITLES):
         return sentence
     name = sentence.word(before.first)
-    if not name.deprel.startswith("nmod") or name.head != thing.id or _children(sentence, title, "case"):
+    if not name.deprel.startswith("nmod") or name.head != thing.id or children(sentence, title, "case"):
         return sentence
     return with_words(sentence, replace(title, head=name.id, deprel="appos"))
 
@@ -342,13 +339,13 @@ def _after_asides(sentence: Sentence, word: Word, words: WordClass) -> Sentence:
     verb = sentence.word(aside.head) if aside is not None and aside.head else None
     if aside is None or verb is None or not word.deprel.startswith("obl") or word.id < aside.id:
         return sentence
-    marks = [each for each in _children(sentence, aside, "mark") if _form(each) in words("withoutMarker")]
+    marks = [each for each in children(sentence, aside, "mark") if form(each) in words("withoutMarker")]
     closed = aside.id < len(sentence.words) and sentence.word(aside.id + 1).text == ","
     opened = bool(marks) and marks[0].id > 1 and sentence.word(marks[0].id - 1).text == ","
     if aside.deprel != "advcl" or not closed or not opened or verb.id > aside.id:
         return sentence
     before = sentence.word(marks[0].id - 2)
-    host = before if before.upos == "VERB" and _below(sentence, before, verb) else verb  # "një vizitë që A bëri, pa"
+    host = before if before.upos == "VERB" and is_below(sentence, before, verb) else verb  # "një vizitë që A bëri, pa"
     return with_words(sentence, replace(word, head=host.id))
 
 
@@ -364,10 +361,10 @@ def _set_off_names(sentence: Sentence, name: Word, words: WordClass) -> Sentence
     title = sentence.word(name.id - 2)
     while title.upos in ("ADJ", "DET", "PRON") and title.id > 1:
         title = sentence.word(title.id - 1)
-    marked = _children(sentence, title, "case") or _children(sentence, title, "det")
-    if title.upos != "NOUN" or not _has(title, words, TITLES) or not marked or _below(sentence, title, name):
+    marked = children(sentence, title, "case") or children(sentence, title, "det")
+    if title.upos != "NOUN" or not has(title, words, TITLES) or not marked or is_below(sentence, title, name):
         return sentence
-    if _children(sentence, title, "flat", "appos", "det:poss"):  # "his counterpart", before it is said whose
+    if children(sentence, title, "flat", "appos", "det:poss"):  # "his counterpart", before it is said whose
         return sentence
     return with_words(sentence, replace(name, head=title.id, deprel="appos"))
 
@@ -380,17 +377,17 @@ def _subjects_behind_agents(sentence: Sentence, title: Word, words: WordClass) -
     verb = sentence.word(agent.head) if agent is not None and agent.head else None
     if agent is None or verb is None or title.upos != "NOUN" or title.deprel not in _GLUED or title.id < agent.id:
         return sentence
-    by = any(_form(each) in words("agentAdposition") for each in _children(sentence, agent, "case"))
+    by = any(form(each) in words("agentAdposition") for each in children(sentence, agent, "case"))
     held = any(each.first == title.id + 1 and each.type == "PER" for each in sentence.names)
     before = sentence.word(title.id - 1)
-    bare = before.upos not in ("ADP", "PUNCT", "CCONJ") and _form(before) not in words("genitiveArticle")
+    bare = before.upos not in ("ADP", "PUNCT", "CCONJ") and form(before) not in words("genitiveArticle")
     if not (by and held and bare) or not _middle(sentence, verb, words) or not _nominative(title, words):
         return sentence
-    subjects = _children(sentence, verb, "nsubj")
+    subjects = children(sentence, verb, "nsubj")
     placed = [moved for each in subjects if (moved := _place_named(sentence, each)) is not None]
     if len(subjects) != len(placed) or agent.upos not in _NOMINAL:
         return sentence
-    behind = [replace(each, head=title.id) for each in _children(sentence, agent, "flat") if each.id > title.id]
+    behind = [replace(each, head=title.id) for each in children(sentence, agent, "flat") if each.id > title.id]
     own = replace(title, head=verb.id, deprel="nsubj")
     return with_words(sentence, own, *behind, *placed)
 
@@ -401,12 +398,12 @@ def _names_of_bodies(sentence: Sentence, name: Word, words: WordClass) -> Senten
     called = next((each for each in sentence.names if each.first == name.id and each.type == "ORG"), None)
     if noun is None or called is None or noun.upos != "NOUN" or noun.id > name.id or not name.text[:1].isupper():
         return sentence
-    if name.upos == "ADJ" and name.deprel == "amod" and noun.id == name.id - 1 and _has(noun, words, _BODIES):
+    if name.upos == "ADJ" and name.deprel == "amod" and noun.id == name.id - 1 and has(noun, words, _BODIES):
         return with_words(sentence, replace(name, upos="PROPN", deprel="flat", feats={}))
     body = sentence.word(noun.head) if noun.head else noun
-    between = _form(sentence.word(noun.id - 1)) in words("genitiveArticle") if noun.id > 1 else False
-    thing = noun.deprel.startswith("nmod") and between and not _has(noun, words, (*_BODIES, *TITLES))
-    if name.upos == "PROPN" and name.deprel == "flat" and thing and _has(body, words, _BODIES) and body.id < noun.id:
+    between = form(sentence.word(noun.id - 1)) in words("genitiveArticle") if noun.id > 1 else False
+    thing = noun.deprel.startswith("nmod") and between and not has(noun, words, (*_BODIES, *TITLES))
+    if name.upos == "PROPN" and name.deprel == "flat" and thing and has(body, words, _BODIES) and body.id < noun.id:
         return with_words(sentence, replace(name, head=body.id))
     return sentence
 
@@ -419,16 +416,16 @@ def _names_apart(sentence: Sentence, name: Word, words: WordClass) -> Sentence:
     verb: Word | None = first
     while verb is not None and verb.upos != "VERB":
         verb = sentence.word(verb.head) if verb.head else None
-    if verb is None or first.id != name.id - 1 or verb.id > first.id or _children(sentence, verb, "nsubj"):
+    if verb is None or first.id != name.id - 1 or verb.id > first.id or children(sentence, verb, "nsubj"):
         return sentence
     if not _clitic(sentence, verb, words("accusativeClitic")) or _middle(sentence, verb, words):
         return sentence
     starts = any(each.first == name.id for each in sentence.names)
     if first.deprel == "obj" and starts and _accusative(sentence, name, words):
         return with_words(sentence, replace(first, deprel="nsubj"), replace(name, head=verb.id, deprel="obj"))
-    fronted = [c for c in _children(sentence, verb, "obj") if c.upos in _NOMINAL and c.id < verb.id]
-    article = _form(sentence.word(first.id - 1)) in words("genitiveArticle")
-    owner = first.deprel.startswith("nmod") and article and _form(first).endswith(tuple(words("dativeEnding")))
+    fronted = [c for c in children(sentence, verb, "obj") if c.upos in _NOMINAL and c.id < verb.id]
+    article = form(sentence.word(first.id - 1)) in words("genitiveArticle")
+    owner = first.deprel.startswith("nmod") and article and form(first).endswith(tuple(words("dativeEnding")))
     if not fronted or not owner or not _nominative(name, words):
         return sentence
     spans = [each for each in sentence.names if not each.first <= name.id <= each.last]
@@ -445,12 +442,12 @@ def _given_by_agents(sentence: Sentence, name: Word, words: WordClass) -> Senten
     participle = sentence.word(agent.head) if agent is not None and agent.head else None
     if agent is None or participle is None or name.id != agent.id + 1 or agent.upos != "PROPN":
         return sentence
-    marks = {_form(each) for each in _children(sentence, agent, "case")}
+    marks = {form(each) for each in children(sentence, agent, "case")}
     passive = participle.feats.get("VerbForm") == "Part" and participle.id < agent.id
     if not passive or not marks & words("agentAdposition") or agent.deprel not in ("obl:agent", "obl"):
         return sentence
     span = next((each for each in sentence.names if (each.first, each.last) == (agent.id, name.id)), None)
-    oblique = name.text != name.lemma and _form(name).endswith(tuple(words("dativeEnding")))
+    oblique = name.text != name.lemma and form(name).endswith(tuple(words("dativeEnding")))
     if span is None or span.type != "LOC" or not oblique or not _nominative(agent, words):
         return sentence
     apart = [each for each in sentence.names if each != span]
@@ -465,8 +462,8 @@ def _sayers(sentence: Sentence, name: Word, words: WordClass) -> Sentence:
     verb = sentence.word(name.head) if name.head else None
     if verb is None or name.upos != "PROPN" or name.deprel != "xcomp" or name.id < verb.id:
         return sentence
-    plain = not _children(sentence, name, "case", "cop", "mark") and not _children(sentence, verb, "nsubj")
-    says = verb.upos == "VERB" and _has(verb, words, ("reportVerb",)) and not _accusative(sentence, name, words)
+    plain = not children(sentence, name, "case", "cop", "mark") and not children(sentence, verb, "nsubj")
+    says = verb.upos == "VERB" and has(verb, words, ("reportVerb",)) and not _accusative(sentence, name, words)
     return with_words(sentence, replace(name, deprel="nsubj")) if plain and says else sentence
 
 
@@ -476,10 +473,10 @@ def _late_doers(sentence: Sentence, name: Word, words: WordClass) -> Sentence:
     if verb is None or verb.upos != "VERB" or name.upos != "PROPN" or name.deprel != "iobj" or name.id < verb.id:
         return sentence
     last = _last(sentence, name)
-    undeclined = last.feats.get("Case") == "Nom" and not _form(last).endswith(tuple(words("dativeEnding")))
-    fronted = [c for c in _children(sentence, verb, "obj") if c.upos in _NOMINAL and c.id < verb.id]
+    undeclined = last.feats.get("Case") == "Nom" and not form(last).endswith(tuple(words("dativeEnding")))
+    fronted = [c for c in children(sentence, verb, "obj") if c.upos in _NOMINAL and c.id < verb.id]
     doubled = _clitic(sentence, verb, words("doubleClitic"))
-    if not undeclined or not fronted or not doubled or _children(sentence, verb, "nsubj"):
+    if not undeclined or not fronted or not doubled or children(sentence, verb, "nsubj"):
         return sentence
     return with_words(sentence, replace(name, deprel="nsubj"))
 
@@ -496,23 +493,10 @@ def _place_named(sentence: Sentence, noun: Word) -> Word | None:
 # --- the tree ---------------------------------------------------------------------------------------------------
 
 
-def _form(word: Word) -> str:
-    return word.text.lower()
-
-
-def _has(word: Word, words: WordClass, names: tuple[str, ...]) -> bool:
-    return any(word.lemma.lower() in words(name) for name in names)
-
-
-def _children(sentence: Sentence, word: Word, *relations: str) -> list[Word]:
-    below = sentence.children.get(word.id, ())
-    return [c for c in below if c.deprel in relations or c.deprel.partition(":")[0] in relations]
-
-
 def _last(sentence: Sentence, name: Word) -> Word:
     """The last word of a name that its first governs, directly or one by one."""
     last = name
-    while parts := [c for c in _children(sentence, last, "flat") if c.id > last.id]:
+    while parts := [c for c in children(sentence, last, "flat") if c.id > last.id]:
         last = parts[-1]
     return last
 
@@ -524,7 +508,7 @@ def _accusative(sentence: Sentence, word: Word, words: WordClass) -> bool:
 
 def _nominative(noun: Word, words: WordClass) -> bool:
     """Whether a noun has an ending of the definite nominative that its lemma has not."""
-    base, text = noun.lemma.lower(), _form(noun)
+    base, text = noun.lemma.lower(), form(noun)
     stems = (base, base[:-1], base[:-1] + "j")
     return text != base and any(text == stem + ending for stem in stems for ending in words("nominativeEnding"))
 
@@ -533,7 +517,7 @@ def _before(sentence: Sentence, verb: Word) -> set[str]:
     """The pronouns, particles and auxiliaries right before a verb, in lower case."""
     found, number = set(), verb.id - 1
     while number > 0 and sentence.word(number).upos in ("AUX", "PRON", "PART", "DET"):
-        found.add(_form(sentence.word(number)))
+        found.add(form(sentence.word(number)))
         number -= 1
     return found
 
@@ -544,14 +528,3 @@ def _clitic(sentence: Sentence, verb: Word, clitics: frozenset[str]) -> bool:
 
 def _middle(sentence: Sentence, verb: Word, words: WordClass) -> bool:
     return not words("passiveMarker").isdisjoint(_before(sentence, verb))
-
-
-def _below(sentence: Sentence, word: Word, other: Word) -> bool:
-    """Whether a word hangs below another: then the other cannot hang on it."""
-    for _ in sentence.words:
-        if not word.head:
-            return False
-        word = sentence.word(word.head)
-        if word.id == other.id:
-            return True
-    return False

@@ -12,8 +12,8 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from kg.model import Name, Sentence, Word
+from kg.repair.around import WordClass
 
-WordClass = Callable[[str], frozenset[str]]
 Listed = Callable[[str], bool]  # whether a text is an inflected form of a name that the gazetteer knows
 _NOMINATIVE, _ACCUSATIVE, _DATIVE = "Nom", "Acc", "Dat"
 _NOMINAL = ("NOUN", "PROPN")

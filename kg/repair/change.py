@@ -1,4 +1,4 @@
-"""A sentence with some of its words changed, and still a tree; the way up that tree."""
+"""A sentence with some of its words changed, and still a tree."""
 
 from __future__ import annotations
 
@@ -19,15 +19,6 @@ def with_words(sentence: Sentence, *changed: Word) -> Sentence:
         words[word.id - 1] = word
     moved = [word for word in changed if word.head != sentence.word(word.id).head]
     return sentence if any(_rings(words, word) for word in moved) else replace(sentence, words=tuple(words))
-
-
-def governors(sentence: Sentence, word: Word) -> list[Word]:
-    """What a word hangs on, nearest first."""
-    found: list[Word] = []
-    while word.head and len(found) < len(sentence.words):
-        word = sentence.word(word.head)
-        found.append(word)
-    return found
 
 
 def _rings(words: Sequence[Word], word: Word) -> bool:

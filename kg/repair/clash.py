@@ -6,14 +6,13 @@ whether it is whom the verb's deed is done to. Only clashes that the endings sho
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
 
 from kg.model import Sentence, Word
 from kg.repair import TIMES
+from kg.repair.around import WordClass, children, clitic, has
 from kg.repair.change import with_words
 
-WordClass = Callable[[str], frozenset[str]]
 _TITLES = ("titleWord", "office", "leader", "officeTitle", "personNoun")
 _GLUED = ("flat", "appos", "nmod", "amod", "compound")
 
@@ -61,12 +60,12 @@ def _oblique_subjects(sentence: Sentence, words: WordClass) -> Sentence:
         verb = sentence.word(noun.head) if noun.head else None
         if verb is None or verb.upos != "VERB" or noun.id < verb.id or not _declined(noun, words):
             continue
-        if noun.deprel not in ("nsubj", "iobj") or _labelled(sentence, noun, "case"):
+        if noun.deprel not in ("nsubj", "iobj") or children(sentence, noun, "case"):
             continue
-        finite = [verb, *_labelled(sentence, verb, "aux")]
-        if not _clitic(sentence, verb, words("dativeClitic")) or any("Plur" in w.feats.values() for w in finite):
+        finite = [verb, *children(sentence, verb, "aux")]
+        if not clitic(sentence, verb, words("dativeClitic")) or any("Plur" in w.feats.values() for w in finite):
             continue  # "i kërkuan drejtuesit": a plural in the nominative ends alike
-        others = [each for each in _labelled(sentence, verb, "iobj", "nsubj") if verb.id < each.id < noun.id]
+        others = [each for each in children(sentence, verb, "iobj", "nsubj") if verb.id < each.id < noun.id]
         name = others[0] if len(others) == 1 else None
         if name is None and noun.deprel == "nsubj":
             sentence = with_words(sentence, replace(noun, deprel="iobj", feats={**noun.feats, "Case": "Dat"}))
@@ -78,9 +77,9 @@ def _oblique_subjects(sentence: Sentence, words: WordClass) -> Sentence:
 
 def _apposed(sentence: Sentence, name: Word, title: Word, words: WordClass) -> bool:
     """Whether a title in the dative stands right behind the comma behind a name that ends like it."""
-    last = max([name, *_labelled(sentence, name, "flat")], key=lambda each: each.id)
+    last = max([name, *children(sentence, name, "flat")], key=lambda each: each.id)
     ends = name.upos == "PROPN" and last.text.endswith(tuple(words("dativeEnding")))
-    return ends and last.id == title.id - 2 and sentence.word(title.id - 1).text == "," and _has(title, words, _TITLES)
+    return ends and last.id == title.id - 2 and sentence.word(title.id - 1).text == "," and has(title, words, _TITLES)
 
 
 def _before_subjunctives(sentence: Sentence, words: WordClass) -> Sentence:
@@ -90,12 +89,12 @@ def _before_subjunctives(sentence: Sentence, words: WordClass) -> Sentence:
         above = sentence.word(verb.head) if verb is not None and verb.head else None
         if verb is None or above is None or word.upos not in ("NOUN", "PROPN") or not above.id < word.id < verb.id:
             continue
-        marks = [each for each in _labelled(sentence, verb, "mark") if each.text.lower() in words("subjunctiveMarker")]
+        marks = [each for each in children(sentence, verb, "mark") if each.text.lower() in words("subjunctiveMarker")]
         inside = above.upos == "VERB" and bool(marks) and word.id < min(each.id for each in marks)
-        last = max([word, *_labelled(sentence, word, "flat")], key=lambda each: each.id)
+        last = max([word, *children(sentence, word, "flat")], key=lambda each: each.id)
         declined = last.text != last.lemma and last.text.endswith(tuple(words("dativeEnding")))
-        bare = word.deprel in ("nsubj", "iobj", "obj", "obl") and not _labelled(sentence, word, "case")
-        if inside and declined and bare and _clitic(sentence, above, words("dativeClitic")):
+        bare = word.deprel in ("nsubj", "iobj", "obj", "obl") and not children(sentence, word, "case")
+        if inside and declined and bare and clitic(sentence, above, words("dativeClitic")):
             moved = replace(word, head=above.id, deprel="iobj", feats={**word.feats, "Case": "Dat"})
             sentence = with_words(sentence, moved)
     return sentence
@@ -111,7 +110,7 @@ def _declined(noun: Word, words: WordClass) -> bool:
 def _titles_behind(sentence: Sentence, words: WordClass) -> Sentence:
     """ "i tha A kryeministrit grek", "e priti A-në presidenti B": the title is not the name's but the verb's."""
     for title in sentence.words[2:]:
-        if title.upos != "NOUN" or title.deprel not in _GLUED or not _has(title, words, _TITLES):
+        if title.upos != "NOUN" or title.deprel not in _GLUED or not has(title, words, _TITLES):
             continue
         name = _outermost(sentence, title)
         verb = sentence.word(name.head) if name.head else None
@@ -121,7 +120,7 @@ def _titles_behind(sentence: Sentence, words: WordClass) -> Sentence:
         relation = _case_relation(sentence, verb, name, before, title, words)
         if relation:
             moved = replace(title, head=verb.id, deprel=relation)
-            behind = [each for each in _labelled(sentence, name, *_GLUED) if each.id > title.id and each != title]
+            behind = [each for each in children(sentence, name, *_GLUED) if each.id > title.id and each != title]
             own = [replace(each, head=title.id) for each in behind]
             sentence = with_words(sentence, moved, *own)
             if relation == "nsubj":
@@ -141,11 +140,11 @@ def _case_relation(sentence: Sentence, verb: Word, name: Word, last: Word, title
         and name.deprel.startswith(("nsubj", "obj"))
     ):
         taken = any(each.deprel == "iobj" and each.upos in ("NOUN", "PROPN") for each in below)
-        return "iobj" if _clitic(sentence, verb, words("dativeClitic")) and not taken else ""
+        return "iobj" if clitic(sentence, verb, words("dativeClitic")) and not taken else ""
     accusative = last.text != last.lemma and last.text.endswith(tuple(words("accusativeEnding")))
     if declined and accusative and title.text.endswith(tuple(words("nominativeEnding"))) and name.id > verb.id:
         other = any(each.deprel.startswith("nsubj") and each.id != name.id for each in below)
-        return "nsubj" if _clitic(sentence, verb, words("accusativeClitic")) and not other else ""
+        return "nsubj" if clitic(sentence, verb, words("accusativeClitic")) and not other else ""
     return ""
 
 
@@ -155,12 +154,12 @@ def _speakers_behind(sentence: Sentence, words: WordClass) -> Sentence:
         noun, name = sentence.word(role.id - 1), sentence.word(role.id + 1)
         glued = role.upos in ("ADJ", "NOUN") and role.deprel in _GLUED and role.head == noun.id
         verb = sentence.word(noun.head) if glued and noun.head else None
-        if verb is None or verb.upos != "VERB" or not _has(verb, words, ("reportVerb",)) or name.upos != "PROPN":
+        if verb is None or verb.upos != "VERB" or not has(verb, words, ("reportVerb",)) or name.upos != "PROPN":
             continue
         below = sentence.children.get(verb.id, ())
-        bare = noun.upos == "NOUN" and bool(_labelled(sentence, noun, "case")) and verb.id < noun.id
+        bare = noun.upos == "NOUN" and bool(children(sentence, noun, "case")) and verb.id < noun.id
         nominative = role.text.endswith(tuple(words("nominativeEnding"))) and role.text.lower() != role.lemma.lower()
-        if bare and nominative and _has(role, words, _TITLES) and not any(c.deprel == "nsubj" for c in below):
+        if bare and nominative and has(role, words, _TITLES) and not any(c.deprel == "nsubj" for c in below):
             subject = replace(role, upos="NOUN", head=verb.id, deprel="nsubj", feats={**role.feats, "Case": "Nom"})
             sentence = with_words(sentence, subject, replace(name, head=role.id, deprel="flat"))
     return sentence
@@ -171,18 +170,18 @@ def _adverbial_objects(sentence: Sentence, words: WordClass) -> Sentence:
     for word in sentence.words[1:]:
         verb = sentence.word(word.head) if word.head else None
         noun = word.upos == "NOUN" and word.deprel == "advmod" and word.feats.get("Case") == "Acc"
-        if verb is None or not noun or verb.upos != "VERB" or word.id < verb.id or _has(word, words, TIMES):
+        if verb is None or not noun or verb.upos != "VERB" or word.id < verb.id or has(word, words, TIMES):
             continue
         below = sentence.children.get(verb.id, ())
         taken = any(each.deprel in ("obj", "xcomp") and each.upos in ("NOUN", "PROPN", "VERB") for each in below)
         passive = sentence.word(verb.id - 1).text.lower() in words("passiveMarker") if verb.id > 1 else False
         ends = word.text.endswith(tuple(words("definitePluralEnding")))
         declined = word.feats.get("Definite") == "Def" or (word.id == verb.id + 1 and ends)
-        if taken or passive or not declined or _labelled(sentence, word, "case"):
+        if taken or passive or not declined or children(sentence, word, "case"):
             continue
         contents = [each for each in below if each.deprel == "ccomp" and each.id > word.id]
         sentence = with_words(sentence, replace(word, deprel="obj"))
-        if contents and _has(word, words, ("allegeNoun",)):
+        if contents and has(word, words, ("allegeNoun",)):
             sentence = with_words(sentence, *(replace(each, head=word.id, deprel="acl") for each in contents))
     return sentence
 
@@ -193,14 +192,14 @@ def _adjectival_objects(sentence: Sentence, words: WordClass) -> Sentence:
         name = sentence.word(word.head) if word.head else None
         verb = sentence.word(name.head) if name is not None and name.head else None
         if word.deprel == "iobj" and name is not None and name.upos == "VERB":
-            others = [each for each in _labelled(sentence, name, "iobj") if each.upos == "PROPN" and each != word]
+            others = [each for each in children(sentence, name, "iobj") if each.upos == "PROPN" and each != word]
             name, verb = (others[0] if others else None), name  # "i dërgoi dy fregata A-së"
         if name is None or verb is None or verb.upos != "VERB" or name.deprel != "iobj" or name.upos != "PROPN":
             continue
-        many = word.feats.get("Number") == "Plur" or bool(_labelled(sentence, word, "nummod"))
+        many = word.feats.get("Number") == "Plur" or bool(children(sentence, word, "nummod"))
         plural = word.upos == "NOUN" and many and word.feats.get("Case") == "Acc"
-        objects = [each for each in _labelled(sentence, verb, "obj") if each.upos in ("NOUN", "PROPN")]
-        if plural and word.deprel in ("amod", "nmod", "iobj") and not _labelled(sentence, word, "case") and not objects:
+        objects = [each for each in children(sentence, verb, "obj") if each.upos in ("NOUN", "PROPN")]
+        if plural and word.deprel in ("amod", "nmod", "iobj") and not children(sentence, word, "case") and not objects:
             sentence = with_words(sentence, replace(word, head=verb.id, deprel="obj"))
     return sentence
 
@@ -217,7 +216,7 @@ def _denied_names(sentence: Sentence, words: WordClass) -> Sentence:
         while first.deprel == "flat" and first.head and first.head < first.id:
             first = sentence.word(first.head)
         part = first.deprel.partition(":")[0] in ("nsubj", "obj", "iobj", "obl", *_GLUED)
-        if first.upos == "PROPN" and part and not _labelled(sentence, first, "case") and first != head:
+        if first.upos == "PROPN" and part and not children(sentence, first, "case") and first != head:
             sentence = with_words(sentence, replace(word, head=first.id))
     return sentence
 
@@ -230,16 +229,3 @@ def _outermost(sentence: Sentence, word: Word) -> Word:
     while word.head and word.head < word.id and word.deprel in _GLUED:
         word = sentence.word(word.head)
     return word
-
-
-def _has(word: Word, words: WordClass, names: tuple[str, ...]) -> bool:
-    return any(word.lemma.lower() in words(name) for name in names)
-
-
-def _labelled(sentence: Sentence, word: Word, *relations: str) -> list[Word]:
-    return [c for c in sentence.children.get(word.id, ()) if c.deprel.partition(":")[0] in relations]
-
-
-def _clitic(sentence: Sentence, verb: Word, clitics: frozenset[str]) -> bool:
-    near = sentence.words[max(0, verb.id - 4) : verb.id - 1]
-    return any(word.text.lower() in clitics and word.upos in ("PRON", "DET", "PART") for word in near)

@@ -6,14 +6,13 @@ stands right before it, the noun that it takes up before the comma, and the verb
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
 from itertools import pairwise
 
 from kg.model import Sentence, Word
+from kg.repair.around import WordClass, children, clitic, form
 from kg.repair.change import with_words
 
-WordClass = Callable[[str], frozenset[str]]
 _NOMINAL = ("NOUN", "PROPN")
 _BEFORE = ("det", "case", "amod", "nummod", "advmod")
 _LOOSE = ("conj", "advcl", "parataxis", "ccomp")
@@ -27,13 +26,13 @@ def mend_declined(sentence: Sentence, words: WordClass) -> Sentence:
         sentence: a parsed sentence of a language with an article before genitives.
         words: the word classes of its language, by name.
     """
-    if not any(_form(word) in words("declinedRelative") for word in sentence.words):
+    if not any(form(word) in words("declinedRelative") for word in sentence.words):
         return sentence
     for word in sentence.words[3:]:
-        if _form(word) in words("obliqueRelative"):
+        if form(word) in words("obliqueRelative"):
             sentence = _owned_clause(_owner(sentence, word.id, words), word.id, words)
     for word in sentence.words[2:]:
-        if _form(word) in words("accusativePronoun"):
+        if form(word) in words("accusativePronoun"):
             sentence = _object_clause(sentence, word.id, words)
     for word in sentence.words:
         sentence = _shared(sentence, sentence.word(word.id), words)
@@ -43,7 +42,7 @@ def mend_declined(sentence: Sentence, words: WordClass) -> Sentence:
 def _owner(sentence: Sentence, number: int, words: WordClass) -> Sentence:
     """ "drejtori menaxhues i së cilës": the pronoun is that of the noun before its two articles."""
     pronoun, article, link = (sentence.word(number - back) for back in (0, 1, 2))
-    linked = _form(article) in words("obliqueArticle") and _form(link) in words("genitiveArticle")
+    linked = form(article) in words("obliqueArticle") and form(link) in words("genitiveArticle")
     noun = sentence.word(link.id - 1) if linked else pronoun
     while noun.upos == "ADJ" and 1 < noun.id < link.id:
         noun = sentence.word(noun.id - 1)
@@ -64,7 +63,7 @@ def _owned_clause(sentence: Sentence, number: int, words: WordClass) -> Sentence
     thing = sentence.word(pronoun.head) if pronoun.head else pronoun
     if thing.upos not in _NOMINAL or thing.id > number:
         return sentence
-    begin = min([thing.id, *(c.id for c in _children(sentence, thing, *_BEFORE) if c.id < thing.id)])
+    begin = min([thing.id, *(c.id for c in children(sentence, thing, *_BEFORE) if c.id < thing.id)])
     verb = _verb_behind(sentence, thing, number, words)
     if begin < 3 or verb is None:
         return sentence
@@ -91,7 +90,7 @@ def _with_remit(sentence: Sentence, thing: Word, number: int) -> Sentence:
     if end > len(sentence.words) or sentence.word(end).text != ",":
         return sentence
     inside = [each for each in sentence.words[number : end - 1] if not number < each.head < end]
-    marked = [each for each in inside if each.upos in _NOMINAL and _children(sentence, each, "case")]
+    marked = [each for each in inside if each.upos in _NOMINAL and children(sentence, each, "case")]
     return with_words(sentence, *(replace(each, head=thing.id, deprel="nmod") for each in marked))
 
 
@@ -111,9 +110,9 @@ def _hang(sentence: Sentence, verb: Word, noun: Word, *changed: Word) -> Sentenc
     if not top.head:
         return with_words(sentence, clause, *changed) if verb.head else sentence
     later = sentence.word(verb.head) if verb.head > verb.id and verb.deprel in _LOOSE else None
-    if later is not None and later.upos == "VERB" and top.id < verb.id and not _children(sentence, later, "nsubj"):
+    if later is not None and later.upos == "VERB" and top.id < verb.id and not children(sentence, later, "nsubj"):
         return with_words(sentence, replace(top, head=later.id), clause, *changed)
-    main = next((each for each in _children(sentence, verb, *_LOOSE) if _opens_main(sentence, verb, each)), None)
+    main = next((each for each in children(sentence, verb, *_LOOSE) if _opens_main(sentence, verb, each)), None)
     if main is None or top.id > verb.id:
         return sentence
     kept = {each.id for each in changed}
@@ -128,8 +127,8 @@ def _opens_main(sentence: Sentence, verb: Word, word: Word) -> bool:
     first = word.id
     while first > verb.id and sentence.word(first - 1).upos in ("AUX", "PRON", "PART", "ADV"):
         first -= 1
-    led = _children(sentence, word, "nsubj", "cc") or any(
-        each.upos == "SCONJ" for each in _children(sentence, word, "mark")
+    led = children(sentence, word, "nsubj", "cc") or any(
+        each.upos == "SCONJ" for each in children(sentence, word, "mark")
     )
     return word.upos == "VERB" and word.id > verb.id and not led and sentence.word(first - 1).text == ","
 
@@ -137,7 +136,7 @@ def _opens_main(sentence: Sentence, verb: Word, word: Word) -> bool:
 def _taken_up(sentence: Sentence, last: int, pronoun: Word, words: WordClass) -> Word | None:
     """The noun that a pronoun takes up in the phrase that ends before its comma, the nearest that agrees with it."""
     gender, number = next(
-        (tuple(rest) for form, *rest in _split(words("obliqueAgreement")) if form == _form(pronoun)), ("", "")
+        (tuple(rest) for shape, *rest in _split(words("obliqueAgreement")) if shape == form(pronoun)), ("", "")
     )
     chain, word = [], sentence.word(last)
     while word.id <= last:
@@ -151,7 +150,7 @@ def _taken_up(sentence: Sentence, last: int, pronoun: Word, words: WordClass) ->
     agreeing = [each for each in nouns if _agrees(each, gender, number)]
     kinds = {name.first: name.type for name in sentence.names}
     for noun, above in pairwise(agreeing):
-        opened = above.upos == "NOUN" and _form(sentence.word(max(1, above.id - 1))) in words("indefiniteArticle")
+        opened = above.upos == "NOUN" and form(sentence.word(max(1, above.id - 1))) in words("indefiniteArticle")
         if kinds.get(noun.id) == "LOC" and noun.head == above.id and opened:
             return above  # "një kompani nga Florida, drejtori i së cilës"
     return agreeing[0] if agreeing else None
@@ -174,7 +173,7 @@ def _agrees(noun: Word, gender: str, number: str) -> bool:
 def _verb_behind(sentence: Sentence, thing: Word, number: int, words: WordClass) -> Word | None:
     """The verb of the clause behind a pronoun, past the name of what is owned; None where another clause begins."""
     for word in sentence.words[number:]:
-        if word.upos == "SCONJ" or _form(word) in words("relativePronoun"):
+        if word.upos == "SCONJ" or form(word) in words("relativePronoun"):
             return None
         told = word.lemma.lower() in words("reportVerb") and sentence.word(word.id - 1).text == ","
         if word.upos in ("VERB", "AUX") and not (told and sentence.word(word.id + 1).upos in (*_NOMINAL, "PRON")):
@@ -187,11 +186,11 @@ def _verb_behind(sentence: Sentence, thing: Word, number: int, words: WordClass)
 
 def _role(sentence: Sentence, verb: Word, thing: Word, words: WordClass) -> str:
     """What the thing that is owned is to the verb of its clause."""
-    if _children(sentence, thing, "case"):
+    if children(sentence, thing, "case"):
         return "obl"
-    others = [each for each in _children(sentence, verb, "nsubj") if each.id != thing.id and each.id > thing.id]
-    accusative = thing.feats.get("Case") == "Acc" and _form(thing).endswith(tuple(words("singularAccusativeEnding")))
-    passive = verb.id > 1 and _form(sentence.word(verb.id - 1)) in words("passiveMarker")
+    others = [each for each in children(sentence, verb, "nsubj") if each.id != thing.id and each.id > thing.id]
+    accusative = thing.feats.get("Case") == "Acc" and form(thing).endswith(tuple(words("singularAccusativeEnding")))
+    passive = verb.id > 1 and form(sentence.word(verb.id - 1)) in words("passiveMarker")
     return "obj" if (others or accusative) and not passive else "nsubj"
 
 
@@ -222,8 +221,8 @@ def _shared(sentence: Sentence, verb: Word, words: WordClass) -> Sentence:
     outer: Word | None = sentence.word(inner.head)
     while outer is not None and (outer.upos != "VERB" or outer.deprel != "acl:relcl"):
         outer = sentence.word(outer.head) if outer.head else None
-    linked = outer is not None and bool(_children(sentence, verb, "cc")) and not _children(sentence, verb, "aux")
-    if outer is None or not linked or any(c.upos in _NOMINAL for c in _children(sentence, verb, "nsubj", "obj")):
+    linked = outer is not None and bool(children(sentence, verb, "cc")) and not children(sentence, verb, "aux")
+    if outer is None or not linked or any(c.upos in _NOMINAL for c in children(sentence, verb, "nsubj", "obj")):
         return sentence
     tenses = [each.feats.get("Tense", "") for each in (outer, inner, verb)]
     doubled = all(_clitic(sentence, each, words) for each in (outer, verb))
@@ -234,15 +233,5 @@ def _shared(sentence: Sentence, verb: Word, words: WordClass) -> Sentence:
 # --- the tree ---------------------------------------------------------------------------------------------------
 
 
-def _form(word: Word) -> str:
-    return word.text.lower()
-
-
-def _children(sentence: Sentence, word: Word, *relations: str) -> list[Word]:
-    return [c for c in sentence.children.get(word.id, ()) if c.deprel.partition(":")[0] in relations]
-
-
 def _clitic(sentence: Sentence, verb: Word, words: WordClass) -> bool:
-    near = sentence.words[max(0, verb.id - 4) : verb.id - 1]
-    clitics = words("accusativeClitic") | words("doubleClitic")
-    return any(_form(word) in clitics and word.upos in ("PRON", "DET", "PART") for word in near)
+    return clitic(sentence, verb, words("accusativeClitic") | words("doubleClitic"))

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
 
 from kg.model import Sentence, Word
+from kg.repair.around import WordClass, children, has, is_below
 from kg.repair.change import with_words
 
-WordClass = Callable[[str], frozenset[str]]
 _TITLES = ("titleWord", "office", "leader", "officeTitle")
 _TIMES = ("month", "weekday", "timeNoun")
 
@@ -46,13 +45,13 @@ def _object_relatives(sentence: Sentence, words: WordClass) -> Sentence:
             continue
         before = comma if comma.text != "," else sentence.word(comma.id - 1)
         noun = _phrase_head(sentence, before)
-        if noun is None or verb.head == 0 or _below(sentence, noun, verb):
+        if noun is None or verb.head == 0 or is_below(sentence, noun, verb):
             continue
         clause = replace(verb, head=noun.id, deprel="acl:relcl")
         state = [
             replace(child, deprel="xcomp")
-            for child in _labelled(sentence, verb, "obj")
-            if child.upos == "NOUN" and child.feats.get("Definite") != "Def" and _is(child, words, _TITLES)
+            for child in children(sentence, verb, "obj")
+            if child.upos == "NOUN" and child.feats.get("Definite") != "Def" and has(child, words, _TITLES)
         ]
         if verb.deprel in ("ccomp", "advcl", "conj", "parataxis", "acl:relcl", "acl"):
             sentence = with_words(sentence, clause, replace(word, deprel="obj"), *state)
@@ -63,12 +62,12 @@ def _lists(sentence: Sentence, words: WordClass) -> Sentence:
     """ "ndaj A-së, B-së, si dhe ndaj C-së": a name behind a name and a comma, before a conjunction, is the next one."""
     for word in sentence.words[2:]:
         above = sentence.word(word.head) if word.head else None
-        last = max([word.id, *(child.id for child in _labelled(sentence, word, "flat"))])
+        last = max([word.id, *(child.id for child in children(sentence, word, "flat"))])
         if above is None or word.deprel != "appos" or word.upos != "PROPN" or above.upos != "PROPN":
             continue
         behind = sentence.words[last : last + 2]
         joined = [each for each in behind if each.upos == "CCONJ" or _text(each) in words("listingWord")]
-        if joined and sentence.word(word.id - 1).text == "," and not _labelled(sentence, word, "case", "det"):
+        if joined and sentence.word(word.id - 1).text == "," and not children(sentence, word, "case", "det"):
             sentence = with_words(sentence, replace(word, deprel="conj"))
     return sentence
 
@@ -81,7 +80,7 @@ def _joined(sentence: Sentence, words: WordClass) -> Sentence:
         joins = article.text in words("joiningArticle") and name.upos == "PROPN"
         oblique = name.text != name.lemma and name.text.endswith(tuple(words("dativeEnding")))
         oblique = oblique and name.feats.get("Case") != "Nom"
-        last = max([word, *_labelled(sentence, word, "flat")], key=lambda each: each.id)
+        last = max([word, *children(sentence, word, "flat")], key=lambda each: each.id)
         plain = last.text.endswith(tuple(words("nominativeEnding"))) and last.text != last.lemma
         nominative = plain and name.feats.get("Case") == "Nom"  # "Algjeria e Maroku"
         whole = any(each.first <= name.id and word.id <= each.last for each in sentence.names)
@@ -110,11 +109,11 @@ def _pairs(sentence: Sentence, words: WordClass) -> Sentence:
         word = sentence.word(mark.head) if mark.head else None
         if word is None or mark.deprel != "case" or mark.text.lower() not in words("pairingWord"):
             continue
-        second = [c for c in _labelled(sentence, word, "conj") if _marked(sentence, c, words("pairedWord"))]
+        second = [c for c in children(sentence, word, "conj") if _marked(sentence, c, words("pairedWord"))]
         verb = sentence.word(word.head) if word.head else None
         if not second or verb is None:
             continue
-        subject = verb.upos == "VERB" and not _labelled(sentence, verb, "nsubj") and word.feats.get("Case") == "Nom"
+        subject = verb.upos == "VERB" and not children(sentence, verb, "nsubj") and word.feats.get("Case") == "Nom"
         label = "nsubj" if subject and word.deprel == "obl" else word.deprel
         sentence = with_words(sentence, replace(mark, upos="CCONJ", deprel="cc:preconj"), replace(word, deprel=label))
     return sentence
@@ -127,12 +126,12 @@ def _had_for(sentence: Sentence, words: WordClass) -> Sentence:
         if verb is None or verb.upos != "VERB" or verb.lemma.lower() not in words("ownVerb") or word.upos != "NOUN":
             continue
         marked = any(
-            _text(c) in words("officeAdposition") | words("asAdposition") for c in _labelled(sentence, word, "case")
+            _text(c) in words("officeAdposition") | words("asAdposition") for c in children(sentence, word, "case")
         )
         names = [
-            c for c in _labelled(sentence, word, "flat", "appos", "nmod") if c.upos == "PROPN" and c.id == word.id + 1
+            c for c in children(sentence, word, "flat", "appos", "nmod") if c.upos == "PROPN" and c.id == word.id + 1
         ]
-        if marked and names and _is(word, words, _TITLES) and not _labelled(sentence, verb, "obj"):
+        if marked and names and has(word, words, _TITLES) and not children(sentence, verb, "obj"):
             sentence = with_words(sentence, replace(names[0], head=verb.id, deprel="obj"))
     return sentence
 
@@ -144,7 +143,7 @@ def _called(sentence: Sentence, words: WordClass) -> Sentence:
         name = sentence.word(word.id + 1)
         own = name.head == word.id and name.upos == "PROPN" and name.deprel == "nsubj"
         accusative = word.upos == "NOUN" and word.text.lower().endswith(tuple(words("accusativeNameEnding")))
-        if verb is None or word.deprel != "xcomp" or not accusative or _labelled(sentence, verb, "obj"):
+        if verb is None or word.deprel != "xcomp" or not accusative or children(sentence, verb, "obj"):
             continue
         if own:
             sentence = with_words(sentence, replace(word, deprel="obj"), replace(name, deprel="flat"))
@@ -163,25 +162,25 @@ def _transitive(sentence: Sentence, verb: Word, words: WordClass) -> bool:
     makes = any(
         verb.lemma.lower() in words(name) for name in ("becomeVerb", "predicateVerb", "namingVerb", "officeVerb")
     )
-    return verb.upos == "VERB" and not middle and not makes and not _labelled(sentence, verb, "cop")
+    return verb.upos == "VERB" and not middle and not makes and not children(sentence, verb, "cop")
 
 
 def _times(sentence: Sentence, words: WordClass) -> Sentence:
     """ "lëshuan natën e së martës dy raketa": a time is no object, and what hangs on it bare is."""
     for word in sentence.words:
         verb = sentence.word(word.head) if word.head else None
-        if verb is None or verb.upos != "VERB" or word.deprel != "obj" or not _is(word, words, _TIMES):
+        if verb is None or verb.upos != "VERB" or word.deprel != "obj" or not has(word, words, _TIMES):
             continue
         things = [
             child
-            for child in _labelled(sentence, word, "nmod", "appos", "flat")
+            for child in children(sentence, word, "nmod", "appos", "flat")
             if child.upos == "NOUN"
             and child.id > word.id
-            and not _labelled(sentence, child, "case")
+            and not children(sentence, child, "case")
             and child.feats.get("Case") == "Acc"
-            and not _is(child, words, _TIMES)
+            and not has(child, words, _TIMES)
         ]
-        if len(things) == 1 and len(_labelled(sentence, verb, "obj")) == 1:
+        if len(things) == 1 and len(children(sentence, verb, "obj")) == 1:
             thing = replace(things[0], head=verb.id, deprel="obj")
             sentence = with_words(sentence, thing, replace(word, deprel="obl:tmod"))
     return sentence
@@ -196,13 +195,13 @@ def _names_behind(sentence: Sentence, words: WordClass) -> Sentence:
         if word.deprel == "amod" and above.upos == "NOUN":
             sentence = with_words(sentence, replace(word, deprel="flat"))
             continue
-        last = max([word, *_labelled(sentence, word, "flat")], key=lambda each: each.id)
+        last = max([word, *children(sentence, word, "flat")], key=lambda each: each.id)
         shown = last.text != last.lemma and last.text.endswith(tuple(words("accusativeEnding")))
-        bare = word.deprel == "obl" and above.upos == "VERB" and not _labelled(sentence, word, "case")
+        bare = word.deprel == "obl" and above.upos == "VERB" and not children(sentence, word, "case")
         clitic = any(
             _text(each) in words("objectClitic") for each in sentence.words[max(0, above.id - 2) : above.id - 1]
         )
-        if bare and shown and clitic and not _labelled(sentence, above, "obj", "ccomp", "xcomp"):
+        if bare and shown and clitic and not children(sentence, above, "obj", "ccomp", "xcomp"):
             sentence = with_words(sentence, replace(word, deprel="obj"))
     return sentence
 
@@ -215,7 +214,7 @@ def _given(sentence: Sentence, words: WordClass) -> Sentence:
             continue
         relative = before.upos == "VERB" and before.deprel == "acl:relcl" and verb.upos == "VERB" and verb.id > word.id
         shown = word.text != word.lemma and word.text.endswith(tuple(words("dativeEnding")))
-        if not relative or not shown or _labelled(sentence, word, "case") or _clitics(sentence, verb, words):
+        if not relative or not shown or children(sentence, word, "case") or _clitics(sentence, verb, words):
             continue
         if _clitics(sentence, before, words):
             sentence = with_words(sentence, replace(word, head=before.id, deprel="iobj"))
@@ -237,16 +236,8 @@ def _text(word: Word) -> str:
     return word.text.lower()
 
 
-def _labelled(sentence: Sentence, word: Word, *relations: str) -> list[Word]:
-    return [c for c in sentence.children.get(word.id, ()) if c.deprel.partition(":")[0] in relations]
-
-
-def _is(word: Word, words: WordClass, names: tuple[str, ...]) -> bool:
-    return any(word.lemma.lower() in words(name) for name in names)
-
-
 def _marked(sentence: Sentence, word: Word, marks: frozenset[str]) -> bool:
-    return any(_text(child) in marks for child in _labelled(sentence, word, "cc", "advmod", "case", "mark"))
+    return any(_text(child) in marks for child in children(sentence, word, "cc", "advmod", "case", "mark"))
 
 
 def _phrase_head(sentence: Sentence, word: Word) -> Word | None:
@@ -260,14 +251,3 @@ def _phrase_head(sentence: Sentence, word: Word) -> Word | None:
             break  # "the head of A, whom": either
         word = above
     return word if word.upos in ("NOUN", "PROPN") else None
-
-
-def _below(sentence: Sentence, word: Word, above: Word) -> bool:
-    """Whether a word hangs, over others, on another."""
-    seen: set[int] = set()
-    while word.head and word.id not in seen:
-        seen.add(word.id)
-        if word.head == above.id:
-            return True
-        word = sentence.word(word.head)
-    return False

@@ -6,13 +6,13 @@ A parser makes the name the noun's own, and the noun the one that sues. Only nou
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import replace
 
 from kg.model import Sentence, Word
+from kg.repair.around import WordClass
 from kg.repair.change import with_words
 
-WordClass = Callable[[str], frozenset[str]]
 # which nouns look ahead behind which adposition
 _AHEAD: Mapping[str, tuple[str, ...]] = {
     "genitiveAdposition": ("hypotheticalNoun", "plannedNoun", "nearWord"),

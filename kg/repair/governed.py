@@ -7,13 +7,12 @@ an infinitive behind a marker or a participle before its noun; in others nothing
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
 
 from kg.model import Sentence, Word
+from kg.repair.around import WordClass, children
 from kg.repair.change import with_words
 
-WordClass = Callable[[str], frozenset[str]]
 _NOMINAL = ("PROPN", "NOUN", "PRON")
 _CLAUSAL = ("root", "conj", "parataxis", "ccomp", "advcl")
 _INSIDE = ("det", "amod", "compound", "flat", "nmod", "appos", "acl", "nummod", "case", "fixed")  # parts of a phrase
@@ -36,19 +35,15 @@ def _base(word: Word) -> str:
     return word.deprel.partition(":")[0]
 
 
-def _children(sentence: Sentence, word: Word, *relations: str) -> list[Word]:
-    return [child for child in sentence.children.get(word.id, ()) if _base(child) in relations]
-
-
 def _asked_to(sentence: Sentence, verb: Word, words: WordClass) -> Sentence:
     """ "begged A, three times, to step in", "asked it on Monday to step in": no adjunct but what is asked."""
     asker = sentence.word(verb.head) if verb.head else None
-    marks = _children(sentence, verb, "mark")
+    marks = children(sentence, verb, "mark")
     to = marks[0] if len(marks) == 1 and marks[0].text.lower() in words("purposeMarker") else None
     if asker is None or to is None or verb.deprel != "advcl" or verb.feats.get("VerbForm") != "Inf":
         return sentence
-    asked = [c for c in _children(sentence, asker, "obj", "iobj") if asker.id < c.id < to.id and c.upos in _NOMINAL]
-    open_ = not _children(sentence, asker, "xcomp", "ccomp") and not _children(sentence, verb, "nsubj")
+    asked = [c for c in children(sentence, asker, "obj", "iobj") if asker.id < c.id < to.id and c.upos in _NOMINAL]
+    open_ = not children(sentence, asker, "xcomp", "ccomp") and not children(sentence, verb, "nsubj")
     if asked and open_ and asker.lemma.lower() in words("requestVerb"):
         return with_words(sentence, replace(verb, deprel="xcomp"))
     return sentence
@@ -60,8 +55,8 @@ def _before_noun(sentence: Sentence, verb: Word, words: WordClass) -> Sentence:
     past = verb.upos == "VERB" and verb.deprel == "amod" and verb.feats.get("Tense") == "Past"
     if noun is None or not past or noun.upos != "NOUN" or noun.id != verb.id + 1 or noun.deprel not in _CLAUSAL:
         return sentence
-    subjects = [c for c in _children(sentence, noun, "nsubj") if c.id < verb.id]
-    if not subjects or _children(sentence, noun, "cop", "det") or words("genitiveArticle"):
+    subjects = [c for c in children(sentence, noun, "nsubj") if c.id < verb.id]
+    if not subjects or children(sentence, noun, "cop", "det") or words("genitiveArticle"):
         return sentence
     feats = {key: value for key, value in verb.feats.items() if key != "Voice"}
     told = replace(verb, head=noun.head, deprel=noun.deprel, feats={**feats, "VerbForm": "Fin", "Mood": "Ind"})
@@ -81,12 +76,12 @@ def _fronted(sentence: Sentence, verb: Word, words: WordClass) -> Sentence:
     if noun is None or not past or noun.upos not in _NOMINAL or noun.deprel not in _CLAUSAL:
         return sentence
     above = verb if noun.head == verb.id else noun  # whichever the parser made the main word
-    cop = None if words("genitiveArticle") else next(iter(_children(sentence, noun, "cop")), None)
+    cop = None if words("genitiveArticle") else next(iter(children(sentence, noun, "cop")), None)
     ahead = [w for w in sentence.words if cop is not None and verb.id < w.id < cop.id and w.upos in ("VERB", "AUX")]
     first = all(w.upos in ("PUNCT", "ADV", "CCONJ") for w in sentence.words[: verb.id - 1])
-    if cop is None or not verb.id < cop.id < noun.id or ahead or not first or _children(sentence, noun, "nsubj"):
+    if cop is None or not verb.id < cop.id < noun.id or ahead or not first or children(sentence, noun, "nsubj"):
         return sentence
-    if _children(sentence, verb, "obj", "aux", "nsubj"):
+    if children(sentence, verb, "obj", "aux", "nsubj"):
         return sentence
     main = replace(verb, head=above.head, deprel=above.deprel, feats={**verb.feats, "VerbForm": "Part"})
     moved = [replace(c, head=verb.id) for c in _others(sentence, noun) if c.id not in (verb.id, cop.id)]
@@ -98,7 +93,7 @@ def _said_of(sentence: Sentence, verb: Word) -> Word | None:
     """The noun that a participle hangs on as an adjunct, or that the parser made what a root of a participle says."""
     if verb.head:
         return sentence.word(verb.head) if _base(verb) in ("advcl", "acl", "csubj", "amod") else None
-    return next((c for c in _children(sentence, verb, "ccomp", "parataxis") if _children(sentence, c, "cop")), None)
+    return next((c for c in children(sentence, verb, "ccomp", "parataxis") if children(sentence, c, "cop")), None)
 
 
 def _interrupted(sentence: Sentence, noun: Word, words: WordClass) -> Sentence:
@@ -106,17 +101,15 @@ def _interrupted(sentence: Sentence, noun: Word, words: WordClass) -> Sentence:
     if noun.upos != "NOUN" or noun.deprel not in _CLAUSAL:
         return sentence
     clauses = [c for c in sentence.children.get(noun.id, ()) if c.deprel == "acl:relcl" and c.upos == "VERB"]
-    if len(clauses) != 2 or _children(sentence, clauses[1], "cc", "mark"):
+    if len(clauses) != 2 or children(sentence, clauses[1], "cc", "mark"):
         return sentence
     inner, outer = clauses
-    pronoun = next(
-        (c for c in _children(sentence, outer, "nsubj") if c.lemma.lower() in words("relativePronoun")), None
-    )
-    own = _children(sentence, inner, "nsubj")
+    pronoun = next((c for c in children(sentence, outer, "nsubj") if c.lemma.lower() in words("relativePronoun")), None)
+    own = children(sentence, inner, "nsubj")
     if pronoun is None or not own or not pronoun.id < own[0].id < inner.id < outer.id:
         return sentence
     moved = [replace(c, head=outer.id) for c in _others(sentence, noun) if _base(c) in ("cc", "punct", "mark")]
-    relation = "dep" if _children(sentence, inner, "obj") else "obj"
+    relation = "dep" if children(sentence, inner, "obj") else "obj"
     return with_words(
         sentence,
         replace(outer, head=noun.head, deprel=noun.deprel),
@@ -133,7 +126,7 @@ def _courts(sentence: Sentence, word: Word, words: WordClass) -> Sentence:
     marked = to is not None and to.head == word.id and to.text.lower() in words("dativeAdposition")
     if to is None or verb is None or not marked or word.upos != "VERB" or verb.upos != "VERB":
         return sentence
-    if word.lemma.lower() not in words("courtNoun") or _children(sentence, word, "obj", "nsubj", "xcomp", "ccomp"):
+    if word.lemma.lower() not in words("courtNoun") or children(sentence, word, "obj", "nsubj", "xcomp", "ccomp"):
         return sentence
     return with_words(
         sentence, replace(word, upos="NOUN", deprel="obl", feats={}), replace(to, upos="ADP", deprel="case")
@@ -146,7 +139,7 @@ def _behind_aside(sentence: Sentence, word: Word, words: WordClass) -> Sentence:
     if word.upos != "ADJ" or verb is None or verb.upos != "VERB" or not 2 < word.id < len(sentence.words):
         return sentence
     closed = sentence.word(word.id - 1).text == "," == sentence.word(word.id + 1).text and word.id > verb.id
-    moved = [replace(c, head=verb.id) for c in _children(sentence, word, "obl") if c.id > word.id]
+    moved = [replace(c, head=verb.id) for c in children(sentence, word, "obl") if c.id > word.id]
     return with_words(sentence, *moved) if closed and moved else sentence
 
 
@@ -156,7 +149,7 @@ def _sources(sentence: Sentence, name: Word, words: WordClass) -> Sentence:
     if noun is None or name.upos != "PROPN" or _base(name) != "nsubj" or noun.upos != "NOUN":
         return sentence
     begin = min([noun.id, *(c.id for c in sentence.children.get(noun.id, ()))])
-    last = max([name.id, *(c.id for c in _children(sentence, name, "flat"))])
+    last = max([name.id, *(c.id for c in children(sentence, name, "flat"))])
     case = "_".join(w.text.lower() for w in sentence.words[begin - 1 : begin + 1])
     told = case in words("reportMarker") or sentence.word(begin).text.lower() in words("reportMarker")
     enclosed = begin > 1 and last < len(sentence.words) and sentence.word(begin - 1).text == ","
@@ -172,7 +165,7 @@ def _goes_on(sentence: Sentence, verb: Word, comma: int) -> Sentence:
     if verb.deprel != "conj" or cc.upos != "CCONJ" or cc.id < 3 or sentence.word(cc.id - 1).text == ",":
         return sentence
     finite = [w for w in sentence.words[: cc.id - 1] if w.upos == "VERB" and w.feats.get("VerbForm") == "Fin"]
-    subject = _children(sentence, verb, "nsubj")
+    subject = children(sentence, verb, "nsubj")
     return sentence if subject or not finite else with_words(sentence, replace(verb, head=finite[-1].id))
 
 
@@ -181,9 +174,9 @@ def _doers(sentence: Sentence, verb: Word, words: WordClass) -> Sentence:
     noun = sentence.word(verb.head) if verb.head and verb.deprel == "acl:relcl" else None
     if noun is None or words("dropsSubject"):
         return sentence
-    if _children(sentence, verb, "nsubj"):
+    if children(sentence, verb, "nsubj"):
         return _called_so(sentence, verb, words)
-    objects = [c for c in _children(sentence, verb, "obj", "iobj") if c.id < verb.id]
+    objects = [c for c in children(sentence, verb, "obj", "iobj") if c.id < verb.id]
     relative = next((c for c in objects if c.lemma.lower() in words("relativePronoun")), None)
     if relative is None or any(c.deprel == "aux:pass" for c in sentence.children.get(verb.id, ())):
         return sentence
@@ -199,10 +192,10 @@ def _doers(sentence: Sentence, verb: Word, words: WordClass) -> Sentence:
 
 def _called_so(sentence: Sentence, verb: Word, words: WordClass) -> Sentence:
     """ "A, whom B named ambassador": the pronoun is the object, not when it was done, and the noun what A is named."""
-    pronouns = [c for c in _children(sentence, verb, "obl") if c.deprel == "obl:unmarked" and c.id < verb.id]
+    pronouns = [c for c in children(sentence, verb, "obl") if c.deprel == "obl:unmarked" and c.id < verb.id]
     whom = next((c for c in pronouns if c.lemma.lower() in words("relativePronoun")), None)
-    named = [c for c in _children(sentence, verb, "obj") if c.id > verb.id]
-    title = all(c.upos == "NOUN" and not _children(sentence, c, "det") for c in named)  # not "the time that B met C"
+    named = [c for c in children(sentence, verb, "obj") if c.id > verb.id]
+    title = all(c.upos == "NOUN" and not children(sentence, c, "det") for c in named)  # not "the time that B met C"
     if whom is None or not named or not title:
         return sentence
     return with_words(sentence, replace(whom, deprel="obj"), *(replace(c, deprel="xcomp") for c in named))

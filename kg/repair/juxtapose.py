@@ -7,13 +7,12 @@ that has no subject, with a comma before the name.
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
 
 from kg.model import Sentence, Word
+from kg.repair.around import WordClass, is_below
 from kg.repair.change import with_words
 
-WordClass = Callable[[str], frozenset[str]]
 _SWALLOWED = ("conj", "appos", "obj", "nmod", "obl", "parataxis", "list")
 _NOMINAL = ("PROPN", "NOUN")
 _BETWEEN = ("AUX", "ADV", "PART", "PUNCT")
@@ -174,7 +173,7 @@ def _after_clauses(sentence: Sentence, words: WordClass) -> Sentence:
             or any(c.deprel == "cc" for c in sentence.children.get(verb.id, ()))
         ):
             continue
-        if verb.head == 0 or _below(sentence, verb, noun) or sentence.word(verb.head).id > verb.id:
+        if verb.head == 0 or is_below(sentence, verb, noun) or sentence.word(verb.head).id > verb.id:
             continue
         host = sentence.word(verb.head) if host.id == verb.id else host
         time = [c for c in sentence.children.get(noun.id, ()) if c.id < case.id and c.deprel != "punct"]
@@ -221,7 +220,7 @@ def _told_of(sentence: Sentence, words: WordClass) -> Sentence:
         pronoun = next((w for w in sentence.words[noun.id : says.id] if w.lemma.lower() in relative), None)
         if verb is None or verb.upos != "VERB" or pronoun is None:
             continue
-        if _below(sentence, verb, says) and not (verb.head == pronoun.head == says.id and verb.deprel == "ccomp"):
+        if is_below(sentence, verb, says) and not (verb.head == pronoun.head == says.id and verb.deprel == "ccomp"):
             continue
         subjects = [c for c in sentence.children.get(verb.id, ()) if c.deprel.startswith("nsubj")]
         if subjects == [noun]:
@@ -365,16 +364,6 @@ def _emphasised(sentence: Sentence, words: WordClass) -> Sentence:
     return sentence
 
 
-def _below(sentence: Sentence, word: Word, other: Word) -> bool:
-    """Whether a word hangs on another, at whatever depth."""
-    number = word.head
-    while number:
-        if number == other.id:
-            return True
-        number = sentence.word(number).head
-    return False
-
-
 def _telling(sentence: Sentence, verb: Word, words: WordClass) -> Sentence:
     """ "C never left B, the president of B, A, said": the title that the parser put beside B is the speaker's.
 
@@ -456,7 +445,7 @@ def _with_subject(sentence: Sentence, verb: Word, cased: bool) -> Sentence:
     below = sentence.children.get(phrase.id, ())
     if cased and (phrase.feats.get("Case") != "Nom" or not _fronted(sentence, phrase, verb)):
         return sentence
-    if any(child.deprel == "case" for child in below) or _below(sentence, verb, phrase):
+    if any(child.deprel == "case" for child in below) or is_below(sentence, verb, phrase):
         return sentence
     cc = next((child for child in below if child.deprel == "cc" and child.id < phrase.id), None)
     if phrase.deprel == "appos" and cc is None and not _fronted(sentence, phrase, verb):

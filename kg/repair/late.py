@@ -7,14 +7,13 @@ before a subjunctive governs it. "B-në as që e përmend": does not so much as 
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
 
 from kg.model import Sentence, Word
-from kg.repair.change import governors, with_words
+from kg.repair.around import WordClass, children, governors, has
+from kg.repair.change import with_words
 from kg.repair.wordform import plain_office
 
-WordClass = Callable[[str], frozenset[str]]
 _TITLES = ("titleWord", "office", "leader", "officeTitle", "personNoun", "staff")
 _EMBEDDING = ("plannedVerb", "hypotheticalVerb", "negativeVerb", "reportVerb", "implicativeVerb")
 _GLUED = ("flat", "appos", "nmod", "amod", "compound")
@@ -63,9 +62,9 @@ def _hidden_verbs(sentence: Sentence, words: WordClass) -> Sentence:
             continue
         before = sentence.word(word.id - 1) if word.id > 1 else None
         passive = before is not None and before.text.lower() in words("passiveMarker") and before.head == word.id
-        subjects = [each for each in _below(sentence, word, "nsubj") if each.upos in _NOMINAL and each.id < word.id]
+        subjects = [each for each in children(sentence, word, "nsubj") if each.upos in _NOMINAL and each.id < word.id]
         clausal = word.deprel in ("root", "conj", "ccomp", "advcl", "parataxis") or word.deprel.startswith("acl")
-        if clausal and (passive or subjects) and not _below(sentence, word, "case", "cop"):
+        if clausal and (passive or subjects) and not children(sentence, word, "case", "cop"):
             feats = {"VerbForm": "Fin", "Number": "Plur", "Person": "3", "Tense": "Past", "Mood": "Ind"}
             sentence = with_words(sentence, replace(word, upos="VERB", lemma=word.text.lower()[:-2], feats=feats))
     return sentence
@@ -86,7 +85,7 @@ def _transitives(sentence: Sentence, words: WordClass) -> Sentence:
     rules = dict(rule.split(">") for rule in words("transitiveLemma"))
     for verb in sentence.words:
         lemma = rules.get(f"{verb.lemma.lower()}={verb.text.lower()}")
-        things = [each for each in _below(sentence, verb, "obj") if each.upos in _NOMINAL and each.id > verb.id]
+        things = [each for each in children(sentence, verb, "obj") if each.upos in _NOMINAL and each.id > verb.id]
         if verb.upos == "VERB" and lemma is not None and any(each.feats.get("Case") == "Acc" for each in things):
             sentence = with_words(sentence, replace(verb, lemma=lemma))
     return sentence
@@ -115,7 +114,7 @@ def _article_ending(noun: Word, rules: frozenset[str]) -> str:
 
 
 def _indefinite(sentence: Sentence, noun: Word, words: WordClass) -> bool:
-    return any(each.text.lower() in words("indefinite") for each in _below(sentence, noun, "det"))
+    return any(each.text.lower() in words("indefinite") for each in children(sentence, noun, "det"))
 
 
 def _denied_first(sentence: Sentence, words: WordClass) -> Sentence:
@@ -124,7 +123,7 @@ def _denied_first(sentence: Sentence, words: WordClass) -> Sentence:
     if name is None or negator.text.lower() not in words("contrastNegator") or name.upos != "PROPN":
         return sentence
     glued = name.head == negator.id or negator.head == name.id or negator.upos == "PROPN"
-    last = max([name, *_below(sentence, name, "flat")], key=lambda each: each.id)
+    last = max([name, *children(sentence, name, "flat")], key=lambda each: each.id)
     behind = sentence.words[last.id : last.id + 2]
     but = len(behind) == 2 and behind[0].text == "," and behind[1].text.lower() in words("butMarker")
     if not glued or not but:
@@ -151,7 +150,7 @@ def _place_kinds(sentence: Sentence, words: WordClass) -> Sentence:
         noun = sentence.word(kind.head) if kind.head else None
         glued = kind.upos == "NOUN" and kind.deprel == "amod" and noun is not None and noun.id == kind.id - 1
         if noun is not None and glued and noun.lemma.lower() in words("placeNoun"):
-            owners = [replace(each, head=noun.id) for each in _below(sentence, kind, "nmod") if each.id > kind.id]
+            owners = [replace(each, head=noun.id) for each in children(sentence, kind, "nmod") if each.id > kind.id]
             sentence = with_words(sentence, *owners) if owners else sentence
     return sentence
 
@@ -161,7 +160,7 @@ def _before_nouns(sentence: Sentence, words: WordClass) -> Sentence:
     for word in sentence.words:
         noun = sentence.word(word.head) if word.head else None
         verb = sentence.word(noun.head) if noun is not None and noun.head else None
-        before = word.deprel in ("amod", "det", "nummod") and _below(sentence, word, "case")
+        before = word.deprel in ("amod", "det", "nummod") and children(sentence, word, "case")
         if noun is not None and verb is not None and before and verb.id < word.id < noun.id and verb.upos == "VERB":
             sentence = with_words(sentence, replace(word, upos="NOUN", head=verb.id, deprel="obl"))
     return sentence
@@ -174,10 +173,10 @@ def _told_idioms(sentence: Sentence, words: WordClass) -> Sentence:
         if verb is None or said.text.lower() not in words("saidParticiple") or verb.id != said.id - 2:
             continue
         aside = verb.deprel in ("conj", "parataxis") and sentence.word(verb.id - 1).text in (",", "”", "»", '"')
-        behind = [each for each in _below(sentence, said, "iobj", "obj", "nsubj") if each.id > said.id]
+        behind = [each for each in children(sentence, said, "iobj", "obj", "nsubj") if each.id > said.id]
         named = [each for each in behind if each.upos == "PROPN" or _titled(each, words)]
-        subjects = [*_below(sentence, verb, "nsubj"), *named]
-        if aside and len(subjects) == 1 and subjects[0].id > said.id and not _below(sentence, said, "ccomp"):
+        subjects = [*children(sentence, verb, "nsubj"), *named]
+        if aside and len(subjects) == 1 and subjects[0].id > said.id and not children(sentence, said, "ccomp"):
             speaker = replace(subjects[0], head=verb.id, deprel="nsubj")
             sentence = with_words(sentence, replace(verb, deprel="parataxis"), speaker)
     return sentence
@@ -188,11 +187,11 @@ def _between(sentence: Sentence, words: WordClass) -> Sentence:
     for name in sentence.words[4:]:
         topic = sentence.word(name.head) if name.head else None
         deal = sentence.word(topic.head) if topic is not None and topic.head else None
-        led = {each.text.lower() for each in _below(sentence, name, "case")}
+        led = {each.text.lower() for each in children(sentence, name, "case")}
         if topic is None or deal is None or name.deprel != "nmod" or not led & words("betweenAdposition"):
             continue
-        about = {each.text.lower() for each in _below(sentence, topic, "case")} & words("topicAdposition")
-        agreed = deal.upos == "NOUN" and _has(deal, words, ("agreement", "accord", "talks"))
+        about = {each.text.lower() for each in children(sentence, topic, "case")} & words("topicAdposition")
+        agreed = deal.upos == "NOUN" and has(deal, words, ("agreement", "accord", "talks"))
         if topic.deprel == "nmod" and about and agreed and deal.id < topic.id < name.id:
             sentence = with_words(sentence, replace(name, head=deal.id))
     return sentence
@@ -217,7 +216,7 @@ def _short_answers(sentence: Sentence, words: WordClass) -> Sentence:
             continue
         if any(each.upos != "ADV" for each in sentence.words[name.id : answer.id - 1]):
             continue
-        while above.head and above.upos != "VERB" and not _below(sentence, above, "cop"):
+        while above.head and above.upos != "VERB" and not children(sentence, above, "cop"):
             above = sentence.word(above.head)
         told = replace(answer, head=name.id, deprel="advmod")
         sentence = with_words(sentence, replace(name, head=above.id, deprel="conj"), told)
@@ -232,12 +231,12 @@ def _gapped(sentence: Sentence, words: WordClass) -> Sentence:
             continue
         ends = name.text != name.lemma and name.text.endswith(tuple(words("definiteNominativeEnding")))
         shown = ends and name.feats.get("Case") == "Nom"
-        led = {each.text.lower() for each in _below(sentence, host, "case")} - words("nominativeAdposition")
+        led = {each.text.lower() for each in children(sentence, host, "case")} - words("nominativeAdposition")
         after = sentence.words[name.id : name.id + 3]
         again = next((each for each in after if each.upos == "ADP" and each.text.lower() in led), None)
         comma = "," in (sentence.word(name.id - 1).text, sentence.word(name.id - 2).text)
         verb = next((each for each in governors(sentence, host) if each.upos == "VERB"), None)
-        if shown and led and comma and again is not None and verb is not None and not _below(sentence, name, "case"):
+        if shown and led and comma and again is not None and verb is not None and not children(sentence, name, "case"):
             sentence = with_words(sentence, replace(name, head=verb.id, deprel="parataxis"))
     return sentence
 
@@ -254,7 +253,7 @@ def _wanting(sentence: Sentence, words: WordClass) -> Sentence:
             continue
         doers = [each for each in between if each.head == verb.id and each.upos in _NOMINAL]
         doers = [each for each in doers if each.deprel.partition(":")[0] in ("nsubj", "obj", "obl")]
-        doers = [each for each in doers if not _below(sentence, each, "case")]
+        doers = [each for each in doers if not children(sentence, each, "case")]
         first = [each for each in sentence.children.get(verb.id, ()) if each.id < want.id]
         wish = replace(want, upos="VERB", lemma="dua", head=verb.head, deprel=verb.deprel, feats={"VerbForm": "Fin"})
         moved = [replace(each, head=want.id) for each in first]
@@ -299,7 +298,9 @@ def _before_not_even(sentence: Sentence, nor: Word, verb: Word, words: WordClass
     obj = clitic and last.text.endswith(tuple(words("accusativeEnding")))
     clause = replace(verb, head=above.id, deprel="conj")
     own = replace(name, head=verb.id, deprel="obj" if obj else "nsubj")
-    links = [replace(each, head=verb.id) for each in _below(sentence, name, "cc", "mark", "punct") if each.id < name.id]
+    links = [
+        replace(each, head=verb.id) for each in children(sentence, name, "cc", "mark", "punct") if each.id < name.id
+    ]
     return with_words(sentence, clause, own, *links)
 
 
@@ -308,15 +309,15 @@ def _governing(sentence: Sentence, words: WordClass) -> Sentence:
     for verb in sentence.words[:-2]:
         below = sentence.word(verb.head) if verb.head else None
         overlooked = verb.upos == "VERB" and verb.deprel in ("aux", "advmod", "aux:pass")
-        if below is None or not overlooked or not verb.id < below.id or not _has(verb, words, _EMBEDDING):
+        if below is None or not overlooked or not verb.id < below.id or not has(verb, words, _EMBEDDING):
             continue
         behind = sentence.word(verb.id + 1)
         if behind.text.lower() not in words("subjunctiveMarker") or behind.head != below.id:
             continue
         first = [each for each in sentence.children.get(below.id, ()) if each.id < verb.id]
-        ends = [each for each in _below(sentence, below, "punct") if each.id == len(sentence.words)]
+        ends = [each for each in children(sentence, below, "punct") if each.id == len(sentence.words)]
         governor = replace(verb, head=below.head, deprel=below.deprel, feats={**verb.feats, "VerbForm": "Fin"})
-        clause = replace(below, head=verb.id, deprel="xcomp" if _has(verb, words, ("plannedVerb",)) else "ccomp")
+        clause = replace(below, head=verb.id, deprel="xcomp" if has(verb, words, ("plannedVerb",)) else "ccomp")
         sentence = with_words(sentence, governor, clause, *(replace(each, head=verb.id) for each in (*first, *ends)))
     return sentence
 
@@ -333,14 +334,14 @@ def _late_titles(sentence: Sentence, words: WordClass) -> Sentence:
             continue
         if not _another_case(sentence, phrase, sentence.word(title.id - 1), words):
             continue
-        subjects = [each for each in _below(sentence, verb, "nsubj") if each != phrase]
+        subjects = [each for each in children(sentence, verb, "nsubj") if each != phrase]
         fronted = [each for each in subjects if each.id < verb.id and _shows_accusative(sentence, each, verb, words)]
         subjects = [each for each in subjects if each not in fronted]
         named = [each for each in subjects if each.id > title.id and each.upos == "PROPN"]
         if len(subjects) > len(named):
             continue
-        behind = [each for each in _below(sentence, host, *_GLUED) if each.id > title.id]
-        behind += [each for each in _below(sentence, phrase, *_GLUED) if each.id > title.id and each not in behind]
+        behind = [each for each in children(sentence, host, *_GLUED) if each.id > title.id]
+        behind += [each for each in children(sentence, phrase, *_GLUED) if each.id > title.id and each not in behind]
         behind += named or _dangling(sentence, verb, title)
         own = [replace(each, head=title.id, deprel="appos" if each.upos == "PROPN" else each.deprel) for each in behind]
         subject = replace(title, upos="NOUN", head=verb.id, deprel="nsubj", feats={**title.feats, "Case": "Nom"})
@@ -354,7 +355,7 @@ def _late_titles(sentence: Sentence, words: WordClass) -> Sentence:
 
 def _shows_accusative(sentence: Sentence, noun: Word, verb: Word, words: WordClass) -> bool:
     """Whether a noun before a verb with an object's clitic has the ending of an object."""
-    last = max([noun, *_below(sentence, noun, "flat")], key=lambda each: each.id)
+    last = max([noun, *children(sentence, noun, "flat")], key=lambda each: each.id)
     clitic = any(each.text.lower() in words("accusativeClitic") for each in sentence.words[verb.id - 2 : verb.id - 1])
     return clitic and last.text.endswith(tuple(words("accusativeEnding"))) and last.text.lower() != last.lemma.lower()
 
@@ -364,7 +365,7 @@ def _is_nominative_title(sentence: Sentence, title: Word, words: WordClass) -> b
     before = sentence.word(title.id - 1)
     glued = title.deprel in ("appos", "amod", "nmod", "flat", "compound") and 0 < title.head < title.id
     ended = title.text.endswith(tuple(words("definiteNominativeEnding"))) and title.text.lower() != title.lemma.lower()
-    apart = before.upos in ("PUNCT", "ADP", "CCONJ", "SCONJ", "DET") or _below(sentence, title, "case")
+    apart = before.upos in ("PUNCT", "ADP", "CCONJ", "SCONJ", "DET") or children(sentence, title, "case")
     lower = title.text.lower().startswith(tuple(words("formerPrefix"))) or title.text[:1].islower()
     return glued and ended and lower and not apart and title.upos in ("NOUN", "ADJ") and _titled(title, words)
 
@@ -386,7 +387,7 @@ def _phrase(sentence: Sentence, word: Word) -> Word:
 
 def _another_case(sentence: Sentence, phrase: Word, last: Word, words: WordClass) -> bool:
     """Whether what stands before a title in the nominative cannot be in its case, nor a title that it goes on."""
-    led = [each for each in _below(sentence, phrase, "case") if each.id < phrase.id]
+    led = [each for each in children(sentence, phrase, "case") if each.id < phrase.id]
     nominative = any(each.text.lower() in words("nominativeAdposition") for each in led)
     if last.upos == "PROPN" and phrase.deprel.startswith("nsubj"):  # "I telefonoi A-it presidenti i B-së"
         return _announced(sentence, phrase, words) and last.text.endswith(tuple(words("nameDativeEnding")))
@@ -409,7 +410,7 @@ def _dangling(sentence: Sentence, verb: Word, title: Word) -> list[Word]:
     """The name behind a comma that no case makes a dative: "… shefi i diplomacisë, | A"."""
     return [
         each
-        for each in _below(sentence, verb, "iobj", "obj", "parataxis", "appos")
+        for each in children(sentence, verb, "iobj", "obj", "parataxis", "appos")
         if each.upos == "PROPN" and each.id > title.id and sentence.word(each.id - 1).text == ","
     ][:1]
 
@@ -428,9 +429,9 @@ def _emphasised(sentence: Sentence, words: WordClass) -> Sentence:
             continue
         before = sentence.word(marker.id - 1)
         shown = before.text != before.lemma and before.text.endswith(tuple(words("accusativeEnding")))
-        fronted = [each for each in _below(sentence, verb, "nsubj") if each.id < verb.id and each.upos == "NOUN"]
+        fronted = [each for each in children(sentence, verb, "nsubj") if each.id < verb.id and each.upos == "NOUN"]
         called = [replace(each, deprel="xcomp") for each in fronted if each.text.lower() == each.lemma.lower()]
-        if shown and len(fronted) == len(called) == len(_below(sentence, verb, "nsubj")):
+        if shown and len(fronted) == len(called) == len(children(sentence, verb, "nsubj")):
             marked = replace(marker, head=name.id, deprel="det")
             sentence = with_words(sentence, replace(name, head=verb.id, deprel="nsubj"), marked, *called)
     return sentence
@@ -445,20 +446,12 @@ def _things_behind_places(sentence: Sentence, words: WordClass) -> Sentence:
         if verb is None or not many or word.head != place.id or verb.upos != "VERB":
             continue
         plural = word.feats.get("Number") == "Plur" and word.feats.get("Definite") != "Def"
-        led = place.deprel.startswith("obl") and _below(sentence, place, "case")
-        taken = [each for each in _below(sentence, verb, "obj", "ccomp") if each.upos in _NOMINAL]
+        led = place.deprel.startswith("obl") and children(sentence, place, "case")
+        taken = [each for each in children(sentence, verb, "obj", "ccomp") if each.upos in _NOMINAL]
         middle = sentence.word(verb.id - 1).text.lower() in words("passiveMarker") if verb.id > 1 else False
-        if plural and led and not taken and not middle and not _below(sentence, word, "case"):
+        if plural and led and not taken and not middle and not children(sentence, word, "case"):
             sentence = with_words(sentence, replace(word, head=verb.id, deprel="obj"))
     return sentence
 
 
 # --- the tree ---------------------------------------------------------------------------------------------------
-
-
-def _has(word: Word, words: WordClass, names: tuple[str, ...]) -> bool:
-    return any(word.lemma.lower() in words(name) for name in names)
-
-
-def _below(sentence: Sentence, word: Word, *relations: str) -> list[Word]:
-    return [c for c in sentence.children.get(word.id, ()) if c.deprel.partition(":")[0] in relations]

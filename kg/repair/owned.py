@@ -7,13 +7,11 @@ verb of that clause only says who wants to do something, what they do has the ad
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
 
 from kg.model import Sentence, Word
+from kg.repair.around import WordClass
 from kg.repair.change import with_words
-
-WordClass = Callable[[str], frozenset[str]]
 
 
 def mend_owned(sentence: Sentence, words: WordClass) -> Sentence:

@@ -7,13 +7,13 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
 
 from kg.model import Sentence, Word
+from kg.repair.around import WordClass, children
 from kg.repair.change import with_words
 
-WordClass = Callable[[str], frozenset[str]]
 _LOOSE = ("parataxis", "ccomp", "advcl", "conj", "xcomp")
 _BETWEEN = ("ADV", "PART")
 _STRANDED = ("appos", "conj", "obl", "nmod", "obj", "dep", "parataxis", "vocative", "dislocated", "list")
@@ -40,19 +40,14 @@ def mend_parted(sentence: Sentence, words: WordClass) -> Sentence:
     return _bare_fronted(_let_go(_after_datives(sentence, words), words), words)
 
 
-def _children(sentence: Sentence, word: Word, *relations: str) -> list[Word]:
-    below = sentence.children.get(word.id, ())
-    return [child for child in below if child.deprel.partition(":")[0] in relations]
-
-
 def _around_aside(sentence: Sentence, aux: Word, words: WordClass) -> Sentence:
     """ "A has, it says, never sold B": the auxiliary that the parser made the verb is that of the verb behind."""
     verb = _behind_aside(sentence, aux, words)
     if verb is None:
         return sentence
     tells = next(w for w in sentence.words[aux.id : verb.id] if w.lemma.lower() in words("reportVerb"))
-    subjects = _children(sentence, aux, "nsubj")
-    passive = any(each.deprel == "aux:pass" for each in _children(sentence, verb, "aux"))
+    subjects = children(sentence, aux, "nsubj")
+    passive = any(each.deprel == "aux:pass" for each in children(sentence, verb, "aux"))
     label = "nsubj:pass" if passive else "nsubj"
     moved = [
         replace(each, head=verb.id, deprel=label if each in subjects else each.deprel)
@@ -80,8 +75,8 @@ def _behind_aside(sentence: Sentence, aux: Word, words: WordClass) -> Word | Non
         elif commas == 1:
             told = told or (word.upos == "VERB" and word.lemma.lower() in words("reportVerb"))
         elif commas == 2 and word.upos == "VERB":
-            bare = word.feats.get("VerbForm") in ("Inf", "Part", "Ger") or not _children(sentence, word, "aux")
-            loose = word.deprel.partition(":")[0] in _LOOSE and not _children(sentence, word, "nsubj")
+            bare = word.feats.get("VerbForm") in ("Inf", "Part", "Ger") or not children(sentence, word, "aux")
+            loose = word.deprel.partition(":")[0] in _LOOSE and not children(sentence, word, "nsubj")
             above = sentence.word(word.head) if word.head else None
             near = above is not None and aux.id in (above.id, above.head)
             return word if told and bare and loose and near else None
@@ -95,11 +90,11 @@ def _made_clear(sentence: Sentence, verb: Word, words: WordClass) -> Sentence:
     """ "made it clear that B had left", "let it be known that": the verb itself has the content."""
     if verb.lemma.lower() not in words("disclosingVerb"):
         return sentence
-    for said in _children(sentence, verb, "xcomp", "amod", "advmod", "ccomp", "obj"):
+    for said in children(sentence, verb, "xcomp", "amod", "advmod", "ccomp", "obj"):
         if not words("disclosedWord") & {said.lemma.lower(), said.text.lower()}:
             continue
-        contents = _children(sentence, said, "ccomp", "advcl", "csubj", "acl")
-        contents += [each for each in _children(sentence, verb, "advcl", "csubj") if each.id > said.id]
+        contents = children(sentence, said, "ccomp", "advcl", "csubj", "acl")
+        contents += [each for each in children(sentence, verb, "advcl", "csubj") if each.id > said.id]
         that = [each for each in contents if _has_that(sentence, each, words)]
         if len(that) == 1:
             return with_words(sentence, replace(that[0], head=verb.id, deprel="ccomp"))
@@ -107,7 +102,7 @@ def _made_clear(sentence: Sentence, verb: Word, words: WordClass) -> Sentence:
 
 
 def _has_that(sentence: Sentence, verb: Word, words: WordClass) -> bool:
-    return any(mark.text.lower() in words("complementiser") for mark in _children(sentence, verb, "mark"))
+    return any(mark.text.lower() in words("complementiser") for mark in children(sentence, verb, "mark"))
 
 
 def _fronted_object(sentence: Sentence, verb: Word, words: WordClass) -> Sentence:
@@ -149,7 +144,7 @@ def _after_datives(sentence: Sentence, words: WordClass) -> Sentence:
         if verb is None or not (glued and fronted) or words("dropsSubject") or not _dative(sentence, name, words):
             continue
         between = sentence.words[other.last : verb.id - 1]
-        if all(each.upos in ("AUX", "ADV", "PART") for each in between) and not _children(sentence, verb, "nsubj"):
+        if all(each.upos in ("AUX", "ADV", "PART") for each in between) and not children(sentence, verb, "nsubj"):
             sentence = with_words(sentence, replace(subject, head=verb.id, deprel="nsubj"))
     return sentence
 
@@ -160,22 +155,22 @@ def _let_go(sentence: Sentence, words: WordClass) -> Sentence:
         let = sentence.word(verb.head) if verb.deprel == "xcomp" else None
         if let is None or verb.id != let.id + 1 or let.lemma.lower() not in words("letVerb"):
             continue
-        if not _children(sentence, let, "obj"):
-            sentence = with_words(sentence, *(replace(each, head=let.id) for each in _children(sentence, verb, "obj")))
+        if not children(sentence, let, "obj"):
+            sentence = with_words(sentence, *(replace(each, head=let.id) for each in children(sentence, verb, "obj")))
     return sentence
 
 
 def _without_object(sentence: Sentence, verb: Word) -> Word | None:
     """The verb itself, or the infinitive below it, that still wants an object; None for a passive."""
-    for clause in _children(sentence, verb, "xcomp", "acl"):
+    for clause in children(sentence, verb, "xcomp", "acl"):
         if clause.feats.get("VerbForm") == "Inf" and clause.id > verb.id:
             return _without_object(sentence, clause)
-    for noun in _children(sentence, verb, "obj"):
-        for clause in _children(sentence, noun, "acl"):
+    for noun in children(sentence, verb, "obj"):
+        for clause in children(sentence, noun, "acl"):
             if clause.feats.get("VerbForm") == "Inf" and clause.id == noun.id + 2:
                 return _without_object(sentence, clause)  # "seen fit to condemn"
     passive = any(child.deprel == "aux:pass" for child in sentence.children.get(verb.id, ()))
-    return None if passive or _children(sentence, verb, "obj", "ccomp") else verb
+    return None if passive or children(sentence, verb, "obj", "ccomp") else verb
 
 
 def _bare_fronted(sentence: Sentence, words: WordClass) -> Sentence:
@@ -184,7 +179,7 @@ def _bare_fronted(sentence: Sentence, words: WordClass) -> Sentence:
         first = name.id == 1 or sentence.word(name.id - 1).text in (";", ":", "“", '"')
         if words("dropsSubject") or name.upos != "PROPN" or name.deprel not in ("root", "parataxis") or not first:
             continue
-        for verb in _children(sentence, name, "parataxis", "acl"):
+        for verb in children(sentence, name, "parataxis", "acl"):
             subject = next((c for c in sentence.children.get(verb.id, ()) if c.deprel == "nsubj"), None)
             opened = subject is not None and min(_subtree(sentence, subject)) == name.id + 1
             finite = verb.feats.get("VerbForm") == "Fin" and verb.upos == "VERB"
@@ -216,22 +211,22 @@ def _helpers(sentence: Sentence, words: WordClass) -> Sentence:
 def _so_much_as(sentence: Sentence, words: WordClass) -> Sentence:
     """ "did not sell so much as a crate": the crate is the object."""
     for noun in sentence.words:
-        case = next((c for c in _children(sentence, noun, "case") if c.id < noun.id), None)
+        case = next((c for c in children(sentence, noun, "case") if c.id < noun.id), None)
         verb = sentence.word(noun.head) if noun.head else None
         if case is None or case.id < 3 or verb is None or verb.upos != "VERB" or not noun.deprel.startswith("obl"):
             continue
         before = sentence.words[case.id - 3 : case.id - 1]
         degree = all(word.upos in ("ADV", "ADJ") and word.text.lower() in words("soMuch") for word in before)
-        if degree and case.text.lower() in words("asAdposition") and not _children(sentence, verb, "obj"):
+        if degree and case.text.lower() in words("asAdposition") and not children(sentence, verb, "obj"):
             adverbs = [replace(word, head=noun.id, deprel="dep") for word in before]
             sentence = with_words(sentence, *adverbs, replace(case, deprel="dep"), replace(noun, deprel="obj"))
-            moved = [c for c in _children(sentence, noun, "nmod") if _dative(sentence, c, words)]
+            moved = [c for c in children(sentence, noun, "nmod") if _dative(sentence, c, words)]
             sentence = with_words(sentence, *(replace(c, head=verb.id, deprel="obl") for c in moved))
     return sentence
 
 
 def _dative(sentence: Sentence, noun: Word, words: WordClass) -> bool:
-    return any(case.text.lower() in words("dativeAdposition") for case in _children(sentence, noun, "case"))
+    return any(case.text.lower() in words("dativeAdposition") for case in children(sentence, noun, "case"))
 
 
 def _out_of_absolutes(sentence: Sentence, words: WordClass) -> Sentence:
@@ -258,8 +253,8 @@ def _absolute_subjects(sentence: Sentence, words: WordClass) -> Sentence:
     """ "With A mediating between B and C, D praised E": who stands between "with" and the participle mediates."""
     for clause in sentence.words:
         going_on = clause.feats.get("VerbForm") in ("Ger", "Part") and clause.feats.get("Tense") != "Past"
-        marks = [c for c in _children(sentence, clause, "mark") if c.text.lower() in words("absoluteMarker")]
-        if not going_on or clause.deprel != "advcl" or not marks or _children(sentence, clause, "nsubj"):
+        marks = [c for c in children(sentence, clause, "mark") if c.text.lower() in words("absoluteMarker")]
+        if not going_on or clause.deprel != "advcl" or not marks or children(sentence, clause, "nsubj"):
             continue
         between = sentence.words[marks[0].id : clause.id - 1]
         if not between or any(word.upos not in ("DET", "ADJ", "NOUN", "PROPN", "NUM") for word in between):
@@ -302,9 +297,9 @@ def _after_relatives(sentence: Sentence, words: WordClass) -> Sentence:
             continue
         aux = sentence.word(end + 1)
         verb = sentence.word(aux.head) if aux.upos == "AUX" and aux.head else aux
-        bare = verb.upos == "VERB" and not _children(sentence, verb, "nsubj", "mark") and verb.id > end
+        bare = verb.upos == "VERB" and not children(sentence, verb, "nsubj", "mark") and verb.id > end
         if bare and "Fin" in (aux.feats.get("VerbForm"), verb.feats.get("VerbForm")):
-            passive = any(each.deprel == "aux:pass" for each in _children(sentence, verb, "aux"))
+            passive = any(each.deprel == "aux:pass" for each in children(sentence, verb, "aux"))
             label = "nsubj:pass" if passive else "nsubj"
             sentence = with_words(sentence, replace(name, head=verb.id, deprel=label))
     return sentence
@@ -319,12 +314,12 @@ def _named_objects(sentence: Sentence, words: WordClass) -> Sentence:
     """ "closing the embassy of A and deporting | B C": a person right behind a verb without an object is its object."""
     for name in sentence.names:
         verb = sentence.word(name.first - 1) if name.first > 1 else None
-        wants = verb is not None and verb.upos == "VERB" and not _children(sentence, verb, "obj", "iobj", "ccomp")
+        wants = verb is not None and verb.upos == "VERB" and not children(sentence, verb, "obj", "iobj", "ccomp")
         if verb is None or not wants or name.type != "PER" or words("dropsSubject"):
             continue
         inside = [sentence.word(number) for number in range(name.first, name.last + 1)]
         out = {word.head for word in inside} - {word.id for word in inside}
-        active = _children(sentence, verb, "nsubj") or verb.feats.get("VerbForm") in ("Ger", "Inf")
+        active = children(sentence, verb, "nsubj") or verb.feats.get("VerbForm") in ("Ger", "Inf")
         active = active or (verb.feats.get("VerbForm") == "Part" and verb.feats.get("Tense") == "Pres")
         if active and out and max(out) < verb.id and 0 not in out:
             rest = [replace(word, head=inside[0].id, deprel="flat") for word in inside[1:]]
@@ -344,11 +339,11 @@ def _out_of_relatives(sentence: Sentence, words: WordClass) -> Sentence:
         relative = sentence.word(verb.head) if verb.head else None
         if relative is None or verb.deprel != "conj" or relative.deprel != "acl:relcl" or verb.upos != "VERB":
             continue
-        cc = next((child for child in _children(sentence, verb, "cc") if child.id < verb.id), None)
-        subject = next(iter(_children(sentence, relative, "nsubj")), None)
+        cc = next((child for child in children(sentence, verb, "cc") if child.id < verb.id), None)
+        subject = next(iter(children(sentence, relative, "nsubj")), None)
         other = subject is not None and subject.lemma.lower() not in words("relativePronoun")
         closed = cc is not None and cc.id > 1 and sentence.word(cc.id - 1).text == ","
-        if words("dropsSubject") or not (closed and other) or _children(sentence, verb, "nsubj", "mark"):
+        if words("dropsSubject") or not (closed and other) or children(sentence, verb, "nsubj", "mark"):
             continue
         outer = sentence.word(relative.head)
         while outer.head and outer.upos != "VERB":

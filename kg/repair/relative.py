@@ -6,13 +6,12 @@ its comma. "e mbuloi me lavdërime A-në, e cila e njohu B-në": the pronoun has
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
 
 from kg.model import Sentence, Word
+from kg.repair.around import WordClass, form
 from kg.repair.change import with_words
 
-WordClass = Callable[[str], frozenset[str]]
 _LOOSE = ("advcl", "parataxis", "ccomp", "conj")
 _NOMINAL = ("PROPN", "NOUN")
 _PEOPLE = ("titleWord", "personNoun", "staff", "leader", "office", "officeTitle")
@@ -44,7 +43,7 @@ def mend_relatives(sentence: Sentence, words: WordClass) -> Sentence:
 
 def _asked_to(sentence: Sentence, verb: Word, words: WordClass) -> Sentence:
     """ "asked the minister, A, to step in", "pressing A for weeks to step in": what is asked, not which minister."""
-    purpose = any(c.deprel == "mark" and _form(c) in words("purposeMarker") for c in sentence.children.get(verb.id, ()))
+    purpose = any(c.deprel == "mark" and form(c) in words("purposeMarker") for c in sentence.children.get(verb.id, ()))
     if verb.deprel != "acl" or verb.feats.get("VerbForm") != "Inf" or not purpose or not verb.head:
         return sentence
     host = sentence.word(verb.head)
@@ -62,7 +61,7 @@ def _asked_to(sentence: Sentence, verb: Word, words: WordClass) -> Sentence:
 def _of_gerund(sentence: Sentence, verb: Word, words: WordClass) -> Sentence:
     """ "A, whom they accuse B of arming": they accuse B, and A is whom it is said to arm."""
     below = sentence.children.get(verb.id, ())
-    who = [c for c in below if c.deprel == "obj" and c.id < verb.id and _form(c) in words("relativePronoun")]
+    who = [c for c in below if c.deprel == "obj" and c.id < verb.id and form(c) in words("relativePronoun")]
     others = [c for c in below if c.deprel in ("obj", "iobj") and c.id > verb.id and c.upos in _NOMINAL]
     deeds = [
         c for c in below if c.upos == "VERB" and c.deprel in ("obl", "advcl") and len(others) == 1 < c.id - verb.id
@@ -83,7 +82,7 @@ def _told_apart(sentence: Sentence, verb: Word, words: WordClass) -> Sentence:
     if told is None or first is None or verb.deprel != "conj" or told.lemma.lower() not in words("reportVerb"):
         return sentence
     own = any(c.deprel.partition(":")[0] in ("aux", "nsubj", "mark") for c in sentence.children.get(verb.id, ()))
-    perfect = any(_form(c) in words("pastPerfect") for c in sentence.children.get(first.id, ()) if c.deprel == "aux")
+    perfect = any(form(c) in words("pastPerfect") for c in sentence.children.get(first.id, ()) if c.deprel == "aux")
     simple = verb.feats.get("VerbForm") == "Fin" and verb.feats.get("Tense") == "Past" and not own
     if perfect and simple and told.id < first.id < verb.id and first.feats.get("VerbForm") == "Part":
         return with_words(sentence, replace(verb, head=told.id))
@@ -92,7 +91,7 @@ def _told_apart(sentence: Sentence, verb: Word, words: WordClass) -> Sentence:
 
 def _named_as(sentence: Sentence, title: Word, words: WordClass) -> Sentence:
     """ "named A, a retired general with a name for bluntness, as minister": the office is what A was named."""
-    marked = any(c.deprel == "case" and _form(c) in words("asAdposition") for c in sentence.children.get(title.id, ()))
+    marked = any(c.deprel == "case" and form(c) in words("asAdposition") for c in sentence.children.get(title.id, ()))
     begin = min([title.id, *(c.id for c in sentence.children.get(title.id, ()))])
     comma = begin > 2 and sentence.word(begin - 1).text == ","
     bare = bool(words("genitiveArticle")) and title.feats.get("Definite") != "Def" and begin == title.id
@@ -121,10 +120,6 @@ def _headed(sentence: Sentence, verb: Word, words: WordClass) -> Sentence:
     if parted and host.id != verb.head and host.lemma.lower() in words("missionNoun"):
         return with_words(sentence, replace(verb, head=host.id))
     return sentence
-
-
-def _form(word: Word) -> str:
-    return word.text.lower()
 
 
 def _whose(sentence: Sentence, verb: Word, words: WordClass) -> Sentence:
@@ -188,7 +183,7 @@ def _agreeing(sentence: Sentence, verb: Word, words: WordClass) -> Sentence:
 
 def _of_several(sentence: Sentence, verb: Word, name: Word, rules: dict[str, tuple[str, str]]) -> Sentence:
     """ "bisedimet me A-në, nga të cilat B u largua": a plural is of the plural noun above, not of one name."""
-    wanted = next((rules[_form(c)] for c in sentence.children.get(verb.id, ()) if _form(c) in rules), None)
+    wanted = next((rules[form(c)] for c in sentence.children.get(verb.id, ()) if form(c) in rules), None)
     noun = sentence.word(name.head) if name.head and name.deprel.startswith("nmod") else None
     joined = any(c.deprel == "conj" for c in sentence.children.get(name.id, ()))
     one = wanted is not None and wanted[1] == "Plur" and name.feats.get("Number") == "Sing" and not joined
@@ -222,7 +217,7 @@ def _thing(sentence: Sentence, verb: Word, words: WordClass) -> Sentence:
     if above is None or above.id > verb.id or not _is_person(sentence, above, words):
         return sentence
     for pronoun in sentence.children.get(verb.id, ()):
-        if pronoun.id > verb.id or _form(pronoun) not in words("thingRelative") or pronoun.id < 4:
+        if pronoun.id > verb.id or form(pronoun) not in words("thingRelative") or pronoun.id < 4:
             continue
         before = sentence.word(pronoun.id - 1)
         end = pronoun.id - 1 if before.text == "," else pronoun.id - 2 if before.upos == "ADP" else 0
@@ -249,7 +244,7 @@ def _nearest(sentence: Sentence, verb: Word, words: WordClass) -> Sentence:
     below = sentence.children.get(host.id, ())
     bare = not any(c.deprel.partition(":")[0] in ("det", "nmod", "nummod") and c.id < host.id for c in below)
     bare = bare and host.deprel == "obj" and host.feats.get("Number") == "Sing" and noun.head in (host.id, host.head)
-    led = _form(pronoun) in words("thingRelative") and pronoun.deprel == "nsubj" and pronoun.head == verb.id
+    led = form(pronoun) in words("thingRelative") and pronoun.deprel == "nsubj" and pronoun.head == verb.id
     if noun.deprel not in ("appos", "flat") and (
         (led and (bare or _says_one(sentence, host, verb))) or _has_head(sentence, pronoun, host, words)
     ):
@@ -267,7 +262,7 @@ def _says_one(sentence: Sentence, host: Word, verb: Word) -> bool:
 def _has_head(sentence: Sentence, pronoun: Word, host: Word, words: WordClass) -> bool:
     """Whether what is "whose" has a head, as only a body has: "a pact with A, whose leader …"."""
     owned = sentence.word(pronoun.head) if pronoun.head else None
-    if owned is None or _form(pronoun) not in words("possessiveRelative") or host.lemma.lower() in words("groupNoun"):
+    if owned is None or form(pronoun) not in words("possessiveRelative") or host.lemma.lower() in words("groupNoun"):
         return False
     return any(owned.lemma.lower() in words(name) for name in _PEOPLE) and host.lemma.lower() not in words(
         "missionNoun"
@@ -307,7 +302,7 @@ def _of_whole_name(sentence: Sentence, verb: Word, words: WordClass) -> Sentence
     heads = [w for w in sentence.words[name.first - 1 : name.last] if not name.first <= w.head <= name.last]
     parts = (rule.split(">") for rule in words("relativeAgreement"))
     rules = {form: (gender, number) for form, gender, number in parts}
-    wanted = next((rules[_form(c)] for c in sentence.children.get(verb.id, ()) if _form(c) in rules), None)
+    wanted = next((rules[form(c)] for c in sentence.children.get(verb.id, ()) if form(c) in rules), None)
     if wanted is None or len(heads) != 1 or heads[0].id == part.id or sentence.word(name.last + 1).text != ",":
         return sentence
     agrees = heads[0].feats.get("Gender") == wanted[0] and heads[0].feats.get("Number") == wanted[1]
@@ -320,13 +315,13 @@ def _of_one(sentence: Sentence, comma: Word, verb: Word, words: WordClass) -> bo
     numbers = {form: number for form, _, number in (rule.split(">") for rule in rules)}
     between = sentence.words[comma.id : verb.id]
     for word in between:
-        if _form(word) in numbers:
-            return numbers[_form(word)] == "Sing"
-    relative = _form(between[0]) in words("relativePronoun") and between[0].deprel == "nsubj"
+        if form(word) in numbers:
+            return numbers[form(word)] == "Sing"
+    relative = form(between[0]) in words("relativePronoun") and between[0].deprel == "nsubj"
     finite = [w for w in (*sentence.children.get(verb.id, ()), verb) if w.feats.get("VerbForm") == "Fin"]
     present = [w for w in finite if w.upos in ("VERB", "AUX") and w.id > comma.id and w.feats.get("Tense") == "Pres"]
     own = (c for each in sentence.children.get(verb.id, ()) for c in sentence.children.get(each.id, ()))
-    its = any(c.deprel == "nmod:poss" and _form(c) in words("possessivePronounNeuter") for c in own)
+    its = any(c.deprel == "nmod:poss" and form(c) in words("possessivePronounNeuter") for c in own)
     return relative and (its or any(w.feats.get("Number") == "Sing" for w in present))
 
 

@@ -6,14 +6,13 @@ no name of "detyra". Every rule here asks for such a clash of cases, or for an o
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
 
 from kg.model import Name, Sentence, Word
+from kg.repair.around import WordClass, children, clitic, is_below
 from kg.repair.change import with_words
 from kg.repair.wordform import plain_office
 
-WordClass = Callable[[str], frozenset[str]]
 _NAMING = ("flat", "appos", "nmod", "compound")
 _TITLES = ("titleWord", "office", "leader", "personNoun", "subordinate", "staff", "honorific", "familyNoun")
 _CLASSES = (*_TITLES, "placeNoun", "groupNoun", "companyNoun", "localBody", "bodyNoun", "institutionWord")
@@ -90,8 +89,8 @@ def _intended(sentence: Sentence, words: WordClass) -> Sentence:
         verb = sentence.word(word.id - 1)
         if word.text.lower() not in words("idiomAdverb") or word.head != verb.id:
             continue
-        moved = [replace(c, head=verb.id, deprel="xcomp") for c in _labelled(sentence, word, "xcomp", "ccomp", "acl")]
-        marks = _labelled(sentence, word, "mark", "advmod", "aux", "nsubj") if moved else []  # "nuk ka | ndërmend"
+        moved = [replace(c, head=verb.id, deprel="xcomp") for c in children(sentence, word, "xcomp", "ccomp", "acl")]
+        marks = children(sentence, word, "mark", "advmod", "aux", "nsubj") if moved else []  # "nuk ka | ndërmend"
         moved += [replace(c, head=verb.id) for c in marks if c.id < verb.id]
         sentence = with_words(sentence, *moved, replace(verb, upos="VERB")) if moved else sentence
     return sentence
@@ -108,7 +107,7 @@ def _adverbs(sentence: Sentence, words: WordClass) -> Sentence:
         taken = any(child.deprel == "obj" and child.upos in ("NOUN", "PROPN") for child in below)
         if taken or noun.deprel not in ("obl", "nmod") or adverb.text.lower() not in words("obliqueAdposition"):
             continue
-        last = max([noun, *_labelled(sentence, noun, "flat")], key=lambda each: each.id)
+        last = max([noun, *children(sentence, noun, "flat")], key=lambda each: each.id)
         definite = (
             noun.feats.get("Definite") == "Def"
             and noun.feats.get("Case") == "Acc"
@@ -173,7 +172,7 @@ def _beyond(sentence: Sentence, name: Word, participle: Word, words: WordClass) 
     behind = name.upos == "PROPN" and name.deprel in ("obj", "iobj", "nmod", "appos") and name.id > participle.id
     if verb is None or verb.upos != "VERB" or not (article and behind) or _cases(sentence, name):
         return sentence
-    objects = [each for each in _labelled(sentence, verb, "obj") if each.upos in ("NOUN", "PROPN")]
+    objects = [each for each in children(sentence, verb, "obj") if each.upos in ("NOUN", "PROPN")]
     shown = name.feats.get("Case") == "Acc" and _ends_accusative(sentence, name, words)
     if objects or not shown or _middle(sentence, verb, words):
         return sentence
@@ -187,7 +186,7 @@ def _days(sentence: Sentence, words: WordClass) -> Sentence:
         taken = word.deprel in ("xcomp", "ccomp", "advcl", "obl:tmod") and word.lemma.lower() in words("weekday")
         if not taken or article.text.lower() not in words("obliqueArticle") or not word.head:
             continue
-        below = [replace(child, head=word.head) for child in _labelled(sentence, word, "obj", "iobj", "obl", "nsubj")]
+        below = [replace(child, head=word.head) for child in children(sentence, word, "obj", "iobj", "obl", "nsubj")]
         day = replace(word, upos="NOUN", deprel="obl:tmod")
         sentence = with_words(sentence, day, replace(article, upos="DET", deprel="det", head=word.id), *below)
     return sentence
@@ -204,7 +203,7 @@ def _relatives(sentence: Sentence, words: WordClass) -> Sentence:
         if before is None or before.upos == "ADP" or before.text.lower() in words("genitiveArticle"):
             continue
         verb = next((w for w in sentence.words[word.id :] if w.upos == "VERB" and w.deprel.startswith("acl")), None)
-        if verb is not None and _clitic(sentence, verb, words("dativeClitic")) and not _below(sentence, verb, word):
+        if verb is not None and clitic(sentence, verb, words("dativeClitic")) and not is_below(sentence, verb, word):
             sentence = with_words(
                 sentence, replace(word, head=verb.id, deprel="iobj", feats={**word.feats, "Case": "Dat"})
             )
@@ -220,7 +219,7 @@ def _predicatives(sentence: Sentence, words: WordClass) -> Sentence:
         if before and leaves and article.text.lower() in words("genitiveArticle"):
             sentence = with_words(sentence, replace(word, head=verb.id, deprel="xcomp"))
             continue
-        named = _labelled(sentence, word, "flat", "appos") if word.deprel == "obj" and word.head == article.id else []
+        named = children(sentence, word, "flat", "appos") if word.deprel == "obj" and word.head == article.id else []
         direct = article.upos == "VERB" and article.lemma.lower() in words("predicateVerb") and word.upos == "NOUN"
         if direct and named and word.feats.get("Definite") != "Def" and _ends_accusative(sentence, named[0], words):
             state = replace(word, deprel="xcomp")  # "e quajti fajtor A-në"
@@ -228,7 +227,7 @@ def _predicatives(sentence: Sentence, words: WordClass) -> Sentence:
             continue
         bare = word.head == article.id and word.deprel in ("obl", "obl:tmod", "advmod") and article.upos == "VERB"
         called = bare and word.upos in ("NOUN", "ADJ") and article.lemma.lower() in words("predicateVerb")
-        if called and _labelled(sentence, article, "obj") and not _cases(sentence, word):
+        if called and children(sentence, article, "obj") and not _cases(sentence, word):
             sentence = with_words(sentence, replace(word, deprel="xcomp"))  # "e quajti përgjegjës A-në"
     return sentence
 
@@ -260,7 +259,7 @@ def _sides(sentence: Sentence, words: WordClass) -> Sentence:
         owners = [c for c in below if c.deprel.startswith("nmod") and c.upos in ("NOUN", "PROPN")]
         article = side.id < len(sentence.words) and sentence.word(side.id + 1).text.lower() in words("genitiveArticle")
         plain = by.head == side.id and article and len(owners) == 1 and not any(c.deprel == "amod" for c in below)
-        deeds = [c for c in _labelled(sentence, verb, "nsubj") if c.id < by.id and side.id < verb.id]
+        deeds = [c for c in children(sentence, verb, "nsubj") if c.id < by.id and side.id < verb.id]
         if deeds and deeds[0].text.lower().endswith(tuple(words("eventNounEnding"))):
             verb = deeds[0]  # "dëbimi i B-së nga ana e A-së u kritikua"
         if plain and verb != side:
@@ -296,11 +295,11 @@ def _with_them(sentence: Sentence, words: WordClass) -> Sentence:
             continue
         between = sentence.words[pronoun.id : noun.id - 1]
         counted = any(each.text.lower() in words("indefiniteArticle") for each in between)
-        several = (not between and noun.feats.get("Number") == "Plur") or bool(_labelled(sentence, noun, "amod"))
+        several = (not between and noun.feats.get("Number") == "Plur") or bool(children(sentence, noun, "amod"))
         indefinite = noun.upos == "NOUN" and noun.feats.get("Definite") == "Ind" and (counted or several)
         if indefinite and verb.upos == "VERB" and verb != noun and verb.id < case.id:
             them = replace(pronoun, upos="PRON", head=verb.id, deprel="obl", feats={**pronoun.feats, "Case": "Acc"})
-            taken = any(each.upos in ("NOUN", "PROPN") for each in _labelled(sentence, verb, "obj"))
+            taken = any(each.upos in ("NOUN", "PROPN") for each in children(sentence, verb, "obj"))
             thing = noun if taken else replace(noun, deprel="obj")
             sentence = with_words(sentence, them, replace(case, head=pronoun.id), thing)
     return sentence
@@ -313,8 +312,8 @@ def _particles(sentence: Sentence, words: WordClass) -> Sentence:
         led = word.deprel == "case" and name.head == verb.id and name.id == word.id + 1
         if not led or verb.upos != "VERB" or word.text.lower() not in words("obliqueAdposition"):
             continue
-        given = name.deprel.startswith("obl") and not _labelled(sentence, verb, "iobj")
-        if given and _clitic(sentence, verb, words("doubleClitic")):
+        given = name.deprel.startswith("obl") and not children(sentence, verb, "iobj")
+        if given and clitic(sentence, verb, words("doubleClitic")):
             adverb = replace(word, upos="ADV", head=verb.id, deprel="advmod")
             sentence = with_words(sentence, adverb, replace(name, deprel="iobj", feats={**name.feats, "Case": "Dat"}))
     return sentence
@@ -350,7 +349,7 @@ def _lost_agents(sentence: Sentence, words: WordClass) -> Sentence:
             verb = sentence.word(verb.head) if verb.head else None
         if verb is None or not _middle(sentence, verb, words) or not verb.id < host.id < word.id:
             continue
-        led = [mark.text.lower() for each in _labelled(sentence, verb, "obl") for mark in _cases(sentence, each)]
+        led = [mark.text.lower() for each in children(sentence, verb, "obl") for mark in _cases(sentence, each)]
         if not agentive.intersection(led) and word.deprel.partition(":")[0] in ("nmod", "obl"):
             sentence = with_words(sentence, replace(word, head=verb.id, deprel="obl:agent"))
     return sentence
@@ -368,8 +367,8 @@ def _far_names(sentence: Sentence, words: WordClass) -> Sentence:
         if verb is None or not comma or _middle(sentence, verb, words):
             continue
         below = sentence.children.get(verb.id, ())
-        last = max([word, *_labelled(sentence, word, "flat")], key=lambda each: each.id)
-        doubled = _clitic(sentence, verb, words("accusativeClitic")) and last.feats.get("Case") == "Nom"
+        last = max([word, *children(sentence, word, "flat")], key=lambda each: each.id)
+        doubled = clitic(sentence, verb, words("accusativeClitic")) and last.feats.get("Case") == "Nom"
         if doubled and not any(child.deprel.startswith("nsubj") for child in below):
             sentence = with_words(sentence, replace(word, head=verb.id, deprel="nsubj"))
     return sentence
@@ -420,25 +419,25 @@ def _accusative_subjects(sentence: Sentence, words: WordClass) -> Sentence:
             continue
         ends = word.text.endswith(tuple(words("accusativeNameEnding"))) and word.lemma.lower() != word.text.lower()
         many = word.feats.get("Number") == "Plur" and verb.feats.get("Number") == "Sing"
-        doubled = word.upos == "NOUN" and (ends or many) and _clitic(sentence, verb, words("accusativeClitic"))
-        several = word.upos == "PROPN" and many and _clitic(sentence, verb, words("pluralClitic"))
-        doubled = doubled or (several and all(each.upos == "PRON" for each in _labelled(sentence, verb, "iobj")))
+        doubled = word.upos == "NOUN" and (ends or many) and clitic(sentence, verb, words("accusativeClitic"))
+        several = word.upos == "PROPN" and many and clitic(sentence, verb, words("pluralClitic"))
+        doubled = doubled or (several and all(each.upos == "PRON" for each in children(sentence, verb, "iobj")))
         regular = word.text.lower() in {word.lemma.lower() + ending for ending in words("accusativeNameEnding")}
         doubled = doubled or (word.upos == "NOUN" and regular)
-        if doubled and not _labelled(sentence, verb, "obj") and not _middle(sentence, verb, words):
+        if doubled and not children(sentence, verb, "obj") and not _middle(sentence, verb, words):
             sentence = with_words(sentence, replace(word, deprel="obj"))
         if word.upos != "PROPN":
             continue
         shown = _shows_accusative(sentence, word, words)
-        taken = _labelled(sentence, verb, "obj", "ccomp") or _middle(sentence, verb, words)
-        if shown and _labelled(sentence, word, "flat") and not taken:
+        taken = children(sentence, verb, "obj", "ccomp") or _middle(sentence, verb, words)
+        if shown and children(sentence, word, "flat") and not taken:
             sentence = with_words(sentence, replace(word, deprel="obj"))
     return sentence
 
 
 def _shows_accusative(sentence: Sentence, name: Word, words: WordClass) -> bool:
     """Whether the last word of a name is tagged and ends as an accusative, and its lemma does not."""
-    last = max([name, *_labelled(sentence, name, "flat")], key=lambda each: each.id)
+    last = max([name, *children(sentence, name, "flat")], key=lambda each: each.id)
     ends = last.lemma != last.text and last.text.endswith(tuple(words("accusativeNameEnding")))
     return ends and last.feats.get("Case") == "Acc"
 
@@ -451,7 +450,7 @@ def _accusative_datives(sentence: Sentence, words: WordClass) -> Sentence:
             continue
         shown = _shows_accusative(sentence, word, words)
         before = sentence.word(verb.id - 1).text.lower() if verb.id > 1 else ""
-        nouns = [each for each in _labelled(sentence, verb, "obj") if each.upos in ("NOUN", "PROPN")]
+        nouns = [each for each in children(sentence, verb, "obj") if each.upos in ("NOUN", "PROPN")]
         if shown and before in words("objectClitic") and not nouns:
             sentence = with_words(sentence, replace(word, deprel="obj"))
     return sentence
@@ -463,10 +462,10 @@ def _plural_objects(sentence: Sentence, words: WordClass) -> Sentence:
         verb = sentence.word(word.head) if word.head else None
         if verb is None or verb.upos != "VERB" or word.deprel != "nsubj" or word.upos != "NOUN" or word.id < verb.id:
             continue
-        group = [verb, *_labelled(sentence, verb, "aux")]
+        group = [verb, *children(sentence, verb, "aux")]
         singular = any((w.feats.get("Number"), w.feats.get("Person")) == ("Sing", "3") for w in group)
         plural = word.feats.get("Number") == "Plur" and word.feats.get("Definite") == "Ind"
-        taken = _labelled(sentence, verb, "obj", "ccomp") or any(_middle(sentence, each, words) for each in group)
+        taken = children(sentence, verb, "obj", "ccomp") or any(_middle(sentence, each, words) for each in group)
         existing = verb.lemma.lower() in words("happenVerb")
         if singular and plural and not taken and not existing and word.feats.get("Case") == "Acc":
             sentence = with_words(sentence, replace(word, deprel="obj"))
@@ -486,7 +485,8 @@ def _kin_of(sentence: Sentence, words: WordClass) -> Sentence:
         if not any(head.lemma.lower() in words(kind) for kind in kinds):
             continue
         between = sentence.words[head.id : word.id - 1]
-        owners = [w for w in between if w.upos == "NOUN" and w.deprel.startswith("nmod") and _below(sentence, w, head)]
+        nouns = [w for w in between if w.upos == "NOUN" and w.deprel.startswith("nmod")]
+        owners = [w for w in nouns if is_below(sentence, w, head)]
         titled = [w for w in owners if _is_office(w, words)]
         close = titled and all(w.upos in ("ADJ", "DET") for w in sentence.words[titled[-1].id : word.id - 1])
         if not comma and not close and not second:
@@ -511,14 +511,14 @@ def _second_name(sentence: Sentence, name: Name, head: Word) -> list[Word]:
     if behind.upos != "PROPN" and not (behind.upos == "NOUN" and _named(sentence, behind)):  # "| the lawyer B"
         return []
     hung = behind.deprel in ("appos", "conj", "flat") and behind.head in (head.id, name.first)
-    last = max([behind, *_labelled(sentence, behind, "flat")], key=lambda each: each.id)
+    last = max([behind, *children(sentence, behind, "flat")], key=lambda each: each.id)
     closed = last.id < len(sentence.words) and sentence.word(last.id + 1).text == ","
-    return [behind] if hung and closed and not _labelled(sentence, behind, "cc") else []
+    return [behind] if hung and closed and not children(sentence, behind, "cc") else []
 
 
 def _named(sentence: Sentence, noun: Word) -> bool:
     """Whether a name stands right behind a noun and is its own."""
-    return any(each.id == noun.id + 1 and each.upos == "PROPN" for each in _labelled(sentence, noun, "flat", "appos"))
+    return any(each.id == noun.id + 1 and each.upos == "PROPN" for each in children(sentence, noun, "flat", "appos"))
 
 
 def _genitive_titles(sentence: Sentence, words: WordClass) -> Sentence:
@@ -548,7 +548,7 @@ def _whose(sentence: Sentence, words: WordClass) -> Sentence:
         verb = next((c for c in below if c.deprel == "acl:relcl" and c.upos == "VERB"), None)
         if verb is None or not pronoun.id < verb.id:
             continue
-        passive, subjects = _middle(sentence, verb, words), _labelled(sentence, verb, "nsubj")
+        passive, subjects = _middle(sentence, verb, words), children(sentence, verb, "nsubj")
         role = "nsubj" if passive else "obj" if subjects or _ends_accusative_noun(thing, words) else "nsubj"
         clause = replace(verb, head=thing.head)
         sentence = with_words(sentence, clause, replace(thing, head=verb.id, deprel=role))
@@ -569,7 +569,7 @@ def _shares(sentence: Sentence, words: WordClass) -> Sentence:
         below = sentence.children.get(verb.id, ())
         several = any(
             child.deprel.startswith("nsubj")
-            and (child.feats.get("Number") == "Plur" or _labelled(sentence, child, "conj"))
+            and (child.feats.get("Number") == "Plur" or children(sentence, child, "conj"))
             for child in below
         )
         one = sentence.word(case.id + 1).text.lower() in words("indefiniteArticle")
@@ -608,16 +608,16 @@ def _relation(sentence: Sentence, verb: Word, noun: Word, name: Word, words: Wor
     pronouns = words("accusativePronoun")
     objects = [c for c in below if c.deprel == "obj" and c.upos in ("NOUN", "PROPN")]
     subjects = [c for c in below if c.deprel.startswith("nsubj") and c.text.lower() not in pronouns]
-    last = max([name, *_labelled(sentence, name, "flat")], key=lambda each: each.id)
+    last = max([name, *children(sentence, name, "flat")], key=lambda each: each.id)
     shown = last.feats.get("Case") == "Acc" or last.lemma != last.text
     classed = any(noun.lemma.lower() in words(each) for each in _CLASSES)
-    doubled = _clitic(sentence, verb, words("accusativeClitic"))
+    doubled = clitic(sentence, verb, words("accusativeClitic"))
     person = any(each.type == "PER" and each.first == name.id < each.last for each in sentence.names)
     placed = person and not any(noun.lemma.lower() in words(each) for each in _TITLES)  # "priti në zyrë A B-në"
     if last.text.endswith(tuple(words("accusativeEnding"))) and shown and not objects and (placed or not classed):
         return "obj"
     timed = any(noun.lemma.lower() in words(each) for each in ("month", "weekday", "timeNoun"))
-    bare = noun.feats.get("Definite") != "Def" and not _labelled(sentence, noun, "det")
+    bare = noun.feats.get("Definite") != "Def" and not children(sentence, noun, "det")
     nominative = last.text.endswith(tuple(words("nominativeEnding"))) and last.feats.get("Case") == "Nom"
     # "B-në e pasoi në detyrë A"
     fronted = any(_ends_accusative_noun(each, words) and each.id < verb.id for each in objects)
@@ -640,7 +640,7 @@ def _genitive_names(sentence: Sentence, words: WordClass) -> Sentence:
         if word.upos != "PROPN" or not (thing or clash):  # no government is a person
             continue
         between = sentence.words[head.id : word.id - 1]
-        owned = [w for w in between if w.upos == "NOUN" and w.deprel.startswith("nmod") and _below(sentence, w, head)]
+        owned = [w for w in between if w.upos == "NOUN" and w.deprel.startswith("nmod") and is_below(sentence, w, head)]
         titled = [w for w in owned if any(w.lemma.lower() in words(name) for name in _TITLES)]
         if titled:
             sentence = with_words(sentence, replace(word, head=titled[-1].id))
@@ -649,7 +649,7 @@ def _genitive_names(sentence: Sentence, words: WordClass) -> Sentence:
 
 def _seems_genitive(sentence: Sentence, name: Word, words: WordClass) -> bool:
     """Whether a name of several words, whose last was taken for its own lemma, ends like a genitive: "Sikorskit"."""
-    parts = _labelled(sentence, name, "flat")
+    parts = children(sentence, name, "flat")
     return bool(parts) and len(parts[-1].text) > 5 and parts[-1].text.endswith(tuple(words("personGenitiveEnding")))
 
 
@@ -661,11 +661,11 @@ def _bare_objects(sentence: Sentence, words: WordClass) -> Sentence:
         if verb is None or verb.upos != "VERB" or not bare or word.upos != "NOUN" or word.id < verb.id:
             continue
         timed = any(word.lemma.lower() in words(each) for each in ("month", "weekday", "timeNoun", "today"))
-        certain = word.feats.get("Definite") == "Def" or bool(_labelled(sentence, word, "nummod"))
+        certain = word.feats.get("Definite") == "Def" or bool(children(sentence, word, "nummod"))
         accusative = word.feats.get("Case") == "Acc" and certain
         below = sentence.children.get(verb.id, ())
         taken = any(c.deprel in ("obj", "ccomp", "xcomp") for c in below) or _middle(sentence, verb, words)
-        if accusative and not timed and not taken and not _labelled(sentence, word, "case"):
+        if accusative and not timed and not taken and not children(sentence, word, "case"):
             sentence = with_words(sentence, replace(word, deprel="obj"))
     return sentence
 
@@ -674,42 +674,22 @@ def _bare_objects(sentence: Sentence, words: WordClass) -> Sentence:
 
 
 def _cases(sentence: Sentence, word: Word) -> list[Word]:
-    return [child for child in _labelled(sentence, word, "case") if child.id < word.id]
-
-
-def _labelled(sentence: Sentence, word: Word, *relations: str) -> list[Word]:
-    return [c for c in sentence.children.get(word.id, ()) if c.deprel.partition(":")[0] in relations]
+    return [child for child in children(sentence, word, "case") if child.id < word.id]
 
 
 def _ends_oblique(sentence: Sentence, name: Word, words: WordClass) -> bool:
     """Whether the last word of a name has the ending of a genitive or dative, which its lemma has not."""
     parts = [
-        w for w in _labelled(sentence, name, "nmod") if w.upos == "PROPN" and _cases(sentence, w)
+        w for w in children(sentence, name, "nmod") if w.upos == "PROPN" and _cases(sentence, w)
     ]  # "Lula da Silvës"
-    last = max([name, *_labelled(sentence, name, "flat"), *parts], key=lambda each: each.id)
+    last = max([name, *children(sentence, name, "flat"), *parts], key=lambda each: each.id)
     return last.text != last.lemma and last.text.endswith(tuple(words("dativeEnding")))
 
 
 def _ends_accusative(sentence: Sentence, name: Word, words: WordClass) -> bool:
-    last = max([name, *_labelled(sentence, name, "flat")], key=lambda each: each.id)
+    last = max([name, *children(sentence, name, "flat")], key=lambda each: each.id)
     return name.upos == "PROPN" and last.text != last.lemma and last.text.endswith(tuple(words("accusativeEnding")))
-
-
-def _clitic(sentence: Sentence, verb: Word, clitics: frozenset[str]) -> bool:
-    near = sentence.words[max(0, verb.id - 4) : verb.id - 1]
-    return any(word.text.lower() in clitics and word.upos in ("PRON", "DET", "PART") for word in near)
 
 
 def _middle(sentence: Sentence, verb: Word, words: WordClass) -> bool:
     return verb.id > 1 and sentence.word(verb.id - 1).text.lower() in words("passiveMarker")
-
-
-def _below(sentence: Sentence, word: Word, other: Word) -> bool:
-    """Whether a word hangs below another: then the other cannot hang on it."""
-    seen: set[int] = set()
-    while word.head and word.id not in seen:
-        if word.head == other.id:
-            return True
-        seen.add(word.id)
-        word = sentence.word(word.head)
-    return False

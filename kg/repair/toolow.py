@@ -7,13 +7,13 @@ akuzoi C-në": nor to a future that is told of.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
 
 from kg.model import Sentence, Word
+from kg.repair.around import WordClass
 from kg.repair.change import with_words
 
-WordClass = Callable[[str], frozenset[str]]
 _OPENING = '"“„«'
 _NOMINAL = ("NOUN", "PROPN", "ADJ")
 

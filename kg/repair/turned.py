@@ -7,15 +7,15 @@ clitic that takes up an object say which; where they do not, nothing is changed.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
 
 from kg.model import Name, Sentence, Word
 from kg.repair import TIMES, TITLES
+from kg.repair.around import WordClass, children, has, is_below
 from kg.repair.change import with_words
 from kg.repair.wordform import by_rules
 
-WordClass = Callable[[str], frozenset[str]]
 _GLUED = ("flat", "appos", "nmod", "amod", "compound", "conj", "parataxis", "dep")
 _SAYERS = (*TITLES, "groupNoun", "namedBody", "bodyNoun", "sourceNoun", "institutionWord")
 _NOMINAL = ("NOUN", "PROPN")
@@ -66,8 +66,8 @@ def _behind_adjectives(sentence: Sentence, words: WordClass) -> Sentence:
             name.upos == "PROPN" and name.deprel == "flat" and name.head == adjective.id and adjective.text.islower()
         )
         plain = adjective.upos in ("NOUN", "ADJ") and adjective.head == noun.id and adjective.deprel != "flat"
-        if glued and plain and noun.upos == "NOUN" and _has(noun, words, ("namedBody", *TITLES)):
-            rest = [replace(each, head=noun.id) for each in _children(sentence, adjective, "flat", "appos")]
+        if glued and plain and noun.upos == "NOUN" and has(noun, words, ("namedBody", *TITLES)):
+            rest = [replace(each, head=noun.id) for each in children(sentence, adjective, "flat", "appos")]
             described = replace(adjective, upos="ADJ", deprel="amod")
             sentence = with_words(sentence, *rest, replace(name, head=noun.id), described)
     return sentence
@@ -79,7 +79,7 @@ def _unseen_bodies(sentence: Sentence, words: WordClass) -> Sentence:
     for word in sentence.words[1:]:
         noun = sentence.word(word.head) if word.head else None
         named = word.upos == "PROPN" and word.deprel in ("flat", "appos") and word.text[:1].isupper()
-        if noun is None or not named or noun.upos not in _NOMINAL or not _has(noun, words, ("namedBody",)):
+        if noun is None or not named or noun.upos not in _NOMINAL or not has(noun, words, ("namedBody",)):
             continue
         between = sentence.words[noun.id : word.id - 1]
         close = 0 < word.id - noun.id <= 2 and all(each.upos == "ADJ" for each in between)
@@ -111,10 +111,10 @@ def _perfects(sentence: Sentence, words: WordClass) -> Sentence:
             continue
         feats = {"VerbForm": "Part"}
         objects = [
-            replace(each, deprel="obj") for each in _children(sentence, verb, "flat", "nmod") if each.upos == "PROPN"
+            replace(each, deprel="obj") for each in children(sentence, verb, "flat", "nmod") if each.upos == "PROPN"
         ]
         own = [replace(each, head=verb.id) for each in sentence.children.get(aux.id, ()) if each.id != verb.id]
-        bare = [each for each in objects if not _children(sentence, each, "case")]
+        bare = [each for each in objects if not children(sentence, each, "case")]
         new = replace(verb, upos="VERB", lemma=lemma, head=aux.head, deprel=aux.deprel, feats=feats)
         finite = {**aux.feats, "VerbForm": "Fin"}
         helper = replace(aux, upos="AUX", lemma="kam", head=verb.id, deprel="aux", feats=finite)
@@ -128,9 +128,9 @@ def _planned(sentence: Sentence, words: WordClass) -> Sentence:
         verb = sentence.word(have.head) if have.head > have.id and have.deprel == "aux" else None
         if verb is None or have.lemma.lower() not in words("perfectAux") or verb.feats.get("VerbForm") == "Part":
             continue
-        marks = [c for c in _children(sentence, verb, "mark") if c.id > have.id]
+        marks = [c for c in children(sentence, verb, "mark") if c.id > have.id]
         led = marks and marks[0].text.lower() in words("subjunctiveMarker")
-        held = [c for c in _children(sentence, have, "obl", "nmod", "obj") if have.id < c.id < verb.id]
+        held = [c for c in children(sentence, have, "obl", "nmod", "obj") if have.id < c.id < verb.id]
         if not led or not held:
             continue
         before = [c for c in sentence.children.get(verb.id, ()) if c.id < have.id]
@@ -146,9 +146,9 @@ def _bare_things(sentence: Sentence, words: WordClass) -> Sentence:
         verb = sentence.word(word.id - 1)
         bare = word.upos == "NOUN" and word.deprel == "xcomp" and word.head == verb.id and verb.upos == "VERB"
         names = ("predicateVerb", "namingVerb", "becomeVerb", "callVerb")
-        if not bare or _has(verb, words, names) or _children(sentence, word, "case", "cop"):
+        if not bare or has(verb, words, names) or children(sentence, word, "case", "cop"):
             continue
-        taken = [each for each in _children(sentence, verb, "obj") if each.upos in _NOMINAL]
+        taken = [each for each in children(sentence, verb, "obj") if each.upos in _NOMINAL]
         if word.feats.get("Case") == "Acc" and not taken and not _middle(sentence, verb, words):
             sentence = with_words(sentence, replace(word, deprel="obj"))
     return sentence
@@ -158,13 +158,13 @@ def _contrasts(sentence: Sentence, words: WordClass) -> Sentence:
     """ "dërgoi trupa jo në A, por në B": B is set against A, not coordinated with the verb."""
     for word in sentence.words:
         verb = sentence.word(word.head) if word.head else None
-        but = any(each.text.lower() in words("butMarker") for each in _children(sentence, word, "cc"))
+        but = any(each.text.lower() in words("butMarker") for each in children(sentence, word, "cc"))
         if verb is None or verb.upos != "VERB" or word.deprel != "conj" or not but or word.upos not in _NOMINAL:
             continue
-        led = {each.text.lower() for each in _children(sentence, word, "case")}
-        for other in reversed(_children(sentence, verb, "obl", "obj", "nsubj", "iobj")):
-            denied = any(each.text.lower() in words("contrastNegator") for each in _children(sentence, other, "advmod"))
-            same = {each.text.lower() for each in _children(sentence, other, "case")} == led
+        led = {each.text.lower() for each in children(sentence, word, "case")}
+        for other in reversed(children(sentence, verb, "obl", "obj", "nsubj", "iobj")):
+            denied = any(each.text.lower() in words("contrastNegator") for each in children(sentence, other, "advmod"))
+            same = {each.text.lower() for each in children(sentence, other, "case")} == led
             if denied and same and other.id < word.id:
                 sentence = with_words(sentence, replace(word, head=other.id))
                 break
@@ -181,7 +181,7 @@ def _no_numbers(sentence: Sentence, words: WordClass) -> Sentence:
         noun = sentence.word(word.head)
         while noun.upos == "NUM" and noun.head:
             noun = sentence.word(noun.head)
-        taken = [each for each in _children(sentence, verb, "obj") if each.upos in _NOMINAL and each != noun]
+        taken = [each for each in children(sentence, verb, "obj") if each.upos in _NOMINAL and each != noun]
         many = noun.upos == "NOUN" and noun.head == verb.id and noun.text.endswith(tuple(words("pluralGenitiveEnding")))
         if taken or not many or not _dative_clitic(sentence, verb, words):
             continue
@@ -205,7 +205,7 @@ def _emphatics(sentence: Sentence, words: WordClass) -> Sentence:
         verb = sentence.word(name.head) if marks and name.head else None
         if verb is None or verb.upos != "VERB":
             continue
-        free = not _children(sentence, verb, "nsubj") and name.deprel == "obl" and name.feats.get("Case") == "Nom"
+        free = not children(sentence, verb, "nsubj") and name.deprel == "obl" and name.feats.get("Case") == "Nom"
         subject = replace(name, deprel="nsubj") if free and not _middle(sentence, verb, words) else name
         sentence = with_words(sentence, replace(word, upos="PRON", deprel="det"), subject)
     return sentence
@@ -216,8 +216,8 @@ def _retired(sentence: Sentence, words: WordClass) -> Sentence:
     for name in sentence.words[3:]:
         noun, case, title = (sentence.word(name.id - back) for back in (1, 2, 3))
         phrase = case.upos == "ADP" and noun.lemma.lower() in words("serviceNoun") and title.upos == "NOUN"
-        if phrase and name.upos == "PROPN" and name.head == noun.id and _has(title, words, TITLES):
-            behind = [replace(each, head=title.id) for each in _children(sentence, noun, "flat", "appos", "punct")]
+        if phrase and name.upos == "PROPN" and name.head == noun.id and has(title, words, TITLES):
+            behind = [replace(each, head=title.id) for each in children(sentence, noun, "flat", "appos", "punct")]
             moved = [each for each in behind if each.id > name.id]
             new = (replace(name, head=title.id, deprel="flat"), replace(noun, head=title.id, deprel="nmod"))
             sentence = with_words(sentence, *new, *moved)
@@ -231,7 +231,7 @@ def _counterparts(sentence: Sentence, words: WordClass) -> Sentence:
             continue
         title = _title_before(sentence, name, words)
         between = sentence.words[title.id : name.id - 1] if title is not None else ()
-        if title is None or not between or _below(sentence, title, name):
+        if title is None or not between or is_below(sentence, title, name):
             continue
         moved = [replace(each, head=title.id) for each in between if each.head == name.id]
         sentence = with_words(sentence, replace(name, head=title.id, deprel="flat"), *moved)
@@ -244,7 +244,7 @@ def _title_before(sentence: Sentence, name: Word, words: WordClass) -> Word | No
     while number > 0:
         word = sentence.word(number)
         if word.upos == "NOUN" and word.deprel != "amod":
-            titled = _has(word, words, ("counterpart", "officeTitle")) and name.head != word.id
+            titled = has(word, words, ("counterpart", "officeTitle")) and name.head != word.id
             return word if titled else None
         owner = word.upos in ("PRON", "DET") and word.deprel in ("det:poss", "det", "det:adj", "case")
         if not owner and word.deprel != "amod":
@@ -267,10 +267,10 @@ def _lone_adpositions(sentence: Sentence, words: WordClass) -> Sentence:
         case = replace(word, upos="ADP", head=name.id, deprel="case")
         sentence = with_words(sentence, case, replace(name, deprel="obl"))
         things = [
-            each for each in _children(sentence, verb, "obj", "obl") if each.id > verb.id and each.upos in _NOMINAL
+            each for each in children(sentence, verb, "obj", "obl") if each.id > verb.id and each.upos in _NOMINAL
         ]
-        things = [each for each in things if not _children(sentence, each, "case") and not _has(each, words, TIMES)]
-        if len(things) == 1 and things[0].feats.get("Case") == "Nom" and not _children(sentence, verb, "nsubj"):
+        things = [each for each in things if not children(sentence, each, "case") and not has(each, words, TIMES)]
+        if len(things) == 1 and things[0].feats.get("Case") == "Nom" and not children(sentence, verb, "nsubj"):
             sentence = with_words(sentence, replace(things[0], deprel="nsubj"))
     return sentence
 
@@ -289,9 +289,9 @@ def _no_longer(sentence: Sentence, words: WordClass) -> Sentence:
         adposition = longer and word.upos == "ADP" and word.head == name.id
         if not adposition or verb.upos != "VERB" or name.head != verb.id or name.upos not in _NOMINAL:
             continue
-        negated = any(each.text.lower() in words("negator") for each in _children(sentence, verb, "advmod"))
+        negated = any(each.text.lower() in words("negator") for each in children(sentence, verb, "advmod"))
         nominative = name.text.endswith(tuple(words("hyphenNominativeEnding"))) or name.feats.get("Case") == "Nom"
-        if negated and nominative and not _children(sentence, verb, "nsubj"):
+        if negated and nominative and not children(sentence, verb, "nsubj"):
             adverb = replace(word, upos="ADV", head=verb.id, deprel="advmod")
             sentence = with_words(sentence, adverb, replace(name, deprel="nsubj"))
     return sentence
@@ -307,11 +307,11 @@ def _neither(sentence: Sentence, words: WordClass) -> Sentence:
             continue
         if verb.upos != "VERB" or not verb.id < head.id < word.id:
             continue
-        subjects = _children(sentence, verb, "nsubj")
-        others = [each for each in _children(sentence, head, "conj") if each.id > word.id and each.upos == "PROPN"]
-        several = others or _children(sentence, word, "conj")
+        subjects = children(sentence, verb, "nsubj")
+        others = [each for each in children(sentence, head, "conj") if each.id > word.id and each.upos == "PROPN"]
+        several = others or children(sentence, word, "conj")
         thing = subjects and (_many(subjects[0], verb) or (several and subjects[0].upos == "NOUN"))
-        if subjects and (len(subjects) > 1 or not thing or _children(sentence, verb, "obj")):
+        if subjects and (len(subjects) > 1 or not thing or children(sentence, verb, "obj")):
             continue
         moved = [replace(each, deprel="obj") for each in subjects]
         moved += [replace(each, head=word.id) for each in others]
@@ -330,12 +330,12 @@ def _behind_commas(sentence: Sentence, words: WordClass) -> Sentence:
     for verb in sentence.words:
         if verb.upos != "VERB" or not _clitic(sentence, verb, words) or _middle(sentence, verb, words):
             continue
-        fronted = [each for each in _children(sentence, verb, "nsubj", "obj", "iobj") if each.id < verb.id]
+        fronted = [each for each in children(sentence, verb, "nsubj", "obj", "iobj") if each.id < verb.id]
         fronted = [each for each in fronted if each.upos in _NOMINAL and _shows_accusative(sentence, each, words)]
-        behind = [each for each in _children(sentence, verb, "nsubj") if each.id > verb.id]
+        behind = [each for each in children(sentence, verb, "nsubj") if each.id > verb.id]
         inside = [each for each in behind if not _adjunct_of(sentence, verb, each)]
         last = _last_segment(sentence, verb, words)
-        if len(fronted) != 1 or inside or last is None or _below(sentence, verb, last):
+        if len(fronted) != 1 or inside or last is None or is_below(sentence, verb, last):
             continue
         moved = [replace(each, deprel="obl") for each in behind if each != last]
         front = replace(fronted[0], deprel="obj")
@@ -344,7 +344,7 @@ def _behind_commas(sentence: Sentence, words: WordClass) -> Sentence:
 
 
 def _shows_accusative(sentence: Sentence, name: Word, words: WordClass) -> bool:
-    last = max([name, *_children(sentence, name, "flat")], key=lambda each: each.id)
+    last = max([name, *children(sentence, name, "flat")], key=lambda each: each.id)
     return last.text.endswith(tuple(words("objectEnding"))) and (
         last.lemma != last.text or last.feats.get("Case") == "Acc"
     )
@@ -367,7 +367,7 @@ def _last_segment(sentence: Sentence, verb: Word, words: WordClass) -> Word | No
             return None
         if word.text == ",":
             opened = sentence.word(begin)
-            timed = _has(opened, words, TIMES) or opened.upos in ("ADP", "ADV")
+            timed = has(opened, words, TIMES) or opened.upos in ("ADP", "ADV")
             if not timed and number > begin:
                 return None
             commas, begin = commas + 1, number + 1
@@ -392,7 +392,7 @@ def _named_alone(sentence: Sentence, begin: int, words: WordClass) -> Word | Non
     if len(roots) != 1 or not named or roots[0].upos not in _NOMINAL or roots[0].deprel not in _GLUED:
         return None
     root = roots[0]
-    shown = root.upos == "PROPN" or (_has(root, words, _SAYERS) and root.text != root.lemma)
+    shown = root.upos == "PROPN" or (has(root, words, _SAYERS) and root.text != root.lemma)
     marked = any(each.deprel == "case" for each in sentence.children.get(root.id, ()))
     accusative = root.text.endswith(tuple(words("accusativeEnding"))) and root.lemma != root.text
     return root if shown and not marked and not accusative else None
@@ -408,12 +408,12 @@ def _far_objects(sentence: Sentence, words: WordClass) -> Sentence:
         accusative = word.feats.get("Case") == "Acc" and word.feats.get("Definite") == "Def"
         ended = word.text.endswith(tuple(words("definiteObjectEnding"))) and word.text != word.lemma
         adjunct = (
-            verb.id < noun.id == word.id - 1 and noun.deprel.startswith("obl") and _children(sentence, noun, "case")
+            verb.id < noun.id == word.id - 1 and noun.deprel.startswith("obl") and children(sentence, noun, "case")
         )
-        taken = [each for each in _children(sentence, verb, "obj", "ccomp", "xcomp") if each.upos != "PRON"]
-        if not (accusative and ended and adjunct) or taken or _children(sentence, word, "case"):
+        taken = [each for each in children(sentence, verb, "obj", "ccomp", "xcomp") if each.upos != "PRON"]
+        if not (accusative and ended and adjunct) or taken or children(sentence, word, "case"):
             continue
-        if not _middle(sentence, verb, words) and not _has(word, words, TIMES):
+        if not _middle(sentence, verb, words) and not has(word, words, TIMES):
             sentence = with_words(sentence, replace(word, head=verb.id, deprel="obj"))
     return sentence
 
@@ -424,7 +424,7 @@ def _called_objects(sentence: Sentence, words: WordClass) -> Sentence:
         verb = sentence.word(word.head) if word.head else None
         if verb is None or word.deprel not in ("vocative", "dislocated") or not verb.id < word.id:
             continue
-        taken = [each for each in _children(sentence, verb, "obj", "ccomp") if each.upos != "PRON"]
+        taken = [each for each in children(sentence, verb, "obj", "ccomp") if each.upos != "PRON"]
         named = word.upos == "PROPN" and (
             word.text.endswith(tuple(words("accusativeEnding"))) or _shows_accusative(sentence, word, words)
         )
@@ -440,10 +440,10 @@ def _many_objects(sentence: Sentence, words: WordClass) -> Sentence:
         verb = sentence.word(word.head) if word.head else None
         if verb is None or word.deprel != "nsubj" or word.upos != "NOUN" or word.id > verb.id:
             continue
-        group = [verb, *_children(sentence, verb, "aux")]
+        group = [verb, *children(sentence, verb, "aux")]
         finite = next((each for each in group if each.feats.get("VerbForm") == "Fin"), verb)
         clash = (word.feats.get("Number"), finite.feats.get("Number")) == ("Plur", "Sing")
-        alone = not _children(sentence, word, "conj") and not _children(sentence, verb, "obj", "cop", "ccomp")
+        alone = not children(sentence, word, "conj") and not children(sentence, verb, "obj", "cop", "ccomp")
         if clash and alone and _clitic(sentence, verb, words) and not _middle(sentence, verb, words):
             sentence = with_words(sentence, replace(word, deprel="obj"))
     return sentence
@@ -463,8 +463,8 @@ def _fronted_datives(sentence: Sentence, words: WordClass) -> Sentence:
         before = sentence.word(word.id - 1) if word.id > 1 else None
         marked = before is not None and (before.text.lower() in articles or before.upos == "ADP")
         speaks = word.deprel == "nsubj" and verb.feats.get("Person") in ("1", "2")
-        taken = [each for each in _children(sentence, verb, "iobj") if each.upos in _NOMINAL]
-        host = head.deprel.partition(":")[0] in ("obj", "nsubj") or _has(head, words, TIMES)
+        taken = [each for each in children(sentence, verb, "iobj") if each.upos in _NOMINAL]
+        host = head.deprel.partition(":")[0] in ("obj", "nsubj") or has(head, words, TIMES)
         fronted = owner and host and head.id < verb.id
         if marked or taken or not (speaks or fronted) or not _dative_clitic(sentence, verb, words):
             continue
@@ -478,14 +478,14 @@ def _relative_objects(sentence: Sentence, words: WordClass) -> Sentence:
         verb = sentence.word(word.head) if word.head else None
         if verb is None or word.deprel not in ("nsubj", "obj") or verb.upos != "VERB":
             continue
-        led = _children(sentence, word, "case")
+        led = children(sentence, word, "case")
         if led and word.text.lower() in words("declinedRelative"):  # "nga i cili u tërhoq"
             sentence = with_words(sentence, replace(word, deprel="obl"))
             continue
         if word.text.lower() not in words("accusativePronoun"):
             continue
-        names = [each for each in _children(sentence, verb, "obj") if each.upos in _NOMINAL and each.id > verb.id]
-        if word.deprel == "obj" and _children(sentence, verb, "nsubj"):
+        names = [each for each in children(sentence, verb, "obj") if each.upos in _NOMINAL and each.id > verb.id]
+        if word.deprel == "obj" and children(sentence, verb, "nsubj"):
             continue
         if len(names) == 1 and not _shows_accusative(sentence, names[0], words):
             sentence = with_words(sentence, replace(word, deprel="obj"), replace(names[0], deprel="nsubj"))
@@ -497,13 +497,13 @@ def _relative_objects(sentence: Sentence, words: WordClass) -> Sentence:
 def _told_aside(sentence: Sentence, words: WordClass) -> Sentence:
     """ "A arrestoi B-në, rrëfeu C": a verb of saying behind a comma, with no conjunction, is an aside."""
     for verb in sentence.words[2:]:
-        if verb.deprel != "conj" or verb.upos != "VERB" or not _has(verb, words, ("reportVerb",)):
+        if verb.deprel != "conj" or verb.upos != "VERB" or not has(verb, words, ("reportVerb",)):
             continue
         first = verb.id
         while first > 2 and sentence.word(first - 1).upos in ("AUX", "PRON", "DET") and verb.id - first < 3:
             first -= 1
         comma = sentence.word(first - 1).text in (",", "”", "»")
-        linked = _children(sentence, verb, "cc", "ccomp", "obj", "xcomp")
+        linked = children(sentence, verb, "cc", "ccomp", "obj", "xcomp")
         if comma and not linked:
             sentence = with_words(sentence, replace(verb, deprel="parataxis"))
     return sentence
@@ -512,13 +512,13 @@ def _told_aside(sentence: Sentence, words: WordClass) -> Sentence:
 def _far_speakers(sentence: Sentence, words: WordClass) -> Sentence:
     """ "…, rrëfeu para komisionit ish-drejtoresha A": who said it stands behind where and when it was said."""
     for verb in sentence.words:
-        aside = verb.upos == "VERB" and _has(verb, words, ("reportVerb", "quoteVerb"))
-        if not aside or _children(sentence, verb, "nsubj", "ccomp", "xcomp"):
+        aside = verb.upos == "VERB" and has(verb, words, ("reportVerb", "quoteVerb"))
+        if not aside or children(sentence, verb, "nsubj", "ccomp", "xcomp"):
             continue
         if verb.deprel not in ("parataxis", "root", "conj") or not _after_quote(sentence, verb):
             continue
         found = _speaker_behind(sentence, verb, words)
-        if found is not None and not _below(sentence, verb, found):
+        if found is not None and not is_below(sentence, verb, found):
             host = sentence.word(found.head)
             rest = [replace(each, head=found.id) for each in sentence.children.get(host.id, ()) if each.id > found.id]
             sentence = with_words(sentence, replace(found, head=verb.id, deprel="nsubj"), *rest)
@@ -530,15 +530,11 @@ def _far_subjects(sentence: Sentence, words: WordClass) -> Sentence:
     for verb in sentence.words:
         if verb.upos != "VERB" or not _clitic(sentence, verb, words) or _middle(sentence, verb, words):
             continue
-        fronted = [each for each in _children(sentence, verb, "obj") if each.id < verb.id and each.upos in _NOMINAL]
-        if (
-            len(fronted) != 1
-            or not _shows_accusative(sentence, fronted[0], words)
-            or _children(sentence, verb, "nsubj")
-        ):
+        fronted = [each for each in children(sentence, verb, "obj") if each.id < verb.id and each.upos in _NOMINAL]
+        if len(fronted) != 1 or not _shows_accusative(sentence, fronted[0], words) or children(sentence, verb, "nsubj"):
             continue
         found = _speaker_behind(sentence, verb, words)
-        if found is not None and not _below(sentence, verb, found):
+        if found is not None and not is_below(sentence, verb, found):
             host = sentence.word(found.head)
             rest = [replace(each, head=found.id) for each in sentence.children.get(host.id, ()) if each.id > found.id]
             sentence = with_words(
@@ -568,16 +564,16 @@ def _speaker_behind(sentence: Sentence, verb: Word, words: WordClass) -> Word | 
         before = sentence.word(word.id - 1)
         if before.upos in ("ADP", "CCONJ", "PUNCT") or before.text.lower() in words("genitiveArticle"):
             continue
-        marked = _children(sentence, head, "case") or head.deprel == "obl:tmod"
-        if not marked or _children(sentence, word, "case"):
+        marked = children(sentence, head, "case") or head.deprel == "obl:tmod"
+        if not marked or children(sentence, word, "case"):
             continue
         nominative = word.text != word.lemma and word.text.endswith(tuple(words("nominativeEnding")))
         role = (
             word.upos in ("NOUN", "ADJ")
             and nominative
-            and (_has(word, words, _SAYERS) or word.text.startswith(tuple(words("formerPrefix"))))
+            and (has(word, words, _SAYERS) or word.text.startswith(tuple(words("formerPrefix"))))
         )
-        plain = head.upos == "NOUN" and not _has(head, words, _SAYERS)
+        plain = head.upos == "NOUN" and not has(head, words, _SAYERS)
         person = any(name.first == word.id and name.type == "PER" for name in sentence.names)
         if role or (plain and person and word.feats.get("Case") == "Nom"):
             return word
@@ -585,15 +581,6 @@ def _speaker_behind(sentence: Sentence, verb: Word, words: WordClass) -> Word | 
 
 
 # --- the tree ---------------------------------------------------------------------------------------------------
-
-
-def _has(word: Word, words: WordClass, names: tuple[str, ...]) -> bool:
-    return any(word.lemma.lower() in words(name) for name in names)
-
-
-def _children(sentence: Sentence, word: Word, *relations: str) -> list[Word]:
-    below = sentence.children.get(word.id, ())
-    return [child for child in below if child.deprel.partition(":")[0] in relations]
 
 
 def _before(sentence: Sentence, verb: Word) -> Iterator[Word]:
@@ -617,22 +604,11 @@ def _middle(sentence: Sentence, verb: Word, words: WordClass) -> bool:
     return any(word.text.lower() in words("passiveMarker") for word in _before(sentence, verb))
 
 
-def _below(sentence: Sentence, word: Word, other: Word) -> bool:
-    """Whether a word hangs below another: then the other cannot hang on it."""
-    for _ in sentence.words:
-        if not word.head:
-            return False
-        word = sentence.word(word.head)
-        if word.id == other.id:
-            return True
-    return False
-
-
 def _behind_conjunctions(sentence: Sentence, words: WordClass) -> Sentence:
     """ "e lavdëron A-në, ndërsa B-në e kritikon": behind a conjunction begins another clause, which B is a part of."""
     for name in sentence.words[2:]:
         verb = sentence.word(name.head) if name.head else None
-        opened = any(each.id == name.id - 1 for each in _children(sentence, name, "cc"))
+        opened = any(each.id == name.id - 1 for each in children(sentence, name, "cc"))
         if verb is None or verb.upos != "VERB" or verb.id > name.id or not opened or name.upos not in _NOMINAL:
             continue
         if name.deprel.partition(":")[0] not in ("nsubj", "obj", "iobj"):
@@ -643,7 +619,7 @@ def _behind_conjunctions(sentence: Sentence, words: WordClass) -> Sentence:
             continue
         sentence = with_words(sentence, replace(own, head=verb.id)) if own.head == name.id else sentence
         own = sentence.word(own.id)
-        below = _children(sentence, own, "nsubj", "obj")
+        below = children(sentence, own, "nsubj", "obj")
         clitics = [w for w in below if w.upos == "PRON" and name.id < w.id < own.id and w.deprel == "obj"]
         if name.feats.get("Case") == "Acc" and all(w in clitics for w in below):
             moved = [replace(w, deprel="expl") for w in clitics]
@@ -660,7 +636,7 @@ def _last_subjects(sentence: Sentence, words: WordClass) -> Sentence:
         verb = sentence.word(name.head) if name.head else None
         if verb is None or name.upos != "PROPN" or name.deprel != "iobj" or not verb.id < name.id:
             continue
-        last = max([name, *_children(sentence, name, "flat")], key=lambda each: each.id)
+        last = max([name, *children(sentence, name, "flat")], key=lambda each: each.id)
         below = sentence.children.get(verb.id, ())
         taken = any(c.deprel.startswith("nsubj") for c in below)
         fronted = any(c.deprel == "obj" and c.upos == "NOUN" and c.id < verb.id for c in below)

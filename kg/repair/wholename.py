@@ -5,14 +5,13 @@ What is whole is told by capitals, by the order of the words and by the nouns th
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
 
 from kg.knowledge import Knowledge
 from kg.model import Name, Sentence, Word
+from kg.repair.around import WordClass, form
 from kg.repair.change import with_words
 
-WordClass = Callable[[str], frozenset[str]]
 _NAMING = ("PROPN", "NOUN", "ADJ")
 _DASHES = ("—", "–", "--", "-")
 _OPENING, _CLOSING = '"“„«', '"”“»'
@@ -43,7 +42,7 @@ def _after_negator(sentence: Sentence, words: WordClass) -> Sentence:
     word = sentence.words[0] if sentence.words else None
     if first is None or word is None or first.first != 1 or first.last == 1 or word.upos != "PROPN":
         return sentence
-    if _form(word) not in words("contrastNegator") or word.deprel not in ("discourse", "advmod", "cc", "det"):
+    if form(word) not in words("contrastNegator") or word.deprel not in ("discourse", "advmod", "cc", "det"):
         return sentence
     names = (Name(2, first.last, "LOC" if first.last == 2 else first.type), *sentence.names[1:])
     return with_words(replace(sentence, names=names), replace(word, upos="PART", deprel="advmod", feats={}))
@@ -57,7 +56,7 @@ def _alone(sentence: Sentence, name: Name, knowledge: Knowledge, words: WordClas
     if first.text.islower() and first.lemma.lower() in words("periodical"):
         return Name(first.id + 1, name.last, name.type)
     inside = sentence.words[name.first : name.last]
-    of = next((w for w in inside if _form(w) in words("genitiveAdposition")), None)
+    of = next((w for w in inside if form(w) in words("genitiveAdposition")), None)
     told = of is not None and all(word.text.islower() for word in sentence.words[of.id : name.last])
     verbs = (word.lemma.lower() for word in sentence.words[: name.first - 1] if word.upos == "VERB")
     accused = any(lemma in words("allegeVerb") for lemma in verbs)
@@ -128,10 +127,10 @@ def _headed_by_name(sentence: Sentence, words: WordClass) -> Sentence:
     """ "Supt Sioned Hughes, of A": a rank that the parser made the head of a name only stands before it."""
     for name in sentence.names:
         title = sentence.word(name.first)
-        while title.id < name.last and _form(sentence.word(title.id + 1)) in words("rankWord"):
+        while title.id < name.last and form(sentence.word(title.id + 1)) in words("rankWord"):
             title = sentence.word(title.id + 1)
         first = sentence.word(title.id + 1) if title.id < name.last else None
-        ranked = name.type == "PER" and _form(title) in words("rankWord") and first is not None
+        ranked = name.type == "PER" and form(title) in words("rankWord") and first is not None
         if not ranked or first is None or (first.head, first.deprel) != (title.id, "flat"):
             continue
         below = [c for c in sentence.children.get(title.id, ()) if c.id != first.id]
@@ -207,7 +206,7 @@ def _begins(sentence: Sentence, first: Name, body: Name, knowledge: Knowledge, w
     head, above = sentence.word(body.last), sentence.word(first.first)
     inside = [sentence.word(number) for number in range(body.first, body.last + 1)]
     kinds = ("institutionWord", "governmentWord", "bodySuffix", "groupNoun", "bodyNoun")
-    said = any(_form(word) in words(kind) for word in inside for kind in kinds)
+    said = any(form(word) in words(kind) for word in inside for kind in kinds)
     acronym = len(inside) == 1 and head.text.isupper() and len(head.text) > 2
     return above.text[:1].isupper() and (said or acronym)
 
@@ -216,14 +215,14 @@ def _offices(sentence: Sentence, names: list[Name], words: WordClass) -> list[Na
     """The names with "the Larkin County | Sheriff's Office" whole: what is whose is spelt with a capital."""
     for word in sentence.words[2:]:
         marker, owner = sentence.word(word.id - 1), sentence.word(word.id - 2)
-        whose = marker.text.lower() in words("possessiveMarker") and _form(word) in words("possessedBody")
+        whose = marker.text.lower() in words("possessiveMarker") and form(word) in words("possessedBody")
         if not whose or not word.text[:1].isupper() or not _capital(owner):
             continue
         if any(name.type == "PER" and name.first <= owner.id <= name.last for name in names):
             continue  # "Trump's Office"
         first = owner.id
         while (
-            first > 1 and _capital(sentence.word(first - 1)) and _form(sentence.word(first - 1)) not in words("article")
+            first > 1 and _capital(sentence.word(first - 1)) and form(sentence.word(first - 1)) not in words("article")
         ):
             first -= 1
         if any((name.first, name.last) == (first, owner.id) for name in names):
@@ -267,7 +266,3 @@ def _text(sentence: Sentence, name: Name) -> str:
 
 def _capital(word: Word) -> bool:
     return word.text[:1].isupper() and word.upos in _NAMING
-
-
-def _form(word: Word) -> str:
-    return word.text.lower()

@@ -7,13 +7,12 @@ Languages without the word classes that are looked up here are left as they are.
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
 
 from kg.model import Sentence, Word
+from kg.repair.around import WordClass
 from kg.repair.change import with_words
 
-WordClass = Callable[[str], frozenset[str]]
 _NOMINAL = ("NOUN", "PROPN")
 _FINITE = {"VerbForm": "Fin", "Person": "1", "Number": "Sing"}
 
