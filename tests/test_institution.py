@@ -66,3 +66,32 @@ def test_leaders_of_two_countries_are_both() -> None:
     western = rows.replace("Indian Indian", "Western Western")
     assert claims("en", western) == {"Afghanistan accused Pakistan"}
     assert claims("en", rows.replace("leaders leader", "cars car")) == set()
+
+
+def test_leaders_of_a_minority_are_no_state_s() -> None:
+    rows = """Albanian Albanian ADJ 2 amod
+        leaders leader NOUN 5 nsubj Number=Plur
+        in in ADP 4 case
+        Kosovo Kosovo PROPN 2 nmod B-LOC
+        accused accuse VERB 0 root VerbForm=Fin
+        Serbia Serbia PROPN 5 obj B-LOC"""
+    assert claims("en", rows) == set()
+    serbs = """Bosnian Bosnian ADJ 3 amod
+        Serb Serb ADJ 3 amod
+        leaders leader NOUN 4 nsubj Number=Plur
+        accused accuse VERB 0 root VerbForm=Fin
+        Croatia Croatia PROPN 4 obj B-LOC"""
+    assert claims("en", serbs) == set()
+    state = """Liderët lider NOUN 4 nsubj Case=Nom|Number=Plur
+        e e DET 3 det
+        Serbisë Serbi PROPN 1 nmod:poss Case=Gen B-LOC
+        akuzuan akuzoj VERB 0 root VerbForm=Fin|Number=Plur|Person=3
+        Kroacinë Kroaci PROPN 4 obj Case=Acc B-LOC"""
+    assert claims("sq", state) == {"Serbia accused Croatia"}
+    elsewhere = """Liderët lider NOUN 5 nsubj Case=Nom|Number=Plur
+        shqiptarë shqiptar ADJ 1 amod Case=Nom|Number=Plur
+        në në ADP 4 case
+        Kosovë Kosovë PROPN 1 nmod Case=Acc B-LOC
+        akuzuan akuzoj VERB 0 root VerbForm=Fin|Number=Plur|Person=3
+        Serbinë Serbi PROPN 5 obj Case=Acc B-LOC"""
+    assert claims("sq", elsewhere) == set()

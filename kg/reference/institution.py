@@ -32,7 +32,7 @@ def described(scene: Scene, clause: Clause, word: Word) -> Referent | None:
 def metonym(scene: Scene, clause: Clause, word: Word) -> Referent | None:
     """A body that stands for its country or for the body it serves: "the Iranian government", "A's troops"."""
     police = clause.has(word, "policeNoun") and word.text.islower()
-    if _somebody(clause, word):
+    if _somebody(clause, word) or _of_a_minority(clause, word):
         return None
     if police and (clause.children(word, "amod") or clause.possessors(word) or _peoples(scene, clause, word)):
         owner = _nation(scene, clause, word)
@@ -66,6 +66,14 @@ def _somebody(clause: Clause, word: Word) -> bool:
     lemma = word.lemma.lower()
     one = word.feats.get("Number") != "Plur"  # "Qatari negotiators" are their state
     return one and lemma in clause.words("office") - clause.words("metonymHead") and lemma != word.text.lower()
+
+
+def _of_a_minority(clause: Clause, word: Word) -> bool:
+    """Whether leaders are those of a people somewhere else: "Albanian leaders in Kosovo", "Bosnian Serb leaders"."""
+    somewhere = any(clause.adposition(w) in clause.words("placeAdposition") for w in clause.children(word, "nmod"))
+    before = clause.sentence.words[max(word.id - 3, 0) : word.id - 1]
+    peoples = [each for each in before if each.upos in ("ADJ", "PROPN") and each.text[:1].isupper()]
+    return clause.has(word, "leadersNoun") and (somewhere or len(peoples) > 1)
 
 
 def _commander(scene: Scene, clause: Clause, word: Word) -> Referent | None:
