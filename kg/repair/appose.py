@@ -62,7 +62,7 @@ def _of_inner_title(
     others = (c for c in sentence.children.get(above.id, ()) if c.deprel in ("flat", "appos") and c.id > last)
     second = any(kinds.get(c.id) == "PER" and sentence.word(c.id - 1).text == "," for c in others)
     if titled and second and title.deprel.partition(":")[0] == "nmod":
-        return with_words(sentence, replace(name, head=title.id, deprel="flat"))
+        return with_words(sentence, replace(name, head=title.id, deprel="appos"))
     return sentence
 
 
