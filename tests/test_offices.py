@@ -811,3 +811,28 @@ def test_an_envoy_for_something_is_no_ambassador(purpose: str, expected: set[str
         fisheries fishery NOUN 6 nmod Number=Plur
         spoke speak VERB 0 root VerbForm=Fin|Tense=Past"""
     assert _offices(claims("en", rows)) == expected
+
+
+# --- the letters of a body in brackets ----------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("short", "expected"),
+    [
+        pytest.param("LTU", {"Arben_Hoti leaderOf Lidhja_e_Tregtareve"}, id="letters"),
+        pytest.param("Agimi", set(), id="another name, which may be anything"),
+    ],
+)
+def test_the_letters_of_a_body_are_the_bodys(short: str, expected: set[str]) -> None:
+    rows = f"""Kryetari kryetar NOUN 11 nsubj Case=Nom|Definite=Def|Gender=Masc|Number=Sing
+        i i DET 3 det Gender=Masc|Number=Sing
+        Lidhjes Lidhje PROPN 1 nmod:poss Case=Gen|Definite=Def|Gender=Fem|Number=Sing B-ORG
+        së së DET 5 det Case=Gen
+        Tregtarëve Tregtar PROPN 3 nmod:poss Case=Gen|Definite=Def|Number=Plur I-ORG
+        ( ( PUNCT 7 punct
+        +{short} {short} PROPN 1 appos B-ORG
+        +) ) PUNCT 7 punct
+        Arben Arben PROPN 1 appos B-PER
+        Hoti Hoti PROPN 9 flat I-PER
+        foli flas VERB 0 root VerbForm=Fin"""
+    assert _offices(claims("sq", rows)) == expected

@@ -37,6 +37,8 @@ def mend_appositions(sentence: Sentence, words: WordClass) -> Sentence:
             sentence = _titled_owner(sentence, sentence.word(heads[0]), name.first, words)
             sentence = _set_off(sentence, sentence.word(heads[0]), (name.first, name.last), kinds, words)
             sentence = _of_inner_title(sentence, sentence.word(heads[0]), (name.first, name.last), kinds, words)
+        if name.type == "ORG" and len(heads) == 1:
+            sentence = _short_forms(sentence, sentence.word(heads[0]), name.last)
     sentence = _late_offices(sentence, words)
     sentence = _contents(_twin_agents(_listed_subjects(sentence, words)), words)
     sentence = _under_far(_behind_clause(_summed_up(sentence, words), words), words)
@@ -47,6 +49,19 @@ def mend_appositions(sentence: Sentence, words: WordClass) -> Sentence:
     sentence = _owned_objects(_nationalities(sentence, words), kinds, words)
     sentence = _whose_holders(_speakers(sentence, words), words)
     return _asked_for(_related(_together(_marked(_raised(sentence)), words), words), words)
+
+
+def _short_forms(sentence: Sentence, body: Word, last: int) -> Sentence:
+    """ "Drejtori i Organizatës X (OX) A", "the head of the X Organisation (XO), A,": the letters in brackets are
+    the body's other name and A is the head, whatever the parser hung on what."""
+    around = [sentence.word(number) for number in range(last + 1, min(last + 3, len(sentence.words)) + 1)]
+    if len(around) < 3 or [around[0].text, around[2].text] != ["(", ")"] or not around[1].text[:2].isupper():
+        return sentence
+    short, above = around[1], sentence.word(around[1].head) if around[1].head else None
+    if above is None or short.head == body.id or above.id > body.id:
+        return sentence
+    moved = [replace(each, head=above.id) for each in sentence.children.get(short.id, ()) if each.id > short.id + 1]
+    return with_words(sentence, replace(short, head=body.id, deprel="appos"), *moved)
 
 
 def _of_inner_title(
