@@ -836,3 +836,37 @@ def test_the_letters_of_a_body_are_the_bodys(short: str, expected: set[str]) -> 
         Hoti Hoti PROPN 9 flat I-PER
         foli flas VERB 0 root VerbForm=Fin"""
     assert _offices(claims("sq", rows)) == expected
+
+
+@pytest.mark.parametrize(
+    ("title", "expected"),
+    [
+        pytest.param("drejtuesin drejtues", {"Besnik_Marku leaderOf Lidhja_Adria"}, id="an office"),
+        pytest.param("gazetën gazetë", set(), id="a thing"),
+    ],
+)
+def test_each_office_of_a_list_has_its_own_name(title: str, expected: set[str]) -> None:
+    rows = f"""Agimi Agim PROPN 3 nsubj Case=Nom B-PER
+        u u AUX 3 aux
+        takua takoj VERB 0 root Tense=Past|VerbForm=Fin
+        me me ADP 5 case
+        kreun krye NOUN 3 obl Case=Acc|Definite=Def|Number=Sing
+        e e DET 7 det
+        CDU-së CDU PROPN 5 nmod:poss Case=Gen B-ORG
+        +, , PUNCT 9 punct
+        Arben Arben PROPN 5 appos Case=Nom B-PER
+        Priftin Prifti PROPN 9 flat Case=Acc I-PER
+        +, , PUNCT 12 punct
+        {title} NOUN 9 conj Case=Acc|Definite=Def|Number=Sing
+        e e DET 14 det
+        Lidhjes Lidhje PROPN 12 nmod:poss Case=Gen B-ORG
+        Adria Adria PROPN 14 flat Case=Nom I-ORG
+        +, , PUNCT 17 punct
+        Besnik Besnik PROPN 14 conj Case=Nom B-PER
+        Markun Marku PROPN 17 flat Case=Acc I-PER
+        dhe dhe CCONJ 20 cc
+        deputetin deputet NOUN 5 conj Case=Acc|Definite=Def
+        Petrit Petrit PROPN 20 flat Case=Nom B-PER
+        Gjonin Gjoni PROPN 21 flat Case=Acc I-PER
+        +. . PUNCT 3 punct"""
+    assert _offices(claims("sq", rows)) - {"Arben_Prifti leaderOf CDU"} == expected

@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from kg.model import Sentence, Word
+from kg.repair import TITLES
 from kg.repair.around import WordClass, governors
 from kg.repair.change import with_words
 
@@ -37,6 +38,7 @@ def mend_appositions(sentence: Sentence, words: WordClass) -> Sentence:
             sentence = _titled_owner(sentence, sentence.word(heads[0]), name.first, words)
             sentence = _set_off(sentence, sentence.word(heads[0]), (name.first, name.last), kinds, words)
             sentence = _of_inner_title(sentence, sentence.word(heads[0]), (name.first, name.last), kinds, words)
+            sentence = _enumerated(sentence, sentence.word(heads[0]), (name.first, name.last), kinds, words)
         if name.type == "ORG" and len(heads) == 1:
             sentence = _short_forms(sentence, sentence.word(heads[0]), name.last)
     sentence = _late_offices(sentence, words)
@@ -510,16 +512,41 @@ def _set_off(
     return with_words(sentence, replace(name, head=owner.id, deprel="appos"))
 
 
+def _enumerated(
+    sentence: Sentence, name: Word, span: tuple[int, int], kinds: dict[int, str], words: WordClass
+) -> Sentence:
+    """ "Me presidentin e A-së, B, kryetarin e Kuvendit, C, dhe …": in a list of offices each has the name behind its
+    own comma, and is listed with the office before it, not with its holder."""
+    first, last = span
+    if first < 3 or sentence.word(first - 1).text != "," or name.deprel not in ("conj", "appos") or not name.head:
+        return sentence
+    owner = _office_before(sentence, sentence.word(first - 2), words, TITLES)
+    if owner is None or owner.id in kinds:
+        return sentence
+    called = [c for c in sentence.children.get(owner.id, ()) if c.deprel in ("appos", "flat")]
+    alone = owner.feats.get("Number") != "Plur"
+    ended = last == len(sentence.words) or sentence.word(last + 1).upos in ("PUNCT", "CCONJ")
+    listed = alone and ended and name.deprel == "conj"
+    if listed and not any(kinds.get(each.id) == "PER" and each.id < name.id for each in called):
+        sentence = with_words(sentence, replace(name, head=owner.id, deprel="appos"))
+    before = sentence.word(owner.head) if owner.head and owner.deprel == "conj" else None
+    title = sentence.word(before.head) if before is not None and before.head else None
+    if before is None or title is None or kinds.get(before.id) != "PER" or before.deprel not in ("appos", "flat"):
+        return sentence
+    office = title.upos == "NOUN" and title.id < before.id and any(title.lemma.lower() in words(n) for n in TITLES)
+    return with_words(sentence, replace(owner, head=title.id)) if office else sentence
+
+
 def _is_thing(noun: Word, kinds: dict[int, str], words: WordClass) -> bool:
     """Whether a common noun is an event's, so that nobody's name can be its own."""
     return noun.id not in kinds and any(noun.lemma.lower() in words(each) for each in _THINGS)
 
 
-def _office_before(sentence: Sentence, word: Word, words: WordClass) -> Word | None:
-    """The noun for somebody whose phrase, with its genitives and adjectives, ends with a word."""
+def _office_before(sentence: Sentence, word: Word, words: WordClass, names: tuple[str, ...] = _PEOPLE) -> Word | None:
+    """The noun for somebody, of one of some classes, whose phrase, with genitives and adjectives, ends with a word."""
     owner = None
     for _ in range(_DEPTH):
-        if word.upos == "NOUN" and any(word.lemma.lower() in words(name) for name in _PEOPLE):
+        if word.upos == "NOUN" and any(word.lemma.lower() in words(name) for name in names):
             owner = word
         inside = word.deprel.partition(":")[0] in ("nmod", "amod", "flat", "compound", "det")
         if not inside or not word.head or word.head > word.id:
