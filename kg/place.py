@@ -9,6 +9,7 @@ from kg.clause import Clause, Roles, base
 from kg.knowledge import Knowledge
 from kg.mention import Found
 from kg.model import Entity, Word
+from kg.reference.beside import bracketed
 from kg.resolve import Resolver
 
 _GOES_ON = ("PUNCT", "CCONJ", "ADP", "SCONJ")  # what may follow "Sinsheim, Germany": no verb, no noun, no "'s"
@@ -62,7 +63,7 @@ def name_roles(clause: Clause, resolver: Resolver, knowledge: Knowledge, word: W
         roles["home"] = [marked] if origin and person and _stands_apart(clause, word, last) else []
     if person:
         _part_of_party(clause, resolver, roles)
-        roles["party"] += _called_by_party(clause, word)
+        roles["party"] += _called_by_party(clause, word) + _party_in_brackets(clause, resolver, word)
     whole = _behind_comma(clause, resolver, last)
     if whole is not None and not _lists(clause, resolver, knowledge, named[0], whole):
         roles["beside"] = [clause.sentence.word(whole[1].mention.head)]
@@ -92,6 +93,12 @@ def _called_by_party(clause: Clause, person: Word) -> list[Word]:
     before = [each for each in clause.children(person, "nmod", "compound", "amod") if each.id < person.id]
     former = any(clause.has(each, "former") for each in before)
     return called + [each for each in before if each.lemma.lower() in rules and not former]  # "Democrat A"
+
+
+def _party_in_brackets(clause: Clause, resolver: Resolver, person: Word) -> list[Word]:
+    """The party that stands in brackets behind a person: "A (Fine Gael)"."""
+    named = [(word, resolver.name_at(clause, word)) for word in bracketed(resolver, clause, person)]
+    return [word for word, each in named if each is not None and each[0].type == "Party"]
 
 
 def _no_longer(clause: Clause, word: Word) -> bool:

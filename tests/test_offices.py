@@ -870,3 +870,143 @@ def test_each_office_of_a_list_has_its_own_name(title: str, expected: set[str]) 
         Gjonin Gjoni PROPN 21 flat Case=Acc I-PER
         +. . PUNCT 3 punct"""
     assert _offices(claims("sq", rows)) - {"Arben_Prifti leaderOf CDU"} == expected
+
+
+@pytest.mark.parametrize(
+    ("first", "expected"),
+    [
+        pytest.param("of", {"Ann_Mead headOfStateOf Poland", "Ben_Roe headOfStateOf Estonia"}, id="each of their own"),
+        pytest.param("", set(), id="only the last, or both"),
+    ],
+)
+def test_presidents_of_a_list_have_a_country_each(first: str, expected: set[str]) -> None:
+    own = """of of ADP 5 case
+        Poland Poland PROPN 2 nmod B-LOC"""
+    shift = 2 if first else 0
+    rows = f"""Presidents president NOUN 2 nmod:desc Number=Plur
+        Ann Ann PROPN {10 + shift - 1} nsubj B-PER
+        Mead Mead PROPN 2 flat I-PER
+        {own if first else ""}
+        and and CCONJ {5 + shift} cc
+        Ben Ben PROPN 2 conj B-PER
+        Roe Roe PROPN {5 + shift} flat I-PER
+        of of ADP {8 + shift} case
+        Estonia Estonia PROPN {5 + shift} nmod B-LOC
+        met meet VERB 0 root VerbForm=Fin"""
+    assert _offices(claims("en", rows)) == expected
+
+
+@pytest.mark.parametrize(
+    ("inside", "expected"),
+    [
+        pytest.param("Meretz", {"Ann_Mead memberOf Meretz"}, id="a party"),
+        pytest.param("Haifa", set(), id="a town"),
+    ],
+)
+def test_a_party_in_brackets(inside: str, expected: set[str]) -> None:
+    rows = f"""Ann Ann PROPN 6 nsubj B-PER
+        Mead Mead PROPN 1 flat I-PER
+        ( ( PUNCT 4 punct
+        {inside} {inside} PROPN 1 appos B-ORG
+        ) ) PUNCT 4 punct
+        spoke speak VERB 0 root VerbForm=Fin"""
+    assert _offices(claims("en", rows)) == expected
+
+
+@pytest.mark.parametrize(
+    ("before", "expected"),
+    [("former", set()), ("angry", {"Ann_Mead leaderOf Roe_Federation"})],
+)
+def test_former_before_the_body_that_an_office_is_of(before: str, expected: set[str]) -> None:
+    rows = f"""{before} {before} ADJ 8 amod
+        Roe Roe PROPN 3 compound B-ORG
+        Federation Federation PROPN 4 compound I-ORG
+        president president NOUN 5 nmod:desc
+        Ann Ann PROPN 8 nmod:poss B-PER
+        Mead Mead PROPN 5 flat I-PER
+        's 's PART 5 case
+        house house NOUN 9 nsubj
+        burned burn VERB 0 root VerbForm=Fin"""
+    assert _offices(claims("en", rows)) == expected
+
+
+@pytest.mark.parametrize(
+    ("word", "expected"),
+    [
+        pytest.param("house", {"Ann_Mead officialOf Meretz"}, id="of its people in a house"),
+        pytest.param("deputy", {"Ann_Mead officialOf Meretz"}, id="the second"),
+        pytest.param("tall", {"Ann_Mead leaderOf Meretz"}, id="the first"),
+    ],
+)
+def test_leaders_of_a_part_of_a_party_do_not_lead_it(word: str, expected: set[str]) -> None:
+    rows = f"""Meretz Meretz PROPN 4 nmod:poss B-ORG
+        's 's PART 1 case
+        {word} {word} {"ADJ" if word == "tall" else "NOUN"} 4 {"amod" if word == "tall" else "compound"}
+        leader leader NOUN 5 nmod:desc
+        Ann Ann PROPN 7 nsubj B-PER
+        Mead Mead PROPN 5 flat I-PER
+        spoke speak VERB 0 root VerbForm=Fin"""
+    assert _offices(claims("en", rows)) == expected
+
+
+@pytest.mark.parametrize("comma", [False, True])
+def test_the_head_of_a_body_acts_and_not_the_body(comma: bool) -> None:
+    shift = 1 if comma else 0
+    parted = ", , PUNCT 2 punct"
+    rows = f"""Roe Roe PROPN 2 compound B-ORG
+        Federation Federation PROPN {9 + shift} nsubj I-ORG
+        ( ( PUNCT 4 punct
+        RF RF PROPN 2 appos B-ORG
+        ) ) PUNCT 4 punct
+        president president NOUN 2 appos
+        {parted if comma else ""}
+        Ann Ann PROPN 2 appos B-PER
+        Mead Mead PROPN {7 + shift} flat I-PER
+        praised praise VERB 0 root VerbForm=Fin|Tense=Past
+        Rwanda Rwanda PROPN {9 + shift} obj B-LOC"""
+    found = claims("en", rows)
+    assert ("Ann_Mead praised Rwanda" in found) is not comma
+    assert ("Ann_Mead leaderOf Roe_Federation" in found) is not comma
+
+
+@pytest.mark.parametrize(
+    ("noun", "of"), [("ministry", "Ministry_of_Defence_of_Turkey"), ("policy", "Turkey")], ids=["a body", "a field"]
+)
+def test_whose_the_body_before_an_office_is(noun: str, of: str) -> None:
+    rows = f"""Turkey Turkey PROPN 5 nmod:poss B-LOC
+        's 's PART 1 case
+        defence defence NOUN 4 compound
+        {noun} {noun} NOUN 5 compound
+        spokesman spokesman NOUN 6 nmod:desc
+        Ann Ann PROPN 8 nsubj B-PER
+        Mead Mead PROPN 6 flat I-PER
+        spoke speak VERB 0 root VerbForm=Fin"""
+    assert _offices(claims("en", rows)) == {f"Ann_Mead officialOf {of}"}
+
+
+@pytest.mark.parametrize(
+    ("country", "expected"),
+    [("Kenya", "Ann_Mead officialOf Kenya"), ("US", "Ann_Mead ministerOf United_States")],
+)
+def test_attorneys_general_are_ministers_in_one_country(country: str, expected: str) -> None:
+    rows = f"""{country} {country} PROPN 2 compound B-LOC
+        Attorney attorney NOUN 4 nmod:desc
+        General general ADJ 2 amod
+        Ann Ann PROPN 6 nsubj B-PER
+        Mead Mead PROPN 4 flat I-PER
+        spoke speak VERB 0 root VerbForm=Fin"""
+    assert _offices(claims("en", rows)) == {expected}
+
+
+def test_no_list_behind_the_field_of_an_office() -> None:
+    rows = """Transport transport NOUN 2 compound
+        Commissioner commissioner NOUN 3 nmod:desc
+        Ann Ann PROPN 10 nsubj B-PER
+        Mead Mead PROPN 3 flat I-PER
+        and and CCONJ 8 cc
+        police police NOUN 7 compound
+        chief chief NOUN 8 nmod:desc
+        Ben Ben PROPN 3 conj B-PER
+        Roe Roe PROPN 8 flat I-PER
+        left leave VERB 0 root VerbForm=Fin"""
+    assert _offices(claims("en", rows)) == set()

@@ -32,7 +32,8 @@ def fill_roles(on: Matching, pattern: Pattern, trigger: Word) -> Binding | None:
     names = frozenset(name for role in pattern.roles if not role.absent for name in role.names)
     if pattern.kind == TITLE:
         span = on.clause.span(trigger, pattern.lemmas) or (trigger.id, trigger.id)
-        if (bar := title_bar(on, trigger, span)) is not None:
+        wanted = (role.filler.words for role in pattern.roles if "mod" in role.names and not role.absent)
+        if (bar := title_bar(on, trigger, span, frozenset().union(*wanted))) is not None:
             reject(on, pattern, trigger, f"“{bar.text}” beside “{trigger.text}”: no office that is held now")
             return None
         roles = title_roles(on, trigger, span)

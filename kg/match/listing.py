@@ -7,6 +7,7 @@ from kg.match.matching import Argument, Matching
 from kg.model import (
     Word,
 )
+from kg.reference.beside import is_title
 from kg.reference.several import several
 
 
@@ -59,6 +60,10 @@ def _is_body_of_title(on: Matching, word: Word) -> bool:
     """Whether a name is no person's but what an office is of: "met the speaker of A, B, and the leader C"."""
     named, above = on.resolver.name_at(on.clause, word), on.clause.head(word)
     owned = base(word.deprel) == "nmod" and above is not None and above.upos == "NOUN"
+    beside = above is not None and base(word.deprel) in ("nmod", "compound", "amod")
+    field = beside and above is not None and is_title(on.resolver, on.clause, above)
+    if field and not on.resolver.person_at(on.clause, word) and not on.clause.has(word, "personNoun"):
+        return True  # "Transport Commissioner A, Police Chief B and C"
     return named is not None and named[0].type != "Person" and owned
 
 

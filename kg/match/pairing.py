@@ -12,6 +12,7 @@ from kg.model import (
     Word,
 )
 from kg.pattern import TITLE, Pattern
+from kg.reference.beside import bracketed
 from kg.reference.scene import Referent
 
 
@@ -31,7 +32,10 @@ def pair_up(
     objects = fitting_entities(on, binding.y, binding.y_type or relation.range, trigger, relation.state)
     pairs: Iterable[tuple[tuple[Argument, Referent], tuple[Argument, Referent]]]
     pairs = itertools.product(subjects, objects)
-    if pattern.kind == TITLE and len(subjects) > 1 and len(objects) > 1:  # "the presidents of A and B, C and D"
+    own = _each_of_own(on, trigger, subjects, binding.y_type or relation.range) if pattern.kind == TITLE else []
+    if own:
+        pairs = own
+    elif pattern.kind == TITLE and len(subjects) > 1 and len(objects) > 1:  # "the presidents of A and B, C and D"
         pairs = zip(subjects, objects, strict=True) if len(subjects) == len(objects) else ()
     elif len(subjects) > 1 and len(objects) > 1 and _respectively(on):
         one_each = ({pair[1].entity.key: pair for pair in side}.values() for side in (subjects, objects))
@@ -45,6 +49,22 @@ def pair_up(
             continue  # "the Red Sea port of A", "we are not the camp of Europe"
         if distinct and _compatible(one, other) and _may_hold(on, relation, subject, object_):
             yield subject, object_, one.contrast or other.contrast
+
+
+def _each_of_own(
+    on: Matching, title: Word, holders: list[tuple[Argument, Referent]], wanted: str
+) -> list[tuple[tuple[Argument, Referent], tuple[Argument, Referent]]]:
+    """ "Presidents A of B, C of D and E (F)": each with what stands behind their own name; none where it is shared."""
+    if len(holders) < 2:
+        return []
+    found = []
+    for argument, holder in holders:
+        below = [*on.clause.genitives(argument.word), *bracketed(on.resolver, on.clause, argument.word)]
+        own = [Argument(each, "of") for each in below if each.id > max(argument.word.id, title.id)]
+        found += [((argument, holder), each) for each in fitting_entities(on, own, wanted, title, True)]
+    owning = {holder.word for (holder, _), _ in found}
+    shared = owning == {holders[-1][0].word}  # "Presidents A and B of C"
+    return [] if shared else found
 
 
 def _is_water(on: Matching, name: Word) -> bool:

@@ -19,8 +19,15 @@ from kg.status import fiction, status
 _NEAR = 4  # words from "as" to the title at most
 
 
-def title_bar(on: Matching, title: Word, span: tuple[int, int]) -> Word | None:
-    """The word that makes a title no office that its holder has: "former", "candidate"; none inside it."""
+def title_bar(on: Matching, title: Word, span: tuple[int, int], wanted: frozenset[str] = frozenset()) -> Word | None:
+    """The word that makes a title no office that its holder has: "former", "candidate"; none inside it.
+
+    Args:
+        on: the sentence and what is known.
+        title: the title.
+        span: its first and last word.
+        wanted: lemmas that the office has to have beside it: "the deputy Senate leader".
+    """
     names: tuple[str, ...] = ("former", "notCurrent", "subordinate")
     if elect_word(on, title) is not None or given_by(on.clause, title) is not None:
         names = ("former", "subordinate")
@@ -38,7 +45,7 @@ def title_bar(on: Matching, title: Word, span: tuple[int, int]) -> Word | None:
         return work  # "in the film, A is the president"
     if (stand_in := _standing_in(on, title)) is not None:
         return stand_in
-    return _behind_them(on, title) or _beside_title(on, title, names, range(span[0], span[1] + 1))
+    return _behind_them(on, title) or _beside_title(on, title, names, range(span[0], span[1] + 1), wanted)
 
 
 def _behind_them(on: Matching, title: Word) -> Word | None:
@@ -84,7 +91,13 @@ def elect_word(on: Matching, title: Word) -> Word | None:
     return _beside_title(on, title, ("elected",))
 
 
-def _beside_title(on: Matching, title: Word, names: Iterable[str], inside: Collection[int] = ()) -> Word | None:
+def _beside_title(
+    on: Matching,
+    title: Word,
+    names: Iterable[str],
+    inside: Collection[int] = (),
+    wanted: frozenset[str] = frozenset(),
+) -> Word | None:
     """The first word beside a title that belongs to one of some word classes."""
     clause = on.clause
     owners = [each for each in clause.genitives(title) if each.id > title.id]  # "head of the press office of A"
@@ -101,11 +114,24 @@ def _beside_title(on: Matching, title: Word, names: Iterable[str], inside: Colle
     ]  # "ex-Danish"
     if above is not None and clause.adposition(title) in clause.words("purposeAdposition"):
         beside.append(above)  # "the candidate for president"
-    first = min([title.id, *inside])
+    first = _first_of(on, title, min([title.id, *inside]))
     before = [clause.sentence.word(first - 1)] if first > 1 else []
-    outside = [word for word in (*beside, *before) if word.id not in inside]
+    outside = [word for word in (*beside, *before) if word.id not in inside and word.lemma.lower() not in wanted]
     found = next((word for word in outside for name in names if clause.has(word, name)), None)
     return found or _before_owner(on, title, names)
+
+
+def _first_of(on: Matching, title: Word, first: int) -> int:
+    """The first word of a title with the body and the adjectives before it: "former | Roe Federation president"."""
+    ahead = {each.id for each in on.clause.children(title, "compound", "amod") if each.id < title.id}
+    while first > 1 and (first - 1 in ahead or _inside_any(on, first - 1, ahead)):
+        first -= 1
+    return first
+
+
+def _inside_any(on: Matching, number: int, heads: set[int]) -> bool:
+    word = on.clause.sentence.word(number)
+    return word.upos != "PUNCT" and any(above.id in heads for above in on.clause.ancestors(word))
 
 
 def _before_owner(on: Matching, title: Word, names: Iterable[str]) -> Word | None:

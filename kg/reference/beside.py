@@ -263,6 +263,20 @@ def name_before(scene: Scene, clause: Clause, title: Word) -> Word | None:
     return clause.sentence.word(named[1].mention.head)
 
 
+def bracketed(scene: Scene, clause: Clause, word: Word) -> list[Word]:
+    """The head of the name that stands in brackets right behind another: "A (Kenya)", "B (Fine Gael, Meath)"."""
+    words = clause.sentence.words
+    named = scene.name_at(clause, word)
+    opening = named[1].mention.last if named is not None else len(words)  # the bracket's index
+    if opening + 1 >= len(words) or words[opening].text != "(":
+        return []
+    inner = scene.name_at(clause, words[opening + 1])
+    if inner is None or inner[1].mention.first != opening + 2:
+        return []
+    behind = words[inner[1].mention.last : inner[1].mention.last + 1]
+    return [clause.sentence.word(inner[1].mention.head)] if behind and behind[0].text in (")", ",") else []
+
+
 def _belongs_to(clause: Clause, word: Word, title: Word) -> bool:
     """Whether a word is part of a title's own phrase: its adjective, or below its complement."""
     if word.text == "-" and word.id < len(clause.sentence.words):

@@ -234,10 +234,13 @@ def of_another_country(scene: Scene, clause: Clause, each: Found, entity: Entity
         for found in demonyms
         if (index, found.mention.first) in scene.settled
     }
-    owners = (scene.name_at(clause, word) for word in clause.genitives(clause.sentence.word(each.mention.head)))
-    if scene.knowledge.country_of.get(entity.key):  # "the Green Party of Austria"
-        nations |= {owner[0].key for owner in owners if owner is not None and owner[0].type == "Country"}
-    return bool(nations) and scene.knowledge.country_of.get(entity.key) not in nations
+    head = clause.sentence.word(each.mention.head)
+    owners = (scene.name_at(clause, word) for word in (*clause.genitives(head), *clause.possessors(head)))
+    home = scene.knowledge.country_of.get(entity.key)
+    if home:  # "the Green Party of Austria", "Pakistan's Foreign Office"
+        states = {owner[0].key for owner in owners if owner is not None and owner[0].type == "Country"}
+        nations |= {key for key in states if scene.knowledge.country_of.get(key) != home}
+    return bool(nations) and home not in nations
 
 
 def nation_acts(scene: Scene, clause: Clause, word: Word) -> bool:

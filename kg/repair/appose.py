@@ -32,6 +32,7 @@ def mend_appositions(sentence: Sentence, words: WordClass) -> Sentence:
     for name in sentence.names:
         heads = [n for n in range(name.first, name.last + 1) if not name.first <= sentence.word(n).head <= name.last]
         if name.type == "PER" and len(heads) == 1:
+            sentence = _body_first(sentence, sentence.word(heads[0]), name.first, kinds, words)
             sentence = _behind_comma(sentence, sentence.word(heads[0]), name.first, kinds, words)
             sentence = _beside(sentence, sentence.word(heads[0]), name.first)
             sentence = _behind_second(sentence, sentence.word(heads[0]), name.first, kinds)
@@ -64,6 +65,26 @@ def _short_forms(sentence: Sentence, body: Word, last: int) -> Sentence:
         return sentence
     moved = [replace(each, head=above.id) for each in sentence.children.get(short.id, ()) if each.id > short.id + 1]
     return with_words(sentence, replace(short, head=body.id, deprel="appos"), *moved)
+
+
+def _body_first(sentence: Sentence, name: Word, first: int, kinds: dict[int, str], words: WordClass) -> Sentence:
+    """ "World Health Organization (WHO) director A said": whoever acts is A, not the body before the title."""
+    body = sentence.word(name.head) if name.head and name.deprel in ("appos", "flat", "list") else None
+    if body is None or kinds.get(body.id) != "ORG" or body.id > first or sentence.word(first - 1).text == ",":
+        return sentence
+    last = max(n for n in range(body.id, first) if all(kinds.get(k) == "ORG" for k in range(body.id, n + 1)))
+    between = list(sentence.words[last : first - 1])
+    if len(between) > 2 and (between[0].text, between[2].text) == ("(", ")"):
+        between = between[3:]  # the body's letters
+    title = between[-1] if between else None
+    plain = all(each.upos in ("NOUN", "PROPN", "ADJ") or each.text == "-" for each in between)
+    if title is None or not plain or not any(title.lemma.lower() in words(each) for each in _PEOPLE):
+        return sentence
+    behind = [replace(c, head=name.id) for c in sentence.children.get(body.id, ()) if c.id > name.id]
+    ahead = [replace(c, head=name.id) for c in sentence.children.get(body.id, ()) if c.deprel in ("case", "mark", "cc")]
+    own = [replace(c, head=title.id) for c in between[:-1] if c.head in (body.id, name.id)]
+    moved = (replace(body, head=title.id, deprel="compound"), replace(title, head=name.id, deprel="nmod:desc"))
+    return with_words(sentence, replace(name, head=body.head, deprel=body.deprel), *moved, *own, *behind, *ahead)
 
 
 def _of_inner_title(

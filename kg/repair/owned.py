@@ -28,9 +28,22 @@ def mend_owned(sentence: Sentence, words: WordClass) -> Sentence:
             moved = [replace(each, head=owned.id) for each in joints]
             sentence = with_words(sentence, replace(word, head=owned.id, deprel="nmod:poss"), *moved)
     for word in sentence.words:
+        if (body := _owned_body(sentence, word, words)) is not None:
+            sentence = with_words(sentence, replace(word, head=body.id))
+    for word in sentence.words:
         if _leads_relative(sentence, word, words):
             sentence = _below_aim(_below_verb(sentence, word), word.id, words)
     return sentence
+
+
+def _owned_body(sentence: Sentence, word: Word, words: WordClass) -> Word | None:
+    """ "Turkey's foreign ministry spokesman": it is the ministry that is Turkey's, and the spokesman its."""
+    title = sentence.word(word.head) if word.head and word.deprel == "nmod:poss" else None
+    if title is None or word.upos != "PROPN" or word.id > title.id or title.id - 1 <= word.id:
+        return None
+    body = sentence.word(title.id - 1)
+    inside = body.upos in ("NOUN", "PROPN") and body.deprel == "compound" and body.head == title.id
+    return body if inside and body.lemma.lower() in words("ownedBody") else None
 
 
 def _leads_relative(sentence: Sentence, word: Word, words: WordClass) -> bool:
