@@ -19,6 +19,7 @@ from kg.repair.declined import mend_declined
 from kg.repair.fronted import mend_fronted
 from kg.repair.gerund import mend_gerunds
 from kg.repair.governed import mend_governed
+from kg.repair.headline import mend_headlines
 from kg.repair.juxtapose import mend_clauses
 from kg.repair.late import mend_late
 from kg.repair.owned import mend_owned
@@ -44,6 +45,7 @@ def mend(sentence: Sentence, words: WordClass) -> Sentence:
         sentence: a parsed sentence.
         words: the word classes of its language, by name.
     """
+    sentence = mend_headlines(sentence, words)
     sentence = _acronyms(
         _coordinate(_rooted(mend_contrasts(mend_inversions(mend_asides(sentence, words), words), words))), words
     )

@@ -51,6 +51,7 @@ _SLOTS = {
     "body": "a body",
     "how": "a manner",
     "where": "a place",
+    "case": "an adposition of its own",
 }
 
 

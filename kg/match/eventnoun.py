@@ -20,6 +20,7 @@ def event_noun_roles(on: Matching, noun: Word, has_patient: bool, taken: frozens
     clause = on.clause
     roles = clause.noun_roles(noun, has_patient, taken)
     roles["target"] = _targeted(on, noun)
+    roles["case"] = clause.children(noun, "case")
     host = clause.head(clause.counted(noun))
     roles["host"] = [host] if host is not None and host.upos == "VERB" else []
     light = clause.light_verb(noun)

@@ -136,11 +136,24 @@ def _fill(on: Matching, role: Role, trigger: Word, roles: Roles, binding: Bindin
     if home is not None:
         return _bind(on, role.filler, [Argument(trigger, "of", referent=home)], binding)
     filled = _fill_with(on, role.filler, role, words, binding, pattern, trigger)
+    if not filled and not words and role.filler.argument == "X" and (givers := _givers(on, pattern, role, binding)):
+        filled = _bind(on, role.filler, [each for word in givers for each in arguments_of(on, word, "of")], binding)
     if not filled and not words and "agent" in role.names and role.filler.argument == "X":
         filled = _drop_subject(on, pattern, trigger, role.filler, binding)
     if not filled and not words and role.names == ("patient",) and role.filler.argument == "Y":
         filled = _drop_patient(on, pattern, trigger, role.filler, binding)
     return filled or role.optional
+
+
+def _givers(on: Matching, pattern: Pattern, role: Role, binding: Binding) -> list[Word]:
+    """Whose it is that somebody gets from somebody: "faced A's criticism", "came under A fire" for "… from A"."""
+    gets = any("agent" in other.names and other.filler.argument == "Y" for other in pattern.roles)
+    if not gets or role.filler.words or not set(role.names) <= on.clause.words("originAdposition"):
+        return []
+    goods = ("goods", "currency", "quantityNoun")  # "received A weapons", "received five million A francs"
+    nouns = [each for each in binding.helpers if each.upos == "NOUN"]
+    meant = [each for each in nouns if not any(on.clause.has(each, name) for name in goods)]
+    return [owner for each in meant for owner in on.clause.belongings(each)]
 
 
 def _absolute(on: Matching, clause: Word) -> bool:

@@ -105,10 +105,14 @@ def _of_inner_title(
 
 
 def _given(sentence: Sentence, kinds: dict[int, str], words: WordClass) -> Sentence:
-    """ "A sent B tents": a country's name right behind a verb of giving says to whom, not which tents."""
+    """ "A sent B tents", "refused C D bail": a name right behind a verb of giving says to whom, not which tents."""
     for name in sentence.words[1:]:
         thing = sentence.word(name.head) if name.head else None
-        if thing is None or name.deprel != "compound" or kinds.get(name.id) != "LOC" or thing.id < name.id:
+        if thing is None or name.deprel != "compound" or thing.id < name.id:
+            continue
+        whole = any(c.deprel == "flat" for c in sentence.children.get(name.id, ()))
+        person = kinds.get(name.id) == "PER" and whole and thing.feats.get("Number") == "Sing"
+        if kinds.get(name.id) != "LOC" and not person:  # not "gave A B supporters hope"
             continue
         verb = sentence.word(thing.head) if thing.head and thing.deprel == "obj" else None
         below = sentence.children.get(name.id, ())

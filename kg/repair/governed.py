@@ -25,7 +25,7 @@ def mend_governed(sentence: Sentence, words: WordClass) -> Sentence:
         sentence: a parsed sentence.
         words: the word classes of its language, by name.
     """
-    for rule in (_before_noun, _fronted, _interrupted, _courts, _asked_to, _behind_aside, _sources, _doers):
+    for rule in (_before_noun, _fronted, _interrupted, _courts, _untitled, _asked_to, _behind_aside, _sources, _doers):
         for word in sentence.words:
             sentence = rule(sentence, sentence.word(word.id), words)
     return sentence
@@ -131,6 +131,17 @@ def _courts(sentence: Sentence, word: Word, words: WordClass) -> Sentence:
     return with_words(
         sentence, replace(word, upos="NOUN", deprel="obl", feats={}), replace(to, upos="ADP", deprel="case")
     )
+
+
+def _untitled(sentence: Sentence, noun: Word, words: WordClass) -> Sentence:
+    """ "A urged the council to act": a noun behind the verb is no title of its subject but the object."""
+    name = sentence.word(noun.head) if noun.head and noun.deprel == "nmod:desc" else None
+    verb = sentence.word(name.head) if name is not None and name.head and name.deprel == "nsubj" else None
+    if verb is None or verb.upos != "VERB" or name is None or not name.id < verb.id < noun.id:
+        return sentence
+    if children(sentence, verb, "obj", "iobj") or children(sentence, noun, "case") or words("genitiveArticle"):
+        return sentence
+    return with_words(sentence, replace(noun, head=verb.id, deprel="obj"))
 
 
 def _behind_aside(sentence: Sentence, word: Word, words: WordClass) -> Sentence:

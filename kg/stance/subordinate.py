@@ -60,7 +60,9 @@ def is_of_adjective(clause: Clause, word: Word, above: Word) -> bool:
 def content_noun(clause: Clause, word: Word) -> Word | None:
     """The noun whose content a that-clause is: the one right before its complementiser."""
     mark = next((m for m in clause.children(word) if clause.has(m, "complementiser")), None)
-    if mark is None or mark.id < 2 or mark.id > word.id:
+    if mark is None:
+        return _bare_content(clause, word)
+    if mark.id < 2 or mark.id > word.id:
         return None
     before = clause.sentence.word(mark.id - 1)
     if word.deprel == "acl:relcl" and clause.children(word, "obj") == [mark] and clause.own_subject(word) is not None:
@@ -68,6 +70,17 @@ def content_noun(clause: Clause, word: Word) -> Word | None:
     if base(mark.deprel) not in ("nsubj", "obj") and (noun := _told_by(clause, before)) is not None:
         return noun
     return before if before.upos == "NOUN" else None
+
+
+def _bare_content(clause: Clause, word: Word) -> Word | None:
+    """The noun right before a finite clause that lacks nothing and no complementiser: "denied reports | A had left"."""
+    noun, subject = clause.head(word), clause.own_subject(word)
+    if noun is None or subject is None or noun.upos != "NOUN" or not clause.has(noun, "allegeNoun"):
+        return None
+    begin = min([subject.id, *(child.id for child in clause.children(subject))])
+    whole = word.deprel in ("acl", "ccomp") or bool(clause.children(word, "obj"))
+    finite = any(is_finite(each) for each in (word, *clause.children(word, "aux", "cop")))
+    return noun if whole and finite and begin == noun.id + 1 and not clause.has(subject, "relativePronoun") else None
 
 
 def _told_by(clause: Clause, last: Word) -> Word | None:
