@@ -984,6 +984,9 @@ def test_whose_the_body_before_an_office_is(noun: str, of: str) -> None:
     assert _offices(claims("en", rows)) == {f"Ann_Mead officialOf {of}"}
 
 
+# --- whose prime minister or minister it is, where another sentence says so ---------------------------------------
+
+
 @pytest.mark.parametrize(
     ("country", "expected"),
     [("Kenya", "Ann_Mead officialOf Kenya"), ("US", "Ann_Mead ministerOf United_States")],
@@ -1010,3 +1013,19 @@ def test_no_list_behind_the_field_of_an_office() -> None:
         Roe Roe PROPN 8 flat I-PER
         left leave VERB 0 root VerbForm=Fin"""
     assert _offices(claims("en", rows)) == set()
+
+
+    [
+        pytest.param("Polonia", {"Donald_Tusk headOfGovernmentOf Poland"}, id="of the country that is talked of"),
+        pytest.param("Australia", set(), id="of none that is named"),
+    ],
+)
+def test_whom_the_gazetteer_has_in_an_office_of_the_country_talked_of(country: str, expected: set[str]) -> None:
+    about = f"""{country} {country} PROPN 2 nsubj B-LOC
+        sulmoi sulmoj VERB 0 root VerbForm=Fin
+        Iranin Iran PROPN 2 obj Case=Acc B-LOC"""
+    rows = """Kryeministri kryeministër NOUN 4 nsubj Definite=Def|Gender=Masc|Number=Sing
+        Donald Donald PROPN 1 flat B-PER
+        Tusk Tusk PROPN 2 flat I-PER
+        foli flas VERB 0 root VerbForm=Fin"""
+    assert _offices(claims("sq", about, rows)) == expected

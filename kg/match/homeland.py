@@ -9,7 +9,7 @@ from kg.match.matching import Matching
 from kg.model import Entity, Word
 from kg.pattern import MIDDLE, VERB, Pattern
 from kg.reference.office import given_by
-from kg.reference.scene import Referent
+from kg.reference.scene import BACK, Referent
 
 _FOR_COUNTRY = ("headOfStateOf", "headOfGovernmentOf", "ministerOf")
 
@@ -37,6 +37,29 @@ def minister_country(on: Matching, pattern: Pattern, title: Word, roles: Roles) 
     if found is None and clause.span(title, clause.words("nationalTitle")) is not None:
         found = _only_named(on, title, roles)
     return Referent(found, title.text, 0.8, "title") if found is not None else None
+
+
+def land_of_holder(on: Matching, pattern: Pattern, title: Word, roles: Roles, latest: bool) -> Referent | None:
+    """The country that the gazetteer has the holder of a bare title in, where the document names it or its people by
+    then or soon after: "The Polish government … Prime Minister Tusk".
+
+    Args:
+        on: the sentence and what is known.
+        pattern: the pattern of the title.
+        title: the office.
+        roles: the roles of the title.
+        latest: whether in a document without a date only the office counts that somebody took last.
+    """
+    resolver = on.resolver
+    owned = [w for w in roles["of"] if not any(resolver.same_name(on.clause, w, each) for each in roles["holder"])]
+    if owned or title.feats.get("Number") == "Plur":
+        return None
+    people = [person for word in roles["holder"] if (person := resolver.referent(on.clause, word)) is not None]
+    keys = {key for each in people for key in resolver.held_now(each.entity, pattern.relation, latest)}
+    found = on.knowledge.entities.get(next(iter(keys))) if len(keys) == 1 else None
+    soon = on.clause.sentence.index + BACK
+    named = any(entity == found for (sentence, _), entity in resolver.settled.items() if sentence <= soon)
+    return Referent(found, title.text, 0.85, "title") if found is not None and named else None
 
 
 def body_of_office(on: Matching, pattern: Pattern, title: Word) -> Referent | None:
