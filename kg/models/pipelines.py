@@ -42,10 +42,12 @@ def shipped(
     ``names`` undo the inflection of names; ``classes`` are the open parts of speech of which the table of lemmas knows
     enough words to correct the tagger (see ``lemmas.Lexicon``).
     """
+    from kg.models.names import by_likelihood
+
     _register_lemmas()
     _quicken_trees()
     processors = dict.fromkeys((*_NEEDED, "ner"), "shipped")
-    return _pipeline(
+    pipeline = _pipeline(
         language,
         folder,
         processors,
@@ -58,6 +60,8 @@ def shipped(
         lemma_lexicon=lemmas.load(folder / language / "lemmas.xz", names),
         lemma_classes=tuple(classes),
     )
+    by_likelihood(pipeline.processors["ner"].trainers[0])
+    return pipeline
 
 
 def official(folder: Path, language: str, cache: Any, names: Path) -> Any:
@@ -66,6 +70,8 @@ def official(folder: Path, language: str, cache: Any, names: Path) -> Any:
     ``names`` is a name finder of ours, for languages that have no official one, with the ``cache`` of its encoder.
     Raises ModelError where the language's models are not there or do not load.
     """
+    from kg.models.names import by_likelihood
+
     try:
         packages = json.loads((folder / "resources.json").read_text(encoding="utf-8"))
     except (OSError, ValueError) as error:
@@ -79,13 +85,16 @@ def official(folder: Path, language: str, cache: Any, names: Path) -> Any:
     if extra:
         processors["ner"] = "shipped"
     try:
-        return _pipeline(language, folder, processors, **extra)
+        pipeline = _pipeline(language, folder, processors, **extra)
     except Exception as error:  # Stanza raises many kinds for files that are missing, cut off or of another release
         reason = (str(error).splitlines() or [type(error).__name__])[0]
         raise ModelError(
             f"Stanza's official models for {language!r} in {folder} do not load ({reason}); "
             f"get them with: kg models download {language}"
         ) from error
+    if extra:
+        by_likelihood(pipeline.processors["ner"].trainers[0])
+    return pipeline
 
 
 def is_official(folder: Path) -> bool:
