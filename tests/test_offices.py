@@ -1015,6 +1015,11 @@ def test_no_list_behind_the_field_of_an_office() -> None:
     assert _offices(claims("en", rows)) == set()
 
 
+# --- whose prime minister or minister it is, where another sentence says so ---------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("country", "expected"),
     [
         pytest.param("Polonia", {"Donald_Tusk headOfGovernmentOf Poland"}, id="of the country that is talked of"),
         pytest.param("Australia", set(), id="of none that is named"),
