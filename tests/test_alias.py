@@ -1,4 +1,4 @@
-"""Two names of one person: "A, better known as B", "A, born B"."""
+"""Two names of one: "A, better known as B", "A, born B", "the Patriotic Alliance … the PA"."""
 
 from __future__ import annotations
 
@@ -83,3 +83,54 @@ def test_what_somebody_is_also_called_is_a_persons_name_whatever_it_was_taken_fo
         priti pres VERB 0 root VerbForm=Fin
         Irani Iran PROPN 2 nsubj B-LOC"""
     assert ("Iran hosted Mohamed_Hamdun" in claims("sq", said, later)) is known
+
+
+_FULL = """{first} {first} PROPN 4 nsubj B-ORG
+Sunrise Sunrise PROPN 1 flat I-ORG
+Party Party PROPN 1 flat I-ORG
+left leave VERB 0 root VerbForm=Fin"""
+
+
+@pytest.mark.parametrize(
+    ("first", "expected"),
+    [
+        pytest.param("Bright", "Bright_Sunrise_Party", id="its initials"),
+        pytest.param("Dark", "Bulgarian_Socialist_Party", id="other initials"),
+    ],
+)
+def test_an_acronym_is_of_the_body_named_in_full(first: str, expected: str) -> None:
+    later = _LATER.format(other="BSP").replace("B-PER", "B-ORG")
+    assert f"Spain condemned {expected}" in claims("en", _FULL.format(first=first), later)
+
+
+@pytest.mark.parametrize(
+    ("full", "expected"),
+    [
+        pytest.param("Council of Europe", "Council_of_Europe", id="of Europe"),
+        pytest.param("Bank of Europe", "Council", id="another kind"),
+    ],
+)
+def test_a_kind_alone_is_the_one_body_of_that_kind(full: str, expected: str) -> None:
+    kind, _, place = full.partition(" of ")
+    first = f"""{kind} {kind} PROPN 4 nsubj B-ORG
+of of ADP 3 case I-ORG
+{place} {place} PROPN 1 nmod I-ORG
+met meet VERB 0 root VerbForm=Fin"""
+    later = _LATER.format(other="Council").replace("B-PER", "B-ORG")
+    assert f"Spain condemned {expected}" in claims("en", first, later)
+
+
+@pytest.mark.parametrize(
+    ("region", "expected"),
+    [
+        pytest.param("Ohio", "Ohio_Senate", id="a state's own"),
+        pytest.param("Texan", "Senate_of_Spain", id="no state's"),
+    ],
+)
+def test_a_states_own_senate_is_not_its_countrys(region: str, expected: str) -> None:
+    kind = "B-LOC" if region == "Ohio" else "O"
+    later = f"""Spain Spain PROPN 2 nsubj B-LOC
+condemned condemn VERB 0 root VerbForm=Fin
+{region} {region} PROPN 4 compound {kind}
+Senate Senate PROPN 2 obj O"""
+    assert f"Spain condemned {expected}" in claims("en", later)

@@ -1,4 +1,4 @@
-"""Two names of one person: "A, better known as B", "A, born B", "A, who performed under the name B"."""
+"""Two names of one: "A, better known as B", "A, born B", "Union of European Football Associations (UEFA)"."""
 
 from __future__ import annotations
 
@@ -6,14 +6,16 @@ import itertools
 from collections.abc import Sequence
 from dataclasses import replace
 
-from kg.knowledge import Knowledge
+from kg.knowledge import Knowledge, fold
 from kg.mention import Found
-from kg.model import Sentence
+from kg.model import Entity, Sentence
+from kg.reference.label import initials
 
 _OPENING = (",", "(", "-", "—", "–")
 _QUOTES = (*'"“”„«»‘’', "''", "``")
 _REACH = 8  # words that may stand between the two names
 _PERSON = "Person"
+_LONG = 3  # letters of a word that says nothing of what a body is: "for", "dhe"
 
 
 def second_names(
@@ -52,6 +54,25 @@ def born_as(sentence: Sentence, each: Found, knowledge: Knowledge) -> bool:
     """Whether a name is the one that somebody was given at birth: "Born A in B, she …"."""
     before = sentence.word(each.mention.first - 1) if each.mention.first > 1 else None
     return before is not None and before.text.lower() in knowledge.words(sentence.language, "birthWord")
+
+
+def one_body(full: str, known: Entity, short: str, language: str) -> bool:
+    """Whether a body's full name in a text and the listed body of the acronym behind it are one.
+
+    They are if the list has no other name that the acronym is short for, or one of mostly the same words.
+
+    Args:
+        full: the name before the acronym.
+        known: the gazetteer's body of the acronym.
+        short: the acronym.
+        language: the text's.
+    """
+    words = {word for word in fold(full).split() if len(word) > _LONG}
+    names = [name for tag, name in known.names if tag == language and len(name.split()) > 1]
+    if not names:
+        return fold(short) in initials(full)
+    shared = max(len(words & {*fold(name).split()}) for name in names)
+    return shared > 1 and 2 * shared > len(words)
 
 
 def _owner(sentence: Sentence, each: Found, knowledge: Knowledge) -> bool:

@@ -10,7 +10,7 @@ from kg.clause import Clause, forms
 from kg.knowledge import Knowledge, fold
 from kg.mention import Found, read_clause
 from kg.model import Document, Entity, Sentence, Word
-from kg.reference.alias import born_as, second_names
+from kg.reference.alias import born_as, one_body, second_names
 from kg.reference.gender import apposed_gender, gender_before, one_of
 from kg.reference.kin import surnames_of_kin
 from kg.reference.label import agreeing, base_form, entity_key, initials, quoted, whole_area
@@ -35,6 +35,8 @@ class Names:
         self._first: dict[str, list[Entity]] = {}  # the same by the first part of the name
         self._acronyms: dict[str, Entity] = {}  # of bodies that no list has, as the document gives them
         self._bodies: list[Entity] = []  # organisations that this document names
+        self._full: set[str] = set()  # what the gazetteer has that this document gives a name of several words
+        self._listed_as: dict[str, Entity] = {}  # listed bodies, by the key of what their full name was taken for
         self.unsure: set[tuple[int, int]] = set()  # names that are not of whom they look like
         self.respelt: set[tuple[int, int]] = set()  # names that are somebody's as another language spells them by sound
         self._respelt: dict[str, Entity] = {}  # by folded base form, as those of this document
@@ -51,7 +53,10 @@ class Names:
         pairs = [(sentence, each) for sentence, mentions in zip(sentences, found, strict=True) for each in mentions]
         at = {(sentence.index, each.mention.first): each for sentence, each in pairs}
         second = second_names(sentences, found, self._knowledge)
-        full_first = sorted(pairs, key=lambda pair: _turn(pair[0], pair[1], second))
+        self._full = {
+            e.key for _, each in pairs if " " in self._knowledge.name_key(each.mention.text) for e in each.known
+        }
+        full_first = sorted(pairs, key=lambda pair: _turn(pair[0], pair[1], second, self._knowledge))
         for sentence, each in full_first:
             entity = self._called(
                 sentence, each, settled.get(second.get((sentence.index, each.mention.first), (-1, 0)))
@@ -61,7 +66,7 @@ class Names:
             if entity is not None:
                 self._remember(sentence, each, entity)
                 settled[sentence.index, each.mention.first] = entity
-        return settled
+        return {place: self._listed_as.get(entity.key, entity) for place, entity in settled.items()}
 
     def _called(self, sentence: Sentence, each: Found, main: Entity | None) -> Entity | None:
         """Whose second name a name is: as it says, or by the surname of the one person who was born so."""
@@ -87,6 +92,10 @@ class Names:
         seated = [e for e in certain if e.type == "Region" or self._knowledge.is_a(e.type, "Organization")]
         self._seats = {country_of.get(entity.key, "") for entity in seated}
         self._posts = {post.of for entity in certain for post in posts.get(entity.key, ())}
+        self._placed = {country_of.get(entity.key, "") for entity in certain if entity.type in ("Place", "Region")} - {
+            ""
+        }
+        self._about = self._countries | self._posts | self._placed  # not by its parties and bodies
         self._named = {entity.key for entity in certain}
 
     def _nations(self, found: Sequence[Found]) -> list[Entity]:
@@ -118,21 +127,79 @@ class Names:
         new = each.mention.kind == "name" and each.type and not open_
         if entity is None and new and not self._is_body(sentence, each):
             return self._unknown(sentence, each)
+        if entity is None and open_ and not self._is_a_place(each):
+            return self._native_here(sentence, each, each.known[0])
         return entity
 
     def _native_body(
         self, sentence: Sentence, each: Found, entity: Entity, at: Mapping[tuple[int, int], Found]
     ) -> Entity | None:
         """ "Congress" in a report about Peru: the body of that name of the one country that the sentence, or else the
-        document, speaks of."""
+        document, speaks of; or the one that the document names in full: "the Missouri House … the House"."""
         rules = dict(rule.split(">") for rule in self._knowledge.words(sentence.language, "sharedBody"))
+        words = [sentence.word(number) for number in range(each.mention.first, each.mention.last + 1)]
+        words = [word for word in words if fold(word.text) not in self._knowledge.articles]
+        said = {"_".join([*(word.text.lower() for word in words[:-1]), form]) for form in forms(words[-1])}
         home = self._knowledge.country_of.get(entity.key, "")
-        kind = next((rules[form] for form in forms(sentence.word(each.mention.first)) if form in rules), "")
+        kind = next((rules[form] for form in said if form in rules), "")
+        if not kind or not home or (entity.key in self._full and len(words) < 2):
+            return None
+        if (state := self._state_before(sentence, each, home, at)) is not None:
+            label = f"{state.label} {' '.join(word.text for word in words)}"
+            return Entity(entity_key(label), label, entity.type, None, ((sentence.language, label),))
+        if (own := self._native_here(sentence, each, entity)) is not None:
+            return own
         about = self._countries | self._posts | {self._knowledge.metonyms.get(key, "") for key in self._named}
-        if not kind or not home or each.mention.first != each.mention.last or home in about:
+        if home in about | self._placed:
             return None
         here = {f.known[0].key for (number, _), f in at.items() if number == sentence.index and len(f.known) == 1}
-        return self._body_of(kind, here & self._countries or self._countries & (self._lands | self._posts))
+        named = self._countries & (self._lands | self._posts | self._placed)
+        lands = here & self._countries or named or (self._placed if not self._countries else set())
+        return self._party_of(kind, lands) or self._body_of(kind.replace("_", " "), lands)
+
+    def _state_before(
+        self, sentence: Sentence, each: Found, home: str, at: Mapping[tuple[int, int], Found]
+    ) -> Entity | None:
+        """The state within a country whose own body it is: "the Ohio Senate", "the state Senate" in a report on one."""
+        number = each.mention.first - 1
+        before = next((f for (n, _), f in at.items() if n == sentence.index and f.mention.last == number), None)
+        states = before.known if before is not None else ()
+        if number and sentence.word(number).text.lower() in self._knowledge.words(sentence.language, "stateWord"):
+            regions = {e.key: e for f in at.values() if len(f.known) == 1 and (e := f.known[0]).type == "Region"}
+            states = tuple(regions.values())
+        own = len(states) == 1 and states[0].type == "Region" and self._knowledge.country_of.get(states[0].key) == home
+        return states[0] if own else None
+
+    def _is_a_place(self, each: Found) -> bool:
+        return any(not self._knowledge.is_a(entity.type, "Organization") for entity in each.known)
+
+    def _native_here(self, sentence: Sentence, each: Found, entity: Entity) -> Entity | None:
+        """The one other body of this document whose name is a place's and that of a listed one: "Missouri Senate"."""
+        short, language = self._knowledge.name_key(each.mention.text), sentence.language
+        links = self._links(language)
+        found = []
+        for body in self._bodies:
+            names = {self._knowledge.name_key(name) for tag, name in body.names if tag == language} - {short}
+            before = [name.removesuffix(f" {short}").split()[0] for name in names if name.endswith(f" {short}")]
+            behind = [name.removeprefix(f"{short} ").split() for name in names if name.startswith(f"{short} ")]
+            of_place = any(
+                self._knowledge.find(w, language) or self._knowledge.find_demonym(w, language) for w in before
+            )
+            if body != entity and (of_place or any(len(rest) > 1 and rest[0] in links for rest in behind)):
+                found.append(body)
+        return found[0] if len(found) == 1 else None
+
+    def _links(self, language: str) -> frozenset[str]:
+        """What stands between a body's name and whose it is, folded as in names."""
+        links = self._knowledge.words(language, "genitiveAdposition") | frozenset({"~"})
+        return links | self._knowledge.words(language, "genitiveArticle") | frozenset(self._knowledge.articles)
+
+    def _party_of(self, kind: str, lands: Collection[str]) -> Entity | None:
+        """The one party of a country that is called as other countries' body is: "Congress" in India."""
+        home = [key for key, land in self._knowledge.country_of.items() if {land} == {*lands}]
+        parties = [self._knowledge.entities[key] for key in home if key in self._knowledge.entities]
+        called = [p for p in parties if p.type == "Party" and any(name.split()[0] == kind for _, name in p.names)]
+        return called[0] if len(called) == 1 else None
 
     def _body_of(self, kind: str, lands: Collection[str]) -> Entity | None:
         """The body of a kind that the one country of some has: "Supreme Court" of Israel."""
@@ -182,8 +249,10 @@ class Names:
         settled: Mapping[tuple[int, int], Entity],
     ) -> Entity | None:
         """What an acronym is short for where the document says so: "the Social Democrats (SD)"."""
-        text, first = fold(each.mention.text.partition("-")[0]), each.mention.first
-        if not _ACRONYM.match(each.mention.text) or first != each.mention.last:
+        first = each.mention.last
+        leading = {fold(sentence.word(number).text) for number in range(each.mention.first, first)}  # "The PA"
+        text = fold(sentence.word(first).text.partition("-")[0])
+        if not _ACRONYM.match(sentence.word(first).text) or leading - self._knowledge.articles:
             return None
         if text not in self._acronyms:
             last = self._before_alias(sentence, first)
@@ -191,14 +260,47 @@ class Names:
                 (f for f in at.values() if f.mention.last == last and f.mention.sentence == sentence.index), None
             )
             full = settled.get((sentence.index, before.mention.first)) if before is not None else None
-            if (
-                full is None
-                or not self._knowledge.is_a(full.type, "Organization")
-                or full.key in self._knowledge.entities
-            ):
+            if before is None or full is None or not self._knowledge.is_a(full.type, "Organization"):
+                full = self._initialled(text, sentence, each) if not last else None
+            elif (listed := self._listed_short(sentence, before, each)) is not None:
+                self._listed_as[full.key] = full = listed
+            elif full.key in self._knowledge.entities and not self._renames(full, each):
+                return None
+            if full is None:
                 return None
             self._acronyms[text] = full
         return self._acronyms[text]
+
+    def _listed_short(self, sentence: Sentence, before: Found, each: Found) -> Entity | None:
+        """The listed body of an acronym whose full name, which no list has, stands before it: "Union of European
+        Football Associations (UEFA)"."""
+        if before.known or len(each.known) != 1 or not self._knowledge.is_a(each.known[0].type, "Organization"):
+            return None
+        same = one_body(before.mention.text, each.known[0], each.mention.text, sentence.language)
+        return each.known[0] if same else None
+
+    def _renames(self, full: Entity, each: Found) -> bool:
+        """Whether an acronym behind the name of a listed body is that one's, whatever else it may be elsewhere."""
+        return full in each.known or any(e.type == full.type == "Party" for e in each.known)
+
+    def _initialled(self, text: str, sentence: Sentence, each: Found) -> Entity | None:
+        """The one body named in full in this document whose initials an acronym is, where the gazetteer's of that
+        acronym is named nowhere and at home nowhere here: "Patriotic Alliance … the PA leader"."""
+        bracketed = sentence.word(max(1, each.mention.first - 1)).text == "("  # "(AP) —"
+        homes = {self._knowledge.country_of.get(e.key, "") for e in each.known} - {""}
+        states = any(e.type in ("Country", "IntergovernmentalOrganization") for e in each.known)
+        here = bool(homes & self._about) or any(e.key in self._full for e in each.known)
+        if not each.known or bracketed or states or here:
+            return None
+        bodies = [body for body in self._bodies if self._initials_of(body, sentence.language, text)]
+        if len(bodies) != 1 or len(each.known) > 1 or bodies[0].key in self._knowledge.entities:
+            return bodies[0] if len(bodies) == 1 else None
+        same = one_body(bodies[0].label, each.known[0], text, sentence.language)
+        return self._listed_as.setdefault(bodies[0].key, each.known[0]) if same else bodies[0]
+
+    def _initials_of(self, body: Entity, language: str, text: str) -> bool:
+        names = [body.label, *(name for tag, name in body.names if tag == language)]
+        return any(len(name.split()) > 1 and text in initials(name) for name in names)
 
     def _before_alias(self, sentence: Sentence, first: int) -> int:
         """The end of what stands before an acronym that is said to be short for it: "A (B)", "A, known as the B"; 0 if
@@ -345,17 +447,40 @@ class Names:
         if each.type != "Organization" or each.mention.first == each.mention.last:
             return None
         keys = {self._knowledge.name_key(form) for form in (text, base_form(text, sentence, each, self._knowledge))}
-        links = self._knowledge.words(sentence.language, "genitiveAdposition")
-        links |= self._knowledge.words(sentence.language, "genitiveArticle") | frozenset(self._knowledge.articles)
+        links = self._links(sentence.language)
         kinds = {word for tag in self._knowledge.languages for word in self._knowledge.words(tag, "bodySuffix")}
         found = []
         for body in self._bodies:
-            longer = self._knowledge.name_key(body.label)
-            names = {longer, *(self._knowledge.name_key(name) for tag, name in body.names if tag == sentence.language)}
+            names = self._keys_of(body, sentence.language)
             rests = [name[len(key) :].split() for name in names for key in keys if name.startswith(f"{key} ")]
             if any(rest and (rest[0] in links or (len(rest) == 1 and rest[0] in kinds)) for rest in rests):
                 found.append(body)
         return found[0] if len(found) == 1 else None
+
+    def _keys_of(self, body: Entity, language: str) -> set[str]:
+        """A body's names as they are compared, in one language and by its label."""
+        names = [body.label, *(name for tag, name in body.names if tag == language)]
+        return {self._knowledge.name_key(name) for name in names}
+
+    def _called_by_kind(self, sentence: Sentence, each: Found, text: str) -> Entity | None:
+        """The one body of this document that is of the kind that a single name says: "the Council" of "… of Europe"."""
+        keys = self._knowledge.bases(text, sentence.language)
+        links, first = self._links(sentence.language), bool(self._knowledge.words(sentence.language, "genitiveArticle"))
+        found = []
+        for body in self._bodies:
+            names = [name.split() for name in self._keys_of(body, sentence.language) if " " in name]
+            begins = any(name[0] in keys and (first or name[1] in links) for name in names)
+            if begins or (not first and any(name[-1] in keys for name in names)):
+                found.append(body)
+        return found[0] if len(found) == 1 else None
+
+    def _kind_alone(self, sentence: Sentence, each: Found) -> bool:
+        """Whether a name is a single word for a kind of body: "the Council"."""
+        word = sentence.word(each.mention.last)
+        kinds = ("groupNoun", "governmentWord", "institutionWord", "bodyNoun")
+        language = sentence.language
+        known = frozenset().union(*(self._knowledge.words(language, kind) for kind in kinds))
+        return each.mention.first == each.mention.last and any(form in known for form in forms(word))
 
     def _tail_of(self, sentence: Sentence, each: Found) -> Entity | None:
         """The one body of this document whose name ends in a name that no list has: "Town" of "Calderdale Town"."""
@@ -397,7 +522,8 @@ class Names:
             return None
         if (high := self._high_body(sentence, each)) is not None:
             return high
-        shorter = self._short_for(text, each) or self._begins_longer(sentence, each, text)
+        kind = self._called_by_kind(sentence, each, text) if self._kind_alone(sentence, each) else None
+        shorter = kind or self._short_for(text, each) or self._begins_longer(sentence, each, text)
         if (body := shorter or self._tail_of(sentence, each)) is not None:
             return body
         return self._sounds_like(sentence, each, text) or self._coin(sentence, each, text)
@@ -552,9 +678,12 @@ class Names:
         return each.type
 
 
-def _turn(sentence: Sentence, each: Found, second: Mapping[tuple[int, int], tuple[int, int]]) -> tuple[bool, bool]:
-    """Which names are settled first: those in full, then what these are also called, then single ones."""
-    single = each.mention.first == each.mention.last
+def _turn(
+    sentence: Sentence, each: Found, second: Mapping[tuple[int, int], tuple[int, int]], knowledge: Knowledge
+) -> tuple[bool, bool]:
+    """Which names are settled first: those in full, then what these are also called, then single ones, "The Senate"
+    among them."""
+    single = each.mention.first == each.mention.last or not knowledge.name_key(each.mention.text).count(" ")
     also = (sentence.index, each.mention.first) in second
     return (single and not also, also)
 
