@@ -46,6 +46,7 @@ from kg.stance.subordinate import (
     is_joining,
     is_near,
     is_of_adjective,
+    is_open,
     is_presupposed,
     is_said_to_have,
     is_scrapped,
@@ -55,6 +56,8 @@ from kg.stance.subordinate import (
     seized,
     stopped,
     tellers,
+    topic_of,
+    topic_that_is,
     why_asked,
 )
 from kg.stance.teller import hearsay, is_quoted_before, tells
@@ -78,6 +81,8 @@ def status(clause: Clause, trigger: Word, nominal: bool = False) -> Status:
     if nominal:
         walk.markers(trigger, own=True)
         walk.modifiers(trigger)
+    if nominal and (topic := topic_that_is(clause, trigger)) is not None:
+        walk.raise_to(HYPOTHETICAL, under(topic))
     if nominal and clause.has(trigger, "prospectNoun") and not _dated(clause, trigger):
         walk.blocked = f"“{trigger.text}” may be to come"
     if light is not None:
@@ -534,6 +539,12 @@ class _Climb(Walk):
     def _adjunct(self, word: Word, above: Word) -> None:
         clause = self.clause
         adposition = clause.adposition(word)
+        if self.direct and self._granted(word, above, adposition):
+            self.scoped = False
+            return
+        if (topic := topic_of(clause, word, above)) is not None:
+            self.raise_to(HYPOTHETICAL, under(topic))
+            return
         purpose = adposition in clause.words("purposeAdposition")
         if adposition in clause.words("beforeMarker") or (purpose and clause.has(above, "motionVerb")):
             self.raise_to(PLANNED, f"“{adposition}” before “{word.text}”")
@@ -567,8 +578,27 @@ class _Climb(Walk):
         if negator is not None and into and self.direct:
             self.negate(f"“{negator.text}” beside “{above.text}”")  # "did not enter into talks with A"
 
+    def _granted(self, noun: Word, above: Word, adposition: str) -> bool:
+        """Whether an adjunct takes for granted what an event noun names: "despite A's attack on B, C may leave"."""
+        clause = self.clause
+        if clause.has(noun, "encounterNoun"):
+            return False  # "the road will be shut because of the visit"
+        if adposition in clause.words("grantedAdposition") | clause.words("reportMarker"):
+            return True
+        led = clause.has(noun, "agreement") and adposition in clause.words("underAdposition")
+        led = led or (clause.has(noun, "hostileNoun") and adposition in clause.words("afterAdposition"))
+        if adposition and clause.child_in(noun, "despiteWord", "det") is not None:
+            return True  # "me gjithë sulmin"
+        for case in clause.children(above, "case") if clause.has(above, "grantedNoun") else ():
+            led = led or (case.id == above.id - 1 and noun in clause.genitives(above))  # "për shkak të sulmit"
+        return led
+
     def _event_noun(self, word: Word, above: Word, relation: str) -> None:
         clause = self.clause
+        if relation == "nsubj" and is_open(clause, above):
+            self.raise_to(HYPOTHETICAL, under(above))  # "an attack by A on B is unlikely"
+            self.scoped = False
+            return
         if relation == "nsubj" and is_near(clause, above):
             self.raise_to(HYPOTHETICAL, under(above))  # "recognition is near"
         acts = relation == "nsubj" and not clause.passive(above)

@@ -1269,3 +1269,86 @@ def test_what_another_did_or_was_is_not_read(
     assert wrong not in claims(language, rows)
     if twin is not None:
         assert wrong in claims(language, rows.replace(*twin))
+
+
+_OPEN_OR_GRANTED = [
+    pytest.param(
+        "en",
+        "Russia attacked Lithuania hypothetical",
+        ("unlikely unlikely", "bloody bloody"),
+        """The the DET 2 det\n invasion invasion NOUN 8 nsubj\n of of ADP 4 case
+        Lithuania Lithuania PROPN 2 nmod B-LOC
+        by by ADP 6 case\n Russia Russia PROPN 2 nmod B-LOC\n was be AUX 8 cop VerbForm=Fin|Tense=Past
+        unlikely unlikely ADJ 0 root""",
+        id="an unlikely event",
+    ),
+    pytest.param(
+        "sq",
+        "Spain recognised Kosovo hypothetical",
+        ("pamundur pamundur", "mirëpritur mirëpritur"),
+        """Njohja njohje NOUN 8 nsubj Case=Nom|Definite=Def\n e e DET 3 det
+        Kosovës Kosovë PROPN 1 nmod:poss Case=Gen B-LOC
+        nga nga ADP 5 case\n Spanja Spanjë PROPN 1 nmod Case=Nom B-LOC\n është jam AUX 8 cop VerbForm=Fin|Tense=Pres
+        e e DET 8 det:adj\n pamundur pamundur ADJ 0 root""",
+        id="ngjarje e pamundur",
+    ),
+    pytest.param(
+        "en",
+        "Turkey imposedSanctionsOn Israel",
+        ("Despite despite", "For for"),
+        """Despite despite ADP 4 case\n Turkey Turkey PROPN 4 nmod:poss B-LOC\n +'s 's PART 2 case
+        sanctions sanction NOUN 8 obl Number=Plur\n on on ADP 6 case\n Israel Israel PROPN 4 nmod B-LOC
+        could could AUX 8 aux VerbForm=Fin\n resume resume VERB 0 root VerbForm=Inf""",
+        id="despite sanctions",
+    ),
+    pytest.param(
+        "sq",
+        "India attacked Pakistan",
+        ("shkak shkak", "qëllim qëllim"),
+        """Për për ADP 2 case\n shkak shkak NOUN 12 obl Case=Acc\n të të DET 4 det
+        sulmit sulm NOUN 2 nmod:poss Case=Gen|Definite=Def
+        të të DET 6 det\n Indisë Indi PROPN 4 nmod:poss Case=Gen B-LOC\n ndaj ndaj ADP 8 case
+        Pakistanit Pakistan PROPN 4 nmod Case=Gen B-LOC\n tregtia tregti NOUN 12 nsubj Case=Nom\n mund mund PART 12 mark
+        të të PART 12 mark\n ndalet ndal VERB 0 root Mood=Sub|VerbForm=Fin""",
+        id="për shkak të sulmit",
+    ),
+    pytest.param(
+        "en",
+        "France recognised Palestine hypothetical",
+        ("issue issue", "effect effect"),
+        """The the DET 2 det\n issue issue NOUN 4 nsubj\n is be AUX 4 cop VerbForm=Fin|Tense=Pres
+        that that PRON 0 root
+        of of ADP 6 case\n recognition recognition NOUN 4 nmod\n of of ADP 8 case
+        Palestine Palestine PROPN 6 nmod B-LOC
+        by by ADP 10 case\n France France PROPN 6 nmod B-LOC""",
+        id="the issue is that of",
+    ),
+    pytest.param(
+        "sq",
+        "Spain recognised Kosovo hypothetical",
+        ("Tema temë", "Pasoja pasojë"),
+        """Tema temë NOUN 3 nsubj Case=Nom\n është jam AUX 3 cop VerbForm=Fin|Tense=Pres\n ajo ajo PRON 0 root Case=Nom
+        e e DET 5 det\n njohjes njohje NOUN 3 nmod:poss Case=Gen\n së së DET 7 det
+        Kosovës Kosovë PROPN 5 nmod:poss Case=Gen B-LOC\n nga nga ADP 9 case
+        Spanja Spanjë PROPN 5 nmod Case=Nom B-LOC""",
+        id="tema është ajo e",
+    ),
+    pytest.param(
+        "sq",
+        "Turkey threatened Greece negated",
+        ("pasaktë pasaktë", "rëndë rëndë"),
+        """Lajmi lajm NOUN 8 nsubj Case=Nom\n se se SCONJ 5 mark\n Turqia Turqi PROPN 5 nsubj Case=Nom B-LOC
+        ka kam AUX 5 aux VerbForm=Fin\n kërcënuar kërcënoj VERB 1 acl VerbForm=Part\n Greqinë Greqi PROPN 5 obj B-LOC
+        u u AUX 8 aux\n cilësua cilësoj VERB 0 root VerbForm=Fin|Tense=Past\n i i DET 10 det:adj
+        pasaktë pasaktë ADJ 8 xcomp""",
+        id="lajmi u cilësua i pasaktë",
+    ),
+]
+
+
+@pytest.mark.parametrize(("language", "stands", "twin", "rows"), _OPEN_OR_GRANTED)
+def test_events_that_are_open_and_events_that_are_granted(
+    language: str, stands: str, twin: tuple[str, str], rows: str
+) -> None:
+    assert stands in claims(language, rows)
+    assert stands not in claims(language, rows.replace(*twin))

@@ -247,6 +247,30 @@ def stopped(clause: Clause, noun: Word, above: Word) -> Word | None:
     return next((each for each in clause.children(above, "obl") if clause.has(each, "shelfNoun")), None)
 
 
+def is_open(clause: Clause, word: Word) -> bool:
+    """Whether an adjective says of an event that it may come or not: "is unlikely", "është i pamundur"."""
+    sure = clause.has(word, "inevitableWord") and not clause.past(word)
+    said = clause.has(word, "openAdjective") or clause.has(word, "impossibleWord") or sure
+    return said and clause.child_in(word, "copula", "cop", "aux") is not None
+
+
+def topic_of(clause: Clause, noun: Word, above: Word) -> Word | None:
+    """What somebody has a question or a wish of: "the issue is that of recognition", "tema është ajo e njohjes"."""
+    copulas = clause.children(above, "cop")
+    owned = above.upos in ("PRON", "DET") and clause.has(above, "standsForNoun")
+    if not owned or noun.id < above.id or not copulas:
+        return None
+    before = reversed(clause.sentence.words[: copulas[0].id - 1])
+    return next((each for each in before if clause.has(each, "topicNoun")), None)
+
+
+def topic_that_is(clause: Clause, noun: Word) -> Word | None:
+    """What a clause says that an event is the matter of: "the question was the recognition of A", not an attack."""
+    topic = clause.own_subject(noun) if clause.children(noun, "cop") else None
+    asked = topic is not None and clause.has(topic, "topicNoun") and not clause.has(noun, "hostileNoun")
+    return topic if asked else None
+
+
 def moments_from(clause: Clause, word: Word) -> Word | None:
     """The time in "was minutes from expelling A": what was that near did not come about; None elsewhere."""
     mark = clause.child_in(word, "fromMark", "mark", "case")
