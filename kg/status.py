@@ -616,7 +616,11 @@ class _Climb(Walk):
             self.scoped = False
             return
         elif clause.has(above, "cancelVerb"):
-            if not acts:  # "the attack prevented talks" took place
+            if clause.has(word, "intentNoun") and (relation == "obj" or clause.passive(above)):
+                if negator_of(clause, above) is not None:
+                    return  # "did not drop a plan to visit A"
+                self.negate(under(above))  # "put off a plan to visit A"
+            elif not acts:  # "the attack prevented talks" took place
                 self.block(above)
         elif clause.has(above, "negativeVerb") and not acts and negator_of(clause, above) is not None:
             self.raise_to(HYPOTHETICAL, under(above))  # "does not rule out recognition"

@@ -66,6 +66,9 @@ def _lent_agents(on: Matching, noun: Word, above: Word) -> list[Word] | None:
     if planned or departs or ended or (clause.has(above, "evadeVerb") and base(noun.deprel) in ("obj", "iobj")):
         subject = clause.subject(above)  # "A avoided a meeting with B", "A is planning a visit to B"
         return [subject] if subject else []
+    if _present_at(on, noun, above):
+        subject = clause.subject(above)
+        return [subject] if subject is not None else []
     if clause.has(above, "creditVerb") and _purpose(on, noun) and noun.id > above.id:
         return clause.objects(above) if not clause.passive(above) else []  # "praised A for its withdrawal from B"
     if clause.has(above, "causativeVerb") and base(noun.deprel) in ("obl", "nmod"):
@@ -76,6 +79,16 @@ def _lent_agents(on: Matching, noun: Word, above: Word) -> list[Word] | None:
         refuses = clause.child_in(above, "negator", "advmod") is not None
         return [] if refuses else clause.both(above)  # "A joined B in the condemnation of C"
     return None
+
+
+def _present_at(on: Matching, noun: Word, above: Word) -> bool:
+    """Whether a verb says that somebody was at a meeting: "left a meeting with A", "emerged from talks with A"."""
+    clause = on.clause
+    if not clause.has(noun, "encounterNoun") or (clause.passive(above) and not clause.middle(above)):
+        return False
+    attended = base(noun.deprel) == "obj" and clause.has(above, "attendVerb")
+    led = clause.adposition(noun) in clause.words("originAdposition")
+    return attended or (led and base(noun.deprel) in ("obl", "nmod") and clause.has(above, "comingVerb"))
 
 
 def is_encounter(on: Matching, noun: Word, above: Word) -> bool:

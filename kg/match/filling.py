@@ -7,7 +7,7 @@ from kg.match.contest import contest_words, from_elsewhere, in_office
 from kg.match.eventnoun import event_noun_roles
 from kg.match.homeland import body_of_office, land_of_holder, minister_country
 from kg.match.listing import arguments_of, listed_with
-from kg.match.matching import Argument, Binding, Matching, any_entity, heads_name, reject
+from kg.match.matching import Argument, Binding, Matching, any_entity, any_person, heads_name, reject
 from kg.match.standing import standing
 from kg.match.titles import named_before, of_the_one_above, offices_known, title_bar, title_roles
 from kg.model import (
@@ -316,7 +316,7 @@ def _linked(on: Matching, word: Word, link: str, lemmas: frozenset[str]) -> list
     if link == "of":
         first, last = on.clause.span(word, lemmas) or (word.id, word.id)
         inside = (on.clause.sentence.word(number) for number in range(first, last + 1))
-        return list(dict.fromkeys(found for each in inside for found in on.clause.belongings(each)))
+        return list(dict.fromkeys(found for each in inside for found in _doers(on, each)))
     if link == PATIENT:  # or whose that is to which it is done: "threatened to freeze A's assets"
         done_to = on.clause.objects(word)
         owned = [each for each in done_to if each.upos == "NOUN" and not any_entity(on, [each])]
@@ -327,6 +327,17 @@ def _linked(on: Matching, word: Word, link: str, lemmas: frozenset[str]) -> list
         return found
     inner = [on.clause.obliques(each) for each in on.clause.genitives(word) if each.upos == "NOUN"]
     return [each for own in inner for name in link.split("/") for each in own.get(name, [])]  # "offer of jets | from A"
+
+
+def _doers(on: Matching, noun: Word) -> list[Word]:
+    """Whose a noun is, of what is done to people or lands who did it: "the invasion of A by B", "B's arrest of C"."""
+    owners = on.clause.belongings(noun)
+    if not on.clause.has(noun, "inflictedNoun"):
+        return owners
+    if on.clause.genitives(noun):
+        return on.clause.noun_roles(noun)["agent"]
+    own = on.clause.possessors(noun)
+    return [each for each in owners if each not in own or not any_person(on, [each])]  # "A's arrest": of A
 
 
 def _bereft(on: Matching, verb: Word) -> list[Word]:

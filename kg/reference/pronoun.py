@@ -156,12 +156,14 @@ def _best_antecedent(scene: Scene, clause: Clause, word: Word, wanted: str) -> R
 
 
 def _named_below(scene: Scene, clause: Clause, word: Word) -> set[str]:
-    """Who is named behind a subject in its own clause and so is somebody else: "He was sacked by A", "He said A …"."""
+    """Who is named behind a subject in its own clause, or is what its verb is done to, and so is somebody else: "He was
+    sacked by A", "A, whom he accuses"."""
     verb = clause.head(word)
     if verb is None or base(word.deprel) != "nsubj":
         return set()
-    behind = (each for each in clause.sentence.words[word.id :] if verb in clause.ancestors(each))
-    named = (scene.name_at(clause, each) for each in behind)
+    behind = [each for each in clause.sentence.words[word.id :] if verb in clause.ancestors(each)]
+    done_to = clause.objects(verb) if verb.upos == "VERB" and not clause.passive(verb) else []
+    named = (scene.name_at(clause, each) for each in (*behind, *done_to))
     return {each[0].key for each in named if each is not None}
 
 

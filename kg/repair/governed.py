@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from kg.model import Sentence, Word
-from kg.repair.around import WordClass, children
+from kg.repair.around import WordClass, children, has, is_below
 from kg.repair.change import with_words
 
 _NOMINAL = ("PROPN", "NOUN", "PRON")
@@ -25,7 +25,18 @@ def mend_governed(sentence: Sentence, words: WordClass) -> Sentence:
         sentence: a parsed sentence.
         words: the word classes of its language, by name.
     """
-    for rule in (_before_noun, _fronted, _interrupted, _courts, _untitled, _asked_to, _behind_aside, _sources, _doers):
+    for rule in (
+        _before_noun,
+        _fronted,
+        _interrupted,
+        _courts,
+        _untitled,
+        _intended,
+        _asked_to,
+        _behind_aside,
+        _sources,
+        _doers,
+    ):
         for word in sentence.words:
             sentence = rule(sentence, sentence.word(word.id), words)
     return sentence
@@ -131,6 +142,19 @@ def _courts(sentence: Sentence, word: Word, words: WordClass) -> Sentence:
     return with_words(
         sentence, replace(word, upos="NOUN", deprel="obl", feats={}), replace(to, upos="ADP", deprel="case")
     )
+
+
+def _intended(sentence: Sentence, verb: Word, words: WordClass) -> Sentence:
+    """ "foiled a plan by A to attack B", "anuloi planet për të sulmuar": a purpose behind an intention is that."""
+    marks = [c for c in children(sentence, verb, "mark") if c.text.lower() in words("purposeMarker")]
+    above = sentence.word(verb.head) if verb.head and verb.deprel == "advcl" and marks else None
+    if above is None or verb.feats.get("VerbForm") not in ("Inf", "Part") or children(sentence, verb, "nsubj"):
+        return sentence
+    meant = [c for c in children(sentence, above, "obj") if above.id < c.id < marks[0].id]
+    meant = [c for c in meant if has(c, words, ("intentNoun", "invitationNoun"))]
+    between = sentence.words[meant[0].id : marks[0].id - 1] if meant else ()
+    near = all(is_below(sentence, word, meant[0]) for word in between)
+    return with_words(sentence, replace(verb, head=meant[0].id, deprel="acl")) if meant and near else sentence
 
 
 def _untitled(sentence: Sentence, noun: Word, words: WordClass) -> Sentence:

@@ -166,9 +166,11 @@ class Subjects(Control):
             return noun
         if verb.feats.get("VerbForm") == "Fin" and not self.child_in(verb, "subjunctiveMarker"):
             return noun
+        above = self.head(noun)
+        if self.has(noun, "invitationNoun") and above is not None and depth <= _DEPTH:
+            return self._invited(verb, noun, above, depth)
         if self.has(noun, "hypotheticalNoun") and (called := self._asked(verb, noun)) is not None:
             return called  # "A's call on B to withdraw"
-        above = self.head(noun)
         if above is not None and base(noun.deprel) == "nmod" and self.has(above, "plannedNoun"):
             return noun  # "the decision of B to leave", where the clause hangs on B
         # "Rama's plan to visit", "made a decision to close"
@@ -183,6 +185,18 @@ class Subjects(Control):
         if not agents and self.children(noun, "cop"):
             return self.own_subject(noun)  # "was on the verge of expelling"
         return agents[0] if agents else None
+
+    def _invited(self, verb: Word, noun: Word, above: Word, depth: int) -> Word | None:
+        """Who is to do what an invitation is to: "accepted A's invitation to visit B", "sent A an invitation to …"."""
+        called = self._asked(verb, noun)
+        if called is not None and self.adposition(called) in self.words("dativeAdposition"):
+            return called
+        if above.upos != "VERB" or base(noun.deprel) not in ("obj", "obl"):
+            return None
+        given = [word for word in self.datives(above) if word.upos in ("NOUN", "PROPN")]
+        if given or self.has(above, "issueVerb") or self.has(above, "giveVerb"):
+            return given[0] if given else None
+        return self.subject(above, depth + 1)
 
     def _fills_no_subject(self, verb: Word) -> bool:
         """Whether the relative pronoun of a clause is its object or an adjunct, and its subject only an ending."""
