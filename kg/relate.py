@@ -182,7 +182,8 @@ def _counterparts(on: Matching) -> Iterator[Matched]:
     words = [word for word in clause.sentence.words if clause.has(word, "counterpart")]
     if not words:
         return
-    titles = [each for each in matches(on, (TITLE,), counterparts=False) if each.object.entity.type == "Country"]
+    states = (each for each in matches(on, (TITLE,), counterparts=False) if each.object.entity.type == "Country")
+    titles = [each for each in states if each.subject.entity.type == "Person"]  # not "the Uzbek capital Tashkent"
     for word in words:
         holder = holder_of(on, word)
         if holder is None or title_bar(on, word, (word.id, word.id)) is not None:

@@ -1034,3 +1034,114 @@ def test_whom_the_gazetteer_has_in_an_office_of_the_country_talked_of(country: s
         Tusk Tusk PROPN 2 flat I-PER
         foli flas VERB 0 root VerbForm=Fin"""
     assert _offices(claims("sq", about, rows)) == expected
+
+
+@pytest.mark.parametrize(
+    ("verb", "expected"),
+    [("resigned resign", set()), ("spoke speak", {"Ann_Mead memberOf Meretz"})],
+)
+def test_an_office_that_its_holder_has_given_up(verb: str, expected: set[str]) -> None:
+    rows = f"""Ann Ann PROPN 7 nsubj B-PER
+        Mead Mead PROPN 1 flat I-PER
+        is be AUX 7 cop Tense=Pres|VerbForm=Fin
+        the the DET 7 det
+        second second ADJ 7 amod
+        Meretz Meretz PROPN 7 compound B-ORG
+        MP mp NOUN 0 root Number=Sing
+        who who PRON 10 nsubj
+        has have AUX 10 aux Tense=Pres|VerbForm=Fin
+        {verb} VERB 7 acl:relcl Tense=Past|VerbForm=Part"""
+    assert _offices(claims("en", rows)) == expected
+
+
+@pytest.mark.parametrize(
+    ("letter", "mark", "expected"),
+    [
+        pytest.param("D-", "(", {"Ann_Mead memberOf Democratic_Party_US"}, id="a party's letter"),
+        pytest.param("L-", "(", set(), id="another letter"),
+        pytest.param("D", "(", set(), id="a letter before no state"),
+    ],
+)
+def test_the_letter_of_a_party(letter: str, mark: str, expected: set[str]) -> None:
+    rows = f"""Ann Ann PROPN 7 nsubj B-PER
+        Mead Mead PROPN 1 flat I-PER
+        {mark} {mark} PUNCT 5 punct
+        {letter} {letter} PUNCT 5 punct
+        Calif Calif PROPN 1 appos
+        ) ) PUNCT 5 punct
+        spoke speak VERB 0 root VerbForm=Fin"""
+    assert _offices(claims("en", rows)) == expected
+
+
+@pytest.mark.parametrize(
+    ("article", "expected"),
+    [pytest.param("", {"Ann_Mead leaderOf Meretz"}, id="the one"), pytest.param("A", set(), id="another one")],
+)
+def test_a_bare_body_before_an_office_is_the_one_named(article: str, expected: set[str]) -> None:
+    about = """Meretz Meretz PROPN 2 nsubj B-ORG
+        lost lose VERB 0 root Tense=Past|VerbForm=Fin"""
+    shift = 1 if article else 0
+    rows = f"""{"A a DET 3 det Definite=Ind" if article else ""}
+        party party NOUN {2 + shift} compound Number=Sing
+        chairman chairman NOUN {3 + shift} nmod:desc Number=Sing
+        Ann Ann PROPN {5 + shift} nsubj B-PER
+        Mead Mead PROPN {3 + shift} flat I-PER
+        spoke speak VERB 0 root VerbForm=Fin"""
+    assert _offices(claims("en", about, rows)) == expected
+
+
+@pytest.mark.parametrize("closed", [True, False])
+def test_the_holders_of_several_offices_behind_a_comma(closed: bool) -> None:
+    rows = f"""The the DET 2 det
+        mayors mayor NOUN 14 nsubj Number=Plur
+        of of ADP 4 case
+        Budapest Budapest PROPN 2 nmod B-LOC
+        and and CCONJ 6 cc
+        Prague Prague PROPN 4 conj B-LOC
+        , , PUNCT 8 punct
+        Ann Ann PROPN 2 conj B-PER
+        Mead Mead PROPN 8 flat I-PER
+        and and CCONJ 11 cc
+        Ben Ben PROPN 4 conj B-PER
+        Roe Roe PROPN 11 flat I-PER
+        {"," if closed else "duly"} {"," if closed else "duly"} {"PUNCT" if closed else "ADV"} 14 punct
+        met meet VERB 0 root VerbForm=Fin"""
+    expected = {"Ann_Mead mayorOf Budapest", "Ben_Roe mayorOf Prague"}
+    assert _offices(claims("en", rows)) == (expected if closed else set())
+
+
+def test_a_counterpart_where_a_place_has_a_country() -> None:
+    rows = """Kenya Kenya PROPN 3 nmod:poss B-LOC
+        's 's PART 1 case
+        President president NOUN 4 nmod:desc
+        Ann Ann PROPN 12 nsubj B-PER
+        Mead Mead PROPN 4 flat I-PER
+        and and CCONJ 9 cc
+        her her PRON 9 nmod:poss
+        Tajik Tajik ADJ 9 amod
+        counterpart counterpart NOUN 4 conj
+        Ben Ben PROPN 9 appos B-PER
+        Roe Roe PROPN 10 flat I-PER
+        met meet VERB 0 root VerbForm=Fin
+        in in ADP 16 case
+        the the DET 16 det
+        Uzbek Uzbek ADJ 16 amod
+        capital capital NOUN 12 obl
+        Tashkent Tashkent PROPN 16 appos B-LOC"""
+    expected = {"Ann_Mead headOfStateOf Kenya", "Ben_Roe headOfStateOf Tajikistan"}
+    assert _offices(claims("en", rows)) == expected
+
+
+def test_the_head_of_a_body_with_a_nation_in_its_name() -> None:
+    rows = """Ann Ann PROPN 11 nsubj B-PER
+        Mead Mead PROPN 1 flat I-PER
+        , , PUNCT 4 punct
+        head head NOUN 1 appos
+        of of ADP 9 case
+        the the DET 9 det
+        Ethiopian Ethiopian ADJ 9 amod B-ORG
+        Heritage Heritage PROPN 9 compound I-ORG
+        Authority authority PROPN 4 nmod I-ORG
+        , , PUNCT 1 punct
+        spoke speak VERB 0 root VerbForm=Fin"""
+    assert _offices(claims("en", rows)) == {"Ann_Mead leaderOf Ethiopian_Heritage_Authority"}

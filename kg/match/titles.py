@@ -41,6 +41,8 @@ def title_bar(on: Matching, title: Word, span: tuple[int, int], wanted: frozense
         return end  # "prime minister from 2019 to 2023"
     if (verb := _dismissing(on, title)) is not None:
         return verb  # "has sacked her adviser A"
+    if (verb := _given_up(on, title)) is not None:
+        return verb  # "the second MP who has resigned"
     if (work := fiction(on.clause, title)) is not None:
         return work  # "in the film, A is the president"
     if (stand_in := _standing_in(on, title)) is not None:
@@ -57,6 +59,19 @@ def _behind_them(on: Matching, title: Word) -> Word | None:
         time = on.clause.sentence.word(number - 1) if number > 1 else None
         over = time is not None and on.clause.adposition(time) in on.clause.words("afterAdposition")
         return time if over and time is not None and on.clause.has(time, "timeNoun") else None
+    return None
+
+
+def _given_up(on: Matching, title: Word) -> Word | None:
+    """The verb by which whoever an office is about has given it up: "the second MP who has resigned"."""
+    for verb in on.clause.children(title, "acl"):
+        left = verb.deprel == "acl:relcl" and verb.id > title.id and on.clause.has(verb, "resignVerb")
+        subject = on.clause.own_subject(verb) if left else None
+        if subject is None or not on.clause.has(subject, "relativePronoun") or on.clause.objects(verb):
+            continue
+        stands = status(on.clause, verb)
+        if stands.factuality == ACTUAL and stands.polarity == AFFIRMED:
+            return verb
     return None
 
 

@@ -200,9 +200,17 @@ def national_body(scene: Scene, clause: Clause, word: Word) -> Referent | None:
         return Referent(body, word.text, 0.8) if acts and clause.has(word, "bareBody") else None
     label = f"{body.label} of {owner.entity.label}"
     listed = [each for each in scene.knowledge.find(label, "en") if scene.knowledge.is_a(each.type, "Organization")]
-    english = (("en", label), ("en", f"{owner.entity.label} {body.label}"))  # "Kosovo Police"
+    english = (("en", label), ("en", f"{owner.entity.label} {body.label}"), *_with_nation(scene, body, owner.entity))
     new = Entity(entity_key(label), label, body.type, None, english)
     return Referent(listed[0] if len(listed) == 1 else new, _phrase(scene, clause, word, owner), 0.9)
+
+
+def _with_nation(scene: Scene, body: Entity, land: Entity) -> tuple[tuple[str, str], ...]:
+    """What else a country's body is called in English: "Turkish Foreign Ministry"."""
+    nation = scene.knowledge.demonym(land, "en")
+    forms = [lemma for (tag, lemma), each in scene.knowledge.bodies.items() if tag == "en" and each.key == body.key]
+    short = [form.replace("_", " ").title() for form in forms if "_of_" not in form]
+    return tuple(("en", f"{nation} {form}") for form in short) if nation else ()
 
 
 def institution(scene: Scene, clause: Clause, word: Word) -> Referent | None:

@@ -9,6 +9,7 @@ from dataclasses import replace
 from kg.clause import Clause, base, forms
 from kg.mention import Found
 from kg.model import Entity, Word
+from kg.reference.beside import is_title, name_after
 from kg.reference.bodykind import kind_words, known_as, may_be, of_kind, same_nouns, their_body
 from kg.reference.called import of_nation, one_of_several, the_party
 from kg.reference.holder import country_of
@@ -207,7 +208,7 @@ def group(scene: Scene, clause: Clause, word: Word) -> Referent | None:
     if foreign:
         return one
     naming = _naming(clause, word)
-    if not definite(scene, clause, word, naming):
+    if not definite(scene, clause, word, naming) and not _before_office(scene, clause, word):
         return None
     known, one = the_party(scene, clause, word) if clause.has(word, "partyWord") else (False, None)
     known, one = (known, one) if known or naming else one_of_several(scene, clause, word)
@@ -220,6 +221,19 @@ def group(scene: Scene, clause: Clause, word: Word) -> Referent | None:
     if fitting is None:
         return _named_so(scene, clause, word)
     return Referent(fitting[0], word.text, 0.8, "group") if len(fitting) == 1 else None
+
+
+def _before_office(scene: Scene, clause: Clause, noun: Word) -> bool:
+    """ "Party chairman A said", "ministry spokesman B": a bare body before an office and a name is the one known."""
+    title = clause.head(noun)
+    if title is None or noun.deprel != "compound" or noun.id != title.id - 1 or title.upos != "NOUN":
+        return False
+    if clause.children(noun) or noun.feats.get("Number") == "Plur" or title.feats.get("Number") == "Plur":
+        return False
+    alone = not clause.children(title, "det", "amod") and clause.children(title, "compound") == [noun]
+    bare = alone and not clause.possessors(title) and not clause.genitives(title)
+    name = name_after(scene, clause, title) if bare and is_title(scene, clause, title) else None
+    return name is not None and scene.person_at(clause, name)
 
 
 def _fitting_before(scene: Scene, clause: Clause, word: Word) -> list[Entity] | None:

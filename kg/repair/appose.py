@@ -42,7 +42,7 @@ def mend_appositions(sentence: Sentence, words: WordClass) -> Sentence:
             sentence = _enumerated(sentence, sentence.word(heads[0]), (name.first, name.last), kinds, words)
         if name.type == "ORG" and len(heads) == 1:
             sentence = _short_forms(sentence, sentence.word(heads[0]), name.last)
-    sentence = _late_offices(sentence, words)
+    sentence = _late_offices(_several_holders(sentence, kinds, words), words)
     sentence = _contents(_twin_agents(_listed_subjects(sentence, words)), words)
     sentence = _under_far(_behind_clause(_summed_up(sentence, words), words), words)
     sentence = _set_off_places(_datelines(sentence, kinds), kinds)
@@ -65,6 +65,30 @@ def _short_forms(sentence: Sentence, body: Word, last: int) -> Sentence:
         return sentence
     moved = [replace(each, head=above.id) for each in sentence.children.get(short.id, ()) if each.id > short.id + 1]
     return with_words(sentence, replace(short, head=body.id, deprel="appos"), *moved)
+
+
+def _several_holders(sentence: Sentence, kinds: dict[int, str], words: WordClass) -> Sentence:
+    """ "The mayors of A and B, C and D, signed": the people between commas are the mayors, not others beside them."""
+    for title in sentence.words[:-3]:
+        plural = title.feats.get("Number") == "Plur" and title.upos in ("NOUN", "PROPN")
+        if not plural or not any(title.lemma.lower() in words(each) for each in _PEOPLE):
+            continue
+        people = [c for c in sentence.children.get(title.id, ()) if c.deprel == "conj" and kinds.get(c.id) == "PER"]
+        first = people[0] if people else None
+        if first is None or sentence.word(first.id - 1).text != ",":
+            continue
+        names = [name for name in sentence.names if name.type == "PER" and name.first >= first.id]
+        if len(names) < 2 or sentence.word(names[1].first - 1).upos != "CCONJ":
+            continue
+        if any(each.id != names[1].first for each in people[1:]):
+            continue
+        closing = names[1].last + 1
+        close = names[0].last == names[1].first - 2 and closing <= len(sentence.words)
+        if close and sentence.word(closing).text == ",":
+            second, joint = sentence.word(names[1].first), sentence.word(names[1].first - 1)
+            listed = (replace(second, head=first.id, deprel="conj"), replace(joint, head=second.id, deprel="cc"))
+            sentence = with_words(sentence, replace(first, deprel="appos"), *listed)
+    return sentence
 
 
 def _body_first(sentence: Sentence, name: Word, first: int, kinds: dict[int, str], words: WordClass) -> Sentence:
