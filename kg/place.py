@@ -128,7 +128,9 @@ def _of_a_thing(clause: Clause, word: Word, marked: Word) -> bool:
     """Whether it is not the name but what it belongs to that is somewhere: "the statue of A in B"."""
     above = clause.head(word)
     owned = word in clause.genitives(above) if above is not None else False
-    return owned and above is not None and marked.head == above.id and not clause.has(above, "placeNoun")
+    if above is None or not owned or clause.has(above, "placeNoun"):
+        return False
+    return marked.head == above.id or clause.has(above, "diplomat") or clause.has(above, "embassy")
 
 
 def _several(clause: Clause, body: Word) -> bool:

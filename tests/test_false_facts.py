@@ -1352,3 +1352,90 @@ def test_events_that_are_open_and_events_that_are_granted(
 ) -> None:
     assert stands in claims(language, rows)
     assert stands not in claims(language, rows.replace(*twin))
+
+
+_WHOSE = [
+    pytest.param(
+        "sq",
+        "Lithuania requestedFrom Latvia negated",
+        ("ndryshe ndryshe", "sot sot"),
+        """Lituania Lituani PROPN 6 nsubj Case=Nom B-LOC\n ndryshe ndryshe ADV 4 advmod\n nga nga ADP 4 case
+        Letonia Letoni PROPN 6 obl Case=Nom B-LOC\n nuk nuk PART 6 advmod
+        kërkoi kërkoj VERB 0 root VerbForm=Fin|Tense=Past
+        raketat raketë NOUN 6 obj Case=Acc""",
+        id="ndryshe nga",
+    ),
+    pytest.param(
+        "sq",
+        "Edi_Rama officialOf Albania",
+        ("Një një DET 2 det", "Shqiptari shqiptar ADJ 2 amod"),
+        """Një një DET 2 det\n këshilltar këshilltar NOUN 11 nsubj Case=Nom\n i i DET 4 det
+        qeverisë qeveri NOUN 2 nmod:poss Case=Gen\n së së DET 6 det
+        kryeministrit kryeministër NOUN 4 nmod:poss Case=Gen
+        shqiptar shqiptar ADJ 6 amod\n +, , PUNCT 2 punct\n Edi Edi PROPN 2 appos Case=Nom B-PER
+        Rama Rama PROPN 9 flat Case=Nom I-PER\n foli flas VERB 0 root VerbForm=Fin|Tense=Past""",
+        id="an official of the prime minister, A",
+    ),
+    pytest.param(
+        "sq",
+        "Mbreteria_e_Ruritanise locatedIn Tirana",
+        ("Ambasadorja ambasadore", "Qytetet qytet"),
+        """Ambasadorja ambasadore NOUN 8 nsubj Case=Nom|Definite=Def\n e e DET 3 det
+        Mbretërisë Mbretëri PROPN 1 nmod:poss Case=Gen B-LOC
+        së së DET 5 det I-LOC\n Ruritanisë Ruritani PROPN 3 nmod:poss Case=Gen I-LOC\n në në ADP 7 case
+        Tiranë Tiranë PROPN 3 nmod Case=Acc B-LOC\n foli flas VERB 0 root VerbForm=Fin|Tense=Past""",
+        id="the ambassador of A in B",
+    ),
+    pytest.param(
+        "en",
+        "Israel released Anna_Lind",
+        ("asked ask", "warned warn"),
+        """Israel Israel PROPN 2 nsubj B-LOC\n asked ask VERB 0 root VerbForm=Fin|Tense=Past
+        Iran Iran PROPN 2 obj B-LOC
+        why why ADV 7 advmod\n it it PRON 7 nsubj\n had have AUX 7 aux VerbForm=Fin
+        freed free VERB 2 advcl VerbForm=Part
+        Anna Anna PROPN 7 obj B-PER\n Lind Lind PROPN 8 flat I-PER""",
+        id="asked why it had",
+    ),
+    pytest.param(
+        "en",
+        "Kosovo attacked Ukraine",
+        ("Russia Russia PROPN 7 nmod:poss B-LOC\n +'s 's PART 5 case", "the the DET 7 det\n sudden sudden ADJ 7 amod"),
+        """Kosovo Kosovo PROPN 2 nsubj B-LOC\n applied apply VERB 0 root VerbForm=Fin|Tense=Past\n +, , PUNCT 2 punct
+        as as SCONJ 7 case\n Russia Russia PROPN 7 nmod:poss B-LOC\n +'s 's PART 5 case\n exit exit NOUN 13 obl
+        after after SCONJ 10 case\n its its PRON 10 nmod:poss\n invasion invasion NOUN 13 nsubj\n of of ADP 12 case
+        Ukraine Ukraine PROPN 10 nmod B-LOC\n changed change VERB 2 advcl VerbForm=Fin|Tense=Past
+        much much ADJ 13 obj""",
+        id="A's exit after its invasion",
+    ),
+    pytest.param(
+        "sq",
+        "Serbia supported Vojin_Lind",
+        ("partisë parti", "njeriu njeri"),
+        """Vojin Vojin PROPN 15 nsubj Case=Nom B-PER\n Lind Lind PROPN 1 flat Case=Nom I-PER\n +, , PUNCT 4 punct
+        sekretar sekretar NOUN 1 appos Case=Nom\n i i DET 6 det\n Listës Listë PROPN 4 nmod:poss Case=Gen B-ORG
+        Demokratike Demokratik ADJ 6 amod I-ORG\n +, , PUNCT 9 punct\n partisë parti NOUN 1 appos Case=Gen
+        që që PRON 11 nsubj\n gëzon gëzoj VERB 9 acl:relcl VerbForm=Fin\n përkrahjen përkrahje NOUN 11 obj Case=Acc
+        e e DET 14 det\n Serbisë Serbi PROPN 12 nmod:poss Case=Gen B-LOC
+        foli flas VERB 0 root VerbForm=Fin|Tense=Past""",
+        id="the party of the secretary",
+    ),
+    pytest.param(
+        "sq",
+        "Sali_Berisha supported Ilir_Meta",
+        ("cila cila PRON 11 nsubj", "cili cili PRON 11 nsubj"),
+        """Partia Parti PROPN 15 nsubj Case=Nom|Gender=Fem|Number=Sing B-ORG\n e e DET 3 det I-ORG
+        Lirisë Liri PROPN 1 nmod:poss Case=Gen I-ORG\n +, , PUNCT 1 punct\n themeluar themeloj VERB 1 acl VerbForm=Part
+        nga nga ADP 7 case\n Ilir Ilir PROPN 5 obl:agent Case=Nom|Gender=Masc|Number=Sing B-PER
+        Meta Meta PROPN 7 flat Case=Nom I-PER\n +, , PUNCT 11 punct\n cila cila PRON 11 nsubj
+        gëzon gëzoj VERB 7 acl:relcl VerbForm=Fin\n mbështetjen mbështetje NOUN 11 obj Case=Acc\n e e DET 14 det
+        Berishës Berisha PROPN 12 nmod:poss Case=Gen B-PER\n foli flas VERB 0 root VerbForm=Fin|Tense=Past""",
+        id="founded by A, which",
+    ),
+]
+
+
+@pytest.mark.parametrize(("language", "wrong", "twin", "rows"), _WHOSE)
+def test_whose_it_is_and_who_it_was(language: str, wrong: str, twin: tuple[str, str], rows: str) -> None:
+    assert wrong not in claims(language, rows)
+    assert wrong in claims(language, rows.replace(*twin))

@@ -9,7 +9,7 @@ from kg.match.homeland import body_of_office, land_of_holder, minister_country
 from kg.match.listing import arguments_of, listed_with
 from kg.match.matching import Argument, Binding, Matching, any_entity, any_person, heads_name, reject
 from kg.match.standing import standing
-from kg.match.titles import named_before, of_the_one_above, offices_known, title_bar, title_roles
+from kg.match.titles import named_before, of_the_one_above, of_the_one_below, offices_known, title_bar, title_roles
 from kg.model import (
     Word,
 )
@@ -38,6 +38,7 @@ def fill_roles(on: Matching, pattern: Pattern, trigger: Word) -> Binding | None:
             return None
         roles = title_roles(on, trigger, span)
         roles["holder"] = [w for w in roles["holder"] if not of_the_one_above(on, pattern.relation, trigger, w)]
+        roles["holder"] = [w for w in roles["holder"] if not of_the_one_below(on, trigger, w)]
         roles["holder"] = roles["holder"] or named_before(on, pattern.relation, trigger, roles)
         for name in ("held", "holds"):
             if name in names:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable
 
 from kg.clause import Roles, base
+from kg.knowledge import HEADS
 from kg.match.matching import Matching, heads_name
 from kg.match.titleholder import has_as, holder_of
 from kg.model import (
@@ -208,6 +209,21 @@ def of_the_one_above(on: Matching, relation: str, title: Word, holder: Word) -> 
     names = ("personNoun", "titleWord", "diplomat", "staff", "leader", "subordinate", "headWord")
     heads = (above, *(head for head in [on.clause.head(above)] if head is not None and base(above.deprel) == "nmod"))
     return any(on.clause.has(each, name) for each in heads for name in names)
+
+
+def of_the_one_below(on: Matching, title: Word, holder: Word) -> bool:
+    """Whether the name behind two titles is known to have the second: "an official of the government of Prime
+    Minister A", "një zyrtar i kryeministrit, A"."""
+    named = on.resolver.name_at(on.clause, holder)
+    if named is None or named[0].type != "Person" or not title.id < holder.id:
+        return False
+    if on.clause.child_in(title, "indefinite", "det") is None:
+        return False
+    known = {post.relation for post in on.knowledge.posts.get(named[0].key, ())} & {*HEADS, "ministerOf"}
+    between = on.clause.sentence.words[title.id : named[1].mention.first - 1]
+    inside = (each for each in between if title in on.clause.ancestors(each) and base(each.deprel).startswith("nmod"))
+    names = ("titleWord", "officeTitle", "minister")
+    return bool(known) and any(on.clause.has(each, name) for each in inside for name in names)
 
 
 def _apart(on: Matching, title: Word, words: list[Word]) -> list[Word]:

@@ -10,6 +10,7 @@ from kg.model import Entity, Word
 from kg.reference.antecedent import agrees, antecedents, companions_before, gender_of, nobody_known, unnamed
 from kg.reference.gender import ending_gender
 from kg.reference.scene import Referent, Scene
+from kg.stance.subordinate import why_asked
 
 _FOR_COUNTRY = ("headOfStateOf", "headOfGovernmentOf", "ministerOf", "ambassadorOf")
 _FOR_BODY = ("leaderOf",)
@@ -60,8 +61,9 @@ def _third_person(scene: Scene, clause: Clause, word: Word, wanted: str) -> Refe
     if (owner := _spoken_for(scene, clause, word, wanted)) is not None:
         body = scene.referent(clause, owner)
         return replace(body, text=word.text, kind="pronoun") if body and scene.is_body(body.entity) else None
-    if (hit := _object_above(scene, clause, word)) is not None and agrees(scene, hit.entity, wanted):
-        return hit
+    for hit in (_object_above(scene, clause, word), _asked(scene, clause, word), _owner_before(scene, clause, word)):
+        if hit is not None and agrees(scene, hit.entity, wanted):
+            return hit
     if (body := _whose_head(scene, clause, word, wanted)) is not None:
         return body
     done = _done_to_before(scene, clause, word, wanted) if base(word.deprel) in ("obj", "iobj", "obl") else None
@@ -192,6 +194,41 @@ def _object_above(scene: Scene, clause: Clause, word: Word) -> Referent | None:
         return None
     found = scene.referent(clause, objects[0])
     return replace(found, text=word.text, confidence=0.8 * found.confidence, kind="pronoun") if found else None
+
+
+def _asked(scene: Scene, clause: Clause, word: Word) -> Referent | None:
+    """ "A asked B why it had left", "asked B whether she would go": the one who is asked."""
+    verb = clause.head(word)
+    above = clause.head(verb) if verb is not None and base(word.deprel) == "nsubj" else None
+    if verb is None or above is None or not clause.has(above, "askVerb") or not above.id < word.id < verb.id:
+        return None
+    objects = [each for each in clause.children(above, "obj", "iobj") if above.id < each.id < word.id]
+    open_ = clause.child_in(verb, "hypotheticalMarker", "mark") or why_asked(clause, verb)
+    if open_ is None or len(objects) != 1 or objects[0].upos == "PRON" or clause.passive(above):
+        return None
+    found = scene.referent(clause, objects[0])
+    return replace(found, text=word.text, confidence=0.8 * found.confidence, kind="pronoun") if found else None
+
+
+def _owner_before(scene: Scene, clause: Clause, word: Word) -> Referent | None:
+    """ "A's exit from the body after its invasion of B": A, where no verb and no other name stands between."""
+    noun = clause.head(word)
+    mark = clause.sentence.word(word.id - 1) if word.id > 1 else None
+    apart = clause.words("afterAdposition") | clause.words("beforeMarker")
+    if (
+        noun is None
+        or mark is None
+        or not clause.has(word, "possessivePronounNeuter")
+        or mark.text.lower() not in apart
+    ):
+        return None
+    for each in reversed(clause.sentence.words[: mark.id - 1]):
+        named = scene.name_at(clause, each)
+        if each.upos in ("VERB", "AUX", "PUNCT") or (named is not None and base(each.deprel) != "nmod"):
+            return None
+        if named is not None:
+            return scene.referent(clause, each) if each.deprel == "nmod:poss" else None
+    return None
 
 
 def _spoken_for(scene: Scene, clause: Clause, word: Word, wanted: str) -> Word | None:

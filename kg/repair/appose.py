@@ -42,6 +42,7 @@ def mend_appositions(sentence: Sentence, words: WordClass) -> Sentence:
             sentence = _enumerated(sentence, sentence.word(heads[0]), (name.first, name.last), kinds, words)
         if name.type == "ORG" and len(heads) == 1:
             sentence = _short_forms(sentence, sentence.word(heads[0]), name.last)
+            sentence = _in_its_case(sentence, sentence.word(heads[0]), name.last, words)
     sentence = _late_offices(_several_holders(sentence, kinds, words), words)
     sentence = _contents(_twin_agents(_listed_subjects(sentence, words)), words)
     sentence = _under_far(_behind_clause(_summed_up(sentence, words), words), words)
@@ -88,6 +89,22 @@ def _several_holders(sentence: Sentence, kinds: dict[int, str], words: WordClass
             second, joint = sentence.word(names[1].first), sentence.word(names[1].first - 1)
             listed = (replace(second, head=first.id, deprel="conj"), replace(joint, head=second.id, deprel="cc"))
             sentence = with_words(sentence, replace(first, deprel="appos"), *listed)
+    return sentence
+
+
+def _in_its_case(sentence: Sentence, body: Word, last: int, words: WordClass) -> Sentence:
+    """ "A, sekretar i Listës X, partisë më të madhe": what is declined as the body before its comma is, is the body."""
+    behind = sentence.words[last : last + 2]
+    noun = behind[1] if len(behind) == 2 and behind[0].text == "," else None
+    host = sentence.word(noun.head) if noun is not None and noun.head and noun.deprel == "appos" else None
+    if noun is None or host is None or noun.upos != "NOUN" or not host.id < body.id or host.id == body.id:
+        return sentence
+    endings = tuple(words("dativeEnding"))
+    declined = bool(endings) and all(w.text != w.lemma and w.text.endswith(endings) for w in (noun, body))
+    plain = host.text == host.lemma or not host.text.endswith(endings)
+    kind = any(noun.lemma.lower() in words(each) for each in ("partyWord", "groupNoun", "bodyNoun", "companyNoun"))
+    if declined and plain and kind and body.deprel.startswith("nmod"):
+        return with_words(sentence, replace(noun, head=body.id))
     return sentence
 
 

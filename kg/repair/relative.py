@@ -166,7 +166,7 @@ def _agreeing(sentence: Sentence, verb: Word, words: WordClass) -> Sentence:
     if not rules or above is None or verb.deprel != "acl:relcl" or above.upos not in _NOMINAL:
         return sentence
     if above.upos == "PROPN":
-        return _of_several(sentence, verb, above, rules)
+        return _of_led(_of_several(sentence, verb, above, rules), verb, above, rules)
     for pronoun in sentence.children.get(verb.id, ()):
         wanted = rules.get(pronoun.text.lower())
         article = sentence.word(pronoun.id - 1) if pronoun.id > 3 else None
@@ -190,6 +190,18 @@ def _of_several(sentence: Sentence, verb: Word, name: Word, rules: dict[str, tup
     if wanted is None or noun is None or not one or noun.upos != "NOUN" or noun.feats.get("Number") != "Plur":
         return sentence
     return with_words(sentence, replace(verb, head=noun.id)) if _agrees(noun, *wanted) else sentence
+
+
+def _of_led(sentence: Sentence, verb: Word, name: Word, rules: dict[str, tuple[str, str]]) -> Sentence:
+    """ "Partia, e themeluar nga A, e cila": of the body, where A, who founded it, is of another gender."""
+    wanted = next((rules[form(c)] for c in sentence.children.get(verb.id, ()) if form(c) in rules), None)
+    led = sentence.word(name.head) if name.head and name.deprel.startswith("obl") else None
+    noun = sentence.word(led.head) if led is not None and led.head and led.deprel in ("acl", "amod") else None
+    person = any(each.type == "PER" and each.first <= name.id <= each.last for each in sentence.names)
+    if wanted is None or noun is None or not person or not noun.id < name.id or noun.upos not in _NOMINAL:
+        return sentence
+    other = name.feats.get("Gender", wanted[0]) != wanted[0] and noun.feats.get("Gender") == wanted[0]
+    return with_words(sentence, replace(verb, head=noun.id)) if other and _agrees(noun, *wanted) else sentence
 
 
 def _where(sentence: Sentence, verb: Word, words: WordClass) -> Sentence:

@@ -172,6 +172,8 @@ class Tree:
         for child in cases:
             if child.upos not in ("PART", "PUNCT") or child.text.lower() not in self.words("possessiveMarker"):
                 parts += [child, *self.children(child, "fixed")]
+        apart = cases[0].id - 1 if cases else 0  # "ndryshe nga A": no role of A's
+        parts += [each for each in self.children(word, "advmod") if each.id == apart and self.has(each, "unlikeWord")]
         return "_".join(part.text.lower() for part in sorted(parts, key=lambda part: part.id))
 
     def own_subject(self, verb: Word) -> Word | None:
