@@ -271,6 +271,8 @@ def _participles(sentence: Sentence, words: WordClass) -> Sentence:
             label = "acl" if word.deprel == "amod" else word.deprel
             done = replace(word, upos="VERB", lemma=lemma, deprel=label, feats={**word.feats, "VerbForm": "Part"})
             sentence = with_words(sentence, done)
+        elif text in words("timeModifier") and sentence.word(word.head).lemma.lower() in words("timeNoun"):
+            continue  # "javën e kaluar | me A-në"
         elif lemma and word.upos == "ADJ" and (word.deprel in ("amod", "advcl") or joined):
             sentence = _agentive(sentence, word, lemma, words)
         elif lemma and word.upos == "VERB" and word.feats.get("VerbForm") == "Fin" and _adnominal(sentence, word):
@@ -408,10 +410,15 @@ def _agentive(sentence: Sentence, word: Word, lemma: str, words: WordClass) -> S
 
 
 def _has_agent(sentence: Sentence, participle: Word, words: WordClass) -> bool:
-    """Whether a by-phrase hangs on a participle, though not right behind it: "i akuzuar për vjedhje nga A"."""
+    """Whether a by-phrase hangs on a participle, though not right behind it: "i akuzuar për vjedhje nga A".
+
+    Or whom something was reached with: "marrëveshja e arritur një javë më parë me A-në".
+    """
+    light = _verb(participle.text.lower(), words) in words("lightVerb")
+    marks = words("agentAdposition") | (words("partnerAdposition") if light else frozenset())
     for agent in sentence.children.get(participle.id, ()):
         cases = [c.text.lower() for c in sentence.children.get(agent.id, ()) if c.deprel == "case"]
-        by = bool(cases) and cases[0] in words("agentAdposition") and agent.id > participle.id + 2
+        by = bool(cases) and cases[0] in marks and agent.id > participle.id + 2
         named = agent.upos == "PROPN" or (agent.upos == "NOUN" and agent.deprel == "obl:agent")
         if by and named and agent.deprel.startswith("obl"):
             return True

@@ -630,3 +630,75 @@ def test_a_verb_taken_for_a_noun_is_meant_to_be_done(governor: str, form: str, g
 def test_what_is_meant_to_be_signed_is_no_agreement_already() -> None:
     rows = _MEANT.format("synon", "synoj", "firmosë", "firmos")
     assert claims("sq", rows) == {"Chile signedAgreementWith Kosovo planned"}
+
+
+BETWEEN = """Takimi takim NOUN 8 nsubj Case=Nom
+    në në ADP 3 case
+    {} {} NOUN 1 nmod Case=Acc
+    të të DET 5 det
+    Iranit Iran PROPN 1 nmod:poss Case=Gen B-LOC
+    dhe dhe CCONJ 7 cc
+    Omanit Oman PROPN 5 conj Case=Gen B-LOC
+    dështoi dështoj VERB 0 root VerbForm=Fin"""
+
+
+def test_between_may_be_written_apart() -> None:
+    found = settled(BETWEEN.format("mes", "mes"))
+    assert (found["Iranit"], found["mes"]) == (("Takimi", "nmod"), ("Iranit", "case"))
+    assert unchanged(BETWEEN.format("kryeqytet", "kryeqytet"))  # in the capital of both
+
+
+TOGETHER = """Irani Iran PROPN 5 nsubj Case=Nom B-LOC
+    e e DET 3 det
+    {} {} PROPN 1 nmod:poss {} B-LOC
+    u u AUX 5 aux
+    takuan takoj VERB 0 root VerbForm=Fin|Number=Plur"""
+
+
+def test_before_a_nominative_the_article_is_an_and() -> None:
+    found = settled(TOGETHER.format("Bjellorusia", "Bjellorusia", "Case=Gen"))
+    assert (found["Bjellorusia"], found["e"]) == (("Irani", "conj"), ("Bjellorusia", "cc"))
+    assert unchanged(TOGETHER.format("Bjellorusisë", "Bjellorusi", "Case=Gen"))
+
+
+PRAISED = """Dodiku Dodik PROPN 2 nsubj Case=Nom B-PER
+    iku iki VERB 0 root VerbForm=Fin
+    dhe dhe CCONJ 5 cc
+    e e PRON 5 expl Case=Acc
+    vlerësoi vlerësoj VERB 2 conj VerbForm=Fin
+    kryeministrin kryeministër NOUN 5 obj Case=Acc
+    hungarez hungarez ADJ 6 amod
+    Viktor Viktor PROPN 5 nsubj Case=Nom B-PER
+    {} {} PROPN 8 flat I-PER"""
+
+
+def test_a_verb_that_goes_on_has_no_subject_of_its_own() -> None:
+    assert settled(PRAISED.format("Orban", "Orban"))["Viktor"] == ("kryeministrin", "flat")
+    assert unchanged(PRAISED.format("Orbani", "Orban"))  # "Orbani" may be who did it
+
+
+HEADLINE = """Arrestohet arrestoj VERB 0 root VerbForm=Fin|Number=Sing
+    nga nga ADP 3 case
+    SPAK-u SPAK PROPN 1 obl:agent B-ORG
+    {} {} {} {} obl:agent Case=Nom
+    Arben Arben PROPN 4 flat B-PER"""
+
+
+def test_a_second_agent_without_an_adposition_is_who_it_is_done_to() -> None:
+    assert settled(HEADLINE.format("ish-ministri", "ish-ministër", "NOUN", 1))["ish-ministri"] == (
+        "Arrestohet",
+        "nsubj",
+    )
+    assert unchanged(
+        HEADLINE.replace("nga nga ADP 3 case", "dje dje ADV 1 advmod").format("drejtori", "drejtor", "NOUN", 1)
+    )
+
+
+def test_what_an_adjective_seems_to_own_is_its_nouns() -> None:
+    rows = """mbështetja mbështetje NOUN 0 root
+        e e DET 3 det:adj
+        plotë plotë ADJ 1 amod
+        {} {} {} {} {}
+        Kosovës Kosovë PROPN 3 nmod:poss Case=Gen B-LOC"""
+    assert settled(rows.format("e", "e", "DET", 5, "det"))["Kosovës"] == ("mbështetja", "nmod:poss")
+    assert unchanged(rows.format("sipas", "sipas", "ADP", 5, "case"))

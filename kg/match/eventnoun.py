@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kg.clause import Roles, base
+from kg.clause import Clause, Roles, base
 from kg.match.matching import Matching, any_entity, any_person
 from kg.model import Word
 from kg.pattern import LOGICAL
@@ -92,13 +92,23 @@ def _present_at(on: Matching, noun: Word, above: Word) -> bool:
 
 
 def is_encounter(on: Matching, noun: Word, above: Word) -> bool:
-    """Whether an event noun is when the subject of the clause did something: "after talks with A, B said"."""
+    """Whether an event noun is when the subject of the clause did something: "after talks with A, B said".
+
+    Or by what it did so: "under a deal with A, B will".
+    """
     particles = on.clause.words("plannedVerb") | on.clause.words("cancelVerb")
     if noun in on.clause.particle_objects(above, particles):
         return False  # "pencilled in | talks with A"
-    when = on.clause.adposition(noun) in on.clause.words("occasionAdposition")
+    place = on.clause.counted(noun)  # "after months of talks"
+    when = on.clause.adposition(place) in on.clause.words("occasionAdposition")
+    when = (when and on.clause.has(noun, "encounterNoun")) or is_ground(on.clause, noun)
     clausal = above.upos == "VERB" or bool(on.clause.children(above, "cop"))
-    return when and clausal and base(noun.deprel) == "obl" and on.clause.has(noun, "encounterNoun")
+    return when and clausal and base(place.deprel) == "obl"
+
+
+def is_ground(clause: Clause, noun: Word) -> bool:
+    """Whether an agreement is named as that by which something is done: "under a deal with A"."""
+    return clause.has(noun, "groundNoun") and clause.adposition(noun) in clause.words("groundAdposition")
 
 
 def _targeted(on: Matching, noun: Word) -> list[Word]:

@@ -263,16 +263,21 @@ def _fill_with(
 
 
 def _summed_up(on: Matching, noun: Word) -> list[Word]:
-    """Whose a request is that sums up the clause before it: "A asked B to leave, a demand that B rejected"."""
+    """Whose a request or a step is that sums up the clause before it: "A asked B to leave, a demand that B rejected",
+    "A annexed B, a step condemned by C"."""
     clause = on.clause
     article = clause.child_in(noun, "indefinite", "det")
     if article is None or article.id < 2 or not clause.has(noun, "summingNoun"):
         return []
-    behind = clause.sentence.word(article.id - 1).text == ","
-    asks = (above for above in clause.ancestors(noun) if above.id < noun.id and above.upos == "VERB")
-    verb = next((above for above in asks if clause.has(above, "hypotheticalVerb")), None)
-    asker = clause.subject(verb) if behind and verb is not None else None
-    return [asker] if asker is not None else []
+    before = clause.sentence.word(article.id - 1)
+    verbs = [above for above in clause.ancestors(noun) if above.id < noun.id and above.upos == "VERB"]
+    if before.text == "," and (verb := next((v for v in verbs if clause.has(v, "hypotheticalVerb")), None)) is not None:
+        asker = clause.subject(verb)
+        return [asker] if asker is not None else []
+    step = clause.has(noun, "stepNoun") and (
+        before.text == "," or before.text.lower() in clause.words("placeAdposition")
+    )
+    return clause.verb_roles(verbs[0])["agent"] if step and verbs else []
 
 
 def _parties(on: Matching, owners: list[Word], trigger: Word) -> list[Word]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from kg.clause import ALSO, BUT, OR, base
-from kg.match.eventnoun import is_encounter
+from kg.match.eventnoun import is_encounter, is_ground
 from kg.match.matching import Matching
 from kg.match.titleholder import back_as, has_as, holds_post, names_holder, own_name
 from kg.match.titles import elect_word
@@ -89,15 +89,23 @@ def _when(on: Matching, noun: Word, stands: Status) -> Status:
 
     The clause's own modality leaves it so, unless the clause is about what is to come.
     """
-    clause, above = on.clause, on.clause.head(noun)
+    clause, above = on.clause, on.clause.head(on.clause.counted(noun))
     if above is None or not is_encounter(on, noun, above):
         return stands
+    if is_ground(clause, noun):  # "under a deal with A, B may": there is one, unless it is a draft
+        return replace(stands, polarity=AFFIRMED, factuality=ACTUAL, blocked="") if not _unsure(on, noun) else stands
     if clause.adposition(noun) in clause.words("beforeMarker") or _about_to(on, above):
         return stands
     after = clause.adposition(noun) in clause.words("afterAdposition")
     if (clause.has(above, "motionVerb") or clause.has(above, "enterVerb")) and not after:
         return stands  # "asked A and B to return to talks", "refused to sit down in talks with A"
     return replace(stands, polarity=AFFIRMED, factuality=ACTUAL, blocked="")
+
+
+def _unsure(on: Matching, noun: Word) -> bool:
+    """Whether an adjective says that something is not there yet: "under a proposed deal"."""
+    names = ("plannedModifier", "hypotheticalModifier", "cancelledModifier")
+    return any(on.clause.child_in(noun, name, "amod", "compound", "acl") is not None for name in names)
 
 
 def _about_to(on: Matching, verb: Word) -> bool:

@@ -28,6 +28,8 @@ def mend_attached(sentence: Sentence, words: WordClass) -> Sentence:
         words: the word classes of its language, by name.
     """
     for rule in (
+        _between,
+        _and_names,
         _no_verbs,
         _asked_for,
         _bids,
@@ -53,10 +55,51 @@ def mend_attached(sentence: Sentence, words: WordClass) -> Sentence:
         _given_by_agents,
         _sayers,
         _late_doers,
+        _later_titles,
+        _headline_subjects,
+        _doers_of_fronted,
     ):
         for word in sentence.words:
             sentence = rule(sentence, sentence.word(word.id), words)
     return sentence
+
+
+def _between(sentence: Sentence, word: Word, words: WordClass) -> Sentence:
+    """ "takimi në mes të A-së dhe B-së": "in the midst of", written apart, is the adposition "between"."""
+    if form(word) not in words("betweenNoun") or word.upos == "ADP" or not 1 < word.id < len(sentence.words) - 1:
+        return sentence
+    led, article, noun = sentence.word(word.id - 1), sentence.word(word.id + 1), sentence.word(word.id + 2)
+    while noun.id < len(sentence.words) and noun.head > noun.id and noun.upos in ("DET", "ADJ", "NOUN"):
+        noun = sentence.word(noun.head)  # "në mes të ministrit A"
+    hosted = noun.head in (word.id, word.head) and noun.upos in _NOMINAL and noun.deprel.startswith(("nmod", "obl"))
+    if led.upos != "ADP" or led.head != word.id or form(article) not in words("genitiveArticle") or not hosted:
+        return sentence
+    rest = [replace(each, head=noun.id) for each in children(sentence, word, "conj", "cc") if each.id > noun.id]
+    label = "obl" if word.deprel.startswith("obl") else "nmod"
+    marks = (replace(word, upos="ADP", head=noun.id, deprel="case"), replace(led, head=noun.id, deprel="dep"))
+    bare = replace(article, head=noun.id, deprel="dep")
+    return with_words(sentence, *rest, *marks, bare, replace(noun, head=word.head, deprel=label))
+
+
+def _and_names(sentence: Sentence, name: Word, words: WordClass) -> Sentence:
+    """ "A e B-i u takuan": before a nominative the article would be no article, so it is the "and" that looks so."""
+    other = sentence.word(name.head) if name.head else None
+    link = sentence.word(name.id - 1) if name.id > 2 else name
+    if other is None or name.upos != "PROPN" or name.deprel not in ("nmod:poss", "nmod") or link.head != name.id:
+        return sentence
+    if form(link) not in words("conjunctiveArticle") or other.upos != "PROPN" or not other.id < link.id:
+        return sentence
+    last = _last(sentence, other)
+    plain = last.id == link.id - 1 and not form(name).endswith(tuple(words("dativeEnding")))
+    if not plain or not _ends_nominative(name, words) or not _ends_nominative(last, words):
+        return sentence
+    joined = replace(name, head=other.id, deprel="conj", feats={**name.feats, "Case": "Nom"})
+    return with_words(sentence, joined, replace(link, upos="CCONJ", deprel="cc", feats={}))
+
+
+def _ends_nominative(name: Word, words: WordClass) -> bool:
+    """Whether a name ends as a definite nominative does."""
+    return form(name).endswith(tuple(words("nominativeEnding")))
 
 
 def _bids(sentence: Sentence, verb: Word, words: WordClass) -> Sentence:
@@ -128,8 +171,13 @@ def _below_idioms(sentence: Sentence, verb: Word, words: WordClass) -> Sentence:
 
 
 def _under_adjectives(sentence: Sentence, word: Word, words: WordClass) -> Sentence:
-    """ "e dënoi me tone të ashpra A-në": an adjective has no object."""
+    """ "e dënoi me tone të ashpra A-në": an adjective has no object; "përkrahja e plotë e A-së": and owns nothing."""
     adjective = sentence.word(word.head) if word.head else None
+    if adjective is not None and adjective.upos == "ADJ" and word.deprel == "nmod:poss" and word.upos == "PROPN":
+        noun = sentence.word(adjective.head) if adjective.deprel == "amod" and adjective.head else adjective
+        article = form(sentence.word(word.id - 1)) in words("genitiveArticle") and noun.upos == "NOUN"
+        close = noun.id < adjective.id < word.id and not is_below(sentence, noun, word)
+        return with_words(sentence, replace(word, head=noun.id)) if article and close else sentence
     if adjective is None or adjective.upos != "ADJ" or word.deprel not in ("obj", "iobj") or word.id < adjective.id:
         return sentence
     verb: Word | None = adjective
@@ -479,6 +527,54 @@ def _late_doers(sentence: Sentence, name: Word, words: WordClass) -> Sentence:
     if not undeclined or not fronted or not doubled or children(sentence, verb, "nsubj"):
         return sentence
     return with_words(sentence, replace(name, deprel="nsubj"))
+
+
+def _later_titles(sentence: Sentence, name: Word, words: WordClass) -> Sentence:
+    """ "A tha se …, dhe e vlerësoi kryeministrin grek B": a second verb that goes on with what A did has no subject
+    of its own, so the name right behind its object is the object's."""
+    verb = sentence.word(name.head) if name.head else None
+    if verb is None or verb.deprel != "conj" or name.deprel != "nsubj" or name.upos != "PROPN" or name.id < verb.id:
+        return sentence
+    title = sentence.word(name.id - 1)
+    while title.upos == "ADJ" and title.id > verb.id:
+        title = sentence.word(title.id - 1)
+    joined = [c for c in children(sentence, verb, "cc") if form(sentence.word(c.id + 1)) in words("accusativeClitic")]
+    titled = title.upos == "NOUN" and title.deprel == "obj" and title.head == verb.id and has(title, words, TITLES)
+    if not joined or not titled or _last(sentence, name).text.endswith(tuple(words("sureNominative"))):
+        return sentence
+    return with_words(sentence, replace(name, head=title.id, deprel="flat"))
+
+
+def _headline_subjects(sentence: Sentence, noun: Word, words: WordClass) -> Sentence:
+    """ "Arrestohet nga A ish-ministri B": a second agent that no adposition marks is who it is done to."""
+    verb = sentence.word(noun.head) if noun.head else None
+    if verb is None or noun.upos not in _NOMINAL or not noun.deprel.startswith("obl") or noun.id < verb.id:
+        return sentence
+    agents = [c for c in children(sentence, verb, "obl") if verb.id < c.id < noun.id]
+    by = [c for c in agents if any(form(e) in words("agentAdposition") for e in children(sentence, c, "case"))]
+    ending = form(verb).endswith(tuple(words("middleEnding"))) or _middle(sentence, verb, words)
+    bare = noun.deprel == "obl:agent" or (noun.feats.get("Case") == "Nom" and not has(noun, words, TIMES))
+    free = not children(sentence, noun, "case") and not children(sentence, verb, "nsubj")
+    if not by or not ending or not bare or not free or sentence.word(noun.id - 1).upos in ("PUNCT", "CCONJ"):
+        return sentence
+    return with_words(sentence, replace(noun, deprel="nsubj"))
+
+
+def _doers_of_fronted(sentence: Sentence, title: Word, words: WordClass) -> Sentence:
+    """ "kryeministrin B e ftoi në Berlin kancelari A": a title in the nominative, whatever stands before it, is that of
+    who did it, where the object stands first and nobody else does."""
+    if title.upos != "NOUN" or title.deprel not in ("nmod", "appos", "flat") or not has(title, words, TITLES):
+        return sentence
+    verb = next((each for each in governors(sentence, title) if each.upos == "VERB"), None)
+    if verb is None or title.id < verb.id or not _nominative(title, words) or children(sentence, title, "case"):
+        return sentence
+    before = sentence.word(title.id - 1)
+    glued = before.upos in ("PUNCT", "CCONJ") or form(before) in words("genitiveArticle")
+    fronted = [c for c in children(sentence, verb, "obj") if c.upos in _NOMINAL and c.id < verb.id]
+    shown = fronted and _accusative(sentence, fronted[0], words) and _clitic(sentence, verb, words("accusativeClitic"))
+    if glued or not shown or children(sentence, verb, "nsubj"):
+        return sentence
+    return with_words(sentence, replace(title, head=verb.id, deprel="nsubj"))
 
 
 def _place_named(sentence: Sentence, noun: Word) -> Word | None:

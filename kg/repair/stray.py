@@ -415,9 +415,13 @@ def _accusative_subjects(sentence: Sentence, words: WordClass) -> Sentence:
     """ "ku takoi Bujar Osmanin", "i dëboi diplomatët": what is accusative, or many to a verb of one, is the object."""
     for word in sentence.words:
         verb = sentence.word(word.head) if word.head else None
-        if verb is None or verb.upos != "VERB" or word.deprel != "nsubj" or word.id < verb.id:
+        fronted = word.deprel == "obj" and verb is not None and word.id < verb.id
+        if verb is None or verb.upos != "VERB" or not (word.deprel == "nsubj" or fronted):
             continue
         ends = word.text.endswith(tuple(words("accusativeNameEnding"))) and word.lemma.lower() != word.text.lower()
+        if word.id < verb.id:
+            sentence = _fronted_accusative(sentence, word, verb, words) if ends else sentence
+            continue
         many = word.feats.get("Number") == "Plur" and verb.feats.get("Number") == "Sing"
         doubled = word.upos == "NOUN" and (ends or many) and clitic(sentence, verb, words("accusativeClitic"))
         several = word.upos == "PROPN" and many and clitic(sentence, verb, words("pluralClitic"))
@@ -433,6 +437,19 @@ def _accusative_subjects(sentence: Sentence, words: WordClass) -> Sentence:
         if shown and children(sentence, word, "flat") and not taken:
             sentence = with_words(sentence, replace(word, deprel="obj"))
     return sentence
+
+
+def _fronted_accusative(sentence: Sentence, noun: Word, verb: Word, words: WordClass) -> Sentence:
+    """ "kryeministrin A e kemi ftuar": an accusative that the verb's clitic takes up is no subject."""
+    if noun.upos != "NOUN" or not clitic(sentence, verb, words("accusativeClitic")):
+        return sentence
+    taken = [each for each in children(sentence, verb, "obj") if each.upos in ("NOUN", "PROPN")]
+    others = [each for each in taken if each.id != noun.id]
+    if any(each.id < verb.id or _ends_accusative(sentence, each, words) for each in others):
+        return sentence
+    if children(sentence, verb, "nsubj") not in ([], [noun]):
+        return sentence
+    return with_words(sentence, replace(noun, deprel="obj"), *(replace(each, deprel="nsubj") for each in others))
 
 
 def _shows_accusative(sentence: Sentence, name: Word, words: WordClass) -> bool:

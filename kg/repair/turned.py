@@ -403,19 +403,27 @@ def _far_objects(sentence: Sentence, words: WordClass) -> Sentence:
     for word in sentence.words[2:]:
         noun = sentence.word(word.head) if word.head else None
         verb = sentence.word(noun.head) if noun is not None and noun.head else None
-        if noun is None or verb is None or verb.upos != "VERB" or word.upos != "NOUN" or word.deprel != "nmod":
+        if noun is None or verb is None or verb.upos != "VERB" or word.upos != "NOUN":
             continue
+        set_off = word.deprel == "appos" and _clitic(sentence, verb, words) and _closes_aside(sentence, word)
         accusative = word.feats.get("Case") == "Acc" and word.feats.get("Definite") == "Def"
+        regular = word.text.lower() in {word.lemma.lower() + end for end in words("accusativeNameEnding")}
+        accusative = accusative or (set_off and regular)
         ended = word.text.endswith(tuple(words("definiteObjectEnding"))) and word.text != word.lemma
-        adjunct = (
-            verb.id < noun.id == word.id - 1 and noun.deprel.startswith("obl") and children(sentence, noun, "case")
-        )
+        adjunct = noun.deprel.startswith("obl") and children(sentence, noun, "case") and verb.id < noun.id
+        adjunct = adjunct and (set_off or (word.deprel == "nmod" and noun.id == word.id - 1))
         taken = [each for each in children(sentence, verb, "obj", "ccomp", "xcomp") if each.upos != "PRON"]
         if not (accusative and ended and adjunct) or taken or children(sentence, word, "case"):
             continue
         if not _middle(sentence, verb, words) and not has(word, words, TIMES):
             sentence = with_words(sentence, replace(word, head=verb.id, deprel="obj"))
     return sentence
+
+
+def _closes_aside(sentence: Sentence, word: Word) -> bool:
+    """Whether a word stands behind the second of two commas: "e pret në Shkup, me ftesë, | mbretin A"."""
+    commas = [each.id for each in sentence.words[: word.id - 1] if each.text == ","]
+    return len(commas) > 1 and commas[-1] == word.id - 1
 
 
 def _called_objects(sentence: Sentence, words: WordClass) -> Sentence:

@@ -26,6 +26,7 @@ def mend_forms(sentence: Sentence, words: WordClass) -> Sentence:
     """
     for repair in (
         _weekdays,
+        _past_times,
         _seasons,
         _subjunctives,
         _lemmas,
@@ -164,6 +165,22 @@ def _after_relative(sentence: Sentence, time: Word) -> Sentence:
     return sentence
 
 
+def _past_times(sentence: Sentence, words: WordClass) -> Sentence:
+    """ "e arritur muajin e kaluar me A-në": last month has no partner and no place; what was reached then has."""
+    for word in sentence.words[3:]:
+        time, before = sentence.word(word.id - 2), sentence.word(word.id - 3)
+        led = _text(sentence, word.id - 1) in words("genitiveArticle") and word.text.lower() in words("timeModifier")
+        if not led or time.lemma.lower() not in words("timeNoun") or _cased(sentence, time) or time.upos != "NOUN":
+            continue
+        if before.upos not in ("ADJ", "VERB") or before.deprel not in ("acl", "amod"):
+            continue
+        strayed = [each for low in (word, time) for each in sentence.children.get(low.id, ()) if each.id > word.id]
+        moved = [replace(each, head=before.id, deprel="obl") for each in strayed if _cased(sentence, each)]
+        described = replace(word, upos="ADJ", head=time.id, deprel="amod", feats={})
+        sentence = with_words(sentence, replace(time, head=before.id, deprel="obl:tmod"), described, *moved)
+    return sentence
+
+
 def _subjunctives(sentence: Sentence, words: WordClass) -> Sentence:
     """ "u zotua ta padisë A-në": behind a clitic that only verbs have stands a verb, not "padi"."""
     for word in sentence.words[1:]:
@@ -284,6 +301,14 @@ def _unwelcome(sentence: Sentence, words: WordClass) -> Sentence:
         foreign = (before.text.lower(), word.text.lower()) == ("non", "grata")
         if foreign and verb is not None and verb.upos == "VERB" and word.deprel in ("obj", "iobj", "obl", "advmod"):
             sentence = with_words(sentence, replace(word, deprel="xcomp"), replace(before, head=word.id, deprel="flat"))
+        noun = sentence.word(word.head) if word.head else None
+        declared = word.upos == "ADJ" and word.lemma.lower() in words("unwelcome") and word.deprel == "amod"
+        if noun is None or not declared or noun.deprel != "obj" or noun.feats.get("Definite") == "Def":
+            continue
+        people = [each for each in sentence.children.get(word.id, ()) if each.deprel == "obj" and each.id > word.id]
+        if people and people[0].upos in _NOMINAL:  # "shpalli person të padëshiruar | një diplomat"
+            moved = (replace(people[0], head=noun.head), replace(noun, deprel="xcomp"))
+            sentence = with_words(sentence, *moved)
     return sentence
 
 

@@ -261,8 +261,24 @@ class Complements(Subjects):
                 for child in self.children(adverb, "obl"):  # "sent home | from A"
                     if child.upos == "PROPN" and (name := self.adposition(child)):
                         found.setdefault(name, []).append(child)
-        for name, words in self._fled(word).items():
-            found.setdefault(name, []).extend(words)
+        for low in (self._fled(word), *map(self._under, self._without_adjuncts(word))):
+            for name, words in low.items():
+                found.setdefault(name, []).extend(words)
+        return found
+
+    def _without_adjuncts(self, word: Word) -> list[Word]:
+        """Dependents that have none of their own: "sulmi më 9 janar | ndaj A-së", "breshëri me dronë | mbi A-në"."""
+        below = [child for child in self.children(word, "nmod", "obl") if child.id > word.id and word.upos == "NOUN"]
+        means = [each for each in below if self.has(each, "weapon") and not self.children(each, "det", "nmod:poss")]
+        led = [each for each in means if self.adposition(each) in self.words("meansAdposition")]
+        return [*led, *(each for each in below if each.upos == "NOUN" and self._time(each))]
+
+    def _under(self, noun: Word) -> Roles:
+        """The names that an adposition marks behind a noun, by that adposition."""
+        found: Roles = {}
+        for child in self.children(noun, "nmod", "obl"):
+            if child.id > noun.id and child.upos in NOMINAL and (name := self.adposition(child)):
+                found.setdefault(name, []).append(child)
         return found
 
     def _fled(self, people: Word) -> Roles:

@@ -23,6 +23,8 @@ class NounRoles(Possession):
             taken: adpositions that mark something else than the agent here.
         """
         roles = self.obliques(noun)
+        for name, words in self._below_adjectives(noun).items():
+            roles.setdefault(name, words)
         marked = [word for name, words in roles.items() if name in self.words("agentAdposition") for word in words]
         for participle in self.children(noun, "acl"):
             if self.has(participle, "lightVerb") and participle.deprel != "acl:relcl" and self.passive(participle):
@@ -62,6 +64,15 @@ class NounRoles(Possession):
             if led in self.words("underAdposition"):
                 roles["subject"] = found  # "A is under investigation by B"
         return roles
+
+    def _below_adjectives(self, noun: Word) -> Roles:
+        """Adjuncts that the parser gave to the adjectives of an event noun: "mbështetja e plotë | për A-në"."""
+        found: Roles = {}
+        for adjective in self.children(noun, "amod") if self.words("genitiveArticle") else ():
+            if adjective.upos == "ADJ" and adjective.id > noun.id:
+                for name, words in self._under(adjective).items():
+                    found.setdefault(name, []).extend(words)
+        return found
 
     def launchers(self, noun: Word) -> list[Word]:
         """Who did what an event noun says, by way of a participle: "an attack launched by A"."""
@@ -124,6 +135,12 @@ class NounRoles(Possession):
 
     def quantified(self, word: Word) -> list[Word]:
         """What a word only counts: "tens of thousands of refugees", "a round of talks"."""
+        if self.has(word, "timeNoun"):  # "after months of talks"
+            spent = [
+                child for child in self.children(word, "nmod") if child.id > word.id and child in self.genitives(word)
+            ]
+            bare = [*spent, *(c for c in self.children(word, "nmod") if c.id == word.id + 1 and not self.adposition(c))]
+            return list(dict.fromkeys(child for child in bare if self.has(child, "encounterNoun")))
         if not self.has(word, "quantityNoun") and word.upos != "NUM":
             return []
         found: list[Word] = []
