@@ -142,6 +142,8 @@ class Resolver(Scene):
         if of_another_country(self, clause, each, entity):
             return None
         coined = entity.key not in self.knowledge.entities  # "Iran's Ministry of Intelligence" acts as Iran
+        if clause.has(word, "vagueGroup") and word.feats.get("Number") != "Plur":
+            coined = False  # "Autoriteti Rrugor Shqiptar" is a body of its own
         sure = _RESPELT if (clause.sentence.index, each.mention.first) in self._names.respelt else 1.0
         return (metonym(self, clause, word) if coined else None) or Referent(entity, each.mention.text, sure)
 

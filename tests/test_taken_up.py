@@ -586,3 +586,55 @@ def test_the_company_is_none_before_a_firm_without_a_name(buyer: str, sued: bool
     waited wait VERB 0 root VerbForm=Fin"""
     found = claims("en", _OPENED, bought, _SUED_THEM.format(article="The", noun="company"))
     assert ("Zorvex sued Brenda_Stowe" in found) is sued
+
+
+_NAMED = """Greece Greece PROPN 2 nsubj B-LOC
+left leave VERB 0 root VerbForm=Fin
+{first} {first} PROPN 2 {role} B-ORG
+{second} {second} PROPN 3 {link} B-ORG"""
+_BODY = """Spain Spain PROPN 2 nsubj B-LOC
+condemned condemn VERB 0 root VerbForm=Fin
+{article} {article} DET 4 det
+{noun} {noun} NOUN 2 obj Number=Sing"""
+
+
+@pytest.mark.parametrize(
+    ("noun", "article", "second", "expected"),
+    [
+        pytest.param("body", "the", "yesterday", {"Spain condemned UEFA"}, id="the body"),
+        pytest.param("body", "a", "yesterday", set(), id="a body"),
+        pytest.param("body", "the", "FIFA", set(), id="either of two"),
+        pytest.param("bureau", "the", "yesterday", set(), id="no bureau"),
+    ],
+)
+def test_the_body_is_the_only_one_named_before(noun: str, article: str, second: str, expected: set[str]) -> None:
+    named = _NAMED.format(first="UEFA", second=second, role="obj", link="conj")
+    named = named if second == "FIFA" else named.replace("PROPN 3 conj B-ORG", "NOUN 2 obl:unmarked")
+    found = claims("en", named, _BODY.format(noun=noun, article=article))
+    assert {claim for claim in found if "condemned" in claim} == expected
+
+
+@pytest.mark.parametrize(
+    ("short", "expected"),
+    [
+        pytest.param("FBI", {"Spain condemned FBI"}, id="a bureau"),
+        pytest.param("NATO", set(), id="no bureau"),
+    ],
+)
+def test_the_agency_is_whose_initials_are_a_bureaus(short: str, expected: set[str]) -> None:
+    named = _NAMED.format(first=short, second="yesterday", role="obj", link="conj")
+    named = named.replace("PROPN 3 conj B-ORG", "NOUN 2 obl:unmarked")
+    found = claims("en", named, _BODY.format(noun="agency", article="the"))
+    assert {claim for claim in found if "condemned" in claim} == expected
+
+
+def test_what_hangs_on_the_doers_does_not_act_on_itself() -> None:
+    before = _NAMED.format(first="UEFA", second="yesterday", role="obj", link="conj")
+    before = before.replace("PROPN 3 conj B-ORG", "NOUN 2 obl:unmarked")
+    now = """associations association NOUN 4 nsubj Number=Plur
+    including include VERB 3 case
+    FIFA FIFA PROPN 1 nmod B-ORG
+    condemned condemn VERB 0 root VerbForm=Fin
+    the the DET 6 det
+    body body NOUN 4 obj Number=Sing"""
+    assert not any("FIFA" in claim.split()[-1] for claim in claims("en", before, now))

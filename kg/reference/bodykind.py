@@ -88,6 +88,8 @@ def may_be(scene: Scene, clause: Clause, noun: Word, before: Clause, entity: Ent
     """
     company = clause.has(noun, "companyNoun") and entity.type in ("Company", "Organization")
     loose = clause.has(noun, "looseGroup") and entity.type == "Organization"
+    if clause.has(noun, "anyBody"):
+        return scene.is_body(entity) and entity.type not in ("Company", "Party")
     return (company or loose) and not _says_kind(before, found, "looseGroup" if loose else "companyNoun")
 
 
@@ -168,7 +170,11 @@ def of_kind(scene: Scene, clause: Clause, noun: Word) -> Referent | None:
         end = noun.id if index == clause.sentence.index else len(before.sentence.words) + 1
         for word in before.sentence.words[: end - 1]:
             named = scene.name_at(before, word)
-            if named is None or not scene.is_body(named[0]) or not parts & {fold(form) for form in forms(word)}:
+            if named is None or not scene.is_body(named[0]):
+                continue
+            if parts & _in_full(before, named[0], named[1]):
+                bodies[named[0].key] = named[0]
+            if not parts & {fold(form) for form in forms(word)}:
                 continue
             if not _says_kind(before, named[1]) or word in kind_words(before, named[1]):  # not "Charity Commission"
                 bodies[named[0].key] = named[0]
@@ -176,6 +182,15 @@ def of_kind(scene: Scene, clause: Clause, noun: Word) -> Referent | None:
             break
     found = next(iter(bodies.values())) if len(bodies) == 1 else None
     return Referent(found, noun.text, 0.75, "group") if found is not None else None
+
+
+def _in_full(clause: Clause, entity: Entity, found: Found) -> set[str]:
+    """The words of the names of a body that a text only gives the initials of: "CBI"."""
+    words = [clause.sentence.word(number) for number in range(found.mention.first, found.mention.last + 1)]
+    words = [word for word in words if not clause.has(word, "article")]
+    if len(words) != 1 or not words[0].text.split("-")[0].isupper():
+        return set()
+    return {part for tag, name in entity.names if tag == clause.sentence.language for part in fold(name).split()}
 
 
 def partisan(scene: Scene, clause: Clause, word: Word) -> Referent | None:

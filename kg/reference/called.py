@@ -6,7 +6,7 @@ from __future__ import annotations
 from kg.clause import Clause, base
 from kg.model import Entity, Word
 from kg.reference.beside import apposed, named_at_end, named_before_kind, named_beside
-from kg.reference.bodykind import kind_words, may_be, partisan, party_people, same_nouns
+from kg.reference.bodykind import kind_words, kinds, may_be, of_kind, partisan, party_people, same_nouns
 from kg.reference.gender import beside_name
 from kg.reference.holder import relations_of
 from kg.reference.scene import BACK, Referent, Scene
@@ -146,6 +146,8 @@ def of_nation(scene: Scene, clause: Clause, noun: Word) -> tuple[bool, Referent 
     definite = clause.child_in(noun, "definite", "det") is not None or noun.feats.get("Definite") == "Def"
     nation = _nation_at(scene, clause, beside[0]) if len(beside) == 1 else None
     company = clause.has(noun, "companyNoun") or clause.has(noun, "looseGroup")
+    if nation is not None and definite and not company and kinds(clause, noun) and base(noun.deprel) != "appos":
+        return _of_their_kind(scene, clause, noun, nation)
     if nation is None or not company or not definite or base(noun.deprel) == "appos":
         return False, None
     meant: dict[str, Entity] = {}
@@ -160,6 +162,13 @@ def of_nation(scene: Scene, clause: Clause, noun: Word) -> tuple[bool, Referent 
         if (said or listed) and may_be(scene, clause, noun, before, entity, each):
             meant[entity.key] = entity
     return True, _only(noun, meant) if noun.feats.get("Number") != "Plur" else None
+
+
+def _of_their_kind(scene: Scene, clause: Clause, noun: Word, nation: Entity) -> tuple[bool, Referent | None]:
+    """ "The British regulator": the one body of that kind so far, if it is of no other country."""
+    found = of_kind(scene, clause, noun)
+    home = scene.knowledge.country_of.get(found.entity.key, nation.key) if found is not None else ""
+    return (True, found) if home == nation.key else (False, None)
 
 
 def _nation_at(scene: Scene, clause: Clause, word: Word) -> Entity | None:

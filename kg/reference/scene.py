@@ -130,8 +130,8 @@ class Scene(ABC):
         return found
 
     def bodies_in(self, clause: Clause) -> dict[str, tuple[Entity, Found]]:
-        """The organisations that a sentence names."""
-        named = (self.name_at(clause, word) for word in clause.sentence.words)
+        """The organisations that a sentence names, each with its first name there."""
+        named = (self.name_at(clause, word) for word in reversed(clause.sentence.words))
         return {
             each[0].key: each
             for each in named

@@ -317,6 +317,9 @@ def _beside_it(clause: Clause, noun: Word, found: Found) -> bool:
     verb, above = clause.head(noun), clause.head(head)
     if verb is not None and above == verb and base(noun.deprel) in ("obj", "iobj", "obl", "nsubj"):
         return True
+    subject = clause.own_subject(verb) if verb is not None and clause.has(noun, "anyBody") else None
+    if subject is not None and subject in clause.ancestors(head):
+        return True  # "associations including A have called on the body"
     return _source(clause, found)
 
 
@@ -394,6 +397,8 @@ def _bare_definite(clause: Clause, word: Word) -> bool:
 
 def _adds_nothing(scene: Scene, clause: Clause, noun: Word, each: Word) -> bool:
     """Whether what hangs on a noun does not narrow it: "the movement, which left", "accused the board of lying"."""
+    if any(clause.has(word, "seatWord") for word in (each, *clause.sentence.words[noun.id : each.id])):
+        return True  # "the A-based agency", "agjencia me seli në A"
     if each.deprel == "acl:relcl" and noun.id < len(clause.sentence.words):
         return clause.sentence.word(noun.id + 1).text == "," and each.id > noun.id
     verb = clause.head(noun)
@@ -424,6 +429,8 @@ def _takes_up(scene: Scene, clause: Clause, noun: Word, before: Clause, entity: 
     ]
     subject = scene.main_subject(before)
     about = subject is not None and subject.entity == entity
+    if clause.has(noun, "anyBody"):
+        return about or not others
     if others or about:
         return about and not others
     vague = clause.has(noun, "companyNoun") or clause.has(noun, "looseGroup")
@@ -472,6 +479,7 @@ def _source(clause: Clause, found: Found) -> bool:
 
 def _in_full_name(scene: Scene, clause: Clause, noun: Word, entity: Entity, inside: Sequence[Word]) -> bool:
     """Whether a noun is part of what initials are short for: "the bureau" for the FBI, "the agency" for the CIA."""
+    inside = [word for word in inside if not clause.has(word, "article")]  # "The FBI"
     short = len(inside) == 1 and inside[0].text.split("-")[0].isupper()
     if not short or entity.key not in scene.knowledge.entities or len(noun.lemma) < _WHOLE:
         return False
