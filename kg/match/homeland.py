@@ -82,32 +82,41 @@ def _owners(on: Matching, pattern: Pattern, roles: Roles) -> list[Word]:
 
 
 def _beside_another(on: Matching, pattern: Pattern, title: Word, roles: Roles) -> Entity | None:
-    """The country of the office before "and": "US Defence Secretary A and Secretary of State B called for a truce".
+    """The country of the offices before it in a list: "US Defence Secretary A and Secretary of State B called for a
+    truce", "the president of C, A, Prime Minister B and …".
 
     Of two who met or agreed each may be of their own country, as may whoever is of something else in the document.
     """
     clause = on.clause
     own = any(each.upos == "NOUN" for each in _owners(on, pattern, roles))
-    if pattern.relation != "ministerOf" or own or clause.possessors(title):
+    national = clause.span(title, clause.words("nationalTitle")) is not None
+    if not (national or pattern.relation == "ministerOf") or own or clause.possessors(title):
         return None
     for holder in roles["holder"]:
         second = next((each for each in (title, holder) if base(each.deprel) == "conj"), None)
-        first = clause.head(second) if second is not None and clause.children(second, "cc") else None
+        first = clause.head(second) if second is not None else None
         if first is None or first.id > title.id or _two_sides(on, first):
             continue
-        here = [o for o in on.resolver.offices if o.sentence == clause.sentence.index and o.relation in _FOR_COUNTRY]
-        other, person = on.resolver.referent(clause, first), on.resolver.referent(clause, holder)
-        if other is None or person is None:
+        items = clause.coordinated(first)
+        if not any(clause.children(each, "cc") for each in items):
             continue
-        of = {o.of.key: o.of for o in here if o.person == other.entity}
-        known = on.resolver.country_of(person.entity)
-        if len(of) == 1 and (known is None or known.key in of):
+        before = [on.resolver.referent(clause, each) for each in items if each.id < title.id]
+        people = {each.entity.key for each in before if each is not None}
+        here = [o for o in on.resolver.offices if o.sentence == clause.sentence.index and o.relation in _FOR_COUNTRY]
+        of = {o.of.key: o.of for o in here if o.person.key in people}
+        person = on.resolver.referent(clause, holder)
+        known = on.resolver.country_of(person.entity) if person is not None else None
+        if len(of) == 1 and person is not None and (known is None or known.key in of):
             return next(iter(of.values()))
     return None
 
 
 def _two_sides(on: Matching, word: Word) -> bool:
-    """Whether a verb says of its subjects that they did something with each other: "A and B met"."""
+    """Whether a verb says of its subjects that they did something with each other: "A and B met"; behind "met with"
+    all are of one side."""
+    case = on.clause.adposition(word)
+    if case and case not in on.clause.words("betweenAdposition") | on.clause.words("agentAdposition"):
+        return False
     above = (each for each in on.clause.ancestors(word) if each.upos == "VERB")
     verb = next(above, None)
     return verb is not None and any(

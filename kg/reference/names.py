@@ -116,6 +116,8 @@ class Names:
             return state
         entity = self._abbreviated(sentence, each, at, settled)
         entity = entity or (self._known(sentence, each) if each.known else None)
+        if each.known and (listed := self._listed_body(sentence, each, at)) is not None:
+            return listed
         if entity is not None and (native := self._native_body(sentence, each, entity, at)) is not None:
             return native
         if entity is not None and entity.type != "Person":
@@ -156,6 +158,28 @@ class Names:
         named = self._countries & (self._lands | self._posts | self._placed)
         lands = here & self._countries or named or (self._placed if not self._countries else set())
         return self._party_of(kind, lands) or self._body_of(kind.replace("_", " "), lands)
+
+    def _listed_body(self, sentence: Sentence, each: Found, at: Mapping[tuple[int, int], Found]) -> Entity | None:
+        """ "The president of A and the speaker of Congress": the body that the country of the office listed before has
+        and that others have as well."""
+        rules = (rule.split(">") for rule in self._knowledge.word_list(sentence.language, "listedBody"))
+        found = forms(sentence.word(each.mention.first))
+        kind = next((kind for word, kind in rules if word in found), "")
+        if not kind or each.mention.first != each.mention.last:
+            return None
+        lands = self._listed_lands(sentence, sentence.word(each.mention.head), at)
+        own = [entity for entity in each.known if self._knowledge.country_of.get(entity.key, "") in lands]
+        return own[0] if len(own) == 1 else self._body_of(kind, lands)
+
+    def _listed_lands(self, sentence: Sentence, body: Word, at: Mapping[tuple[int, int], Found]) -> set[str]:
+        """The countries of the offices that a list has before that of a body."""
+        office = sentence.word(body.head) if body.head and body.deprel.startswith("nmod") else None
+        first = sentence.word(office.head) if office is not None and office.deprel == "conj" else None
+        items = [first, *sentence.children.get(first.id, ())] if first is not None else []
+        before = [w.id for w in items if office is not None and w.id < office.id and (w == first or w.deprel == "conj")]
+        owners = [w for number in before for w in sentence.children.get(number, ()) if w.deprel.startswith("nmod")]
+        named = (at.get((sentence.index, owner.id)) for owner in owners)
+        return {f.known[0].key for f in named if f is not None and f.known and f.known[0].type == "Country"}
 
     def _state_before(
         self, sentence: Sentence, each: Found, home: str, at: Mapping[tuple[int, int], Found]

@@ -1,0 +1,73 @@
+"""Whose minister, prime minister or parliament it is where the title does not say so: by the list it stands in, by
+whom it is said beside, by what the text is about."""
+
+from __future__ import annotations
+
+import pytest
+from trees import claims
+
+_OFFICES = ("headOfStateOf", "headOfGovernmentOf", "ministerOf", "officialOf", "leaderOf", "ambassadorOf", "memberOf")
+
+
+def _offices(found: set[str]) -> set[str]:
+    """Of some claims those that say who holds an office."""
+    return {each for each in found if each.split()[1] in _OFFICES}
+
+
+def _list(verb: str, case: str, second: str) -> str:
+    """ "VERB … the president of Montenegro, A, SECOND B C and D"."""
+    return f"""Agimi Agim PROPN 3 nsubj Case=Nom B-PER
+        {verb}
+        {case} {case} ADP 5 case
+        presidentin president NOUN 3 obl Case=Acc|Definite=Def|Number=Sing
+        e e DET 7 det
+        Malit Mal PROPN 5 nmod:poss Case=Gen B-LOC
+        të të DET 9 det
+        Zi Zi PROPN 7 nmod:poss Case=Gen I-LOC
+        +, , PUNCT 11 punct
+        Arben Arben PROPN 5 appos Case=Nom B-PER
+        Priftin Prifti PROPN 11 flat Case=Acc I-PER
+        +, , PUNCT 14 punct
+        {second}
+        Besnik Besnik PROPN 14 flat Case=Nom B-PER
+        Marku Marku PROPN {{name}} flat Case=Acc I-PER
+        dhe dhe CCONJ {{last}} cc
+        Petritin Petrit PROPN 5 conj Case=Acc B-PER"""
+
+
+_MET = "u u AUX 3 aux\n        takua takoj VERB 0 root Tense=Past|VerbForm=Fin"
+
+
+@pytest.mark.parametrize(
+    ("title", "expected"),
+    [
+        pytest.param("zëvendëskryeministrin zëvendëskryeministër", {"Besnik_Marku ministerOf Montenegro"}, id="deputy"),
+        pytest.param("kryeministrin kryeministër", {"Besnik_Marku headOfGovernmentOf Montenegro"}, id="prime minister"),
+        pytest.param("sipërmarrësin sipërmarrës", set(), id="no office"),
+    ],
+)
+def test_a_title_in_a_list_is_of_the_country_of_the_office_before(title: str, expected: set[str]) -> None:
+    second = f"{title} NOUN 5 conj Case=Acc|Definite=Def|Number=Sing"
+    rows = _list(_MET, "me", second).format(name=15, last=18)
+    assert _offices(claims("sq", rows)) == {"Arben_Prifti headOfStateOf Montenegro", *expected}
+
+
+@pytest.mark.parametrize(
+    ("land", "expected"),
+    [
+        pytest.param("Malit Mal PROPN 5 nmod:poss", "Parliament_of_Montenegro", id="the country of the list"),
+        pytest.param("Klubit Klub PROPN 5 nmod:poss", "Assembly_of_Albania", id="the one the text is about"),
+    ],
+)
+def test_the_parliament_of_a_list_is_of_its_country(land: str, expected: str) -> None:
+    about = """Shqipëria Shqipëri PROPN 2 nsubj B-LOC
+        sulmoi sulmoj VERB 0 root VerbForm=Fin
+        Iranin Iran PROPN 2 obj Case=Acc B-LOC"""
+    second = """kryetarin kryetar NOUN 5 conj Case=Acc|Definite=Def|Number=Sing
+        e e DET 16 det
+        Kuvendit Kuvend PROPN 14 nmod:poss Case=Gen B-ORG
+        +, , PUNCT 18 punct"""
+    rows = _list(_MET, "me", second).format(name=18, last=21).replace("Besnik PROPN 14 flat", "Besnik PROPN 14 appos")
+    rows = rows.replace("Malit Mal PROPN 5 nmod:poss Case=Gen B-LOC", f"{land} Case=Gen B-LOC")
+    found = {each for each in claims("sq", about, rows) if each.split()[1] == "officialOf"}
+    assert found == {f"Besnik_Marku officialOf {expected}"}
