@@ -98,11 +98,7 @@ def _called_by_party(clause: Clause, person: Word) -> list[Word]:
 def _party_in_brackets(clause: Clause, resolver: Resolver, person: Word) -> list[Word]:
     """The party that stands in brackets behind a person: "A (Fine Gael)"."""
     named = [(word, resolver.name_at(clause, word)) for word in bracketed(resolver, clause, person)]
-    found = [word for word, each in named if each is not None and each[0].type == "Party"]
-    own = resolver.name_at(clause, person)
-    behind = clause.sentence.words[own[1].mention.last + 1 :][:1] if own is not None else ()
-    letters = {rule.partition(">")[0] for rule in clause.words("partyLetter")}  # "A (D-Calif.)", "A, R-Ohio,"
-    return found + [each for each in behind if each.text.rstrip("-").lower() in letters and each.text[:1].isupper()]
+    return [word for word, each in named if each is not None and each[0].type == "Party"]
 
 
 def _no_longer(clause: Clause, word: Word) -> bool:

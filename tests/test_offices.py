@@ -1055,25 +1055,6 @@ def test_an_office_that_its_holder_has_given_up(verb: str, expected: set[str]) -
 
 
 @pytest.mark.parametrize(
-    ("letter", "mark", "expected"),
-    [
-        pytest.param("D-", "(", {"Ann_Mead memberOf Democratic_Party_US"}, id="a party's letter"),
-        pytest.param("L-", "(", set(), id="another letter"),
-        pytest.param("D", "(", set(), id="a letter before no state"),
-    ],
-)
-def test_the_letter_of_a_party(letter: str, mark: str, expected: set[str]) -> None:
-    rows = f"""Ann Ann PROPN 7 nsubj B-PER
-        Mead Mead PROPN 1 flat I-PER
-        {mark} {mark} PUNCT 5 punct
-        {letter} {letter} PUNCT 5 punct
-        Calif Calif PROPN 1 appos
-        ) ) PUNCT 5 punct
-        spoke speak VERB 0 root VerbForm=Fin"""
-    assert _offices(claims("en", rows)) == expected
-
-
-@pytest.mark.parametrize(
     ("article", "expected"),
     [pytest.param("", {"Ann_Mead leaderOf Meretz"}, id="the one"), pytest.param("A", set(), id="another one")],
 )

@@ -151,9 +151,11 @@ def fit(on: Matching, argument: Argument, wanted: str, trigger: Word, state: boo
         return None  # the Labour leader of a council does not lead the party
     if found.kind == "demonym" and wanted == "Place":
         return None  # an "Albanian mayor" is no mayor of Albania
-    body = named if state and wanted == "Organization" and not knowledge.is_a(found.entity.type, wanted) else None
-    if body is not None and knowledge.is_a(body[0].type, wanted) and body[1].mention.head != body[1].mention.first:
-        return Referent(body[0], body[1].mention.text)  # "the head of the Ethiopian Heritage Authority"
+    missing = state and wanted == "Organization" and not knowledge.is_a(found.entity.type, wanted)
+    own = named is not None and named[1].mention.last - named[1].mention.first > 1
+    own = own and on.clause.has(trigger, "leader") and on.clause.has(argument.word, "groupNoun")
+    if missing and own and named is not None:
+        return Referent(named[0], named[1].mention.text)  # "the head of the Ethiopian Heritage Authority"
     stands_for = knowledge.metonyms.get(found.entity.key)
     acts = stands_for is not None and wanted != "Place" and not state
     if knowledge.is_a(found.entity.type, wanted) and not acts:

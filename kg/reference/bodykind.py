@@ -201,25 +201,12 @@ def partisan(scene: Scene, clause: Clause, word: Word) -> Referent | None:
         clause: the word's sentence.
         word: a word for somebody of a party, beside a title or a name.
     """
-    if (letter := _by_letter(scene, clause, word)) is not None:
-        return letter
     beside = base(word.deprel) in ("amod", "compound", "appos", "nmod", "flat")
     capital = word.text[:1].isupper() or not clause.words("capitalisedDemonyms")
     if not beside or not capital or word.feats.get("Number") == "Plur":
         return None
     found = _party_called(scene, clause, "_".join((*_longer(scene, clause, word), word.lemma.lower())))
     return Referent(found, word.text, 0.85, "partisan") if found is not None else None
-
-
-def _by_letter(scene: Scene, clause: Clause, word: Word) -> Referent | None:
-    """ "A (D-Calif.)", "A, R-Ohio,": the party that a letter before somebody's state means."""
-    words = clause.sentence.words
-    rules = dict(rule.split(">") for rule in clause.words("partyLetter"))
-    key = rules.get(word.text.rstrip("-").lower(), "")
-    parted = word.text.endswith("-") or (word.id < len(words) and words[word.id].text == "-")
-    opened = word.id > 1 and words[word.id - 2].text in ("(", ",")
-    known = scene.knowledge.entities.get(key) if parted and opened and word.text[:1].isupper() else None
-    return Referent(known, word.text, 0.9, "partisan") if known is not None else None
 
 
 def party_people(scene: Scene, clause: Clause, word: Word) -> Referent | None:
