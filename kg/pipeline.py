@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from kg.errors import InputError, KgError
 from kg.knowledge import Knowledge, load
 from kg.language import check
+from kg.match.homeland import without_guests
 from kg.mend import mend
 from kg.mention import Found, find_mentions, is_case_form, parted_people, with_short_bodies, with_surnames
 from kg.model import Claim, Document, Sentence, digest
@@ -79,7 +80,7 @@ def understand(
     find_quotations(document, resolver, sentences)
     notes = Notes()
     read = (relate(document, each, resolver, known, notes if explained else None) for each in sentences)
-    claims = tuple(itertools.chain.from_iterable(read))
+    claims = without_guests(itertools.chain.from_iterable(read), resolver)
     return Reading(document, tuple(sentences), mentions, claims, tuple(notes.rejected), notes.grounds, resolver)
 
 

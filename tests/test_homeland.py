@@ -71,3 +71,24 @@ def test_the_parliament_of_a_list_is_of_its_country(land: str, expected: str) ->
     rows = rows.replace("Malit Mal PROPN 5 nmod:poss Case=Gen B-LOC", f"{land} Case=Gen B-LOC")
     found = {each for each in claims("sq", about, rows) if each.split()[1] == "officialOf"}
     assert found == {f"Besnik_Marku officialOf {expected}"}
+
+
+@pytest.mark.parametrize(
+    ("verb", "expected"),
+    [
+        pytest.param("vizitoi vizitoj", set(), id="a guest is no minister of the host"),
+        pytest.param("lavdëroi lavdëroj", {"Agim_Gashi ministerOf France"}, id="the only government talked of"),
+    ],
+)
+def test_a_guest_is_no_minister_of_the_host(verb: str, expected: set[str]) -> None:
+    about = """Presidenti president NOUN 5 nsubj Definite=Def|Number=Sing
+        i i DET 3 det
+        Francës Francë PROPN 1 nmod:poss Case=Gen B-LOC
+        Emmanuel Emmanuel PROPN 1 flat B-PER
+        foli flas VERB 0 root VerbForm=Fin"""
+    rows = f"""Ministri ministër NOUN 4 nsubj Definite=Def|Number=Sing
+        Agim Agim PROPN 1 flat B-PER
+        Gashi Gashi PROPN 2 flat I-PER
+        {verb} VERB 0 root VerbForm=Fin|Tense=Past
+        Francën Francë PROPN 4 obj Case=Acc B-LOC"""
+    assert {each for each in _offices(claims("sq", about, rows)) if "minister" in each} == expected

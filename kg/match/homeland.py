@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterable
 
 from kg.clause import Roles, base
 from kg.match.matching import Matching
-from kg.model import Entity, Word
+from kg.model import AFFIRMED, Claim, Entity, Word
 from kg.pattern import MIDDLE, VERB, Pattern
 from kg.reference.office import given_by
 from kg.reference.scene import BACK, Referent
+from kg.resolve import Resolver
 
 _FOR_COUNTRY = ("headOfStateOf", "headOfGovernmentOf", "ministerOf")
 
@@ -176,7 +178,7 @@ def _governed(on: Matching) -> Entity | None:
     abroad = on.clause.words("counterpart")  # "her Polish counterpart, A": a guest
     offices = [o for o in on.resolver.offices if o.relation in _FOR_COUNTRY and o.title not in abroad]
     countries = {office.of.key: office.of for office in offices}
-    if len(countries) != 1:
+    if len(countries) != 1 or not _leaders_lands(on) <= set(countries):
         return None
     home = next(iter(countries.values()))
     words = on.clause.sentence.words
@@ -184,3 +186,46 @@ def _governed(on: Matching) -> Entity | None:
     places = on.resolver.named_in(on.clause, len(words) + 1, "Place")
     named |= {on.knowledge.metonyms[key] for key in places if key in on.knowledge.metonyms}
     return home if home.key in named or not named else None
+
+
+def _leaders_lands(on: Matching) -> set[str]:
+    """The countries of those leaders in the document whose own titles do not say it: "Prime Minister A in Paris"."""
+    told = {office.person.key for office in on.resolver.offices}
+    people = {e.key for e in on.resolver.settled.values() if e.type == "Person"} - told
+    posts = (post for key in people for post in on.knowledge.posts.get(key, ()))
+    return {post.of for post in posts if post.relation in _FOR_COUNTRY}
+
+
+def without_guests(claims: Iterable[Claim], resolver: Resolver) -> tuple[Claim, ...]:
+    """Claims without those that would make a guest a minister of the host, where no title says whose they are.
+
+    Args:
+        claims: those of one document.
+        resolver: what its words stand for.
+    """
+    found = tuple(claims)
+    guests = {(guest.key, land) for each in found for guest, hosts in _visits(each) for land in _lands(resolver, hosts)}
+    return tuple(c for c in found if (c.subject.key, c.object.key) not in guests or not _presumed(c, resolver))
+
+
+def _visits(claim: Claim) -> list[tuple[Entity, Entity]]:
+    """Who is a guest by a claim, and whose or where."""
+    if claim.polarity != AFFIRMED or claim.relation not in ("visited", "hosted"):
+        return []
+    return [(claim.subject, claim.object) if claim.relation == "visited" else (claim.object, claim.subject)]
+
+
+def _lands(resolver: Resolver, host: Entity) -> set[str]:
+    """The country that a host is, holds an office of or lies in."""
+    if host.type == "Person":
+        own = resolver.country_of(host)
+        return {own.key} if own is not None else set()
+    around = resolver.knowledge.country_of
+    return {host.key, resolver.knowledge.metonyms.get(host.key, ""), around.get(host.key, "")} - {""}
+
+
+def _presumed(claim: Claim, resolver: Resolver) -> bool:
+    """Whether an office's country is not what its words say but what the text made likely."""
+    texts = {each.mention.text for (index, _), each in resolver.at.items() if index == claim.sentence}
+    known = claim.object.key in resolver.held_now(claim.subject, claim.relation)
+    return claim.relation in _FOR_COUNTRY and claim.object_text not in texts and not known
