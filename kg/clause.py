@@ -200,6 +200,8 @@ class Clause(NounRoles, Coordination):
         near = self.children(verb, "xcomp", "obl", "obj", "advmod")  # "was hired two years later by A"
         near += [other for child in near for other in self.children(child, "conj") if other.upos in ("NOUN", "PROPN")]
         near += [inner for child in near for inner in self.children(child, "nmod") if self.adposition(inner)]
+        fellows = ("counterpart", "fellowMinister")  # "u takua me homologun nga A": from A, not by A
+        near = [child for child in near if not any(self.has(child, name) for name in fellows)]
         found = [word for child in near for word in self._agents(self.obliques(child), taken)]
         return found or self._orderers(verb)
 

@@ -177,9 +177,11 @@ def matches(on: Matching, kinds: tuple[str, ...], counterparts: bool = True) -> 
 
 
 def _counterparts(on: Matching) -> Iterator[Matched]:
-    """ "A's Greek counterpart, B": B has in Greece the office that the others have whom the sentence names."""
+    """ "A's Greek counterpart, B": B has in Greece the office that the others have whom the sentence names; "her Greek
+    colleague" the one that she has."""
     clause = on.clause
-    words = [word for word in clause.sentence.words if clause.has(word, "counterpart")]
+    fellows = {word.id for word in clause.sentence.words if clause.has(word, "fellowMinister")}
+    words = [word for word in clause.sentence.words if word.id in fellows or clause.has(word, "counterpart")]
     if not words:
         return
     states = (each for each in matches(on, (TITLE,), counterparts=False) if each.object.entity.type == "Country")
@@ -193,14 +195,16 @@ def _counterparts(on: Matching) -> Iterator[Matched]:
         owners = [*clause.belongings(word), *_from(on, word), *before]  # "homologun e tij polak, | A"
         lands = [found for each in owners if (found := fit(on, Argument(each, "of"), "Country", word, True))]
         others = [each for each in titles if person is not None and each.subject.entity != person.entity]
-        patterns = {each.pattern.relation: each.pattern for each in others} or _own_office(on, word, person)
+        patterns = {each.pattern.relation: each.pattern for each in others if word.id not in fellows}
+        patterns = patterns or _own_office(on, word, person)
         if person is not None and len({land.entity.key for land in lands}) == 1 and len(patterns) == 1:
             yield Matched(next(iter(patterns.values())), word, person, lands[0], Status())
 
 
 def _own_office(on: Matching, word: Word, person: Referent | None) -> dict[str, Pattern]:
     """The office that the owner of a counterpart holds by the document: "A arrived. His Greek counterpart, B, …"."""
-    owners = (on.resolver.referent(on.clause, each) for each in on.clause.possessors(word))
+    whose = on.clause.possessors(word) or _acting(on, word)
+    owners = (on.resolver.referent(on.clause, each) for each in whose)
     people = {owner.entity.key: owner.entity for owner in owners if owner is not None and owner.entity.type == "Person"}
     offices = [o for o in on.resolver.offices if o.person.key in people and o.of.type == "Country"]
     told = {o.relation for o in offices} or {known for each in people.values() for known in _known_offices(on, each)}
@@ -209,6 +213,13 @@ def _own_office(on: Matching, word: Word, person: Referent | None) -> dict[str, 
         return {}
     titles = on.knowledge.title_patterns(on.clause.sentence.language)
     return {title.relation: title for title in titles if title.relation in held}
+
+
+def _acting(on: Matching, word: Word) -> list[Word]:
+    """Who does something with a counterpart: "A met the Greek counterpart, B"."""
+    verb = next((above for above in on.clause.ancestors(word) if above.upos == "VERB"), None)
+    subject = on.clause.subject(verb) if verb is not None else None
+    return [subject] if subject is not None and subject.id < word.id else []
 
 
 def _known_offices(on: Matching, person: Entity) -> set[str]:

@@ -92,3 +92,32 @@ def test_a_guest_is_no_minister_of_the_host(verb: str, expected: set[str]) -> No
         {verb} VERB 0 root VerbForm=Fin|Tense=Past
         Francën Francë PROPN 4 obj Case=Acc B-LOC"""
     assert {each for each in _offices(claims("sq", about, rows)) if "minister" in each} == expected
+
+
+@pytest.mark.parametrize(
+    ("who", "office", "expected"),
+    [
+        pytest.param("Ministri ministër", "i", {"Besnik_Marku ministerOf Poland"}, id="of a minister"),
+        pytest.param("Shitësi shitës", "i", set(), id="of somebody without an office"),
+    ],
+)
+def test_a_colleague_of_a_minister_has_the_same_office(who: str, office: str, expected: set[str]) -> None:
+    rows = f"""{who} NOUN 7 nsubj Definite=Def|Number=Sing
+        {office} {office} DET 3 det
+        Shqipërisë Shqipëri PROPN 1 nmod:poss Case=Gen B-LOC
+        Agim Agim PROPN 1 flat B-PER
+        Gashi Gashi PROPN 4 flat I-PER
+        u u AUX 7 aux
+        takua takoj VERB 0 root VerbForm=Fin|Tense=Past
+        me me ADP 9 case
+        kolegun koleg NOUN 7 obl Case=Acc|Definite=Def|Number=Sing
+        e e DET 11 det
+        tij tij PRON 9 det:poss
+        nga nga ADP 13 case
+        Polonia Poloni PROPN 7 obl:agent Case=Nom B-LOC
+        +, , PUNCT 15 punct
+        Besnik Besnik PROPN 13 appos B-PER
+        Marku Marku PROPN 15 flat I-PER"""
+    found = claims("sq", rows)
+    assert {each for each in _offices(found) if "Besnik" in each} == expected
+    assert not {each for each in found if each.startswith("Poland")}

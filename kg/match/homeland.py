@@ -175,7 +175,7 @@ def _listed(on: Matching, pattern: Pattern, roles: Roles) -> Entity | None:
 
 def _governed(on: Matching) -> Entity | None:
     """The one country whose government the document names anybody of, if the sentence names no other."""
-    abroad = on.clause.words("counterpart")  # "her Polish counterpart, A": a guest
+    abroad = on.clause.words("counterpart") | on.clause.words("fellowMinister")  # "her Polish counterpart, A": a guest
     offices = [o for o in on.resolver.offices if o.relation in _FOR_COUNTRY and o.title not in abroad]
     countries = {office.of.key: office.of for office in offices}
     if len(countries) != 1 or not _leaders_lands(on) <= set(countries):

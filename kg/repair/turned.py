@@ -235,6 +235,22 @@ def _counterparts(sentence: Sentence, words: WordClass) -> Sentence:
             continue
         moved = [replace(each, head=title.id) for each in between if each.head == name.id]
         sentence = with_words(sentence, replace(name, head=title.id, deprel="flat"), *moved)
+    return _counterparts_from(sentence, words)
+
+
+def _counterparts_from(sentence: Sentence, words: WordClass) -> Sentence:
+    """ "u takua me homologun e tij nga A, B": A is where the counterpart is from, no agent, and B the counterpart."""
+    for land in sentence.words[3:]:
+        case = next((c for c in children(sentence, land, "case") if c.text.lower() in words("originAdposition")), None)
+        title = _title_before(sentence, case, words) if case is not None and land.upos == "PROPN" else None
+        if title is None or not has(title, words, ("counterpart", "fellowMinister")) or is_below(sentence, title, land):
+            continue
+        named = [
+            replace(each, head=title.id)
+            for each in children(sentence, land, "appos")
+            if sentence.word(each.id - 1).text == "," and any(name.first == each.id for name in sentence.names)
+        ]
+        sentence = with_words(sentence, replace(land, head=title.id, deprel="nmod"), *named)
     return sentence
 
 
@@ -244,7 +260,7 @@ def _title_before(sentence: Sentence, name: Word, words: WordClass) -> Word | No
     while number > 0:
         word = sentence.word(number)
         if word.upos == "NOUN" and word.deprel != "amod":
-            titled = has(word, words, ("counterpart", "officeTitle")) and name.head != word.id
+            titled = has(word, words, ("counterpart", "fellowMinister", "officeTitle")) and name.head != word.id
             return word if titled else None
         owner = word.upos in ("PRON", "DET") and word.deprel in ("det:poss", "det", "det:adj", "case")
         if not owner and word.deprel != "amod":
