@@ -222,6 +222,9 @@ def _fill_with(
         counted = [*words, *(each for word in words for each in on.clause.quantified(word))]
         fitting = [each for word in counted for each in listed_with(on, word) if on.clause.span(each, filler.words)]
         fitting = list(dict.fromkeys(fitting))
+        if not fitting:  # "recalled Ambassador A from B"
+            titles = (each for word in words if word.upos == "PROPN" for each in on.clause.children(word, "nmod"))
+            fitting = [w for w in titles if on.clause.has(w, "diplomat") and on.clause.span(w, filler.words)]
         if not fitting and filler.argument and filler.link == "of":  # "summoned A, B's ambassador"
             apposed = (each for word in words if word.upos == "PROPN" for each in on.clause.children(word, "appos"))
             fitting = [each for each in apposed if on.clause.span(each, filler.words)]
@@ -233,6 +236,7 @@ def _fill_with(
         if not fitting:
             return bool(filler.argument) and _bind(on, filler, _from_before(on, words, filler), binding)
         binding.helpers += fitting
+        binding.helpers += [word for word in words if any(each in fitting for each in on.clause.quantified(word))]
         inner = [below for each in fitting for below in on.clause.children(each, "nmod")]
         inner += on.clause.children(trigger, "obl") if "patient" in role.names else []
         binding.helpers += [each for each in inner if on.clause.span(each, filler.words)]  # "40 million in aid"
@@ -332,7 +336,11 @@ def _linked(on: Matching, word: Word, link: str, lemmas: frozenset[str]) -> list
     if found:
         return found
     inner = [on.clause.obliques(each) for each in on.clause.genitives(word) if each.upos == "NOUN"]
-    return [each for own in inner for name in link.split("/") for each in own.get(name, [])]  # "offer of jets | from A"
+    found = [
+        each for own in inner for name in link.split("/") for each in own.get(name, [])
+    ]  # "offer of jets | from A"
+    strayed = on.clause.noun_roles(word) if not found else {}  # "rejected criticism | from A"
+    return found or [each for name in link.split("/") for each in strayed.get(name, [])]
 
 
 def _doers(on: Matching, noun: Word) -> list[Word]:

@@ -121,9 +121,17 @@ def _members(on: Matching, word: Word) -> list[Word]:
     clause = on.clause
     if word.upos != "NOUN" or word.feats.get("Number") != "Plur":
         return []
+    for child in clause.children(word, "nmod"):
+        if (
+            clause.adposition(child) in clause.words("memberAdposition")
+            and child.upos == "PROPN"
+            and child.id > word.id
+        ):
+            return clause.coordinated(child)  # "groups including A and B"
     for child in clause.children(word, "appos"):
         named = [each for each in clause.coordinated(child) if on.resolver.name_at(clause, each) is not None]
-        comma = clause.sentence.word(child.id - 1).text in (",", ":", "–", "-")
+        before = clause.sentence.word(child.id - 1)
+        comma = before.text in (",", ":", "–", "-") or clause.child_in(before, "amongMarker", "case") is not None
         if child.upos == "PROPN" and child.id > word.id and comma and len(named) > 1 and not clause.contrasted(child):
             return named if len(named) == len(clause.coordinated(child)) else []
     return []

@@ -20,6 +20,7 @@ class Complements(Subjects):
             for child in self.children(verb, "obj")
             if not is_dative(child) and (not self.adposition(child) or self._first_case(child) == verb.id + 1)
         ]
+        own = self._so_called(verb, own) or own
         own = self._besides_relative(verb, own) or own or self._lone_dative(verb)
         nouns = [child for child in own if child.upos != "PRON"] or [child for child in own if not self._clitic(child)]
         if nouns:
@@ -30,6 +31,19 @@ class Complements(Subjects):
         resumed = resumed or self._resumed_below(verb, clitics, given=False)
         shared = self._gap(verb) or self._shared_gap(verb) or self._raised_gap(verb) or self._shared_object(verb)
         return shared or resumed or self._bare_object(verb) or clitics
+
+    def _so_called(self, verb: Word, own: list[Word]) -> list[Word]:
+        """What a verb is done to, as somebody calls it: "condemned what it called A's piracy"."""
+        led = [word for word in own if self.has(word, "whatWord")]
+        below = [(word, clause) for word in led for clause in self.children(word, "acl")]
+        for clause in self.children(verb, "ccomp") if not own else ():
+            before = self.children(clause, "obj", "obl", "nsubj")
+            below += [(word, clause) for word in before if self.has(word, "whatWord") and verb.id < word.id < clause.id]
+        for what, clause in below:
+            named = [w for w in self.children(clause, "obj", "xcomp", "obl") if w.id > clause.id and w != what]
+            if self.has(clause, "callVerb") and (nouns := [w for w in named if w.upos in ("NOUN", "PROPN")]):
+                return nouns[:1]
+        return []
 
     def _besides_relative(self, verb: Word, own: list[Word]) -> list[Word]:
         """Whom a verb is about besides the relative pronoun of its clause: "whom A accuses B of arming"."""
