@@ -320,12 +320,21 @@ def _gazetteer(sentence: Sentence, knowledge: Knowledge) -> Iterable[Found]:
         known = _by_case(sentence, first, text, known, knowledge) if first == last else known
         if Name(first, last, "ORG") in sentence.names:
             known = _initials(known, text)
+        if first == last == 1 and _a_time(sentence, known, knowledge):
+            known = ()  # "Javën e kaluar" is no island
         if any(_reaches(name, first, last) for name in people):
             whole = Name(first, last, "PER") in sentence.names
             known = _people(known, whole and (first == last or _seats(known, knowledge)))
         if known:
             yield Found(_mention(sentence, first, last, "name"), known)
         first = last + 1
+
+
+def _a_time(sentence: Sentence, known: tuple[Entity, ...], knowledge: Knowledge) -> bool:
+    """Whether the first word of a sentence is a noun for a time and looks like a place's name by its capital alone."""
+    word = sentence.word(1)
+    times = knowledge.words(sentence.language, "timeNoun")
+    return word.upos == "NOUN" and word.lemma in times and all(knowledge.is_a(e.type, "Place") for e in known)
 
 
 def _by_case(

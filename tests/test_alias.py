@@ -134,3 +134,40 @@ condemned condemn VERB 0 root VerbForm=Fin
 {region} {region} PROPN 4 compound {kind}
 Senate Senate PROPN 2 obj O"""
     assert f"Spain condemned {expected}" in claims("en", later)
+
+
+@pytest.mark.parametrize(
+    ("realm", "place", "expected"),
+    [
+        pytest.param("Kingdom", "Norway", {"Spain condemned Norway"}, id="a realm"),
+        pytest.param("Coast", "Norway", {"Spain condemned Coast_of_Norway"}, id="no realm"),
+    ],
+)
+def test_the_whole_name_of_a_country_is_the_countrys(realm: str, place: str, expected: set[str]) -> None:
+    rows = f"""Spain Spain PROPN 2 nsubj B-LOC
+condemned condemn VERB 0 root VerbForm=Fin
+{realm} {realm} PROPN 2 obj B-LOC
+of of ADP 5 case I-LOC
+{place} {place} PROPN 3 nmod I-LOC"""
+    assert claims("en", rows) >= (expected if realm == "Kingdom" else set())
+    assert ("Spain condemned Norway" in claims("en", rows)) == (realm == "Kingdom")
+
+
+@pytest.mark.parametrize(("party", "expected"), [("GOP", "Ohio_GOP"), ("Labour", "Labour_Party_UK")])
+def test_a_party_in_one_state_is_not_that_of_the_country(party: str, expected: str) -> None:
+    rows = f"""Spain Spain PROPN 2 nsubj B-LOC
+condemned condemn VERB 0 root VerbForm=Fin
+Ohio Ohio PROPN 4 compound B-LOC
+{party} {party} PROPN 2 obj O"""
+    assert f"Spain condemned {expected}" in claims("en", rows)
+
+
+@pytest.mark.parametrize(("first", "expected"), [("Russia", "Rita_Dastan"), ("Jill", "Jill_Dastan")])
+def test_a_surname_behind_a_known_name_is_whose_it_was(first: str, expected: str) -> None:
+    full = "Rita Rita PROPN 3 nsubj B-PER\nDastan Dastan PROPN 1 flat I-PER\ndied die VERB 0 root VerbForm=Fin"
+    kind = "ORG" if first == "Russia" else "PER"
+    later = f"""Spain Spain PROPN 2 nsubj B-LOC
+condemned condemn VERB 0 root VerbForm=Fin
+{first} {first} PROPN 4 compound B-{kind}
+Dastan Dastan PROPN 2 obj I-{kind}"""
+    assert f"Spain condemned {expected}" in claims("en", full, later)

@@ -10,6 +10,7 @@ from kg.knowledge import fold
 from kg.mention import Found
 from kg.model import Entity, Word
 from kg.reference.beside import apposed, named_beside
+from kg.reference.holder import holding
 from kg.reference.scene import Referent, Scene
 
 _TELLING = ("groupNoun", "institutionWord", "governmentWord", "partyWord")  # what the head of a name may say
@@ -39,7 +40,8 @@ def body_of(scene: Scene, person: Entity, clause: Clause, noun: Word) -> Entity 
     held = {o.of.key: o.of for o in scene.offices if o.person == person and o.relation in _HELD}
     bodies = [body for body in held.values() if scene.is_body(body)]
     if clause.has(noun, "partyWord"):
-        bodies = [body for body in bodies if body.type == "Party"]
+        led = (scene.knowledge.entities.get(key) for key in holding(scene, person, "leaderOf"))
+        bodies = [body for body in bodies or led if body is not None and body.type == "Party"]
     elif not clause.has(noun, "vagueGroup"):
         bodies = [body for body in bodies if body.type != "Party"]  # "his campaign" is not his party
     named = [body for body in bodies if _in_name(clause, noun, body)]

@@ -112,13 +112,15 @@ class Names:
         settled: Mapping[tuple[int, int], Entity],
     ) -> Entity | None:
         """The entity of one name or demonym, a new one where no list has it."""
-        if each.type == "Place" and not each.known and (state := self._shortened_state(sentence, each)) is not None:
+        state = self._shortened_state(sentence, each) or self._realm(sentence, each)
+        if each.type == "Place" and not each.known and state is not None:
             return state
         entity = self._abbreviated(sentence, each, at, settled)
         entity = entity or (self._known(sentence, each) if each.known else None)
         if each.known and (listed := self._listed_body(sentence, each, at)) is not None:
             return listed
-        if entity is not None and (native := self._native_body(sentence, each, entity, at)) is not None:
+        native = entity and (self._native_body(sentence, each, entity, at) or self._branch(sentence, each, entity, at))
+        if native is not None:
             return native
         if entity is not None and entity.type != "Person":
             entity = self._elsewhere(sentence, each, entity, at)
@@ -194,6 +196,20 @@ class Names:
         own = len(states) == 1 and states[0].type == "Region" and self._knowledge.country_of.get(states[0].key) == home
         return states[0] if own else None
 
+    def _branch(
+        self, sentence: Sentence, each: Found, party: Entity, at: Mapping[tuple[int, int], Found]
+    ) -> Entity | None:
+        """A party in one state of its country: "the Missouri GOP", which is not the party of them all."""
+        home = self._knowledge.country_of.get(party.key, "")
+        head = sentence.word(each.mention.head)
+        if party.type != "Party" or not home or head.feats.get("Number") == "Plur":
+            return None
+        if (state := self._state_before(sentence, each, home, at)) is None:
+            return None
+        short = [name for tag, name in party.names if tag == sentence.language and "(" not in name]
+        names = tuple((sentence.language, f"{state.label} {name}") for name in (each.mention.text, *short))
+        return Entity(entity_key(names[0][1]), names[0][1], "Party", None, names)
+
     def _is_a_place(self, each: Found) -> bool:
         return any(not self._knowledge.is_a(entity.type, "Organization") for entity in each.known)
 
@@ -256,6 +272,16 @@ class Names:
             return None
         rules = dict(rule.split(">") for rule in self._knowledge.words(sentence.language, "stateAbbreviation"))
         return self._knowledge.entities.get(rules.get(each.mention.text.lower().replace(".", ""), ""))
+
+    def _realm(self, sentence: Sentence, each: Found) -> Entity | None:
+        """The known country or state that a longer name is of: "Mbretëria e Holandës", "the State of Telangana"."""
+        first, last = each.mention.first, each.mention.last
+        if last < first + 2 or sentence.word(first + 1).text.lower() not in self._links(sentence.language):
+            return None
+        clause = read_clause(sentence, self._knowledge)
+        text = " ".join(sentence.word(number).text for number in range(first + 2, last + 1))
+        known = self._knowledge.find(text, sentence.language) if clause.has(sentence.word(first), "realmNoun") else []
+        return known[0] if len(known) == 1 and known[0].type in ("Country", "Region") else None
 
     def _remember(self, sentence: Sentence, each: Found, entity: Entity) -> None:
         """Keep an entity for the shorter names of it that come later."""
@@ -524,7 +550,8 @@ class Names:
 
     def _coined_here(self, body: Entity) -> bool:
         """Whether a body is of no list, and of no kind that a place may have several of."""
-        words = fold(body.label).split()
+        legal = {word for tag in self._knowledge.languages for word in self._knowledge.words(tag, "legalForm")}
+        words = [word for word in fold(body.label).split() if word not in legal]
         kinds = self._knowledge.words(self._document.language or "en", "institutionWord")
         plain = body.type in ("Company", "Organization") and not kinds & set(words)  # "Madeley High School"
         return plain and body.key not in self._knowledge.entities and len(words) < 4
@@ -585,6 +612,7 @@ class Names:
         own = [(sentence.language, label), (sentence.language, text), *self._area(sentence, each, label)]
         own += self._with_its_kind(sentence, each, label)
         own += [(sentence.language, short) for short in self._without_initials(label, each)]
+        own += [(sentence.language, short) for short in self._without_form(label, each)]
         own += [(sentence.language, short) for short in self._without_common(sentence, each, label)]
         own += [(sentence.language, other) for other in agreeing(label, sentence, each, self._knowledge)]
         names = tuple(dict.fromkeys([*own, *english]))
@@ -620,6 +648,12 @@ class Names:
         suffixes = self._knowledge.words(self._document.language or "en", "nameSuffix")
         kept = [part for part in rest if len(part.rstrip(".")) > 1 and part.lower().rstrip(".") not in suffixes]
         return [" ".join([first, *kept])] if kept and len(kept) < len(rest) and len(first.rstrip(".")) > 1 else []
+
+    def _without_form(self, label: str, each: Found) -> list[str]:
+        """A firm's name without its legal form: "Mercedes-Benz Group AG" is the Mercedes-Benz Group."""
+        *kept, last = label.split()
+        legal = {word for tag in self._knowledge.languages for word in self._knowledge.words(tag, "legalForm")}
+        return [" ".join(kept)] if each.type == "Organization" and kept and last.lower().rstrip(".") in legal else []
 
     def _without_common(self, sentence: Sentence, each: Found, label: str) -> list[str]:
         """A body's name without what only tells of it, in small letters: "Aleanca qeverisëse Tonse" is "Aleanca Tonse",

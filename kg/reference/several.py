@@ -8,6 +8,8 @@ from kg.reference.scene import Referent
 from kg.resolve import Resolver
 
 _SURE = 0.8
+_PAIRS = ("pairOfPeople", "pairOfStates", "groupNoun")
+_REACH = 4  # sentences that "the two neighbours" look back past one that names others
 
 
 def several(clause: Clause, resolver: Resolver, word: Word) -> list[Referent]:
@@ -27,10 +29,12 @@ def several(clause: Clause, resolver: Resolver, word: Word) -> list[Referent]:
     found = (_pair_here(clause, resolver, word) if not two else []) or _above(clause, resolver, word, partly=not two)
     found = found or (_only_two(clause, resolver, clause, word) if two else [])
     before = resolver.before(clause)
+    if two and not found and before is not None and (same := _same_two(before, word)) is not None:
+        return several(before, resolver, same)  # "the two firms … The two firms"
     if not found and before is not None:
         found = _subjects(before, resolver, resolver.root(before), partly=not two)
         if two and len(found) < 2:
-            found = _only_two(before, resolver, clause, word)
+            found = _only_two(before, resolver, clause, word) or _two_further(resolver, clause, word)
     if two:
         found = found if len(found) == 2 and _of_kind(clause, word, found) else []
     return [Referent(each.entity, word.text, _SURE * each.confidence, "pronoun") for each in found]
@@ -52,7 +56,13 @@ def _two(clause: Clause, word: Word) -> bool:
         return base(word.deprel) in ("nsubj", "obj", "iobj", "obl") or bool(clause.adposition(word))
     counted = clause.child_in(word, "dualWord", "nummod", "det", "amod", "cc") is not None
     plain = not [child for child in clause.children(word, "amod", "compound") if not clause.has(child, "dualWord")]
-    return counted and plain and any(clause.has(word, name) for name in ("pairOfPeople", "pairOfStates"))
+    return counted and plain and any(clause.has(word, name) for name in _PAIRS)
+
+
+def _same_two(before: Clause, word: Word) -> Word | None:
+    """The same two as a sentence before has called so: "the two firms"."""
+    same = (each for each in before.sentence.words if each.upos == "NOUN" and each.lemma == word.lemma)
+    return next((each for each in same if _two(before, each)), None)
 
 
 def _mutual(clause: Clause, word: Word) -> bool:
@@ -71,7 +81,14 @@ def _of_kind(clause: Clause, word: Word, found: list[Referent]) -> bool:
     people = [each.entity.type == "Person" for each in found]
     if clause.has(word, "pairOfPeople"):
         return all(people)
+    if _bodies(clause, word):
+        return not any(people) and all(each.entity.type != "Country" for each in found)
     return not any(people) if clause.has(word, "pairOfStates") else all(people) or not any(people)
+
+
+def _bodies(clause: Clause, word: Word) -> bool:
+    """Whether a noun is said of bodies alone: "the two firms", not "the two parties"."""
+    return clause.has(word, "groupNoun") and not clause.has(word, "pairOfStates")
 
 
 def _pair_here(clause: Clause, resolver: Resolver, word: Word) -> list[Referent]:
@@ -140,6 +157,30 @@ def _only_two(before: Clause, resolver: Resolver, clause: Clause, word: Word) ->
         (state := resolver.acting(entity)).key: Referent(state, found.mention.text) for entity, found in named.values()
     }
     states = [each for each in acting.values() if each.entity.type == "Country"]  # or its capital
+    states = [] if _barred(clause, resolver, word, states) else states
+    bodies = [Referent(e, f.mention.text) for e, f in named.values() if resolver.is_body(e)]
+    if _bodies(clause, word):
+        return bodies if len(bodies) == 2 else []
     kinds = [people] if clause.has(word, "pairOfPeople") else [states]
     kinds = kinds if any(clause.has(word, name) for name in ("pairOfPeople", "pairOfStates")) else [people, states]
     return next((kind for kind in kinds if len(kind) == 2), [])
+
+
+def _barred(clause: Clause, resolver: Resolver, word: Word, states: list[Referent]) -> bool:
+    """Whether one of two countries is that of who acts between them: "A's president will restore trade between the
+    two neighbours"."""
+    link = clause.adposition(word) in clause.words("betweenAdposition")
+    here = resolver.named_in(clause, word.id, "Country") if link else {}
+    return any(each.entity.key in here for each in states)
+
+
+def _two_further(resolver: Resolver, clause: Clause, word: Word) -> list[Referent]:
+    """The only two countries of the nearest sentence further back that names two, where who acts between them has a
+    country of their own."""
+    if clause.adposition(word) not in clause.words("betweenAdposition") or not clause.has(word, "pairOfStates"):
+        return []
+    for number in range(clause.sentence.index - 2, clause.sentence.index - 1 - _REACH, -1):
+        before = resolver.clauses.get(number)
+        if before is not None and (found := _only_two(before, resolver, clause, word)):
+            return found
+    return []

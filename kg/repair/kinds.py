@@ -42,8 +42,13 @@ def with_kinds(sentences: Sequence[Sentence], found: Mentions, knowledge: Knowle
         shown.append(nicknames(sentence, said, knowledge))
     shown = _with_missed(sentences, as_bodies(sentences, shown, knowledge))
     surnames = set(_surnames(sentences, shown, knowledge))
+    people = {each.mention.text for mentions in shown for each in mentions if each.type == _PERSON}
     shown = [
-        tuple(_as_surname(sentence, each, surnames, knowledge) for each in mentions)
+        tuple(
+            _as_surname(sentence, one, surnames, knowledge)
+            for each in mentions
+            for one in _parted(sentence, each, people, knowledge)
+        )
         for sentence, mentions in zip(sentences, shown, strict=True)
     ]
     return _as_elsewhere(sentences, shown, surnames, knowledge)
@@ -212,6 +217,28 @@ def _as_surname(sentence: Sentence, each: Found, surnames: set[str], knowledge: 
     cases = [child for child in sentence.children.get(word.id, ()) if child.deprel == "case" and child.upos == "ADP"]
     somewhere = any(case.text.lower() in local for case in cases) or _called_place(sentence, word, knowledge)
     return each if each.type == _PLACE and somewhere else replace(each, type=_PERSON)
+
+
+def _parted(sentence: Sentence, each: Found, people: set[str], knowledge: Knowledge) -> tuple[Found, ...]:
+    """A name that is no name but somebody's surname behind what else is known: "[Pro-]Russia Gutul", "Partia e |
+    Peevskit"; what is known is left out where nothing but whose it is follows."""
+    first, last = each.mention.first, each.mention.last
+    others = {fold(name).split()[-1] for name in people - {each.mention.text} if len(name.split()) > 1}
+    if first == last or not _unlisted(each) or not others & _bases(sentence.word(last), sentence, knowledge):
+        return (each,)
+    surname = Mention(sentence.index, last, last, last, sentence.word(last).text, each.mention.kind)
+    person = Found(surname, (), _PERSON)
+    clause = read_clause(sentence, knowledge)
+    link = sentence.word(last - 1).text.lower() in knowledge.words(sentence.language, "genitiveArticle")
+    if link and last == first + 2 and clause.has(sentence.word(first), "partyWord"):
+        return (person,)
+    known = knowledge.find(sentence.word(first).text, sentence.language) if last == first + 1 else []
+    lands = bool(known) and all(entity.type == "Country" for entity in known)
+    bodies = bool(known) and all(knowledge.is_a(entity.type, "Organization") for entity in known)
+    if not bodies and not (lands and each.type != _PERSON):
+        return (each,)
+    before = Mention(sentence.index, first, first, first, sentence.word(first).text, each.mention.kind)
+    return (Found(before, tuple(known), ""), person)
 
 
 def _called_place(sentence: Sentence, name: Word, knowledge: Knowledge) -> bool:
