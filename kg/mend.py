@@ -273,7 +273,7 @@ def _participles(sentence: Sentence, words: WordClass) -> Sentence:
             sentence = with_words(sentence, done)
         elif text in words("timeModifier") and sentence.word(word.head).lemma.lower() in words("timeNoun"):
             continue  # "javën e kaluar | me A-në"
-        elif lemma and word.upos == "ADJ" and (word.deprel in ("amod", "advcl") or joined):
+        elif lemma and word.upos == "ADJ" and (word.deprel in ("amod", "advcl", "acl") or joined):
             sentence = _agentive(sentence, word, lemma, words)
         elif lemma and word.upos == "VERB" and word.feats.get("VerbForm") == "Fin" and _adnominal(sentence, word):
             feats = {"VerbForm": "Part", **{key: word.feats[key] for key in ("Gender",) if key in word.feats}}

@@ -18,6 +18,7 @@ from kg.stance.conditional import (
     is_inverted,
     is_to_come,
     is_unreal,
+    meeting_to_come,
     occasion_to_come,
     time_to_come,
 )
@@ -90,6 +91,8 @@ def status(clause: Clause, trigger: Word, nominal: bool = False) -> Status:
         ahead = clause.has(light, "plannedVerb") and not clause.has(light, "imposeVerb")  # "vendosi sanksione": did
         if clause.has(light, "orderVerb") or ahead:
             walk.raise_to(PLANNED, under(light))
+        if clause.has(light, "offerVerb"):
+            walk.raise_to(HYPOTHETICAL, under(light))  # "ofroi ndërmjetësimin e saj"
         walk.climb(light)
     else:
         if not nominal:
@@ -333,7 +336,8 @@ class _Climb(Walk):
                 self.negate(f"“{above.text}” before “{word.text}”")  # "në vend që ta padiste A-në"
             self.scoped = False
         elif word.deprel == "acl:relcl" or not is_infinitive(clause, word):
-            if self.scoped and (marker := occasion_to_come(clause, above)) is not None:
+            marker = occasion_to_come(clause, above) or meeting_to_come(clause, word, above)
+            if self.scoped and marker is not None:
                 self.raise_to(PLANNED, f"“{marker.text}” beside “{above.text}”")
             self.scoped = False
         else:

@@ -702,3 +702,15 @@ def test_what_an_adjective_seems_to_own_is_its_nouns() -> None:
         Kosovës Kosovë PROPN 3 nmod:poss Case=Gen B-LOC"""
     assert settled(rows.format("e", "e", "DET", 5, "det"))["Kosovës"] == ("mbështetja", "nmod:poss")
     assert unchanged(rows.format("sipas", "sipas", "ADP", 5, "case"))
+
+
+def test_a_part_of_a_name_has_no_adjuncts() -> None:
+    rows = """ndërmjetësimi ndërmjetësim NOUN 0 root
+        i i DET 3 det
+        Shteteve Shtet PROPN 1 nmod:poss Case=Gen B-LOC
+        të të DET 5 det:adj I-LOC
+        Bashkuara bashkoj VERB 3 acl {}
+        midis midis ADP 7 case
+        Indisë Indi PROPN 5 obl B-LOC"""
+    assert settled(rows.format("I-LOC"))["Indisë"] == ("Shteteve", "nmod")
+    assert unchanged(rows.replace(" I-LOC", "").format(""))  # no part of a name but a participle

@@ -229,6 +229,8 @@ def _fill_with(
             apposed = (each for word in words if word.upos == "PROPN" for each in on.clause.children(word, "appos"))
             fitting = [each for each in apposed if on.clause.span(each, filler.words)]
         if not fitting:
+            fitting = [noun for word in words for noun in _compared(on, word, trigger, filler.words)]
+        if not fitting:
             fitting = [noun for word in words for noun in _taken_up(on, word, trigger, filler.words)]
             binding.helpers += [above for above in (on.clause.head(trigger),) if fitting and above is not None]
         if not fitting and not filler.argument:
@@ -303,6 +305,19 @@ def _substitutes(on: Matching, word: Word, verb: Word, lemmas: frozenset[str]) -
     if not on.clause.has(word, "substituteNoun") or above is None or base(verb.deprel) != "conj":
         return False
     return any(on.clause.span(each, lemmas) for each in on.clause.objects(above))
+
+
+def _compared(on: Matching, word: Word, verb: Word, lemmas: frozenset[str]) -> list[Word]:
+    """What "those" are, where a clause tells of them: "sanctions similar to those that A imposed on B"."""
+    clause = on.clause
+    if not clause.has(word, "thoseWord") or word.upos not in ("PRON", "DET") or verb.deprel != "acl:relcl":
+        return []
+    if verb.head != word.id:
+        return []
+    above = list(clause.ancestors(word))
+    subjects = (clause.subject(each) for each in above if each.upos == "ADJ" and clause.children(each, "cop"))
+    nouns = [w for w in (*above, *subjects) if w is not None and w.upos == "NOUN" and w.id < word.id]
+    return nouns[:1] if nouns and clause.span(nouns[0], lemmas) else []
 
 
 def _taken_up(on: Matching, word: Word, verb: Word, lemmas: frozenset[str]) -> list[Word]:

@@ -58,6 +58,7 @@ def mend_attached(sentence: Sentence, words: WordClass) -> Sentence:
         _later_titles,
         _headline_subjects,
         _doers_of_fronted,
+        _inside_names,
     ):
         for word in sentence.words:
             sentence = rule(sentence, sentence.word(word.id), words)
@@ -426,10 +427,12 @@ def _subjects_behind_agents(sentence: Sentence, title: Word, words: WordClass) -
     if agent is None or verb is None or title.upos != "NOUN" or title.deprel not in _GLUED or title.id < agent.id:
         return sentence
     by = any(form(each) in words("agentAdposition") for each in children(sentence, agent, "case"))
-    held = any(each.first == title.id + 1 and each.type == "PER" for each in sentence.names)
+    held = any(sentence.word(each.first).head == title.id and each.type == "PER" for each in sentence.names)
+    held = held or any(each.first == title.id + 1 and each.type == "PER" for each in sentence.names)
     before = sentence.word(title.id - 1)
     bare = before.upos not in ("ADP", "PUNCT", "CCONJ") and form(before) not in words("genitiveArticle")
-    if not (by and held and bare) or not _middle(sentence, verb, words) or not _nominative(title, words):
+    passive = _middle(sentence, verb, words) or form(verb).endswith(tuple(words("middleEnding")))
+    if not (by and held and bare and passive) or not _nominative(title, words):
         return sentence
     subjects = children(sentence, verb, "nsubj")
     placed = [moved for each in subjects if (moved := _place_named(sentence, each)) is not None]
@@ -560,6 +563,15 @@ def _headline_subjects(sentence: Sentence, noun: Word, words: WordClass) -> Sent
     return with_words(sentence, replace(noun, deprel="nsubj"))
 
 
+def _inside_names(sentence: Sentence, word: Word, words: WordClass) -> Sentence:
+    """ "me ndërmjetësimin e Shteteve të Bashkuara midis A-së dhe B-së": a part of a name has no adjuncts of its own."""
+    part = sentence.word(word.head) if word.head else None
+    span = next((n for n in sentence.names if part is not None and n.first < part.id <= n.last < word.id), None)
+    if part is None or span is None or part.upos not in ("VERB", "ADJ") or not children(sentence, word, "case"):
+        return sentence
+    return with_words(sentence, replace(word, head=span.first, deprel="nmod"))
+
+
 def _doers_of_fronted(sentence: Sentence, title: Word, words: WordClass) -> Sentence:
     """ "kryeministrin B e ftoi në Berlin kancelari A": a title in the nominative, whatever stands before it, is that of
     who did it, where the object stands first and nobody else does."""
@@ -605,7 +617,7 @@ def _accusative(sentence: Sentence, word: Word, words: WordClass) -> bool:
 def _nominative(noun: Word, words: WordClass) -> bool:
     """Whether a noun has an ending of the definite nominative that its lemma has not."""
     base, text = noun.lemma.lower(), form(noun)
-    stems = (base, base[:-1], base[:-1] + "j")
+    stems = (base, base[:-1], base[:-1] + "j", base[:-2] + base[-1:])
     return text != base and any(text == stem + ending for stem in stems for ending in words("nominativeEnding"))
 
 

@@ -13,7 +13,7 @@ from kg.repair import TIMES
 from kg.repair.around import WordClass, children, clitic, has
 from kg.repair.change import with_words
 
-_TITLES = ("titleWord", "office", "leader", "officeTitle", "personNoun")
+_TITLES = ("titleWord", "office", "leader", "officeTitle", "personNoun", "envoy")
 _GLUED = ("flat", "appos", "nmod", "amod", "compound")
 
 

@@ -427,12 +427,16 @@ def _far_objects(sentence: Sentence, words: WordClass) -> Sentence:
         accusative = accusative or (set_off and regular)
         ended = word.text.endswith(tuple(words("definiteObjectEnding"))) and word.text != word.lemma
         adjunct = noun.deprel.startswith("obl") and children(sentence, noun, "case") and verb.id < noun.id
-        adjunct = adjunct and (set_off or (word.deprel == "nmod" and noun.id == word.id - 1))
+        place = sentence.word(word.id - 1)
+        led = place.upos == "PROPN" and place.head in (noun.id, word.id) and children(sentence, place, "case")
+        near = noun.id == word.id - 1 or (led and place.id - 2 == noun.id)  # "për një vizitë në B | ministrin"
+        adjunct = adjunct and (set_off or (word.deprel == "nmod" and near))
         taken = [each for each in children(sentence, verb, "obj", "ccomp", "xcomp") if each.upos != "PRON"]
         if not (accusative and ended and adjunct) or taken or children(sentence, word, "case"):
             continue
         if not _middle(sentence, verb, words) and not has(word, words, TIMES):
-            sentence = with_words(sentence, replace(word, head=verb.id, deprel="obj"))
+            moved = [replace(place, head=noun.id)] if led else []
+            sentence = with_words(sentence, replace(word, head=verb.id, deprel="obj"), *moved)
     return sentence
 
 

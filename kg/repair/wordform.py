@@ -347,4 +347,20 @@ def _called_so(sentence: Sentence, words: WordClass) -> Sentence:
         named = [each for each in objects if each.upos in ("PROPN", "PRON") and verb.id < each.id < noun.id]
         if len(objects) == 2 and named and not _cased(sentence, noun):
             sentence = with_words(sentence, replace(named[0], deprel="obj"), replace(noun, deprel="xcomp"))
+    for word in sentence.words:
+        sentence = _held_so(sentence, sentence.word(word.id), words)
     return sentence
+
+
+def _held_so(sentence: Sentence, word: Word, words: WordClass) -> Sentence:
+    """ "e mbajnë A-në përgjegjës": behind a name an adjective without an article is what the name is called."""
+    name = sentence.word(word.head) if word.head else None
+    verb = sentence.word(name.head) if name is not None and name.head else None
+    if name is None or verb is None or word.upos not in ("ADJ", "NOUN") or word.deprel not in ("amod", "nmod", "flat"):
+        return sentence
+    calls = verb.upos == "VERB" and (verb.lemma in words("predicateVerb") or verb.lemma in words("callVerb"))
+    last = max([name.id, *(c.id for c in sentence.children.get(name.id, ()) if c.deprel == "flat" and c.id < word.id)])
+    object_ = name.upos == "PROPN" and name.deprel == "obj" and verb.id < name.id and word.id == last + 1
+    if not calls or not object_ or not word.text.islower() or word.feats.get("Definite") == "Def":
+        return sentence
+    return with_words(sentence, replace(word, head=verb.id, deprel="xcomp"))

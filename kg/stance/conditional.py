@@ -180,6 +180,15 @@ def occasion_to_come(clause: Clause, noun: Word) -> Word | None:
     return None
 
 
+def meeting_to_come(clause: Clause, deed: Word, noun: Word) -> Word | None:
+    """The marker of the future in "The meeting of A and B, mediated by C, will be about": C is to mediate it."""
+    above = clause.head(noun)
+    if above is None or not clause.has(noun, "encounterNoun") or not clause.has(deed, "arrangeVerb"):
+        return None
+    is_subject = base(noun.deprel) == "nsubj" and above.upos in ("VERB", "AUX", "NOUN", "ADJ")
+    return clause.child_in(above, "plannedMarker", "aux", "mark") if is_subject else None
+
+
 def dates_it(clause: Clause, verb: Word) -> bool:
     """Whether a verb of setting has a date for what is set: "set a date for", "pencilled in 14 May for"."""
     found = [*clause.children(verb, "obj", "nsubj"), *clause.children(verb, "obl")]

@@ -16,7 +16,7 @@ class Voiced(Tree):
 
     def middle(self, verb: Word) -> bool:
         """Whether a verb form is the mediopassive that some languages mark by a particle, an ending or an auxiliary."""
-        before = [self.sentence.word(n) for n in words_before(verb, 1)]
+        before = [self.sentence.word(n) for n in words_before(verb, 1) if not self._plainly_active(verb)]
         marks = self.words("passiveMarker")
         fused = self.words("dativeMiddle")  # "iu": a dative and the mark in one
         if any(w.text.lower() in marks and (not is_dative(w) or w.text.lower() in fused) for w in before):
@@ -26,6 +26,11 @@ class Voiced(Tree):
         if long and ends and not self._active_form(verb):
             return verb.feats.get("VerbForm", "Fin") == "Fin"
         return self._auxiliary_passive(verb, self.children(verb))
+
+    def _plainly_active(self, verb: Word) -> bool:
+        """Whether a present has an ending that no mediopassive has: "u kërkon A-së", where the particle is a dative."""
+        present = verb.feats.get("VerbForm") == "Fin" and verb.feats.get("Tense") == "Pres"
+        return present and verb.text.lower().endswith(tuple(self.words("activePresentEnding")))
 
     def _active_form(self, verb: Word) -> bool:
         """Whether a form that ends like a mediopassive is the active of its lemma: "mbështet" of "mbështes"."""
