@@ -1439,3 +1439,59 @@ _WHOSE = [
 def test_whose_it_is_and_who_it_was(language: str, wrong: str, twin: tuple[str, str], rows: str) -> None:
     assert wrong not in claims(language, rows)
     assert wrong in claims(language, rows.replace(*twin))
+
+
+_NO_LONGER = [
+    pytest.param(
+        "en",
+        "Anna_Lind ministerOf Italy",
+        ("quit quit", "spoke speak"),
+        """The the DET 2 det\n minister minister NOUN 8 nsubj\n of of ADP 4 case\n Italy Italy PROPN 2 nmod B-LOC
+        +, , PUNCT 6 punct\n Anna Anna PROPN 2 appos B-PER\n Lind Lind PROPN 6 flat I-PER
+        quit quit VERB 0 root VerbForm=Fin|Tense=Past\n last last ADJ 10 amod\n week week NOUN 8 obl:unmarked""",
+        id="a minister who quit",
+    ),
+    pytest.param(
+        "sq",
+        "Anna_Lind ministerOf Italy",
+        ("dorëheqjen dorëheqje", "fjalën fjalë"),
+        """Ministri ministër NOUN 6 nsubj Case=Nom|Definite=Def\n i i DET 3 det
+        Italisë Itali PROPN 1 nmod:poss Case=Gen B-LOC
+        Anna Anna PROPN 1 flat Case=Nom B-PER\n Lind Lind PROPN 4 flat Case=Nom I-PER
+        dha jap VERB 0 root VerbForm=Fin|Tense=Past\n dorëheqjen dorëheqje NOUN 6 obj Case=Acc""",
+        id="dha dorëheqjen",
+    ),
+    pytest.param(
+        "en",
+        "Anna_Lind visited Ankara",
+        ("will will AUX 4 aux VerbForm=Fin", "often often ADV 4 advmod"),
+        """Anna Anna PROPN 4 nsubj B-PER\n Lind Lind PROPN 1 flat I-PER\n will will AUX 4 aux VerbForm=Fin
+        brief brief VERB 0 root VerbForm=Inf\n Rome Rome PROPN 4 obj B-LOC\n when when ADV 8 advmod
+        she she PRON 8 nsubj
+        visits visit VERB 4 advcl VerbForm=Fin|Tense=Pres\n Ankara Ankara PROPN 8 obj B-LOC""",
+        id="will when she visits",
+    ),
+    pytest.param(
+        "sq",
+        "Anna_Lind officialOf Albania",
+        ("Kuvendin Kuvend PROPN 5 nmod Case=Acc B-ORG", "pritje pritje NOUN 5 nmod Case=Acc"),
+        """Anna Anna PROPN 9 nsubj Case=Nom B-PER\n Lind Lind PROPN 1 flat Case=Nom I-PER\n +, , PUNCT 5 punct
+        e e DET 5 det\n deputete deputete NOUN 1 appos Case=Nom\n shqiptare shqiptar ADJ 5 amod\n në në ADP 8 case
+        Kuvendin Kuvend PROPN 5 nmod Case=Acc B-ORG\n foli flas VERB 0 root VerbForm=Fin|Tense=Past""",
+        id="a people's MP",
+    ),
+]
+
+
+@pytest.mark.parametrize(("language", "wrong", "twin", "rows"), _NO_LONGER)
+def test_what_is_over_to_come_or_another_lands(language: str, wrong: str, twin: tuple[str, str], rows: str) -> None:
+    assert wrong not in claims(language, rows)
+    assert wrong in claims(language, rows.replace(*twin))
+
+
+def test_two_who_are_under_investigation_do_not_investigate_each_other() -> None:
+    rows = """Two two NUM 11 nsubj\n of of ADP 3 case\n relatives relative NOUN 1 nmod Number=Plur\n +, , PUNCT 5 punct
+        Danilo Danilo PROPN 3 appos B-PER\n Lind Lind PROPN 5 flat I-PER\n and and CCONJ 8 cc
+        Petra Petra PROPN 5 conj B-PER\n are be AUX 11 cop VerbForm=Fin|Tense=Pres\n under under ADP 11 case
+        investigation investigation NOUN 0 root"""
+    assert not claims("en", rows)

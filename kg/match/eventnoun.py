@@ -26,8 +26,9 @@ def event_noun_roles(on: Matching, noun: Word, has_patient: bool, taken: frozens
     light = clause.light_verb(noun)
     above = clause.head(clause.counted(noun))
     if clause.children(noun, "cop") and clause.adposition(noun) and not any_entity(on, roles["agent"]):
-        subject = clause.subject(noun)  # "A is on a visit to B"
-        roles["agent"] = [subject] if subject is not None else []
+        subject = clause.subject(noun)  # "A is on a visit to B", but not "A is under investigation"
+        under = clause.adposition(noun) in clause.words("underAdposition") - clause.words("placeAdposition")
+        roles["agent"] = [subject] if subject is not None and not under else []
     elif light is not None:
         lent = clause.verb_roles(light)
         gets = clause.has(light, "receiveVerb") and clause.has(noun, "receivedNoun")

@@ -9,7 +9,15 @@ from kg.match.homeland import body_of_office, land_of_holder, minister_country
 from kg.match.listing import arguments_of, listed_with
 from kg.match.matching import Argument, Binding, Matching, any_entity, any_person, heads_name, reject
 from kg.match.standing import standing
-from kg.match.titles import named_before, of_the_one_above, of_the_one_below, offices_known, title_bar, title_roles
+from kg.match.titles import (
+    named_before,
+    of_the_one_above,
+    of_the_one_below,
+    offices_known,
+    owners_unlike_known,
+    title_bar,
+    title_roles,
+)
 from kg.model import (
     Word,
 )
@@ -40,6 +48,8 @@ def fill_roles(on: Matching, pattern: Pattern, trigger: Word) -> Binding | None:
         roles["holder"] = [w for w in roles["holder"] if not of_the_one_above(on, pattern.relation, trigger, w)]
         roles["holder"] = [w for w in roles["holder"] if not of_the_one_below(on, trigger, w)]
         roles["holder"] = roles["holder"] or named_before(on, pattern.relation, trigger, roles)
+        unlike = owners_unlike_known(on, pattern.relation, roles)
+        roles["of"] = [word for word in roles["of"] if word not in unlike]
         for name in ("held", "holds"):
             if name in names:
                 roles[name] = offices_known(on, pattern.relation, roles, latest=name == "holds")

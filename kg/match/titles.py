@@ -73,7 +73,25 @@ def _given_up(on: Matching, title: Word) -> Word | None:
         stands = status(on.clause, verb)
         if stands.factuality == ACTUAL and stands.polarity == AFFIRMED:
             return verb
-    return None
+    return _has_left(on, title)
+
+
+def _has_left(on: Matching, title: Word) -> Word | None:
+    """The main verb by which the holder of an office has given it up: "the minister, A, quit on Friday"."""
+    clause, above = on.clause, on.clause.head(title)
+    named = above is not None and above.upos == "PROPN" and base(title.deprel) in ("appos", "nmod", "compound")
+    whole = above if named and above is not None else title
+    verb = clause.head(whole)
+    if verb is None or base(whole.deprel) != "nsubj" or not clause.has(verb, "resignVerb"):
+        return None
+    left = [each for each in clause.children(verb, "obl", "obj") if not clause.has(each, "resignNoun")]
+    given = any(clause.has(each, "timeNoun") or clause.dated(each) or clause.adposition(each) for each in left)
+    out = clause.words("asAdposition") | clause.words("originAdposition")
+    if any(clause.adposition(each) in out for each in left) or (left and not given):
+        return None  # "resigned as head of A": of that office
+    stands = status(clause, verb)
+    told = clause.past(verb) or clause.child_in(verb, "perfectAux", "aux") is not None
+    return verb if told and stands.factuality == ACTUAL and stands.polarity == AFFIRMED else None
 
 
 def _standing_in(on: Matching, title: Word) -> Word | None:
@@ -170,7 +188,7 @@ def title_roles(on: Matching, title: Word, span: tuple[int, int]) -> Roles:
     holder = holder_of(on, title)
     roles["holder"] = [holder] if holder is not None else []
     inside = range(span[0], span[1] + 1)
-    roles["of"] = _owners(on, title, inside)
+    roles["of"] = _without_peoples(on, title, _owners(on, title, inside))
     if (verb := has_as(on, title)) is not None and (owner := clause.subject(verb)) is not None:
         roles["of"] = [*(each for each in roles["of"] if each.upos != "PRON"), owner]  # "A has B as its mayor"
     roles["mod"] = clause.children(title, "amod", "compound", "nmod", "advmod")
@@ -226,6 +244,19 @@ def of_the_one_below(on: Matching, title: Word, holder: Word) -> bool:
     return bool(known) and any(on.clause.has(each, name) for each in inside for name in names)
 
 
+def owners_unlike_known(on: Matching, relation: str, roles: Roles) -> list[Word]:
+    """Owners that only take up a country though the gazetteer has the holder in that office of another: "the country's
+    president, A", where the text spoke of B last."""
+    people = filter(None, (on.resolver.referent(on.clause, word) for word in roles["holder"]))
+    posts = [post for each in people for post in on.knowledge.posts.get(each.entity.key, ())]
+    known = {post.of for post in posts if post.relation == relation}
+    if not known:
+        return []
+    taken_up = [word for word in roles["of"] if word.upos == "NOUN" and on.resolver.name_at(on.clause, word) is None]
+    meant = ((word, on.resolver.referent(on.clause, word, "of")) for word in taken_up)
+    return [w for w, of in meant if of is not None and of.entity.type == "Country" and of.entity.key not in known]
+
+
 def _apart(on: Matching, title: Word, words: list[Word]) -> list[Word]:
     """Words that are no later part of the name of what a title is of: not "Europe" in "Security and … in Europe"."""
     names = [on.resolver.name_at(on.clause, each) for each in on.clause.genitives(title)]
@@ -245,6 +276,17 @@ def _owners(on: Matching, title: Word, inside: range) -> list[Word]:
     by = clause.words("agentAdposition") - clause.words("genitiveAdposition")
     owners = [each for each in dict.fromkeys(owners) if clause.adposition(each) not in by]
     return [w for w in owners if w.id not in inside and _own_pronoun(on, w, title)]
+
+
+def _without_peoples(on: Matching, title: Word, owners: list[Word]) -> list[Word]:
+    """Owners without the people that a member of another land's assembly is of: "the Albanian MP in A's parliament"."""
+    clause = on.clause
+    if not clause.has(title, "assemblyMember"):
+        return owners
+    where = [w for w in clause.children(title, "nmod") if clause.adposition(w) in clause.words("placeAdposition")]
+    named = (on.resolver.referent(clause, each) for each in where)
+    sits = any(each is not None and on.knowledge.is_a(each.entity.type, "Organization") for each in named)
+    return [each for each in owners if each.upos != "ADJ" or base(each.deprel) != "amod"] if sits else owners
 
 
 def _behind_both(on: Matching, title: Word) -> list[Word]:

@@ -140,7 +140,7 @@ def is_to_come(clause: Clause, word: Word, above: Word) -> bool:
         *clause.children(word, "mark", "advmod"),
         *(m for m in clause.children(above, "advmod") if m.id < word.id),
     ]
-    helpers = clause.children(above, "aux")
+    helpers = clause.children(above, "aux", "mark")  # "do t'i njoftojë kur ta vizitojë A-në"
     ahead = any(clause.has(aux, name) for aux in helpers for name in ("plannedMarker", "hypotheticalMarker"))
     timed = any(clause.has(mark, "temporalMarker") for mark in marks)
     return finite and timed and (ahead or above.feats.get("Mood") == "Imp")
