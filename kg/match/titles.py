@@ -73,25 +73,7 @@ def _given_up(on: Matching, title: Word) -> Word | None:
         stands = status(on.clause, verb)
         if stands.factuality == ACTUAL and stands.polarity == AFFIRMED:
             return verb
-    return _has_left(on, title)
-
-
-def _has_left(on: Matching, title: Word) -> Word | None:
-    """The main verb by which the holder of an office has given it up: "the minister, A, quit on Friday"."""
-    clause, above = on.clause, on.clause.head(title)
-    named = above is not None and above.upos == "PROPN" and base(title.deprel) in ("appos", "nmod", "compound")
-    whole = above if named and above is not None else title
-    verb = clause.head(whole)
-    if verb is None or base(whole.deprel) != "nsubj" or not clause.has(verb, "resignVerb"):
-        return None
-    left = [each for each in clause.children(verb, "obl", "obj") if not clause.has(each, "resignNoun")]
-    given = any(clause.has(each, "timeNoun") or clause.dated(each) or clause.adposition(each) for each in left)
-    out = clause.words("asAdposition") | clause.words("originAdposition")
-    if any(clause.adposition(each) in out for each in left) or (left and not given):
-        return None  # "resigned as head of A": of that office
-    stands = status(clause, verb)
-    told = clause.past(verb) or clause.child_in(verb, "perfectAux", "aux") is not None
-    return verb if told and stands.factuality == ACTUAL and stands.polarity == AFFIRMED else None
+    return None
 
 
 def _standing_in(on: Matching, title: Word) -> Word | None:
