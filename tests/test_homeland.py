@@ -121,3 +121,74 @@ def test_a_colleague_of_a_minister_has_the_same_office(who: str, office: str, ex
     found = claims("sq", rows)
     assert {each for each in _offices(found) if "Besnik" in each} == expected
     assert not {each for each in found if each.startswith("Poland")}
+
+
+@pytest.mark.parametrize(
+    ("first", "expected"),
+    [
+        pytest.param("Një një", {"Andrit_Hoxha leaderOf Lidhja_Adria"}, id="of whoever has a spokesman"),
+        pytest.param("Vetë vetë", set(), id="of this one or of the other"),
+    ],
+)
+def test_what_else_is_said_behind_somebody_with_a_spokesman(first: str, expected: set[str]) -> None:
+    rows = f"""{first} DET 2 det
+        këshilltar këshilltar NOUN 12 nsubj Case=Nom|Definite=Ind|Number=Sing
+        i i DET 4 det
+        Andrit Andrit PROPN 2 nmod:poss B-PER
+        Hoxhës Hoxhë PROPN 4 flat Case=Gen I-PER
+        +, , PUNCT 7 punct
+        kryetar kryetar NOUN 2 appos Case=Nom|Definite=Ind|Number=Sing
+        i i DET 9 det
+        Lidhjes Lidhje PROPN 7 nmod:poss Case=Gen|Definite=Def|Gender=Fem|Number=Sing B-ORG
+        Adria Adria PROPN 9 flat I-ORG
+        +, , PUNCT 2 punct
+        foli flas VERB 0 root VerbForm=Fin|Tense=Past"""
+    assert _offices(claims("sq", rows)) == expected
+
+
+@pytest.mark.parametrize(
+    ("upos", "agent", "expected"),
+    [
+        pytest.param("ADJ", "nga nga", {"Besnik_Marku leaderOf CDU"}, id="a participle"),
+        pytest.param("ADJ", "me me", set(), id="no agent"),
+    ],
+)
+def test_a_party_led_by_somebody(upos: str, agent: str, expected: set[str]) -> None:
+    rows = f"""Edhe edhe ADV 2 advmod
+        CDU CDU PROPN 13 nsubj Case=Nom|Number=Sing B-ORG
+        ( ( PUNCT 4 punct
+        +LAD LAD PROPN 2 appos B-ORG
+        +) ) PUNCT 4 punct
+        +, , PUNCT 7 punct
+        parti parti NOUN 2 appos Case=Nom|Definite=Ind|Gender=Fem|Number=Sing
+        e e DET 9 det:adj
+        udhëhequr udhëhequr {upos} 7 acl
+        {agent} ADP 11 case
+        Besnik Besnik PROPN 9 obl:agent B-PER
+        Marku Marku PROPN 11 flat I-PER
+        foli flas VERB 0 root VerbForm=Fin|Tense=Past"""
+    assert _offices(claims("sq", rows)) == expected
+
+
+@pytest.mark.parametrize(
+    ("marks", "expected"),
+    [
+        pytest.param("do do PART 7 mark", "Arben_Hoti organised Takim planned", id="to come"),
+        pytest.param("tani tani ADV 7 advmod", "Arben_Hoti organised Takim", id="now"),
+    ],
+)
+def test_talks_to_come_are_mediated_later(marks: str, expected: str) -> None:
+    rows = f"""Bisedimet bisedime NOUN 11 nsubj Case=Nom|Definite=Def|Number=Plur
+        mes mes ADP 3 case
+        Serbisë Serbi PROPN 1 nmod B-LOC
+        dhe dhe CCONJ 5 cc
+        Kosovës Kosovë PROPN 3 conj B-LOC
+        të të DET 7 det
+        ndërmjetësuara ndërmjetësoj VERB 1 acl VerbForm=Part
+        nga nga ADP 9 case
+        Franca Francë PROPN 7 obl:agent B-LOC
+        {marks.replace(" 7 ", " 11 ")}
+        vijojnë vijoj VERB 0 root VerbForm=Fin|Tense=Pres"""
+    found = {each for each in claims("sq", rows) if "mediated" in each}
+    ending = " planned" if expected.endswith("planned") else ""
+    assert found == {f"France mediatedBetween {land}{ending}" for land in ("Serbia", "Kosovo")}

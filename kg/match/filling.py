@@ -255,6 +255,8 @@ def _fill_with(
         if not filler.argument:
             return True
         words = [found for each in fitting for found in _linked(on, each, filler.link, filler.words)]
+        if filler.type == "Country":  # "minister in A's cabinet": that of the country that A governs
+            words += [each for each in fitting if on.clause.has(each, "seatedHead")]
         words = _parties(on, words, trigger)
         if filler.link == "of" and not any_entity(on, words):
             words = [asker for each in fitting for asker in _summed_up(on, each)] or words

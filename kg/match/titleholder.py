@@ -81,6 +81,8 @@ def _owner_of_kin(clause: Clause, title: Word, name: Word) -> bool:
     kin = clause.head(title)
     if kin is None or base(title.deprel) != "appos" or not clause.has(kin, "kinNoun"):
         return False
+    if clause.has(kin, "office") and clause.child_in(kin, "indefinite", "det") is not None:
+        return False  # "një zëdhënës i A-së, kryetar i B-së": nobody would say of that one what else they are
     ended = title.text != title.lemma and title.text.endswith(tuple(clause.words("dativeEnding")))
     if ended or title.feats.get("Case", "Nom") != kin.feats.get("Case", "Nom"):
         return False  # "këshilltarë të A-së, kreut të B-së": A is the head

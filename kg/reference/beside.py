@@ -22,7 +22,11 @@ def apposed(scene: Scene, clause: Clause, word: Word) -> Referent | None:
     if clause.child_in(word, "relativePronoun", "nmod") is not None:  # "A, whose airline B sued"
         return None
     named = scene.name_at(clause, above)
-    follows = clause.sentence.word(named[1].mention.last + 1) if named is not None else None
+    words = clause.sentence.words
+    after = named[1].mention.last if named is not None else len(words)  # the index of what follows the name
+    if [word.text for word in words[after : after + 3 : 2]] == ["(", ")"]:  # "A (LD), a party led by B"
+        after += 3
+    follows = words[after] if after < len(words) else None
     if named is None or follows is None or follows.text != "," or clause.children(word, "cop", "flat", "appos"):
         return None
     return Referent(named[0], named[1].mention.text, 0.9)

@@ -444,7 +444,16 @@ def _subjects_behind_agents(sentence: Sentence, title: Word, words: WordClass) -
 
 
 def _names_of_bodies(sentence: Sentence, name: Word, words: WordClass) -> Sentence:
-    """ "grupi Castellane", "grupin danez të bulmetit Arla": a name is the body's, though it looks an adjective."""
+    """ "grupi Castellane", "grupin danez të bulmetit Arla": a name is the body's, though it looks an adjective.
+
+    Nor does it belong beside the body's noun: "politikani i partisë Platforma Qytetare".
+    """
+    before = sentence.word(name.id - 1) if name.id > 1 else None
+    named = any(each.first == name.id and each.type == "ORG" for each in sentence.names)
+    beside = before is not None and before.upos == "NOUN" and before.head == name.head
+    owned = before is not None and before.deprel.startswith("nmod") and name.deprel.startswith("nmod")
+    if before is not None and named and beside and owned and has(before, words, _BODIES):
+        return with_words(sentence, replace(name, head=before.id, deprel="flat"))
     noun = sentence.word(name.head) if name.head else None
     called = next((each for each in sentence.names if each.first == name.id and each.type == "ORG"), None)
     if noun is None or called is None or noun.upos != "NOUN" or noun.id > name.id or not name.text[:1].isupper():
