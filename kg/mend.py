@@ -51,9 +51,9 @@ def mend(sentence: Sentence, words: WordClass) -> Sentence:
     )
     sentence = _sums(sentence, words)
     sentence = mend_too_low(mend_clauses(mend_appositions(mend_owned(sentence, words), words), words), words)
-    sentence = _years_ago(_neighbouring(_negated_participles(sentence, words), words), words)
+    sentence = _years_ago(_nearby(_neighbouring(_negated_participles(sentence, words), words), words), words)
     sentence = _designates(_nothing_better(_infinitives(mend_parted(sentence, words), words), words), words)
-    sentence = mend_governed(mend_gerunds(sentence, words), words)
+    sentence = _stays(mend_governed(mend_gerunds(sentence, words), words), words)
     articles = words("genitiveArticle")
     if not articles:
         return mend_owned(sentence, words)  # again, now that the clauses are where they belong
@@ -100,6 +100,16 @@ def _neighbouring(sentence: Sentence, words: WordClass) -> Sentence:
         ]
         adjective = replace(word, upos="ADJ", head=name.id, deprel="amod", feats={})
         sentence = with_words(sentence, replace(name, head=word.head, deprel=label), adjective, *moved)
+    return sentence
+
+
+def _nearby(sentence: Sentence, words: WordClass) -> Sentence:
+    """ "travelled to nearby A": between an adposition and the place that it marks stands an adjective."""
+    for word in sentence.words[1:]:
+        before = sentence.word(word.id - 1)
+        adposition = word.upos == "ADP" and word.deprel == "case" and before.deprel == "case"
+        if adposition and before.head == word.head > word.id and word.text.lower() in words("nearbyWord"):
+            sentence = with_words(sentence, replace(word, upos="ADJ", deprel="amod"))
     return sentence
 
 
@@ -329,6 +339,30 @@ def _predicates(sentence: Sentence, words: WordClass) -> Sentence:
             verb = replace(word, upos="VERB", lemma=lemma, feats=feats)
             sentence = with_words(sentence, verb, replace(copula, upos="AUX", deprel="aux"))
     return sentence
+
+
+def _stays(sentence: Sentence, words: WordClass) -> Sentence:
+    """ "A is in B for talks": being somewhere for a meeting is what is said of A, and B is where."""
+    for place in sentence.words:
+        below = sentence.children.get(place.id, ())
+        copula = next((c for c in below if c.deprel == "cop" and c.id < place.id), None)
+        case = next((c for c in below if c.deprel == "case" and c.text.lower() in words("placeAdposition")), None)
+        if copula is None or case is None or place.upos != "PROPN" or copula.lemma.lower() not in words("copula"):
+            continue
+        aims = [c for c in below if c.id > place.id and c.lemma.lower() in words("encounterNoun")]
+        own = {"case", "flat", "compound", "det", "amod", "appos"}
+        if not any(_marked_by(sentence, aim, words("stayAdposition")) for aim in aims):
+            continue
+        verb = replace(copula, upos="VERB", head=place.head, deprel=place.deprel)
+        moved = [c for c in below if c.deprel.partition(":")[0] not in own and c.id != copula.id]
+        moved = [replace(c, head=copula.id, deprel="obl" if c.deprel == "nmod" else c.deprel) for c in moved]
+        sentence = with_words(sentence, replace(place, head=copula.id, deprel="obl"), verb, *moved)
+    return sentence
+
+
+def _marked_by(sentence: Sentence, noun: Word, adpositions: frozenset[str]) -> bool:
+    below = sentence.children.get(noun.id, ())
+    return any(c.deprel == "case" and c.text.lower() in adpositions for c in below)
 
 
 def _agreeing(sentence: Sentence, words: WordClass) -> Sentence:

@@ -611,11 +611,28 @@ def _owners_apart(clause: Clause, names: Iterable[Name], knowledge: Knowledge) -
         placed = bool(owner) and all(knowledge.is_a(each.type, "Place") for each in owner)
         whole = not placed or knowledge.find(span_text(sentence, name.first, name.last), sentence.language)
         kind = _apart_from_owner(clause, name, inside[0] - 1, owner) if not whole else ""
-        if kind:
-            yield Name(name.first, inside[0] - 1, kind)
+        village = len(inside) > 0 and _village(clause, name, inside[0])
+        listed = village and knowledge.find(span_text(sentence, name.first, name.last), sentence.language)
+        if kind or (village and not listed):
+            yield Name(name.first, inside[0] - 1, kind or "LOC")
             yield Name(inside[0] + 1, name.last, "LOC")
         else:
             yield name
+
+
+def _village(clause: Clause, name: Name, article: int) -> bool:
+    """Whether a name is a village's with what that lies in behind it: "në Vuthaj | të Gucisë", "fshatin Lojan të"."""
+    sentence = clause.sentence
+    own, before = sentence.word(name.first), sentence.word(name.first - 1) if name.first > 1 else None
+    oblique = sentence.word(article).text.lower() in clause.words("obliqueArticle")
+    if name.type != "LOC" or before is None or article != name.first + 1 or not oblique:
+        return False
+    places = ("placeNoun", "namedPlace", "countryNoun", "gulfWord", "partOf", "staffedPlace")
+    common = any(clause.has(own, each) for each in places) or not own.lemma[:1].isupper()
+    led = before.text.lower() in clause.words("placeAdposition") or clause.has(before, "townNoun")
+    ends = tuple(rule.partition(">")[0] for rule in clause.words("nameCase") if rule.endswith(">Dat"))
+    inside = [sentence.word(number) for number in range(article + 1, name.last + 1)]
+    return led and not common and all(each.text[:1].isupper() for each in inside[:1]) and inside[0].text.endswith(ends)
 
 
 def _apart_from_owner(clause: Clause, name: Name, last: int, owner: Sequence[Entity]) -> str:

@@ -15,6 +15,8 @@ from kg.resolve import Resolver
 _GOES_ON = ("PUNCT", "CCONJ", "ADP", "SCONJ")  # what may follow "Sinsheim, Germany": no verb, no noun, no "'s"
 _QUOTES = ('"', "”", "“", "»", "’’", "''")
 _ARGUMENT = ("nsubj", "csubj", "obj", "iobj", "root")
+_TIMES = ("today", "yesterday", "tomorrow", "weekday", "month", "timeNoun")
+_CLOSING = {"(": ")", "[": "]"}
 _REACH = 5  # words between an adposition and its noun
 
 Named = tuple[Entity, Found]
@@ -36,6 +38,8 @@ def name_roles(clause: Clause, resolver: Resolver, knowledge: Knowledge, word: W
     if named is None:
         return {}
     last = _past_quotes(clause, named[1].mention.first, named[1].mention.last)
+    kind = _kind_behind(clause, named)
+    last = kind.id if kind is not None else last
     if named[0].type != "Person" and _acronym(named) and named[0].key not in knowledge.entities:
         return {}  # whatever it is short for
     if named[0].key not in knowledge.entities and clause.has(word, "partOf"):
@@ -44,6 +48,12 @@ def name_roles(clause: Clause, resolver: Resolver, knowledge: Knowledge, word: W
     roles["case"] = clause.children(word, "case")
     roles["owner"] = [owner for owner in clause.possessors(word) if resolver.name_at(clause, owner)]
     roles["nation"] = _nations(clause, named)
+    if kind is not None:
+        owners = [each for each in clause.possessors(kind) if resolver.name_at(clause, each)]
+        roles["owner"] += [each for each in owners if _up_to(clause, each, named, kind)]
+        roles["owner"] += [each for each in clause.genitives(kind) if _is_land(resolver, clause, kind, each)]
+        nations = clause.children(kind, "amod", "compound")
+        roles["nation"] += [each for each in nations if _up_to(clause, each, named, kind)]
     adposition = _next(clause, last)
     if adposition is not None and adposition.text == ",":  # "in Gostivar, in western North Macedonia,"
         adposition = _next(clause, adposition.id)
@@ -52,6 +62,8 @@ def name_roles(clause: Clause, resolver: Resolver, knowledge: Knowledge, word: W
     marked = _marked(clause, resolver, adposition) if adposition is not None and adposition.upos == "ADP" else None
     if marked is not None and named[0].key not in knowledge.entities and _of_a_thing(clause, word, marked):
         marked = None
+    if marked is not None and kind is not None and marked in clause.genitives(kind):
+        marked = None  # "the Canary island | of Lanzarote"
     if _persons_origin(clause, resolver, word) or _goes_on_to(clause, resolver, marked):
         roles["case"] = []
     person = named[0].type == "Person"  # "warned Merkel of ..." is not said of her name
@@ -165,6 +177,41 @@ def _goes_on_to(clause: Clause, resolver: Resolver, whole: Word | None) -> bool:
     named = resolver.name_at(clause, whole) if whole is not None else None
     after = _next(clause, named[1].mention.last) if named is not None else None
     return after is not None and clause.has(after, "asFarAs")
+
+
+def _kind_behind(clause: Clause, named: Named) -> Word | None:
+    """The common noun right behind the name of a place that says of what kind of area that is: "the Amhara | region".
+
+    Not of what kind of building: "London's Gatwick airport" has a name of its own.
+    """
+    noun = _next(clause, named[1].mention.last)
+    if noun is None or noun.upos != "NOUN" or noun.feats.get("Number") == "Plur" or named[0].type == "Country":
+        return None
+    head = clause.sentence.word(named[1].mention.head)
+    before = head.head == noun.id and base(head.deprel) in ("compound", "nmod", "amod")
+    return noun if before and (clause.has(noun, "namedArea") or _is_kind_of_area(clause, noun)) else None
+
+
+def _is_land(resolver: Resolver, clause: Clause, kind: Word, word: Word) -> bool:
+    """Whether a word names what a place lies in, not what its kind is called: "the Kherson region of | Ukraine"."""
+    named = resolver.name_at(clause, word)
+    area = _is_kind_of_area(clause, kind) and named is not None and named[0].type == "Region"
+    return named is not None and (named[0].type == "Country" or area)
+
+
+def _is_kind_of_area(clause: Clause, noun: Word) -> bool:
+    """Whether a noun is one for what has towns in it: "province", "state"."""
+    return noun.lemma.lower() in {rule.partition(">")[0] for rule in clause.words("areaNoun")}
+
+
+def _up_to(clause: Clause, owner: Word, named: Named, kind: Word) -> bool:
+    """Whether nothing but adjectives stands between whose a place is and its name: "Iran's oil-rich | Khuzestan"."""
+    first = named[1].mention.first
+    between = [each for each in clause.sentence.words[owner.id : first - 1] if each.upos not in ("PART", "PUNCT")]
+    plain = all(each.upos in ("ADJ", "ADV", "NOUN", "VERB") and each.text[:1].islower() for each in between)
+    hyphened = clause.sentence.word(owner.id + 1).text == "-"  # "the Russian-held Donetsk region"
+    own = all(any(above.id == kind.id for above in clause.ancestors(each)) for each in between)
+    return owner.id < first and plain and own and not hyphened
 
 
 def _nations(clause: Clause, named: Named) -> list[Word]:
@@ -314,12 +361,13 @@ def _place_after(clause: Clause, resolver: Resolver, number: int) -> Named | Non
 def _behind_comma(clause: Clause, resolver: Resolver, last: int) -> Named | None:
     """The place between a comma and the end of what is said of the place before it."""
     comma = _next(clause, last)
-    parted = comma is not None and comma.text in (",", "(")
-    whole = _place_after(clause, resolver, last + 1) if parted else None
+    second = _next(clause, comma.id) if comma is not None and comma.text == ")" else None
+    comma = second if second is not None and second.text == "[" else comma  # "Patna (Bihar) [India]"
+    whole = _place_after(clause, resolver, comma.id) if comma is not None and comma.text in ",([" else None
     if whole is None or comma is None:
         return None
     follows = _next(clause, whole[1].mention.last)
-    if comma.text == "(" and (follows is None or follows.text != ")"):
+    if comma.text in _CLOSING and (follows is None or follows.text != _CLOSING[comma.text]):
         return None
     if follows is not None and not _goes_on(clause, whole, follows):
         return None
@@ -334,7 +382,7 @@ def _goes_on(clause: Clause, whole: Named, follows: Word) -> bool:
     head = clause.sentence.word(whole[1].mention.head)
     if base(head.deprel) not in ("appos", "flat", "conj") or follows.head == head.id:
         return False
-    timed = any(clause.has(follows, name) for name in ("today", "yesterday", "tomorrow", "weekday", "timeNoun"))
+    timed = any(clause.has(follows, name) for name in _TIMES)
     verb = clause.head(follows) if follows.upos in ("AUX", "PART") else follows
     subject = clause.subject(verb) if verb is not None and verb.upos == "VERB" and verb.id > head.id else None
     return timed or follows.upos == "ADV" or (subject is not None and subject.id < head.id and subject != head)

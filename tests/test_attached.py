@@ -714,3 +714,32 @@ def test_a_part_of_a_name_has_no_adjuncts() -> None:
         Indisë Indi PROPN 5 obl B-LOC"""
     assert settled(rows.format("I-LOC"))["Indisë"] == ("Shteteve", "nmod")
     assert unchanged(rows.replace(" I-LOC", "").format(""))  # no part of a name but a participle
+
+
+_HOST = """Vjosa Vjosë PROPN 4 nsubj B-PER\n Osmani Osman PROPN 1 flat I-PER\n {clitic}
+    pret pres VERB 0 root VerbForm=Fin
+    në në ADP 6 case\n Shkup Shkup PROPN 4 obl Case=Acc B-LOC
+    +, , PUNCT 9 punct\n me me ADP 9 case\n ftesë ftesë NOUN 4 obl
+    +, , PUNCT 11 punct\n {noun} {lemma} NOUN 9 appos
+    Charles Charles PROPN 11 flat B-PER\n III III NUM 12 flat I-PER"""
+
+
+@pytest.mark.parametrize(
+    ("clitic", "noun", "role"),
+    [
+        pytest.param("e e PRON 4 expl Case=Acc", "mbretin mbret", ("pret", "obj"), id="announced by the clitic"),
+        pytest.param("po po PART 4 advmod", "mbretin mbret", ("ftesë", "appos"), id="no clitic"),
+        pytest.param("e e PRON 4 expl Case=Acc", "mbret mbret", ("ftesë", "appos"), id="no accusative"),
+    ],
+)
+def test_whom_a_clitic_announces_stands_behind_an_aside(clitic: str, noun: str, role: tuple[str, str]) -> None:
+    form, lemma = noun.split()
+    assert settled(_HOST.format(clitic=clitic, noun=form, lemma=lemma))[form] == role
+
+
+def test_two_names_that_the_recogniser_made_one_are_two() -> None:
+    rows = """Bislimi Bislim NOUN 5 nsubj Case=Nom B-ORG\n e e DET 3 det I-ORG\n {} Kurti PROPN 1 nmod:poss I-ORG
+    u u AUX 5 aux
+    takuan takoj VERB 0 root VerbForm=Fin|Number=Plur"""
+    assert claims("sq", rows.format("Kurti")) == {"Besnik_Bislimi metWith Albin_Kurti"}
+    assert not claims("sq", rows.format("Kurtit"))

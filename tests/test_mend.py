@@ -1032,3 +1032,29 @@ def test_a_by_phrase_further_behind_makes_a_participle(by: str, label: str, upos
     vjedhje vjedhje NOUN 3 obl\n {by} {by} ADP 7 case\n Kosova Kosovë PROPN 3 obl B-LOC\n hesht hesht VERB 0 root"""
     sentence = mend(tree("sq", rows), functools.partial(KNOWN.words, "sq"))
     assert sentence.word(3).upos == upos
+
+
+@pytest.mark.parametrize(("word", "label"), [("nearby", "amod"), ("behind", "case")])
+def test_nearby_is_no_adposition_behind_another(word: str, label: str) -> None:
+    rows = f"""Putin Putin PROPN 2 nsubj B-PER\n flew fly VERB 0 root VerbForm=Fin|Tense=Past\n to to ADP 5 case
+    {word} {word} ADP 5 case\n Belarus Belarus PROPN 2 obl B-LOC"""
+    assert mended("en", rows)[word] == ("Belarus", label)
+
+
+_SOMEWHERE = """Merz Merz PROPN 4 nsubj B-PER\n {copula} AUX 4 cop VerbForm=Fin\n {case} {case} ADP 4 case
+    {place} {place} PROPN 0 root Case=Acc B-LOC\n {mark} {mark} ADP 6 case\n {aim} NOUN 4 obl"""
+
+
+@pytest.mark.parametrize(
+    ("language", "words", "read"),
+    [
+        ("en", ("was be", "in", "Kyiv", "for", "talks talk"), {"Friedrich_Merz visited Kyiv"}),
+        ("en", ("was be", "in", "Kyiv", "for", "years year"), set()),
+        ("en", ("was be", "in", "Kyiv", "after", "talks talk"), set()),
+        ("sq", ("është jam", "në", "Kiev", "për", "bisedime bisedim"), {"Friedrich_Merz visited Kyiv"}),
+        ("sq", ("është jam", "në", "Kiev", "për", "vjet vit"), set()),
+    ],
+)
+def test_who_is_somewhere_for_talks_visits_it(language: str, words: tuple[str, ...], read: set[str]) -> None:
+    copula, case, place, mark, aim = words
+    assert claims(language, _SOMEWHERE.format(copula=copula, case=case, place=place, mark=mark, aim=aim)) == read

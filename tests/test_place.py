@@ -717,3 +717,79 @@ def test_a_body_without_what_only_tells_of_it(between: str, names: set[str]) -> 
     (entity,) = read("sq", rows).resolver.settled.values()
     assert names <= {name for _, name in entity.names}
     assert len({name for _, name in entity.names}) == 1 + len(names)
+
+
+_KIND = """Fighting fighting NOUN 2 nsubj
+    raged rage VERB 0 root VerbForm=Fin|Tense=Past
+    in in ADP 8 case
+    {owner}
+    western western ADJ 8 amod
+    Darfur Darfur PROPN 8 compound B-LOC
+    {kind} {kind} NOUN 2 obl Number={number}"""
+_SUDANS = "Sudan Sudan PROPN 8 nmod:poss B-LOC\n +'s 's PART 4 case"
+
+
+@pytest.mark.parametrize(
+    ("owner", "kind", "read"),
+    [
+        (_SUDANS, "region", {"Darfur locatedIn Sudan"}),
+        ("the the DET 8 det\n Sudanese sudanese ADJ 8 amod", "region", {"Darfur locatedIn Sudan"}),
+        (_SUDANS, "protests", set()),  # no area
+        ("Sudan Sudan PROPN 8 nmod:poss B-LOC\n - - PUNCT 4 punct", "region", set()),  # "Sudan-held"
+        ("the the DET 8 det\n country country NOUN 8 nmod:poss", "region", set()),
+    ],
+)
+def test_whose_area_it_is_where_its_kind_stands_behind_the_name(owner: str, kind: str, read: set[str]) -> None:
+    assert claims("en", _KIND.format(owner=owner, kind=kind, number="Sing")) == read
+
+
+def test_what_the_area_is_of_where_its_kind_stands_behind_the_name() -> None:
+    rows = """Volunteers volunteer NOUN 2 nsubj\n left leave VERB 0 root\n the the DET 5 det
+    {name} {name} PROPN 5 compound B-LOC\n {kind} {kind} NOUN 2 obj\n of of ADP 7 case
+    {whole} {whole} PROPN 5 nmod B-LOC"""
+    assert claims("en", rows.format(name="Kherson", kind="region", whole="Ukraine")) == {"Kherson locatedIn Ukraine"}
+    assert not claims("en", rows.format(name="Canary", kind="island", whole="Lanzarote"))  # the island's own name
+
+
+@pytest.mark.parametrize(
+    ("behind", "within"), [("May May PROPN 6 nmod:unmarked", True), ("Kurti Kurti PROPN 4 flat", False)]
+)
+def test_a_date_right_behind_the_larger_place(behind: str, within: bool) -> None:
+    rows = f"""talks talk NOUN 0 root\n in in ADP 3 case\n Sinsheim Sinsheim PROPN 1 nmod B-LOC\n +, , PUNCT 5 punct
+    Germany Germany PROPN 3 appos B-LOC\n {behind}\n 14 14 NUM 5 appos"""
+    assert ("Sinsheim locatedIn Germany" in claims("en", rows)) is within
+
+
+@pytest.mark.parametrize(("closing", "within"), [("]", True), (",", False)])
+def test_two_brackets_behind_a_place(closing: str, within: bool) -> None:
+    rows = f"""Patna Patna PROPN 0 root B-LOC\n ( ( PUNCT 3 punct\n Bihar Bihar PROPN 1 appos B-LOC\n ) ) PUNCT 3 punct
+    [ [ PUNCT 6 punct\n India India PROPN 1 appos B-LOC\n {closing} {closing} PUNCT 6 punct"""
+    assert ("Bihar locatedIn India" in claims("en", rows)) is within
+
+
+_VILLAGE = """Tri tre NUM 2 nummod\n shtëpi shtëpi NOUN 3 nsubj\n ranë bie VERB 0 root VerbForm=Fin
+    {before} {before} ADP 5 case\n Vuthaj Vuthaj PROPN 3 obl B-LOC\n {article} {article} DET 7 det I-LOC
+    Gucisë Gucia PROPN 5 nmod:poss Case=Gen I-LOC"""
+
+
+@pytest.mark.parametrize(
+    ("before", "article", "names"),
+    [
+        ("në", "të", ["Vuthaj", "Gucisë"]),
+        ("në", "i", ["Vuthaj i Gucisë"]),  # a name of its own
+        ("nga", "të", ["Vuthaj të Gucisë"]),
+    ],
+)
+def test_a_village_apart_from_what_it_lies_in(before: str, article: str, names: list[str]) -> None:
+    sentence = tree("sq", _VILLAGE.format(before=before, article=article))
+    assert [each.mention.text for each in find_mentions(sentence, KNOWN) if each.type == "Place"] == names
+
+
+_RAID = """Rockets rocket NOUN 2 nsubj\n hit hit VERB 0 root VerbForm=Fin\n {town} {town} PROPN 2 obj B-LOC
+    and and CCONJ 5 cc\n shook shake VERB 2 conj VerbForm=Fin\n the the DET 9 det\n Israeli israeli ADJ 9 amod
+    port port NOUN 9 compound\n city city NOUN 5 obj Number=Sing"""
+
+
+@pytest.mark.parametrize(("town", "read"), [("Haifa", {"Haifa locatedIn Israel"}), ("Geneva", set())])
+def test_a_land_and_the_city_that_takes_up_a_town(town: str, read: set[str]) -> None:
+    assert claims("en", _RAID.format(town=town)) == read

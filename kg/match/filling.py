@@ -50,6 +50,7 @@ def fill_roles(on: Matching, pattern: Pattern, trigger: Word) -> Binding | None:
         roles["holder"] = roles["holder"] or named_before(on, pattern.relation, trigger, roles)
         unlike = owners_unlike_known(on, pattern.relation, roles)
         roles["of"] = [word for word in roles["of"] if word not in unlike]
+        roles["holder"] = roles["holder"] or _town_before(on, trigger)
         for name in ("held", "holds"):
             if name in names:
                 roles[name] = offices_known(on, pattern.relation, roles, latest=name == "holds")
@@ -80,6 +81,18 @@ def fill_roles(on: Matching, pattern: Pattern, trigger: Word) -> Binding | None:
                 _miss(on, role, trigger, roles, binding, pattern)
             return None
     return binding
+
+
+def _town_before(on: Matching, noun: Word) -> list[Word]:
+    """The noun itself where it takes up a town named before: "a raid on A … the Israeli port city"."""
+    if not on.clause.has(noun, "townNoun") or noun.feats.get("Number") == "Plur":
+        return []
+    found = on.resolver.referent(on.clause, noun)
+    if found is None or found.kind != "group" or found.entity.type != "Place":
+        return []
+    listed = found.entity.key in on.knowledge.entities
+    plain = len(on.clause.children(noun, "amod", "acl")) <= 1
+    return [noun] if listed or plain else []
 
 
 def _taken_for(on: Matching, noun: Word) -> bool:

@@ -25,7 +25,10 @@ def town(scene: Scene, clause: Clause, word: Word) -> Referent | None:
         word: a common noun for a place.
     """
     area = clause.has(word, "townNoun") or clause.has(word, "namedArea")
-    if word.upos != "NOUN" or not area or not definite(scene, clause, word):
+    land, kinds = _nation(scene, clause, word)
+    if word.upos != "NOUN" or not area or not definite(scene, clause, word, kinds):
+        return None
+    if land is not None and not clause.has(word, "townNoun"):
         return None
     said = _said_so(scene, clause, word)
     if not clause.has(word, "townNoun"):
@@ -35,10 +38,28 @@ def town(scene: Scene, clause: Clause, word: Word) -> Referent | None:
         if before is None or scene.far(before, clause):
             break
         towns = _towns(scene, before, word if before == clause else None)
+        if land is not None:
+            towns = {key: place for key, place in towns.items() if _may_lie(scene, place, land)}
         if towns:
             among = [place for place in (*said.values(), *_home_town(scene).values()) if place.key in towns]
             return _referent(word, towns if len(towns) == 1 else {place.key: place for place in among})
-    return _referent(word, said or _home_town(scene))
+    return _referent(word, said or _home_town(scene)) if land is None else None
+
+
+def _nation(scene: Scene, clause: Clause, noun: Word) -> tuple[Entity | None, list[Word]]:
+    """The country that an adjective before a noun says it lies in, and what only says of what kind the noun is:
+    "the Israeli port | city"."""
+    kinds = [each for each in clause.children(noun, "compound") if clause.has(each, "placeNoun") and each.id < noun.id]
+    for each in clause.children(noun, "amod", "compound"):
+        found = scene.referent(clause, each, "of") if each.id < noun.id and each not in kinds else None
+        if found is not None and found.kind == "demonym" and found.entity.type == "Country":
+            return found.entity, [*kinds, each]
+    return None, kinds
+
+
+def _may_lie(scene: Scene, place: Entity, country: Entity) -> bool:
+    """Whether a town lies in a country, or is not known to lie in another."""
+    return place.key not in scene.knowledge.entities or scene.knowledge.lies_in(place, country)
 
 
 def _referent(word: Word, places: dict[str, Entity]) -> Referent | None:
@@ -65,13 +86,15 @@ def _said_so(scene: Scene, clause: Clause, noun: Word) -> dict[str, Entity]:
 def _towns(scene: Scene, clause: Clause, noun: Word | None = None) -> dict[str, Entity]:
     """The towns that a sentence names, before a noun if one is given and neither beside nor above it."""
     found: dict[str, Entity] = {}
+    lines: list[str] = []  # of "TEL AVIV, Israel (AP) —": where a report was written
     for word in clause.sentence.words[: noun.id - 1 if noun is not None else None]:
         named = scene.name_at(clause, word)
         if named is None or word.id != named[1].mention.head or not _is_town(scene, clause, *named):
             continue
         if noun is None or not _beside(clause, word, noun):
             found[named[0].key] = named[0]
-    return found
+            lines += [named[0].key] if named[1].mention.first == 1 and named[1].mention.text.isupper() else []
+    return found if len(found) <= len(lines) else {key: place for key, place in found.items() if key not in lines}
 
 
 def _beside(clause: Clause, place: Word, noun: Word) -> bool:

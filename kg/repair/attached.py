@@ -59,6 +59,7 @@ def mend_attached(sentence: Sentence, words: WordClass) -> Sentence:
         _headline_subjects,
         _doers_of_fronted,
         _inside_names,
+        _objects_behind_asides,
     ):
         for word in sentence.words:
             sentence = rule(sentence, sentence.word(word.id), words)
@@ -88,14 +89,27 @@ def _and_names(sentence: Sentence, name: Word, words: WordClass) -> Sentence:
     link = sentence.word(name.id - 1) if name.id > 2 else name
     if other is None or name.upos != "PROPN" or name.deprel not in ("nmod:poss", "nmod") or link.head != name.id:
         return sentence
-    if form(link) not in words("conjunctiveArticle") or other.upos != "PROPN" or not other.id < link.id:
+    named = other.upos == "PROPN" or (other.upos == "NOUN" and any(n.first == other.id for n in sentence.names))
+    if form(link) not in words("conjunctiveArticle") or not named or not other.id < link.id:
         return sentence
     last = _last(sentence, other)
     plain = last.id == link.id - 1 and not form(name).endswith(tuple(words("dativeEnding")))
     if not plain or not _ends_nominative(name, words) or not _ends_nominative(last, words):
         return sentence
     joined = replace(name, head=other.id, deprel="conj", feats={**name.feats, "Case": "Nom"})
-    return with_words(sentence, joined, replace(link, upos="CCONJ", deprel="cc", feats={}))
+    linked = replace(link, upos="CCONJ", deprel="cc", feats={})
+    sentence = with_words(sentence, joined, linked, replace(other, upos="PROPN"))
+    return _named_apart(sentence, link)
+
+
+def _named_apart(sentence: Sentence, link: Word) -> Sentence:
+    """The sentence with two people of whom the recogniser made one name, "and" between them: "A e B-i"."""
+    parted: list[Name] = []
+    for name in sentence.names:
+        whole = name.first < link.id < name.last
+        first, second = Name(name.first, link.id - 1, "PER"), Name(link.id + 1, name.last, "PER")
+        parted += [first, second] if whole else [name]
+    return replace(sentence, names=tuple(parted))
 
 
 def _ends_nominative(name: Word, words: WordClass) -> bool:
@@ -396,6 +410,22 @@ def _after_asides(sentence: Sentence, word: Word, words: WordClass) -> Sentence:
     before = sentence.word(marks[0].id - 2)
     host = before if before.upos == "VERB" and is_below(sentence, before, verb) else verb  # "një vizitë që A bëri, pa"
     return with_words(sentence, replace(word, head=host.id))
+
+
+def _objects_behind_asides(sentence: Sentence, word: Word, words: WordClass) -> Sentence:
+    """ "e pret në A, me ftesë të saj, mbretin B": behind an aside between commas, whom the clitic has announced."""
+    aside = sentence.word(word.head) if word.head and word.upos == "NOUN" else None
+    if aside is None or word.id < 3 or sentence.word(word.id - 1).text != "," or children(sentence, word, "case", "cc"):
+        return sentence
+    verb = sentence.word(aside.head) if aside.upos != "VERB" and aside.head else aside
+    comma = next((each for each in sentence.words[verb.id : word.id - 2] if each.text == ","), None)
+    within = comma is not None and all(each.upos != "VERB" for each in sentence.words[comma.id : word.id - 1])
+    behind = verb.upos == "VERB" and verb.id < word.id and word.deprel in ("appos", "parataxis", "conj", "obl", "nsubj")
+    taken = [each for each in children(sentence, verb, "obj", "ccomp", "xcomp") if each.upos in _NOMINAL]
+    if not within or not behind or taken or _middle(sentence, verb, words):
+        return sentence
+    announced = _clitic(sentence, verb, words("accusativeClitic")) and _accusative(sentence, word, words)
+    return with_words(sentence, replace(word, head=verb.id, deprel="obj")) if announced else sentence
 
 
 def _set_off_names(sentence: Sentence, name: Word, words: WordClass) -> Sentence:

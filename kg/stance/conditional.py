@@ -167,7 +167,11 @@ def _done_next(clause: Clause, word: Word, above: Word) -> bool:
     helped = clause.children(above, "aux", "cop") or any(
         clause.has(above, name) for name in ("endVerb", "cancelVerb", "negativeVerb")
     )
-    return gerund and not helped and base(above.deprel) in ("root", "conj", "ccomp", "parataxis")
+    return (
+        gerund
+        and not helped
+        and (base(above.deprel) in ("root", "conj", "ccomp", "parataxis") or above.deprel == "acl:relcl")
+    )
 
 
 def occasion_to_come(clause: Clause, noun: Word) -> Word | None:
