@@ -421,6 +421,7 @@ def _recognised(sentence: Sentence, clause: Clause, knowledge: Knowledge) -> Ite
         if kind != "PER" and _follows_person_noun(sentence, clause, *span):
             span, kind = (span[0] + 1, span[1]), "PER"
         span = _without_topic(sentence, *span, knowledge) if kind == "ORG" else span
+        span = _from_initials(sentence, clause, *span) if kind == "ORG" else span
         text = span_text(sentence, *span)
         known = tuple(e for e in knowledge.find(text, sentence.language) if _same_case(e, text, knowledge))
         known = _initials(known, text) if kind == "ORG" else known
@@ -639,12 +640,12 @@ def _apart_from_owner(clause: Clause, name: Name, last: int, owner: Sequence[Ent
     """What a name is without the place that has it: a town of a region, a body with a foreign name; "" for neither."""
     words = clause.sentence.words[name.first - 1 : last]
     before = clause.sentence.words[name.first - 2].text.lower() if name.first > 1 else ""
+    kinds = ("institutionWord", "governmentWord", "groupNoun", "bodyNoun", "partyWord", "namedBody", "localBody")
     if name.type != "ORG" or before in clause.words("nominativeAdposition"):
         places = ("placeNoun", "namedPlace", "countryNoun", "gulfWord", "partOf")
-        common = any(clause.has(words[0], each) for each in places) or not words[0].lemma[:1].isupper()
+        common = any(clause.has(words[0], each) for each in (*places, *kinds)) or not words[0].lemma[:1].isupper()
         town = len(words) == 1 and not common and all(each.type == "Region" for each in owner)
         return "LOC" if town else name.type if name.type == "PER" and len(words) > 1 else ""
-    kinds = ("institutionWord", "governmentWord", "groupNoun", "bodyNoun", "partyWord", "namedBody", "localBody")
     native = any(word.upos != "PROPN" or word.lemma != word.text for word in words)
     said = any(clause.has(word, kind) for word in words for kind in kinds)
     return "" if native or said or len(words) < 2 else "ORG"
@@ -705,6 +706,10 @@ def _trimmed(sentence: Sentence, clause: Clause, name: Name) -> tuple[int, int] 
         last -= 1
     while name.type == "ORG" and first < last and _astray(sentence, first, last):
         last -= 1
+    if name.type == "PER" and last - first > 1 and _quarter(sentence, clause, first):
+        first += 1  # "Galway West | Noel Grealish"
+    if name.type == "PER" and first < last and len(sentence.word(last).text) == 1 and _hyphened(sentence, last):
+        last -= 1  # "Gondek | U-turns"
     kind = sentence.word(last) if name.type == "ORG" and first < last else None
     if kind is not None and kind.text.islower() and clause.has(kind, "kindNoun"):
         last -= 1  # "the Levica | party"
@@ -714,6 +719,18 @@ def _trimmed(sentence: Sentence, clause: Clause, name: Name) -> tuple[int, int] 
     if first > last or not any(sentence.word(n).text[:1].isupper() for n in range(first, last + 1)):
         return None
     return first, last
+
+
+def _quarter(sentence: Sentence, clause: Clause, first: int) -> bool:
+    """Whether a person's name begins with the quarter of a place that is named before it."""
+    placed = any(name.type == "LOC" and name.last == first - 1 for name in sentence.names)
+    return placed and clause.has(sentence.word(first), "partOf")
+
+
+def _hyphened(sentence: Sentence, number: int) -> bool:
+    """Whether a word goes on behind a hyphen."""
+    behind = sentence.words[number : number + 2]
+    return len(behind) == 2 and behind[0].text == "-" and behind[0].end == behind[1].begin
 
 
 def _astray(sentence: Sentence, first: int, last: int) -> bool:
@@ -752,6 +769,32 @@ def _without_topic(sentence: Sentence, first: int, last: int, knowledge: Knowled
             whole = knowledge.find(span_text(sentence, first, last), sentence.language)
             return (first, last) if whole else (first, number - 1)
     return first, last
+
+
+def _from_initials(sentence: Sentence, clause: Clause, first: int, last: int) -> tuple[int, int]:
+    """A body's span from where the initials in brackets behind it begin: "the | Office of the Scottish Charity
+    Regulator (OSCR)"."""
+    opened = last + 2 <= len(sentence.words) and sentence.word(last + 1).text == "("
+    short = fold(sentence.word(last + 2).text) if opened and sentence.word(last + 2).text.isupper() else ""
+    links = clause.words("genitiveAdposition") | clause.words("article")
+    number, letters = first, _letters(sentence, first, last)
+    while short and number > 1 and letters != short and short.endswith(letters):
+        word = sentence.word(number - 1)
+        if not word.text[:1].isupper() and word.text.lower() not in links:
+            break
+        number -= 1
+        letters = _letters(sentence, number, last)
+    return (
+        (number, last)
+        if short and letters == short and not clause.has(sentence.word(number), "article")
+        else (first, last)
+    )
+
+
+def _letters(sentence: Sentence, first: int, last: int) -> str:
+    """What the capitalised words of a name begin with, folded."""
+    words = (sentence.word(number).text for number in range(first, last + 1))
+    return fold("".join(text[0] for text in words if text[:1].isupper()))
 
 
 def _suffix(word: Word, clause: Clause, name: Name) -> bool:

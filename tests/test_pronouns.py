@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from trees import read
+from trees import claims, read
 
 from kg.reference.several import several
 
@@ -330,3 +330,58 @@ def test_the_government_of_somebody_has_their_ministers() -> None:
     his = """His his PRON 2 nmod:poss Gender=Masc|Number=Sing|Person=3
         minister minister NOUN 3 nsubj Number=Sing\n left leave VERB 0 root VerbForm=Fin"""
     assert meant("en", "His", rows, his) == "Mark Kovaç"
+
+
+_LEFT = """Spain Spain PROPN 2 nsubj B-LOC
+left leave VERB 0 root VerbForm=Fin"""
+_SHUNNED = """Kenya Kenya PROPN 2 nsubj B-LOC
+{verb} {lemma} VERB 0 root VerbForm=Fin
+Tom Tom PROPN 2 obj B-PER
+Baker Baker PROPN 3 flat I-PER"""
+_HE = """He he PRON 2 nsubj Number=Sing
+condemned condemn VERB 0 root VerbForm=Fin
+France France PROPN 2 obj B-LOC"""
+
+
+@pytest.mark.parametrize(("before", "expected"), [("Rick Ross", {"Tom_Baker"}), ("Spain", {"Tom_Baker"})])
+def test_he_is_the_only_person_of_the_sentence_before(before: str, expected: set[str]) -> None:
+    first = _LEFT if before == "Spain" else _LEFT.replace("Spain Spain PROPN 2 nsubj B-LOC",
+        "Rick Rick PROPN 3 nsubj B-PER\nRoss Ross PROPN 1 flat I-PER")  # fmt: skip
+    found = claims("en", first, _SHUNNED.format(verb="shunned", lemma="shun"), _HE)
+    assert {claim.split()[0] for claim in found if "condemned France" in claim} == expected
+
+
+@pytest.mark.parametrize(("between", "whose"), [("after", "Russia"), ("before", "Russia planned"), ("for", "")])
+def test_two_deeds_one_after_the_other_are_of_one(between: str, whose: str) -> None:
+    rows = """Kenya Kenya PROPN 2 nsubj B-LOC
+    joined join VERB 0 root VerbForm=Fin
+    as as SCONJ 12 mark
+    Russia Russia PROPN 6 nmod:poss B-LOC
+    's 's PART 4 case
+    exit exit NOUN 12 nsubj Number=Sing
+    {between} {between} ADP 9 case
+    its its PRON 9 nmod:poss
+    invasion invasion NOUN 6 nmod Number=Sing
+    of of ADP 11 case
+    Ukraine Ukraine PROPN 9 nmod B-LOC
+    mattered matter VERB 2 advcl VerbForm=Fin"""
+    found = claims("en", rows.format(between=between))
+    who, _, stands = whose.partition(" ")
+    assert (f"{who} attacked Ukraine {stands}".strip() in found) is bool(whose)
+    assert ("Kenya attacked Ukraine" in found) is not bool(whose)
+
+
+@pytest.mark.parametrize(("dative", "expected"), [("Serbisë", {"Greece requestedFrom Serbia"}), ("sot", set())])
+def test_a_clitic_repeats_the_dative_behind_the_verb(dative: str, expected: set[str]) -> None:
+    kind = "PROPN 8 iobj Case=Gen B-LOC" if dative == "Serbisë" else "ADV 7 advmod"
+    rows = f"""Italia Italia PROPN 2 nsubj Case=Nom B-LOC
+    foli flas VERB 0 root VerbForm=Fin|Number=Sing|Person=3
+    +, , PUNCT 7 punct
+    ndërsa ndërsa CCONJ 7 cc
+    Greqia Greqi PROPN 7 nsubj Case=Nom B-LOC
+    i i PRON 7 expl Case=Acc|Number=Sing
+    bëri bëj VERB 2 conj VerbForm=Fin|Number=Sing|Person=3
+    thirrje thirrje NOUN 7 obj Case=Acc|Number=Sing
+    {dative} {dative} {kind}"""
+    assert {claim for claim in claims("sq", rows) if "requestedFrom" in claim} >= expected
+    assert ("Greece requestedFrom Serbia" in claims("sq", rows)) is bool(expected)

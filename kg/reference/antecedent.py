@@ -19,7 +19,7 @@ def antecedents(scene: Scene, clause: Clause, word: Word, possessive: bool, want
     verbs = [above for above in clause.ancestors(word) if above.upos in ("VERB", "AUX", "ADJ", "NOUN")]
     own = clause.subject(verbs[0]) if verbs and not possessive else None  # "fired A and replaced him": not the firer
     seen = {word.id} | ({own.id} if own is not None else set())
-    if possessive and (owner := _owner_of_other(scene, clause, word)) is not None:
+    if possessive and (owner := _owner_of_other(scene, clause, word) or _owner_before(scene, clause, word)) is not None:
         yield owner
     taken = scene.referent(clause, own) if own is not None and own.id != word.id else None
     yield from _blamed(scene, clause, word) if possessive else ()
@@ -128,6 +128,21 @@ def _owner_of_other(scene: Scene, clause: Clause, word: Word) -> Referent | None
     return scene.referent(clause, owners[0]) if len(owners) == 1 and owners[0].id < word.id else None
 
 
+def _owner_before(scene: Scene, clause: Clause, word: Word) -> Referent | None:
+    """Whose the deed is that another deed of theirs came before or after: "A's exit from B after its attack on C"."""
+    noun = clause.head(word)
+    if noun is None or noun.upos != "NOUN" or _is_group(clause, noun):
+        return None
+    between = clause.child_in(noun, "sequenceAdposition", "case", "mark")
+    for each in reversed(clause.sentence.words[: between.id - 1] if between is not None else ()):
+        if each.upos in ("VERB", "AUX", "PUNCT"):
+            return None
+        owners = [o for o in clause.possessors(each) if o.id != word.id] if each.upos == "NOUN" else []
+        if owners:
+            return scene.referent(clause, owners[0]) if not _is_group(clause, each) else None
+    return None
+
+
 def _blamed(scene: Scene, clause: Clause, word: Word) -> Iterator[Referent]:
     """Whose deed it is that somebody is praised or blamed for: "condemned A over its pact with B"."""
     noun = clause.head(word)
@@ -174,6 +189,9 @@ def subjects_before(scene: Scene, clause: Clause, wanted: str = "") -> Iterator[
         found = scene.main_subject(before)
         if found is not None:
             yield found
+        lone = _lone_person(scene, before, wanted, found) if wanted in ("male", "female") else None
+        if lone is not None:
+            yield lone
         if wanted in ("male", "female") and (whose := _whose_subject(scene, before)) is not None:
             yield whose
         taken_up = _taken_up(scene, before, wanted) if reach > 1 else None
@@ -181,6 +199,21 @@ def subjects_before(scene: Scene, clause: Clause, wanted: str = "") -> Iterator[
             yield taken_up
         elif found is None and any(scene.name_at(before, word) for word in before.sentence.words):
             return  # the sentence is about something that we could not settle
+
+
+def _lone_person(scene: Scene, clause: Clause, wanted: str, about: Referent | None) -> Referent | None:
+    """The only person whom a sentence about something else names, if that is no "he" or "she" itself."""
+    if about is not None and about.entity.type == "Person":
+        return None
+    gender = scene.things.get(about.entity.key) or ending_gender(clause, about.text) if about is not None else ""
+    if about is not None and not clause.words("pronounNeuter") and gender in (wanted, ""):
+        return None  # "ajo" may be a country
+    named = (scene.name_at(clause, each) for each in clause.sentence.words)
+    people = {each[0].key: each for each in named if each is not None and each[0].type == "Person"}
+    only = next(iter(people.values())) if len(people) == 1 else None
+    if only is None or gender_of(scene, only[0]) != wanted or _stranger(scene, clause, wanted):
+        return None
+    return Referent(only[0], only[1].mention.text, 0.8)
 
 
 def _whose_subject(scene: Scene, clause: Clause) -> Referent | None:

@@ -72,8 +72,12 @@ def the_party(scene: Scene, clause: Clause, noun: Word) -> tuple[bool, Referent 
         clause: the noun's sentence.
         noun: a definite noun for a party.
     """
+    this = clause.child_in(noun, "nearDeterminer", "det") is not None
     for before in (clause, *_near(scene, clause)):
         found = _parties(scene, before, noun if before == clause else None)
+        about = scene.main_subject(before) if this and before != clause else None
+        if about is not None and about.entity.type == "Party":
+            return True, _only(noun, {about.entity.key: about.entity})
         if found:
             return True, _only(noun, found)
     home: dict[str, Entity] = {}

@@ -9,7 +9,7 @@ from kg.knowledge import HEADS
 from kg.mention import Found, span_text
 from kg.model import Entity, Word
 from kg.reference.beside import is_title
-from kg.reference.bodykind import of_kind, their_body
+from kg.reference.bodykind import of_kind, same_nouns, their_body
 from kg.reference.label import entity_key
 from kg.reference.scene import Referent, Scene
 
@@ -224,8 +224,19 @@ def institution(scene: Scene, clause: Clause, word: Word) -> Referent | None:
 
 def place_of(scene: Scene, clause: Clause, word: Word) -> Referent | None:
     """Whose town hall it is: "Bashkia e Tiranës", "the municipality of Tirana"."""
-    places = (scene.referent(clause, owner, "of") for owner in clause.belongings(word))
+    owners = clause.belongings(word)
+    if not owners and clause.has(word, "localBody") and clause.child_in(word, "nearDeterminer", "det") is not None:
+        return _same_town(scene, clause, word)
+    places = (scene.referent(clause, owner, "of") for owner in owners)
     return next((found for found in places if found and found.entity.type == "Place" and found.kind == "name"), None)
+
+
+def _same_town(scene: Scene, clause: Clause, word: Word) -> Referent | None:
+    """ "this municipality": whose the last one is that was named."""
+    for before, each in reversed([*same_nouns(scene, clause, word, ("NOUN", "PROPN"))]):
+        if each != word and (found := place_of(scene, before, each)) is not None:
+            return found
+    return None
 
 
 def of_another_country(scene: Scene, clause: Clause, each: Found, entity: Entity) -> bool:

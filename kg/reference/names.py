@@ -123,7 +123,8 @@ class Names:
         if native is not None:
             return native
         if entity is not None and entity.type != "Person":
-            entity = self._elsewhere(sentence, each, entity, at)
+            begins = self._begins_name(sentence, each, at)
+            entity = None if begins else self._elsewhere(sentence, each, entity, at)
             if entity is None:
                 self.unsure.add((sentence.index, each.mention.first))
                 return None
@@ -210,6 +211,16 @@ class Names:
         names = tuple((sentence.language, f"{state.label} {name}") for name in (each.mention.text, *short))
         return Entity(entity_key(names[0][1]), names[0][1], "Party", None, names)
 
+    def _begins_name(self, sentence: Sentence, each: Found, at: Mapping[tuple[int, int], Found]) -> bool:
+        """Whether an acronym is the first part of a name that no list has: "PA | Media", not "EU Commissioner A"."""
+        number = each.mention.last
+        if each.mention.first != number or number >= len(sentence.words) or not _ACRONYM.match(each.mention.text):
+            return False
+        word, clause = sentence.word(number + 1), read_clause(sentence, self._knowledge)
+        free = not any(n == sentence.index and f.mention.first == word.id for (n, _), f in at.items())
+        media = clause.has(word, "newsWord") and word.text[:1].isupper() and sentence.word(number).deprel == "compound"
+        return free and media and not any(clause.has(word, name) for name in ("titleWord", "personNoun", "office"))
+
     def _is_a_place(self, each: Found) -> bool:
         return any(not self._knowledge.is_a(entity.type, "Organization") for entity in each.known)
 
@@ -281,11 +292,14 @@ class Names:
         clause = read_clause(sentence, self._knowledge)
         text = " ".join(sentence.word(number).text for number in range(first + 2, last + 1))
         known = self._knowledge.find(text, sentence.language) if clause.has(sentence.word(first), "realmNoun") else []
-        return known[0] if len(known) == 1 and known[0].type in ("Country", "Region") else None
+        kinds = ("Country", "Region") if clause.has(sentence.word(first), "stateWord") else ("Country",)
+        return known[0] if len(known) == 1 and known[0].type in kinds else None
 
     def _remember(self, sentence: Sentence, each: Found, entity: Entity) -> None:
         """Keep an entity for the shorter names of it that come later."""
         self._remember_person(entity)
+        if entity.key in self._knowledge.entities and each.mention.first < each.mention.last:
+            self._remember_person(entity, each.mention.text)  # as this document spells it
         if not each.known and entity in self._respelt.values():
             self.respelt.add((sentence.index, each.mention.first))
         if self._knowledge.is_a(entity.type, "Organization") and entity not in self._bodies:

@@ -15,6 +15,7 @@ from kg.stance.subordinate import why_asked
 _FOR_COUNTRY = ("headOfStateOf", "headOfGovernmentOf", "ministerOf", "ambassadorOf")
 _FOR_BODY = ("leaderOf",)
 _STILL = 0.95
+_DOUBLED = 4  # words behind a verb that hold what its clitic repeats
 _KINDS: Mapping[str, Iterable[str]] = {
     "it": ("pronounNeuter", "possessivePronounNeuter"),
     "male": ("subjectPronounMasc", "possessivePronounMasc"),
@@ -28,10 +29,19 @@ def pronoun(scene: Scene, clause: Clause, word: Word) -> Referent | None:
         return first_person(scene, clause, word)
     if clause.has(word, "pronounWe"):
         return _speaking_for(scene, clause, word)
+    if (noun := _relative_head(clause, word)) is not None:
+        return scene.referent(clause, noun)
     wanted = _kind(clause, word)
     if wanted is None or clause.has(word, "ambiguousPronoun") or _fact(clause, word):
         return None
     return _third_person(scene, clause, word, wanted)
+
+
+def _relative_head(clause: Clause, word: Word) -> Word | None:
+    """What a relative pronoun in its own clause takes up: "A, i cili …"."""
+    verb = clause.head(word) if clause.has(word, "relativePronoun") else None
+    relative = verb is not None and verb.deprel == "acl:relcl" and base(word.deprel) in ("nsubj", "obj", "iobj", "obl")
+    return clause.head(verb) if relative and verb is not None else None
 
 
 def _fact(clause: Clause, word: Word) -> bool:
@@ -396,6 +406,8 @@ def dative_clitic(scene: Scene, clause: Clause, word: Word) -> Referent | None:
     above = clause.head(verb) if verb is not None else None
     if verb is None or above is None or above.upos not in ("VERB", "NOUN"):
         return None
+    if (doubled := _doubled(clause, verb)) is not None:
+        return scene.referent(clause, doubled)
     agent = clause.subject(verb)
     doer = scene.referent(clause, agent) if agent is not None else None
     if base(verb.deprel) == "conj":
@@ -413,6 +425,20 @@ def dative_clitic(scene: Scene, clause: Clause, word: Word) -> Referent | None:
     if found is None or doer is None or found.entity == doer.entity:
         return None
     return Referent(found.entity, word.text, 0.75 * found.confidence, "pronoun")
+
+
+def _doubled(clause: Clause, verb: Word) -> Word | None:
+    """The noun in the dative that a clitic only repeats, wherever the parser hung it: "i bëri thirrje Beogradit"."""
+    below = clause.children(verb, "obj", "iobj")
+    for word in clause.sentence.words[verb.id : verb.id + _DOUBLED]:
+        if word.upos in ("VERB", "AUX", "SCONJ", "PUNCT"):
+            return None
+        inner = word.upos == "PROPN" and any(word.head == each.id for each in below)
+        oblique = inner or (word.feats.get("Case") in ("Dat", "Gen") and word.upos in ("NOUN", "PROPN"))
+        articled = clause.sentence.word(word.id - 1).text.lower() in clause.words("genitiveArticle")
+        if oblique and not articled and not clause.adposition(word) and word.head in (verb.id, *(n.id for n in below)):
+            return word
+    return None
 
 
 def _together(clause: Clause, verb: Word) -> list[Word]:

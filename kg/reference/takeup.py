@@ -16,6 +16,7 @@ from kg.reference.holder import country_of
 from kg.reference.scene import BACK, Referent, Scene
 
 _STOPS = (*".!?”»", "’", '"')  # a headline ends in none of these
+_SENT = "ambassadorOf"
 _WHOLE = 4  # letters of a noun that may be part of a name
 
 
@@ -161,6 +162,9 @@ def _doer(scene: Scene, clause: Clause, word: Word) -> Entity | None:
     if subject is None or subject.id > word.id or subject.id == word.id:
         return None
     found = scene.referent(clause, subject)
+    sent = [o.of for o in scene.offices if found is not None and o.person == found.entity and o.relation == _SENT]
+    if sent:
+        return sent[0]  # an ambassador's "the country" is where they are
     return found.entity if found is not None and found.entity.type == "Country" else None
 
 
