@@ -192,3 +192,27 @@ def test_talks_to_come_are_mediated_later(marks: str, expected: str) -> None:
     found = {each for each in claims("sq", rows) if "mediated" in each}
     ending = " planned" if expected.endswith("planned") else ""
     assert found == {f"France mediatedBetween {land}{ending}" for land in ("Serbia", "Kosovo")}
+
+
+@pytest.mark.parametrize(
+    ("title", "expected"),
+    [
+        pytest.param("dërguari dërguar", {"Andrit_Prifti officialOf European_Union"}, id="an envoy"),
+        pytest.param("afati afat", set(), id="a thing"),
+    ],
+)
+def test_whose_envoy_it_is_stands_behind_the_adjective(title: str, expected: set[str]) -> None:
+    rows = f"""I i DET 2 det
+        {title} NOUN 13 nsubj Case=Nom|Definite=Def|Gender=Masc|Number=Sing
+        i i DET 4 det:adj
+        posaçëm posaçëm ADJ 2 amod
+        i i DET 6 det
+        BE-së BE PROPN 4 iobj Case=Dat B-ORG
+        për për ADP 8 case
+        dialogun dialog NOUN 4 obl Case=Acc
+        +, , PUNCT 10 punct
+        Andrit Andrit PROPN 8 appos B-PER
+        Prifti Prifti PROPN 10 flat I-PER
+        +, , PUNCT 2 punct
+        foli flas VERB 0 root VerbForm=Fin|Tense=Past"""
+    assert _offices(claims("sq", rows)) == expected

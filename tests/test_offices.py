@@ -435,9 +435,9 @@ def test_a_title_that_takes_up_the_sentence_before_says_who_holds_it(nation: str
 @pytest.mark.parametrize(
     ("verb", "owner", "both"),
     [
-        pytest.param("resigned resign", "", True, id="said once"),
+        pytest.param("spoke speak", "", True, id="said once"),
         pytest.param("met meet", "", False, id="two who met may be of two countries"),
-        pytest.param("resigned resign", "Oxfam Oxfam PROPN 8 compound B-ORG", False, id="its own"),
+        pytest.param("spoke speak", "Oxfam Oxfam PROPN 8 compound B-ORG", False, id="its own"),
     ],
 )
 def test_the_country_of_the_office_before_and(verb: str, owner: str, both: bool) -> None:
@@ -575,7 +575,7 @@ def test_the_prime_minister_of_the_only_country(name: str, also: str, expected: 
         {first} {first} PROPN 3 appos B-PER
         {last} {last} PROPN 5 flat I-PER
         , , PUNCT 3 punct
-        resigned resign VERB 0 root VerbForm=Fin|Tense=Past"""
+        spoke speak VERB 0 root VerbForm=Fin|Tense=Past"""
     assert _offices(claims("en", _QUAKE, _QUAKE.replace("Samoa", also), rows)) == expected
 
 
@@ -1126,3 +1126,81 @@ def test_the_head_of_a_body_with_a_nation_in_its_name() -> None:
         , , PUNCT 1 punct
         spoke speak VERB 0 root VerbForm=Fin"""
     assert _offices(claims("en", rows)) == {"Ann_Mead leaderOf Ethiopian_Heritage_Authority"}
+
+
+@pytest.mark.parametrize(
+    ("rest", "expected"),
+    [
+        pytest.param("", set(), id="gave it up"),
+        pytest.param(
+            """from from ADP 8 case
+            Roe Roe PROPN 6 obl B-ORG""",
+            {"Ann_Mead ministerOf Sweden"},
+            id="left something else",
+        ),
+    ],
+)
+def test_whoever_resigned_is_not_in_office(rest: str, expected: set[str]) -> None:
+    rows = f"""Sweden Sweden PROPN 3 nmod:poss B-LOC
+        's 's PART 1 case
+        minister minister NOUN 4 nmod:desc
+        Ann Ann PROPN 6 nsubj B-PER
+        Mead Mead PROPN 4 flat I-PER
+        resigned resign VERB 0 root Tense=Past|VerbForm=Fin
+        {rest}"""
+    assert _offices(claims("en", rows)) == expected
+
+
+@pytest.mark.parametrize(
+    ("body", "relation"), [("Senate", "officialOf"), ("Institute", "leaderOf")], ids=["a chamber", "another body"]
+)
+def test_whoever_presides_over_a_chamber_does_not_lead_it(body: str, relation: str) -> None:
+    rows = f"""Roe Roe PROPN 2 compound B-ORG
+        {body} {body} PROPN 3 compound I-ORG
+        president president NOUN 4 nmod:desc
+        Ann Ann PROPN 8 nsubj B-PER
+        Mead Mead PROPN 4 flat I-PER
+        of of ADP 7 case
+        France France PROPN 4 nmod B-LOC
+        spoke speak VERB 0 root VerbForm=Fin"""
+    assert _offices(claims("en", rows)) == {f"Ann_Mead {relation} Roe_{body}"}
+
+
+@pytest.mark.parametrize(
+    ("noun", "expected"),
+    [
+        pytest.param("member", {"Ann_Mead memberOf Roe_Union"}, id="a body's member"),
+        pytest.param("budget", set(), id="a body's thing"),
+    ],
+)
+def test_a_name_behind_the_body_that_an_office_is_of(noun: str, expected: set[str]) -> None:
+    rows = f"""A a DET 2 det Definite=Ind
+        {noun} {noun} NOUN 12 nsubj
+        of of ADP 7 case
+        the the DET 7 det
+        Roe Roe PROPN 6 compound B-ORG
+        Union Union PROPN 7 compound I-ORG
+        group group NOUN 2 nmod
+        , , PUNCT 9 punct
+        Ann Ann PROPN 7 appos B-PER
+        Mead Mead PROPN 9 flat I-PER
+        , , PUNCT 2 punct
+        spoke speak VERB 0 root VerbForm=Fin"""
+    assert _offices(claims("en", rows)) == expected
+
+
+@pytest.mark.parametrize("by", ["by", "near"])
+def test_whose_head_somebody_is_that_did_something(by: str) -> None:
+    rows = f"""It it PRON 3 nsubj:pass
+        was be AUX 3 aux:pass Tense=Past|VerbForm=Fin
+        stopped stop VERB 0 root VerbForm=Part
+        {by} {by} ADP 6 case
+        Roe Roe PROPN 6 compound B-ORG
+        Federation Federation PROPN 3 {"obl:agent" if by == "by" else "obl"} I-ORG
+        , , PUNCT 12 punct
+        whose whose PRON 9 nmod:poss PronType=Rel
+        chair chair NOUN 12 nsubj
+        Ann Ann PROPN 9 appos B-PER
+        Mead Mead PROPN 10 flat I-PER
+        spoke speak VERB 6 acl:relcl Tense=Past|VerbForm=Fin"""
+    assert _offices(claims("en", rows)) == {"Ann_Mead leaderOf Roe_Federation"}

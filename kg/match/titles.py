@@ -44,6 +44,8 @@ def title_bar(on: Matching, title: Word, span: tuple[int, int], wanted: frozense
         return verb  # "has sacked her adviser A"
     if (verb := _given_up(on, title)) is not None:
         return verb  # "the second MP who has resigned"
+    if (verb := _resigned(on, title)) is not None:
+        return verb  # "the minister, A, has resigned"
     if (work := fiction(on.clause, title)) is not None:
         return work  # "in the film, A is the president"
     if (stand_in := _standing_in(on, title)) is not None:
@@ -66,7 +68,7 @@ def _behind_them(on: Matching, title: Word) -> Word | None:
 def _given_up(on: Matching, title: Word) -> Word | None:
     """The verb by which whoever an office is about has given it up: "the second MP who has resigned"."""
     for verb in on.clause.children(title, "acl"):
-        left = verb.deprel == "acl:relcl" and verb.id > title.id and on.clause.has(verb, "resignVerb")
+        left = verb.deprel == "acl:relcl" and verb.id > title.id and on.clause.span(verb, on.clause.words("resignVerb"))
         subject = on.clause.own_subject(verb) if left else None
         if subject is None or not on.clause.has(subject, "relativePronoun") or on.clause.objects(verb):
             continue
@@ -88,9 +90,7 @@ def _standing_in(on: Matching, title: Word) -> Word | None:
 def _dismissing(on: Matching, title: Word) -> Word | None:
     """The verb that says that the holder of an office has been dismissed: "has sacked her adviser A"."""
     clause = on.clause
-    above = clause.head(title)
-    named = above is not None and above.upos == "PROPN" and base(title.deprel) in ("appos", "nmod", "compound")
-    whole = above if named and above is not None else title
+    whole = _with_name(on, title)
     verb = clause.head(whole)
     if verb is None or not clause.has(verb, "dismissVerb"):
         return None
@@ -100,6 +100,36 @@ def _dismissing(on: Matching, title: Word) -> Word | None:
     done_to = base(whole.deprel) == ("nsubj" if clause.passive(verb) else "obj")
     stands = status(clause, verb)
     return verb if done_to and stands.factuality == ACTUAL and stands.polarity == AFFIRMED else None
+
+
+def _with_name(on: Matching, title: Word) -> Word:
+    """The head of a title with the name beside it."""
+    above = on.clause.head(title)
+    named = above is not None and above.upos == "PROPN" and base(title.deprel) in ("appos", "nmod", "compound")
+    return above if named and above is not None else title
+
+
+def _resigned(on: Matching, title: Word) -> Word | None:
+    """The verb by which the holder of an office gave it up: "Minister A resigned", "B, head of C, has stepped down".
+
+    Whoever resigned from something else, or as something else, may still be it.
+    """
+    clause = on.clause
+    whole = _with_name(on, title)
+    verb = clause.head(whole)
+    if verb is None or base(whole.deprel) != "nsubj" or clause.passive(verb):
+        return None
+    if not clause.past(verb) and clause.child_in(verb, "perfectAux", "aux") is None:
+        return None
+    alone = clause.has(verb, "quitVerb") and not clause.objects(verb)
+    if clause.span(verb, clause.words("resignVerb")) is None and not alone:
+        return None
+    for name, words in clause.obliques(verb).items():
+        apart = name in clause.words("asAdposition") | clause.words("originAdposition")
+        if apart and not all(clause.has(each, "postNoun") for each in words):
+            return None
+    stands = status(clause, verb)
+    return verb if stands.factuality == ACTUAL and stands.polarity == AFFIRMED else None
 
 
 def elect_word(on: Matching, title: Word) -> Word | None:
@@ -256,7 +286,8 @@ def _owners(on: Matching, title: Word, inside: range) -> list[Word]:
     owners += [each for field_ in fields for each in clause.genitives(field_)]  # "ministrit të Shëndetësisë të A-së"
     # "nënkryetari A nga Praga": where somebody is from, not whose they are
     by = clause.words("agentAdposition") - clause.words("genitiveAdposition")
-    owners = [each for each in dict.fromkeys(owners) if clause.adposition(each) not in by]
+    stopped = {each.id for each in owners if each.id < title.id}  # "stopped by A, whose president B"
+    owners = [each for each in dict.fromkeys(owners) if each.id in stopped or clause.adposition(each) not in by]
     return [w for w in owners if w.id not in inside and _own_pronoun(on, w, title)]
 
 
@@ -286,8 +317,10 @@ def _bodies(on: Matching, title: Word, bodies: list[Word]) -> list[Word]:
     clause = on.clause
     found = [each for each in bodies if not _stately(on, each)]
     names = ("bodyNoun", "groupNoun", "institutionWord", "partyWord")
-    inside_body = [each for each in clause.children(title, "compound") if each.upos == "NOUN"]
-    return found + [each for each in inside_body if any(clause.has(each, name) for name in names)]
+    before = [each for each in clause.children(title, "compound") if each.id < title.id]
+    own = [each for each in before if each.upos == "NOUN" and any(clause.has(each, name) for name in names)]
+    known = [(each, on.resolver.name_at(clause, each)) for each in before]  # "National Assembly president A of B"
+    return found + own + [each for each, name in known if name is not None and on.resolver.is_body(name[0])]
 
 
 def _topics(on: Matching, title: Word, bodies: list[Word]) -> list[Word]:

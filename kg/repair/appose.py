@@ -15,6 +15,7 @@ from kg.repair.change import with_words
 
 _NAMING = ("appos", "flat", "nmod", "nmod:desc", "parataxis")
 _PEOPLE = ("kinNoun", "titleWord", "personNoun", "leader", "staff")
+_BODIES_PEOPLE = (*_PEOPLE, "assemblyMember")
 _CALLED = (*_PEOPLE, "placeNoun", "pairOfStates", "companyNoun", "partyWord", "namedPlace", "eventNoun")
 _THINGS = ("saidNoun", "sourceNoun", "accountNoun", "encounterNoun", "eventNoun", "orderNoun", "allegeNoun")
 _DEPTH = 6
@@ -537,8 +538,11 @@ def _behind_comma(sentence: Sentence, name: Word, first: int, kinds: dict[int, s
         return sentence
     kind = kinds.get(above.id, "")
     place = kind in ("LOC", "ORG") or (kind == "PER" and _of_body(sentence, above, words))
-    owner = _personal(sentence, above, words, ("kinNoun",) if not place else _PEOPLE)
-    if owner is None or (kind == "" and not any(above.lemma.lower() in words(name) for name in _PEOPLE)):
+    long = any(child.deprel == "flat" for child in sentence.children.get(name.id, ()))
+    place = place or (long and _nobody(sentence, above, kinds, words))
+    owner = _personal(sentence, above, words, ("kinNoun",) if not place else _BODIES_PEOPLE)
+    person = any(above.lemma.lower() in words(each) for each in _PEOPLE)
+    if owner is None or (kind == "" and not person and not place):
         return sentence
     if _agrees(sentence, name, above) and not _agrees(sentence, name, owner):
         return sentence  # "shefi i kabinetit të ministrit, A-it"
@@ -546,6 +550,13 @@ def _behind_comma(sentence: Sentence, name: Word, first: int, kinds: dict[int, s
     if any(kinds.get(child.id) == "PER" and child.deprel in ("appos", "flat") for child in below):
         return sentence
     return with_words(sentence, replace(name, head=owner.id))
+
+
+def _nobody(sentence: Sentence, noun: Word, kinds: dict[int, str], words: WordClass) -> bool:
+    """Whether a noun that an office is of is a body or what it is about: "member of the group, A", "for talks, B"."""
+    bodies = ("groupNoun", "bodyNoun", "governmentWord", "eventNoun", "encounterNoun", "branch")
+    thing = noun.upos == "NOUN" and noun.id not in kinds and any(noun.lemma.lower() in words(each) for each in bodies)
+    return thing and not any(noun.lemma.lower() in words(each) for each in _PEOPLE)
 
 
 def _set_off(

@@ -188,11 +188,15 @@ def _below_idioms(sentence: Sentence, verb: Word, words: WordClass) -> Sentence:
 def _under_adjectives(sentence: Sentence, word: Word, words: WordClass) -> Sentence:
     """ "e dënoi me tone të ashpra A-në": an adjective has no object; "përkrahja e plotë e A-së": and owns nothing."""
     adjective = sentence.word(word.head) if word.head else None
-    if adjective is not None and adjective.upos == "ADJ" and word.deprel == "nmod:poss" and word.upos == "PROPN":
+    if adjective is not None and adjective.upos == "ADJ" and word.deprel in ("nmod:poss", "iobj", "obl"):
         noun = sentence.word(adjective.head) if adjective.deprel == "amod" and adjective.head else adjective
-        article = form(sentence.word(word.id - 1)) in words("genitiveArticle") and noun.upos == "NOUN"
-        close = noun.id < adjective.id < word.id and not is_below(sentence, noun, word)
-        return with_words(sentence, replace(word, head=noun.id)) if article and close else sentence
+        office = has(noun, words, TITLES)
+        owner = word.upos == "PROPN" and form(sentence.word(word.id - 1)) in words("genitiveArticle")
+        owner = owner and (office or word.deprel == "nmod:poss")
+        field = office and word.deprel == "obl" and bool(children(sentence, word, "case"))
+        close = noun.upos == "NOUN" and noun.id < adjective.id < word.id and not is_below(sentence, noun, word)
+        if close and (owner or field):  # "i dërguari i posaçëm i A-së për B-në": of A and for B is the envoy
+            return _with_names(sentence, replace(word, head=noun.id, deprel="nmod:poss" if owner else "nmod"), noun)
     if adjective is None or adjective.upos != "ADJ" or word.deprel not in ("obj", "iobj") or word.id < adjective.id:
         return sentence
     verb: Word | None = adjective
@@ -205,6 +209,13 @@ def _under_adjectives(sentence: Sentence, word: Word, words: WordClass) -> Sente
     if taken or parted or not _clitic(sentence, verb, words("accusativeClitic")):
         return sentence
     return with_words(sentence, replace(word, head=verb.id, deprel="obj"))
+
+
+def _with_names(sentence: Sentence, word: Word, noun: Word) -> Sentence:
+    """The sentence with a word and the name between commas behind it hung on a title."""
+    named = [each for each in children(sentence, word, "appos") if sentence.word(each.id - 1).text == ","]
+    people = [each for each in named if any(n.first == each.id and n.type == "PER" for n in sentence.names)]
+    return with_words(sentence, word, *(replace(each, head=noun.id) for each in people))
 
 
 def _bare_datives(sentence: Sentence, word: Word, words: WordClass) -> Sentence:
