@@ -551,6 +551,9 @@ class _Climb(Walk):
         if self.direct and self._granted(word, above, adposition):
             self.scoped = False
             return
+        if self.direct and above.upos == "NOUN" and (no := self._disputed(above)) is not None:
+            self._contradicted(no)  # "reports of A's attack on B were false"
+            return
         if (topic := topic_of(clause, word, above)) is not None:
             self.raise_to(HYPOTHETICAL, under(topic))
             return

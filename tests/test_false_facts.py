@@ -1476,3 +1476,45 @@ def test_two_who_are_under_investigation_do_not_investigate_each_other() -> None
         Petra Petra PROPN 5 conj B-PER\n are be AUX 11 cop VerbForm=Fin|Tense=Pres\n under under ADP 11 case
         investigation investigation NOUN 0 root"""
     assert not claims("en", rows)
+
+
+_ASIDES = [
+    pytest.param(
+        "en",
+        "Petra_Berg requestedFrom Germany",
+        ("as as SCONJ", "after after SCONJ"),
+        """Anna Anna PROPN 3 nsubj B-PER\n Lind Lind PROPN 1 flat I-PER
+        waited wait VERB 0 root VerbForm=Fin|Tense=Past
+        +, , PUNCT 9 punct\n as as SCONJ 9 mark\n Petra Petra PROPN 9 nsubj B-PER\n Berg Berg PROPN 6 flat I-PER
+        had have AUX 9 aux VerbForm=Fin|Tense=Past\n suggested suggest VERB 3 advcl VerbForm=Part
+        +, , PUNCT 12 punct\n and and CCONJ 12 cc\n asked ask VERB 9 conj VerbForm=Part|Tense=Past
+        Germany Germany PROPN 12 obj B-LOC\n for for ADP 15 case\n help help NOUN 12 obl""",
+        id="behind an aside",
+    ),
+    pytest.param(
+        "en",
+        "Israel recognised Kosovo",
+        ("untrue untrue", "frequent frequent"),
+        """Reports report NOUN 9 nsubj Number=Plur\n of of ADP 5 case\n Israel Israel PROPN 5 nmod:poss B-LOC
+        +'s 's PART 3 case\n recognition recognition NOUN 1 nmod\n of of ADP 7 case\n Kosovo Kosovo PROPN 5 nmod B-LOC
+        were be AUX 9 cop VerbForm=Fin|Tense=Past\n untrue untrue ADJ 0 root""",
+        id="reports of what is untrue",
+    ),
+    pytest.param(
+        "sq",
+        "Russia attacked Moldova negated /Anna_Lind",
+        ("pretendoi pretendoj", "tha them"),
+        """Rusia Rusi PROPN 3 nsubj Case=Nom B-LOC\n nuk nuk PART 3 advmod
+        sulmoi sulmoj VERB 0 root VerbForm=Fin|Tense=Past
+        Moldavinë Moldavi PROPN 3 obj Case=Acc B-LOC\n +, , PUNCT 7 punct\n siç siç SCONJ 7 mark
+        pretendoi pretendoj VERB 3 advcl VerbForm=Fin|Tense=Past\n Anna Anna PROPN 7 nsubj Case=Nom B-PER
+        Lind Lind PROPN 8 flat Case=Nom I-PER""",
+        id="nuk sulmoi, siç pretendoi A",
+    ),
+]
+
+
+@pytest.mark.parametrize(("language", "wrong", "twin", "rows"), _ASIDES)
+def test_asides_and_what_is_said_of_reports(language: str, wrong: str, twin: tuple[str, str], rows: str) -> None:
+    assert wrong not in claims(language, rows)
+    assert wrong in claims(language, rows.replace(*twin))

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from kg.model import Sentence, Word
-from kg.repair.around import WordClass
+from kg.repair.around import WordClass, form
 from kg.repair.change import with_words
 
 _OPENING = '"“„«'
@@ -26,6 +26,7 @@ def mend_too_low(sentence: Sentence, words: WordClass) -> Sentence:
         words: the word classes of its language, by name.
     """
     for word in sentence.words:
+        sentence = _behind_aside(sentence, sentence.word(word.id), words)
         sentence = _predicate(_finite(sentence, sentence.word(word.id), words), sentence.word(word.id), words)
         sentence = _standing(sentence, sentence.word(word.id), words)
         sentence = _going_on(sentence, sentence.word(word.id), words)
@@ -47,6 +48,21 @@ def _standing(sentence: Sentence, word: Word, words: WordClass) -> Sentence:
         return sentence
     subject = next((child for child in _below(sentence, noun) if child.deprel == "nsubj"), None)
     return with_words(sentence, replace(word, head=subject.id)) if subject is not None else sentence
+
+
+def _behind_aside(sentence: Sentence, word: Word, words: WordClass) -> Sentence:
+    """ "ruled it out, as A had suggested, and asked B": what goes on behind the aside's comma is not A's deed."""
+    aside = sentence.word(word.head) if word.head else None
+    host = sentence.word(aside.head) if aside is not None and aside.head else None
+    if aside is None or host is None or word.deprel != "conj" or aside.deprel != "advcl" or host.upos != "VERB":
+        return sentence
+    like = [c for c in _below(sentence, aside) if c.deprel in ("mark", "advmod") and form(c) in words("likeMarker")]
+    joint = next((c for c in _below(sentence, word) if c.deprel == "cc"), None)
+    own = any(c.deprel.startswith("nsubj") for c in _below(sentence, word))
+    if not like or joint is None or own or like[0].id < 2 or not host.id < like[0].id < aside.id < joint.id:
+        return sentence
+    apart = sentence.word(like[0].id - 1).text == sentence.word(joint.id - 1).text == ","
+    return with_words(sentence, replace(word, head=host.id)) if apart else sentence
 
 
 def _copular(sentence: Sentence, noun: Word) -> bool:

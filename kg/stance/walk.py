@@ -118,6 +118,11 @@ class Walk:
                 # "some say", "a poll claimed": nobody answers for it
                 self.raise_to(HYPOTHETICAL, f"“{self.speaker.text}” is nobody in particular")
 
+    def _gainsaid(self, word: Word, told: Word) -> bool:
+        """Whether what an aside says that somebody claims is denied: "A did not attack B, as C claims"."""
+        denied = self.negated or any(self.clause.has(each, "denyVerb") for each in self.clause.ancestors(word))
+        return denied and (self.clause.has(told, "claimingVerb") or self.clause.has(told, "allegeVerb"))
+
     def look_for_speaker(self, word: Word) -> None:
         """Take in who tells it in a parenthesis or an adjunct: "…, A said", "according to A"."""
         clause = self.clause
@@ -126,7 +131,7 @@ class Walk:
         for child in clause.children(word, "parataxis", "advcl", "ccomp"):
             if base(child.deprel) == "parataxis" and tells(clause, child) and not clause.children(child, "ccomp"):
                 self.speaks(child)
-            elif base(child.deprel) == "advcl":
+            elif base(child.deprel) == "advcl" and not self._gainsaid(word, child):
                 self.speaker = self.speaker or believed(clause, child) or as_told(clause, child)
         for name, words in clause.obliques(word).items():
             if name in clause.words("reportMarker"):
