@@ -50,6 +50,7 @@ class Clause(NounRoles, Coordination):
             roles["dat"], roles["patient"] = roles["patient"], [time]
         roles["mod"] = self.children(verb, "advmod")
         roles["told"] = self._told_of(verb)
+        roles["blamed"] = self._blamed(verb)
         roles["asked"] = [word for word in roles["told"] if (deed := self.head(word)) and not self.passive(deed)]
         how = [each for clause in self.children(verb, "xcomp") for each in self.children(clause, "advmod")]
         aims = ("purposeMarker", "subjunctiveMarker")
@@ -75,6 +76,29 @@ class Clause(NounRoles, Coordination):
         contents = [*self.children(verb, "ccomp"), *(each for noun in below for each in self.children(noun, "acl"))]
         subjects = (self.own_subject(each) for each in contents if each.deprel != "acl:relcl")
         return [each for each in subjects if each is not None and each.upos in ("NOUN", "PROPN")]
+
+    def _blamed(self, verb: Word) -> list[Word]:
+        """Of whom what somebody says is that they are to blame: "said that A was responsible for the blast"."""
+        found = (self._blamed_in(each) for each in self.children(verb, "ccomp"))
+        return [each for each in found if each is not None]
+
+    def _blamed_in(self, clause: Word) -> Word | None:
+        subject, judged = self.own_subject(clause), clause
+        if subject is not None and clause.upos == "PROPN" and subject.id < clause.id:
+            subject, judged = clause, subject  # "fajtore për sulmin është A"
+        to_blame = clause.feats.get("VerbForm") == "Inf"
+        if subject is None or not (to_blame or self.children(clause, "cop")):
+            return None
+        for_what = [word for name, words in self.obliques(judged).items() for word in words]
+        harm = any(self.has(each, "harmNoun") for each in for_what)
+        guilty = self.has(judged, "guiltyWord") or (harm and self.has(judged, "responsibleWord"))
+        unsure = any(
+            self.has(child, name)
+            for child in (*self.children(clause, "aux", "mark", "advmod"), *self.children(judged, "advmod"))
+            if not (to_blame and child.id == clause.id - 1)
+            for name in ("negator", "hypotheticalMarker", "plannedMarker", "questionWord")
+        )
+        return subject if guilty and not unsure else None
 
     def _fill_passive(self, roles: Roles, verb: Word, subject: Word | None, taken: Collection[str]) -> None:
         """Fill the roles of a passive: its subject is the patient, or gets what is given."""

@@ -17,7 +17,7 @@ VERB, MIDDLE, NOUN, TITLE, ENTITY = "v", "m", "n", "t", "e"
 KINDS = (VERB, MIDDLE, NOUN, TITLE, ENTITY)
 LOGICAL = frozenset(
     {
-        *("agent", "patient", "dat", "pred", "aim", "told", "asked", "mod", "past", "middle"),
+        *("agent", "patient", "dat", "pred", "aim", "told", "asked", "blamed", "mod", "past", "middle"),
         *("of", "holder", "held", "holds", "branch", "abroad", "topic"),
         *("self", "beside", "case", "owner", "nation", "home", "team", "party"),
         *("particle", "subject", "stands", "body", "how", "where", "contest", "part", "office", "foreign"),

@@ -483,6 +483,8 @@ class _Climb(Walk):
                     return  # so what is above these bears on it: "wants to bring in A to replace B"
                 else:
                     self.raise_to(PLANNED, f"“{word.text}” is a purpose")
+                    if self.clause.has(above, "motionVerb") and (negator := negator_of(self.clause, above)) is not None:
+                        self.negate(f"“{negator.text}” beside “{above.text}”")  # "will not travel to A to meet B"
         self.scoped = False
 
     def _prevented(self, verb: Word) -> None:

@@ -56,6 +56,8 @@ def _supported(on: Matching, noun: Word, above: Word) -> bool:
 def _lent_agents(on: Matching, noun: Word, above: Word) -> list[Word] | None:
     """Whose doing an event noun is that says nothing of it, by the verb above; None where that verb lends nobody."""
     clause = on.clause
+    if is_company(clause, noun) and base(noun.deprel) == "nmod" and above.upos == "PROPN":
+        return [above]  # "the FBI in cooperation with A"
     if is_encounter(on, noun, above):
         subject = clause.subject(above)  # "A spoke after a meeting with B"
         lone = subject is not None and not any_person(on, clause.objects(above))  # not "A arrested C after …"
@@ -102,9 +104,15 @@ def is_encounter(on: Matching, noun: Word, above: Word) -> bool:
         return False  # "pencilled in | talks with A"
     place = on.clause.counted(noun)  # "after months of talks"
     when = on.clause.adposition(place) in on.clause.words("occasionAdposition")
-    when = (when and on.clause.has(noun, "encounterNoun")) or is_ground(on.clause, noun)
+    when = (when and on.clause.has(noun, "encounterNoun")) or is_ground(on.clause, noun) or is_company(on.clause, noun)
     clausal = above.upos == "VERB" or bool(on.clause.children(above, "cop"))
     return when and clausal and base(place.deprel) == "obl"
+
+
+def is_company(clause: Clause, noun: Word) -> bool:
+    """Whether a noun only says with whom something was done: "in cooperation with A, B arrested C"."""
+    bare = not clause.children(noun, "det", "amod") and noun.feats.get("Definite") != "Def"
+    return clause.has(noun, "companyNoun") and clause.adposition(noun) in clause.words("companyAdposition") and bare
 
 
 def is_ground(clause: Clause, noun: Word) -> bool:

@@ -272,6 +272,8 @@ def _fill_with(
             words += [each for each in fitting if on.clause.has(each, "seatedHead")]
         words = _parties(on, words, trigger)
         if filler.link == "of" and not any_entity(on, words):
+            words = [doer for each in fitting for doer in on.clause.makers(each)] or words
+        if filler.link == "of" and not any_entity(on, words):
             words = [asker for each in fitting for asker in _summed_up(on, each)] or words
         if filler.type == "Organization":  # not the police that "the National Police of A" is
             words = [w for w in words if not any(on.resolver.same_name(on.clause, w, each) for each in fitting)]

@@ -201,6 +201,9 @@ def name_after(scene: Scene, clause: Clause, title: Word) -> Word | None:
     number = end + 1 + comma
     if number > len(words) or not scene.person_at(clause, words[number - 1]):
         return None
+    team = words[number - 2]
+    if not comma and team.id > title.id and clause.has(team, "teamOfLeader"):
+        return None  # "officials of the government of A", named after its head: "zyrtarë të qeverisë A"
     named = scene.name_at(clause, words[number - 1])
     beside = number - 2  # past the adjectives of the noun before the name
     while beside > title.id - 1 and words[beside].upos in ("ADJ", "DET"):

@@ -81,6 +81,13 @@ class NounRoles(Possession):
         passive = [each for each in participles if each.deprel != "acl:relcl" and self.passive(each)]
         return [word for each in passive for word in self._agents(self.obliques(each), ()) or self.hyphened(each)]
 
+    def makers(self, noun: Word) -> list[Word]:
+        """Who does what a noun says, by way of its relative clause: "the work that A is doing", "puna që bën A"."""
+        clauses = [child for child in self.children(noun, "acl") if child.deprel == "acl:relcl"]
+        doing = [each for each in clauses if self.has(each, "lightVerb") and self._takes(each, noun)]
+        plain = [each for each in doing if not self.passive(each) and self.child_in(each, "negator", "advmod") is None]
+        return [doer for each in plain if (doer := self.own_subject(each)) is not None]
+
     def hyphened(self, participle: Word) -> list[Word]:
         """Who does what a participle before its noun says, tied to it by a hyphen: "US-led", "Iran-backed"."""
         before = self.sentence.words[max(participle.id - 3, 0) : participle.id - 1]
