@@ -51,6 +51,7 @@ class Clause(NounRoles, Coordination):
         roles["mod"] = self.children(verb, "advmod")
         roles["told"] = self._told_of(verb)
         roles["blamed"] = self._blamed(verb)
+        roles["joint"] = [each for each in self.children(verb, "advcl", "acl", "xcomp") if self.joint(each, verb)]
         roles["asked"] = [word for word in roles["told"] if (deed := self.head(word)) and not self.passive(deed)]
         how = [each for clause in self.children(verb, "xcomp") for each in self.children(clause, "advmod")]
         aims = ("purposeMarker", "subjunctiveMarker")
@@ -148,9 +149,10 @@ class Clause(NounRoles, Coordination):
 
     def _given_time(self, verb: Word) -> Word | None:
         """The time that somebody is given, which looks as if it said when: "gave the envoys 48 hours to leave"."""
-        given = self.children(verb, "obj")
+        given = self.children(verb, "obj") or self.children(verb, "iobj")
         times = [child for child in self.children(verb, "obl") if child.deprel == "obl:unmarked" and self._time(child)]
-        if not self.has(verb, "doubleObjectVerb") or self.children(verb, "iobj") or len(given) != 1 or not times:
+        both = self.children(verb, "obj") and self.children(verb, "iobj")
+        if not self.has(verb, "doubleObjectVerb") or both or len(given) != 1 or not times:
             return None
         between = self.sentence.words[given[0].id : times[0].id - 1]
         counted = all(word.upos in ("NUM", "DET", "ADJ") for word in between)

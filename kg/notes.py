@@ -52,6 +52,7 @@ _SLOTS = {
     "how": "a manner",
     "where": "a place",
     "case": "an adposition of its own",
+    "joint": "a deed that two do together",
 }
 
 

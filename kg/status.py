@@ -560,6 +560,9 @@ class _Climb(Walk):
             self.raise_to(HYPOTHETICAL, under(topic))
             return
         purpose = adposition in clause.words("purposeAdposition")
+        if adposition in clause.words("inviteAdposition") and clause.has(word, "invitationNoun"):
+            self.scoped = False  # "will go at the invitation of A"
+            return
         if adposition in clause.words("beforeMarker") or (purpose and clause.has(above, "motionVerb")):
             self.raise_to(PLANNED, f"“{adposition}” before “{word.text}”")
         noun = noun_before(clause, word) or above

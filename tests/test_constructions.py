@@ -364,7 +364,12 @@ CASES = [
     (
         "en",
         "Brazilian President Davi Moreira flew to Asunción for talks with his Paraguayan counterpart Rosa Benítez.",
-        {"Davi_Moreira headOfStateOf Brazil", "Davi_Moreira visited Asuncion", "Rosa_Benitez headOfStateOf Paraguay"},
+        {
+            "Davi_Moreira headOfStateOf Brazil",
+            "Davi_Moreira visited Asuncion",
+            "Davi_Moreira negotiatedWith Rosa_Benitez planned",
+            "Rosa_Benitez headOfStateOf Paraguay",
+        },
     ),
     (
         "en",

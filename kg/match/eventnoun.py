@@ -22,6 +22,8 @@ def event_noun_roles(on: Matching, noun: Word, has_patient: bool, taken: frozens
     roles["target"] = _targeted(on, noun)
     roles["case"] = clause.children(noun, "case")
     host = clause.head(clause.counted(noun))
+    if (guest := _guest(on, noun, host)) is not None:
+        roles.setdefault("to", []).append(guest)
     roles["host"] = [host] if host is not None and host.upos == "VERB" else []
     light = clause.light_verb(noun)
     above = clause.head(clause.counted(noun))
@@ -47,6 +49,17 @@ def event_noun_roles(on: Matching, noun: Word, has_patient: bool, taken: frozens
     return roles
 
 
+def _guest(on: Matching, noun: Word, above: Word | None) -> Word | None:
+    """Whom somebody has invited at whose invitation they go: "A flew to C at B's invitation"."""
+    clause = on.clause
+    led = clause.adposition(noun) in clause.words("inviteAdposition") and clause.has(noun, "invitationNoun")
+    if above is None or not led or not clause.has(above, "motionVerb"):
+        return None
+    if above.upos == "NOUN":
+        return next(iter(clause.noun_roles(above, has_patient=False)["agent"]), None)
+    return clause.subject(above) if not clause.passive(above) or clause.middle(above) else None
+
+
 def _supported(on: Matching, noun: Word, above: Word) -> bool:
     """Whether the verb above says how what a noun says goes on: "resumed attacks on A", "went ahead with a visit"."""
     proceeds = base(noun.deprel) == "obl" and on.clause.has(above, "proceedVerb")
@@ -63,7 +76,9 @@ def _lent_agents(on: Matching, noun: Word, above: Word) -> list[Word] | None:
         lone = subject is not None and not any_person(on, clause.objects(above))  # not "A arrested C after …"
         return [subject] if subject and lone else []
     planned = clause.has(above, "plannedVerb") and base(noun.deprel) == "obj" and not clause.passive(above)
-    departs = clause.has(above, "departVerb") and _purpose(on, noun)  # "A sets out on a visit to B"
+    meets = clause.has(noun, "encounterNoun") and not clause.has(noun, "travelNoun")  # a visit is made by going
+    goes = meets and clause.has(above, "motionVerb") and not clause.objects(above)
+    departs = (clause.has(above, "departVerb") or goes) and _purpose(on, noun)  # "A flew to C for talks with B"
     ended = is_cut_short(clause, noun, above) or (clause.has(above, "scrapVerb") and base(noun.deprel) == "obj")
     ended = ended and not clause.passive(above)  # "A cut short a trip to B", "A called off talks with B"
     if planned or departs or ended or (clause.has(above, "evadeVerb") and base(noun.deprel) in ("obj", "iobj")):
