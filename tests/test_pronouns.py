@@ -385,3 +385,21 @@ def test_a_clitic_repeats_the_dative_behind_the_verb(dative: str, expected: set[
     {dative} {dative} {kind}"""
     assert {claim for claim in claims("sq", rows) if "requestedFrom" in claim} >= expected
     assert ("Greece requestedFrom Serbia" in claims("sq", rows)) is bool(expected)
+
+
+@pytest.mark.parametrize(
+    ("noun", "said", "whose"),
+    [
+        pytest.param("activists", "said", "Greece", id="whoever says so"),
+        pytest.param("generals", "said", "Italy", id="not its own people"),
+        pytest.param("activists", "hoped", "Italy", id="nobody says so"),
+    ],
+)
+def test_nobody_is_said_to_arrest_their_own_activists(noun: str, said: str, whose: str) -> None:
+    rows = f"""Greece Greece PROPN 2 nsubj B-LOC
+    {said} {said.replace("said", "say").replace("hoped", "hope")} VERB 0 root VerbForm=Fin
+    Italy Italy PROPN 4 nsubj B-LOC
+    arrested arrest VERB 2 ccomp VerbForm=Fin
+    its its PRON 6 nmod:poss
+    {noun} {noun[:-1]} NOUN 4 obj Number=Plur"""
+    assert meant("en", "its", rows) == whose

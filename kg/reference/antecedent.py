@@ -18,7 +18,7 @@ def antecedents(scene: Scene, clause: Clause, word: Word, possessive: bool, want
     """Subjects that a pronoun may take up, best first: of the clauses above it, then of the sentences before."""
     verbs = [above for above in clause.ancestors(word) if above.upos in ("VERB", "AUX", "ADJ", "NOUN")]
     own = clause.subject(verbs[0]) if verbs and not possessive else None  # "fired A and replaced him": not the firer
-    seen = {word.id} | ({own.id} if own is not None else set())
+    seen = {word.id} | ({own.id} if own is not None else set()) | (_tormentor(clause, word) if possessive else set())
     if possessive and (owner := _owner_of_other(scene, clause, word) or _owner_before(scene, clause, word)) is not None:
         yield owner
     taken = scene.referent(clause, own) if own is not None and own.id != word.id else None
@@ -141,6 +141,18 @@ def _owner_before(scene: Scene, clause: Clause, word: Word) -> Referent | None:
         if owners:
             return scene.referent(clause, owners[0]) if not _is_group(clause, each) else None
     return None
+
+
+def _tormentor(clause: Clause, word: Word) -> set[int]:
+    """Who, as somebody else says, does something to their people, so that these are not the doer's own: "A said the
+    police had arrested its activists"."""
+    noun = clause.head(word)
+    verb = clause.head(noun) if noun is not None and clause.has(noun, "adherent") else None
+    if verb is None or not clause.has(verb, "harmVerb") or base(verb.deprel) != "ccomp" or clause.passive(verb):
+        return set()
+    above, doer = clause.head(verb), clause.own_subject(verb)
+    told = above is not None and clause.has(above, "reportVerb") and clause.own_subject(above) is not None
+    return {doer.id} if told and doer is not None else set()
 
 
 def _blamed(scene: Scene, clause: Clause, word: Word) -> Iterator[Referent]:
@@ -313,7 +325,10 @@ def _things_here(scene: Scene, clause: Clause, word: Word, taken: Referent | Non
     found: dict[str, Referent] = {}
     verb = clause.head(word)
     who = clause.child_in(verb, "relativePronoun") if verb is not None and verb.deprel == "acl:relcl" else None
+    barred = _tormentor(clause, word)
     for each in clause.sentence.words[: word.id - 1]:
+        if each.id in barred:
+            continue
         if who is not None and each.id == who.id and base(word.deprel) == "obj" and found:
             found.popitem()  # "a spokesman for A, which runs it"
         mention = scene.at.get((clause.sentence.index, each.id))
