@@ -53,6 +53,8 @@ class Clause(NounRoles, Coordination):
         roles["blamed"] = self._blamed(verb)
         roles["joint"] = [each for each in self.children(verb, "advcl", "acl", "xcomp") if self.joint(each, verb)]
         roles["asked"] = [word for word in roles["told"] if (deed := self.head(word)) and not self.passive(deed)]
+        roles["asked"] += self.wanted_of(verb)
+        roles["says"] = self.children(verb, "ccomp")
         how = [each for clause in self.children(verb, "xcomp") for each in self.children(clause, "advmod")]
         aims = ("purposeMarker", "subjunctiveMarker")
         clauses = self.children(verb, "advcl", "xcomp", "acl")
@@ -71,12 +73,14 @@ class Clause(NounRoles, Coordination):
         return roles
 
     def _told_of(self, verb: Word) -> list[Word]:
-        """Of whom the content of an object tells, if not by a pronoun: "denied an allegation that A had left"."""
+        """Of whom the content of an object tells, if not by a pronoun: "denied an allegation that A had left", and not
+        "… that its envoys had left"."""
         nouns = self.children(verb, "obj", "obl")
         below = [*nouns, *(inner for noun in nouns for inner in self.children(noun, "nmod"))]
         contents = [*self.children(verb, "ccomp"), *(each for noun in below for each in self.children(noun, "acl"))]
         subjects = (self.own_subject(each) for each in contents if each.deprel != "acl:relcl")
-        return [each for each in subjects if each is not None and each.upos in ("NOUN", "PROPN")]
+        named = (each for each in subjects if each is not None and each.upos in ("NOUN", "PROPN"))
+        return [each for each in named if not any(own.upos == "PRON" for own in self.children(each, "nmod"))]
 
     def _blamed(self, verb: Word) -> list[Word]:
         """Of whom what somebody says is that they are to blame: "said that A was responsible for the blast"."""
@@ -128,17 +132,22 @@ class Clause(NounRoles, Coordination):
         """Fill the roles of an active verb, the clauses that it needs among them."""
         roles["agent"] = [subject] if subject else []
         roles["patient"] = self.objects(verb) or self._spent(verb)
+        given = [w for w in self.children(verb, "iobj") if w.id > verb.id and not self._clitic(w)]
+        named = given if self.has(verb, "callVerb") and not self.words("dativeClitic") else []
+        called = roles["patient"] if named else []
+        roles["patient"] = named if called else roles["patient"]  # "called B a leader", as if B were given one
         clauses = [child for child in self.children(verb, "advcl") if self.complement(child, verb)]
         clauses += [c for c in self.children(verb, "ccomp") if self.child_in(c, "subjunctiveMarker", "mark")]
-        roles["pred"] = [*self.children(verb, "xcomp"), *clauses, *self._called(verb)]
+        roles["pred"] = [*self.children(verb, "xcomp"), *clauses, *self._called(verb), *called]
         for name, words in {name: roles[name] for name in ("pred", "as") if name in roles}.items():
             roles[name] = [*words, *(each for word in words for each in self._superlatives(word))]
 
     def _superlatives(self, noun: Word) -> list[Word]:
-        """How a noun says that somebody is best: "the finest leader", "one of the finest leaders"."""
+        """How a noun says that somebody is best: "the finest leader", "one of the finest leaders", "a great friend"."""
         many = self.children(noun, "nmod") if self.has(noun, "oneOf") else [noun]
-        adjectives = (each for word in many for each in self.children(word, "amod"))
-        return [each for each in adjectives if self.has(each, "bestWord")]
+        found = [each for word in many for each in self.children(word, "amod") if self.has(each, "bestWord")]
+        good = [word for word in many if self.has(word, "praisedNoun")]
+        return found + [w for word in good for w in self.children(word, "amod") if self.has(w, "praiseAdjective")]
 
     def _called(self, verb: Word) -> list[Word]:
         """What somebody is called, which looks as if it said when: "called B a phenomenon"."""

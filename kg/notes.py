@@ -47,6 +47,7 @@ _SLOTS = {
     "part": "a part of a body",
     "particle": "a particle",
     "subject": "a subject",
+    "says": "a clause that says what",
     "stands": "a subject of which that is said",
     "body": "a body",
     "how": "a manner",

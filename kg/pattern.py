@@ -17,7 +17,7 @@ VERB, MIDDLE, NOUN, TITLE, ENTITY = "v", "m", "n", "t", "e"
 KINDS = (VERB, MIDDLE, NOUN, TITLE, ENTITY)
 LOGICAL = frozenset(
     {
-        *("agent", "patient", "dat", "pred", "aim", "told", "asked", "blamed", "mod", "past", "middle"),
+        *("agent", "patient", "dat", "pred", "aim", "told", "asked", "says", "blamed", "mod", "past", "middle"),
         *("of", "holder", "held", "holds", "branch", "abroad", "topic"),
         *("joint", "self", "beside", "case", "owner", "nation", "home", "team", "party"),
         *("particle", "subject", "stands", "body", "how", "where", "contest", "part", "office", "foreign"),
@@ -27,6 +27,7 @@ ANY = "_"
 PATIENT = "patient"  # as a link: what the word of a role, a verb, does something to
 _PLANNED = "+planned"
 _HYPOTHETICAL = "+hypothetical"
+_DENIED = "+denied"
 
 _TRIGGER = re.compile(r"^(?P<lemmas>[^\s.=]+)\.(?P<kind>[a-z])$")
 _ROLE = re.compile(r"^(?P<absent>!)?(?P<names>[^=?!\s]+?)(?P<optional>\?)?(?:=(?P<filler>\S+))?$")
@@ -69,6 +70,7 @@ class Pattern:
     roles: tuple[Role, ...]
     planned: bool = False  # what the verb says is itself still to come: "pledged aid to A"
     hypothetical: bool = False  # what the verb says may come: "threatened A with a lawsuit"
+    denied: bool = False  # it is so where the verb is denied: "did not accept A's plan", "refused to accept it"
 
     @property
     def arguments(self) -> str:
@@ -94,13 +96,21 @@ def parse(text: str, relation: str, language: str, words: Callable[[str], Iterab
         raise OntologyError(f"{relation}: pattern '{text}' must start with LEMMAS.KIND, KIND one of {', '.join(KINDS)}")
     kind = trigger["kind"]
     planned = _PLANNED in rest
-    roles = tuple(_role(part, text, relation, words) for part in rest if part not in (_PLANNED, _HYPOTHETICAL))
+    roles = tuple(_role(part, text, relation, words) for part in rest if part not in (_PLANNED, _HYPOTHETICAL, _DENIED))
     if kind == TITLE:
         roles = _with_title_roles(roles)
     elif kind == ENTITY:
         roles = (*roles, Role(("self",), Filler("X")))
     pattern = Pattern(
-        relation, language, text, _lemmas(trigger["lemmas"], words), kind, roles, planned, _HYPOTHETICAL in rest
+        relation,
+        language,
+        text,
+        _lemmas(trigger["lemmas"], words),
+        kind,
+        roles,
+        planned=planned,
+        hypothetical=_HYPOTHETICAL in rest,
+        denied=_DENIED in rest,
     )
     if sorted(pattern.arguments) != ["X", "Y"]:
         raise OntologyError(f"{relation}: pattern '{text}' must have one X and one Y")

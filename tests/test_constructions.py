@@ -220,7 +220,11 @@ CASES = [
         "The European Bank for Reconstruction and Development met. The EBRD gave Albania a loan.",
         {"EBRD gaveAidTo Albania"},
     ),
-    ("en", "Italy's call on Libya to release Marco Rossi was ignored.", {"Libya released Marco_Rossi hypothetical"}),
+    (
+        "en",
+        "Italy's call on Libya to release Marco Rossi was ignored.",
+        {"Italy requestedFrom Libya", "Libya released Marco_Rossi hypothetical"},
+    ),
     (
         "en",
         "Italy was asked by Malta to recognise Libya.",

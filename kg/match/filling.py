@@ -381,6 +381,10 @@ def _linked(on: Matching, word: Word, link: str, lemmas: frozenset[str]) -> list
     found = [
         each for own in inner for name in link.split("/") for each in own.get(name, [])
     ]  # "offer of jets | from A"
+    given = [on.clause.obliques(each) for each in on.clause.objects(word)] if word.upos == "VERB" and not found else []
+    found = found or [
+        each for own in given for name in link.split("/") for each in own.get(name, [])
+    ]  # "duties | on A"
     strayed = on.clause.noun_roles(word) if not found else {}  # "rejected criticism | from A"
     return found or [each for name in link.split("/") for each in strayed.get(name, [])]
 

@@ -19,6 +19,7 @@ from kg.model import (
 )
 from kg.pattern import ENTITY, NOUN, TITLE, Pattern
 from kg.reference.office import given_by
+from kg.stance.negation import negator_of
 from kg.stance.subordinate import is_scrapped
 from kg.status import Status, status
 
@@ -42,6 +43,8 @@ def standing(on: Matching, pattern: Pattern, trigger: Word) -> Status:
         else:
             stands = status(on.clause, trigger, pattern.kind == NOUN)
         stands = _when(on, trigger, stands) if pattern.kind == NOUN else stands
+        if pattern.denied:
+            return _denied(on, trigger, stands)
         if pattern.hypothetical:
             reason = f"“{trigger.text}” says that it may come: {HYPOTHETICAL}"
             return replace(stands, polarity=AFFIRMED, factuality=HYPOTHETICAL, why=(*stands.why, reason))
@@ -71,6 +74,20 @@ def standing(on: Matching, pattern: Pattern, trigger: Word) -> Status:
     if (elected := elect_word(on, trigger)) is not None:
         return Status(factuality=PLANNED, why=(f"“{elected.text}” beside “{trigger.text}”: {PLANNED}",))
     return Status()  # a title beside a name is taken for granted
+
+
+def _denied(on: Matching, verb: Word, stands: Status) -> Status:
+    """How that stands which is so where a verb is denied: "did not accept A's plan", "refused to accept it".
+
+    What somebody has not done so far, cannot do or only denies to have done tells nothing.
+    """
+    clause, above = on.clause, on.clause.head(verb)
+    so_far = any(clause.has(aux, "perfectAux") for aux in clause.children(verb, "aux"))
+    direct = negator_of(clause, verb) is not None and not so_far
+    refused = above is not None and base(verb.deprel) == "xcomp" and clause.has(above, "refuseVerb")
+    if stands.polarity == NEGATED and stands.factuality == ACTUAL and (direct or refused):
+        return replace(stands, polarity=AFFIRMED, why=(*stands.why, f"so because “{verb.text}” is denied: {AFFIRMED}"))
+    return replace(stands, blocked=stands.blocked or f"“{verb.text}” is not denied")
 
 
 def _told_of(on: Matching, light: Word) -> Status:

@@ -27,7 +27,13 @@ def negator_of(clause: Clause, word: Word) -> Word | None:
     if is_not_until(clause, word):
         return None
     own = word if word.feats.get("Polarity") == "Neg" else None  # "uninvited", "i paftuar"
-    return next((each for each in found if not _wonders(clause, each)), own)
+    return next((each for each in found if not _wonders(clause, each) and not _answers(clause, each, word)), own)
+
+
+def _answers(clause: Clause, negator: Word, verb: Word) -> bool:
+    """Whether a negator is all that is said: "A said no to B's offer", "i tha jo ofertës"."""
+    alone = verb.id < negator.id and not clause.children(negator)
+    return alone and clause.has(negator, "answerNo") and clause.has(verb, "reportVerb")
 
 
 def gives_up(clause: Clause, verb: Word) -> bool:

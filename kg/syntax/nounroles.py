@@ -55,6 +55,7 @@ class NounRoles(Possession):
         below = [noun, *self.children(noun, "nmod")]
         clauses = [each for word in below for each in self.children(word, "acl", "xcomp", "advcl")]
         roles["aim"] = [each for each in clauses if self.child_in(each, "purposeMarker", "mark") is not None]
+        roles["asked"] = self.wanted_of(noun)
         roles["agent"] = [*self.launchers(noun), *roles["agent"]]
         if self.children(noun, "cop"):
             subject, led = self.subject(noun), self.adposition(noun)
@@ -73,6 +74,17 @@ class NounRoles(Possession):
                 for name, words in self._under(adjective).items():
                     found.setdefault(name, []).extend(words)
         return found
+
+    def wanted_of(self, word: Word) -> list[Word]:
+        """Who is to do what an infinitive says that has its own subject: "called for A to leave", "appeal to A to"."""
+        found = []
+        for clause in self.children(word, "acl", "advcl", "xcomp", "ccomp"):
+            own, marks = self.own_subject(clause), self.children(clause, "mark")
+            led = own is not None and len(marks) > 1 and marks[0].id < own.id < marks[-1].id
+            aims = any(self.has(mark, "purposeMarker") for mark in marks[1:])
+            if led and aims and not self.passive(clause) and self.has(marks[0], "beneficiaryMarker"):
+                found.append(own)
+        return [each for each in found if each is not None and each.upos in ("NOUN", "PROPN")]
 
     def launchers(self, noun: Word) -> list[Word]:
         """Who did what an event noun says, by way of a participle: "an attack launched by A"."""
@@ -98,6 +110,7 @@ class NounRoles(Possession):
     def _agents(self, roles: Roles, taken: Collection[str]) -> list[Word]:
         agentive = self.words("agentAdposition").difference(taken)
         found = [word for name, words in roles.items() if name in agentive for word in words]
+        found = [word for word in found if word.upos == "PROPN" or not self._time(word)]  # "prej kohësh", "by Monday"
         return [word for word in found if not self.has(word, "accountNoun")]  # "by A's own account"
 
     def _agents_inside(self, genitives: list[Word], taken: Collection[str]) -> list[Word]:

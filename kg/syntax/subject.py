@@ -19,7 +19,9 @@ class Subjects(Control):
         """The grammatical subject: its own, or the one that syntax lends it (relative, control, coordination)."""
         own = self.own_subject(verb)
         if own is not None:
-            return self.antecedent(own, verb)
+            found = self.antecedent(own, verb)
+            written = self._written(verb, found) if found != own and depth <= _DEPTH else None
+            return self.subject(written, depth + 1) if written is not None else found
         above = self.head(verb)
         if above is None or depth > _DEPTH or self._addresses(verb):
             return None
@@ -61,10 +63,11 @@ class Subjects(Control):
         return None
 
     def _written(self, verb: Word, noun: Word) -> Word | None:
-        """Whose subject says what a gerund says: "issued a statement condemning A", "in a tweet praising A"."""
+        """Whose subject says what a gerund says: "issued a statement condemning A", "in a tweet praising A", "a
+        resolution that condemns A"."""
         outer = self.head(noun)
         gerund = verb.feats.get("VerbForm") == "Ger" or verb.feats.get("Tense") == "Pres"
-        if verb.deprel == "acl:relcl" or not gerund or not self.has(noun, "authoredNoun") or outer is None:
+        if not gerund or not self.has(noun, "authoredNoun") or outer is None:
             return None
         issued = base(noun.deprel) == "obj" and self.has(outer, "issueVerb") and not self.passive(outer)
         said = base(noun.deprel) == "obl" and self.adposition(noun) in self.words("placeAdposition")
