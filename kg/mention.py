@@ -448,6 +448,8 @@ def _recognised(sentence: Sentence, clause: Clause, knowledge: Knowledge) -> Ite
             continue  # "ministri i | Financave", "Grindja u ashpërsua"
         if kind == "PER" and not known and _the_people(sentence, clause, *span, knowledge):
             continue  # "the Dane"
+        if kind == "PER" and not known and _the_initials(sentence, clause, *span):
+            continue  # "the MLA from A"
         yield Found(_mention(sentence, *span, "name"), known, _NAMED[kind])
 
 
@@ -475,6 +477,17 @@ def _the_people(sentence: Sentence, clause: Clause, first: int, last: int, knowl
     if first != last or clause.child_in(word, "definite", "det") is None:
         return False
     return bool(knowledge.find_demonym(word.text, sentence.language))
+
+
+def _the_initials(sentence: Sentence, clause: Clause, first: int, last: int) -> bool:
+    """Whether a word behind an article is initials, which are nobody's name."""
+    word = sentence.word(first)
+    return (
+        first == last
+        and word.text.isupper()
+        and len(word.text) in range(2, _SHORT + 1)
+        and (clause.child_in(word, "definite", "det") is not None)
+    )
 
 
 def _dateline(sentence: Sentence, first: int, last: int) -> bool:

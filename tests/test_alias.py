@@ -171,3 +171,30 @@ condemned condemn VERB 0 root VerbForm=Fin
 {first} {first} PROPN 4 compound B-{kind}
 Dastan Dastan PROPN 2 obj I-{kind}"""
     assert f"Spain condemned {expected}" in claims("en", full, later)
+
+
+@pytest.mark.parametrize(
+    ("second", "third"),
+    [
+        pytest.param("Ndërkombëtare", "Penale", id="another order"),
+        pytest.param("Ndërkombëtare", "Detare", id="another court"),
+    ],
+)
+def test_a_body_is_known_whatever_the_order_of_its_adjectives(second: str, third: str) -> None:
+    rows = f"""Spanja Spanjë PROPN 3 nsubj Case=Nom B-LOC
+    e e PRON 3 expl
+    dënoi dënoj VERB 0 root VerbForm=Fin|Number=Sing|Person=3
+    Gjykatën Gjykatë PROPN 3 obj Case=Acc|Definite=Def B-ORG
+    {second} {second.lower()} ADJ 4 amod I-ORG
+    {third} {third.lower()} ADJ 4 amod I-ORG"""
+    found = claims("sq", rows)
+    assert ("International_Criminal_Court" in " ".join(found)) is (third == "Penale")
+
+
+@pytest.mark.parametrize(("article", "joined"), [("the", False), ("O", True)])
+def test_initials_behind_an_article_are_nobodys_name(article: str, joined: bool) -> None:
+    rows = f"""{article} {article} DET 2 {"det" if article == "the" else "discourse"}
+    MBA MBA PROPN 3 nsubj B-PER
+    condemned condemn VERB 0 root VerbForm=Fin
+    France France PROPN 3 obj B-LOC"""
+    assert bool(claims("en", rows)) is joined

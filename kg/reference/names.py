@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
+from functools import lru_cache
 
 from kg.clause import Clause, forms
 from kg.knowledge import Knowledge, fold
@@ -591,7 +592,17 @@ class Names:
         shorter = kind or self._short_for(text, each) or self._begins_longer(sentence, each, text)
         if (body := shorter or self._tail_of(sentence, each)) is not None:
             return body
-        return self._sounds_like(sentence, each, text) or self._coin(sentence, each, text)
+        turned = self._otherwise_ordered(sentence, each, text)
+        return turned or self._sounds_like(sentence, each, text) or self._coin(sentence, each, text)
+
+    def _otherwise_ordered(self, sentence: Sentence, each: Found, text: str) -> Entity | None:
+        """The one listed body of which a name has the same words with the adjectives in another order: "Gjykata
+        Ndërkombëtare Penale"."""
+        if each.type != "Organization" or not self._knowledge.words(sentence.language, "genitiveArticle"):
+            return None
+        key = _unordered(self._knowledge.name_key(base_form(text, sentence, each, self._knowledge)))
+        keys = _bodies_unordered(self._knowledge, sentence.language).get(key, ()) if key is not None else ()
+        return self._knowledge.entities[keys[0]] if len(keys) == 1 else None
 
     def _sounds_like(self, sentence: Sentence, each: Found, text: str) -> Entity | None:
         """The one entity, of the gazetteer or this document, whose name the text respells: "Xhorxh Bush"."""
@@ -627,6 +638,7 @@ class Names:
         own += self._with_its_kind(sentence, each, label)
         own += [(sentence.language, short) for short in self._without_initials(label, each)]
         own += [(sentence.language, short) for short in self._without_form(label, each)]
+        own += [(sentence.language, short) for short in self._without_kind(sentence, each, label)]
         own += [(sentence.language, short) for short in self._without_common(sentence, each, label)]
         own += [(sentence.language, other) for other in agreeing(label, sentence, each, self._knowledge)]
         names = tuple(dict.fromkeys([*own, *english]))
@@ -668,6 +680,14 @@ class Names:
         *kept, last = label.split()
         legal = {word for tag in self._knowledge.languages for word in self._knowledge.words(tag, "legalForm")}
         return [" ".join(kept)] if each.type == "Organization" and kept and last.lower().rstrip(".") in legal else []
+
+    def _without_kind(self, sentence: Sentence, each: Found, label: str) -> list[str]:
+        """A party's name of its own without the word for what it is: "Partia Vente Venezuela" is Vente Venezuela."""
+        parts = label.split()
+        words = [sentence.word(number) for number in range(each.mention.first, each.mention.last + 1)]
+        party = each.type == "Organization" and read_clause(sentence, self._knowledge).has(words[0], "partyWord")
+        own = len(parts) == len(words) > 2 and all(part[:1].isupper() for part in parts)
+        return [" ".join(parts[1:])] if party and own else []
 
     def _without_common(self, sentence: Sentence, each: Found, label: str) -> list[str]:
         """A body's name without what only tells of it, in small letters: "Aleanca qeverisëse Tonse" is "Aleanca Tonse",
@@ -758,6 +778,25 @@ def _turn(
     single = each.mention.first == each.mention.last or not knowledge.name_key(each.mention.text).count(" ")
     also = (sentence.index, each.mention.first) in second
     return (single and not also, also)
+
+
+def _unordered(key: str) -> tuple[str, tuple[str, ...]] | None:
+    """A body's name as compared without the order of what stands behind its first word; None for a short name."""
+    first, *rest = key.split()
+    return (first, tuple(sorted(rest))) if len(rest) > 1 else None
+
+
+@lru_cache(maxsize=8)
+def _bodies_unordered(knowledge: Knowledge, language: str) -> dict[tuple[str, tuple[str, ...]], tuple[str, ...]]:
+    """The keys of the listed bodies by their names without order, in one language."""
+    found: dict[tuple[str, tuple[str, ...]], tuple[str, ...]] = {}
+    for entity in knowledge.entities.values():
+        if not knowledge.is_a(entity.type, "Organization"):
+            continue
+        for each in {_unordered(knowledge.name_key(name)) for tag, name in entity.names if tag == language}:
+            if each is not None:
+                found[each] = (*found.get(each, ()), entity.key)
+    return found
 
 
 def _opens_line(sentence: Sentence, each: Found) -> bool:
