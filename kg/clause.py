@@ -172,6 +172,8 @@ class Clause(NounRoles, Coordination):
         bare = [each for each in self.children(verb, "obl") if each.deprel in ("obl:tmod", "obl:unmarked")]
         spent = [each for each in bare if each.id > verb.id and self.has(each, "timeNoun")]
         given = self.words("dativeClitic") and self.has(verb, "doubleObjectVerb") and self.datives(verb)
+        if self.has(verb, "spendVerb"):  # "të shtunën qëndroi në A"
+            spent = spent or [each for each in bare if self.has(each, "weekday")]
         return spent[:1] if given or self.has(verb, "spendVerb") else []
 
     def _shared_partner(self, verb: Word) -> Roles:

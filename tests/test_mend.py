@@ -1058,3 +1058,20 @@ _SOMEWHERE = """Merz Merz PROPN 4 nsubj B-PER\n {copula} AUX 4 cop VerbForm=Fin\
 def test_who_is_somewhere_for_talks_visits_it(language: str, words: tuple[str, ...], read: set[str]) -> None:
     copula, case, place, mark, aim = words
     assert claims(language, _SOMEWHERE.format(copula=copula, case=case, place=place, mark=mark, aim=aim)) == read
+
+
+@pytest.mark.parametrize(
+    ("when", "verb", "place", "visits"),
+    [
+        pytest.param("shtunën shtunë", "qëndroi Past", "Riad", True, id="on a day"),
+        pytest.param("fundi fund", "qëndroi Past", "Riad", False, id="for good"),
+        pytest.param("fundi fund", "qëndron Pres", "Riad", True, id="now"),
+        pytest.param("fundi fund", "qëndron Pres", "burg", False, id="behind bars"),
+    ],
+)
+def test_who_stays_somewhere_on_a_day_visits_it(when: str, verb: str, place: str, visits: bool) -> None:
+    form, tense = verb.split()
+    rows = f"""Scholz Scholz PROPN 4 nsubj B-PER\n të të DET 3 det\n {when} NOUN 4 obl:tmod Case=Acc
+    {form} qëndroj VERB 0 root VerbForm=Fin|Tense={tense}\n në në ADP 6 case
+    {place} {place} {"PROPN" if place == "Riad" else "NOUN"} 4 obl Case=Acc {"B-LOC" if place == "Riad" else ""}"""
+    assert ("Olaf_Scholz visited Riyadh" in claims("sq", rows)) is visits
