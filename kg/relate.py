@@ -196,23 +196,24 @@ def _counterparts(on: Matching) -> Iterator[Matched]:
         lands = [found for each in owners if (found := fit(on, Argument(each, "of"), "Country", word, True))]
         others = [each for each in titles if person is not None and each.subject.entity != person.entity]
         patterns = {each.pattern.relation: each.pattern for each in others if word.id not in fellows}
-        patterns = patterns or _own_office(on, word, person)
+        patterns = patterns or _own_office(on, word, person, titles)
         if person is not None and len({land.entity.key for land in lands}) == 1 and len(patterns) == 1:
             yield Matched(next(iter(patterns.values())), word, person, lands[0], Status())
 
 
-def _own_office(on: Matching, word: Word, person: Referent | None) -> dict[str, Pattern]:
+def _own_office(on: Matching, word: Word, person: Referent | None, titles: Sequence[Matched]) -> dict[str, Pattern]:
     """The office that the owner of a counterpart holds by the document: "A arrived. His Greek counterpart, B, …"."""
     whose = on.clause.possessors(word) or _acting(on, word)
     owners = (on.resolver.referent(on.clause, each) for each in whose)
     people = {owner.entity.key: owner.entity for owner in owners if owner is not None and owner.entity.type == "Person"}
     offices = [o for o in on.resolver.offices if o.person.key in people and o.of.type == "Country"]
-    told = {o.relation for o in offices} or {known for each in people.values() for known in _known_offices(on, each)}
+    told = {o.relation for o in offices} or {m.pattern.relation for m in titles if m.subject.entity.key in people}
+    told = told or {known for each in people.values() for known in _known_offices(on, each)}
     held = {relation for relation in told if on.knowledge.relation(relation).range == "Country"}
     if person is None or person.entity.key in people or len(held) != 1:
         return {}
-    titles = on.knowledge.title_patterns(on.clause.sentence.language)
-    return {title.relation: title for title in titles if title.relation in held}
+    patterns = on.knowledge.title_patterns(on.clause.sentence.language)
+    return {title.relation: title for title in patterns if title.relation in held}
 
 
 def _acting(on: Matching, word: Word) -> list[Word]:

@@ -216,3 +216,28 @@ def test_whose_envoy_it_is_stands_behind_the_adjective(title: str, expected: set
         +, , PUNCT 2 punct
         foli flas VERB 0 root VerbForm=Fin|Tense=Past"""
     assert _offices(claims("sq", rows)) == expected
+
+
+@pytest.mark.parametrize(
+    ("owner", "expected"),
+    [
+        pytest.param("tij tij PRON 8 det:poss", {"Besnik_Marku ministerOf India"}, id="behind a possessive"),
+        pytest.param("mik mik NOUN 8 nmod", set(), id="behind another noun"),
+    ],
+)
+def test_a_nationality_behind_a_possessive_is_the_nouns(owner: str, expected: set[str]) -> None:
+    rows = f"""Ministri ministër NOUN 6 nsubj Definite=Def|Number=Sing
+        britanik britanik ADJ 1 amod
+        Agim Agim PROPN 1 flat B-PER
+        Gashi Gashi PROPN 3 flat I-PER
+        u u AUX 6 aux
+        takua takoj VERB 0 root VerbForm=Fin|Tense=Past
+        me me ADP 8 case
+        homologun homolog NOUN 6 obl Case=Acc|Definite=Def|Number=Sing
+        e e DET 10 det
+        {owner}
+        indian indian ADJ 10 amod
+        +, , PUNCT 13 punct
+        Besnik Besnik PROPN 8 appos B-PER
+        Marku Marku PROPN 13 flat I-PER"""
+    assert {each for each in _offices(claims("sq", rows)) if "Besnik" in each} == expected

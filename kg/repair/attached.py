@@ -47,6 +47,7 @@ def mend_attached(sentence: Sentence, words: WordClass) -> Sentence:
         _names_behind_objects,
         _genitive_holders,
         _before_commas,
+        _after_possessives,
         _after_asides,
         _set_off_names,
         _subjects_behind_agents,
@@ -405,6 +406,17 @@ def _before_commas(sentence: Sentence, word: Word, words: WordClass) -> Sentence
     while noun.upos in ("DET", "PRON", "ADJ") and noun.id > 1:
         noun = sentence.word(noun.id - 1)
     return with_words(sentence, replace(word, head=noun.id)) if noun.upos == "NOUN" else sentence
+
+
+def _after_possessives(sentence: Sentence, word: Word, words: WordClass) -> Sentence:
+    """ "homologun e tij indian": an adjective behind a possessive is that of the noun, as the possessive is."""
+    owner = sentence.word(word.head) if word.head else None
+    noun = sentence.word(owner.head) if owner is not None and owner.head else None
+    possessive = owner is not None and owner.upos in ("PRON", "DET") and owner.deprel == "det:poss"
+    if word.upos != "ADJ" or word.deprel != "amod" or not possessive or noun is None or owner is None:
+        return sentence
+    close = noun.upos == "NOUN" and noun.id < owner.id < word.id
+    return with_words(sentence, replace(word, head=noun.id)) if close else sentence
 
 
 def _after_asides(sentence: Sentence, word: Word, words: WordClass) -> Sentence:
