@@ -206,10 +206,11 @@ class _Climb(Walk):
     def climb(self, word: Word, nominal: bool = False) -> None:
         """From a word to the root, one governor at a time."""
         seen: set[int] = set()
-        current = word
+        current: Word = word
+        below: Word | None = None
         while current.id not in seen:
             seen.add(current.id)
-            self.look_for_speaker(current)
+            self.look_for_speaker(current, below)
             above = self.clause.head(current)
             if above is None:
                 self._at_root(current)
@@ -217,7 +218,7 @@ class _Climb(Walk):
             self._step(current, above, nominal)
             nominal = above.upos in ("NOUN", "PROPN") and not self.clause.children(above, "cop")
             self.direct = False
-            current = above
+            current, below = above, current
 
     def _at_root(self, root: Word) -> None:
         marks = self.clause.children(root, "mark")
@@ -326,6 +327,11 @@ class _Climb(Walk):
         clause = self.clause
         if clause.spends(word, above) is not None:
             return  # "spent two years lobbying A": what is said of the spending is said of it
+        wish = clause.child_in(word, "subjunctiveMarker", "mark", "expl") if self.scoped else None
+        if wish is not None and clause.child_in(word, "complementiser", "mark") is not None:
+            self.raise_to(HYPOTHETICAL, f"“{wish.text}” before “{word.text}”")  # "presion A-së që ta lirojë B-në"
+            self.scoped = False
+            return
         if relation == "acl" and clause.prospect(word, above):
             if clause.has(above, "nearWord"):
                 self.raise_to(HYPOTHETICAL, under(above))  # "on the verge of expelling"

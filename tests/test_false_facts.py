@@ -1518,3 +1518,56 @@ _ASIDES = [
 def test_asides_and_what_is_said_of_reports(language: str, wrong: str, twin: tuple[str, str], rows: str) -> None:
     assert wrong not in claims(language, rows)
     assert wrong in claims(language, rows.replace(*twin))
+
+
+_BELOW = [
+    pytest.param(
+        "sq",
+        "Anna_Lind succeeded Petra_Berg",
+        ("Petra Petra PROPN 5 obj", "Petra Petra PROPN 5 iobj"),
+        """Anna Anna PROPN 9 nsubj Case=Nom B-PER\n Lind Lind PROPN 1 flat Case=Nom I-PER\n të të DET 4 det
+        cilën cila PRON 5 obj Case=Acc\n pasoi pasoj VERB 1 acl:relcl VerbForm=Fin|Tense=Past
+        Petra Petra PROPN 5 obj Case=Nom B-PER\n Berg Berg PROPN 6 flat Case=Nom I-PER\n +, , PUNCT 1 punct
+        foli flas VERB 0 root VerbForm=Fin|Tense=Past""",
+        id="të cilën pasoi B",
+    ),
+    pytest.param(
+        "sq",
+        "Albania released Anna_Lind",
+        ("ta ta PRON 7 expl", "e e PRON 7 expl"),
+        """Petra Petra PROPN 2 nsubj Case=Nom B-PER\n bën bëj VERB 0 root VerbForm=Fin|Tense=Pres
+        presion presion NOUN 2 obj Case=Acc\n Shqipërisë Shqipëri PROPN 2 iobj Case=Dat B-LOC
+        që që SCONJ 7 mark\n ta ta PRON 7 expl\n lirojë liroj VERB 4 acl:relcl VerbForm=Fin|Tense=Pres
+        Anna Anna PROPN 7 obj Case=Nom B-PER\n Lind Lind PROPN 8 flat Case=Nom I-PER""",
+        id="presion që ta lirojë",
+    ),
+    pytest.param(
+        "sq",
+        "Indonesia recognised Israel negated /Anna_Lind",
+        ("pajisje pajisje NOUN 8 obj Case=Acc", "+. . PUNCT 8 punct"),
+        """Ndonëse ndonëse SCONJ 4 mark\n Indonezia Indonezi PROPN 4 nsubj Case=Nom B-LOC\n nuk nuk PART 4 advmod
+        njohu njoh VERB 8 advcl VerbForm=Fin|Tense=Past\n Izraelin Izrael PROPN 4 obj Case=Acc B-LOC
+        +, , PUNCT 4 punct
+        ajo ajo PRON 8 nsubj\n bleu blej VERB 0 root VerbForm=Fin|Tense=Past\n sipas sipas ADP 10 case
+        Anna Anna PROPN 8 obl B-PER\n Lind Lind PROPN 10 flat I-PER\n pajisje pajisje NOUN 8 obj Case=Acc""",
+        id="sipas A inside the main clause",
+    ),
+]
+
+
+@pytest.mark.parametrize(("language", "wrong", "twin", "rows"), _BELOW)
+def test_clauses_below_another(language: str, wrong: str, twin: tuple[str, str], rows: str) -> None:
+    assert wrong not in claims(language, rows)
+    assert wrong in claims(language, rows.replace(*twin))
+
+
+@pytest.mark.parametrize("same", [True, False])
+def test_a_minister_beside_another_lands_minister_is_not_of_that_land(same: bool) -> None:
+    guest = """ministrin ministër NOUN {} obj Case=Acc|Definite=Def\n e e DET {} det
+        Kosovës Kosovë PROPN {} nmod:poss B-LOC
+        Anna Anna PROPN {} flat B-PER\n Lind Lind PROPN {} flat I-PER"""
+    host = """Ministri ministër NOUN 4 nsubj Case=Nom|Definite=Def\n Petra Petra PROPN 1 flat B-PER
+        Berg Berg PROPN 2 flat I-PER\n priti pres VERB 0 root VerbForm=Fin|Tense=Past"""
+    seen = "lavdëroi lavdëroj VERB 0 root VerbForm=Fin|Tense=Past\n " + guest.format(1, 4, 2, 2, 5)
+    rows = [f"{host}\n {guest.format(4, 7, 5, 5, 8)}"] if same else [seen, f"{host}\n gazetarët gazetar NOUN 4 obj"]
+    assert ("Petra_Berg ministerOf Kosovo" in claims("sq", *rows)) is not same

@@ -35,7 +35,7 @@ def minister_country(on: Matching, pattern: Pattern, title: Word, roles: Roles) 
         return None  # "a minister at the church of A"
     found = _beside_another(on, pattern, title, roles)
     if found is None and clause.has(title, "ministerTitle") and title.lemma.lower() in pattern.lemmas:
-        found = _giver(on, title) or _listed(on, pattern, roles) or _governed(on)
+        found = _giver(on, title) or _listed(on, pattern, roles) or _governed(on, roles)
     if found is None and clause.span(title, clause.words("nationalTitle")) is not None:
         found = _only_named(on, title, roles)
     return Referent(found, title.text, 0.8, "title") if found is not None else None
@@ -173,14 +173,20 @@ def _listed(on: Matching, pattern: Pattern, roles: Roles) -> Entity | None:
     return None
 
 
-def _governed(on: Matching) -> Entity | None:
-    """The one country whose government the document names anybody of, if the sentence names no other."""
+def _governed(on: Matching, roles: Roles) -> Entity | None:
+    """The one country whose government the document names anybody of, if the sentence names no other and nobody who
+    is said to be its minister beside the holder: "Minister A received B's minister, C"."""
     abroad = on.clause.words("counterpart") | on.clause.words("fellowMinister")  # "her Polish counterpart, A": a guest
     offices = [o for o in on.resolver.offices if o.relation in _FOR_COUNTRY and o.title not in abroad]
     countries = {office.of.key: office.of for office in offices}
     if len(countries) != 1 or not _leaders_lands(on) <= set(countries):
         return None
     home = next(iter(countries.values()))
+    people = (on.resolver.referent(on.clause, each) for each in roles["holder"])
+    holders = {person.entity.key for person in people if person is not None}
+    here = [o for o in offices if o.sentence == on.clause.sentence.index and o.person.key not in holders]
+    if any(office.relation == "ministerOf" for office in here):
+        return None
     words = on.clause.sentence.words
     named = set(on.resolver.named_in(on.clause, len(words) + 1, "Country"))
     places = on.resolver.named_in(on.clause, len(words) + 1, "Place")

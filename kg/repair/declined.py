@@ -34,6 +34,7 @@ def mend_declined(sentence: Sentence, words: WordClass) -> Sentence:
     for word in sentence.words[2:]:
         if form(word) in words("accusativePronoun"):
             sentence = _object_clause(sentence, word.id, words)
+            sentence = _doer_behind(sentence, sentence.word(word.id), words)
     for word in sentence.words:
         sentence = _shared(sentence, sentence.word(word.id), words)
     return sentence
@@ -211,6 +212,20 @@ def _object_clause(sentence: Sentence, number: int, words: WordClass) -> Sentenc
     behind = replace(above, head=doer.id, deprel="appos") if above.id != doer.id else replace(doer, head=verb.id)
     object_ = replace(pronoun, head=verb.id, deprel="obj")
     return _hang(sentence, verb, noun, object_, behind, replace(doer, head=verb.id, deprel="nsubj"))
+
+
+def _doer_behind(sentence: Sentence, pronoun: Word, words: WordClass) -> Sentence:
+    """ "A, të cilin e pasoi B": the pronoun is the object already, so the bare name behind the verb is who did it."""
+    verb = sentence.word(pronoun.head) if pronoun.head and pronoun.deprel == "obj" else None
+    if verb is None or verb.deprel != "acl:relcl" or not pronoun.id < verb.id or children(sentence, verb, "nsubj"):
+        return sentence
+    others = [c for c in children(sentence, verb, "obj") if c.id > verb.id and c.upos == "PROPN"]
+    if len(others) != 1 or children(sentence, others[0], "case"):
+        return sentence
+    name = next((n for n in sentence.names if n.first <= others[0].id <= n.last), None)
+    last = sentence.word(name.last) if name is not None else others[0]
+    bare = not last.text.endswith(tuple(words("definiteObjectEnding")))
+    return with_words(sentence, replace(others[0], deprel="nsubj")) if bare else sentence
 
 
 def _shared(sentence: Sentence, verb: Word, words: WordClass) -> Sentence:

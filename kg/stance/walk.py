@@ -123,8 +123,21 @@ class Walk:
         denied = self.negated or any(self.clause.has(each, "denyVerb") for each in self.clause.ancestors(word))
         return denied and (self.clause.has(told, "claimingVerb") or self.clause.has(told, "allegeVerb"))
 
-    def look_for_speaker(self, word: Word) -> None:
-        """Take in who tells it in a parenthesis or an adjunct: "…, A said", "according to A"."""
+    def _inside_main(self, below: Word | None, told: Word) -> bool:
+        """Whether an adjunct stands inside the main clause, behind the clause climbed from: "although A has not
+        recognised B, it has bought, according to C, arms": C's word is only of the arms."""
+        if below is None or base(below.deprel) != "advcl" or not below.id < told.id:
+            return False
+        last = max((told.id, *(each.id for each in self.clause.children(told) if each.upos != "PUNCT")))
+        return any(each.upos not in ("PUNCT", "PART") for each in self.clause.sentence.words[last:])
+
+    def look_for_speaker(self, word: Word, below: Word | None = None) -> None:
+        """Take in who tells it in a parenthesis or an adjunct: "…, A said", "according to A".
+
+        Args:
+            word: where the climb is.
+            below: the word that it has come from.
+        """
         clause = self.clause
         if self.speaker is not None:
             return
@@ -134,6 +147,8 @@ class Walk:
             elif base(child.deprel) == "advcl" and not self._gainsaid(word, child):
                 self.speaker = self.speaker or believed(clause, child) or as_told(clause, child)
         for name, words in clause.obliques(word).items():
+            if self._inside_main(below, words[0]):
+                continue
             if name in clause.words("reportMarker"):
                 self.speaker = self.speaker or whose_account(clause, words[0]) or words[0]
             elif name in clause.words("hearsayAdposition"):
