@@ -76,6 +76,7 @@ def name_roles(clause: Clause, resolver: Resolver, knowledge: Knowledge, word: W
     if person:
         _part_of_party(clause, resolver, roles)
         roles["party"] += _called_by_party(clause, word) + _party_in_brackets(clause, resolver, word)
+        roles["leads"] = _own_party(clause, resolver, word)
     whole = _behind_comma(clause, resolver, last)
     if whole is not None and not _lists(clause, resolver, knowledge, named[0], whole):
         roles["beside"] = [clause.sentence.word(whole[1].mention.head)]
@@ -111,6 +112,17 @@ def _party_in_brackets(clause: Clause, resolver: Resolver, person: Word) -> list
     """The party that stands in brackets behind a person: "A (Fine Gael)"."""
     named = [(word, resolver.name_at(clause, word)) for word in bracketed(resolver, clause, person)]
     return [word for word, each in named if each is not None and each[0].type == "Party"]
+
+
+def _own_party(clause: Clause, resolver: Resolver, person: Word) -> list[Word]:
+    """The party that is called somebody's, who leads it then: "A's Smer party lost"; not one that was."""
+    party = clause.head(person)
+    if party is None or person not in clause.possessors(party) or person.id > party.id:
+        return []
+    if any(clause.has(each, name) for each in clause.children(party) for name in ("former", "notCurrent")):
+        return []
+    found = resolver.referent(clause, party)
+    return [party] if found is not None and found.entity.type == "Party" and found.kind != "group" else []
 
 
 def _no_longer(clause: Clause, word: Word) -> bool:

@@ -1204,3 +1204,35 @@ def test_whose_head_somebody_is_that_did_something(by: str) -> None:
         Mead Mead PROPN 10 flat I-PER
         spoke speak VERB 6 acl:relcl Tense=Past|VerbForm=Fin"""
     assert _offices(claims("en", rows)) == {"Ann_Mead leaderOf Roe_Federation"}
+
+
+@pytest.mark.parametrize(
+    ("before", "expected"),
+    [
+        pytest.param("", {"Ann_Mead leaderOf Meretz"}, id="their party"),
+        pytest.param("former", set(), id="one that was theirs"),
+    ],
+)
+def test_the_party_that_is_called_somebodys(before: str, expected: set[str]) -> None:
+    shift = 1 if before else 0
+    rows = f"""Ann Ann PROPN {5 + shift} nmod:poss B-PER
+        Mead Mead PROPN 1 flat I-PER
+        's 's PART 1 case
+        {f"former former ADJ {5 + shift} amod" if before else ""}
+        Meretz Meretz PROPN {5 + shift} compound B-ORG
+        party party NOUN {6 + shift} nsubj Number=Sing
+        lost lose VERB 0 root Tense=Past|VerbForm=Fin"""
+    assert _offices(claims("en", rows)) == expected
+
+
+@pytest.mark.parametrize(
+    ("noun", "expected"), [("police", set()), ("government", {"Ann_Mead officialOf Pakistan"})], ids=["town", "state"]
+)
+def test_the_police_of_a_capital_are_the_towns(noun: str, expected: set[str]) -> None:
+    rows = f"""Islamabad Islamabad PROPN 3 compound B-LOC
+        {noun} {noun} NOUN 3 compound
+        spokesman spokesman NOUN 4 nmod:desc
+        Ann Ann PROPN 6 nsubj B-PER
+        Mead Mead PROPN 4 flat I-PER
+        spoke speak VERB 0 root VerbForm=Fin"""
+    assert _offices(claims("en", rows)) == expected

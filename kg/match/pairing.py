@@ -157,6 +157,9 @@ def fit(on: Matching, argument: Argument, wanted: str, trigger: Word, state: boo
     if missing and own and named is not None:
         return Referent(named[0], named[1].mention.text)  # "the head of the Ethiopian Heritage Authority"
     stands_for = knowledge.metonyms.get(found.entity.key)
+    behind = on.clause.sentence.words[named[1].mention.last :][:1] if named is not None else ()
+    if state and any(on.clause.has(each, "policeName") for each in behind):
+        stands_for = None  # the Islamabad police are the town's
     acts = stands_for is not None and wanted != "Place" and not state
     if knowledge.is_a(found.entity.type, wanted) and not acts:
         return found

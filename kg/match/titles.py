@@ -105,7 +105,8 @@ def _dismissing(on: Matching, title: Word) -> Word | None:
 def _with_name(on: Matching, title: Word) -> Word:
     """The head of a title with the name beside it."""
     above = on.clause.head(title)
-    named = above is not None and above.upos == "PROPN" and base(title.deprel) in ("appos", "nmod", "compound")
+    beside = base(title.deprel) in ("appos", "nmod", "compound", "amod")  # "director | general A"
+    named = above is not None and above.upos == "PROPN" and beside
     return above if named and above is not None else title
 
 
