@@ -19,7 +19,7 @@ of of ADP 7 case
 Frontex Frontex PROPN 5 nmod B-ORG
 +, , PUNCT 5 punct
 has have AUX 10 aux
-resigned resign VERB 0 root VerbForm=Part"""
+returned return VERB 0 root VerbForm=Part"""
 _ASKED = """Greece Greece PROPN 2 nsubj B-LOC
 asked ask VERB 0 root VerbForm=Fin
 his his PRON 4 nmod:poss
