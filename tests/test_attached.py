@@ -743,3 +743,14 @@ def test_two_names_that_the_recogniser_made_one_are_two() -> None:
     takuan takoj VERB 0 root VerbForm=Fin|Number=Plur"""
     assert claims("sq", rows.format("Kurti")) == {"Besnik_Bislimi metWith Albin_Kurti"}
     assert not claims("sq", rows.format("Kurtit"))
+
+
+def test_what_something_is_called_stands_before_it() -> None:
+    rows = """hodhi hedh VERB 0 root VerbForm=Fin
+        poshtë poshtë ADV 1 advmod
+        {} {} ADP 5 case
+        absurde absurd ADJ 5 amod
+        akuzat akuzë NOUN 1 obj Case=Acc|Definite=Def"""
+    found = settled(rows.format("si", "si"))
+    assert (found["absurde"], found["si"]) == (("hodhi", "obl"), ("absurde", "case"))
+    assert unchanged(rows.format("pas", "pas"))

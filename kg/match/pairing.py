@@ -11,7 +11,7 @@ from kg.match.matching import Argument, Binding, Matching
 from kg.model import (
     Word,
 )
-from kg.pattern import TITLE, Pattern
+from kg.pattern import ENTITY, TITLE, Pattern
 from kg.reference.beside import bracketed
 from kg.reference.scene import Referent
 
@@ -44,6 +44,9 @@ def pair_up(
         if subject.entity == object_.entity:  # "A accused B of shelling its villages"
             object_ = on.resolver.somebody_else(on.clause, other.word, subject.entity) or object_
         distinct = one.word != other.word  # a capital is not in what it stands for
+        in_sea = subject.entity.type == "Country" and _is_water(on, other.word)
+        if in_sea and pattern.kind == ENTITY and relation.containment:
+            continue  # "the acts of A in the South China Sea"
         held = pattern.kind == TITLE and relation.containment
         if held and (_is_water(on, other.word) or one.word.feats.get("Person") == "1"):
             continue  # "the Red Sea port of A", "we are not the camp of Europe"

@@ -60,6 +60,7 @@ def mend_attached(sentence: Sentence, words: WordClass) -> Sentence:
         _headline_subjects,
         _doers_of_fronted,
         _inside_names,
+        _as_adjectives,
         _objects_behind_asides,
     ):
         for word in sentence.words:
@@ -623,6 +624,21 @@ def _headline_subjects(sentence: Sentence, noun: Word, words: WordClass) -> Sent
     if not by or not ending or not bare or not free or sentence.word(noun.id - 1).upos in ("PUNCT", "CCONJ"):
         return sentence
     return with_words(sentence, replace(noun, deprel="nsubj"))
+
+
+def _as_adjectives(sentence: Sentence, noun: Word, words: WordClass) -> Sentence:
+    """ "hodhi poshtë si absurde akuzat e A-së": absurd is what the accusations are called; they are the object."""
+    verb = sentence.word(noun.head) if noun.head else None
+    if verb is None or verb.upos != "VERB" or noun.upos != "NOUN" or noun.feats.get("Definite") != "Def":
+        return sentence
+    marks = [c for c in children(sentence, noun, "case") if form(c) in words("asAdposition") and c.id > verb.id]
+    described = [c for c in children(sentence, noun, "amod") if c.upos == "ADJ" and c.id == noun.id - 1]
+    if not marks or not described or not noun.deprel.startswith(("obj", "obl")) or marks[0].id >= described[0].id:
+        return sentence
+    if any(c.upos in _NOMINAL for c in children(sentence, verb, "obj") if c.id != noun.id):
+        return sentence
+    called = replace(described[0], head=verb.id, deprel="obl")
+    return with_words(sentence, called, replace(marks[0], head=called.id), replace(noun, deprel="obj"))
 
 
 def _inside_names(sentence: Sentence, word: Word, words: WordClass) -> Sentence:
