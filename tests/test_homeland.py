@@ -241,3 +241,41 @@ def test_a_nationality_behind_a_possessive_is_the_nouns(owner: str, expected: se
         Besnik Besnik PROPN 8 appos B-PER
         Marku Marku PROPN 13 flat I-PER"""
     assert {each for each in _offices(claims("sq", rows)) if "Besnik" in each} == expected
+
+
+@pytest.mark.parametrize(
+    ("adjective", "expected"),
+    [
+        pytest.param("evropiane evropian", {"Andrit_Prifti officialOf European_Union"}, id="of the Union"),
+        pytest.param("bujqësore bujqësor", set(), id="of nobody"),
+    ],
+)
+def test_the_head_of_european_diplomacy(adjective: str, expected: set[str]) -> None:
+    rows = f"""Kreu krye NOUN 7 nsubj Case=Nom|Definite=Def|Gender=Masc|Number=Sing
+        i i DET 3 det
+        diplomacisë diplomaci NOUN 1 nmod:poss Case=Gen|Definite=Def|Gender=Fem|Number=Sing
+        {adjective} ADJ 3 amod
+        Andrit Andrit PROPN 1 flat B-PER
+        Prifti Prifti PROPN 5 flat I-PER
+        foli flas VERB 0 root VerbForm=Fin|Tense=Past"""
+    assert _offices(claims("sq", rows)) == expected
+
+
+@pytest.mark.parametrize(
+    ("tense", "expected"),
+    [
+        pytest.param("Pres", {"Andrit_Prifti leaderOf CDU"}, id="now"),
+        pytest.param("Past", set(), id="then, perhaps no more"),
+    ],
+)
+def test_what_somebody_does_as_head(tense: str, expected: set[str]) -> None:
+    rows = f"""Si si ADP 2 case
+        kryetar kryetar NOUN 8 obl Definite=Ind|Number=Sing
+        i i DET 4 det
+        CDU-së CDU PROPN 2 nmod:poss Case=Gen B-ORG
+        +, , PUNCT 2 punct
+        Andrit Andrit PROPN 8 nsubj B-PER
+        Prifti Prifti PROPN 6 flat I-PER
+        beson besoj VERB 0 root Mood=Ind|Number=Sing|Person=3|VerbForm=Fin|Tense={tense}
+        vendin vend NOUN 8 obj Case=Acc"""
+    assert _offices(claims("sq", rows)) == expected

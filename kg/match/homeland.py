@@ -65,11 +65,17 @@ def land_of_holder(on: Matching, pattern: Pattern, title: Word, roles: Roles, la
 
 
 def body_of_office(on: Matching, pattern: Pattern, title: Word) -> Referent | None:
-    """The body that an office can only be of, by itself or by the word beside it: "the European commissioner"."""
-    beside = {each.lemma.lower() for each in on.clause.children(title, "amod", "compound")} | {""}
+    """The body that an office, or its field, can only be of, by itself or by the word beside it: "the European
+    commissioner", "kreu i diplomacisë evropiane"."""
+    wanted = {word for role in pattern.roles if "of" in role.names for word in role.filler.words}
+    fields = [each for each in on.clause.genitives(title) if each.lemma.lower() in wanted]
     for rule in on.clause.words("officeOfBody"):
         office, word, body = rule.split(">")
-        if title.lemma.lower() == office and office in pattern.lemmas and word in beside:
+        own = [title] if office in pattern.lemmas else fields
+        named = [each for each in own if each.lemma.lower() == office]
+        if any(
+            word in {c.lemma.lower() for c in on.clause.children(each, "amod", "compound")} | {""} for each in named
+        ):
             return Referent(on.knowledge.entities[body], title.text, 0.9, "title")
     return None
 

@@ -57,7 +57,8 @@ def holder_of(on: Matching, title: Word) -> Word | None:
         return receiver(clause, title, verb)
     if (member := possessor_of(clause, title)) is not None:
         named = on.resolver.referent(clause, member)
-        return member if named is not None and named.entity.type != "Person" else None
+        now = not clause.past(above)  # "as its mayor, A wants"; who "wanted" may be so no more
+        return member if named is not None and (now or named.entity.type != "Person") else None
     return _second_office(on, title, above) if base(title.deprel) == "conj" else None
 
 
