@@ -58,6 +58,7 @@ class Clause(NounRoles, Coordination):
         how = [each for clause in self.children(verb, "xcomp") for each in self.children(clause, "advmod")]
         aims = ("purposeMarker", "subjunctiveMarker")
         clauses = self.children(verb, "advcl", "xcomp", "acl")
+        clauses += [c for time in roles["patient"] if self._time(time) for c in self.children(time, "acl")]
         roles["aim"] = [each for each in clauses if any(self.child_in(each, name, "mark") for name in aims)]
         roles["how"] = [each for each in how if not self.has(each, "whenAdverb")]  # "let A go two years later"
         roles["particle"] = [child for child in self.children(verb, "compound") if child.deprel == "compound:prt"]
