@@ -403,3 +403,12 @@ def test_nobody_is_said_to_arrest_their_own_activists(noun: str, said: str, whos
     its its PRON 6 nmod:poss
     {noun} {noun[:-1]} NOUN 4 obj Number=Plur"""
     assert meant("en", "its", rows) == whose
+
+
+@pytest.mark.parametrize(("place", "whose"), [("Ohio", "Ohio"), ("Etna", "")])
+def test_a_state_has_its_own_as_a_country_has(place: str, whose: str) -> None:
+    rows = f"""{place} {place} PROPN 2 nsubj B-LOC
+    challenged challenge VERB 0 root VerbForm=Fin
+    its its PRON 4 nmod:poss
+    governor governor NOUN 2 obj Number=Sing"""
+    assert meant("en", "its", rows) == whose

@@ -638,3 +638,27 @@ def test_what_hangs_on_the_doers_does_not_act_on_itself() -> None:
     the the DET 6 det
     body body NOUN 4 obj Number=Sing"""
     assert not any("FIFA" in claim.split()[-1] for claim in claims("en", before, now))
+
+
+_PREMIER = """Premier premier NOUN 2 nmod:desc
+Dale Dale PROPN 4 nsubj B-PER
+Huckaby Huckaby PROPN 2 flat I-PER
+left leave VERB 0 root VerbForm=Fin"""
+_ACCUSED = """France France PROPN 2 nsubj B-LOC
+accused accuse VERB 0 root VerbForm=Fin
+the the DET 4 det
+premier premier NOUN 2 obj Number=Sing
+of of ADP 6 case
+{of} {of} {kind}"""
+
+
+@pytest.mark.parametrize(
+    ("of", "kind", "expected"),
+    [
+        pytest.param("lies", "NOUN 4 nmod Number=Plur", {"France accused Dale_Huckaby"}, id="of what"),
+        pytest.param("Ohiana", "PROPN 4 nmod B-LOC", set(), id="of another land"),
+    ],
+)
+def test_the_premier_accused_of_something_is_the_one_named_before(of: str, kind: str, expected: set[str]) -> None:
+    found = claims("en", _PREMIER, _ACCUSED.format(of=of, kind=kind))
+    assert {claim for claim in found if "accused" in claim} == expected

@@ -415,7 +415,7 @@ def _thing_before(scene: Scene, clause: Clause, taken: Referent | None) -> Itera
 def agrees(scene: Scene, entity: Entity, wanted: str) -> bool:
     """Whether an entity may be what a pronoun wants: "it", "male" or "female"."""
     if wanted == "it":
-        acts = entity.type == "Country" or entity.key in scene.knowledge.metonyms
+        acts = entity.type in ("Country", "Region") or entity.key in scene.knowledge.metonyms
         return acts or scene.knowledge.is_a(entity.type, "Organization")
     return entity.type == "Person" and (gender_of(scene, entity) or wanted) == wanted
 

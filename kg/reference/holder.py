@@ -8,7 +8,7 @@ from kg.clause import Clause, base
 from kg.model import Entity, Word
 from kg.pattern import Pattern
 from kg.reference.beside import named_beside
-from kg.reference.office import befalls_another
+from kg.reference.office import befalls_another, charged_with
 from kg.reference.scene import BACK, Referent, Scene
 
 
@@ -26,7 +26,8 @@ def titled(scene: Scene, clause: Clause, word: Word) -> Referent | None:
     if not relations:
         return None
     owner = scene.owner_of(clause, word, "Country", "Organization", "Place")
-    complement = [*clause.genitives(word), *clause.possessors(word)]
+    complement = [each for each in clause.genitives(word) if not charged_with(clause, word, each)]
+    complement += clause.possessors(word)
     if clause.children(word, "appos") or (owner is None and complement):
         return None  # "the head of the group T, Candace O.": whoever that is, it is said here
     person = _entitled(scene, clause, word, relations) if owner is None else None

@@ -50,6 +50,16 @@ def befalls_another(clause: Clause, title: Word, beside: Word) -> bool:
     return bool(whom) and not any(each in own or clause.has(each, "relativePronoun") for each in whom)
 
 
+def charged_with(clause: Clause, noun: Word, beside: Word) -> bool:
+    """Whether what hangs on a noun is what somebody is accused of or praised for: "accused the governor of lies"."""
+    verb = clause.head(noun)
+    judged = verb is not None and any(clause.has(verb, name) for name in ("allegeVerb", "creditVerb", "sueVerb"))
+    argument = base(noun.deprel) in ("obj", "iobj", "nsubj") and beside.id > noun.id
+    marks = ("contentMark", "purposeAdposition")
+    marked = any(clause.child_in(beside, name, "case", "mark") is not None for name in marks)
+    return judged and argument and marked and beside.upos != "PROPN"
+
+
 def receiver(clause: Clause, title: Word, verb: Word) -> Word | None:
     """Who is given an office by a verb: the subject of a passive, else the other object."""
     if clause.passive(verb):

@@ -13,6 +13,7 @@ from kg.reference.beside import is_title, name_after
 from kg.reference.bodykind import kind_words, known_as, may_be, of_kind, same_nouns, their_body
 from kg.reference.called import of_nation, one_of_several, the_party
 from kg.reference.holder import country_of
+from kg.reference.office import charged_with
 from kg.reference.scene import BACK, Referent, Scene
 
 _STOPS = (*".!?”»", "’", '"')  # a headline ends in none of these
@@ -406,12 +407,10 @@ def _adds_nothing(scene: Scene, clause: Clause, noun: Word, each: Word) -> bool:
     if each.deprel == "acl:relcl" and noun.id < len(clause.sentence.words):
         return clause.sentence.word(noun.id + 1).text == "," and each.id > noun.id
     verb = clause.head(noun)
-    judged = verb is not None and any(clause.has(verb, name) for name in ("allegeVerb", "creditVerb", "sueVerb"))
-    argument = base(noun.deprel) in ("obj", "iobj", "nsubj") and each.id > noun.id
-    topic = clause.child_in(each, "purposeAdposition", "case", "mark") is not None
     if base(noun.deprel) == "nmod" and verb is not None and verb.upos == "NOUN" and verb.id < noun.id < each.id:
+        topic = clause.child_in(each, "purposeAdposition", "case", "mark") is not None
         return topic and each.upos == "NOUN" and verb.id + 3 > noun.id  # "the party's spokesman for health"
-    return judged and argument and (topic or clause.child_in(each, "contentMark", "case", "mark") is not None)
+    return charged_with(clause, noun, each)
 
 
 def _takes_up(scene: Scene, clause: Clause, noun: Word, before: Clause, entity: Entity, found: Found) -> bool:
