@@ -327,7 +327,8 @@ class _Climb(Walk):
         clause = self.clause
         if clause.spends(word, above) is not None:
             return  # "spent two years lobbying A": what is said of the spending is said of it
-        wish = clause.child_in(word, "subjunctiveMarker", "mark", "expl") if self.scoped else None
+        bears = self.scoped and not is_instead(clause, above)
+        wish = clause.child_in(word, "subjunctiveMarker", "mark", "expl") if bears else None
         if wish is not None and clause.child_in(word, "complementiser", "mark") is not None:
             self.raise_to(HYPOTHETICAL, f"“{wish.text}” before “{word.text}”")  # "presion A-së që ta lirojë B-në"
             self.scoped = False
