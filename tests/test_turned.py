@@ -255,3 +255,20 @@ def test_a_report_that_is_called_a_lie(verb: str, lemma: str, polarity: str) -> 
     found = claims("sq", rows)
     assert any(claim.startswith(f"Peru attacked Chile{polarity}") for claim in found)
     assert any(" negated" in claim for claim in found) == bool(polarity)
+
+
+@pytest.mark.parametrize(
+    ("between", "form", "expected"),
+    [
+        ("pune punë NOUN 5 nmod", "kryetarin", ("obj", "priti")),
+        ("pune punë NOUN 5 nmod", "kryetarit", ("nmod", "takim")),  # a genitive
+        ("me me ADP 7 case", "kryetarin", ("nmod", "takim")),
+    ],
+)
+def test_what_describes_an_adjunct_does_not_part_it_from_the_object(
+    between: str, form: str, expected: tuple[str, str]
+) -> None:
+    rows = f"""Begaj Begaj PROPN 2 nsubj B-PER\n priti pres VERB 0 root {PAST}\n në në ADP 5 case\n një një DET 5 det
+    takim takim NOUN 2 obl Case=Acc\n {between}\n {form} kryetar NOUN 5 nmod Case=Acc|Definite=Def
+    Totaj Totaj PROPN 7 flat B-PER"""
+    assert heads(rows)[form] == expected

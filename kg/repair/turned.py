@@ -424,13 +424,15 @@ def _far_objects(sentence: Sentence, words: WordClass) -> Sentence:
         set_off = word.deprel == "appos" and _clitic(sentence, verb, words) and _closes_aside(sentence, word)
         accusative = word.feats.get("Case") == "Acc" and word.feats.get("Definite") == "Def"
         regular = word.text.lower() in {word.lemma.lower() + end for end in words("accusativeNameEnding")}
-        accusative = accusative or (set_off and regular)
+        described = _describes(sentence, noun, word) and has(word, words, TITLES) and word.feats.get("Case") != "Gen"
+        accusative = accusative or ((set_off or described) and regular)
         ended = word.text.endswith(tuple(words("definiteObjectEnding"))) and word.text != word.lemma
         adjunct = noun.deprel.startswith("obl") and children(sentence, noun, "case") and verb.id < noun.id
         place = sentence.word(word.id - 1)
         led = place.upos == "PROPN" and place.head in (noun.id, word.id) and children(sentence, place, "case")
         near = noun.id == word.id - 1 or (led and place.id - 2 == noun.id)  # "për një vizitë në B | ministrin"
-        adjunct = adjunct and (set_off or (word.deprel == "nmod" and near))
+        hung = word.deprel == "nmod" or (described and word.deprel in ("nmod:poss", "obj"))
+        adjunct = adjunct and (set_off or (hung and (near or described)))
         taken = [each for each in children(sentence, verb, "obj", "ccomp", "xcomp") if each.upos != "PRON"]
         if not (accusative and ended and adjunct) or taken or children(sentence, word, "case"):
             continue
@@ -444,6 +446,13 @@ def _closes_aside(sentence: Sentence, word: Word) -> bool:
     """Whether a word stands behind the second of two commas: "e pret në Shkup, me ftesë, | mbretin A"."""
     commas = [each.id for each in sentence.words[: word.id - 1] if each.text == ","]
     return len(commas) > 1 and commas[-1] == word.id - 1
+
+
+def _describes(sentence: Sentence, noun: Word, word: Word) -> bool:
+    """Whether nothing but what describes a noun stands between it and a word: "në një takim pune | kryetarin"."""
+    between = sentence.words[noun.id : word.id - 1]
+    plain = all(each.upos not in ("PUNCT", "ADP", "VERB", "CCONJ", "PROPN", "PRON") for each in between)
+    return plain and all(is_below(sentence, each, noun) for each in between)
 
 
 def _called_objects(sentence: Sentence, words: WordClass) -> Sentence:
