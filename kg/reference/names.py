@@ -156,7 +156,7 @@ class Names:
         if (own := self._native_here(sentence, each, entity)) is not None:
             return own
         about = self._countries | self._posts | {self._knowledge.metonyms.get(key, "") for key in self._named}
-        if home in about | self._placed:
+        if home in about or (not self._countries and home in self._placed):
             return None
         here = {f.known[0].key for (number, _), f in at.items() if number == sentence.index and len(f.known) == 1}
         named = self._countries & (self._lands | self._posts | self._placed)
