@@ -1236,3 +1236,20 @@ def test_the_police_of_a_capital_are_the_towns(noun: str, expected: set[str]) ->
         Mead Mead PROPN 4 flat I-PER
         spoke speak VERB 0 root VerbForm=Fin"""
     assert _offices(claims("en", rows)) == expected
+
+
+@pytest.mark.parametrize(
+    ("noun", "expected"), [("dismissal", set()), ("speech", {"Ann_Mead leaderOf Meretz"})], ids=["of then", "of now"]
+)
+def test_whose_dismissal_is_told_of_is_not_in_office(noun: str, expected: set[str]) -> None:
+    rows = f"""The the DET 2 det
+        {noun} {noun} NOUN 10 nsubj
+        of of ADP 5 case
+        the the DET 5 det
+        leader leader NOUN 2 nmod
+        of of ADP 7 case
+        Meretz Meretz PROPN 5 nmod B-ORG
+        Ann Ann PROPN 5 appos B-PER
+        Mead Mead PROPN 8 flat I-PER
+        surprised surprise VERB 0 root Tense=Past|VerbForm=Fin"""
+    assert _offices(claims("en", rows)) == expected

@@ -92,6 +92,8 @@ def _dismissing(on: Matching, title: Word) -> Word | None:
     clause = on.clause
     whole = _with_name(on, title)
     verb = clause.head(whole)
+    if verb is not None and clause.has(verb, "dismissalNoun") and whole in clause.genitives(verb):
+        return verb  # "the dismissal of the army chief, A"
     if verb is None or not clause.has(verb, "dismissVerb"):
         return None
     called = (child for child in clause.children(verb, "obl", "xcomp", "advcl"))
