@@ -54,7 +54,7 @@ class Clause(NounRoles, Coordination):
         roles["joint"] = [each for each in self.children(verb, "advcl", "acl", "xcomp") if self.joint(each, verb)]
         roles["asked"] = [word for word in roles["told"] if (deed := self.head(word)) and not self.passive(deed)]
         roles["asked"] += self.wanted_of(verb)
-        roles["says"] = self.children(verb, "ccomp")
+        roles["says"] = [each for each in self.children(verb, "ccomp") if not self._bidden(each)]
         how = [each for clause in self.children(verb, "xcomp") for each in self.children(clause, "advmod")]
         aims = ("purposeMarker", "subjunctiveMarker")
         clauses = self.children(verb, "advcl", "xcomp", "acl")
@@ -72,6 +72,11 @@ class Clause(NounRoles, Coordination):
             together = self.words("togetherAdposition")
             roles["agent"] += [word for name, words in roles.items() if name in together for word in words]
         return roles
+
+    def _bidden(self, clause: Word) -> bool:
+        """Whether a clause says what somebody is to do, not that something is so: "i tha A-së të largohet"."""
+        subjunctive = self.child_in(clause, "subjunctiveMarker", "mark") is not None
+        return subjunctive and self.child_in(clause, "contentMarker", "mark") is None
 
     def _told_of(self, verb: Word) -> list[Word]:
         """Of whom the content of an object tells, if not by a pronoun: "denied an allegation that A had left", and not
@@ -140,7 +145,9 @@ class Clause(NounRoles, Coordination):
         clauses = [child for child in self.children(verb, "advcl") if self.complement(child, verb)]
         clauses += [c for c in self.children(verb, "ccomp") if self.child_in(c, "subjunctiveMarker", "mark")]
         roles["pred"] = [*self.children(verb, "xcomp"), *clauses, *self._called(verb), *called]
-        for name, words in {name: roles[name] for name in ("pred", "as") if name in roles}.items():
+        for name, words in {
+            name: roles[name] for name in ("pred", *self.words("roleAdposition")) if name in roles
+        }.items():
             roles[name] = [*words, *(each for word in words for each in self._superlatives(word))]
 
     def _superlatives(self, noun: Word) -> list[Word]:

@@ -275,6 +275,8 @@ def _fill_with(
             words = [doer for each in fitting for doer in on.clause.makers(each)] or words
         if filler.link == "of" and not any_entity(on, words):
             words = [asker for each in fitting for asker in _summed_up(on, each)] or words
+        if filler.link == "of" and not any_entity(on, words):
+            words = [owner for each in fitting for owner in _for_the_sake(on, each, words)] or words
         if filler.type == "Organization":  # not the police that "the National Police of A" is
             words = [w for w in words if not any(on.resolver.same_name(on.clause, w, each) for each in fitting)]
         if filler.link == "of" and pattern.kind == VERB and "patient" in role.names and not any_entity(on, words):
@@ -311,6 +313,12 @@ def _summed_up(on: Matching, noun: Word) -> list[Word]:
         before.text == "," or before.text.lower() in clause.words("placeAdposition")
     )
     return clause.verb_roles(verbs[0])["agent"] if step and verbs else []
+
+
+def _for_the_sake(on: Matching, noun: Word, owned: list[Word]) -> list[Word]:
+    """Whose a cause is that somebody speaks for: "came out in favour of A's accession"."""
+    causes = [word for word in owned if word.upos == "NOUN" and on.clause.has(word, "cause")]
+    return [each for word in causes for each in on.clause.belongings(word)] if on.clause.has(noun, "sakeNoun") else []
 
 
 def _parties(on: Matching, owners: list[Word], trigger: Word) -> list[Word]:

@@ -84,7 +84,7 @@ def _denied(on: Matching, verb: Word, stands: Status) -> Status:
     clause, above = on.clause, on.clause.head(verb)
     so_far = any(clause.has(aux, "perfectAux") for aux in clause.children(verb, "aux"))
     direct = negator_of(clause, verb) is not None and not so_far
-    refused = above is not None and base(verb.deprel) == "xcomp" and clause.has(above, "refuseVerb")
+    refused = above is not None and base(verb.deprel) in ("xcomp", "ccomp") and clause.has(above, "refuseVerb")
     if stands.polarity == NEGATED and stands.factuality == ACTUAL and (direct or refused):
         return replace(stands, polarity=AFFIRMED, why=(*stands.why, f"so because “{verb.text}” is denied: {AFFIRMED}"))
     return replace(stands, blocked=stands.blocked or f"“{verb.text}” is not denied")

@@ -48,6 +48,8 @@ class Voiced(Tree):
 
     def _passive(self, verb: Word) -> bool:
         children = self.children(verb)
+        if verb.upos == "ADJ" and self.has(verb, "verbalAdjective"):
+            return False  # "ka qenë kritik ndaj A-së"
         if any(child.deprel == "aux:pass" for child in children):
             return True
         if any(child.deprel in ("nsubj:pass", "csubj:pass") for child in children):
