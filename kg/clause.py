@@ -48,6 +48,8 @@ class Clause(NounRoles, Coordination):
             roles["dat"] = [subject] if self.has(verb, "doubleObjectVerb") else roles["dat"]
         if not self.passive(verb) and (time := self._given_time(verb)) is not None:
             roles["dat"], roles["patient"] = roles["patient"], [time]
+        for name, words in self._beside_names(verb).items():
+            roles.setdefault(name, words)
         roles["mod"] = self.children(verb, "advmod")
         roles["told"] = self._told_of(verb)
         roles["blamed"] = self._blamed(verb)
@@ -72,6 +74,18 @@ class Clause(NounRoles, Coordination):
             together = self.words("togetherAdposition")
             roles["agent"] += [word for name, words in roles.items() if name in together for word in words]
         return roles
+
+    def _beside_names(self, verb: Word) -> Roles:
+        """What somebody is asked for, where the parser hung that on their name: "asked A for milk"."""
+        names = [w for w in self.children(verb, "obj", "iobj") if w.upos == "PROPN" and w.id > verb.id]
+        if not names or not self.has(verb, "controlVerb"):
+            return {}
+        ends = {name.last for each in names for name in self.sentence.names if name.first <= each.id <= name.last}
+        found = {name: words for each in names for name, words in self.obliques(each).items()}
+        plea = self.words("pleaAdposition")
+        return {
+            name: [w for w in words if w.id > max(ends, default=0)] for name, words in found.items() if name in plea
+        }
 
     def _bidden(self, clause: Word) -> bool:
         """Whether a clause says what somebody is to do, not that something is so: "i tha A-së të largohet"."""

@@ -56,6 +56,11 @@ class NounRoles(Possession):
         clauses = [each for word in below for each in self.children(word, "acl", "xcomp", "advcl")]
         roles["aim"] = [each for each in clauses if self.child_in(each, "purposeMarker", "mark") is not None]
         roles["asked"] = self.wanted_of(noun)
+        contents = [
+            each for each in self.children(noun, "acl") if self.children(each, "mark") and not self.passive(each)
+        ]
+        told = [self.own_subject(each) for each in contents]
+        roles["told"] = [each for each in told if each is not None and each.upos in ("NOUN", "PROPN")]
         roles["agent"] = [*self.launchers(noun), *roles["agent"]]
         if self.children(noun, "cop"):
             subject, led = self.subject(noun), self.adposition(noun)
