@@ -38,6 +38,9 @@ def title_bar(on: Matching, title: Word, span: tuple[int, int], wanted: frozense
     no_longer = on.clause.child_in(title, "noLongerWord", "advmod")
     if no_longer is not None and not on.clause.children(title, "cop"):
         return no_longer  # "A, no longer a member of B"
+    none = on.clause.child_in(title, "negator", "det")
+    if none is not None and base(title.deprel) == "appos":
+        return none  # "A, no supporter of B"
     if (end := is_over(on.clause, title)) is not None:
         return end  # "prime minister from 2019 to 2023"
     if (verb := _dismissing(on, title)) is not None:
