@@ -1253,3 +1253,18 @@ def test_whose_dismissal_is_told_of_is_not_in_office(noun: str, expected: set[st
         Mead Mead PROPN 8 flat I-PER
         surprised surprise VERB 0 root Tense=Past|VerbForm=Fin"""
     assert _offices(claims("en", rows)) == expected
+
+
+def test_no_body_stands_bare_before_an_office_in_albanian() -> None:
+    """ "u arrestua nga Byroja Qendrore kirurgu A": the surgeon is not the bureau's."""
+    rows = """u u AUX 2 aux
+        arrestua arrestoj VERB 0 root Mood=Ind|Number=Sing|Person=3|Tense=Past|VerbForm=Fin
+        nga nga ADP 4 case
+        Byroja Byro PROPN 2 obl:agent B-ORG Case=Nom|Definite=Def|Gender=Fem|Number=Sing
+        Qendrore qendror ADJ 4 amod I-ORG Case=Nom|Gender=Fem|Number=Sing
+        e e DET 7 det I-ORG
+        Hetimit Hetim PROPN 4 nmod:poss I-ORG Case=Gen|Definite=Def|Gender=Masc|Number=Sing
+        kirurgu kirurg NOUN 7 amod
+        Ranjit Ranjit PROPN 4 flat B-PER Case=Nom|Definite=Ind|Gender=Masc|Number=Sing
+        Baruah Baruah PROPN 9 flat I-PER Case=Nom|Definite=Def|Gender=Masc|Number=Sing"""
+    assert _offices(claims("sq", rows)) == set()

@@ -120,7 +120,8 @@ def _body_first(sentence: Sentence, name: Word, first: int, kinds: dict[int, str
         between = between[3:]  # the body's letters
     title = between[-1] if between else None
     plain = all(each.upos in ("NOUN", "PROPN", "ADJ") or each.text == "-" for each in between)
-    if title is None or not plain or not any(title.lemma.lower() in words(each) for each in _PEOPLE):
+    office = title is not None and any(title.lemma.lower() in words(each) for each in _PEOPLE)
+    if title is None or not plain or not office or not words("bodyBeforeTitle"):
         return sentence
     behind = [replace(c, head=name.id) for c in sentence.children.get(body.id, ()) if c.id > name.id]
     ahead = [replace(c, head=name.id) for c in sentence.children.get(body.id, ()) if c.deprel in ("case", "mark", "cc")]
