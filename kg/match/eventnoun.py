@@ -50,12 +50,13 @@ def event_noun_roles(on: Matching, noun: Word, has_patient: bool, taken: frozens
 
 
 def _guest(on: Matching, noun: Word, above: Word | None) -> Word | None:
-    """Whom somebody has invited at whose invitation they go: "A flew to C at B's invitation"."""
+    """Whom somebody has invited at whose invitation they go or do something: "A flew to C at B's invitation"."""
     clause = on.clause
     led = clause.adposition(noun) in clause.words("inviteAdposition") and clause.has(noun, "invitationNoun")
-    if above is None or not led or not clause.has(above, "motionVerb"):
+    moves = above is not None and clause.has(above, "motionVerb")
+    if above is None or not led or not (moves or above.upos == "VERB" or clause.children(above, "cop")):
         return None
-    if above.upos == "NOUN":
+    if above.upos == "NOUN" and not clause.children(above, "cop"):
         return next(iter(clause.noun_roles(above, has_patient=False)["agent"]), None)
     return clause.subject(above) if not clause.passive(above) or clause.middle(above) else None
 
