@@ -19,6 +19,9 @@ def event_noun_roles(on: Matching, noun: Word, has_patient: bool, taken: frozens
         taken: adpositions that mark something else than the agent here."""
     clause = on.clause
     roles = clause.noun_roles(noun, has_patient, taken)
+    if (counter := clause.counted(noun)) != noun:  # "a series of meetings | with A"
+        for name, words in clause.obliques(counter).items():
+            roles.setdefault(name, [word for word in words if word != noun])
     roles["target"] = _targeted(on, noun)
     roles["case"] = clause.children(noun, "case")
     host = clause.head(clause.counted(noun))

@@ -139,13 +139,15 @@ def _members(on: Matching, word: Word) -> list[Word]:
 
 def _joint_owners(on: Matching, word: Word) -> list[Word]:
     """The countries that a noun has together: "French and German troops"."""
-    for child in on.clause.children(word, "amod"):
-        owners = on.clause.coordinated(child)
-        if len(owners) > 1 and all(on.resolver.referent(on.clause, each, "of") for each in owners):
+    clause = on.clause
+    for child in clause.children(word, "amod", "compound"):  # "US and Chinese officials"
+        owners = clause.coordinated(child)
+        if len(owners) > 1 and all(on.resolver.referent(clause, each, "of") for each in owners):
             return owners
-    for child in on.clause.genitives(word) if word.feats.get("Number") == "Plur" else ():
-        owners = on.clause.coordinated(child)  # "the delegations of A and B"
-        named = [on.resolver.referent(on.clause, each, "of") for each in owners]
+    origins = [c for c in clause.children(word, "nmod") if clause.adposition(c) in clause.words("originAdposition")]
+    for child in (*clause.genitives(word), *origins) if word.feats.get("Number") == "Plur" else ():
+        owners = clause.coordinated(child)  # "the delegations of A and B", "officials from A and B"
+        named = [on.resolver.referent(clause, each, "of") for each in owners]
         if len(owners) > 1 and all(each is not None and each.entity.type == "Country" for each in named):
             return owners
     return []
