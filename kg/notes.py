@@ -33,6 +33,7 @@ _SLOTS = {
     "held": "an owner",
     "holds": "an owner",
     "branch": "a part of its owner",
+    "guest": "somebody who goes there at it",
     "past": "a past tense",
     "middle": "a form that may be reflexive",
     "owner": "an owner",

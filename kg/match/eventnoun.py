@@ -25,8 +25,8 @@ def event_noun_roles(on: Matching, noun: Word, has_patient: bool, taken: frozens
     roles["target"] = _targeted(on, noun)
     roles["case"] = clause.children(noun, "case")
     host = clause.head(clause.counted(noun))
-    if (guest := _guest(on, noun, host)) is not None:
-        roles.setdefault("to", []).append(guest)
+    guest = _guest(on, noun, host)
+    roles["guest"] = [] if guest is None else [guest]
     roles["host"] = [host] if host is not None and host.upos == "VERB" else []
     light = clause.light_verb(noun)
     above = clause.head(clause.counted(noun))
