@@ -1255,6 +1255,23 @@ def test_whose_dismissal_is_told_of_is_not_in_office(noun: str, expected: set[st
     assert _offices(claims("en", rows)) == expected
 
 
+@pytest.mark.parametrize(("noun", "expected"), [("ousting", set()), ("speech", {"Ann_Mead leaderOf Meretz"})])
+def test_whose_ousting_is_told_of_holds_no_second_office(noun: str, expected: set[str]) -> None:
+    rows = f"""The the DET 2 det
+        {noun} {noun} NOUN 12 nsubj
+        of of ADP 4 case
+        Ann Ann PROPN 2 nmod B-PER
+        Mead Mead PROPN 4 flat I-PER
+        the the DET 7 det
+        warlord warlord NOUN 4 appos
+        and and CCONJ 9 cc
+        leader leader NOUN 7 conj
+        of of ADP 11 case
+        Meretz Meretz PROPN 9 nmod B-ORG
+        surprised surprise VERB 0 root Tense=Past|VerbForm=Fin"""
+    assert _offices(claims("en", rows)) == expected
+
+
 def test_no_body_stands_bare_before_an_office_in_albanian() -> None:
     """ "u arrestua nga Byroja Qendrore kirurgu A": the surgeon is not the bureau's."""
     rows = """u u AUX 2 aux

@@ -94,6 +94,9 @@ def _dismissing(on: Matching, title: Word) -> Word | None:
     """The verb that says that the holder of an office has been dismissed: "has sacked her adviser A"."""
     clause = on.clause
     whole = _with_name(on, title)
+    first = clause.head(whole) if base(whole.deprel) == "conj" else None
+    if first is not None and base(first.deprel) == "appos":
+        whole = clause.head(first) or whole  # "the ousting of A, the warlord and governor of B"
     verb = clause.head(whole)
     if verb is not None and clause.has(verb, "dismissalNoun") and whole in clause.genitives(verb):
         return verb  # "the dismissal of the army chief, A"
