@@ -71,6 +71,30 @@ def test_a_possessive_does_not_look_past_a_body_without_a_name(noun: str, expect
     assert meant("sq", "saj", leader, rows) == expected
 
 
+@pytest.mark.parametrize(
+    ("noun", "expected"),
+    [
+        pytest.param("sulmin sulm Masc", "", id="the attack is as near"),
+        pytest.param("dje dje Masc", "Albania", id="only the land"),
+    ],
+)
+def test_what_a_relative_pronoun_behind_a_preposition_takes_up(noun: str, expected: str) -> None:
+    form, lemma, gender = noun.split()
+    nominal = form == "sulmin"
+    rows = f"""NATO-ja NATO PROPN 2 nsubj Case=Nom B-ORG
+        dënoi dënoj VERB 0 root VerbForm=Fin|Number=Sing|Person=3
+        {form} {lemma} {"NOUN" if nominal else "ADV"} 2 {"obj" if nominal else "advmod"} Gender={gender}
+        ndaj ndaj ADP 5 case
+        Shqipërisë Shqipëri PROPN {3 if nominal else 2} {"nmod" if nominal else "obl"} Number=Sing B-LOC
+        , , PUNCT 11 punct
+        për për ADP 9 case
+        të të DET 9 det
+        cilën cili PRON 11 obl PronType=Rel
+        Tirana Tirana PROPN 11 nsubj B-LOC
+        foli flas VERB 5 acl:relcl VerbForm=Fin|Number=Sing|Person=3"""
+    assert meant("sq", "cilën", rows) == expected
+
+
 # --- clitics ----------------------------------------------------------------------------------------------------
 
 QUARRELLED = """Andi Andi PROPN 3 nsubj B-PER

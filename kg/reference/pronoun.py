@@ -41,7 +41,21 @@ def _relative_head(clause: Clause, word: Word) -> Word | None:
     """What a relative pronoun in its own clause takes up: "A, i cili …"."""
     verb = clause.head(word) if clause.has(word, "relativePronoun") else None
     relative = verb is not None and verb.deprel == "acl:relcl" and base(word.deprel) in ("nsubj", "obj", "iobj", "obl")
-    return clause.head(verb) if relative and verb is not None else None
+    noun = clause.head(verb) if relative and verb is not None else None
+    if noun is None or _unlike(word, noun):
+        return None
+    above = clause.head(noun)  # "the attack on A, for which": the attack is as near
+    inner = above is not None and above.upos in ("NOUN", "PROPN") and base(noun.deprel) in ("nmod", "obl")
+    return None if inner and base(word.deprel) == "obl" else noun
+
+
+def _unlike(pronoun: Word, noun: Word) -> bool:
+    """Whether two words differ in gender or number, as far as both show them."""
+    return any(
+        pronoun.feats[name] != noun.feats[name]
+        for name in ("Gender", "Number")
+        if name in pronoun.feats and name in noun.feats
+    )
 
 
 def _fact(clause: Clause, word: Word) -> bool:
