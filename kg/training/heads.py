@@ -91,6 +91,11 @@ class Heads:
         """The three heads."""
         return self.tagger, self.parser, self.names
 
+    def to(self, device: str) -> None:
+        """Move encoder and heads there."""
+        for module in (self.encoder, *self.modules()):
+            module.to(device)
+
     def train(self, mode: bool = True) -> None:
         """Set dropout on or off, in the encoder too."""
         for module in self.modules():
@@ -228,6 +233,22 @@ def names_inputs(model: Any, batch: _Batch) -> tuple[Any, ...]:
     return (batch.texts, None, None, gold, None, batch.lengths, None, None, None, None, None)
 
 
+def on_device(inputs: tuple[Any, ...], model: nn.Module) -> tuple[Any, ...]:
+    """The same inputs with every tensor where the model's weights are."""
+    device = next(model.parameters()).device
+
+    def moved(value: Any) -> Any:
+        if isinstance(value, torch.Tensor):
+            return value.to(device)
+        return [moved(each) for each in value] if _tensors(value) else value
+
+    return tuple(moved(value) for value in inputs)
+
+
+def _tensors(value: Any) -> bool:
+    return isinstance(value, list) and bool(value) and isinstance(value[0], torch.Tensor)
+
+
 def encode(heads: Heads, examples: Sequence[Example]) -> None:
     """One pass of the encoder over all of these sentences, remembered until ``heads.encoder.forget()``."""
     texts = [list(e.words) for e in examples]
@@ -241,11 +262,11 @@ def losses(heads: Heads, examples: Sequence[Example]) -> dict[str, torch.Tensor]
     found: dict[str, torch.Tensor] = {}
     if tagged := [e for e in examples if e.upos]:
         batch = _sorted(tagged)
-        found["tagger"] = heads.tagger(*tagger_inputs(heads.tagger, batch, True))[0]
+        found["tagger"] = heads.tagger(*on_device(tagger_inputs(heads.tagger, batch, True), heads.tagger))[0]
     if parsed := [e for e in examples if e.heads]:
-        found["parser"] = heads.parser.loss(*parser_inputs(heads.parser, _sorted(parsed)))[0]
+        found["parser"] = heads.parser.loss(*on_device(parser_inputs(heads.parser, _sorted(parsed)), heads.parser))[0]
     if named := [e for e in examples if e.ner]:
-        found["names"] = heads.names(*names_inputs(heads.names, _sorted(named)))[0]
+        found["names"] = heads.names(*on_device(names_inputs(heads.names, _sorted(named)), heads.names))[0]
     return found
 
 
@@ -277,13 +298,13 @@ def predict(heads: Heads, examples: Sequence[Example], words: int = 3000) -> lis
 
 
 def _predict(heads: Heads, batch: _Batch) -> list[Prediction]:
-    _, (upos, _, feats) = heads.tagger(*tagger_inputs(heads.tagger, batch, False))
-    trees = heads.parser.predict(*parser_inputs(heads.parser, batch))
-    _, logits, transitions = heads.names(*names_inputs(heads.names, batch))
+    _, (upos, _, feats) = heads.tagger(*on_device(tagger_inputs(heads.tagger, batch, False), heads.tagger))
+    trees = heads.parser.predict(*on_device(parser_inputs(heads.parser, batch), heads.parser))
+    _, logits, transitions = heads.names(*on_device(names_inputs(heads.names, batch), heads.names))
     vocab = heads.tagger.vocab
     predictions = []
     for i, count in enumerate(batch.lengths):
-        path = viterbi_decode(logits[0][i, :count].float().numpy(), transitions[0].detach().numpy())[0]
+        path = viterbi_decode(logits[0][i, :count].float().cpu().numpy(), transitions[0].detach().cpu().numpy())[0]
         tags = heads.names.vocab["tag"].unmap([(max(x, VOCAB_PREFIX_SIZE),) for x in path])
         predictions.append(
             Prediction(
@@ -309,7 +330,7 @@ def save(heads: Heads, folder: Path) -> None:
             config["transition_subtree_combination"] = SubtreeCombination.NONE.name
             extra = {"global_step": 0, "last_best_step": 0, "dev_score_history": [], "model_type": "graph"}
         state = {
-            key: value.detach().half().clone()
+            key: value.detach().half().cpu().clone()
             for key, value in module.state_dict().items()
             if not key.startswith("bert_model.")
         }

@@ -285,9 +285,12 @@ def train(
             corpora, english=corpora.english[:limit], trees=corpora.trees[:limit], tags=corpora.tags[:limit]
         )
     bert = load_bert(start or encoder)
-    trained = heads.build(bert, load_tokenizer(encoder), syntax, names, fast_precision())
+    on_gpu = torch.cuda.is_available()
+    precision = torch.bfloat16 if on_gpu else fast_precision()
+    trained = heads.build(bert, load_tokenizer(encoder), syntax, names, precision)
     if start:
         heads.load(trained, start)
+    trained.to("cuda" if on_gpu else "cpu")
     quicken(trained.encoder.bert, *trained.modules())
     target.mkdir(parents=True, exist_ok=True)
     for name in ("tokenizer.json",):
