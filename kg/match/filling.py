@@ -8,6 +8,7 @@ from kg.match.eventnoun import event_noun_roles
 from kg.match.homeland import body_of_office, land_of_holder, minister_country
 from kg.match.listing import arguments_of, listed_with
 from kg.match.matching import Argument, Binding, Matching, any_entity, any_person, heads_name, reject
+from kg.match.owners import meant_by_pronoun, ordered_by, owned_before, represented, through
 from kg.match.standing import standing
 from kg.match.titles import (
     named_before,
@@ -164,6 +165,9 @@ def _fill(on: Matching, role: Role, trigger: Word, roles: Roles, binding: Bindin
     filled = _fill_with(on, role.filler, role, words, binding, pattern, trigger)
     if not filled and not words and role.filler.argument == "X" and (givers := _givers(on, pattern, role, binding)):
         filled = _bind(on, role.filler, [each for word in givers for each in arguments_of(on, word, "of")], binding)
+    if "agent" in role.names and role.filler.argument == "X" and not role.filler.words and not any_entity(on, words):
+        if by := ordered_by(on, trigger, words):
+            return _bind(on, role.filler, [each for word in by for each in arguments_of(on, word, "of")], binding)
     if not filled and not words and "agent" in role.names and role.filler.argument == "X":
         filled = _drop_subject(on, pattern, trigger, role.filler, binding)
     if not filled and not words and role.names == ("patient",) and role.filler.argument == "Y":
@@ -258,6 +262,11 @@ def _fill_with(
             binding.helpers += [above for above in (on.clause.head(trigger),) if fitting and above is not None]
         if not fitting and not filler.argument:
             fitting = [word for word in words if _substitutes(on, word, trigger, filler.words)]
+        if not fitting and filler.argument and filler.link == "of":
+            held = [each for word in words if (each := represented(on, word, filler.words)) is not None]
+            if held:  # "summoned A", who is B's ambassador by the text
+                return _bind(on, filler, held, binding)
+            fitting = [noun for word in words for noun in meant_by_pronoun(on, word, filler.words)]
         if not fitting:
             return bool(filler.argument) and _bind(on, filler, _from_before(on, words, filler), binding)
         binding.helpers += fitting
@@ -281,6 +290,10 @@ def _fill_with(
             words = [w for w in words if not any(on.resolver.same_name(on.clause, w, each) for each in fitting)]
         if filler.link == "of" and pattern.kind == VERB and "patient" in role.names and not any_entity(on, words):
             words = _bereft(on, trigger) or words
+        if not words and filler.link == "of" and pattern.kind in (VERB, MIDDLE, NOUN):
+            before = [each for noun in fitting for each in owned_before(on, noun, filler.words)]
+            if before:
+                return _bind(on, filler, before, binding)
         if not words:
             return _bind(on, filler, _from_before(on, fitting, filler), binding)
         if pattern.kind == ENTITY:
@@ -377,6 +390,8 @@ def _linked(on: Matching, word: Word, link: str, lemmas: frozenset[str]) -> list
         first, last = on.clause.span(word, lemmas) or (word.id, word.id)
         inside = (on.clause.sentence.word(number) for number in range(first, last + 1))
         return list(dict.fromkeys(found for each in inside for found in _doers(on, each)))
+    if link.startswith("@"):
+        return through(on, word, link[1:])
     if link == PATIENT:  # or whose that is to which it is done: "threatened to freeze A's assets"
         done_to = on.clause.objects(word)
         owned = [each for each in done_to if each.upos == "NOUN" and not any_entity(on, [each])]
@@ -418,7 +433,7 @@ def _bereft(on: Matching, verb: Word) -> list[Word]:
 
 def _from_before(on: Matching, nouns: list[Word], filler: Filler) -> list[Argument]:
     """The argument of a definite event noun that an earlier sentence told of: "stood behind the attack"."""
-    if filler.link in ("", "of"):
+    if filler.link in ("", "of") or filler.link.startswith("@"):
         return []
     links = filler.link.split("/")
     found = ((noun, on.resolver.earlier_event(on.clause, noun, filler.words, links)) for noun in nouns)

@@ -275,7 +275,7 @@ class Complements(Subjects):
                 for child in self.children(adverb, "obl"):  # "sent home | from A"
                     if child.upos == "PROPN" and (name := self.adposition(child)):
                         found.setdefault(name, []).append(child)
-        for low in (self._fled(word), *map(self._under, self._without_adjuncts(word))):
+        for low in (self._fled(word), self._destined(word), *map(self._under, self._without_adjuncts(word))):
             for name, words in low.items():
                 found.setdefault(name, []).extend(words)
         return found
@@ -286,6 +286,17 @@ class Complements(Subjects):
         means = [each for each in below if self.has(each, "weapon") and not self.children(each, "det", "nmod:poss")]
         led = [each for each in means if self.adposition(each) in self.words("meansAdposition")]
         return [*led, *(each for each in below if each.upos == "NOUN" and self._time(each))]
+
+    def _destined(self, noun: Word) -> Roles:
+        """What a participle says a thing is for: "30 million meant for A", "fondet e parashikuara për A-në"."""
+        if noun.upos not in ("NOUN", "SYM", "NUM"):
+            return {}
+        found: Roles = {}
+        for clause in self.children(noun, "acl", "amod"):
+            if clause.deprel != "acl:relcl" and clause.id > noun.id and self.has(clause, "destinedVerb"):
+                for name, words in self._under(clause).items():
+                    found.setdefault(name, []).extend(words)
+        return found
 
     def _under(self, noun: Word) -> Roles:
         """The names that an adposition marks behind a noun, by that adposition."""
