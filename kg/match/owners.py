@@ -42,8 +42,9 @@ def meant_by_pronoun(on: Matching, word: Word, lemmas: frozenset[str]) -> list[W
     """The noun before in the sentence that a pronoun stands for: the only one that agrees of those asked for, where
     the pronoun stands for nobody: "A's embassy, which had been quiet since B shut it"."""
     clause = on.clause
-    neuter, plural = clause.has(word, "pronounNeuter"), clause.has(word, "pronounPlural")
-    if word.upos != "PRON" or not (neuter or plural) or on.resolver.referent(clause, word) is not None:
+    plural = clause.has(word, "pronounPlural")
+    single = any(clause.has(word, n) for n in ("pronounNeuter", "subjectPronounMasc", "subjectPronounFem"))
+    if word.upos != "PRON" or not (single or plural) or on.resolver.referent(clause, word) is not None:
         return []
     before = [each for each in clause.sentence.words if each.id < word.id and each.upos == "NOUN"]
     agreeing = [each for each in before if (each.feats.get("Number") == "Plur") == plural]
