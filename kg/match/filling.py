@@ -8,7 +8,7 @@ from kg.match.eventnoun import event_noun_roles
 from kg.match.homeland import body_of_office, land_of_holder, minister_country
 from kg.match.listing import arguments_of, listed_with
 from kg.match.matching import Argument, Binding, Matching, any_entity, any_person, heads_name, reject
-from kg.match.owners import meant_by_pronoun, ordered_by, owned_before, represented, through
+from kg.match.owners import given_to, meant_by_pronoun, ordered_by, owned_before, represented, through
 from kg.match.standing import standing
 from kg.match.titles import (
     named_before,
@@ -148,6 +148,8 @@ def _fill(on: Matching, role: Role, trigger: Word, roles: Roles, binding: Bindin
     if not words and pattern.kind in (VERB, MIDDLE) and not role.absent:
         names = [name for name in role.names if name not in LOGICAL]
         words = [word for name in names for word in on.clause.distant(trigger, name, bool(role.filler.words))]
+    if not words and pattern.kind == VERB and role.names == ("of",) and role.filler.words:
+        words = [each for helper in binding.helpers for each in on.clause.genitives(helper)]  # "stripped A of its rank"
     if role.absent:
         lemmas = role.filler.words
         below = [each for each in on.clause.children(trigger, "advcl", "xcomp", "acl") if not _absolute(on, each)]
@@ -232,6 +234,8 @@ def _candidates(on: Matching, role: Role, roles: Roles, binding: Binding) -> lis
                 for inner in on.clause.genitives(helper):  # "the agreement of peace | with B"
                     if inner.upos == "NOUN":
                         found += on.clause.obliques(inner).get(name, [])
+    if not found and set(role.names) & {"dat", *on.clause.words("dativeAdposition")} and not role.absent:
+        found = [who for helper in binding.helpers if helper.upos == "NOUN" for who in given_to(on, helper)]
     return list(dict.fromkeys(found))
 
 

@@ -34,6 +34,7 @@ def through(on: Matching, noun: Word, name: str) -> list[Word]:
     diplomats"."""
     clause, lemmas = on.clause, on.knowledge.words(on.clause.sentence.language, name)
     beside = [*clause.belongings(noun), *(each for words in clause.obliques(noun).values() for each in words)]
+    beside += [each for between in beside if between.upos == "NOUN" for each in clause.belongings(between)]
     inner = [each for each in dict.fromkeys(beside) if clause.span(each, lemmas) is not None]
     return [owner for each in inner for owner in clause.belongings(each)]
 
@@ -95,3 +96,15 @@ def ordered_by(on: Matching, deed: Word, agents: list[Word]) -> list[Word]:
     beside = [each for name, words in clause.obliques(deed).items() if name in adpositions for each in words]
     orders = [each for each in dict.fromkeys([*agents, *beside]) if clause.has(each, "orderNoun")]
     return [owner for each in orders for owner in clause.belongings(each)]
+
+
+def given_to(on: Matching, goods: Word) -> list[Word]:
+    """Who gets what a noun says, by its relative clause: "the money that it gives A", "ndihma që i jepte A-së"."""
+    clause = on.clause
+    below = [child for child in clause.children(goods, "acl") if child.deprel == "acl:relcl"]
+    giving = [each for each in below if clause.has(each, "handingVerb") and not clause.passive(each)]
+    others = clause.listed("dativeAdposition")
+    found = [who for each in giving for who in clause.datives(each)]
+    found += [who for each in giving for name in others for who in clause.obliques(each).get(name, [])]
+    given = [who for each in giving for who in clause.children(each, "obj") if who.upos == "PROPN"]
+    return found or given  # "the money that it gives A": the only object
