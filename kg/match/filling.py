@@ -167,9 +167,9 @@ def _fill(on: Matching, role: Role, trigger: Word, roles: Roles, binding: Bindin
     filled = _fill_with(on, role.filler, role, words, binding, pattern, trigger)
     if not filled and not words and role.filler.argument == "X" and (givers := _givers(on, pattern, role, binding)):
         filled = _bind(on, role.filler, [each for word in givers for each in arguments_of(on, word, "of")], binding)
-    if "agent" in role.names and role.filler.argument == "X" and not role.filler.words and not any_entity(on, words):
-        if by := ordered_by(on, trigger, words):
-            return _bind(on, role.filler, [each for word in by for each in arguments_of(on, word, "of")], binding)
+    doer = "agent" in role.names and role.filler.argument == "X" and not role.filler.words
+    if doer and not any_entity(on, words) and (by := ordered_by(on, trigger, words)):
+        return _bind(on, role.filler, [each for word in by for each in arguments_of(on, word, "of")], binding)
     if not filled and not words and "agent" in role.names and role.filler.argument == "X":
         filled = _drop_subject(on, pattern, trigger, role.filler, binding)
     if not filled and not words and role.names == ("patient",) and role.filler.argument == "Y":

@@ -103,17 +103,6 @@ def _charged(sentence: Sentence, words: WordClass) -> Sentence:
     return sentence
 
 
-def _verb_above(sentence: Sentence, word: Word) -> Word | None:
-    """The nearest verb that a word hangs on."""
-    for _ in sentence.words:
-        if not word.head:
-            return None
-        word = sentence.word(word.head)
-        if word.upos == "VERB":
-            return word
-    return None
-
-
 def plain_office(lemma: str, words: WordClass) -> str:
     """An office without what says that it is no longer held: "ish-ministër"."""
     prefix = next((each for each in words("formerPrefix") if lemma.startswith(each)), "")
