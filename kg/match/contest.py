@@ -54,7 +54,11 @@ def in_office(on: Matching, people: list[Word]) -> list[Word]:
 def from_elsewhere(on: Matching, people: list[Word], asked: list[Word]) -> list[Word]:
     """Those of some people who have an office, as the text or the gazetteer tells, of none of those asked or of theirs:
     what a land is to do is asked of it by others, while its own deputies only say what they want."""
-    theirs = {known.entity.key for each in asked if (known := on.resolver.referent(on.clause, each)) is not None}
+    lands_of = on.knowledge.country_of
+    known = [found.entity for each in asked if (found := on.resolver.referent(on.clause, each)) is not None]
+    theirs = {key for each in known for key in (each.key, lands_of.get(each.key, ""))} - {""}
+    if any(on.knowledge.is_a(each.type, "Place") and each.type != "Country" and not lands_of.get(each.key) for each in known):
+        return []  # whose land a town is in that nobody knows may be at home there
     found = []
     for each in people:
         person = on.resolver.referent(on.clause, each)
