@@ -137,7 +137,7 @@ def _phase(clause: Clause, noun: Word) -> Word:
 
 
 def _under_way(clause: Clause, noun: Word, above: Word) -> bool:
-    """Whether a journey is what somebody is on who does something: "said on a visit to A", not "reported on a visit"."""
+    """Whether somebody does something on a journey: "said on a visit to A", and not "reported on a visit to A"."""
     led = clause.adposition(noun) in clause.words("travelAdposition") and clause.has(noun, "travelNoun")
     own = clause.child_in(noun, "indefinite", "det") is not None or bool(clause.possessors(noun))
     return led and own and not clause.has(above, "aboutVerb")
