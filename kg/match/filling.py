@@ -74,7 +74,7 @@ def fill_roles(on: Matching, pattern: Pattern, trigger: Word) -> Binding | None:
     if any("office" in role.names for role in pattern.roles):
         roles["office"] = in_office(on, roles.get("agent", []))
     if any("foreign" in role.names for role in pattern.roles):
-        roles["foreign"] = from_elsewhere(on, roles.get("agent", []), roles.get("asked", []))
+        roles["foreign"] = from_elsewhere(on, _filling(pattern, roles, "X"), _filling(pattern, roles, "Y"))
     binding = Binding()
     for role in sorted(pattern.roles, key=_hardest_first):
         if not _fill(on, role, trigger, roles, binding, pattern):
@@ -82,6 +82,12 @@ def fill_roles(on: Matching, pattern: Pattern, trigger: Word) -> Binding | None:
                 _miss(on, role, trigger, roles, binding, pattern)
             return None
     return binding
+
+
+def _filling(pattern: Pattern, roles: Roles, end: str) -> list[Word]:
+    """The words in the roles that one end of a claim may fill."""
+    names = (name for role in pattern.roles if role.filler.argument == end for name in role.names)
+    return [word for name in names for word in roles.get(name, [])]
 
 
 def _town_before(on: Matching, noun: Word) -> list[Word]:

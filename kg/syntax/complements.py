@@ -267,6 +267,11 @@ class Complements(Subjects):
             if self.has(there, "thereWord") and not self.children(there, "case"):
                 for name in (self.words("placeAdposition") | self.words("dativeAdposition")) - found.keys():
                     found[name] = [there]  # "arrived there": in and to the place named before
+        for where in self.children(word, "advmod"):
+            place = self._noun_ending_before(where) if self.has(where, "whereWord") and where.id > 1 else None
+            if place is not None and place.upos == "PROPN" and where.id < word.id:
+                for name in (self.words("placeAdposition") | self.words("dativeAdposition")) - found.keys():
+                    found[name] = [place]  # "in A, where B was on a visit"
         above = self.head(word)
         if above is not None and self.cleft(word, above) and (name := self.adposition(above)):
             found.setdefault(name, []).append(above)  # "it was from A that B withdrew"
