@@ -309,7 +309,13 @@ def _peoples(on: Matching, words: list[Word]) -> list[Argument]:
     found = [(word, on.resolver.referent(on.clause, word, "of")) for word in dict.fromkeys(people)]
     nations = [word for word, referent in found if referent is not None and referent.kind == "demonym"]
     several = [word for word in nations if word.feats.get("Number") != "Sing" or on.clause.children(word, "nummod")]
-    return [Argument(word, "of") for word in several]
+    return [Argument(word, "of") for word in several if not _behind_noun(on, word)]
+
+
+def _behind_noun(on: Matching, word: Word) -> bool:
+    """Whether a nationality stands right behind what it is said of: "ministrat kanadezë"."""
+    before = on.clause.sentence.word(word.id - 1) if word.id > 1 else None
+    return before is not None and before.upos == "NOUN" and not on.clause.has(before, "quantityNoun")
 
 
 def _summed_up(on: Matching, noun: Word) -> list[Word]:
