@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from kg.clause import ALSO, BUT, NOT, Roles, base
 from kg.match.contest import contest_words, from_elsewhere, in_office
 from kg.match.eventnoun import event_noun_roles
@@ -26,6 +28,7 @@ from kg.notes import lacks, owner_missing
 from kg.pattern import ENTITY, LOGICAL, MIDDLE, NOUN, PATIENT, TITLE, VERB, Filler, Pattern, Role
 from kg.place import name_roles
 
+_PEOPLE = "People"  # as the type of an argument: the people of a country, by its nationality: "Afghans"
 _BELONGING = ("patient", "agent", "of", "held", "holds")
 
 
@@ -312,12 +315,30 @@ def _fill_with(
     if not filler.argument:
         binding.helpers += words
         return bool(words)
+    if filler.type == _PEOPLE:
+        return _bind(on, replace(filler, type="Country"), _peoples(on, words), binding)
     link = "of" if pattern.kind in (NOUN, TITLE) and set(role.names) & set(_BELONGING) else ""
     alone = "holder" in role.names and trigger.feats.get("Number") != "Plur"  # one title, one holder
     if alone or pattern.kind == ENTITY:  # "Tulsa, Oklahoma, and Wichita, Kansas": not each in each
         return _bind(on, filler, [Argument(word) for word in words], binding)
     arguments = [each for word in words for each in arguments_of(on, word, link) if _meant(on, each, word, trigger)]
     return _bind(on, filler, arguments, binding)
+
+
+def _peoples(on: Matching, words: list[Word]) -> list[Argument]:
+    """The nations whose people are meant, not their states: "took in thousands of Afghans"."""
+    counted = [*words, *(each for word in words for each in on.clause.quantified(word))]
+    people = [each for word in counted for each in listed_with(on, word) if each.upos in ("NOUN", "PROPN")]
+    found = [(word, on.resolver.referent(on.clause, word, "of")) for word in dict.fromkeys(people)]
+    nations = [word for word, referent in found if referent is not None and referent.kind == "demonym"]
+    several = [word for word in nations if word.feats.get("Number") != "Sing" or on.clause.children(word, "nummod")]
+    return [Argument(word, "of") for word in several if not _behind_noun(on, word)]
+
+
+def _behind_noun(on: Matching, word: Word) -> bool:
+    """Whether a nationality stands right behind what it is said of: "ministrat kanadezë"."""
+    before = on.clause.sentence.word(word.id - 1) if word.id > 1 else None
+    return before is not None and before.upos == "NOUN" and not on.clause.has(before, "quantityNoun")
 
 
 def _summed_up(on: Matching, noun: Word) -> list[Word]:
@@ -453,6 +474,7 @@ def _from_before(on: Matching, nouns: list[Word], filler: Filler) -> list[Argume
 def _bind(on: Matching, filler: Filler, arguments: list[Argument], binding: Binding) -> bool:
     if filler.argument == "XY":
         binding.both = [argument for argument in arguments if argument.contrast not in (ALSO, NOT, BUT)]
+        binding.x_type = filler.type
         return len(binding.both) > 1
     if filler.argument == "X":
         binding.x, binding.x_type = arguments, filler.type
