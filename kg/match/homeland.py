@@ -7,6 +7,7 @@ from collections.abc import Iterable
 
 from kg.clause import Roles, base
 from kg.match.matching import Matching
+from kg.mention import Found
 from kg.model import ACTUAL, AFFIRMED, Claim, Entity, Word
 from kg.pattern import MIDDLE, VERB, Pattern
 from kg.reference.office import given_by
@@ -40,7 +41,7 @@ def minister_country(on: Matching, pattern: Pattern, title: Word, roles: Roles) 
         found = _giver(on, title) or _listed(on, pattern, roles) or _governed(on, roles)
     if found is None and clause.span(title, clause.words("nationalTitle")) is not None:
         found = _only_named(on, title, roles)
-    if found is None and pattern.relation in _FOR_COUNTRY:
+    if found is None and pattern.relation in (*_FOR_COUNTRY, "ambassadorOf"):
         found = _spoken_for(on, pattern, title, roles, "Country")
     return Referent(found, title.text, 0.8, "title") if found is not None else None
 
@@ -176,33 +177,55 @@ def _spoken_for(on: Matching, pattern: Pattern, title: Word, roles: Roles, kind:
     Minister B"."""
     clause, resolver = on.clause, on.resolver
     told = _told_first(on, title, roles)
+    later = told is None and pattern.relation in (*_FOR_COUNTRY, "officialOf")
+    told = _clause_before(on, title, roles) if later else told
     subject = clause.subject(told) if told is not None else None
     if told is None or subject is None or _owners(on, pattern, roles) or len(clause.coordinated(subject)) > 1:
         return None
-    named = resolver.name_at(clause, subject)
+    named = resolver.name_at(clause, subject) or _national_body(on, subject, kind)
     if named is None or _quoted(on, subject):
         return None
     key = resolver.knowledge.metonyms.get(named[0].key, named[0].key) if kind == "Country" else named[0].key
     home = on.knowledge.entities.get(key, named[0])
-    if not on.knowledge.is_a(home.type, kind) or _done_to_another(on, title, told, subject, key):
+    if not on.knowledge.is_a(home.type, kind) or _done_to_another(on, title, told, subject, key, later):
         return None
     people = filter(None, (resolver.referent(clause, each) for each in roles["holder"]))
     posts = [post for each in people for post in on.knowledge.posts.get(each.entity.key, ())]
     return home if all(post.of == key for post in posts) else None
 
 
-def _done_to_another(on: Matching, title: Word, deed: Word, subject: Word, home: str) -> bool:
-    """Whether a clause says what somebody did to another or there, of which the other's officials tell as well."""
+def _national_body(on: Matching, subject: Word, kind: str) -> tuple[Entity, Found] | None:
+    """The country whose parliament, army or government something is told of: "Kuvendi i A-së"."""
+    names = ("metonymHead", "bodyNoun", "assembly")
+    if kind != "Country" or not any(on.clause.has(subject, name) for name in names):
+        return None
+    owners = [on.resolver.name_at(on.clause, each) for each in on.clause.genitives(subject)]
+    return next((each for each in owners if each is not None and each[0].type == "Country"), None)
+
+
+def _done_to_another(on: Matching, title: Word, deed: Word, subject: Word, home: str, whatever: bool) -> bool:
+    """Whether a clause says what somebody did to another or there, of which the other's officials tell as well.
+
+    Args:
+        on: the sentence and what is known.
+        title: the office of whoever tells it.
+        deed: the verb of the clause.
+        subject: who did it.
+        home: the country or body that it is.
+        whatever: whether it may be planned or denied as well.
+    """
     clause = on.clause
     stands = status(clause, deed)
-    if (stands.polarity, stands.factuality) != (AFFIRMED, ACTUAL):
+    if not whatever and (stands.polarity, stands.factuality) != (AFFIRMED, ACTUAL):
         return False
     lands = on.knowledge.metonyms | on.knowledge.country_of
-    saying = next(each.id for each in clause.ancestors(title) if each.upos == "VERB")
-    inside = [w for w in clause.sentence.words[subject.id : saying] if deed in clause.ancestors(w)]
-    named = (on.resolver.name_at(clause, each) for each in inside)
-    actors = [each[0] for each in named if each is not None and each[0].type != "Person"]
-    return any(lands.get(each.key, each.key) not in (home, lands.get(home, home)) for each in actors)
+    named = (on.resolver.name_at(clause, each) for each in clause.sentence.words[subject.id : title.id - 1])
+    keys = {lands.get(each[0].key, each[0].key): each[0].type for each in named if each is not None}
+    country = on.knowledge.entities[home].type == "Country" if home in on.knowledge.entities else False
+    own = {home, lands.get(home, home)}
+    known = on.knowledge.entities
+    others = {known[key].type if key in known else kind for key, kind in keys.items() if key not in own}
+    return "Country" in others or (not country and bool(others - {"Person"}))
 
 
 def _told_first(on: Matching, title: Word, roles: Roles) -> Word | None:
@@ -214,10 +237,21 @@ def _told_first(on: Matching, title: Word, roles: Roles) -> Word | None:
     speaker = speaker_of(clause, verb)
     if speaker is None or speaker not in (title, *roles["holder"]) or speaker.id < verb.id:
         return None
-    above = clause.head(verb)
-    beside = [above] if above is not None and base(verb.deprel) in ("parataxis", "conj", "advcl", "ccomp") else []
+    above = [each for each in clause.ancestors(verb) if each.upos in ("VERB", "NOUN", "ADJ") and each.id < verb.id]
+    beside = above[-1:] if base(verb.deprel) in ("parataxis", "conj", "advcl", "ccomp") else []
     contents = [*clause.children(verb, "ccomp", "parataxis"), *beside]
     return next((each for each in contents if each.id < verb.id), None)
+
+
+def _clause_before(on: Matching, title: Word, roles: Roles) -> Word | None:
+    """The verb of the clause before the one that a bare title is the subject of: "A may give way, but Minister B …"."""
+    clause = on.clause
+    verb = next((each for each in clause.ancestors(title) if each.upos == "VERB"), None)
+    above = clause.head(verb) if verb is not None else None
+    if verb is None or above is None or base(verb.deprel) not in ("conj", "parataxis") or above.id > verb.id:
+        return None
+    subject = clause.own_subject(verb)
+    return above if subject is not None and subject in (title, *roles["holder"]) else None
 
 
 def _quoted(on: Matching, word: Word) -> bool:
