@@ -112,7 +112,9 @@ def _dismissing(on: Matching, title: Word) -> Word | None:
 
 def _removes(clause: Clause, verb: Word) -> bool:
     """Whether a verb takes somebody away from a post: "e hoqi nga detyra"."""
-    posts = [w for name, found in clause.obliques(verb).items() if name in clause.words("originAdposition") for w in found]
+    posts = [
+        w for name, found in clause.obliques(verb).items() if name in clause.words("originAdposition") for w in found
+    ]
     return clause.has(verb, "removeVerb") and any(clause.has(each, "postNoun") for each in posts)
 
 

@@ -45,6 +45,7 @@ def mend_late(sentence: Sentence, words: WordClass) -> Sentence:
         _governing,
         _late_titles,
         _late_objects,
+        _accusative_titles,
         _emphasised,
         _things_behind_places,
     ):
@@ -377,11 +378,33 @@ def _late_objects(sentence: Sentence, words: WordClass) -> Sentence:
     return sentence
 
 
+def _accusative_titles(sentence: Sentence, words: WordClass) -> Sentence:
+    """ "pas bisedës me A-në, kreun e B-së, C shkroi": a title in the accusative is no subject, but what A is."""
+    for title in sentence.words[2:]:
+        comma, last = sentence.word(title.id - 1), sentence.word(title.id - 2)
+        ended = title.text.endswith(tuple(words("accusativeEnding"))) and title.text.lower() != title.lemma.lower()
+        verb = sentence.word(title.head) if title.head > title.id else None
+        if title.deprel != "nsubj" or comma.text != "," or not ended or not _titled(title, words) or verb is None:
+            continue
+        shown = (
+            last.upos == "PROPN" and last.text.endswith(tuple(words("accusativeEnding"))) and last.text != last.lemma
+        )
+        name = last
+        while name.deprel == "flat" and 0 < name.head < name.id:
+            name = sentence.word(name.head)
+        below = [each for each in children(sentence, title, "appos", "flat") if each.id < verb.id]
+        named = [each for each in below if each.upos == "PROPN" and not children(sentence, each, "case")]
+        subject = [replace(each, head=verb.id, deprel="nsubj") for each in named[:1]]
+        if shown and subject and sentence.word(subject[0].id - 1).text == ",":
+            sentence = with_words(sentence, replace(title, head=name.id, deprel="appos"), *subject)
+    return sentence
+
+
 def _is_accusative_title(sentence: Sentence, title: Word, words: WordClass) -> bool:
     """Whether a word is a definite noun in the accusative, before a name, that hangs on the word right before it."""
     before = sentence.word(title.id - 1)
     behind = sentence.word(title.id + 1) if title.id < len(sentence.words) else None
-    glued = title.deprel.partition(":")[0] in ("appos", "amod", "nmod", "flat", "compound") and 0 < title.head < title.id
+    glued = title.deprel.partition(":")[0] in _GLUED and 0 < title.head < title.id
     ended = title.text.endswith(tuple(words("accusativeEnding"))) and title.text.lower() != title.lemma.lower()
     apart = before.upos in ("PUNCT", "ADP", "CCONJ", "SCONJ", "DET") or children(sentence, title, "case")
     named = behind is not None and (behind.upos == "PROPN" or _titled(title, words))
