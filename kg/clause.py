@@ -196,6 +196,9 @@ class Clause(NounRoles, Coordination):
         if not articles or not definite or not self.has(verb, "callVerb"):
             return []
         behind = [each for noun in definite for each in self.children(noun, "amod") if each.id > verb.id]
+        owners = [each for noun in definite for each in self.genitives(noun)]
+        inside = [each for noun in owners for each in self.children(noun, "amod")]
+        behind += [each for each in inside if each.feats.get("Case") == "Nom"]  # "vendimin e A-së të pabazë"
         return [each for each in behind if any(c.text.lower() in articles for c in self.children(each, "det"))]
 
     def _given_time(self, verb: Word) -> Word | None:
