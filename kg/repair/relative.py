@@ -60,7 +60,8 @@ def _asked_to(sentence: Sentence, verb: Word, words: WordClass) -> Sentence:
     while host.deprel in ("appos", "flat") and host.head:
         host = sentence.word(host.head)
     asker = sentence.word(host.head) if host.head else None
-    if host.id == verb.head and host.deprel == "obl" and asker is not None and _asked_aside(sentence, host, asker, words):
+    aside = host.id == verb.head and host.deprel == "obl" and asker is not None
+    if aside and asker is not None and _asked_aside(sentence, host, asker, words):
         return with_words(sentence, replace(verb, head=asker.id, deprel="xcomp"))
     object_ = host.deprel in ("obj", "iobj") and host.upos in _NOMINAL and host.id != verb.head and comma
     if asker is not None and asker.lemma.lower() in words("controlVerb") and (timed or object_):

@@ -28,7 +28,7 @@ class Voiced(Tree):
         return self._auxiliary_passive(verb, self.children(verb))
 
     def _plainly_active(self, verb: Word) -> bool:
-        """Whether an ending is one that no mediopassive has: "u kërkon A-ve", "u kërkoi", where the particle is a dative."""
+        """Whether an ending is one that no mediopassive has: "u kërkoi A-ve", where the particle is a dative."""
         present = verb.feats.get("Tense") == "Pres"
         endings = self.words("activePresentEnding" if present else "activePastEnding")
         return verb.feats.get("VerbForm") == "Fin" and verb.text.lower().endswith(tuple(endings))
