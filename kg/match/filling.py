@@ -299,6 +299,8 @@ def _fill_with(
             words = [asker for each in fitting for asker in _summed_up(on, each)] or words
         if filler.link == "of" and not any_entity(on, words):
             words = [owner for each in fitting for owner in _for_the_sake(on, each, words)] or words
+        if filler.link == "of" and not any_entity(on, words):
+            words = [doer for each in fitting for doer in _told_before(on, each, trigger)] or words
         if filler.type == "Organization":  # not the police that "the National Police of A" is
             words = [w for w in words if not any(on.resolver.same_name(on.clause, w, each) for each in fitting)]
         if filler.link == "of" and pattern.kind == VERB and "patient" in role.names and not any_entity(on, words):
@@ -346,9 +348,11 @@ def _summed_up(on: Matching, noun: Word) -> list[Word]:
     "A annexed B, a step condemned by C"."""
     clause = on.clause
     article = clause.child_in(noun, "indefinite", "det")
-    if article is None or article.id < 2 or not clause.has(noun, "summingNoun"):
+    bare = noun.feats.get("Definite") == "Ind" and any(c.deprel == "acl:relcl" for c in clause.children(noun, "acl"))
+    first = article or (noun if bare else None)  # "A e mbylli kufirin, hap që B e dënoi"
+    if first is None or first.id < 2 or not clause.has(noun, "summingNoun"):
         return []
-    before = clause.sentence.word(article.id - 1)
+    before = clause.sentence.word(first.id - 1)
     verbs = [above for above in clause.ancestors(noun) if above.id < noun.id and above.upos == "VERB"]
     if before.text == "," and (verb := next((v for v in verbs if clause.has(v, "hypotheticalVerb")), None)) is not None:
         asker = clause.subject(verb)
@@ -357,6 +361,21 @@ def _summed_up(on: Matching, noun: Word) -> list[Word]:
         before.text == "," or before.text.lower() in clause.words("placeAdposition")
     )
     return clause.verb_roles(verbs[0])["agent"] if step and verbs else []
+
+
+def _told_before(on: Matching, noun: Word, verb: Word) -> list[Word]:
+    """Whose a step or an offer is that the clause before tells of: "A annexed B, and C condemned the move",
+    "A offered talks, but B rejected the offer"."""
+    clause, above = on.clause, on.clause.head(verb)
+    shown = (noun, *clause.children(noun, "det"))
+    definite = any(w.feats.get("Definite") == "Def" or w.feats.get("PronType") == "Dem" for w in shown)
+    owned = clause.possessors(noun) or clause.genitives(noun) or clause.children(noun, "nmod", "acl", "compound")
+    if not definite or owned or above is None or above.id > verb.id or above.upos != "VERB":
+        return []
+    linked = base(verb.deprel) in ("conj", "advcl", "parataxis") and clause.own_subject(verb) is not None
+    asks = clause.has(noun, "summingNoun") and clause.has(above, "hypotheticalVerb")
+    steps = clause.has(noun, "stepNoun") and not clause.has(above, "reportVerb")
+    return clause.verb_roles(above)["agent"] if linked and (asks or steps) else []
 
 
 def _for_the_sake(on: Matching, noun: Word, owned: list[Word]) -> list[Word]:
