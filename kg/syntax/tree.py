@@ -175,8 +175,9 @@ class Tree:
         apart = cases[0].id - 1 if cases else 0  # "ndryshe nga A": no role of A's
         parts += [each for each in self.children(word, "advmod") if each.id == apart and self.has(each, "unlikeWord")]
         name = "_".join(part.text.lower() for part in sorted(parts, key=lambda part: part.id))
-        if apart > 0 and (joint := f"{self.sentence.word(apart).text.lower()}_{name}") in self.words("togetherAdposition"):
-            return joint  # "recognised A together | with B", which the parser took for an adverb and an adposition
+        joint = f"{self.sentence.word(apart).text.lower()}_{name}" if apart > 0 else ""
+        if joint in self.words("togetherAdposition"):
+            return joint  # "recognised A together | with B", with an adverb
         return name
 
     def own_subject(self, verb: Word) -> Word | None:
