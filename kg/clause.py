@@ -35,6 +35,9 @@ class Clause(NounRoles, Coordination):
             roles.setdefault(name, words)
         subject = self.subject(verb)
         above = self.head(verb)
+        if (place := self.said_of(verb)) is not None:
+            subject = self.subject(place)
+            roles = {self.adposition(place): [place], **self.obliques(place)}
         if above is not None and self.joint(verb, above) and subject is None:
             subject = self.subject(above)
         if self.passive(verb) and not (middle_is_active and self.middle(verb)):
@@ -74,6 +77,11 @@ class Clause(NounRoles, Coordination):
             together = self.words("togetherAdposition")
             roles["agent"] += [word for name, words in roles.items() if name in together for word in words]
         return roles
+
+    def said_of(self, verb: Word) -> Word | None:
+        """The name that a copula says somebody is at: "A was in B", "A has been to B"."""
+        place = self.head(verb) if base(verb.deprel) == "cop" else None
+        return place if place is not None and place.upos == "PROPN" and self.adposition(place) else None
 
     def _beside_names(self, verb: Word) -> Roles:
         """What somebody is asked for, where the parser hung that on their name: "asked A for milk"."""
