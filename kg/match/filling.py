@@ -323,7 +323,9 @@ def _fill_with(
     alone = "holder" in role.names and trigger.feats.get("Number") != "Plur"  # one title, one holder
     if alone or pattern.kind == ENTITY:  # "Tulsa, Oklahoma, and Wichita, Kansas": not each in each
         return _bind(on, filler, [Argument(word) for word in words], binding)
-    arguments = [each for word in words for each in arguments_of(on, word, link) if _meant(on, each, word, trigger)]
+    tied = on.clause.hyphened(trigger) if "agent" in role.names and pattern.kind == VERB else []
+    links = [(word, "of" if word in tied else link) for word in words]  # "A-mediated", where A is an adjective
+    arguments = [each for word, how in links for each in arguments_of(on, word, how) if _meant(on, each, word, trigger)]
     return _bind(on, filler, arguments, binding)
 
 
@@ -492,6 +494,7 @@ def _from_before(on: Matching, nouns: list[Word], filler: Filler) -> list[Argume
 
 def _bind(on: Matching, filler: Filler, arguments: list[Argument], binding: Binding) -> bool:
     if filler.argument == "XY":
+        binding.x_type = filler.type
         binding.both = [argument for argument in arguments if argument.contrast not in (ALSO, NOT, BUT)]
         binding.x_type = filler.type
         return len(binding.both) > 1
@@ -499,4 +502,12 @@ def _bind(on: Matching, filler: Filler, arguments: list[Argument], binding: Bind
         binding.x, binding.x_type = arguments, filler.type
     else:
         binding.y, binding.y_type = arguments, filler.type
+        if filler.several and not _are_several(on, arguments):
+            return False
     return bool(arguments)
+
+
+def _are_several(on: Matching, arguments: list[Argument]) -> bool:
+    """Whether some arguments are two entities at least: "brought A and B to the table", not "A and its wishes"."""
+    found = [each.referent or on.resolver.referent(on.clause, each.word, each.link) for each in arguments]
+    return len({each.entity.key for each in found if each is not None}) > 1
