@@ -158,7 +158,7 @@ def _fill(on: Matching, role: Role, trigger: Word, roles: Roles, binding: Bindin
     owned = pattern.kind == TITLE and role.names == ("of",) and role.filler.argument == "Y"
     home = None
     if owned:
-        readers = (minister_country, town_of_mayor)
+        readers = (minister_country,) if role.filler.words else (minister_country, town_of_mayor)
         found = (read(on, pattern, trigger, roles) for read in readers)
         home = body_of_office(on, pattern, trigger) or next(filter(None, found), None)
     if pattern.kind == TITLE and not words and role.names in (("held",), ("holds",)):

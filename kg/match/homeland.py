@@ -13,6 +13,7 @@ from kg.reference.office import given_by
 from kg.reference.scene import BACK, Referent
 from kg.resolve import Resolver
 
+_PARTING = (";", ":")
 _FOR_COUNTRY = ("headOfStateOf", "headOfGovernmentOf", "ministerOf")
 
 
@@ -96,6 +97,9 @@ def _told_of(on: Matching, title: Word, roles: Roles) -> Entity | None:
         verb = next((clause.head(each) for each in (holder, title) if base(each.deprel) == "nsubj"), None)
         if person is None or person.entity.type != "Person" or verb is None or not clause.has(verb, "reportVerb"):
             continue
+        first, last = sorted((verb.id, min(each.id for each in _contents(on, verb) or [verb])))
+        if any(word.text in _PARTING for word in clause.sentence.words[first - 1 : last]):
+            continue  # "A must go; the country did it, Minister B said"
         found = next((land for each in _contents(on, verb) if (land := _acting_land(on, each)) is not None), None)
         offices = [each for each in resolver.offices if each.relation in _FOR_COUNTRY and each.of != found]
         other = any(o.person == person.entity for o in offices)
