@@ -7,7 +7,7 @@ from dataclasses import replace
 from kg.clause import ALSO, BUT, NOT, Roles, base
 from kg.match.contest import contest_words, from_elsewhere, in_office
 from kg.match.eventnoun import event_noun_roles
-from kg.match.homeland import body_of_office, body_told_of, land_of_holder, minister_country
+from kg.match.homeland import body_of_office, body_told_of, land_of_holder, minister_country, town_of_mayor
 from kg.match.listing import arguments_of, listed_with
 from kg.match.matching import Argument, Binding, Matching, any_entity, any_person, heads_name, reject
 from kg.match.owners import given_to, meant_by_pronoun, ordered_by, owned_before, represented, through
@@ -168,9 +168,13 @@ def _fill(on: Matching, role: Role, trigger: Word, roles: Roles, binding: Bindin
             words = [word for word in words if word not in roles.get("agent", [])]
         return not any(not lemmas or on.clause.span(w, lemmas) for each in words for w in listed_with(on, each))
     owned = pattern.kind == TITLE and role.names == ("of",) and role.filler.argument == "Y"
-    home = body_of_office(on, pattern, trigger) or minister_country(on, pattern, trigger, roles) if owned else None
-    if owned and home is None:
-        home = body_told_of(on, pattern, trigger, roles)
+    home = None
+    if owned:
+        readers = (
+            (minister_country, body_told_of) if role.filler.words else (minister_country, town_of_mayor, body_told_of)
+        )
+        found = (read(on, pattern, trigger, roles) for read in readers)
+        home = body_of_office(on, pattern, trigger) or next(filter(None, found), None)
     if pattern.kind == TITLE and not words and role.names in (("held",), ("holds",)):
         home = land_of_holder(on, pattern, trigger, roles, role.names == ("holds",))
     if home is not None:
