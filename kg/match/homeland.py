@@ -310,7 +310,7 @@ def _done_to_another(on: Matching, title: Word, deed: Word, subject: Word, home:
     stands = status(clause, deed)
     if not whatever and (stands.polarity, stands.factuality) != (AFFIRMED, ACTUAL):
         return False
-    lands = on.knowledge.metonyms | on.knowledge.country_of
+    lands = {**on.knowledge.metonyms, **on.knowledge.country_of}
     named = (on.resolver.name_at(clause, each) for each in clause.sentence.words[subject.id : title.id - 1])
     keys = {lands.get(each[0].key, each[0].key): each[0].type for each in named if each is not None}
     country = on.knowledge.entities[home].type == "Country" if home in on.knowledge.entities else False
