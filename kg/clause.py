@@ -53,7 +53,7 @@ class Clause(NounRoles, Coordination):
             roles["dat"], roles["patient"] = roles["patient"], [time]
         for name, words in self._beside_names(verb).items():
             roles.setdefault(name, words)
-        roles["mod"] = self.children(verb, "advmod")
+        roles["mod"] = [*self.children(verb, "advmod"), *self._ways(verb)]
         roles["told"] = self._told_of(verb)
         roles["blamed"] = self._blamed(verb)
         roles["joint"] = [each for each in self.children(verb, "advcl", "acl", "xcomp") if self.joint(each, verb)]
@@ -77,6 +77,11 @@ class Clause(NounRoles, Coordination):
             together = self.words("togetherAdposition")
             roles["agent"] += [word for name, words in roles.items() if name in together for word in words]
         return roles
+
+    def _ways(self, verb: Word) -> list[Word]:
+        """Nouns without an adposition that say which way, as adverbs do: "called its envoy in A | home"."""
+        bare = [each for each in self.children(verb, "obl") if each.deprel in ("obl:unmarked", "obl:npmod")]
+        return [each for each in bare if each.upos == "NOUN" and not self.children(each, "det", "amod", "nummod")]
 
     def said_of(self, verb: Word) -> Word | None:
         """The name that a copula says somebody is at: "A was in B", "A has been to B"."""

@@ -159,6 +159,8 @@ def _fill(on: Matching, role: Role, trigger: Word, roles: Roles, binding: Bindin
         words = [word for name in names for word in on.clause.distant(trigger, name, bool(role.filler.words))]
     if not words and pattern.kind == VERB and role.names == ("of",) and role.filler.words:
         words = [each for helper in binding.helpers for each in on.clause.genitives(helper)]  # "stripped A of its rank"
+    if not words and pattern.kind == VERB and role.filler.words and not role.absent:
+        words = _beside_objects(on, role, trigger, roles)
     if role.absent:
         lemmas = role.filler.words
         below = [each for each in on.clause.children(trigger, "advcl", "xcomp", "acl") if not _absolute(on, each)]
@@ -184,6 +186,17 @@ def _fill(on: Matching, role: Role, trigger: Word, roles: Roles, binding: Bindin
     if not filled and not words and role.names == ("patient",) and role.filler.argument == "Y":
         filled = _drop_patient(on, pattern, trigger, role.filler, binding)
     return filled or role.optional
+
+
+def _beside_objects(on: Matching, role: Role, verb: Word, roles: Roles) -> list[Word]:
+    """What stands where it is not looked for: "declared A's envoy, B, | persona non grata", taken for another
+    name of the envoy; "banned A | from entering", where an adposition marks a clause."""
+    clause = on.clause
+    if "pred" in role.names:
+        named = [*roles.get("patient", []), *roles.get("dat", [])]
+        return [each for noun in named for each in clause.children(noun, "appos") if each.id > max(noun.id, verb.id)]
+    led = [c for c in clause.children(verb, "advcl", "xcomp") if c.id > verb.id]
+    return [c for c in led if any(m.text.lower() in role.names for m in clause.children(c, "mark") if m.upos != "PART")]
 
 
 def _givers(on: Matching, pattern: Pattern, role: Role, binding: Binding) -> list[Word]:
