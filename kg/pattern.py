@@ -129,7 +129,7 @@ def _filler(text: str, words: Callable[[str], Iterable[str]]) -> Filler:
     own, belongs, rest = text.partition("~")
     if belongs:
         link, colon, argument = rest.partition(":")
-        if not colon or link in ("X", "Y"):  # WORDS~Y or WORDS~Y:Class
+        if not colon or link in ("X", "Y", "XY"):  # WORDS~Y or WORDS~Y:Class
             link, argument = "of", rest
         argument, _, kind = argument.partition(":")
         return Filler(argument, _lemmas(own, words), link, kind)

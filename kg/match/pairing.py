@@ -22,7 +22,8 @@ def pair_up(
     """Each pair of entities that fills both ends, and how it is set against the others, "" where it is not."""
     relation = on.knowledge.relation(pattern.relation)
     if binding.both:
-        found = [r for _, r in fitting_entities(on, binding.both, relation.domain, trigger, relation.state)]
+        wanted = binding.x_type or relation.domain
+        found = [r for _, r in fitting_entities(on, binding.both, wanted, trigger, relation.state)]
         # "A and B traded accusations": each accused the other; not "ties between A and B were cut"
         each_did = any("agent" in role.names for role in pattern.roles if role.filler.argument == "XY")
         pairs_of = itertools.permutations if each_did and not relation.symmetric else itertools.combinations
@@ -107,7 +108,7 @@ def why_unfit(on: Matching, pattern: Pattern, trigger: Word, binding: Binding, f
     """
     relation = on.knowledge.relation(pattern.relation)
     ends = (
-        *((each, relation.domain) for each in binding.both),
+        *((each, binding.x_type or relation.domain) for each in binding.both),
         *((each, binding.x_type or relation.domain) for each in binding.x),
         *((each, binding.y_type or relation.range) for each in binding.y),
     )
