@@ -184,7 +184,19 @@ class Clause(NounRoles, Coordination):
         named = self.children(verb, "obj") if self.has(verb, "callVerb") else []
         bare = [child for child in self.children(verb, "obl") if child.deprel == "obl:unmarked"]
         behind = [child for child in bare if named and child.id > named[0].id and child.upos in ("NOUN", "ADJ")]
-        return [child for child in behind if not self._time(child) and not self.adposition(child)]
+        quoted = [each for each in self._beside(named) if self._in_quotes(each)]
+        return [child for child in behind if not self._time(child) and not self.adposition(child)] + quoted
+
+    def _beside(self, nouns: list[Word]) -> list[Word]:
+        """What stands beside some nouns, and beside that: "called the minister, B, “a walking oil slick”"."""
+        found = [each for noun in nouns for each in self.children(noun, "appos")]
+        return found + [each for noun in found for each in self.children(noun, "appos")]
+
+    def _in_quotes(self, noun: Word) -> bool:
+        """Whether a phrase begins behind a quotation mark."""
+        first = min([noun.id, *(child.id for child in self.children(noun, "det", "amod", "compound"))])
+        marks = {sign for pair in self.words("quotationMark") for sign in pair} | {'"'}
+        return first > 1 and self.sentence.word(first - 1).text in marks
 
     def _given_time(self, verb: Word) -> Word | None:
         """The time that somebody is given, which looks as if it said when: "gave the envoys 48 hours to leave"."""
