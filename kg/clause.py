@@ -184,7 +184,9 @@ class Clause(NounRoles, Coordination):
         named = self.children(verb, "obj") if self.has(verb, "callVerb") else []
         bare = [child for child in self.children(verb, "obl") if child.deprel == "obl:unmarked"]
         behind = [child for child in bare if named and child.id > named[0].id and child.upos in ("NOUN", "ADJ")]
-        quoted = [each for each in self._beside(named) if self._in_quotes(each)]
+        after = [each for each in self.children(verb, "parataxis") if named and each.upos == "NOUN"]
+        after = [each for each in after if each.id > named[0].id and not self.children(each, "nsubj", "cop")]
+        quoted = [each for each in (*self._beside(named), *after) if self._in_quotes(each)]
         return [child for child in behind if not self._time(child) and not self.adposition(child)] + quoted
 
     def _beside(self, nouns: list[Word]) -> list[Word]:
