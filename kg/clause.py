@@ -201,7 +201,21 @@ class Clause(NounRoles, Coordination):
         named = self.children(verb, "obj") if self.has(verb, "callVerb") else []
         bare = [c for c in self.children(verb, "obl") if c.deprel == "obl:unmarked" or c.feats.get("Definite") == "Ind"]
         behind = [child for child in bare if named and child.id > named[0].id and child.upos in ("NOUN", "ADJ")]
-        return [child for child in behind if not self._time(child) and not self.adposition(child)]
+        after = [each for each in self.children(verb, "parataxis") if named and each.upos == "NOUN"]
+        after = [each for each in after if each.id > named[0].id and not self.children(each, "nsubj", "cop")]
+        quoted = [each for each in (*self._beside(named), *after) if self._in_quotes(each)]
+        return [child for child in behind if not self._time(child) and not self.adposition(child)] + quoted
+
+    def _beside(self, nouns: list[Word]) -> list[Word]:
+        """What stands beside some nouns, and beside that: "called the minister, B, “a walking oil slick”"."""
+        found = [each for noun in nouns for each in self.children(noun, "appos")]
+        return found + [each for noun in found for each in self.children(noun, "appos")]
+
+    def _in_quotes(self, noun: Word) -> bool:
+        """Whether a phrase begins behind a quotation mark."""
+        first = min([noun.id, *(child.id for child in self.children(noun, "det", "amod", "compound"))])
+        marks = {sign for pair in self.words("quotationMark") for sign in pair} | {'"'}
+        return first > 1 and self.sentence.word(first - 1).text in marks
 
     def _judged(self, verb: Word, objects: list[Word]) -> list[Word]:
         """What is said of the object that looks like its adjective, but for the article: "e quajti hapin të pabazë"."""
