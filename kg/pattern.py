@@ -20,7 +20,8 @@ LOGICAL = frozenset(
         *("agent", "patient", "dat", "pred", "aim", "told", "asked", "says", "blamed", "mod", "past", "middle"),
         *("of", "holder", "held", "holds", "branch", "abroad", "topic"),
         *("joint", "self", "beside", "case", "guest", "owner", "nation", "home", "team", "party", "leads"),
-        *("particle", "subject", "stands", "body", "how", "where", "contest", "part", "office", "foreign", "parties"),
+        *("particle", "doing", "subject", "stands", "body", "how", "where", "contest", "part", "office", "foreign"),
+        "parties",
     }
 )
 ANY = "_"

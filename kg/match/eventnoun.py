@@ -55,6 +55,8 @@ def event_noun_roles(on: Matching, noun: Word, has_patient: bool, taken: frozens
 def _guest(on: Matching, noun: Word, above: Word | None) -> Word | None:
     """Whom somebody has invited at whose invitation they go or do something: "A flew to C at B's invitation"."""
     clause = on.clause
+    if clause.adposition(noun) in clause.words("inviteAdposition") and clause.has(noun, "behestNoun"):
+        return _asked_to_do(clause, above)
     led = clause.adposition(noun) in clause.words("inviteAdposition") and clause.has(noun, "invitationNoun")
     moves = above is not None and clause.has(above, "motionVerb")
     if above is None or not led or not (moves or above.upos == "VERB" or clause.children(above, "cop")):
@@ -62,6 +64,13 @@ def _guest(on: Matching, noun: Word, above: Word | None) -> Word | None:
     if above.upos == "NOUN" and not clause.children(above, "cop"):
         return next(iter(clause.noun_roles(above, has_patient=False)["agent"]), None)
     return clause.subject(above) if not clause.passive(above) or clause.middle(above) else None
+
+
+def _asked_to_do(clause: Clause, above: Word | None) -> Word | None:
+    """Who does what somebody asked for: "at B's request A froze the account", "was arrested by A at B's request"."""
+    if above is None or above.upos != "VERB":
+        return None
+    return next(iter(clause.verb_roles(above)["agent"]), None)
 
 
 def _supported(on: Matching, noun: Word, above: Word) -> bool:
@@ -146,6 +155,8 @@ def _under_way(clause: Clause, noun: Word, above: Word) -> bool:
 def is_company(clause: Clause, noun: Word) -> bool:
     """Whether a noun only says with whom something was done: "in cooperation with A, B arrested C"."""
     bare = not clause.children(noun, "det", "amod") and noun.feats.get("Definite") != "Def"
+    if clause.has(noun, "reactionNoun"):  # "walked out in protest at A"
+        return clause.adposition(noun) in clause.words("companyAdposition") and not clause.children(noun, "det")
     return clause.has(noun, "companyNoun") and clause.adposition(noun) in clause.words("companyAdposition") and bare
 
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 from kg.clause import ALSO, BUT, NOT, Roles, base
 from kg.match.contest import contest_words, from_elsewhere, in_office
 from kg.match.eventnoun import event_noun_roles
-from kg.match.homeland import body_of_office, land_of_holder, minister_country
+from kg.match.homeland import body_of_office, body_told_of, land_of_holder, minister_country, town_of_mayor
 from kg.match.listing import arguments_of, listed_with
 from kg.match.matching import Argument, Binding, Matching, any_entity, any_person, heads_name, reject
 from kg.match.owners import given_to, meant_by_pronoun, ordered_by, owned_before, represented, through
@@ -168,7 +168,13 @@ def _fill(on: Matching, role: Role, trigger: Word, roles: Roles, binding: Bindin
             words = [word for word in words if word not in roles.get("agent", []) and not _circumstance(on, word)]
         return not any(not lemmas or on.clause.span(w, lemmas) for each in words for w in listed_with(on, each))
     owned = pattern.kind == TITLE and role.names == ("of",) and role.filler.argument == "Y"
-    home = body_of_office(on, pattern, trigger) or minister_country(on, pattern, trigger, roles) if owned else None
+    home = None
+    if owned:
+        readers = (
+            (minister_country, body_told_of) if role.filler.words else (minister_country, town_of_mayor, body_told_of)
+        )
+        found = (read(on, pattern, trigger, roles) for read in readers)
+        home = body_of_office(on, pattern, trigger) or next(filter(None, found), None)
     if pattern.kind == TITLE and not words and role.names in (("held",), ("holds",)):
         home = land_of_holder(on, pattern, trigger, roles, role.names == ("holds",))
     if home is not None:
@@ -305,6 +311,8 @@ def _fill_with(
             words = [asker for each in fitting for asker in _summed_up(on, each)] or words
         if filler.link == "of" and not any_entity(on, words):
             words = [owner for each in fitting for owner in _for_the_sake(on, each, words)] or words
+        if filler.link == "of" and not any_entity(on, words):
+            words = [doer for each in fitting for doer in _told_before(on, each, trigger)] or words
         if filler.type == "Organization":  # not the police that "the National Police of A" is
             words = [w for w in words if not any(on.resolver.same_name(on.clause, w, each) for each in fitting)]
         if filler.link == "of" and pattern.kind == VERB and "patient" in role.names and not any_entity(on, words):
@@ -354,9 +362,11 @@ def _summed_up(on: Matching, noun: Word) -> list[Word]:
     "A annexed B, a step condemned by C"."""
     clause = on.clause
     article = clause.child_in(noun, "indefinite", "det")
-    if article is None or article.id < 2 or not clause.has(noun, "summingNoun"):
+    bare = noun.feats.get("Definite") == "Ind" and any(c.deprel == "acl:relcl" for c in clause.children(noun, "acl"))
+    first = article or (noun if bare else None)  # "A e mbylli kufirin, hap që B e dënoi"
+    if first is None or first.id < 2 or not clause.has(noun, "summingNoun"):
         return []
-    before = clause.sentence.word(article.id - 1)
+    before = clause.sentence.word(first.id - 1)
     verbs = [above for above in clause.ancestors(noun) if above.id < noun.id and above.upos == "VERB"]
     if before.text == "," and (verb := next((v for v in verbs if clause.has(v, "hypotheticalVerb")), None)) is not None:
         asker = clause.subject(verb)
@@ -365,6 +375,21 @@ def _summed_up(on: Matching, noun: Word) -> list[Word]:
         before.text == "," or before.text.lower() in clause.words("placeAdposition")
     )
     return clause.verb_roles(verbs[0])["agent"] if step and verbs else []
+
+
+def _told_before(on: Matching, noun: Word, verb: Word) -> list[Word]:
+    """Whose a step or an offer is that the clause before tells of: "A annexed B, and C condemned the move",
+    "A offered talks, but B rejected the offer"."""
+    clause, above = on.clause, on.clause.head(verb)
+    shown = (noun, *clause.children(noun, "det"))
+    definite = any(w.feats.get("Definite") == "Def" or w.feats.get("PronType") == "Dem" for w in shown)
+    owned = clause.possessors(noun) or clause.genitives(noun) or clause.children(noun, "nmod", "acl", "compound")
+    if not definite or owned or above is None or above.id > verb.id or above.upos != "VERB":
+        return []
+    linked = base(verb.deprel) in ("conj", "advcl", "parataxis") and clause.own_subject(verb) is not None
+    asks = clause.has(noun, "summingNoun") and clause.has(above, "hypotheticalVerb")
+    steps = clause.has(noun, "stepNoun") and not clause.has(above, "reportVerb")
+    return clause.verb_roles(above)["agent"] if linked and (asks or steps) else []
 
 
 def _for_the_sake(on: Matching, noun: Word, owned: list[Word]) -> list[Word]:

@@ -241,6 +241,11 @@ def _presents(sentence: Sentence, words: WordClass) -> Sentence:
     return with_words(sentence, *new) if new else sentence
 
 
+def mend_lemmas(sentence: Sentence, words: WordClass) -> Sentence:
+    """The sentence with the verbs' own lemmas, for languages that need nothing else of this: "drawing criticism"."""
+    return _lemmas(sentence, words)
+
+
 def _lemmas(sentence: Sentence, words: WordClass) -> Sentence:
     """ "nuk e ka mbyllur": a participle that the lemmatiser left as it is; "thanë", which is "them" alone."""
     new = []

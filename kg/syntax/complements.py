@@ -345,6 +345,7 @@ class Complements(Subjects):
         ]
         if fixed:  # not "put on a plane after four years in jail"
             near = [child for child in near if not (self._time(child) and self.adposition(child))]
+            near += [below for child in near for below in self.children(child, "nmod") if below.id > child.id]
         found = [word for child in near for word in self.obliques(child).get(name, []) if word.id > child.id]
         return found or self._met_somewhere(verb, name)
 

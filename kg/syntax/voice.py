@@ -28,9 +28,10 @@ class Voiced(Tree):
         return self._auxiliary_passive(verb, self.children(verb))
 
     def _plainly_active(self, verb: Word) -> bool:
-        """Whether a present has an ending that no mediopassive has: "u kërkon A-së", where the particle is a dative."""
-        present = verb.feats.get("VerbForm") == "Fin" and verb.feats.get("Tense") == "Pres"
-        return present and verb.text.lower().endswith(tuple(self.words("activePresentEnding")))
+        """Whether an ending is one that no mediopassive has: "u kërkoi A-ve", where the particle is a dative."""
+        present = verb.feats.get("Tense") == "Pres"
+        endings = self.words("activePresentEnding" if present else "activePastEnding")
+        return verb.feats.get("VerbForm") == "Fin" and verb.text.lower().endswith(tuple(endings))
 
     def _active_form(self, verb: Word) -> bool:
         """Whether a form that ends like a mediopassive is the active of its lemma: "mbështet" of "mbështes"."""
