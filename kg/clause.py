@@ -60,6 +60,7 @@ class Clause(NounRoles, Coordination):
         roles["asked"] = [word for word in roles["told"] if (deed := self.head(word)) and not self.passive(deed)]
         roles["asked"] += self.wanted_of(verb)
         roles["says"] = [each for each in self.children(verb, "ccomp") if not self._bidden(each)]
+        roles["parties"] = self._parties_to(verb)
         how = [each for clause in self.children(verb, "xcomp") for each in self.children(clause, "advmod")]
         aims = ("purposeMarker", "subjunctiveMarker")
         clauses = self.children(verb, "advcl", "xcomp", "acl")
@@ -102,6 +103,19 @@ class Clause(NounRoles, Coordination):
         return {
             name: [w for w in words if w.id > max(ends, default=0)] for name, words in found.items() if name in plea
         }
+
+    def _parties_to(self, participle: Word) -> list[Word]:
+        """Who agrees to what a participle explains, or keeps it: "A and B signed a truce brokered by C"."""
+        noun = self.head(participle)
+        if noun is None or participle.deprel not in ("acl", "amod") or noun.upos != "NOUN":
+            return []
+        verb = self.head(noun)
+        bound = verb is not None and base(noun.deprel) in ("obj", "obl", "nsubj") and self.has(verb, "consentVerb")
+        if verb is None or not bound:
+            return []
+        done_to = base(noun.deprel) == "nsubj"
+        found = self.verb_roles(verb)["agent"] if self.passive(verb) == done_to else []
+        return [each for each in found if each != noun]
 
     def _bidden(self, clause: Word) -> bool:
         """Whether a clause says what somebody is to do, not that something is so: "i tha A-së të largohet"."""

@@ -167,7 +167,7 @@ def _fill(on: Matching, role: Role, trigger: Word, roles: Roles, binding: Bindin
         if any(_excluded(on, clause, role) for clause in below):
             return False
         if not set(role.names) & LOGICAL and not lemmas:  # the agent of a passive is meant to be there
-            words = [word for word in words if word not in roles.get("agent", [])]
+            words = [word for word in words if word not in roles.get("agent", []) and not _circumstance(on, word)]
         return not any(not lemmas or on.clause.span(w, lemmas) for each in words for w in listed_with(on, each))
     owned = pattern.kind == TITLE and role.names == ("of",) and role.filler.argument == "Y"
     home = None
@@ -214,6 +214,12 @@ def _givers(on: Matching, pattern: Pattern, role: Role, binding: Binding) -> lis
     nouns = [each for each in binding.helpers if each.upos == "NOUN"]
     meant = [each for each in nouns if not any(on.clause.has(each, name) for name in goods)]
     return [owner for each in meant for owner in on.clause.belongings(each)]
+
+
+def _circumstance(on: Matching, word: Word) -> bool:
+    """Whether a word says how or when something is done, and is no party to it: "signed the pact with a delay"."""
+    how = any(on.clause.has(each, "circumstanceNoun") for each in (word, *on.clause.children(word, "nmod")))
+    return word.upos == "NOUN" and (how or on.clause.has(word, "timeNoun"))
 
 
 def _absolute(on: Matching, clause: Word) -> bool:
