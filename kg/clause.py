@@ -141,8 +141,10 @@ class Clause(NounRoles, Coordination):
         return subject if self.has(clause, "wrongVerb") and not unsure else None
 
     def _unsure(self, *words: Word) -> bool:
-        names = ("negator", "hypotheticalMarker", "plannedMarker", "questionWord")
-        return any(self.has(word, name) for word in words for name in names)
+        """Whether one of these words makes a clause no plain statement of what is so."""
+        names = ("negator", "hypotheticalMarker", "plannedMarker")
+        asks = any(self.has(word, "questionWord") for word in words if word.upos != "AUX")  # "had" may open a question
+        return asks or any(self.has(word, name) for word in words for name in names)
 
     def _fill_passive(self, roles: Roles, verb: Word, subject: Word | None, taken: Collection[str]) -> None:
         """Fill the roles of a passive: its subject is the patient, or gets what is given."""
