@@ -172,6 +172,10 @@ class Clause(NounRoles, Coordination):
     def _fill_active(self, roles: Roles, verb: Word, subject: Word | None) -> None:
         """Fill the roles of an active verb, the clauses that it needs among them."""
         roles["agent"] = [subject] if subject else []
+        if subject is not None and self.has(verb, "drawVerb") and base(verb.deprel) == "advcl":
+            above = self.head(verb)
+            if above is not None and self.passive(above) and self.own_subject(verb) is None:
+                roles["agent"] = self._agents(self.obliques(above), ())  # "A was jailed by B, drawing criticism"
         roles["patient"] = self.objects(verb) or self._spent(verb)
         given = [w for w in self.children(verb, "iobj") if w.id > verb.id and not self._clitic(w)]
         named = given if self.has(verb, "callVerb") and not self.words("dativeClitic") else []

@@ -246,7 +246,7 @@ class Complements(Subjects):
         return [self.antecedent(child, verb) for child in nouns]
 
     def _dative_objects(self, verb: Word) -> list[Word]:
-        """Objects in the case of a dative beside its clitic: "i tha jo kërkesës", where no article makes it a genitive."""
+        """Objects in the case of a dative beside its clitic, without the article of a genitive: "i tha jo kërkesës"."""
         clitics = self.words("dativeClitic")
         if not any(c.upos == "PRON" and c.text.lower() in clitics for c in self.children(verb, "iobj", "expl")):
             return []
