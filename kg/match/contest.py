@@ -57,7 +57,7 @@ def from_elsewhere(on: Matching, people: list[Word], asked: list[Word]) -> list[
 
     In a town those are from elsewhere who are of another country, but not its ambassadors, who live there."""
     lands_of = on.knowledge.country_of
-    known = [each.entity for word in asked if (each := on.resolver.referent(on.clause, word)) is not None]
+    known = [of.entity for word in asked if (of := on.resolver.referent(on.clause, word)) is not None]
     theirs = {key for each in known for key in (each.key, lands_of.get(each.key, ""))} - {""}
     towns = [each for each in known if each.type != "Country" and on.knowledge.is_a(each.type, "Place")]
     if any(each.key not in lands_of for each in towns):

@@ -7,7 +7,7 @@ from dataclasses import replace
 from kg.clause import ALSO, BUT, NOT, Roles, base
 from kg.match.contest import contest_words, from_elsewhere, in_office
 from kg.match.eventnoun import event_noun_roles
-from kg.match.homeland import body_of_office, land_of_holder, minister_country
+from kg.match.homeland import body_of_office, body_told_of, land_of_holder, minister_country, town_of_mayor
 from kg.match.listing import arguments_of, listed_with
 from kg.match.matching import Argument, Binding, Matching, any_entity, any_person, heads_name, reject
 from kg.match.owners import given_to, meant_by_pronoun, ordered_by, owned_before, represented, through
@@ -168,7 +168,13 @@ def _fill(on: Matching, role: Role, trigger: Word, roles: Roles, binding: Bindin
             words = [word for word in words if word not in roles.get("agent", [])]
         return not any(not lemmas or on.clause.span(w, lemmas) for each in words for w in listed_with(on, each))
     owned = pattern.kind == TITLE and role.names == ("of",) and role.filler.argument == "Y"
-    home = body_of_office(on, pattern, trigger) or minister_country(on, pattern, trigger, roles) if owned else None
+    home = None
+    if owned:
+        readers = (
+            (minister_country, body_told_of) if role.filler.words else (minister_country, town_of_mayor, body_told_of)
+        )
+        found = (read(on, pattern, trigger, roles) for read in readers)
+        home = body_of_office(on, pattern, trigger) or next(filter(None, found), None)
     if pattern.kind == TITLE and not words and role.names in (("held",), ("holds",)):
         home = land_of_holder(on, pattern, trigger, roles, role.names == ("holds",))
     if home is not None:
@@ -323,7 +329,9 @@ def _fill_with(
     alone = "holder" in role.names and trigger.feats.get("Number") != "Plur"  # one title, one holder
     if alone or pattern.kind == ENTITY:  # "Tulsa, Oklahoma, and Wichita, Kansas": not each in each
         return _bind(on, filler, [Argument(word) for word in words], binding)
-    arguments = [each for word in words for each in arguments_of(on, word, link) if _meant(on, each, word, trigger)]
+    tied = on.clause.hyphened(trigger) if "agent" in role.names and pattern.kind == VERB else []
+    links = [(word, "of" if word in tied else link) for word in words]  # "A-mediated", where A is an adjective
+    arguments = [each for word, how in links for each in arguments_of(on, word, how) if _meant(on, each, word, trigger)]
     return _bind(on, filler, arguments, binding)
 
 
@@ -492,6 +500,7 @@ def _from_before(on: Matching, nouns: list[Word], filler: Filler) -> list[Argume
 
 def _bind(on: Matching, filler: Filler, arguments: list[Argument], binding: Binding) -> bool:
     if filler.argument == "XY":
+        binding.x_type = filler.type
         binding.both = [argument for argument in arguments if argument.contrast not in (ALSO, NOT, BUT)]
         binding.x_type = filler.type
         return len(binding.both) > 1
@@ -499,4 +508,12 @@ def _bind(on: Matching, filler: Filler, arguments: list[Argument], binding: Bind
         binding.x, binding.x_type = arguments, filler.type
     else:
         binding.y, binding.y_type = arguments, filler.type
+        if filler.several and not _are_several(on, arguments):
+            return False
     return bool(arguments)
+
+
+def _are_several(on: Matching, arguments: list[Argument]) -> bool:
+    """Whether some arguments are two entities at least: "brought A and B to the table", not "A and its wishes"."""
+    found = [each.referent or on.resolver.referent(on.clause, each.word, each.link) for each in arguments]
+    return len({each.entity.key for each in found if each is not None}) > 1
