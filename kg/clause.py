@@ -160,8 +160,10 @@ class Clause(NounRoles, Coordination):
         return subject if self.has(clause, "wrongVerb") and not unsure else None
 
     def _unsure(self, *words: Word) -> bool:
-        names = ("negator", "hypotheticalMarker", "plannedMarker", "questionWord")
-        return any(self.has(word, name) for word in words for name in names)
+        """Whether one of these words makes a clause no plain statement of what is so."""
+        names = ("negator", "hypotheticalMarker", "plannedMarker")
+        asks = any(self.has(word, "questionWord") for word in words if word.upos != "AUX")  # "had" may open a question
+        return asks or any(self.has(word, name) for word in words for name in names)
 
     def _fill_passive(self, roles: Roles, verb: Word, subject: Word | None, taken: Collection[str]) -> None:
         """Fill the roles of a passive: its subject is the patient, or gets what is given."""
@@ -189,6 +191,10 @@ class Clause(NounRoles, Coordination):
     def _fill_active(self, roles: Roles, verb: Word, subject: Word | None) -> None:
         """Fill the roles of an active verb, the clauses that it needs among them."""
         roles["agent"] = [subject] if subject else []
+        if subject is not None and self.has(verb, "drawVerb") and base(verb.deprel) == "advcl":
+            above = self.head(verb)
+            if above is not None and self.passive(above) and self.own_subject(verb) is None:
+                roles["agent"] = self._agents(self.obliques(above), ())  # "A was jailed by B, drawing criticism"
         roles["patient"] = self.objects(verb) or self._spent(verb)
         given = [w for w in self.children(verb, "iobj") if w.id > verb.id and not self._clitic(w)]
         named = given if self.has(verb, "callVerb") and not self.words("dativeClitic") else []

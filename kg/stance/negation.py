@@ -32,7 +32,7 @@ def negator_of(clause: Clause, word: Word) -> Word | None:
 
 def _answers(clause: Clause, negator: Word, verb: Word) -> bool:
     """Whether a negator is all that is said: "A said no to B's offer", "i tha jo ofertës"."""
-    alone = verb.id < negator.id and not clause.children(negator)
+    alone = verb.id < negator.id and all(each.upos == "PUNCT" for each in clause.children(negator))
     return alone and clause.has(negator, "answerNo") and clause.has(verb, "reportVerb")
 
 
