@@ -44,6 +44,8 @@ def mend_late(sentence: Sentence, words: WordClass) -> Sentence:
         _not_even,
         _governing,
         _late_titles,
+        _late_objects,
+        _accusative_titles,
         _emphasised,
         _things_behind_places,
         _doubled_objects,
@@ -352,6 +354,62 @@ def _late_titles(sentence: Sentence, words: WordClass) -> Sentence:
             met.append(replace(phrase, deprel="iobj" if dative else "obj"))
         sentence = with_words(sentence, subject, *met, *own)
     return sentence
+
+
+def _late_objects(sentence: Sentence, words: WordClass) -> Sentence:
+    """ "e shkarkoi me 103 vota presidenten A": a title in the accusative behind a phrase is the object that the verb's
+    clitic announces."""
+    for title in sentence.words[3:]:
+        if not _is_accusative_title(sentence, title, words):
+            continue
+        host = sentence.word(title.head)
+        phrase = _phrase(sentence, host)
+        verb = sentence.word(phrase.head) if phrase.head else None
+        if verb is None or verb.upos != "VERB" or not verb.id < phrase.id < title.id:
+            continue
+        led = any(each.id < phrase.id for each in children(sentence, phrase, "case"))
+        announced = sentence.word(verb.id - 1).text.lower() in words("accusativeClitic") if verb.id > 1 else False
+        if not led or not announced or children(sentence, verb, "obj"):
+            continue
+        behind = [each for each in children(sentence, host, *_GLUED) if each.id > title.id]
+        behind += [each for each in children(sentence, phrase, *_GLUED) if each.id > title.id and each not in behind]
+        own = [replace(each, head=title.id, deprel="appos" if each.upos == "PROPN" else each.deprel) for each in behind]
+        whom = replace(title, upos="NOUN", head=verb.id, deprel="obj", feats={**title.feats, "Case": "Acc"})
+        sentence = with_words(sentence, whom, *own)
+    return sentence
+
+
+def _accusative_titles(sentence: Sentence, words: WordClass) -> Sentence:
+    """ "pas bisedës me A-në, kreun e B-së, C shkroi": a title in the accusative is no subject, but what A is."""
+    for title in sentence.words[2:]:
+        comma, last = sentence.word(title.id - 1), sentence.word(title.id - 2)
+        ended = title.text.endswith(tuple(words("accusativeEnding"))) and title.text.lower() != title.lemma.lower()
+        verb = sentence.word(title.head) if title.head > title.id else None
+        if title.deprel != "nsubj" or comma.text != "," or not ended or not _titled(title, words) or verb is None:
+            continue
+        shown = (
+            last.upos == "PROPN" and last.text.endswith(tuple(words("accusativeEnding"))) and last.text != last.lemma
+        )
+        name = last
+        while name.deprel == "flat" and 0 < name.head < name.id:
+            name = sentence.word(name.head)
+        below = [each for each in children(sentence, title, "appos", "flat") if each.id < verb.id]
+        named = [each for each in below if each.upos == "PROPN" and not children(sentence, each, "case")]
+        subject = [replace(each, head=verb.id, deprel="nsubj") for each in named[:1]]
+        if shown and subject and sentence.word(subject[0].id - 1).text == ",":
+            sentence = with_words(sentence, replace(title, head=name.id, deprel="appos"), *subject)
+    return sentence
+
+
+def _is_accusative_title(sentence: Sentence, title: Word, words: WordClass) -> bool:
+    """Whether a word is a definite noun in the accusative, before a name, that hangs on the word right before it."""
+    before = sentence.word(title.id - 1)
+    behind = sentence.word(title.id + 1) if title.id < len(sentence.words) else None
+    glued = title.deprel.partition(":")[0] in _GLUED and 0 < title.head < title.id
+    ended = title.text.endswith(tuple(words("accusativeEnding"))) and title.text.lower() != title.lemma.lower()
+    apart = before.upos in ("PUNCT", "ADP", "CCONJ", "SCONJ", "DET") or children(sentence, title, "case")
+    named = behind is not None and (behind.upos == "PROPN" or _titled(title, words))
+    return glued and ended and named and title.text[:1].islower() and not apart and title.upos in ("NOUN", "ADJ")
 
 
 def _shows_accusative(sentence: Sentence, noun: Word, verb: Word, words: WordClass) -> bool:
