@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from kg.model import Sentence, Word
-from kg.repair.around import WordClass, children, governors, has
+from kg.repair.around import WordClass, children, clitic, governors, has, is_below
 from kg.repair.change import with_words
 from kg.repair.wordform import plain_office
 
@@ -48,6 +48,7 @@ def mend_late(sentence: Sentence, words: WordClass) -> Sentence:
         _accusative_titles,
         _emphasised,
         _things_behind_places,
+        _doubled_objects,
     ):
         sentence = rule(sentence, words)
     return sentence
@@ -513,3 +514,33 @@ def _things_behind_places(sentence: Sentence, words: WordClass) -> Sentence:
 
 
 # --- the tree ---------------------------------------------------------------------------------------------------
+
+
+def _doubled_objects(sentence: Sentence, words: WordClass) -> Sentence:
+    """ "e priti te shkallët e godinës homologen A": an accusative title is what the clitic before the verb doubles, and
+    no adjective of the phrase before it."""
+    for verb in sentence.words:
+        behind = children(sentence, verb, "obj", "iobj", "nsubj")
+        taken = any(each.id > verb.id and each.upos in _NOMINAL for each in behind)
+        if verb.upos != "VERB" or taken or not clitic(sentence, verb, words("objectClitic")):
+            continue
+        for noun in sentence.words[verb.id :]:
+            if noun.upos in ("VERB", "AUX", "SCONJ") or noun.text in ",;:":
+                break
+            if _accusative_title(sentence, noun, words) and is_below(sentence, noun, verb):
+                behind = [w for w in sentence.words[noun.id :] if w.head == noun.head and w.deprel in _GLUED]
+                moved = [replace(each, head=noun.id) for each in behind if noun.head != verb.id]
+                sentence = with_words(sentence, replace(noun, head=verb.id, deprel="obj"), *moved)
+                break
+    return sentence
+
+
+def _accusative_title(sentence: Sentence, noun: Word, words: WordClass) -> bool:
+    """Whether a noun is what somebody is, in the accusative by itself, and hangs where no noun does."""
+    case = noun.feats.get("Case") == "Acc" and noun.feats.get("Definite") == "Def"
+    ending = noun.text.lower() != noun.lemma.lower() and noun.text.endswith(tuple(words("singularAccusativeEnding")))
+    case = noun.upos == "NOUN" and (case or (ending and "Case" not in noun.feats))
+    before = sentence.word(noun.id - 1)
+    led = before.upos == "ADP" or before.text.lower() in words("genitiveArticle") | words("obliqueArticle")
+    loose = noun.deprel in ("amod", "appos", "xcomp", "flat", "nmod") and not children(sentence, noun, "case")
+    return case and loose and not led and has(noun, words, (*_TITLES, "counterpart"))
