@@ -7,12 +7,16 @@ from collections.abc import Iterable
 
 from kg.clause import Roles, base
 from kg.match.matching import Matching
-from kg.model import AFFIRMED, Claim, Entity, Word
+from kg.mention import Found
+from kg.model import ACTUAL, AFFIRMED, Claim, Entity, Word
 from kg.pattern import MIDDLE, VERB, Pattern
 from kg.reference.office import given_by
 from kg.reference.scene import BACK, Referent
 from kg.resolve import Resolver
+from kg.stance.teller import speaker_of, tells
+from kg.status import status
 
+_PARTING = (";", ":")
 _FOR_COUNTRY = ("headOfStateOf", "headOfGovernmentOf", "ministerOf")
 
 
@@ -31,14 +35,107 @@ def minister_country(on: Matching, pattern: Pattern, title: Word, roles: Roles) 
     owners = _owners(on, pattern, roles)
     if title.feats.get("Number") == "Plur" or any(resolver.referent(clause, each, "of") for each in owners):
         return None
-    if any(clause.adposition(each) in clause.words("placeAdposition") for each in clause.children(title, "nmod")):
-        return None  # "a minister at the church of A"
+    placed = [w for w in clause.children(title, "nmod") if clause.adposition(w) in clause.words("placeAdposition")]
+    if placed:  # "the finance minister in Berlin", but "a minister at the church of A"
+        capital = _capital(on, placed) if pattern.relation in _FOR_COUNTRY else None
+        return Referent(capital, title.text, 0.8, "title") if capital is not None else None
     found = _beside_another(on, pattern, title, roles)
     if found is None and clause.has(title, "ministerTitle") and title.lemma.lower() in pattern.lemmas:
         found = _giver(on, title) or _listed(on, pattern, roles) or _governed(on, roles)
     if found is None and clause.span(title, clause.words("nationalTitle")) is not None:
         found = _only_named(on, title, roles)
+    if found is None and pattern.relation in (*_FOR_COUNTRY, "ambassadorOf"):
+        found = _spoken_for(on, pattern, title, roles, "Country")
+    if found is None and pattern.relation in _FOR_COUNTRY:
+        found = _told_of(on, title, roles)
     return Referent(found, title.text, 0.8, "title") if found is not None else None
+
+
+def town_of_mayor(on: Matching, pattern: Pattern, title: Word, roles: Roles) -> Referent | None:
+    """The town of a bare office of a town: the only one that the document has named by the end of the sentence.
+
+    Args:
+        on: the sentence and what is known.
+        pattern: the pattern of the title.
+        title: the office.
+        roles: the roles of the title.
+    """
+    clause, resolver = on.clause, on.resolver
+    if pattern.relation != "mayorOf" or not resolver.surveyed or title.feats.get("Number") == "Plur":
+        return None
+    if _owners(on, pattern, roles) or clause.child_in(title, "indefinite", "det") is not None:
+        return None
+    people = [person.entity for each in roles["holder"] if (person := resolver.referent(clause, each)) is not None]
+    if not people or any(on.knowledge.posts.get(each.key) for each in people):
+        return None
+    places = [e for (index, _), e in resolver.settled.items() if index <= clause.sentence.index]
+    towns = {e.key: e for e in places if e.type == "Place"}
+    told = {office.of.key for office in resolver.offices if office.relation == "mayorOf"} - set(towns)
+    town = next(iter(towns.values())) if len(towns) == 1 and not told else None
+    return Referent(town, title.text, 0.75, "title") if town is not None and _stays(on, town) else None
+
+
+def _stays(on: Matching, town: Entity) -> bool:
+    """Whether a sentence names a town, and not only as where somebody goes or comes from."""
+    clause = on.clause
+    away = clause.words("dativeAdposition") | clause.words("originAdposition")
+    named = [(each, on.resolver.name_at(clause, each)) for each in clause.sentence.words]
+    heads = [word for word, name in named if name is not None and name[0] == town and name[1].mention.head == word.id]
+    return bool(heads) and not any(clause.adposition(word) in away for word in heads)
+
+
+def _capital(on: Matching, places: list[Word]) -> Entity | None:
+    """The country whose capital is named as where a minister is one."""
+    named = filter(None, (on.resolver.name_at(on.clause, each) for each in places))
+    lands = {on.knowledge.metonyms.get(name[0].key, "") for name in named}
+    return on.knowledge.entities.get(next(iter(lands))) if len(lands) == 1 else None
+
+
+def _told_of(on: Matching, title: Word, roles: Roles) -> Entity | None:
+    """The country that a minister speaks of as what it does: "A has sent aid to B, Foreign Minister C said".
+
+    It is the minister's unless the document has them, or all whose land it tells, in another.
+    """
+    clause, resolver = on.clause, on.resolver
+    for holder in roles["holder"]:
+        person = resolver.referent(clause, holder)
+        verb = next((clause.head(each) for each in (holder, title) if base(each.deprel) == "nsubj"), None)
+        if person is None or person.entity.type != "Person" or verb is None or not clause.has(verb, "reportVerb"):
+            continue
+        first, last = sorted((verb.id, min(each.id for each in _contents(on, verb) or [verb])))
+        if any(word.text in _PARTING for word in clause.sentence.words[first - 1 : last]):
+            continue  # "A must go; the country did it, Minister B said"
+        found = next((land for each in _contents(on, verb) if (land := _acting_land(on, each)) is not None), None)
+        offices = [each for each in resolver.offices if each.relation in _FOR_COUNTRY and each.of != found]
+        other = any(o.person == person.entity for o in offices)
+        alone = {o.of.key for o in resolver.offices if o.relation in _FOR_COUNTRY}
+        known = resolver.country_of(person.entity)
+        if found is not None and not other and (not alone or found.key in alone) and known in (None, found):
+            return found
+    return None
+
+
+def _contents(on: Matching, verb: Word) -> list[Word]:
+    """The heads of what somebody says by a verb."""
+    below = on.clause.children(verb, "ccomp", "parataxis")
+    above = on.clause.head(verb) if base(verb.deprel) == "parataxis" else None
+    return [*below, *([above] if above is not None else [])]
+
+
+def _acting_land(on: Matching, head: Word) -> Entity | None:
+    """The country, by its name or as its government, that a clause is about."""
+    clause = on.clause
+    subject = clause.own_subject(head)
+    if subject is None or len(clause.coordinated(subject)) > 1:
+        return None
+    named = on.resolver.name_at(clause, subject)
+    stands = named is not None or clause.has(subject, "stateNoun")
+    found = on.resolver.referent(clause, subject) if stands else None
+    if found is None or found.entity.type not in ("Country", "Place"):
+        return None
+    land = on.knowledge.metonyms.get(found.entity.key, found.entity.key)
+    entity = on.knowledge.entities.get(land)
+    return entity if entity is not None and entity.type == "Country" else None
 
 
 def land_of_holder(on: Matching, pattern: Pattern, title: Word, roles: Roles, latest: bool) -> Referent | None:
@@ -154,6 +251,105 @@ def _only_named(on: Matching, title: Word, roles: Roles) -> Entity | None:
     people = (resolver.referent(on.clause, each) for each in roles["holder"])
     posts = (post.of for person in people if person for post in on.knowledge.posts.get(person.entity.key, ()))
     return country if all(post == country.key for post in posts) else None
+
+
+def body_told_of(on: Matching, pattern: Pattern, title: Word, roles: Roles) -> Referent | None:
+    """The body whose head or spokesman tells of its doings: "A will close two plants, said its director, B"."""
+    names = {"leaderOf": ("leader", "presidentTitle"), "officialOf": ("voiceTitle",)}.get(pattern.relation, ())
+    if not any(on.clause.has(title, name) for name in names) or title.feats.get("Number") == "Plur":
+        return None
+    found = _spoken_for(on, pattern, title, roles, "Organization")
+    if found is None and pattern.relation == "officialOf":
+        found = _spoken_for(on, pattern, title, roles, "Country")
+    return Referent(found, title.text, 0.8, "title") if found is not None else None
+
+
+def _spoken_for(on: Matching, pattern: Pattern, title: Word, roles: Roles, kind: str) -> Entity | None:
+    """The country or body whose doings its minister or head tells, their words first: "A will send no troops, said
+    Minister B"."""
+    clause, resolver = on.clause, on.resolver
+    told = _told_first(on, title, roles)
+    later = told is None and pattern.relation in (*_FOR_COUNTRY, "officialOf")
+    told = _clause_before(on, title, roles) if later else told
+    subject = clause.subject(told) if told is not None else None
+    if told is None or subject is None or _owners(on, pattern, roles) or len(clause.coordinated(subject)) > 1:
+        return None
+    named = resolver.name_at(clause, subject) or _national_body(on, subject, kind)
+    if named is None or _quoted(on, subject):
+        return None
+    key = resolver.knowledge.metonyms.get(named[0].key, named[0].key) if kind == "Country" else named[0].key
+    home = on.knowledge.entities.get(key, named[0])
+    if not on.knowledge.is_a(home.type, kind) or _done_to_another(on, title, told, subject, key, later):
+        return None
+    people = filter(None, (resolver.referent(clause, each) for each in roles["holder"]))
+    posts = [post for each in people for post in on.knowledge.posts.get(each.entity.key, ())]
+    return home if all(post.of == key for post in posts) else None
+
+
+def _national_body(on: Matching, subject: Word, kind: str) -> tuple[Entity, Found] | None:
+    """The country whose parliament, army or government something is told of: "Kuvendi i A-së"."""
+    names = ("metonymHead", "bodyNoun", "assembly")
+    if kind != "Country" or not any(on.clause.has(subject, name) for name in names):
+        return None
+    owners = [on.resolver.name_at(on.clause, each) for each in on.clause.genitives(subject)]
+    return next((each for each in owners if each is not None and each[0].type == "Country"), None)
+
+
+def _done_to_another(on: Matching, title: Word, deed: Word, subject: Word, home: str, whatever: bool) -> bool:
+    """Whether a clause says what somebody did to another or there, of which the other's officials tell as well.
+
+    Args:
+        on: the sentence and what is known.
+        title: the office of whoever tells it.
+        deed: the verb of the clause.
+        subject: who did it.
+        home: the country or body that it is.
+        whatever: whether it may be planned or denied as well.
+    """
+    clause = on.clause
+    stands = status(clause, deed)
+    if not whatever and (stands.polarity, stands.factuality) != (AFFIRMED, ACTUAL):
+        return False
+    lands = {**on.knowledge.metonyms, **on.knowledge.country_of}
+    named = (on.resolver.name_at(clause, each) for each in clause.sentence.words[subject.id : title.id - 1])
+    keys = {lands.get(each[0].key, each[0].key): each[0].type for each in named if each is not None}
+    country = on.knowledge.entities[home].type == "Country" if home in on.knowledge.entities else False
+    own = {home, lands.get(home, home)}
+    known = on.knowledge.entities
+    others = {known[key].type if key in known else kind for key, kind in keys.items() if key not in own}
+    return "Country" in others or (not country and bool(others - {"Person"}))
+
+
+def _told_first(on: Matching, title: Word, roles: Roles) -> Word | None:
+    """The verb of what somebody is said to have said behind it: "A will leave, said Minister B"."""
+    clause = on.clause
+    verb = next((each for each in clause.ancestors(title) if each.upos == "VERB"), None)
+    if verb is None or not tells(clause, verb):
+        return None
+    speaker = speaker_of(clause, verb)
+    if speaker is None or speaker not in (title, *roles["holder"]) or speaker.id < verb.id:
+        return None
+    above = [each for each in clause.ancestors(verb) if each.upos in ("VERB", "NOUN", "ADJ") and each.id < verb.id]
+    beside = above[-1:] if base(verb.deprel) in ("parataxis", "conj", "advcl", "ccomp") else []
+    contents = [*clause.children(verb, "ccomp", "parataxis"), *beside]
+    return next((each for each in contents if each.id < verb.id), None)
+
+
+def _clause_before(on: Matching, title: Word, roles: Roles) -> Word | None:
+    """The verb of the clause before the one that a bare title is the subject of: "A may give way, but Minister B …"."""
+    clause = on.clause
+    verb = next((each for each in clause.ancestors(title) if each.upos == "VERB"), None)
+    above = clause.head(verb) if verb is not None else None
+    if verb is None or above is None or base(verb.deprel) not in ("conj", "parataxis") or above.id > verb.id:
+        return None
+    subject = clause.own_subject(verb)
+    return above if subject is not None and subject in (title, *roles["holder"]) else None
+
+
+def _quoted(on: Matching, word: Word) -> bool:
+    """Whether a quotation mark stands before a word: who is quoted may speak of others as well."""
+    marks = {char for mark in on.clause.words("quotationMark") for char in mark} | {'"'}
+    return any(each.text in marks for each in on.clause.sentence.words[: word.id])
 
 
 def _giver(on: Matching, title: Word) -> Entity | None:

@@ -11,6 +11,7 @@ from kg.match.titleholder import has_as, holder_of
 from kg.model import (
     ACTUAL,
     AFFIRMED,
+    Entity,
     Word,
 )
 from kg.place import name_roles
@@ -94,6 +95,9 @@ def _dismissing(on: Matching, title: Word) -> Word | None:
     """The verb that says that the holder of an office has been dismissed: "has sacked her adviser A"."""
     clause = on.clause
     whole = _with_name(on, title)
+    named = on.resolver.name_at(clause, whole)
+    if named is not None and on.knowledge.is_a(named[0].type, "Place"):
+        return None  # "the sacking of A, the capital of B"
     first = clause.head(whole) if base(whole.deprel) == "conj" else None
     if first is not None and base(first.deprel) == "appos":
         whole = clause.head(first) or whole  # "the ousting of A, the warlord and governor of B"
@@ -171,6 +175,7 @@ def _beside_title(
         beside.append(above)  # "the candidate for president"
     first = _first_of(on, title, min([title.id, *inside]))
     before = [clause.sentence.word(first - 1)] if first > 1 else []
+    before = [each for each in before if not (each.upos == "NOUN" and clause.adposition(each) and each not in beside)]
     outside = [word for word in (*beside, *before) if word.id not in inside and word.lemma.lower() not in wanted]
     found = next((word for word in outside for name in names if clause.has(word, name)), None)
     return found or _before_owner(on, title, names)
@@ -213,6 +218,8 @@ def title_roles(on: Matching, title: Word, span: tuple[int, int]) -> Roles:
     if (verb := has_as(on, title)) is not None and (owner := clause.subject(verb)) is not None:
         roles["of"] = [*(each for each in roles["of"] if each.upos != "PRON"), owner]  # "A has B as its mayor"
     roles["mod"] = clause.children(title, "amod", "compound", "nmod", "advmod")
+    fields = [each for each in roles["mod"] if each.id < title.id and each.upos == "NOUN"]
+    roles["mod"] += [each for field_ in fields for each in clause.children(field_, "amod", "compound")]
     bodies = [each for each in clause.genitives(title) if each.upos == "NOUN" and clause.children(each, "det")]
     roles["body"] = _bodies(on, title, bodies)
     roles["where"] = _where(on, title, holder)
@@ -223,7 +230,7 @@ def title_roles(on: Matching, title: Word, span: tuple[int, int]) -> Roles:
     _add_places(on, title, roles)
     if holder is not None and not clause.genitives(title):  # "President A of B"
         behind = [(word, on.resolver.name_at(clause, word)) for word in clause.genitives(holder)]
-        roles["of"] += [word for word, named in behind if named is not None and named[0].type == "Country"]
+        roles["of"] += [word for word, named in behind if named is not None and _has_offices(on, named[0])]
     above = clause.head(title)
     roles["host"] = [above] if above is not None and above.upos == "VERB" else []
     named_own = any(each.upos == "PROPN" and each.id > title.id for each in clause.genitives(title))
@@ -231,6 +238,11 @@ def title_roles(on: Matching, title: Word, span: tuple[int, int]) -> Roles:
         earlier = [child for child in clause.children(holder) if child.id < holder.id and child != title]
         roles["of"] += [child for child in earlier if base(child.deprel) in ("amod", "compound", "nmod")]
     return roles
+
+
+def _has_offices(on: Matching, entity: Entity) -> bool:
+    """Whether somebody's title may be of what stands behind their name: "Mayor A of B", but no body is so named."""
+    return on.knowledge.is_a(entity.type, "Country") or on.knowledge.is_a(entity.type, "Place")
 
 
 def of_the_one_above(on: Matching, relation: str, title: Word, holder: Word) -> bool:
