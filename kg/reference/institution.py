@@ -96,7 +96,8 @@ def _served(clause: Clause, word: Word) -> list[Word]:
     several = word.feats.get("Number") == "Plur"
     serving = [each for each in clause.children(word, "acl") if several and clause.has(each, "serveVerb")]
     near = [(each, clause.adposition(each)) for verb in serving for each in clause.children(verb, "obl")]
-    return [each for each, link in near if link in clause.words("serveAdposition")]
+    masters = [each for each, link in near if link in clause.words("serveAdposition")]
+    return [owner for each in masters for owner in (each, *clause.belongings(each))]  # "for A's intelligence service"
 
 
 def _of_the_same_kind(clause: Clause, word: Word) -> bool:
