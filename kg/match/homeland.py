@@ -13,7 +13,7 @@ from kg.reference.office import given_by
 from kg.reference.scene import BACK, Referent
 from kg.resolve import Resolver
 
-_PARTING = (";", ":")
+_PARTING = (";",)
 _FOR_COUNTRY = ("headOfStateOf", "headOfGovernmentOf", "ministerOf")
 
 
@@ -42,8 +42,20 @@ def minister_country(on: Matching, pattern: Pattern, title: Word, roles: Roles) 
     if found is None and clause.span(title, clause.words("nationalTitle")) is not None:
         found = _only_named(on, title, roles)
     if found is None and pattern.relation in _FOR_COUNTRY:
-        found = _told_of(on, title, roles)
+        own = any(each.upos == "PRON" for each in owners)
+        national = pattern.relation != "headOfStateOf"  # a court has a president too
+        found = (_alone_before(on, title, owners) if national else None) if own else _told_of(on, title, roles)
     return Referent(found, title.text, 0.8, "title") if found is not None else None
+
+
+def _alone_before(on: Matching, title: Word, owners: list[Word]) -> Entity | None:
+    """The one country that a sentence names before a pronoun that has to mean one: "A had erred, its minister B said"."""
+    if not any(on.clause.has(each, "possessivePronounNeuter") for each in owners):
+        return None
+    named = on.resolver.named_in(on.clause, title.id, "Country")
+    places = on.resolver.named_in(on.clause, title.id, "Place")
+    capitals = {on.knowledge.metonyms[key] for key in places if key in on.knowledge.metonyms}
+    return next(iter(named.values())) if len(named) == 1 and capitals <= set(named) else None
 
 
 def town_of_mayor(on: Matching, pattern: Pattern, title: Word, roles: Roles) -> Referent | None:

@@ -33,6 +33,8 @@ def title_bar(on: Matching, title: Word, span: tuple[int, int], wanted: frozense
     names: tuple[str, ...] = ("former", "notCurrent", "subordinate")
     if elect_word(on, title) is not None or given_by(on.clause, title) is not None:
         names = ("former", "subordinate")
+    if _to_come(on, title):
+        names = ("former", "subordinate")  # "will be the next mayor of A"
     above = on.clause.head(title)
     if above is not None and base(title.deprel) == "xcomp" and on.clause.has(above, "formerVerb"):
         return above  # "used to be the mayor"
@@ -55,6 +57,12 @@ def title_bar(on: Matching, title: Word, span: tuple[int, int], wanted: frozense
     if (stand_in := _standing_in(on, title)) is not None:
         return stand_in
     return _behind_them(on, title) or _beside_title(on, title, names, range(span[0], span[1] + 1), wanted)
+
+
+def _to_come(on: Matching, title: Word) -> bool:
+    """Whether a clause says that somebody will be the next to hold an office."""
+    coming = on.clause.child_in(title, "plannedMarker", "aux") is not None and bool(on.clause.children(title, "cop"))
+    return coming and on.clause.child_in(title, "plannedModifier", "amod") is not None
 
 
 def _behind_them(on: Matching, title: Word) -> Word | None:
