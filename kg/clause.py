@@ -35,6 +35,9 @@ class Clause(NounRoles, Coordination):
             roles.setdefault(name, words)
         subject = self.subject(verb)
         above = self.head(verb)
+        if (place := self.said_of(verb)) is not None:
+            subject = self.subject(place)
+            roles = {self.adposition(place): [place], **self.obliques(place)}
         if above is not None and self.joint(verb, above) and subject is None:
             subject = self.subject(above)
         if self.passive(verb) and not (middle_is_active and self.middle(verb)):
@@ -62,6 +65,9 @@ class Clause(NounRoles, Coordination):
         clauses = self.children(verb, "advcl", "xcomp", "acl")
         clauses += [c for time in roles["patient"] if self._time(time) for c in self.children(time, "acl")]
         roles["aim"] = [each for each in clauses if any(self.child_in(each, name, "mark") for name in aims)]
+        beside = [each for each in self.children(verb, "advcl", "xcomp") if not self.children(each, "mark")]
+        present = [each for each in beside if each.feats.get("Tense") == "Pres" and "VerbForm" in each.feats]
+        roles["doing"] = [each for each in beside if each in present or each.feats.get("VerbForm") == "Ger"]
         roles["how"] = [each for each in how if not self.has(each, "whenAdverb")]  # "let A go two years later"
         roles["particle"] = [child for child in self.children(verb, "compound") if child.deprel == "compound:prt"]
         if not roles["agent"] and (causer := self.causer(verb)) is not None:
@@ -74,6 +80,11 @@ class Clause(NounRoles, Coordination):
             together = self.words("togetherAdposition")
             roles["agent"] += [word for name, words in roles.items() if name in together for word in words]
         return roles
+
+    def said_of(self, verb: Word) -> Word | None:
+        """The name that a copula says somebody is at: "A was in B", "A has been to B"."""
+        place = self.head(verb) if base(verb.deprel) == "cop" else None
+        return place if place is not None and place.upos == "PROPN" and self.adposition(place) else None
 
     def _beside_names(self, verb: Word) -> Roles:
         """What somebody is asked for, where the parser hung that on their name: "asked A for milk"."""
@@ -104,7 +115,7 @@ class Clause(NounRoles, Coordination):
 
     def _blamed(self, verb: Word) -> list[Word]:
         """Of whom what somebody says is that they are to blame: "said that A was responsible for the blast"."""
-        found = (self._blamed_in(each) for each in self.children(verb, "ccomp"))
+        found = (self._blamed_in(each) or self._wrongdoer(each) for each in self.children(verb, "ccomp"))
         return [each for each in found if each is not None]
 
     def _blamed_in(self, clause: Word) -> Word | None:
@@ -117,13 +128,21 @@ class Clause(NounRoles, Coordination):
         for_what = [word for name, words in self.obliques(judged).items() for word in words]
         harm = any(self.has(each, "harmNoun") for each in for_what)
         guilty = self.has(judged, "guiltyWord") or (harm and self.has(judged, "responsibleWord"))
-        unsure = any(
-            self.has(child, name)
-            for child in (*self.children(clause, "aux", "mark", "advmod"), *self.children(judged, "advmod"))
-            if not (to_blame and child.id == clause.id - 1)
-            for name in ("negator", "hypotheticalMarker", "plannedMarker", "questionWord")
-        )
+        beside = (*self.children(clause, "aux", "mark", "advmod"), *self.children(judged, "advmod"))
+        unsure = self._unsure(*(child for child in beside if not (to_blame and child.id == clause.id - 1)))
         return subject if guilty and not unsure else None
+
+    def _wrongdoer(self, clause: Word) -> Word | None:
+        """Of whom a clause says that they did wrong: "said that A had rigged the vote"."""
+        subject = self.own_subject(clause)
+        if subject is None or subject.upos not in ("NOUN", "PROPN") or self.passive(clause):
+            return None
+        unsure = self._unsure(*self.children(clause, "aux", "mark", "advmod"))
+        return subject if self.has(clause, "wrongVerb") and not unsure else None
+
+    def _unsure(self, *words: Word) -> bool:
+        names = ("negator", "hypotheticalMarker", "plannedMarker", "questionWord")
+        return any(self.has(word, name) for word in words for name in names)
 
     def _fill_passive(self, roles: Roles, verb: Word, subject: Word | None, taken: Collection[str]) -> None:
         """Fill the roles of a passive: its subject is the patient, or gets what is given."""
@@ -159,6 +178,7 @@ class Clause(NounRoles, Coordination):
         clauses = [child for child in self.children(verb, "advcl") if self.complement(child, verb)]
         clauses += [c for c in self.children(verb, "ccomp") if self.child_in(c, "subjunctiveMarker", "mark")]
         roles["pred"] = [*self.children(verb, "xcomp"), *clauses, *self._called(verb), *called]
+        roles["pred"] += self._judged(verb, roles["patient"])
         for name, words in {
             name: roles[name] for name in ("pred", *self.words("roleAdposition")) if name in roles
         }.items():
@@ -174,9 +194,20 @@ class Clause(NounRoles, Coordination):
     def _called(self, verb: Word) -> list[Word]:
         """What somebody is called, which looks as if it said when: "called B a phenomenon"."""
         named = self.children(verb, "obj") if self.has(verb, "callVerb") else []
-        bare = [child for child in self.children(verb, "obl") if child.deprel == "obl:unmarked"]
+        bare = [c for c in self.children(verb, "obl") if c.deprel == "obl:unmarked" or c.feats.get("Definite") == "Ind"]
         behind = [child for child in bare if named and child.id > named[0].id and child.upos in ("NOUN", "ADJ")]
         return [child for child in behind if not self._time(child) and not self.adposition(child)]
+
+    def _judged(self, verb: Word, objects: list[Word]) -> list[Word]:
+        """What is said of the object that looks like its adjective, but for the article: "e quajti hapin të pabazë"."""
+        articles, definite = self.words("predicateArticle"), [w for w in objects if w.feats.get("Definite") == "Def"]
+        if not articles or not definite or not self.has(verb, "callVerb"):
+            return []
+        behind = [each for noun in definite for each in self.children(noun, "amod") if each.id > verb.id]
+        owners = [each for noun in definite for each in self.genitives(noun)]
+        inside = [each for noun in owners for each in self.children(noun, "amod")]
+        behind += [each for each in inside if each.feats.get("Case") == "Nom"]  # "vendimin e A-së të pabazë"
+        return [each for each in behind if any(c.text.lower() in articles for c in self.children(each, "det"))]
 
     def _given_time(self, verb: Word) -> Word | None:
         """The time that somebody is given, which looks as if it said when: "gave the envoys 48 hours to leave"."""

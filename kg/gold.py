@@ -1,7 +1,8 @@
 """Gold files → values: the claims that careful readers wrote down, to score what was found against.
 
-Three formats, told apart by the file's ending: ``.txt`` sentences written for their construction, ``.tsv`` claims of
-news documents whose texts are in the corpora, else JSON lines of claims as ``kg export --format claims`` writes them.
+Four formats, told apart by the file's ending: ``.txt`` sentences written for their construction, ``.marked`` sentences
+with their entities marked (``kg.marked``), ``.tsv`` claims of news documents whose texts are in the corpora, else JSON
+lines of claims as ``kg export --format claims`` writes them.
 """
 
 from __future__ import annotations
@@ -93,7 +94,7 @@ def read_sentences(path: Path, knowledge: Knowledge, language: str | None = None
     """
     names: dict[str, str] = {}
     blocks = list(_blocks(_lines(path), path))
-    tag = language or _language(path, [text for _, text, _ in blocks], knowledge)
+    tag = language or language_of(path, [text for _, text, _ in blocks], knowledge)
     texts = []
     for (number, heading), text, rows in blocks:
         match = _CONSTRUCTION.fullmatch(heading)
@@ -120,7 +121,8 @@ def _blocks(lines: Sequence[str], path: Path) -> Iterator[tuple[_Line, str, list
         place += 1 + size
 
 
-def _language(path: Path, texts: Iterable[str], knowledge: Knowledge) -> str:
+def language_of(path: Path, texts: Iterable[str], knowledge: Knowledge) -> str:
+    """The last but one part of a file's name where that is a language, else what its texts look like."""
     tag = Path(path.stem).suffix.removeprefix(".")
     return tag if tag in knowledge.languages else detect("\n".join(texts), knowledge.languages)[0]
 

@@ -27,7 +27,7 @@ from kg.repair.parted import mend_parted
 from kg.repair.stray import mend_strays
 from kg.repair.toolow import mend_too_low
 from kg.repair.turned import mend_turned
-from kg.repair.wordform import by_rules, mend_forms
+from kg.repair.wordform import by_rules, mend_forms, mend_lemmas
 
 WordClass = Callable[[str], frozenset[str]]
 _GENITIVE_LABELS = ("nmod:poss", "nmod", "nmod:desc", "det:poss", "det")
@@ -45,7 +45,7 @@ def mend(sentence: Sentence, words: WordClass) -> Sentence:
         sentence: a parsed sentence.
         words: the word classes of its language, by name.
     """
-    sentence = mend_headlines(sentence, words)
+    sentence = mend_headlines(sentence if words("genitiveArticle") else mend_lemmas(sentence, words), words)
     sentence = _acronyms(
         _coordinate(_rooted(mend_contrasts(mend_inversions(mend_asides(sentence, words), words), words))), words
     )

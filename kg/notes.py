@@ -27,6 +27,7 @@ _SLOTS = {
     "pred": "a complement",
     "told": "somebody that its content tells of",
     "aim": "a purpose",
+    "doing": "a participle beside it",
     "mod": "a modifier",
     "of": "an owner",
     "holder": "a holder",

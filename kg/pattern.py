@@ -20,11 +20,12 @@ LOGICAL = frozenset(
         *("agent", "patient", "dat", "pred", "aim", "told", "asked", "says", "blamed", "mod", "past", "middle"),
         *("of", "holder", "held", "holds", "branch", "abroad", "topic"),
         *("joint", "self", "beside", "case", "guest", "owner", "nation", "home", "team", "party", "leads"),
-        *("particle", "subject", "stands", "body", "how", "where", "contest", "part", "office", "foreign"),
+        *("particle", "doing", "subject", "stands", "body", "how", "where", "contest", "part", "office", "foreign"),
     }
 )
 ANY = "_"
 PATIENT = "patient"  # as a link: what the word of a role, a verb, does something to
+_SEVERAL = "YY"  # two at least, each of them Y: "reconciled A and B"
 _PLANNED = "+planned"
 _HYPOTHETICAL = "+hypothetical"
 _DENIED = "+denied"
@@ -39,13 +40,15 @@ class Filler:
 
     ``argument`` is X, Y, XY or ""; ``words`` the lemmas that must stand there (empty: any word); ``link`` how the
     argument hangs on those words: "" where it fills the role itself, "of" for possessors, genitives and demonyms, or
-    adpositions joined by "/", or "patient" for the object of a verb; ``type`` narrows the class of the argument.
+    adpositions joined by "/", or "patient" for the object of a verb; ``type`` narrows the class of the argument;
+    ``several`` asks for two at least, each of them the argument.
     """
 
     argument: str = ""
     words: frozenset[str] = frozenset()
     link: str = ""
     type: str = ""
+    several: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,13 +132,16 @@ def _filler(text: str, words: Callable[[str], Iterable[str]]) -> Filler:
     own, belongs, rest = text.partition("~")
     if belongs:
         link, colon, argument = rest.partition(":")
-        if not colon or link in ("X", "Y"):  # WORDS~Y or WORDS~Y:Class
+        if not colon or link in ("X", "Y", "XY", _SEVERAL):  # WORDS~Y or WORDS~Y:Class
             link, argument = "of", rest
         argument, _, kind = argument.partition(":")
-        return Filler(argument, _lemmas(own, words), link, kind)
+        several = argument == _SEVERAL
+        return Filler("Y" if several else argument, _lemmas(own, words), link, kind, several)
     argument, _, kind = text.partition(":")
     if argument in ("X", "Y", "XY"):
         return Filler(argument, type=kind)
+    if argument == _SEVERAL:
+        return Filler("Y", type=kind, several=True)
     return Filler() if text == ANY else Filler(words=_lemmas(text, words))
 
 

@@ -567,7 +567,8 @@ class _Climb(Walk):
             self.raise_to(HYPOTHETICAL, under(topic))
             return
         purpose = adposition in clause.words("purposeAdposition")
-        if adposition in clause.words("inviteAdposition") and clause.has(word, "invitationNoun"):
+        invited = clause.has(word, "invitationNoun") or clause.has(word, "behestNoun")
+        if adposition in clause.words("inviteAdposition") and invited:
             self.scoped = False  # "will go at the invitation of A"
             return
         if adposition in clause.words("beforeMarker") or (purpose and clause.has(above, "motionVerb")):
@@ -587,6 +588,9 @@ class _Climb(Walk):
             return
         if above.upos in ("NOUN", "PROPN"):
             return
+        protests = adposition in clause.words("companyAdposition") and clause.has(word, "reactionNoun")
+        if protests and self.direct and self.markers(above) is None:
+            return  # "boycotted the vote in protest at A"
         if clause.has(above, "cancelVerb") and adposition not in clause.words("afterAdposition"):
             self.block(above)  # not "stopped work after the attack"
         if purpose and clause.has(above, "hypotheticalVerb"):

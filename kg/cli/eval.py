@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from kg.petrarch import Compared
     from kg.score import Judged, Mistake, Score, Summary
 
-_SENTENCES, _NEWS = ".txt", ".tsv"
+_SENTENCES, _MARKED, _NEWS = ".txt", ".marked", ".tsv"
 _NUMBERS = ("gold", "found", "right", "precision", "recall", "f1")
 _PETRARCH, _GIVEN = "petrarch", "gold"
 _NO_MEASURE = (
@@ -82,18 +82,19 @@ def command(
 ) -> None:
     """Score what is read against GOLD, or run the ontology's examples.
 
-    GOLD is sentences by construction (.txt) or claims of news documents (.tsv), which the language models then read and
-    nothing keeps; else JSON lines of claims, which are compared with those of the store.
+    GOLD is sentences by construction (.txt), sentences whose entities are marked (.marked) or claims of news documents
+    (.tsv), which the language models then read and nothing keeps; else JSON lines of claims, which are compared with
+    those of the store.
     """
     if form == _PETRARCH:
         _petrarch(gold, parses, folder, errors, as_json)
     elif isinstance(parses, str):
         raise click.UsageError(f"--parses {_GIVEN} is of a GOLD with --format {_PETRARCH}; give a file or folder")
-    elif gold is not None and gold.suffix in (_SENTENCES, _NEWS):
+    elif gold is not None and gold.suffix in (_SENTENCES, _MARKED, _NEWS):
         _texts(gold, corpora, half, language, folder, errors, as_json)
     elif gold is not None:
         if half:
-            raise click.UsageError(f"--half is of a GOLD of texts, {_SENTENCES} or {_NEWS}")
+            raise click.UsageError(f"--half is of a GOLD of texts, {_SENTENCES}, {_MARKED} or {_NEWS}")
         _claims(gold, store, as_json)
     elif examples or parses:
         _examples(language, folder, parses, errors, as_json)
@@ -201,10 +202,13 @@ def _read(gold: Path, corpora: Path | None, language: str | None, known: Knowled
     from kg.corpora import LANGUAGES
     from kg.gold import read_news, read_sentences
     from kg.language import check
+    from kg.marked import read_marked
 
     tag = check(language, known.languages)
     if gold.suffix == _SENTENCES:
         return read_sentences(gold, known, tag)
+    if gold.suffix == _MARKED:
+        return read_marked(gold, known, tag)
     if corpora is None:
         raise click.UsageError(f"the texts of {gold.name} are in the corpora: say where with --corpora FOLDER")
     return read_news(gold, corpora, known, (tag,) if tag else LANGUAGES)

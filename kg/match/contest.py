@@ -53,15 +53,26 @@ def in_office(on: Matching, people: list[Word]) -> list[Word]:
 
 def from_elsewhere(on: Matching, people: list[Word], asked: list[Word]) -> list[Word]:
     """Those of some people who have an office, as the text or the gazetteer tells, of none of those asked or of theirs:
-    what a land is to do is asked of it by others, while its own deputies only say what they want."""
-    theirs = {known.entity.key for each in asked if (known := on.resolver.referent(on.clause, each)) is not None}
+    what a land is to do is asked of it by others, while its own deputies only say what they want.
+
+    In a town those are from elsewhere who are of another country, but not its ambassadors, who live there."""
+    lands_of = on.knowledge.country_of
+    known = [of.entity for word in asked if (of := on.resolver.referent(on.clause, word)) is not None]
+    theirs = {key for each in known for key in (each.key, lands_of.get(each.key, ""))} - {""}
+    towns = [each for each in known if each.type != "Country" and on.knowledge.is_a(each.type, "Place")]
+    if any(each.key not in lands_of for each in towns):
+        return []  # in a town of which nobody knows whose it is anybody may be at home
     found = []
     for each in people:
         person = on.resolver.referent(on.clause, each)
         if person is None:
             continue
-        posts = {office.of.key for office in on.resolver.offices if office.person == person.entity}
+        offices = [office for office in on.resolver.offices if office.person == person.entity]
+        posts = {office.of.key for office in offices}
         posts = posts or {post.of for post in on.knowledge.posts.get(person.entity.key, ())}
-        lands = posts | {on.knowledge.country_of.get(post, "") for post in posts}
-        found += [each] if posts and not lands & theirs else []
+        lands = posts | {lands_of.get(post, "") for post in posts}
+        stays = any(office.relation == "ambassadorOf" for office in offices)
+        national = any((land := on.knowledge.entities.get(key)) and land.type == "Country" for key in lands)
+        if posts and not lands & theirs and not (towns and (stays or not national)):
+            found.append(each)
     return found

@@ -29,7 +29,7 @@ def event_noun_roles(on: Matching, noun: Word, has_patient: bool, taken: frozens
     roles["guest"] = [] if guest is None else [guest]
     roles["host"] = [host] if host is not None and host.upos == "VERB" else []
     light = clause.light_verb(noun)
-    above = clause.head(clause.counted(noun))
+    above = clause.head(_phase(clause, clause.counted(noun)))
     if clause.children(noun, "cop") and clause.adposition(noun) and not any_entity(on, roles["agent"]):
         subject = clause.subject(noun)  # "A is on a visit to B", but not "A is under investigation"
         under = clause.adposition(noun) in clause.words("underAdposition") - clause.words("placeAdposition")
@@ -55,6 +55,8 @@ def event_noun_roles(on: Matching, noun: Word, has_patient: bool, taken: frozens
 def _guest(on: Matching, noun: Word, above: Word | None) -> Word | None:
     """Whom somebody has invited at whose invitation they go or do something: "A flew to C at B's invitation"."""
     clause = on.clause
+    if clause.adposition(noun) in clause.words("inviteAdposition") and clause.has(noun, "behestNoun"):
+        return _asked_to_do(clause, above)
     led = clause.adposition(noun) in clause.words("inviteAdposition") and clause.has(noun, "invitationNoun")
     moves = above is not None and clause.has(above, "motionVerb")
     if above is None or not led or not (moves or above.upos == "VERB" or clause.children(above, "cop")):
@@ -62,6 +64,13 @@ def _guest(on: Matching, noun: Word, above: Word | None) -> Word | None:
     if above.upos == "NOUN" and not clause.children(above, "cop"):
         return next(iter(clause.noun_roles(above, has_patient=False)["agent"]), None)
     return clause.subject(above) if not clause.passive(above) or clause.middle(above) else None
+
+
+def _asked_to_do(clause: Clause, above: Word | None) -> Word | None:
+    """Who does what somebody asked for: "at B's request A froze the account", "was arrested by A at B's request"."""
+    if above is None or above.upos != "VERB":
+        return None
+    return next(iter(clause.verb_roles(above)["agent"]), None)
 
 
 def _supported(on: Matching, noun: Word, above: Word) -> bool:
@@ -121,16 +130,33 @@ def is_encounter(on: Matching, noun: Word, above: Word) -> bool:
     particles = on.clause.words("plannedVerb") | on.clause.words("cancelVerb")
     if noun in on.clause.particle_objects(above, particles):
         return False  # "pencilled in | talks with A"
-    place = on.clause.counted(noun)  # "after months of talks"
+    place = _phase(on.clause, on.clause.counted(noun))  # "after months of talks"
     when = on.clause.adposition(place) in on.clause.words("occasionAdposition")
+    when = when or _under_way(on.clause, noun, above)
     when = (when and on.clause.has(noun, "encounterNoun")) or is_ground(on.clause, noun) or is_company(on.clause, noun)
     clausal = above.upos == "VERB" or bool(on.clause.children(above, "cop"))
     return when and clausal and base(place.deprel) == "obl"
 
 
+def _phase(clause: Clause, noun: Word) -> Word:
+    """The noun that only says which part of an event is meant, or that of the event: "at the end of a visit to A"."""
+    above = clause.head(noun)
+    inside = above is not None and above.id < noun.id and base(noun.deprel) == "nmod" and clause.adposition(above)
+    return above if inside and above is not None and clause.has(above, "phaseNoun") else noun
+
+
+def _under_way(clause: Clause, noun: Word, above: Word) -> bool:
+    """Whether somebody does something on a journey: "said on a visit to A", and not "reported on a visit to A"."""
+    led = clause.adposition(noun) in clause.words("travelAdposition") and clause.has(noun, "travelNoun")
+    own = clause.child_in(noun, "indefinite", "det") is not None or bool(clause.possessors(noun))
+    return led and own and not clause.has(above, "aboutVerb")
+
+
 def is_company(clause: Clause, noun: Word) -> bool:
     """Whether a noun only says with whom something was done: "in cooperation with A, B arrested C"."""
     bare = not clause.children(noun, "det", "amod") and noun.feats.get("Definite") != "Def"
+    if clause.has(noun, "reactionNoun"):  # "walked out in protest at A"
+        return clause.adposition(noun) in clause.words("companyAdposition") and not clause.children(noun, "det")
     return clause.has(noun, "companyNoun") and clause.adposition(noun) in clause.words("companyAdposition") and bare
 
 

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from kg.clause import ALSO, BUT, NOT, Roles, base
 from kg.match.contest import contest_words, from_elsewhere, in_office
 from kg.match.eventnoun import event_noun_roles
-from kg.match.homeland import body_of_office, land_of_holder, minister_country, town_of_mayor
+from kg.match.homeland import body_of_office, body_told_of, land_of_holder, minister_country, town_of_mayor
 from kg.match.listing import arguments_of, listed_with
 from kg.match.matching import Argument, Binding, Matching, any_entity, any_person, heads_name, reject
+from kg.match.owners import given_to, meant_by_pronoun, ordered_by, owned_before, represented, through
 from kg.match.standing import standing
 from kg.match.titles import (
     named_before,
@@ -25,6 +28,7 @@ from kg.notes import lacks, owner_missing
 from kg.pattern import ENTITY, LOGICAL, MIDDLE, NOUN, PATIENT, TITLE, VERB, Filler, Pattern, Role
 from kg.place import name_roles
 
+_PEOPLE = "People"  # as the type of an argument: the people of a country, by its nationality: "Afghans"
 _BELONGING = ("patient", "agent", "of", "held", "holds")
 
 
@@ -73,7 +77,7 @@ def fill_roles(on: Matching, pattern: Pattern, trigger: Word) -> Binding | None:
     if any("office" in role.names for role in pattern.roles):
         roles["office"] = in_office(on, roles.get("agent", []))
     if any("foreign" in role.names for role in pattern.roles):
-        roles["foreign"] = from_elsewhere(on, roles.get("agent", []), roles.get("asked", []))
+        roles["foreign"] = from_elsewhere(on, _filling(pattern, roles, "X"), _filling(pattern, roles, "Y"))
     binding = Binding()
     for role in sorted(pattern.roles, key=_hardest_first):
         if not _fill(on, role, trigger, roles, binding, pattern):
@@ -81,6 +85,12 @@ def fill_roles(on: Matching, pattern: Pattern, trigger: Word) -> Binding | None:
                 _miss(on, role, trigger, roles, binding, pattern)
             return None
     return binding
+
+
+def _filling(pattern: Pattern, roles: Roles, end: str) -> list[Word]:
+    """The words in the roles that one end of a claim may fill."""
+    names = (name for role in pattern.roles if role.filler.argument == end for name in role.names)
+    return [word for name in names for word in roles.get(name, [])]
 
 
 def _town_before(on: Matching, noun: Word) -> list[Word]:
@@ -147,6 +157,8 @@ def _fill(on: Matching, role: Role, trigger: Word, roles: Roles, binding: Bindin
     if not words and pattern.kind in (VERB, MIDDLE) and not role.absent:
         names = [name for name in role.names if name not in LOGICAL]
         words = [word for name in names for word in on.clause.distant(trigger, name, bool(role.filler.words))]
+    if not words and pattern.kind == VERB and role.names == ("of",) and role.filler.words:
+        words = [each for helper in binding.helpers for each in on.clause.genitives(helper)]  # "stripped A of its rank"
     if role.absent:
         lemmas = role.filler.words
         below = [each for each in on.clause.children(trigger, "advcl", "xcomp", "acl") if not _absolute(on, each)]
@@ -158,7 +170,9 @@ def _fill(on: Matching, role: Role, trigger: Word, roles: Roles, binding: Bindin
     owned = pattern.kind == TITLE and role.names == ("of",) and role.filler.argument == "Y"
     home = None
     if owned:
-        readers = (minister_country,) if role.filler.words else (minister_country, town_of_mayor)
+        readers = (
+            (minister_country, body_told_of) if role.filler.words else (minister_country, town_of_mayor, body_told_of)
+        )
         found = (read(on, pattern, trigger, roles) for read in readers)
         home = body_of_office(on, pattern, trigger) or next(filter(None, found), None)
     if pattern.kind == TITLE and not words and role.names in (("held",), ("holds",)):
@@ -168,6 +182,9 @@ def _fill(on: Matching, role: Role, trigger: Word, roles: Roles, binding: Bindin
     filled = _fill_with(on, role.filler, role, words, binding, pattern, trigger)
     if not filled and not words and role.filler.argument == "X" and (givers := _givers(on, pattern, role, binding)):
         filled = _bind(on, role.filler, [each for word in givers for each in arguments_of(on, word, "of")], binding)
+    doer = "agent" in role.names and role.filler.argument == "X" and not role.filler.words
+    if doer and not any_entity(on, words) and (by := ordered_by(on, trigger, words)):
+        return _bind(on, role.filler, [each for word in by for each in arguments_of(on, word, "of")], binding)
     if not filled and not words and "agent" in role.names and role.filler.argument == "X":
         filled = _drop_subject(on, pattern, trigger, role.filler, binding)
     if not filled and not words and role.names == ("patient",) and role.filler.argument == "Y":
@@ -232,6 +249,8 @@ def _candidates(on: Matching, role: Role, roles: Roles, binding: Binding) -> lis
                 for inner in on.clause.genitives(helper):  # "the agreement of peace | with B"
                     if inner.upos == "NOUN":
                         found += on.clause.obliques(inner).get(name, [])
+    if not found and set(role.names) & {"dat", *on.clause.words("dativeAdposition")} and not role.absent:
+        found = [who for helper in binding.helpers if helper.upos == "NOUN" for who in given_to(on, helper)]
     return list(dict.fromkeys(found))
 
 
@@ -262,6 +281,11 @@ def _fill_with(
             binding.helpers += [above for above in (on.clause.head(trigger),) if fitting and above is not None]
         if not fitting and not filler.argument:
             fitting = [word for word in words if _substitutes(on, word, trigger, filler.words)]
+        if not fitting and filler.argument and filler.link == "of":
+            held = [each for word in words if (each := represented(on, word, filler.words)) is not None]
+            if held:  # "summoned A", who is B's ambassador by the text
+                return _bind(on, filler, held, binding)
+            fitting = [noun for word in words for noun in meant_by_pronoun(on, word, filler.words)]
         if not fitting:
             return bool(filler.argument) and _bind(on, filler, _from_before(on, words, filler), binding)
         binding.helpers += fitting
@@ -281,10 +305,16 @@ def _fill_with(
             words = [asker for each in fitting for asker in _summed_up(on, each)] or words
         if filler.link == "of" and not any_entity(on, words):
             words = [owner for each in fitting for owner in _for_the_sake(on, each, words)] or words
+        if filler.link == "of" and not any_entity(on, words):
+            words = [doer for each in fitting for doer in _told_before(on, each, trigger)] or words
         if filler.type == "Organization":  # not the police that "the National Police of A" is
             words = [w for w in words if not any(on.resolver.same_name(on.clause, w, each) for each in fitting)]
         if filler.link == "of" and pattern.kind == VERB and "patient" in role.names and not any_entity(on, words):
             words = _bereft(on, trigger) or words
+        if not words and filler.link == "of" and pattern.kind in (VERB, MIDDLE, NOUN):
+            before = [each for noun in fitting for each in owned_before(on, noun, filler.words)]
+            if before:
+                return _bind(on, filler, before, binding)
         if not words:
             return _bind(on, filler, _from_before(on, fitting, filler), binding)
         if pattern.kind == ENTITY:
@@ -293,12 +323,32 @@ def _fill_with(
     if not filler.argument:
         binding.helpers += words
         return bool(words)
+    if filler.type == _PEOPLE:
+        return _bind(on, replace(filler, type="Country"), _peoples(on, words), binding)
     link = "of" if pattern.kind in (NOUN, TITLE) and set(role.names) & set(_BELONGING) else ""
     alone = "holder" in role.names and trigger.feats.get("Number") != "Plur"  # one title, one holder
     if alone or pattern.kind == ENTITY:  # "Tulsa, Oklahoma, and Wichita, Kansas": not each in each
         return _bind(on, filler, [Argument(word) for word in words], binding)
-    arguments = [each for word in words for each in arguments_of(on, word, link) if _meant(on, each, word, trigger)]
+    tied = on.clause.hyphened(trigger) if "agent" in role.names and pattern.kind == VERB else []
+    links = [(word, "of" if word in tied else link) for word in words]  # "A-mediated", where A is an adjective
+    arguments = [each for word, how in links for each in arguments_of(on, word, how) if _meant(on, each, word, trigger)]
     return _bind(on, filler, arguments, binding)
+
+
+def _peoples(on: Matching, words: list[Word]) -> list[Argument]:
+    """The nations whose people are meant, not their states: "took in thousands of Afghans"."""
+    counted = [*words, *(each for word in words for each in on.clause.quantified(word))]
+    people = [each for word in counted for each in listed_with(on, word) if each.upos in ("NOUN", "PROPN")]
+    found = [(word, on.resolver.referent(on.clause, word, "of")) for word in dict.fromkeys(people)]
+    nations = [word for word, referent in found if referent is not None and referent.kind == "demonym"]
+    several = [word for word in nations if word.feats.get("Number") != "Sing" or on.clause.children(word, "nummod")]
+    return [Argument(word, "of") for word in several if not _behind_noun(on, word)]
+
+
+def _behind_noun(on: Matching, word: Word) -> bool:
+    """Whether a nationality stands right behind what it is said of: "ministrat kanadezë"."""
+    before = on.clause.sentence.word(word.id - 1) if word.id > 1 else None
+    return before is not None and before.upos == "NOUN" and not on.clause.has(before, "quantityNoun")
 
 
 def _summed_up(on: Matching, noun: Word) -> list[Word]:
@@ -306,9 +356,11 @@ def _summed_up(on: Matching, noun: Word) -> list[Word]:
     "A annexed B, a step condemned by C"."""
     clause = on.clause
     article = clause.child_in(noun, "indefinite", "det")
-    if article is None or article.id < 2 or not clause.has(noun, "summingNoun"):
+    bare = noun.feats.get("Definite") == "Ind" and any(c.deprel == "acl:relcl" for c in clause.children(noun, "acl"))
+    first = article or (noun if bare else None)  # "A e mbylli kufirin, hap që B e dënoi"
+    if first is None or first.id < 2 or not clause.has(noun, "summingNoun"):
         return []
-    before = clause.sentence.word(article.id - 1)
+    before = clause.sentence.word(first.id - 1)
     verbs = [above for above in clause.ancestors(noun) if above.id < noun.id and above.upos == "VERB"]
     if before.text == "," and (verb := next((v for v in verbs if clause.has(v, "hypotheticalVerb")), None)) is not None:
         asker = clause.subject(verb)
@@ -317,6 +369,21 @@ def _summed_up(on: Matching, noun: Word) -> list[Word]:
         before.text == "," or before.text.lower() in clause.words("placeAdposition")
     )
     return clause.verb_roles(verbs[0])["agent"] if step and verbs else []
+
+
+def _told_before(on: Matching, noun: Word, verb: Word) -> list[Word]:
+    """Whose a step or an offer is that the clause before tells of: "A annexed B, and C condemned the move",
+    "A offered talks, but B rejected the offer"."""
+    clause, above = on.clause, on.clause.head(verb)
+    shown = (noun, *clause.children(noun, "det"))
+    definite = any(w.feats.get("Definite") == "Def" or w.feats.get("PronType") == "Dem" for w in shown)
+    owned = clause.possessors(noun) or clause.genitives(noun) or clause.children(noun, "nmod", "acl", "compound")
+    if not definite or owned or above is None or above.id > verb.id or above.upos != "VERB":
+        return []
+    linked = base(verb.deprel) in ("conj", "advcl", "parataxis") and clause.own_subject(verb) is not None
+    asks = clause.has(noun, "summingNoun") and clause.has(above, "hypotheticalVerb")
+    steps = clause.has(noun, "stepNoun") and not clause.has(above, "reportVerb")
+    return clause.verb_roles(above)["agent"] if linked and (asks or steps) else []
 
 
 def _for_the_sake(on: Matching, noun: Word, owned: list[Word]) -> list[Word]:
@@ -381,6 +448,8 @@ def _linked(on: Matching, word: Word, link: str, lemmas: frozenset[str]) -> list
         first, last = on.clause.span(word, lemmas) or (word.id, word.id)
         inside = (on.clause.sentence.word(number) for number in range(first, last + 1))
         return list(dict.fromkeys(found for each in inside for found in _doers(on, each)))
+    if link.startswith("@"):
+        return through(on, word, link[1:])
     if link == PATIENT:  # or whose that is to which it is done: "threatened to freeze A's assets"
         done_to = on.clause.objects(word)
         owned = [each for each in done_to if each.upos == "NOUN" and not any_entity(on, [each])]
@@ -422,7 +491,7 @@ def _bereft(on: Matching, verb: Word) -> list[Word]:
 
 def _from_before(on: Matching, nouns: list[Word], filler: Filler) -> list[Argument]:
     """The argument of a definite event noun that an earlier sentence told of: "stood behind the attack"."""
-    if filler.link in ("", "of"):
+    if filler.link in ("", "of") or filler.link.startswith("@"):
         return []
     links = filler.link.split("/")
     found = ((noun, on.resolver.earlier_event(on.clause, noun, filler.words, links)) for noun in nouns)
@@ -431,10 +500,20 @@ def _from_before(on: Matching, nouns: list[Word], filler: Filler) -> list[Argume
 
 def _bind(on: Matching, filler: Filler, arguments: list[Argument], binding: Binding) -> bool:
     if filler.argument == "XY":
+        binding.x_type = filler.type
         binding.both = [argument for argument in arguments if argument.contrast not in (ALSO, NOT, BUT)]
+        binding.x_type = filler.type
         return len(binding.both) > 1
     if filler.argument == "X":
         binding.x, binding.x_type = arguments, filler.type
     else:
         binding.y, binding.y_type = arguments, filler.type
+        if filler.several and not _are_several(on, arguments):
+            return False
     return bool(arguments)
+
+
+def _are_several(on: Matching, arguments: list[Argument]) -> bool:
+    """Whether some arguments are two entities at least: "brought A and B to the table", not "A and its wishes"."""
+    found = [each.referent or on.resolver.referent(on.clause, each.word, each.link) for each in arguments]
+    return len({each.entity.key for each in found if each is not None}) > 1

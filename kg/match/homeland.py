@@ -7,11 +7,14 @@ from collections.abc import Iterable
 
 from kg.clause import Roles, base
 from kg.match.matching import Matching
-from kg.model import AFFIRMED, Claim, Entity, Word
+from kg.mention import Found
+from kg.model import ACTUAL, AFFIRMED, Claim, Entity, Word
 from kg.pattern import MIDDLE, VERB, Pattern
 from kg.reference.office import given_by
 from kg.reference.scene import BACK, Referent
 from kg.resolve import Resolver
+from kg.stance.teller import speaker_of, tells
+from kg.status import status
 
 _PARTING = (";",)
 _FOR_COUNTRY = ("headOfStateOf", "headOfGovernmentOf", "ministerOf")
@@ -41,6 +44,8 @@ def minister_country(on: Matching, pattern: Pattern, title: Word, roles: Roles) 
         found = _giver(on, title) or _listed(on, pattern, roles) or _governed(on, roles)
     if found is None and clause.span(title, clause.words("nationalTitle")) is not None:
         found = _only_named(on, title, roles)
+    if found is None and pattern.relation in (*_FOR_COUNTRY, "ambassadorOf"):
+        found = _spoken_for(on, pattern, title, roles, "Country")
     if found is None and pattern.relation in _FOR_COUNTRY:
         own = any(each.upos == "PRON" for each in owners)
         national = pattern.relation != "headOfStateOf"  # a court has a president too
@@ -258,6 +263,105 @@ def _only_named(on: Matching, title: Word, roles: Roles) -> Entity | None:
     people = (resolver.referent(on.clause, each) for each in roles["holder"])
     posts = (post.of for person in people if person for post in on.knowledge.posts.get(person.entity.key, ()))
     return country if all(post == country.key for post in posts) else None
+
+
+def body_told_of(on: Matching, pattern: Pattern, title: Word, roles: Roles) -> Referent | None:
+    """The body whose head or spokesman tells of its doings: "A will close two plants, said its director, B"."""
+    names = {"leaderOf": ("leader", "presidentTitle"), "officialOf": ("voiceTitle",)}.get(pattern.relation, ())
+    if not any(on.clause.has(title, name) for name in names) or title.feats.get("Number") == "Plur":
+        return None
+    found = _spoken_for(on, pattern, title, roles, "Organization")
+    if found is None and pattern.relation == "officialOf":
+        found = _spoken_for(on, pattern, title, roles, "Country")
+    return Referent(found, title.text, 0.8, "title") if found is not None else None
+
+
+def _spoken_for(on: Matching, pattern: Pattern, title: Word, roles: Roles, kind: str) -> Entity | None:
+    """The country or body whose doings its minister or head tells, their words first: "A will send no troops, said
+    Minister B"."""
+    clause, resolver = on.clause, on.resolver
+    told = _told_first(on, title, roles)
+    later = told is None and pattern.relation in (*_FOR_COUNTRY, "officialOf")
+    told = _clause_before(on, title, roles) if later else told
+    subject = clause.subject(told) if told is not None else None
+    if told is None or subject is None or _owners(on, pattern, roles) or len(clause.coordinated(subject)) > 1:
+        return None
+    named = resolver.name_at(clause, subject) or _national_body(on, subject, kind)
+    if named is None or _quoted(on, subject):
+        return None
+    key = resolver.knowledge.metonyms.get(named[0].key, named[0].key) if kind == "Country" else named[0].key
+    home = on.knowledge.entities.get(key, named[0])
+    if not on.knowledge.is_a(home.type, kind) or _done_to_another(on, title, told, subject, key, later):
+        return None
+    people = filter(None, (resolver.referent(clause, each) for each in roles["holder"]))
+    posts = [post for each in people for post in on.knowledge.posts.get(each.entity.key, ())]
+    return home if all(post.of == key for post in posts) else None
+
+
+def _national_body(on: Matching, subject: Word, kind: str) -> tuple[Entity, Found] | None:
+    """The country whose parliament, army or government something is told of: "Kuvendi i A-së"."""
+    names = ("metonymHead", "bodyNoun", "assembly")
+    if kind != "Country" or not any(on.clause.has(subject, name) for name in names):
+        return None
+    owners = [on.resolver.name_at(on.clause, each) for each in on.clause.genitives(subject)]
+    return next((each for each in owners if each is not None and each[0].type == "Country"), None)
+
+
+def _done_to_another(on: Matching, title: Word, deed: Word, subject: Word, home: str, whatever: bool) -> bool:
+    """Whether a clause says what somebody did to another or there, of which the other's officials tell as well.
+
+    Args:
+        on: the sentence and what is known.
+        title: the office of whoever tells it.
+        deed: the verb of the clause.
+        subject: who did it.
+        home: the country or body that it is.
+        whatever: whether it may be planned or denied as well.
+    """
+    clause = on.clause
+    stands = status(clause, deed)
+    if not whatever and (stands.polarity, stands.factuality) != (AFFIRMED, ACTUAL):
+        return False
+    lands = on.knowledge.metonyms | on.knowledge.country_of
+    named = (on.resolver.name_at(clause, each) for each in clause.sentence.words[subject.id : title.id - 1])
+    keys = {lands.get(each[0].key, each[0].key): each[0].type for each in named if each is not None}
+    country = on.knowledge.entities[home].type == "Country" if home in on.knowledge.entities else False
+    own = {home, lands.get(home, home)}
+    known = on.knowledge.entities
+    others = {known[key].type if key in known else kind for key, kind in keys.items() if key not in own}
+    return "Country" in others or (not country and bool(others - {"Person"}))
+
+
+def _told_first(on: Matching, title: Word, roles: Roles) -> Word | None:
+    """The verb of what somebody is said to have said behind it: "A will leave, said Minister B"."""
+    clause = on.clause
+    verb = next((each for each in clause.ancestors(title) if each.upos == "VERB"), None)
+    if verb is None or not tells(clause, verb):
+        return None
+    speaker = speaker_of(clause, verb)
+    if speaker is None or speaker not in (title, *roles["holder"]) or speaker.id < verb.id:
+        return None
+    above = [each for each in clause.ancestors(verb) if each.upos in ("VERB", "NOUN", "ADJ") and each.id < verb.id]
+    beside = above[-1:] if base(verb.deprel) in ("parataxis", "conj", "advcl", "ccomp") else []
+    contents = [*clause.children(verb, "ccomp", "parataxis"), *beside]
+    return next((each for each in contents if each.id < verb.id), None)
+
+
+def _clause_before(on: Matching, title: Word, roles: Roles) -> Word | None:
+    """The verb of the clause before the one that a bare title is the subject of: "A may give way, but Minister B …"."""
+    clause = on.clause
+    verb = next((each for each in clause.ancestors(title) if each.upos == "VERB"), None)
+    above = clause.head(verb) if verb is not None else None
+    if verb is None or above is None or base(verb.deprel) not in ("conj", "parataxis") or above.id > verb.id:
+        return None
+    subject = clause.own_subject(verb)
+    return above if subject is not None and subject in (title, *roles["holder"]) else None
+
+
+def _quoted(on: Matching, word: Word) -> bool:
+    """Whether a quotation mark stands before a word: who is quoted may speak of others as well."""
+    marks = {char for mark in on.clause.words("quotationMark") for char in mark} | {'"'}
+    return any(each.text in marks for each in on.clause.sentence.words[: word.id])
 
 
 def _giver(on: Matching, title: Word) -> Entity | None:

@@ -22,7 +22,8 @@ def pair_up(
     """Each pair of entities that fills both ends, and how it is set against the others, "" where it is not."""
     relation = on.knowledge.relation(pattern.relation)
     if binding.both:
-        found = [r for _, r in fitting_entities(on, binding.both, relation.domain, trigger, relation.state)]
+        wanted = binding.x_type or relation.domain
+        found = [r for _, r in fitting_entities(on, binding.both, wanted, trigger, relation.state)]
         # "A and B traded accusations": each accused the other; not "ties between A and B were cut"
         each_did = any("agent" in role.names for role in pattern.roles if role.filler.argument == "XY")
         pairs_of = itertools.permutations if each_did and not relation.symmetric else itertools.combinations
@@ -37,6 +38,8 @@ def pair_up(
         pairs = own
     elif pattern.kind == TITLE and len(subjects) > 1 and len(objects) > 1:  # "the presidents of A and B, C and D"
         pairs = zip(subjects, objects, strict=True) if len(subjects) == len(objects) else ()
+    elif pattern.kind == TITLE and len(objects) > 1 and trigger.feats.get("Number") == "Plur":
+        pairs = ()  # "A, B and C, the ministers of D, E and F", of whom the parser shows but one
     elif len(subjects) > 1 and len(objects) > 1 and _respectively(on):
         one_each = ({pair[1].entity.key: pair for pair in side}.values() for side in (subjects, objects))
         pairs = zip(*one_each, strict=False)
@@ -61,8 +64,11 @@ def _each_of_own(
     if len(holders) < 2:
         return []
     found = []
+    second = holders[1][0].word
+    first = [w for w in on.clause.genitives(title) if holders[0][0].word.id < w.id < second.id]  # hung on the title
     for argument, holder in holders:
         below = [*on.clause.genitives(argument.word), *bracketed(on.resolver, on.clause, argument.word)]
+        below += first if argument.word == holders[0][0].word and not below else []
         own = [Argument(each, "of") for each in below if each.id > max(argument.word.id, title.id)]
         found += [((argument, holder), each) for each in fitting_entities(on, own, wanted, title, True)]
     owning = {holder.word for (holder, _), _ in found}
@@ -107,7 +113,7 @@ def why_unfit(on: Matching, pattern: Pattern, trigger: Word, binding: Binding, f
     """
     relation = on.knowledge.relation(pattern.relation)
     ends = (
-        *((each, relation.domain) for each in binding.both),
+        *((each, binding.x_type or relation.domain) for each in binding.both),
         *((each, binding.x_type or relation.domain) for each in binding.x),
         *((each, binding.y_type or relation.range) for each in binding.y),
     )
@@ -164,7 +170,8 @@ def fit(on: Matching, argument: Argument, wanted: str, trigger: Word, state: boo
     if state and any(on.clause.has(each, "policeName") for each in behind):
         stands_for = None  # the Islamabad police are the town's
     acts = stands_for is not None and wanted != "Place" and not state
-    if knowledge.is_a(found.entity.type, wanted) and not acts:
+    town = wanted == "City" and found.entity.type == "Place"  # the gazetteer tells only countries and regions apart
+    if (town or knowledge.is_a(found.entity.type, wanted)) and not acts:
         return found
     if stands_for and knowledge.is_a(knowledge.entity(stands_for).type, wanted):
         return Referent(knowledge.entity(stands_for), found.text, 0.95 * found.confidence, "metonym")

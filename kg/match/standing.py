@@ -17,7 +17,7 @@ from kg.model import (
     PLANNED,
     Word,
 )
-from kg.pattern import ENTITY, NOUN, TITLE, Pattern
+from kg.pattern import ENTITY, NOUN, TITLE, VERB, Pattern
 from kg.reference.office import given_by
 from kg.stance.negation import negator_of
 from kg.stance.subordinate import is_scrapped
@@ -41,7 +41,8 @@ def standing(on: Matching, pattern: Pattern, trigger: Word) -> Status:
             if off and above is not None and stands.factuality != ACTUAL:  # "the talks that A was to hold were off"
                 stands = Status(NEGATED, speaker=stands.speaker, why=(*stands.why, f"under “{above.text}”: {NEGATED}"))
         else:
-            stands = status(on.clause, trigger, pattern.kind == NOUN)
+            told = on.clause.said_of(trigger) if pattern.kind == VERB else None  # "was not in A": beside the name
+            stands = status(on.clause, told or trigger, pattern.kind == NOUN)
         stands = _when(on, trigger, stands) if pattern.kind == NOUN else stands
         if pattern.denied:
             return _denied(on, trigger, stands)

@@ -84,10 +84,19 @@ def _commander(scene: Scene, clause: Clause, word: Word) -> Referent | None:
         *_bodies_before(scene, clause, word),
         *(w for w in clause.children(word, "nmod") if clause.adposition(w) in clause.words("originAdposition")),
         *(each for one in clause.genitives(word) for each in clause.genitives(one)),
+        *_served(clause, word),
     ]
     owners = (scene.referent(clause, owner, "of") for owner in chain)
     owner = next((found for found in owners if found and _commands(scene, found.entity)), None)
     return owner or their_body(scene, clause, word) or _own(scene, clause, word)
+
+
+def _served(clause: Clause, word: Word) -> list[Word]:
+    """Whom several serve, by way of a participle: "hackers working for A", "hakerë të lidhur me A-në"."""
+    several = word.feats.get("Number") == "Plur"
+    serving = [each for each in clause.children(word, "acl") if several and clause.has(each, "serveVerb")]
+    near = [(each, clause.adposition(each)) for verb in serving for each in clause.children(verb, "obl")]
+    return [each for each, link in near if link in clause.words("serveAdposition")]
 
 
 def _of_the_same_kind(clause: Clause, word: Word) -> bool:

@@ -31,6 +31,7 @@ def mend_attached(sentence: Sentence, words: WordClass) -> Sentence:
         _between,
         _and_names,
         _no_verbs,
+        _answers,
         _asked_for,
         _bids,
         _below_idioms,
@@ -137,6 +138,17 @@ def _bids(sentence: Sentence, verb: Word, words: WordClass) -> Sentence:
         moved = (replace(word, head=noun.id) for word in stray)  # "përpjekjen prej kohësh | të A-së"
         return with_words(sentence, replace(verb, head=noun.id, deprel="acl"), *moved)
     return sentence
+
+
+def _answers(sentence: Sentence, word: Word, words: WordClass) -> Sentence:
+    """ "i tha «jo» propozimit": the answer in quotation marks belongs to the verb before it."""
+    if form(word) not in words("answerWord") or not 2 < word.id < len(sentence.words):
+        return sentence
+    before, verb = sentence.word(word.id - 1), sentence.word(word.id - 2)
+    quoted = before.upos == "PUNCT" and sentence.word(word.id + 1).upos == "PUNCT" and before.text not in ",:"
+    if not quoted or verb.upos != "VERB" or word.head in (verb.id, 0):
+        return sentence
+    return with_words(sentence, replace(word, head=verb.id, deprel="obj"))
 
 
 def _asked_for(sentence: Sentence, verb: Word, words: WordClass) -> Sentence:

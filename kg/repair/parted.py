@@ -31,7 +31,7 @@ def mend_parted(sentence: Sentence, words: WordClass) -> Sentence:
         if aux.upos == "AUX":
             sentence = _around_aside(sentence, sentence.word(aux.id), words)
     sentence = _out_of_absolutes(_so_much_as(_helpers(sentence, words), words), words)
-    sentence = _absolute_subjects(sentence, words)
+    sentence = _late_absolutes(_absolute_subjects(sentence, words), words)
     sentence = _named_objects(_after_relatives(_out_of_relatives(sentence, words), words), words)
     for verb in sentence.words:
         if verb.upos == "VERB":
@@ -267,6 +267,30 @@ def _absolute_subjects(sentence: Sentence, words: WordClass) -> Sentence:
         sentence = with_words(sentence, replace(heads[0], head=clause.id, deprel="nsubj"))
         sentence = with_words(sentence, *_next_subject(sentence, sentence.word(clause.id), verb))
     return sentence
+
+
+def _late_absolutes(sentence: Sentence, words: WordClass) -> Sentence:
+    """ "A signed the deal, with B's minister, C, looking on": the minister looks on, and is no party to the deal."""
+    for clause in sentence.words:
+        doing = clause.feats.get("VerbForm") in ("Ger", "Part") and clause.feats.get("Tense") != "Past"
+        if not doing or clause.deprel != "advcl" or clause.head > clause.id or _has_subject(sentence, clause):
+            continue
+        before = [w for w in children(sentence, sentence.word(clause.head), "obl") if clause.head < w.id < clause.id]
+        noun = before[-1] if before else None
+        cases = children(sentence, noun, "case") if noun is not None else []
+        if noun is None or len(cases) != 1 or cases[0].text.lower() not in words("absoluteMarker") or cases[0].id < 2:
+            continue
+        inside = {noun.id, *_subtree(sentence, noun)}
+        behind = sentence.words[noun.id : clause.id - 1]
+        own = all(word.id in inside or word.upos in ("PUNCT", "ADV") for word in behind)
+        if own and sentence.word(cases[0].id - 1).text == ",":
+            subject = replace(noun, head=clause.id, deprel="nsubj")
+            sentence = with_words(sentence, subject, replace(cases[0], head=clause.id, deprel="mark"))
+    return sentence
+
+
+def _has_subject(sentence: Sentence, clause: Word) -> bool:
+    return bool(children(sentence, clause, "nsubj", "mark"))
 
 
 def _next_subject(sentence: Sentence, clause: Word, verb: Word) -> list[Word]:

@@ -41,6 +41,14 @@ def mend_relatives(sentence: Sentence, words: WordClass) -> Sentence:
     return sentence
 
 
+def _asked_aside(sentence: Sentence, host: Word, asker: Word, words: WordClass) -> bool:
+    """ "asked A in vain to leave", "begged A in a letter to leave": how or where somebody is asked."""
+    below = sentence.children.get(asker.id, ())
+    asked = any(c.deprel in ("obj", "iobj") and asker.id < c.id < host.id for c in below)
+    led = any(c.deprel == "case" and form(c) in words("companyAdposition") for c in sentence.children.get(host.id, ()))
+    return asked and led and asker.lemma.lower() in words("controlVerb")
+
+
 def _asked_to(sentence: Sentence, verb: Word, words: WordClass) -> Sentence:
     """ "asked the minister, A, to step in", "pressing A for weeks to step in": what is asked, not which minister."""
     purpose = any(c.deprel == "mark" and form(c) in words("purposeMarker") for c in sentence.children.get(verb.id, ()))
@@ -52,6 +60,9 @@ def _asked_to(sentence: Sentence, verb: Word, words: WordClass) -> Sentence:
     while host.deprel in ("appos", "flat") and host.head:
         host = sentence.word(host.head)
     asker = sentence.word(host.head) if host.head else None
+    aside = host.id == verb.head and host.deprel == "obl" and asker is not None
+    if aside and asker is not None and _asked_aside(sentence, host, asker, words):
+        return with_words(sentence, replace(verb, head=asker.id, deprel="xcomp"))
     object_ = host.deprel in ("obj", "iobj") and host.upos in _NOMINAL and host.id != verb.head and comma
     if asker is not None and asker.lemma.lower() in words("controlVerb") and (timed or object_):
         return with_words(sentence, replace(verb, head=asker.id, deprel="xcomp"))

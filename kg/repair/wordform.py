@@ -32,6 +32,7 @@ def mend_forms(sentence: Sentence, words: WordClass) -> Sentence:
         _lemmas,
         _feminine_agents,
         _accusatives,
+        _charged,
         _presents,
         _first_persons,
         _one_verb,
@@ -69,6 +70,36 @@ def _accusatives(sentence: Sentence, words: WordClass) -> Sentence:
         if clitic and any(not noun.lemma.lower().endswith(end) for end in ends):
             feats = {**noun.feats, "Case": "Acc"}
             sentence = with_words(sentence, replace(noun, deprel="obj", feats=feats))
+    return sentence
+
+
+def _charged(sentence: Sentence, words: WordClass) -> Sentence:
+    """ "thirri të ngarkuarin me punë rus": a participle with the ending of a noun that is an office with what stands
+    behind it is that noun, and what hangs on the rest of the office hangs on it."""
+    for word in sentence.words:
+        case = next(
+            (each.split(">")[1] for each in words("chargedForm") if each.split(">")[0] == word.text.lower()), ""
+        )
+        behind = sentence.words[word.id : word.id + 2]
+        if not case or "_".join(each.text.lower() for each in behind) not in words("chargedWith"):
+            continue
+        verb = _verb_above(sentence, word)
+        last = behind[-1]
+        moved = [replace(each, head=word.id) for each in sentence.children.get(last.id, ()) if each.id > last.id]
+        moved += [
+            replace(each, upos="DET", deprel="det")
+            for each in sentence.children.get(word.id, ())
+            if each.id == word.id - 1
+        ]
+        own = [
+            each for each in sentence.children.get(word.id, ()) if each.id > last.id and each.deprel.startswith("obl")
+        ]
+        noun = replace(word, upos="NOUN", feats={"Case": case, "Definite": "Def", "Number": "Sing"})
+        if verb is not None and not word.deprel.startswith(("nmod", "obj", "nsubj", "iobj", "obl")):
+            relation = {"Acc": "obj", "Nom": "nsubj"}.get(case, "iobj")
+            noun = replace(noun, head=verb.id, deprel=relation)
+            moved += [replace(each, head=verb.id) for each in own]
+        sentence = with_words(sentence, *moved, replace(last, head=word.id, deprel="nmod"), noun)
     return sentence
 
 
@@ -208,6 +239,11 @@ def _presents(sentence: Sentence, words: WordClass) -> Sentence:
         if past and (form in words("presentForm") or form.endswith(tuple(words("presentEnding")))):
             new.append(replace(word, feats={**word.feats, "Tense": "Pres"}))
     return with_words(sentence, *new) if new else sentence
+
+
+def mend_lemmas(sentence: Sentence, words: WordClass) -> Sentence:
+    """The sentence with the verbs' own lemmas, for languages that need nothing else of this: "drawing criticism"."""
+    return _lemmas(sentence, words)
 
 
 def _lemmas(sentence: Sentence, words: WordClass) -> Sentence:

@@ -114,6 +114,9 @@ def is_unfulfilled(clause: Clause, word: Word) -> bool:
 
 def time_to_come(clause: Clause, verb: Word) -> Word | None:
     """The time to come of a verb in the present tense: "meets A next week", "nesër takon A-në"."""
+    for child in clause.children(verb, "obl", "advmod"):
+        if clause.has(child, "tomorrow") and not clause.adposition(child):
+            return child  # whatever tense the tagger saw in "u pret nesër"
     group = [verb, *clause.children(verb, "aux", "cop")]
     finite = [each for each in group if is_finite(each)]
     if not finite or any(each.feats.get("Tense") != "Pres" for each in finite):
@@ -122,8 +125,6 @@ def time_to_come(clause: Clause, verb: Word) -> Word | None:
         return None  # "has met"
     for child in clause.children(verb, "obl", "advmod", "nmod"):
         below = clause.children(child, "amod", "det", "acl")
-        if clause.has(child, "tomorrow") and not clause.adposition(child):
-            return child
         if clause.has(child, "timeNoun") and any(clause.has(each, "comingWord") for each in below):
             return child
         ahead = clause.adposition(child) in clause.words("aheadAdposition") and not below

@@ -86,7 +86,7 @@ def _either_way(clause: Clause, negator: Word) -> bool:
 
 
 def _of_another(clause: Clause, negator: Word, word: Word) -> bool:
-    """Whether a negator stands alone with the name before it: "A is a member, B no longer"."""
+    """Whether a negator stands alone with the name before it: "A is a member, B no longer", "por B jo"."""
     words = clause.sentence.words
     number = negator.id - 1  # of the word before it
     while number > 1 and words[number - 1].head == negator.id:
@@ -96,7 +96,8 @@ def _of_another(clause: Clause, negator: Word, word: Word) -> bool:
     while number > 1 and words[number - 1].upos in ("PROPN", "DET"):
         number -= 1
     end = negator.id >= len(words) or words[negator.id].upos == "PUNCT"
-    return named and end and words[number - 1].text in (",", ";")
+    before = words[number - 1]
+    return named and end and (before.text in (",", ";") or clause.has(before, "butMarker"))
 
 
 def _hardly(clause: Clause, negator: Word, word: Word) -> bool:

@@ -78,6 +78,8 @@ class Walk:
         for child in clause.children(word, *MARKERS):
             if given_up and clause.has(child, "ableMarker"):
                 continue  # "can no longer support A": does not
+            if base(child.deprel) in ("case", "cop") and word.upos == "PROPN":
+                continue  # "has been to A"
             if not clause.has(child, "negator") and child.deprel != "aux:pass":  # a passive's auxiliary is no future
                 self._modal(child, word)
         if own and is_unfulfilled(clause, word):

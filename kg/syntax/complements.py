@@ -267,6 +267,11 @@ class Complements(Subjects):
             if self.has(there, "thereWord") and not self.children(there, "case"):
                 for name in (self.words("placeAdposition") | self.words("dativeAdposition")) - found.keys():
                     found[name] = [there]  # "arrived there": in and to the place named before
+        for where in self.children(word, "advmod"):
+            place = self._noun_ending_before(where) if self.has(where, "whereWord") and where.id > 1 else None
+            if place is not None and place.upos == "PROPN" and where.id < word.id:
+                for name in (self.words("placeAdposition") | self.words("dativeAdposition")) - found.keys():
+                    found[name] = [place]  # "in A, where B was on a visit"
         above = self.head(word)
         if above is not None and self.cleft(word, above) and (name := self.adposition(above)):
             found.setdefault(name, []).append(above)  # "it was from A that B withdrew"
@@ -275,7 +280,7 @@ class Complements(Subjects):
                 for child in self.children(adverb, "obl"):  # "sent home | from A"
                     if child.upos == "PROPN" and (name := self.adposition(child)):
                         found.setdefault(name, []).append(child)
-        for low in (self._fled(word), *map(self._under, self._without_adjuncts(word))):
+        for low in (self._fled(word), self._destined(word), *map(self._under, self._without_adjuncts(word))):
             for name, words in low.items():
                 found.setdefault(name, []).extend(words)
         return found
@@ -285,7 +290,28 @@ class Complements(Subjects):
         below = [child for child in self.children(word, "nmod", "obl") if child.id > word.id and word.upos == "NOUN"]
         means = [each for each in below if self.has(each, "weapon") and not self.children(each, "det", "nmod:poss")]
         led = [each for each in means if self.adposition(each) in self.words("meansAdposition")]
+        sums = [each for each in below if self.has(each, "currency") and not self.children(each, "det", "nmod:poss")]
+        worth = [each for each in self.children(word, "amod") if self.has(each, "worthWord") and each.id > word.id]
+        led += [*sums, *worth, *self._purposes(below)]
         return [*led, *(each for each in below if each.upos == "NOUN" and self._time(each))]
+
+    def _purposes(self, below: list[Word]) -> list[Word]:
+        """Bare nouns that say what a thing is for, with another of their adposition behind: "ndihma për zhvillim për
+        A-në"."""
+        bare = [each for each in below if each.upos == "NOUN" and not self.children(each, "det", "amod", "nmod:poss")]
+        same = [(each, self._under(each).get(self.adposition(each) or "", [])) for each in bare]
+        return [each for each, others in same if any(other.upos == "PROPN" for other in others)]
+
+    def _destined(self, noun: Word) -> Roles:
+        """What a participle says a thing is for: "30 million meant for A", "fondet e parashikuara për A-në"."""
+        if noun.upos not in ("NOUN", "SYM", "NUM"):
+            return {}
+        found: Roles = {}
+        for clause in self.children(noun, "acl", "amod"):
+            if clause.deprel != "acl:relcl" and clause.id > noun.id and self.has(clause, "destinedVerb"):
+                for name, words in self._under(clause).items():
+                    found.setdefault(name, []).extend(words)
+        return found
 
     def _under(self, noun: Word) -> Roles:
         """The names that an adposition marks behind a noun, by that adposition."""
@@ -319,6 +345,7 @@ class Complements(Subjects):
         ]
         if fixed:  # not "put on a plane after four years in jail"
             near = [child for child in near if not (self._time(child) and self.adposition(child))]
+            near += [below for child in near for below in self.children(child, "nmod") if below.id > child.id]
         found = [word for child in near for word in self.obliques(child).get(name, []) if word.id > child.id]
         return found or self._met_somewhere(verb, name)
 

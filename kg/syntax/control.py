@@ -57,7 +57,7 @@ class Control(Voiced, ABC):
         if (given := self._given_time_to(verb, above)) is not None:
             return given
         turns = self.has(above, "hypotheticalVerb") or self._leaves_it(above)
-        if turns and (asked := self._asked(verb, above)) is not None:
+        if turns and verb.id > above.id and (asked := self._asked(verb, above)) is not None:
             return asked
         blamed = self.has(above, "allegeVerb") and self.child_in(verb, "objectControlMark", "mark") is not None
         if blamed and (accused := [w for w in self.objects(above) if w.upos in ("NOUN", "PRON")]):

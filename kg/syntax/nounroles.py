@@ -94,7 +94,8 @@ class NounRoles(Possession):
     def launchers(self, noun: Word) -> list[Word]:
         """Who did what an event noun says, by way of a participle: "an attack launched by A"."""
         verbs = "proposeVerb" if self.has(noun, "proposal") else "lightVerb"  # "a plan drawn up by A"
-        participles = [child for child in self.children(noun, "acl", "amod") if self.has(child, verbs)]
+        below = self.children(noun, "acl", "amod")
+        participles = [child for child in below if self.has(child, verbs) or self.has(child, "shootVerb")]
         passive = [each for each in participles if each.deprel != "acl:relcl" and self.passive(each)]
         return [word for each in passive for word in self._agents(self.obliques(each), ()) or self.hyphened(each)]
 

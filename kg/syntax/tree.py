@@ -174,7 +174,11 @@ class Tree:
                 parts += [child, *self.children(child, "fixed")]
         apart = cases[0].id - 1 if cases else 0  # "ndryshe nga A": no role of A's
         parts += [each for each in self.children(word, "advmod") if each.id == apart and self.has(each, "unlikeWord")]
-        return "_".join(part.text.lower() for part in sorted(parts, key=lambda part: part.id))
+        name = "_".join(part.text.lower() for part in sorted(parts, key=lambda part: part.id))
+        joint = f"{self.sentence.word(apart).text.lower()}_{name}" if apart > 0 else ""
+        if joint in self.words("togetherAdposition"):
+            return joint  # "recognised A together | with B", with an adverb
+        return name
 
     def own_subject(self, verb: Word) -> Word | None:
         """The subject that is a dependent of the verb itself."""

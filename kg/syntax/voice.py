@@ -28,9 +28,10 @@ class Voiced(Tree):
         return self._auxiliary_passive(verb, self.children(verb))
 
     def _plainly_active(self, verb: Word) -> bool:
-        """Whether a present has an ending that no mediopassive has: "u kërkon A-së", where the particle is a dative."""
-        present = verb.feats.get("VerbForm") == "Fin" and verb.feats.get("Tense") == "Pres"
-        return present and verb.text.lower().endswith(tuple(self.words("activePresentEnding")))
+        """Whether an ending is one that no mediopassive has: "u kërkoi A-ve", where the particle is a dative."""
+        present = verb.feats.get("Tense") == "Pres"
+        endings = self.words("activePresentEnding" if present else "activePastEnding")
+        return verb.feats.get("VerbForm") == "Fin" and verb.text.lower().endswith(tuple(endings))
 
     def _active_form(self, verb: Word) -> bool:
         """Whether a form that ends like a mediopassive is the active of its lemma: "mbështet" of "mbështes"."""
@@ -60,7 +61,7 @@ class Voiced(Tree):
         if self.middle(verb) or self._auxiliary_passive(verb, children):
             return True
         if (
-            verb.feats.get("VerbForm") != "Part"
+            not (verb.feats.get("VerbForm") == "Part" or self._participle_in_disguise(verb))
             or verb.feats.get("Tense") == "Pres"
             or (self.has(verb, "objectlessVerb") and not any(child.deprel == "obl:agent" for child in children))
         ):
@@ -80,6 +81,14 @@ class Voiced(Tree):
         if base(verb.deprel) == "xcomp" and above is not None and self.has(above, "causeVerb"):  # "had A arrested"
             return any(above.id < child.id < verb.id for child in self.children(above, "obj"))
         return base(verb.deprel) in ("acl", "amod", "advcl") and not any(child.deprel == "aux" for child in children)
+
+    def _participle_in_disguise(self, verb: Word) -> bool:
+        """Whether a past right behind a noun that it explains is a participle: "the accord reached between A and B"."""
+        told = verb.feats.get("VerbForm") == "Fin" and verb.feats.get("Tense") == "Past"
+        if verb.deprel != "acl" or not told or self.words("dropsSubject") or verb.head != verb.id - 1:
+            return False
+        kept = ("aux", "cop", "nsubj", "obj", "mark", "ccomp", "xcomp")
+        return not any(base(child.deprel) in kept for child in self.children(verb))
 
     def _auxiliary_passive(self, verb: Word, children: list[Word]) -> bool:
         if any(self.has(child, "gerundMarker") for child in children):
