@@ -54,7 +54,7 @@ def minister_country(on: Matching, pattern: Pattern, title: Word, roles: Roles) 
 
 
 def _alone_before(on: Matching, title: Word, owners: list[Word]) -> Entity | None:
-    """The one country that a sentence names before a pronoun that has to mean one: "A had erred, its minister B said"."""
+    """The one country that a sentence names before a pronoun that has to mean one: "A erred, its minister B said"."""
     if not any(on.clause.has(each, "possessivePronounNeuter") for each in owners):
         return None
     named = on.resolver.named_in(on.clause, title.id, "Country")

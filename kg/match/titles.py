@@ -237,7 +237,9 @@ def title_roles(on: Matching, title: Word, span: tuple[int, int]) -> Roles:
         roles["of"] = [word for word in roles["of"] if base(word.deprel) not in ("flat", "appos")]
     _add_places(on, title, roles)
     if holder is not None and not clause.genitives(title):  # "President A of B"
-        behind = [(word, on.resolver.name_at(clause, word)) for word in clause.genitives(holder)]
+        behind = [
+            (word, on.resolver.name_at(clause, word)) for word in clause.genitives(holder) if _close(on, holder, word)
+        ]
         roles["of"] += [word for word, named in behind if named is not None and _has_offices(on, named[0])]
     above = clause.head(title)
     roles["host"] = [above] if above is not None and above.upos == "VERB" else []
@@ -246,6 +248,12 @@ def title_roles(on: Matching, title: Word, span: tuple[int, int]) -> Roles:
         earlier = [child for child in clause.children(holder) if child.id < holder.id and child != title]
         roles["of"] += [child for child in earlier if base(child.deprel) in ("amod", "compound", "nmod")]
     return roles
+
+
+def _close(on: Matching, holder: Word, owner: Word) -> bool:
+    """Whether an owner stands right behind a name: "Mayor A of B", not "the city's mayor, A, both of B"."""
+    between = on.clause.sentence.words[holder.id : owner.id - 1]
+    return not any(word.upos == "PUNCT" and word.text == "," for word in between)
 
 
 def _has_offices(on: Matching, entity: Entity) -> bool:
