@@ -73,7 +73,9 @@ def town_of_mayor(on: Matching, pattern: Pattern, title: Word, roles: Roles) -> 
         roles: the roles of the title.
     """
     clause, resolver = on.clause, on.resolver
-    if pattern.relation != "mayorOf" or not resolver.surveyed or title.feats.get("Number") == "Plur":
+    if pattern.relation != "mayorOf" or not clause.has(title, "mayorTitle"):
+        return None
+    if not resolver.surveyed or title.feats.get("Number") == "Plur":
         return None
     if _owners(on, pattern, roles) or clause.child_in(title, "indefinite", "det") is not None:
         return None
@@ -322,7 +324,7 @@ def _done_to_another(on: Matching, title: Word, deed: Word, subject: Word, home:
     stands = status(clause, deed)
     if not whatever and (stands.polarity, stands.factuality) != (AFFIRMED, ACTUAL):
         return False
-    lands = on.knowledge.metonyms | on.knowledge.country_of
+    lands = {**on.knowledge.metonyms, **on.knowledge.country_of}
     named = (on.resolver.name_at(clause, each) for each in clause.sentence.words[subject.id : title.id - 1])
     keys = {lands.get(each[0].key, each[0].key): each[0].type for each in named if each is not None}
     country = on.knowledge.entities[home].type == "Country" if home in on.knowledge.entities else False
