@@ -53,13 +53,14 @@ class Clause(NounRoles, Coordination):
             roles["dat"], roles["patient"] = roles["patient"], [time]
         for name, words in self._beside_names(verb).items():
             roles.setdefault(name, words)
-        roles["mod"] = self.children(verb, "advmod")
+        roles["mod"] = [*self.children(verb, "advmod"), *self._ways(verb)]
         roles["told"] = self._told_of(verb)
         roles["blamed"] = self._blamed(verb)
         roles["joint"] = [each for each in self.children(verb, "advcl", "acl", "xcomp") if self.joint(each, verb)]
         roles["asked"] = [word for word in roles["told"] if (deed := self.head(word)) and not self.passive(deed)]
         roles["asked"] += self.wanted_of(verb)
         roles["says"] = [each for each in self.children(verb, "ccomp") if not self._bidden(each)]
+        roles["parties"] = self._parties_to(verb)
         how = [each for clause in self.children(verb, "xcomp") for each in self.children(clause, "advmod")]
         aims = ("purposeMarker", "subjunctiveMarker")
         clauses = self.children(verb, "advcl", "xcomp", "acl")
@@ -81,6 +82,11 @@ class Clause(NounRoles, Coordination):
             roles["agent"] += [word for name, words in roles.items() if name in together for word in words]
         return roles
 
+    def _ways(self, verb: Word) -> list[Word]:
+        """Nouns without an adposition that say which way, as adverbs do: "called its envoy in A | home"."""
+        bare = [each for each in self.children(verb, "obl") if each.deprel in ("obl:unmarked", "obl:npmod")]
+        return [each for each in bare if each.upos == "NOUN" and not self.children(each, "det", "amod", "nummod")]
+
     def said_of(self, verb: Word) -> Word | None:
         """The name that a copula says somebody is at: "A was in B", "A has been to B"."""
         place = self.head(verb) if base(verb.deprel) == "cop" else None
@@ -97,6 +103,19 @@ class Clause(NounRoles, Coordination):
         return {
             name: [w for w in words if w.id > max(ends, default=0)] for name, words in found.items() if name in plea
         }
+
+    def _parties_to(self, participle: Word) -> list[Word]:
+        """Who agrees to what a participle explains, or keeps it: "A and B signed a truce brokered by C"."""
+        noun = self.head(participle)
+        if noun is None or participle.deprel not in ("acl", "amod") or noun.upos != "NOUN":
+            return []
+        verb = self.head(noun)
+        bound = verb is not None and base(noun.deprel) in ("obj", "obl", "nsubj") and self.has(verb, "consentVerb")
+        if verb is None or not bound:
+            return []
+        done_to = base(noun.deprel) == "nsubj"
+        found = self.verb_roles(verb)["agent"] if self.passive(verb) == done_to else []
+        return [each for each in found if each != noun]
 
     def _bidden(self, clause: Word) -> bool:
         """Whether a clause says what somebody is to do, not that something is so: "i tha A-së të largohet"."""
@@ -141,8 +160,10 @@ class Clause(NounRoles, Coordination):
         return subject if self.has(clause, "wrongVerb") and not unsure else None
 
     def _unsure(self, *words: Word) -> bool:
-        names = ("negator", "hypotheticalMarker", "plannedMarker", "questionWord")
-        return any(self.has(word, name) for word in words for name in names)
+        """Whether one of these words makes a clause no plain statement of what is so."""
+        names = ("negator", "hypotheticalMarker", "plannedMarker")
+        asks = any(self.has(word, "questionWord") for word in words if word.upos != "AUX")  # "had" may open a question
+        return asks or any(self.has(word, name) for word in words for name in names)
 
     def _fill_passive(self, roles: Roles, verb: Word, subject: Word | None, taken: Collection[str]) -> None:
         """Fill the roles of a passive: its subject is the patient, or gets what is given."""
@@ -170,6 +191,10 @@ class Clause(NounRoles, Coordination):
     def _fill_active(self, roles: Roles, verb: Word, subject: Word | None) -> None:
         """Fill the roles of an active verb, the clauses that it needs among them."""
         roles["agent"] = [subject] if subject else []
+        if subject is not None and self.has(verb, "drawVerb") and base(verb.deprel) == "advcl":
+            above = self.head(verb)
+            if above is not None and self.passive(above) and self.own_subject(verb) is None:
+                roles["agent"] = self._agents(self.obliques(above), ())  # "A was jailed by B, drawing criticism"
         roles["patient"] = self.objects(verb) or self._spent(verb)
         given = [w for w in self.children(verb, "iobj") if w.id > verb.id and not self._clitic(w)]
         named = given if self.has(verb, "callVerb") and not self.words("dativeClitic") else []
@@ -196,7 +221,21 @@ class Clause(NounRoles, Coordination):
         named = self.children(verb, "obj") if self.has(verb, "callVerb") else []
         bare = [c for c in self.children(verb, "obl") if c.deprel == "obl:unmarked" or c.feats.get("Definite") == "Ind"]
         behind = [child for child in bare if named and child.id > named[0].id and child.upos in ("NOUN", "ADJ")]
-        return [child for child in behind if not self._time(child) and not self.adposition(child)]
+        after = [each for each in self.children(verb, "parataxis") if named and each.upos == "NOUN"]
+        after = [each for each in after if each.id > named[0].id and not self.children(each, "nsubj", "cop")]
+        quoted = [each for each in (*self._beside(named), *after) if self._in_quotes(each)]
+        return [child for child in behind if not self._time(child) and not self.adposition(child)] + quoted
+
+    def _beside(self, nouns: list[Word]) -> list[Word]:
+        """What stands beside some nouns, and beside that: "called the minister, B, “a walking oil slick”"."""
+        found = [each for noun in nouns for each in self.children(noun, "appos")]
+        return found + [each for noun in found for each in self.children(noun, "appos")]
+
+    def _in_quotes(self, noun: Word) -> bool:
+        """Whether a phrase begins behind a quotation mark."""
+        first = min([noun.id, *(child.id for child in self.children(noun, "det", "amod", "compound"))])
+        marks = {sign for pair in self.words("quotationMark") for sign in pair} | {'"'}
+        return first > 1 and self.sentence.word(first - 1).text in marks
 
     def _judged(self, verb: Word, objects: list[Word]) -> list[Word]:
         """What is said of the object that looks like its adjective, but for the article: "e quajti hapin të pabazë"."""

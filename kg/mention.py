@@ -20,6 +20,7 @@ _PRONOUNS = (
         "possessivePronounFem",
         "possessivePronounPlural",
         "possessivePronounNeuter",
+        "ownPossessive",
     ),
 )
 _SHORT = 4  # letters of an acronym that may be a town's name by chance

@@ -55,6 +55,7 @@ _SLOTS = {
     "how": "a manner",
     "where": "a place",
     "case": "an adposition of its own",
+    "parties": "those who agree to what is mediated",
     "joint": "a deed that two do together",
 }
 

@@ -21,6 +21,7 @@ LOGICAL = frozenset(
         *("of", "holder", "held", "holds", "branch", "abroad", "topic"),
         *("joint", "self", "beside", "case", "guest", "owner", "nation", "home", "team", "party", "leads"),
         *("particle", "doing", "subject", "stands", "body", "how", "where", "contest", "part", "office", "foreign"),
+        "parties",
     }
 )
 ANY = "_"
@@ -29,6 +30,8 @@ _SEVERAL = "YY"  # two at least, each of them Y: "reconciled A and B"
 _PLANNED = "+planned"
 _HYPOTHETICAL = "+hypothetical"
 _DENIED = "+denied"
+_GRANTED = "+granted"
+_SUFFIXES = (_PLANNED, _HYPOTHETICAL, _DENIED, _GRANTED)
 
 _TRIGGER = re.compile(r"^(?P<lemmas>[^\s.=]+)\.(?P<kind>[a-z])$")
 _ROLE = re.compile(r"^(?P<absent>!)?(?P<names>[^=?!\s]+?)(?P<optional>\?)?(?:=(?P<filler>\S+))?$")
@@ -75,6 +78,8 @@ class Pattern:
     hypothetical: bool = False  # what the verb says may come: "threatened A with a lawsuit"
     denied: bool = False  # it is so where the verb is denied: "did not accept A's plan", "refused to accept it"
 
+    granted: bool = False  # what the verb takes for granted, done or not: "will not grant A's request"
+
     @property
     def arguments(self) -> str:
         """The arguments that the roles fill, such as "XY"."""
@@ -99,7 +104,7 @@ def parse(text: str, relation: str, language: str, words: Callable[[str], Iterab
         raise OntologyError(f"{relation}: pattern '{text}' must start with LEMMAS.KIND, KIND one of {', '.join(KINDS)}")
     kind = trigger["kind"]
     planned = _PLANNED in rest
-    roles = tuple(_role(part, text, relation, words) for part in rest if part not in (_PLANNED, _HYPOTHETICAL, _DENIED))
+    roles = tuple(_role(part, text, relation, words) for part in rest if part not in _SUFFIXES)
     if kind == TITLE:
         roles = _with_title_roles(roles)
     elif kind == ENTITY:
@@ -114,6 +119,7 @@ def parse(text: str, relation: str, language: str, words: Callable[[str], Iterab
         planned=planned,
         hypothetical=_HYPOTHETICAL in rest,
         denied=_DENIED in rest,
+        granted=_GRANTED in rest,
     )
     if sorted(pattern.arguments) != ["X", "Y"]:
         raise OntologyError(f"{relation}: pattern '{text}' must have one X and one Y")

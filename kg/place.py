@@ -389,6 +389,10 @@ def _behind_comma(clause: Clause, resolver: Resolver, last: int) -> Named | None
 
 def _goes_on(clause: Clause, whole: Named, follows: Word) -> bool:
     """Whether what follows the larger place leaves it what the smaller one is in: no noun or verb of its own."""
+    own = clause.sentence.word(whole[1].mention.head)
+    definite = own.text.endswith(tuple(clause.words("definiteNameEnding"))) and own.text != own.lemma
+    if definite and follows.upos in ("CCONJ", "ADP"):
+        return False  # "në Bukuresht, Rumania dhe Samoa …": those are who acts
     if follows.upos in _GOES_ON:
         return follows.text not in ("-", "'", "’")
     head = clause.sentence.word(whole[1].mention.head)

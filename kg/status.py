@@ -716,6 +716,9 @@ def _dated(clause: Clause, noun: Word) -> bool:
     """Whether an event noun says when it came about, or that something came after it."""
     if clause.adposition(noun) in clause.words("afterAdposition"):
         return True
+    above = clause.head(noun)
+    if above is not None and base(noun.deprel) == "nmod" and clause.has(above, "momentNoun"):
+        return True  # "on the anniversary of its accession"
     below = clause.children(noun, "nmod", "obl")
     end = max([noun.id, *(each.id for word in below for each in (word, *clause.children(word)))])
     behind = clause.sentence.words[end : end + 2]  # a date that the parser gave to the verb

@@ -210,3 +210,16 @@ def test_who_is_said_in_passing_not_to_have_done_it(mark: str, expected: set[str
         attacked attack VERB 0 root VerbForm=Fin|Tense=Past
         Israel Israel PROPN 7 obj"""
     assert claims("en", rows) == expected
+
+
+@pytest.mark.parametrize(("acronym", "count"), [("SPAK-ut", 2), ("Spak-ut", 1)])
+def test_an_acronym_in_the_genitive_ends_whose_office_it_is(acronym: str, count: int) -> None:
+    rows = f"""Kreu krye NOUN 6 nsubj
+        i i DET 3 det
+        {acronym} SPAK PROPN 1 nmod:poss B-PER
+        Altin Altin PROPN 3 flat I-PER
+        Gjeka Gjeka PROPN 4 flat I-PER
+        foli flas VERB 0 root VerbForm=Fin"""
+    sentence = whole_names(tree("sq", rows), KNOWN)
+    assert len(sentence.names) == count
+    assert (sentence.word(4).head == 1) == (count == 2)

@@ -279,3 +279,33 @@ def test_what_somebody_does_as_head(title: str, expected: set[str]) -> None:
         beson besoj VERB 0 root Mood=Ind|Number=Sing|Person=3|VerbForm=Fin|Tense=Pres
         vendin vend NOUN 8 obj Case=Acc"""
     assert _offices(claims("sq", rows)) == expected
+
+
+def _told(deed: str, done_to: str, title: str) -> str:
+    """ "Greece DEED DONE_TO, said TITLE A"."""
+    return f"""Greqia Greqi PROPN 2 nsubj B-LOC
+        {deed} VERB 0 root
+        {done_to}
+        +, , PUNCT 5 punct
+        tha them VERB 2 parataxis Tense=Past|VerbForm=Fin
+        {title} NOUN 5 nsubj Definite=Def|Number=Sing
+        Stelio Stelio PROPN 6 flat B-PER
+        Maran Maran PROPN 7 flat I-PER"""
+
+
+_FORCES = "trupat trupë NOUN 2 obj"
+_STRUCK = "Turqinë Turqi PROPN 2 obj B-LOC"
+
+
+@pytest.mark.parametrize(
+    ("rows", "expected"),
+    [
+        (_told("tërhoqi tërheq", _FORCES, "ministri ministër"), {"Stelio_Maran ministerOf Greece"}),
+        (_told("tërhoqi tërheq", _FORCES, "ambasadori ambasador"), {"Stelio_Maran ambassadorOf Greece"}),
+        (_told("tërhoqi tërheq", _FORCES, "zëdhënësi zëdhënës"), {"Stelio_Maran officialOf Greece"}),
+        (_told("goditi godas", _STRUCK, "ministri ministër"), set()),  # the Turkish one may tell that as well
+        (_told("tërhoqi tërheq", _FORCES, "tregtari tregtar"), set()),
+    ],
+)
+def test_who_tells_first_what_a_country_does_is_its_minister(rows: str, expected: set[str]) -> None:
+    assert {each.replace("_(Person)", "") for each in _offices(claims("sq", rows))} == expected

@@ -386,3 +386,44 @@ RETURN = """BE BE PROPN 2 nsubj B-ORG
 def test_talks_that_somebody_is_urged_to_return_to_are_not_held() -> None:
     found = claims("sq", RETURN)
     assert "Kosovo negotiatedWith Serbia" not in found
+
+
+DISMISSED = """Kuvendi kuvend NOUN 3 nsubj
+    {clitic}
+    shkarkoi shkarkoj VERB 0 root VerbForm=Fin
+    me me ADP 6 case
+    103 103 NUM 6 nummod
+    vota votë NOUN 3 obl
+    {title} 6 amod
+    Hadi Hadi PROPN 7 flat"""
+
+
+def test_a_title_in_the_accusative_behind_a_phrase_is_the_object_that_the_clitic_announces() -> None:
+    rows = DISMISSED.format(clitic="e e PRON 3 expl", title="presidenten presidente NOUN")
+    assert mended(rows)["presidenten"] == ("shkarkoi", "obj")
+
+
+def test_without_a_clitic_or_the_ending_of_an_object_it_stays() -> None:
+    for clitic, title in (("dje dje ADV 3 advmod", "presidenten presidente NOUN"), ("e e PRON 3 expl", "e e ADJ")):
+        assert mended(DISMISSED.format(clitic=clitic, title=title))[title.split()[0]][0] == "vota"
+
+
+BEHIND = """pas pas ADP 2 case
+    bisedës bisedë NOUN 10 obl
+    me me ADP 4 case
+    {name} PROPN 2 nmod
+    , , PUNCT 6 punct
+    {title} NOUN 10 nsubj
+    , , PUNCT 6 punct
+    Albert Albert PROPN 6 appos
+    Lila Lila PROPN 8 flat
+    shkroi shkruaj VERB 0 root VerbForm=Fin"""
+
+
+def test_a_title_in_the_accusative_is_what_the_name_before_it_is() -> None:
+    found = mended(BEHIND.format(name="Brandtin Brandt", title="kreun krye"))
+    assert (found["kreun"], found["Albert"]) == (("Brandtin", "appos"), ("shkroi", "nsubj"))
+
+
+def test_a_title_in_the_nominative_is_the_subject() -> None:
+    assert mended(BEHIND.format(name="Brandtin Brandt", title="kreu krye"))["kreu"] == ("shkroi", "nsubj")

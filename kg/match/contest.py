@@ -62,7 +62,7 @@ def from_elsewhere(on: Matching, people: list[Word], asked: list[Word]) -> list[
     towns = [each for each in known if each.type != "Country" and on.knowledge.is_a(each.type, "Place")]
     if any(each.key not in lands_of for each in towns):
         return []  # in a town of which nobody knows whose it is anybody may be at home
-    found = []
+    strangers = []
     for each in people:
         person = on.resolver.referent(on.clause, each)
         if person is None:
@@ -74,5 +74,5 @@ def from_elsewhere(on: Matching, people: list[Word], asked: list[Word]) -> list[
         stays = any(office.relation == "ambassadorOf" for office in offices)
         national = any((land := on.knowledge.entities.get(key)) and land.type == "Country" for key in lands)
         if posts and not lands & theirs and not (towns and (stays or not national)):
-            found.append(each)
-    return found
+            strangers.append(each)
+    return strangers

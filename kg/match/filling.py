@@ -159,13 +159,17 @@ def _fill(on: Matching, role: Role, trigger: Word, roles: Roles, binding: Bindin
         words = [word for name in names for word in on.clause.distant(trigger, name, bool(role.filler.words))]
     if not words and pattern.kind == VERB and role.names == ("of",) and role.filler.words:
         words = [each for helper in binding.helpers for each in on.clause.genitives(helper)]  # "stripped A of its rank"
+    if not words and pattern.kind == VERB and role.filler.words and not role.absent:
+        words = _beside_objects(on, role, trigger, roles)
     if role.absent:
         lemmas = role.filler.words
         below = [each for each in on.clause.children(trigger, "advcl", "xcomp", "acl") if not _absolute(on, each)]
         if any(_excluded(on, clause, role) for clause in below):
             return False
+        if role.names == ("of",) and not lemmas:  # "the mayor A" is nobody's mayor because of the name
+            words = [word for word in words if word not in roles.get("holder", [])]
         if not set(role.names) & LOGICAL and not lemmas:  # the agent of a passive is meant to be there
-            words = [word for word in words if word not in roles.get("agent", [])]
+            words = [word for word in words if word not in roles.get("agent", []) and not _circumstance(on, word)]
         return not any(not lemmas or on.clause.span(w, lemmas) for each in words for w in listed_with(on, each))
     owned = pattern.kind == TITLE and role.names == ("of",) and role.filler.argument == "Y"
     home = None
@@ -192,6 +196,17 @@ def _fill(on: Matching, role: Role, trigger: Word, roles: Roles, binding: Bindin
     return filled or role.optional
 
 
+def _beside_objects(on: Matching, role: Role, verb: Word, roles: Roles) -> list[Word]:
+    """What stands where it is not looked for: "declared A's envoy, B, | persona non grata", taken for another
+    name of the envoy; "banned A | from entering", where an adposition marks a clause."""
+    clause = on.clause
+    if "pred" in role.names:
+        named = [*roles.get("patient", []), *roles.get("dat", [])]
+        return [each for noun in named for each in clause.children(noun, "appos") if each.id > max(noun.id, verb.id)]
+    led = [c for c in clause.children(verb, "advcl", "xcomp") if c.id > verb.id]
+    return [c for c in led if any(m.text.lower() in role.names for m in clause.children(c, "mark") if m.upos != "PART")]
+
+
 def _givers(on: Matching, pattern: Pattern, role: Role, binding: Binding) -> list[Word]:
     """Whose it is that somebody gets from somebody: "faced A's criticism", "came under A fire" for "… from A"."""
     gets = any("agent" in other.names and other.filler.argument == "Y" for other in pattern.roles)
@@ -201,6 +216,12 @@ def _givers(on: Matching, pattern: Pattern, role: Role, binding: Binding) -> lis
     nouns = [each for each in binding.helpers if each.upos == "NOUN"]
     meant = [each for each in nouns if not any(on.clause.has(each, name) for name in goods)]
     return [owner for each in meant for owner in on.clause.belongings(each)]
+
+
+def _circumstance(on: Matching, word: Word) -> bool:
+    """Whether a word says how or when something is done, and is no party to it: "signed the pact with a delay"."""
+    how = any(on.clause.has(each, "circumstanceNoun") for each in (word, *on.clause.children(word, "nmod")))
+    return word.upos == "NOUN" and (how or on.clause.has(word, "timeNoun"))
 
 
 def _absolute(on: Matching, clause: Word) -> bool:

@@ -119,7 +119,8 @@ def _told_of(on: Matching, title: Word, roles: Roles) -> Entity | None:
         first, last = sorted((verb.id, min(each.id for each in _contents(on, verb) or [verb])))
         if any(word.text in _PARTING for word in clause.sentence.words[first - 1 : last]):
             continue  # "A must go; the country did it, Minister B said"
-        found = next((land for each in _contents(on, verb) if (land := _acting_land(on, each)) is not None), None)
+        acting = ((each, _acting_land(on, each)) for each in _contents(on, verb))
+        found = next((land for deed, land in acting if land is not None and not _strikes(on, deed, land)), None)
         offices = [each for each in resolver.offices if each.relation in _FOR_COUNTRY and each.of != found]
         other = any(o.person == person.entity for o in offices)
         alone = {o.of.key for o in resolver.offices if o.relation in _FOR_COUNTRY}
@@ -127,6 +128,18 @@ def _told_of(on: Matching, title: Word, roles: Roles) -> Entity | None:
         if found is not None and not other and (not alone or found.key in alone) and known in (None, found):
             return found
     return None
+
+
+def _strikes(on: Matching, deed: Word, land: Entity) -> bool:
+    """Whether a clause says what a country did to another, of which the other's ministers tell as well."""
+    stands, lands = status(on.clause, deed), {**on.knowledge.metonyms, **on.knowledge.country_of}
+    done_to = on.clause.objects(deed) if deed.upos == "VERB" else []
+    touched = [each for noun in done_to for each in (noun, *on.clause.genitives(noun))]
+    named = [each[0] for word in touched if (each := on.resolver.name_at(on.clause, word)) is not None]
+    others = {lands.get(each.key, each.key) for each in named if each.type != "Person"} - {land.key}
+    actual = (stands.polarity, stands.factuality) == (AFFIRMED, ACTUAL)
+    known = (on.knowledge.entities.get(key) for key in others)
+    return actual and any(each is not None and each.type == "Country" for each in known)
 
 
 def _contents(on: Matching, verb: Word) -> list[Word]:
@@ -324,8 +337,8 @@ def _done_to_another(on: Matching, title: Word, deed: Word, subject: Word, home:
     stands = status(clause, deed)
     if not whatever and (stands.polarity, stands.factuality) != (AFFIRMED, ACTUAL):
         return False
-    lands = {**on.knowledge.metonyms, **on.knowledge.country_of}
-    named = (on.resolver.name_at(clause, each) for each in clause.sentence.words[subject.id : title.id - 1])
+    lands, first = {**on.knowledge.metonyms, **on.knowledge.country_of}, 0 if whatever else subject.id
+    named = (on.resolver.name_at(clause, each) for each in clause.sentence.words[first : title.id - 1])
     keys = {lands.get(each[0].key, each[0].key): each[0].type for each in named if each is not None}
     country = on.knowledge.entities[home].type == "Country" if home in on.knowledge.entities else False
     own = {home, lands.get(home, home)}

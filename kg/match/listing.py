@@ -113,7 +113,21 @@ def arguments_of(on: Matching, word: Word, link: str) -> list[Argument]:
         return [Argument(owner, "of") for owner in owners]
     against = [Argument(each, link, contrast=contrast) for each, contrast in on.clause.contrasted(word)]
     either = OR if on.clause.alternative(word) else ""
-    return [*(Argument(each, link, contrast=either) for each in listed_with(on, word)), *against]
+    heads = [Argument(each, contrast=either) for each in _leading(on, word)]
+    return [*(Argument(each, link, contrast=either) for each in listed_with(on, word)), *against, *heads]
+
+
+def _leading(on: Matching, word: Word) -> list[Word]:
+    """Who leads a delegation, and does what it does: "a delegation from A led by B met C"."""
+    clause = on.clause
+    if not clause.has(word, "delegationNoun"):
+        return []
+    inside = [word, *clause.children(word, "nmod")]
+    led = [each for noun in inside for each in clause.children(noun, "acl", "amod") if clause.has(each, "ledBy")]
+    marked = [
+        w for each in led for n, ws in clause.obliques(each).items() if n in clause.words("agentAdposition") for w in ws
+    ]
+    return [each for each in marked if on.resolver.person_at(clause, each)]
 
 
 def _members(on: Matching, word: Word) -> list[Word]:

@@ -22,7 +22,8 @@ def represented(on: Matching, word: Word, lemmas: frozenset[str]) -> Argument | 
     found = on.resolver.referent(on.clause, word)
     if found is None or found.entity.type != "Person":
         return None
-    offices = [each for each in on.resolver.offices if each.person == found.entity and each.title in lemmas]
+    titles = {part for lemma in lemmas for part in (lemma, *lemma.split("_"))}  # "i_ngarkuar_me_punë" is "ngarkuar"
+    offices = [each for each in on.resolver.offices if each.person == found.entity and each.title in titles]
     lands = {each.of.key: each.of for each in offices if each.of.type == "Country"}
     if len(lands) != 1:
         return None

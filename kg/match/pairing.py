@@ -170,7 +170,9 @@ def fit(on: Matching, argument: Argument, wanted: str, trigger: Word, state: boo
     if state and any(on.clause.has(each, "policeName") for each in behind):
         stands_for = None  # the Islamabad police are the town's
     acts = stands_for is not None and wanted != "Place" and not state
-    town = wanted == "City" and found.entity.type == "Place"  # the gazetteer tells only countries and regions apart
+    town = (
+        wanted == "City" and found.entity.type == "Place" and found.kind != "pronoun"
+    )  # the gazetteer tells only countries and regions apart
     if (town or knowledge.is_a(found.entity.type, wanted)) and not acts:
         return found
     if stands_for and knowledge.is_a(knowledge.entity(stands_for).type, wanted):

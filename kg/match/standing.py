@@ -44,6 +44,8 @@ def standing(on: Matching, pattern: Pattern, trigger: Word) -> Status:
             told = on.clause.said_of(trigger) if pattern.kind == VERB else None  # "was not in A": beside the name
             stands = status(on.clause, told or trigger, pattern.kind == NOUN)
         stands = _when(on, trigger, stands) if pattern.kind == NOUN else stands
+        if pattern.granted:
+            return _granted(trigger, stands)
         if pattern.denied:
             return _denied(on, trigger, stands)
         if pattern.hypothetical:
@@ -75,6 +77,14 @@ def standing(on: Matching, pattern: Pattern, trigger: Word) -> Status:
     if (elected := elect_word(on, trigger)) is not None:
         return Status(factuality=PLANNED, why=(f"“{elected.text}” beside “{trigger.text}”: {PLANNED}",))
     return Status()  # a title beside a name is taken for granted
+
+
+def _granted(verb: Word, stands: Status) -> Status:
+    """How that stands which a verb takes for granted, done or not, unless all is but thought: "refused A's request"."""
+    if stands.blocked or stands.factuality == HYPOTHETICAL or stands == Status(speaker=stands.speaker):
+        return stands
+    why = (*stands.why, f"so because “{verb.text}” takes it for granted: {AFFIRMED}")
+    return replace(stands, polarity=AFFIRMED, factuality=ACTUAL, why=why)
 
 
 def _denied(on: Matching, verb: Word, stands: Status) -> Status:

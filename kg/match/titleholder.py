@@ -123,7 +123,8 @@ def holds_post(on: Matching, title: Word) -> Word | None:
         return None
     verb = clause.head(post)
     held = verb is not None and clause.has(verb, "holdVerb") and base(post.deprel) == "obj"
-    return verb if held and verb is not None and not clause.past(verb) else None
+    taken = held and verb is not None and clause.has(verb, "takeVerb")  # whoever took it has it
+    return verb if held and verb is not None and (taken or not clause.past(verb)) else None
 
 
 def _in_capacity(on: Matching, title: Word) -> Word | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable
 
-from kg.clause import Roles, base
+from kg.clause import Clause, Roles, base
 from kg.knowledge import HEADS
 from kg.match.matching import Matching, heads_name
 from kg.match.titleholder import has_as, holder_of
@@ -112,7 +112,7 @@ def _dismissing(on: Matching, title: Word) -> Word | None:
     verb = clause.head(whole)
     if verb is not None and clause.has(verb, "dismissalNoun") and whole in clause.genitives(verb):
         return verb  # "the dismissal of the army chief, A"
-    if verb is None or not clause.has(verb, "dismissVerb"):
+    if verb is None or not (clause.has(verb, "dismissVerb") or _removes(clause, verb)):
         return None
     called = (child for child in clause.children(verb, "obl", "xcomp", "advcl"))
     if any(clause.adposition(child) in clause.words("asAdposition") for child in called):
@@ -120,6 +120,21 @@ def _dismissing(on: Matching, title: Word) -> Word | None:
     done_to = base(whole.deprel) == ("nsubj" if clause.passive(verb) else "obj")
     stands = status(clause, verb)
     return verb if done_to and stands.factuality == ACTUAL and stands.polarity == AFFIRMED else None
+
+
+def _removes(clause: Clause, verb: Word) -> bool:
+    """Whether a verb takes somebody away from a post: "e hoqi nga detyra"."""
+    posts = [
+        w for name, found in clause.obliques(verb).items() if name in clause.words("originAdposition") for w in found
+    ]
+    return clause.has(verb, "removeVerb") and any(clause.has(each, "postNoun") for each in posts)
+
+
+def _gives_up(clause: Clause, verb: Word) -> bool:
+    """Whether a verb with its object says that its subject has lost or left a post: "humbi postin"."""
+    rules = [rule.split(">") for rule in clause.words("giveUp")]
+    lemmas = {noun for lemma, noun in rules if lemma == verb.lemma.lower()}
+    return any(each.lemma.lower() in lemmas for each in clause.objects(verb))
 
 
 def _with_name(on: Matching, title: Word) -> Word:
@@ -143,7 +158,8 @@ def _resigned(on: Matching, title: Word) -> Word | None:
     if not clause.past(verb) and clause.child_in(verb, "perfectAux", "aux") is None:
         return None
     alone = clause.has(verb, "quitVerb") and not clause.objects(verb)
-    if clause.span(verb, clause.words("resignVerb")) is None and not alone:
+    left = _gives_up(clause, verb)
+    if clause.span(verb, clause.words("resignVerb")) is None and not alone and not left:
         return None
     for name, words in clause.obliques(verb).items():
         apart = name in clause.words("asAdposition") | clause.words("originAdposition")
@@ -404,17 +420,29 @@ def _fields(on: Matching, owners: list[Word], adposition: str) -> list[Word]:
 
 
 def _where(on: Matching, title: Word, holder: Word | None) -> list[Word]:
-    """The place at the head of the clause of somebody with a bare title: "In Lyon, Mayor A said"."""
+    """The place at the head of the clause of somebody with a bare title, or of one around it, or that their clause
+    takes up: "In Lyon, Mayor A said", "in Lyon, where Mayor A spoke"."""
     clause = on.clause
     verb = clause.head(holder) if holder is not None else None
     verb = clause.head(title) if verb is not None and verb.id == title.id else verb
     if verb is None or verb.upos != "VERB":
         return []
+    for each in (verb, *(above for above in clause.ancestors(verb) if above.upos == "VERB")):
+        if (place := _fronted_place(on, title, each)) is not None:
+            return [place]
+    antecedent = clause.head(verb) if clause.child_in(verb, "whereWord", "advmod", "mark") is not None else None
+    near = antecedent is not None and verb.deprel == "acl:relcl" and on.resolver.name_at(clause, antecedent) is not None
+    return [antecedent] if near and antecedent is not None else []
+
+
+def _fronted_place(on: Matching, title: Word, verb: Word) -> Word | None:
+    """The one place before a verb, at the head of the sentence."""
+    clause = on.clause
     before = [word for word in clause.children(verb, "obl") if word.id < title.id and word.id < verb.id]
     local = [word for word in before if clause.adposition(word) in clause.words("placeAdposition")]
     named = [word for word in local if on.resolver.name_at(clause, word) is not None]
     first = named and min([named[0].id, *(each.id for each in clause.children(named[0]))]) == 1
-    return named if len(named) == 1 and first else []
+    return named[0] if len(named) == 1 and first else None
 
 
 def _somebodys(on: Matching, word: Word) -> bool:

@@ -29,6 +29,8 @@ def pronoun(scene: Scene, clause: Clause, word: Word) -> Referent | None:
         return first_person(scene, clause, word)
     if clause.has(word, "pronounWe"):
         return _speaking_for(scene, clause, word)
+    if clause.has(word, "ownPossessive") and base(word.deprel) in ("det", "nmod"):
+        return _himself(scene, clause, word)  # "recalled its own ambassador"
     if (noun := _relative_head(clause, word)) is not None:
         return scene.referent(clause, noun)
     wanted = _kind(clause, word)

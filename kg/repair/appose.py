@@ -53,7 +53,29 @@ def mend_appositions(sentence: Sentence, words: WordClass) -> Sentence:
     sentence = _persons_clauses(_behind_month(_given(sentence, kinds, words), kinds, words), kinds, words)
     sentence = _owned_objects(_nationalities(sentence, words), kinds, words)
     sentence = _whose_holders(_speakers(sentence, words), words)
+    sentence = _several_owners(sentence, kinds, words)
     return _asked_for(_related(_together(_marked(_raised(sentence)), words), words), words)
+
+
+def _several_owners(sentence: Sentence, kinds: dict[int, str], words: WordClass) -> Sentence:
+    """ "ambasadorët e A-së, B-së e C-së": names of lands behind a noun in the plural own it one and all."""
+    for second in sentence.words:
+        noun = sentence.word(second.head) if second.head and second.deprel == "appos" else None
+        plural = noun is not None and noun.upos == "NOUN" and noun.feats.get("Number") == "Plur"
+        if noun is None or not plural or kinds.get(second.id) != "LOC" or not words("genitiveArticle"):
+            continue
+        below = [c for c in sentence.children.get(noun.id, ()) if c.deprel == "nmod:poss" and c.id < second.id]
+        first = below[-1] if below and kinds.get(below[-1].id) == "LOC" else None
+        if first is None or sentence.word(second.id - 1).text != "," or second.id - first.id > 4:
+            continue
+        sentence = with_words(sentence, replace(second, head=first.id, deprel="conj"))
+        for third in sentence.children.get(second.id, ()):
+            owned = third.deprel == "nmod:poss" and kinds.get(third.id) == "LOC" and third.id > second.id
+            article = sentence.word(third.id - 1)
+            if owned and article.text.lower() in words("bareAnd"):
+                joined = replace(article, upos="CCONJ", head=third.id, deprel="cc")
+                sentence = with_words(sentence, replace(third, head=first.id, deprel="conj"), joined)
+    return sentence
 
 
 def _short_forms(sentence: Sentence, body: Word, last: int) -> Sentence:

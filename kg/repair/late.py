@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from kg.model import Sentence, Word
-from kg.repair.around import WordClass, children, governors, has
+from kg.repair.around import WordClass, children, clitic, governors, has, is_below
 from kg.repair.change import with_words
 from kg.repair.wordform import plain_office
 
@@ -44,8 +44,11 @@ def mend_late(sentence: Sentence, words: WordClass) -> Sentence:
         _not_even,
         _governing,
         _late_titles,
+        _late_objects,
+        _accusative_titles,
         _emphasised,
         _things_behind_places,
+        _doubled_objects,
     ):
         sentence = rule(sentence, words)
     return sentence
@@ -353,6 +356,62 @@ def _late_titles(sentence: Sentence, words: WordClass) -> Sentence:
     return sentence
 
 
+def _late_objects(sentence: Sentence, words: WordClass) -> Sentence:
+    """ "e shkarkoi me 103 vota presidenten A": a title in the accusative behind a phrase is the object that the verb's
+    clitic announces."""
+    for title in sentence.words[3:]:
+        if not _is_accusative_title(sentence, title, words):
+            continue
+        host = sentence.word(title.head)
+        phrase = _phrase(sentence, host)
+        verb = sentence.word(phrase.head) if phrase.head else None
+        if verb is None or verb.upos != "VERB" or not verb.id < phrase.id < title.id:
+            continue
+        led = any(each.id < phrase.id for each in children(sentence, phrase, "case"))
+        announced = sentence.word(verb.id - 1).text.lower() in words("accusativeClitic") if verb.id > 1 else False
+        if not led or not announced or children(sentence, verb, "obj"):
+            continue
+        behind = [each for each in children(sentence, host, *_GLUED) if each.id > title.id]
+        behind += [each for each in children(sentence, phrase, *_GLUED) if each.id > title.id and each not in behind]
+        own = [replace(each, head=title.id, deprel="appos" if each.upos == "PROPN" else each.deprel) for each in behind]
+        whom = replace(title, upos="NOUN", head=verb.id, deprel="obj", feats={**title.feats, "Case": "Acc"})
+        sentence = with_words(sentence, whom, *own)
+    return sentence
+
+
+def _accusative_titles(sentence: Sentence, words: WordClass) -> Sentence:
+    """ "pas bisedës me A-në, kreun e B-së, C shkroi": a title in the accusative is no subject, but what A is."""
+    for title in sentence.words[2:]:
+        comma, last = sentence.word(title.id - 1), sentence.word(title.id - 2)
+        ended = title.text.endswith(tuple(words("accusativeEnding"))) and title.text.lower() != title.lemma.lower()
+        verb = sentence.word(title.head) if title.head > title.id else None
+        if title.deprel != "nsubj" or comma.text != "," or not ended or not _titled(title, words) or verb is None:
+            continue
+        shown = (
+            last.upos == "PROPN" and last.text.endswith(tuple(words("accusativeEnding"))) and last.text != last.lemma
+        )
+        name = last
+        while name.deprel == "flat" and 0 < name.head < name.id:
+            name = sentence.word(name.head)
+        below = [each for each in children(sentence, title, "appos", "flat") if each.id < verb.id]
+        named = [each for each in below if each.upos == "PROPN" and not children(sentence, each, "case")]
+        subject = [replace(each, head=verb.id, deprel="nsubj") for each in named[:1]]
+        if shown and subject and sentence.word(subject[0].id - 1).text == ",":
+            sentence = with_words(sentence, replace(title, head=name.id, deprel="appos"), *subject)
+    return sentence
+
+
+def _is_accusative_title(sentence: Sentence, title: Word, words: WordClass) -> bool:
+    """Whether a word is a definite noun in the accusative, before a name, that hangs on the word right before it."""
+    before = sentence.word(title.id - 1)
+    behind = sentence.word(title.id + 1) if title.id < len(sentence.words) else None
+    glued = title.deprel.partition(":")[0] in _GLUED and 0 < title.head < title.id
+    ended = title.text.endswith(tuple(words("accusativeEnding"))) and title.text.lower() != title.lemma.lower()
+    apart = before.upos in ("PUNCT", "ADP", "CCONJ", "SCONJ", "DET") or children(sentence, title, "case")
+    named = behind is not None and (behind.upos == "PROPN" or _titled(title, words))
+    return glued and ended and named and title.text[:1].islower() and not apart and title.upos in ("NOUN", "ADJ")
+
+
 def _shows_accusative(sentence: Sentence, noun: Word, verb: Word, words: WordClass) -> bool:
     """Whether a noun before a verb with an object's clitic has the ending of an object."""
     last = max([noun, *children(sentence, noun, "flat")], key=lambda each: each.id)
@@ -455,3 +514,33 @@ def _things_behind_places(sentence: Sentence, words: WordClass) -> Sentence:
 
 
 # --- the tree ---------------------------------------------------------------------------------------------------
+
+
+def _doubled_objects(sentence: Sentence, words: WordClass) -> Sentence:
+    """ "e priti te shkallët e godinës homologen A": an accusative title is what the clitic before the verb doubles, and
+    no adjective of the phrase before it."""
+    for verb in sentence.words:
+        behind = children(sentence, verb, "obj", "iobj", "nsubj")
+        taken = any(each.id > verb.id and each.upos in _NOMINAL for each in behind)
+        if verb.upos != "VERB" or taken or not clitic(sentence, verb, words("objectClitic")):
+            continue
+        for noun in sentence.words[verb.id :]:
+            if noun.upos in ("VERB", "AUX", "SCONJ") or noun.text in ",;:":
+                break
+            if _accusative_title(sentence, noun, words) and is_below(sentence, noun, verb):
+                behind = [w for w in sentence.words[noun.id :] if w.head == noun.head and w.deprel in _GLUED]
+                moved = [replace(each, head=noun.id) for each in behind if noun.head != verb.id]
+                sentence = with_words(sentence, replace(noun, head=verb.id, deprel="obj"), *moved)
+                break
+    return sentence
+
+
+def _accusative_title(sentence: Sentence, noun: Word, words: WordClass) -> bool:
+    """Whether a noun is what somebody is, in the accusative by itself, and hangs where no noun does."""
+    case = noun.feats.get("Case") == "Acc" and noun.feats.get("Definite") == "Def"
+    ending = noun.text.lower() != noun.lemma.lower() and noun.text.endswith(tuple(words("singularAccusativeEnding")))
+    case = noun.upos == "NOUN" and (case or (ending and "Case" not in noun.feats))
+    before = sentence.word(noun.id - 1)
+    led = before.upos == "ADP" or before.text.lower() in words("genitiveArticle") | words("obliqueArticle")
+    loose = noun.deprel in ("amod", "appos", "xcomp", "flat", "nmod") and not children(sentence, noun, "case")
+    return case and loose and not led and has(noun, words, (*_TITLES, "counterpart"))

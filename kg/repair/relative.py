@@ -177,7 +177,8 @@ def _agreeing(sentence: Sentence, verb: Word, words: WordClass) -> Sentence:
     if not rules or above is None or verb.deprel != "acl:relcl" or above.upos not in _NOMINAL:
         return sentence
     if above.upos == "PROPN":
-        return _of_led(_of_several(sentence, verb, above, rules), verb, above, rules)
+        sentence = _of_owned(sentence, verb, above, rules)
+        return _of_led(_of_several(sentence, sentence.word(verb.id), above, rules), verb, above, rules)
     for pronoun in sentence.children.get(verb.id, ()):
         wanted = rules.get(pronoun.text.lower())
         article = sentence.word(pronoun.id - 1) if pronoun.id > 3 else None
@@ -201,6 +202,18 @@ def _of_several(sentence: Sentence, verb: Word, name: Word, rules: dict[str, tup
     if wanted is None or noun is None or not one or noun.upos != "NOUN" or noun.feats.get("Number") != "Plur":
         return sentence
     return with_words(sentence, replace(verb, head=noun.id)) if _agrees(noun, *wanted) else sentence
+
+
+def _of_owned(sentence: Sentence, verb: Word, name: Word, rules: dict[str, tuple[str, str]]) -> Sentence:
+    """ "ambasadorit të A-së, të cilin B e thirri": of the noun whose A is, where A is of another gender."""
+    pronoun = next((c for c in sentence.children.get(verb.id, ()) if form(c) in rules and c.id < verb.id), None)
+    noun = sentence.word(name.head) if name.head and name.deprel.startswith("nmod") else None
+    person = any(each.type == "PER" and each.first <= name.id <= each.last for each in sentence.names)
+    if pronoun is None or noun is None or person or noun.upos != "NOUN" or not noun.id < name.id < pronoun.id:
+        return sentence
+    gender, number = rules[form(pronoun)]
+    other = name.feats.get("Gender", gender) != gender and noun.feats.get("Gender") == gender
+    return with_words(sentence, replace(verb, head=noun.id)) if other and _agrees(noun, gender, number) else sentence
 
 
 def _of_led(sentence: Sentence, verb: Word, name: Word, rules: dict[str, tuple[str, str]]) -> Sentence:

@@ -9,12 +9,13 @@ from dataclasses import replace
 
 from kg.knowledge import Knowledge
 from kg.model import Name, Sentence, Word
-from kg.repair.around import WordClass, form
+from kg.repair.around import WordClass, form, has
 from kg.repair.change import with_words
 
 _NAMING = ("PROPN", "NOUN", "ADJ")
 _DASHES = ("—", "–", "--", "-")
 _OPENING, _CLOSING = '"“„«', '"”“»'
+_TITLES = ("titleWord", "office", "leader", "officeTitle", "staff")
 _SHOUTED = 3  # letters of a place in capitals that is no acronym
 
 
@@ -30,7 +31,7 @@ def whole_names(sentence: Sentence, knowledge: Knowledge) -> Sentence:
         return knowledge.words(sentence.language, name)
 
     sentence = _dateline(_beside_kind(_headed_by_name(sentence, words), words), knowledge)
-    sentence = _after_negator(sentence, words)
+    sentence = _after_negator(_acronym_owners(sentence, words), words)
     names = _people(sentence, _offices(sentence, _bodies(sentence, knowledge, words), words), knowledge)
     names = [_alone(sentence, _quoted(sentence, name, names, words), knowledge, words) for name in names]
     return replace(sentence, names=tuple(names)) if tuple(names) != sentence.names else sentence
@@ -137,6 +138,24 @@ def _headed_by_name(sentence: Sentence, words: WordClass) -> Sentence:
         moved = [replace(child, head=first.id) for child in below]
         before = replace(title, head=first.id, deprel="nmod:desc")
         sentence = with_words(sentence, replace(first, head=title.head, deprel=title.deprel), before, *moved)
+    return sentence
+
+
+def _acronym_owners(sentence: Sentence, words: WordClass) -> Sentence:
+    """ "kreu i SPAK-ut | Altin Gjeka": an acronym with the ending of a genitive ends whose office it is."""
+    for name in sentence.names:
+        owner, behind = sentence.word(name.first), name.first + 1
+        stem, _, ending = owner.text.partition("-")
+        inflected = len(stem) > 1 and stem.isupper() and "-" + ending in words("genitiveNameEnding")
+        title = sentence.word(owner.head) if owner.head and owner.head < owner.id else None
+        if name.last < behind + 1 or not inflected or title is None or not has(title, words, _TITLES):
+            continue
+        first = replace(sentence.word(behind), head=title.id, deprel="flat")
+        rest = [sentence.word(number) for number in range(behind + 1, name.last + 1)]
+        sentence = with_words(sentence, first, *(replace(each, head=behind, deprel="flat") for each in rest))
+        split = (replace(name, last=name.first, type="ORG"), replace(name, first=behind, type="PER"))
+        names = [part for each in sentence.names for part in (split if each == name else (each,))]
+        sentence = replace(sentence, names=tuple(names))
     return sentence
 
 

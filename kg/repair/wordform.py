@@ -337,15 +337,31 @@ def _unwelcome(sentence: Sentence, words: WordClass) -> Sentence:
         foreign = (before.text.lower(), word.text.lower()) == ("non", "grata")
         if foreign and verb is not None and verb.upos == "VERB" and word.deprel in ("obj", "iobj", "obl", "advmod"):
             sentence = with_words(sentence, replace(word, deprel="xcomp"), replace(before, head=word.id, deprel="flat"))
+        behind = [c for c in sentence.children.get(word.id, ()) if c.id == word.id + 1 and c.deprel in ("amod", "nmod")]
+        declares = foreign and verb is not None and verb.upos == "VERB" and word.deprel in ("xcomp", "obj")
+        if declares and verb is not None and behind and behind[0].upos in _NOMINAL:  # "e shpalli non grata | një A"
+            sentence = with_words(sentence, replace(behind[0], head=verb.id, deprel="obj"))
         noun = sentence.word(word.head) if word.head else None
         declared = word.upos == "ADJ" and word.lemma.lower() in words("unwelcome") and word.deprel == "amod"
         if noun is None or not declared or noun.deprel != "obj" or noun.feats.get("Definite") == "Def":
+            continue
+        if _taken_up_before(sentence, noun, words):  # "e shpalli person të padëshiruar"
+            sentence = with_words(sentence, replace(noun, deprel="xcomp"))
             continue
         people = [each for each in sentence.children.get(word.id, ()) if each.deprel == "obj" and each.id > word.id]
         if people and people[0].upos in _NOMINAL:  # "shpalli person të padëshiruar | një diplomat"
             moved = (replace(people[0], head=noun.head), replace(noun, deprel="xcomp"))
             sentence = with_words(sentence, *moved)
     return sentence
+
+
+def _taken_up_before(sentence: Sentence, noun: Word, words: WordClass) -> bool:
+    """Whether a clitic alone says whom a verb is about, with nothing else behind it that it may announce."""
+    below = sentence.children.get(noun.head, ())
+    clitic = any(c.id < noun.head and c.text.lower() in words("accusativeClitic") for c in below)
+    others = [c for c in below if c.id > noun.id and c.upos in _NOMINAL and c.deprel in ("obj", "iobj", "nsubj", "obl")]
+    own = [c for c in sentence.children.get(noun.id, ()) if c.id > noun.id and c.upos in _NOMINAL]
+    return clitic and not others and not own
 
 
 def _since(sentence: Sentence, words: WordClass) -> Sentence:

@@ -32,7 +32,7 @@ def negator_of(clause: Clause, word: Word) -> Word | None:
 
 def _answers(clause: Clause, negator: Word, verb: Word) -> bool:
     """Whether a negator is all that is said: "A said no to B's offer", "i tha jo ofertës"."""
-    alone = verb.id < negator.id and not clause.children(negator)
+    alone = verb.id < negator.id and all(each.upos == "PUNCT" for each in clause.children(negator))
     return alone and clause.has(negator, "answerNo") and clause.has(verb, "reportVerb")
 
 
@@ -88,6 +88,8 @@ def _either_way(clause: Clause, negator: Word) -> bool:
 def _of_another(clause: Clause, negator: Word, word: Word) -> bool:
     """Whether a negator stands alone with the name before it: "A is a member, B no longer", "por B jo"."""
     words = clause.sentence.words
+    if any(child.id < negator.id for child in clause.children(negator, "nsubj")):
+        return True  # "…, por | B jo"
     number = negator.id - 1  # of the word before it
     while number > 1 and words[number - 1].head == negator.id:
         number -= 1

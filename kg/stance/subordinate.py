@@ -108,7 +108,10 @@ def seized(clause: Clause, word: Word, above: Word) -> Word | None:
     noun = above
     if above.upos in ("VERB", "AUX"):
         first = min([word.id, *(mark.id for mark in clause.children(word, "mark", "aux"))])
-        noun = next((w for w in clause.children(above, "obj", "obl") if w.id == first - 1), above)
+        taken = [w for w in clause.children(above, "obj") if w.id < first and clause.has(w, "chanceNoun")]
+        noun = next(
+            (w for w in (*clause.children(above, "obj", "obl"), *taken) if w.id == first - 1 or w in taken), above
+        )
     return noun if word.deprel != "acl:relcl" and clause.seizer(noun) is not None else None
 
 

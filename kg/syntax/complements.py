@@ -241,8 +241,18 @@ class Complements(Subjects):
             others = self.children(verb, "obl", "obj")
             found = [child for child in others if is_dative(child) and not self.adposition(child)]
         nouns = [child for child in found if child.upos != "PRON"] or self._given_below(verb)
+        nouns = nouns or self._dative_objects(verb)
         nouns = nouns or found or self._dative_clitics(verb)
         return [self.antecedent(child, verb) for child in nouns]
+
+    def _dative_objects(self, verb: Word) -> list[Word]:
+        """Objects in the case of a dative beside its clitic, without the article of a genitive: "i tha jo kërkesës"."""
+        clitics = self.words("dativeClitic")
+        if not any(c.upos == "PRON" and c.text.lower() in clitics for c in self.children(verb, "iobj", "expl")):
+            return []
+        nouns = [c for c in self.children(verb, "obj") if c.upos in ("NOUN", "PROPN") and c.id > verb.id]
+        plain = [c for c in nouns if c.feats.get("Case") in ("Gen", "Dat") and not self.adposition(c)]
+        return [c for c in plain if not any(each.id < c.id for each in self.children(c, "det"))]
 
     def _dative_clitics(self, verb: Word) -> list[Word]:
         """The clitic of a dative that no noun fills; before a plural definite object it may be that object's."""

@@ -74,7 +74,7 @@ class Control(Voiced, ABC):
             and base(verb.deprel) == "advcl"
             and (named := [w for w in self.objects(above) if w.upos == "PROPN"])
         ):
-            if self.child_in(verb, "objectControlMark", "mark") is not None:
+            if verb.id > above.id and self.child_in(verb, "objectControlMark", "mark") is not None:
                 return named[0]  # "thanked A for cutting ties"
             subject = self.subject(above, depth + 1)
             fronted = subject is not None and verb.id < subject.id  # "having met A, B praised C"

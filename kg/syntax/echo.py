@@ -87,6 +87,11 @@ def short_answers(clause: Clause, predicate: Word) -> list[tuple[Word, bool]]:
                 continue
             if clause.has(last, "contrastNegator") or clause.has(last, "affirmer"):
                 found.append((name, clause.has(last, "affirmer")))
+        for last in clause.children(above, "advmod", "discourse"):  # "…, por | B jo", where B hangs on the answer
+            names = [each for each in clause.children(last, "nsubj") if predicate.id < each.id < last.id]
+            answers = clause.has(last, "contrastNegator") or clause.has(last, "affirmer")
+            if answers and len(names) == 1 and names[0].upos == "PROPN" and _ends(clause, last):
+                found.append((names[0], clause.has(last, "affirmer")))
     return found
 
 

@@ -130,7 +130,7 @@ class NounRoles(Possession):
     def _strayed(self, noun: Word) -> Roles:
         """Adjuncts right behind an event noun that the parser gave to the verb: "the attack on A threatened B"."""
         above = self.head(noun)
-        if above is None or base(noun.deprel) not in ("nsubj", "obj", "obl"):
+        if above is None or base(noun.deprel) not in ("nsubj", "obj", "obl", "iobj"):
             return {}
         own = self.children(noun, "amod", "nmod", "flat")
         end = max([noun.id, *(word.id for child in own for word in (child, *self.children(child, "flat")))])
