@@ -567,7 +567,11 @@ CASES = [
             "Kukes locatedIn Albania",
         },
     ),
-    ("sq", "Në Lion, kryebashkiakja Claire Dubois dënoi Sirinë.", {"Claire_Dubois condemned Syria"}),
+    (
+        "sq",
+        "Në Lion, kryebashkiakja Claire Dubois dënoi Sirinë.",
+        {"Claire_Dubois condemned Syria", "Claire_Dubois mayorOf Lyon"},
+    ),
     (
         "en",
         "Zambian President Peter Mwila was given a warm welcome by Zimbabwe.",

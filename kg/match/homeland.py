@@ -16,7 +16,7 @@ from kg.resolve import Resolver
 from kg.stance.teller import speaker_of, tells
 from kg.status import status
 
-_PARTING = (";", ":")
+_PARTING = (";",)
 _FOR_COUNTRY = ("headOfStateOf", "headOfGovernmentOf", "ministerOf")
 
 
@@ -47,8 +47,20 @@ def minister_country(on: Matching, pattern: Pattern, title: Word, roles: Roles) 
     if found is None and pattern.relation in (*_FOR_COUNTRY, "ambassadorOf"):
         found = _spoken_for(on, pattern, title, roles, "Country")
     if found is None and pattern.relation in _FOR_COUNTRY:
-        found = _told_of(on, title, roles)
+        own = any(each.upos == "PRON" for each in owners)
+        national = pattern.relation != "headOfStateOf"  # a court has a president too
+        found = (_alone_before(on, title, owners) if national else None) if own else _told_of(on, title, roles)
     return Referent(found, title.text, 0.8, "title") if found is not None else None
+
+
+def _alone_before(on: Matching, title: Word, owners: list[Word]) -> Entity | None:
+    """The one country that a sentence names before a pronoun that has to mean one: "A erred, its minister B said"."""
+    if not any(on.clause.has(each, "possessivePronounNeuter") for each in owners):
+        return None
+    named = on.resolver.named_in(on.clause, title.id, "Country")
+    places = on.resolver.named_in(on.clause, title.id, "Place")
+    capitals = {on.knowledge.metonyms[key] for key in places if key in on.knowledge.metonyms}
+    return next(iter(named.values())) if len(named) == 1 and capitals <= set(named) else None
 
 
 def town_of_mayor(on: Matching, pattern: Pattern, title: Word, roles: Roles) -> Referent | None:
@@ -61,7 +73,9 @@ def town_of_mayor(on: Matching, pattern: Pattern, title: Word, roles: Roles) -> 
         roles: the roles of the title.
     """
     clause, resolver = on.clause, on.resolver
-    if pattern.relation != "mayorOf" or not resolver.surveyed or title.feats.get("Number") == "Plur":
+    if pattern.relation != "mayorOf" or not clause.has(title, "mayorTitle"):
+        return None
+    if not resolver.surveyed or title.feats.get("Number") == "Plur":
         return None
     if _owners(on, pattern, roles) or clause.child_in(title, "indefinite", "det") is not None:
         return None

@@ -33,6 +33,8 @@ def title_bar(on: Matching, title: Word, span: tuple[int, int], wanted: frozense
     names: tuple[str, ...] = ("former", "notCurrent", "subordinate")
     if elect_word(on, title) is not None or given_by(on.clause, title) is not None:
         names = ("former", "subordinate")
+    if _to_come(on, title):
+        names = ("former", "subordinate")  # "will be the next mayor of A"
     above = on.clause.head(title)
     if above is not None and base(title.deprel) == "xcomp" and on.clause.has(above, "formerVerb"):
         return above  # "used to be the mayor"
@@ -55,6 +57,12 @@ def title_bar(on: Matching, title: Word, span: tuple[int, int], wanted: frozense
     if (stand_in := _standing_in(on, title)) is not None:
         return stand_in
     return _behind_them(on, title) or _beside_title(on, title, names, range(span[0], span[1] + 1), wanted)
+
+
+def _to_come(on: Matching, title: Word) -> bool:
+    """Whether a clause says that somebody will be the next to hold an office."""
+    coming = on.clause.child_in(title, "plannedMarker", "aux") is not None and bool(on.clause.children(title, "cop"))
+    return coming and on.clause.child_in(title, "plannedModifier", "amod") is not None
 
 
 def _behind_them(on: Matching, title: Word) -> Word | None:
@@ -245,7 +253,9 @@ def title_roles(on: Matching, title: Word, span: tuple[int, int]) -> Roles:
         roles["of"] = [word for word in roles["of"] if base(word.deprel) not in ("flat", "appos")]
     _add_places(on, title, roles)
     if holder is not None and not clause.genitives(title):  # "President A of B"
-        behind = [(word, on.resolver.name_at(clause, word)) for word in clause.genitives(holder)]
+        behind = [
+            (word, on.resolver.name_at(clause, word)) for word in clause.genitives(holder) if _close(on, holder, word)
+        ]
         roles["of"] += [word for word, named in behind if named is not None and _has_offices(on, named[0])]
     above = clause.head(title)
     roles["host"] = [above] if above is not None and above.upos == "VERB" else []
@@ -254,6 +264,12 @@ def title_roles(on: Matching, title: Word, span: tuple[int, int]) -> Roles:
         earlier = [child for child in clause.children(holder) if child.id < holder.id and child != title]
         roles["of"] += [child for child in earlier if base(child.deprel) in ("amod", "compound", "nmod")]
     return roles
+
+
+def _close(on: Matching, holder: Word, owner: Word) -> bool:
+    """Whether an owner stands right behind a name: "Mayor A of B", not "the city's mayor, A, both of B"."""
+    between = on.clause.sentence.words[holder.id : owner.id - 1]
+    return not any(word.upos == "PUNCT" and word.text == "," for word in between)
 
 
 def _has_offices(on: Matching, entity: Entity) -> bool:

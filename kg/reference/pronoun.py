@@ -87,7 +87,12 @@ def _third_person(scene: Scene, clause: Clause, word: Word, wanted: str) -> Refe
     if (owner := _spoken_for(scene, clause, word, wanted)) is not None:
         body = scene.referent(clause, owner)
         return replace(body, text=word.text, kind="pronoun") if body and scene.is_body(body.entity) else None
-    for hit in (_object_above(scene, clause, word), _asked(scene, clause, word), _owner_before(scene, clause, word)):
+    for hit in (
+        _joined_before(scene, clause, word),
+        _object_above(scene, clause, word),
+        _asked(scene, clause, word),
+        _owner_before(scene, clause, word),
+    ):
         if hit is not None and agrees(scene, hit.entity, wanted):
             return hit
     if (body := _whose_head(scene, clause, word, wanted)) is not None:
@@ -115,6 +120,25 @@ def _as_before(scene: Scene, clause: Clause, word: Word, wanted: str) -> Referen
         if found is not None and (doer is None or found.entity != doer.entity):
             return replace(found, text=word.text, confidence=_STILL * found.confidence, kind="pronoun")
     return None
+
+
+def _joined_before(scene: Scene, clause: Clause, word: Word) -> Referent | None:
+    """The name that what is somebody's is joined to: "fined A and its director", "met B and his wife"."""
+    noun = clause.head(word)
+    first = clause.head(noun) if noun is not None and base(noun.deprel) == "conj" else None
+    if (
+        first is None
+        or noun is None
+        or word.deprel != "nmod:poss"
+        or word.id > noun.id
+        or not clause.children(noun, "cc")
+    ):
+        return None
+    before = [each for each in clause.coordinated(first) if each.id < word.id]
+    last = max(before, key=lambda each: each.id) if before else first
+    named = scene.name_at(clause, last)
+    apart = any(each.upos in ("PUNCT", "VERB") for each in clause.sentence.words[last.id : word.id - 1])
+    return Referent(named[0], word.text, 0.9, "pronoun") if named is not None and not apart else None
 
 
 def _himself(scene: Scene, clause: Clause, word: Word) -> Referent | None:

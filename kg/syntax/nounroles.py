@@ -154,9 +154,11 @@ class NounRoles(Possession):
             *by,
         ]
         own = found[: len(self.possessors(noun))]
-        found = [w for w in found if w in own or not self._marked_owner(w)]
+        taken_up = [w for w in found if self.has(w, "relativePronoun") and w not in own and own]  # "A, whose president"
+        found = [w for w in found if w in own or not (self._marked_owner(w) or w in taken_up)]
         launched = [word for word in found if base(word.deprel) == "obl"]
-        plain = [w for w in found if not self.adposition(w) or w in self.genitives(noun) or w in launched or w in by]
+        kept = (*own, *self.genitives(noun), *launched, *by)  # "relied on A, whose president": "on" is none of its
+        plain = [word for word in found if word in kept or not self.adposition(word)]
         return list(dict.fromkeys(plain))
 
     def quantified(self, word: Word) -> list[Word]:
