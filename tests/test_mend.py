@@ -1050,7 +1050,7 @@ _SOMEWHERE = """Merz Merz PROPN 4 nsubj B-PER\n {copula} AUX 4 cop VerbForm=Fin\
     [
         ("en", ("was be", "in", "Kyiv", "for", "talks talk"), {"Friedrich_Merz visited Kyiv"}),
         ("en", ("was be", "in", "Kyiv", "for", "years year"), set()),
-        ("en", ("was be", "in", "Kyiv", "after", "talks talk"), set()),
+        ("en", ("was be", "in", "Kyiv", "after", "talks talk"), {"Friedrich_Merz visited Kyiv"}),
         ("sq", ("është jam", "në", "Kiev", "për", "bisedime bisedim"), {"Friedrich_Merz visited Kyiv"}),
         ("sq", ("është jam", "në", "Kiev", "për", "vjet vit"), set()),
     ],

@@ -179,7 +179,8 @@ def test_the_other_languages_stay_as_they_were(known: Knowledge) -> None:
     sentences = {(s.language, s.text): s for tag in shipped.languages for s in read_conllu(PARSES / f"{tag}.conllu")}
     for example in shipped.examples[::7]:
         sentence = sentences[example.language, plain(example).text]
-        assert claims(read(known, sentence)) == claims(read(shipped, sentence))
+        found = [each for each in claims(read(known, sentence)) if each[0].split()[1] in shipped.relations]
+        assert found == claims(read(shipped, sentence))
     for name in ("Tiranës", "the U.S.", "Bashkimit Evropian", "Maqedonisë së Veriut", "Los Angeles", "The Hague"):
         assert [e.key for e in known.find(name)] == [e.key for e in shipped.find(name)]
 

@@ -61,16 +61,19 @@ def test_an_adjunct_swallows_no_subject_in_the_nominative(title: str, expected: 
     assert heads(rows)[title] == expected
 
 
-@pytest.mark.parametrize(("case", "expected"), [("Acc", "obj"), ("Gen", "nmod")])
-def test_a_definite_accusative_behind_an_adjunct_is_the_object(case: str, expected: str) -> None:
+@pytest.mark.parametrize(
+    ("form", "case", "expected"),
+    [("ambasadorin", "Acc", "obj"), ("ambasadorin", "Gen", "obj"), ("ambasadorit", "Gen", "nmod")],
+)
+def test_a_definite_accusative_behind_an_adjunct_is_the_object(form: str, case: str, expected: str) -> None:
     rows = f"""Islamabadi Islamabad PROPN 3 nsubj Case=Nom B-LOC
         e e PRON 3 expl Case=Acc
         thirri thërras VERB 0 root {PAST}
         në në ADP 5 case
         ministri ministri NOUN 3 obl Case=Acc|Definite=Ind
-        ambasadorin ambasador NOUN 5 nmod Case={case}|Definite=Def|Number=Sing
+        {form} ambasador NOUN 5 nmod Case={case}|Definite=Def|Number=Sing
         indonezian indonezian ADJ 6 amod Case=Acc"""
-    assert heads(rows)["ambasadorin"][0] == expected
+    assert heads(rows)[form][0] == expected
 
 
 @pytest.mark.parametrize(
