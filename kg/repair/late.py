@@ -328,13 +328,10 @@ def _governing(sentence: Sentence, words: WordClass) -> Sentence:
 def _late_titles(sentence: Sentence, words: WordClass) -> Sentence:
     """ "u takua me B-në presidenti i C-së, A": a title in the nominative behind another case is the verb's subject."""
     for title in sentence.words[3:]:
-        if not _is_nominative_title(sentence, title, words):
+        before = _phrase_before(sentence, title) if _is_nominative_title(sentence, title, words) else None
+        if before is None:
             continue
-        host = sentence.word(title.head)
-        phrase = _phrase(sentence, host)
-        verb = sentence.word(phrase.head) if phrase.head else None
-        if verb is None or verb.upos != "VERB" or not verb.id < phrase.id < title.id:
-            continue
+        host, phrase, verb = before
         if not _another_case(sentence, phrase, sentence.word(title.id - 1), words):
             continue
         subjects = [each for each in children(sentence, verb, "nsubj") if each != phrase]
@@ -356,17 +353,24 @@ def _late_titles(sentence: Sentence, words: WordClass) -> Sentence:
     return sentence
 
 
+def _phrase_before(sentence: Sentence, title: Word) -> tuple[Word, Word, Word] | None:
+    """The word that a title hangs on, the phrase that this is in, and the verb, where they come in the order verb,
+    phrase, title."""
+    host = sentence.word(title.head)
+    phrase = _phrase(sentence, host)
+    verb = sentence.word(phrase.head) if phrase.head else None
+    fits = verb is not None and verb.upos == "VERB" and verb.id < phrase.id < title.id
+    return (host, phrase, verb) if fits and verb is not None else None
+
+
 def _late_objects(sentence: Sentence, words: WordClass) -> Sentence:
     """ "e shkarkoi me 103 vota presidenten A": a title in the accusative behind a phrase is the object that the verb's
     clitic announces."""
     for title in sentence.words[3:]:
-        if not _is_accusative_title(sentence, title, words):
+        before = _phrase_before(sentence, title) if _is_accusative_title(sentence, title, words) else None
+        if before is None:
             continue
-        host = sentence.word(title.head)
-        phrase = _phrase(sentence, host)
-        verb = sentence.word(phrase.head) if phrase.head else None
-        if verb is None or verb.upos != "VERB" or not verb.id < phrase.id < title.id:
-            continue
+        host, phrase, verb = before
         led = any(each.id < phrase.id for each in children(sentence, phrase, "case"))
         announced = sentence.word(verb.id - 1).text.lower() in words("accusativeClitic") if verb.id > 1 else False
         if not led or not announced or children(sentence, verb, "obj"):
