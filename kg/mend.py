@@ -16,6 +16,7 @@ from kg.repair.attached import mend_attached
 from kg.repair.change import with_words
 from kg.repair.clash import mend_clashes
 from kg.repair.declined import mend_declined
+from kg.repair.firm import mend_firms
 from kg.repair.fronted import mend_fronted
 from kg.repair.gerund import mend_gerunds
 from kg.repair.governed import mend_governed
@@ -45,6 +46,7 @@ def mend(sentence: Sentence, words: WordClass) -> Sentence:
         sentence: a parsed sentence.
         words: the word classes of its language, by name.
     """
+    sentence = mend_firms(sentence, words)
     sentence = mend_headlines(sentence if words("genitiveArticle") else mend_lemmas(sentence, words), words)
     sentence = _acronyms(
         _coordinate(_rooted(mend_contrasts(mend_inversions(mend_asides(sentence, words), words), words))), words

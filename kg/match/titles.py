@@ -392,7 +392,9 @@ def _add_places(on: Matching, title: Word, roles: Roles) -> None:
     clause = on.clause
     where = clause.words("placeAdposition")
     placed = [each for name in where for each in roles.get(name, []) if each.upos == "NOUN"]
-    for topic in [*clause.genitives(title), *placed]:  # "professor of medicine at A", "at the school of law at A"
+    fields = [each for each in clause.genitives(title) if each.upos == "NOUN"]
+    fields = [each for topic in fields for each in clause.genitives(topic)]  # "of the history of medicine | at A"
+    for topic in [*clause.genitives(title), *fields, *placed]:  # "professor of medicine at A", "at the school of law …"
         for name, words in clause.obliques(topic).items() if topic.upos == "NOUN" else ():
             roles.setdefault(name, []).extend(words if name in where else ())
     owned = (name_roles(clause, on.resolver, on.knowledge, owner) for owner in roles["of"])
