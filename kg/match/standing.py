@@ -61,7 +61,7 @@ def standing(on: Matching, pattern: Pattern, trigger: Word) -> Status:
         return replace(stands, factuality=PLANNED, why=(*stands.why, reason))
     above = on.clause.head(trigger)
     if (verb := given_by(on.clause, trigger)) is not None:
-        stands = status(on.clause, verb)
+        stands = status(on.clause, verb, verb.upos == "NOUN")
         tipped = on.clause.has(verb, "tipVerb") and stands.polarity == AFFIRMED
         elected = elect_word(on, trigger)
         if elected is not None and elected.upos != "VERB" and stands.factuality == ACTUAL:

@@ -38,6 +38,7 @@ def mend_strays(sentence: Sentence, words: WordClass) -> Sentence:
         _days,
         _relatives,
         _predicatives,
+        _appointees,
         _named_groups,
         _sides,
         _joint_adpositions,
@@ -229,6 +230,21 @@ def _predicatives(sentence: Sentence, words: WordClass) -> Sentence:
         called = bare and word.upos in ("NOUN", "ADJ") and article.lemma.lower() in words("predicateVerb")
         if called and children(sentence, article, "obj") and not _cases(sentence, word):
             sentence = with_words(sentence, replace(word, deprel="xcomp"))  # "e quajti përgjegjës A-në"
+    return sentence
+
+
+def _appointees(sentence: Sentence, words: WordClass) -> Sentence:
+    """ "emëroi si kryeministër A-në": behind "as" stands no accusative, so the name is whom the verb does it to."""
+    for word in sentence.words:
+        title = sentence.word(word.head) if word.head and word.deprel in ("flat", "appos", "nmod") else None
+        title = sentence.word(title.head) if title is not None and title.upos == "ADJ" and title.head else title
+        verb = sentence.word(title.head) if title is not None and title.head else None
+        if title is None or verb is None or verb.upos != "VERB" or not verb.id < title.id < word.id:
+            continue
+        called = any(each.text.lower() in words("asAdposition") for each in _cases(sentence, title))
+        free = called and verb.lemma.lower() in words("officeVerb") and not children(sentence, verb, "obj")
+        if free and _ends_accusative(sentence, word, words) and not _cases(sentence, word):
+            sentence = with_words(sentence, replace(word, head=verb.id, deprel="obj"))
     return sentence
 
 
