@@ -458,7 +458,8 @@ def _set_off(clause: Clause, resolver: Resolver, adposition: Word, place: Word) 
     follows = _next(clause, last)
     part = any(clause.has(each, "partOf") for each in clause.sentence.words[adposition.id : marked.id - 1])
     own = marked.head == place.id or part  # "in Harrogate, in North Yorkshire,", "in Soho, in central London,"
-    small = named is not None and named[0].type == "Place" and not own and not _is_area(clause, named[1])
+    area = named is not None and (_is_area(clause, named[1]) or clause.child_in(marked, "definite", "det") is not None)
+    small = named is not None and named[0].type == "Place" and not own and not area
     return not small and (follows is None or follows.upos == "PUNCT")
 
 
@@ -517,7 +518,8 @@ def _goes_on(clause: Clause, whole: Named, follows: Word) -> bool:
     if definite and follows.upos in ("CCONJ", "ADP"):
         return False  # "në Bukuresht, Rumania dhe Samoa …": those are who acts
     if follows.upos in _GOES_ON:
-        return follows.text not in ("-", "'", "’")
+        based = _next(clause, follows.id) if follows.text == "-" else None  # "the Oxford, England-based firm"
+        return follows.text not in ("-", "'", "’") or (based is not None and clause.has(based, "basedWord"))
     head = clause.sentence.word(whole[1].mention.head)
     if base(head.deprel) not in ("appos", "flat", "conj") or follows.head == head.id:
         return False

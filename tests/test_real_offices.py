@@ -305,3 +305,80 @@ def test_professors_of_a_field_of_a_field() -> None:
         Berg Berg PROPN 8 flat I-PER
         foli flas VERB 0 root VerbForm=Fin"""
     assert said("sq", "officialOf", rows) == {"Karl_Berg officialOf Nokia"}
+
+
+# --- two offices --------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("second", "listed", "expected"),
+    [
+        pytest.param("executive executive", False, True, id="one before the other"),
+        pytest.param("executive executive", True, True, id="beside the name"),
+        pytest.param("Executive executive", True, False, id="a title of another"),
+        pytest.param("gardener gardener", True, False, id="no office"),
+    ],
+)
+def test_two_offices_before_a_name(second: str, listed: bool, expected: bool) -> None:
+    rows = f"""Nokia Nokia PROPN 2 compound B-ORG
+        chairman chairman NOUN 7 nsubj
+        and and CCONJ {5 if listed else 4} cc
+        {second} NOUN {"5 nmod:desc" if listed else "2 conj"}
+        Karl Karl PROPN 2 conj B-PER
+        Berg Berg PROPN 5 flat I-PER
+        coughed cough VERB 0 root VerbForm=Fin"""
+    assert said("en", "leaderOf", rows) == ({"Karl_Berg leaderOf Nokia"} if expected else set())
+
+
+@pytest.mark.parametrize(("second", "expected"), [("executive", True), ("member", False)])
+def test_the_first_of_two_offices_of_one_body(second: str, expected: bool) -> None:
+    rows = f"""Karl Karl PROPN 9 nsubj B-PER
+        Berg Berg PROPN 1 flat I-PER
+        +, , PUNCT 4 punct
+        president president NOUN 1 appos
+        and and CCONJ 6 cc
+        {second} {second} NOUN 4 conj
+        of of ADP 8 case
+        Nokia Nokia PROPN 6 nmod B-ORG
+        coughed cough VERB 0 root VerbForm=Fin"""
+    assert said("en", "leaderOf", rows) == ({"Karl_Berg leaderOf Nokia"} if expected else set())
+
+
+def test_a_genitive_behind_two_offices_in_apposition() -> None:
+    rows = """Karl Karl PROPN 9 nsubj B-PER
+        Berg Berg PROPN 1 flat I-PER
+        +, , PUNCT 4 punct
+        themelues themelues NOUN 1 appos
+        dhe dhe CCONJ 6 cc
+        drejtor drejtor NOUN 4 conj
+        i i DET 8 det
+        Nokia-s Nokia PROPN 1 nmod:poss Case=Gen B-ORG
+        foli flas VERB 0 root VerbForm=Fin"""
+    assert said("sq", "leaderOf", rows) == {"Karl_Berg leaderOf Nokia"}
+
+
+@pytest.mark.parametrize(("noun", "expected"), [("correspondent", False), ("economist", True)])
+def test_who_writes_about_a_body_is_not_of_it(noun: str, expected: bool) -> None:
+    rows = f"""Pentagon Pentagon PROPN 2 compound B-ORG
+        {noun} {noun} NOUN 3 nmod:desc
+        Karl Karl PROPN 5 nsubj B-PER
+        Berg Berg PROPN 3 flat I-PER
+        coughed cough VERB 0 root VerbForm=Fin"""
+    assert bool(said("en", "officialOf", rows)) is expected
+
+
+@pytest.mark.parametrize(
+    ("verb", "agent"),
+    [("zëvendësohet zëvendësoj", "obl:agent"), ("zëvendësonte zëvendësoj", "nmod"), ("flet flas", "nmod")],
+)
+def test_the_agent_behind_a_genitive_of_a_mediopassive(verb: str, agent: str) -> None:
+    rows = f"""Rama Rama PROPN 2 nsubj B-PER
+        {verb} VERB 0 root VerbForm=Fin
+        në në ADP 4 case
+        kabinetin kabinet NOUN 2 obl
+        e i DET 6 det
+        ministrave ministër NOUN 4 nmod:poss Case=Gen
+        nga nga ADP 8 case
+        deputeti deputet NOUN 6 nmod Case=Nom"""
+    sentence = mend(tree("sq", rows), functools.partial(KNOWN.words, "sq"))
+    assert sentence.word(8).deprel == agent

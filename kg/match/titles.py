@@ -356,13 +356,30 @@ def _without_peoples(on: Matching, title: Word, owners: list[Word]) -> list[Word
 
 
 def _behind_both(on: Matching, title: Word) -> list[Word]:
-    """What two offices are of where it stands behind the second: "the founder and chairman of A"."""
+    """What two offices are of where it stands behind the second: "the founder and chairman of A", of which the parser
+    may give it to either."""
+    if (shared := _of_second(on, title)) is not None:
+        return shared
     clause, first = on.clause, on.clause.head(title)
     if first is None or base(title.deprel) != "conj" or first.upos != "NOUN" or not clause.children(title, "cc"):
         return []
     if clause.genitives(title) or clause.possessors(title):
         return []
     return [each for each in clause.genitives(first) if each.id > title.id]
+
+
+def _of_second(on: Matching, title: Word) -> list[Word] | None:
+    """What the second of two offices is of, for the first that has nothing of its own: "president and chief operating
+    officer of A"; None where it is no such office."""
+    clause = on.clause
+    if clause.genitives(title) or clause.possessors(title) or clause.children(title, "compound"):
+        return None
+    second = next((each for each in clause.children(title, "conj") if each.upos == "NOUN"), None)
+    if second is None or not clause.children(second, "cc") or clause.children(second, "det"):
+        return None
+    alike = all(clause.has(each, "office") or clause.has(each, "leader") for each in (title, second))
+    officer = clause.has(title, "leader") and clause.has(second, "staff")
+    return [each for each in clause.genitives(second) if each.id > second.id] or None if alike or officer else None
 
 
 def _bodies(on: Matching, title: Word, bodies: list[Word]) -> list[Word]:

@@ -363,7 +363,8 @@ def _lost_agents(sentence: Sentence, words: WordClass) -> Sentence:
         verb: Word | None = host
         while verb is not None and (verb.upos != "VERB" or verb == host):
             verb = sentence.word(verb.head) if verb.head else None
-        if verb is None or not _middle(sentence, verb, words) or not verb.id < host.id < word.id:
+        passive = verb is not None and (_middle(sentence, verb, words) or _middle_form(verb, words))
+        if verb is None or not passive or not verb.id < host.id < word.id:
             continue
         led = [mark.text.lower() for each in children(sentence, verb, "obl") for mark in _cases(sentence, each)]
         if not agentive.intersection(led) and word.deprel.partition(":")[0] in ("nmod", "obl"):
@@ -722,6 +723,14 @@ def _ends_oblique(sentence: Sentence, name: Word, words: WordClass) -> bool:
 def _ends_accusative(sentence: Sentence, name: Word, words: WordClass) -> bool:
     last = max([name, *children(sentence, name, "flat")], key=lambda each: each.id)
     return name.upos == "PROPN" and last.text != last.lemma and last.text.endswith(tuple(words("accusativeEnding")))
+
+
+def _middle_form(verb: Word, words: WordClass) -> bool:
+    """Whether a form ends as a mediopassive does, and is no active of its lemma: "zëvendësohet", not "flet"."""
+    lemma, form = verb.lemma.lower(), verb.text.lower()
+    rules = (rule.partition(">") for rule in words("activeForm"))
+    active = lemma == form or any(lemma.endswith(a) and lemma[: len(lemma) - len(a)] + b == form for a, _, b in rules)
+    return form.endswith(tuple(words("middleEnding"))) and not active
 
 
 def _middle(sentence: Sentence, verb: Word, words: WordClass) -> bool:
