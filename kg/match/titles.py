@@ -375,8 +375,12 @@ def _of_second(on: Matching, title: Word) -> list[Word] | None:
     if clause.genitives(title) or clause.possessors(title) or clause.children(title, "compound"):
         return None
     second = next((each for each in clause.children(title, "conj") if each.upos == "NOUN"), None)
-    if second is None or not clause.children(second, "cc") or clause.children(second, "det"):
+    if second is None or not clause.children(second, "cc") or clause.children(second, "det", "case"):
         return None
+    if any(each.upos in ("PROPN", "PUNCT") for each in clause.sentence.words[title.id : second.id - 1]):
+        return None  # "the deputy prime minister A and the chairman of B"
+    if clause.has(title, "ministerTitle"):
+        return None  # whose country is another matter than what a minister heads besides
     alike = all(clause.has(each, "office") or clause.has(each, "leader") for each in (title, second))
     officer = clause.has(title, "leader") and clause.has(second, "staff")
     return [each for each in clause.genitives(second) if each.id > second.id] or None if alike or officer else None
