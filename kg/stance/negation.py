@@ -21,6 +21,7 @@ def negator_of(clause: Clause, word: Word) -> Word | None:
         for grandchild in clause.children(child, "det", "advmod", "cc", "amod")
         if grandchild.id < child.id and not clause.focused(grandchild)
     ]
+    inside += _of_neither(clause, word)
     whole = [each for each in clause.children(word, *_CORE, "obl") if not is_nothing_but(clause, each)]  # "to nobody"
     fronted = _fronted(clause, word)
     found = (each for each in (*beside, *inside, *whole, *fronted) if clause.has(each, "negator"))
@@ -28,6 +29,12 @@ def negator_of(clause: Clause, word: Word) -> Word | None:
         return None
     own = word if word.feats.get("Polarity") == "Neg" else None  # "uninvited", "i paftuar"
     return next((each for each in found if not _wonders(clause, each) and not _answers(clause, each, word)), own)
+
+
+def _of_neither(clause: Clause, noun: Word) -> list[Word]:
+    """What negates both that a predicate noun is of: "is a member of | neither A nor B"."""
+    owners = clause.children(noun, "nmod") if clause.children(noun, "cop") else []
+    return [each for owner in owners for each in clause.children(owner, "cc") if each.id < owner.id]
 
 
 def _answers(clause: Clause, negator: Word, verb: Word) -> bool:
