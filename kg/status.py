@@ -25,6 +25,7 @@ from kg.stance.conditional import (
 from kg.stance.embed import alleged, embedded
 from kg.stance.negation import (
     MARKERS,
+    does_nothing,
     everything_but,
     falls_short,
     is_confirmed,
@@ -45,6 +46,8 @@ from kg.stance.subordinate import (
     is_infinitive,
     is_instead,
     is_joining,
+    is_judged,
+    is_kept,
     is_near,
     is_of_adjective,
     is_open,
@@ -296,6 +299,10 @@ class _Climb(Walk):
         if relation == "parataxis":
             if tells(clause, above) and not tells(clause, word) and not clause.explains(word, above):
                 self.speaks(above)
+            self.scoped = False
+        elif is_infinitive(clause, word) and (none := does_nothing(clause, word, above)) is not None:
+            self.negate(f"“{none[0].text}” before “{word.text}”")
+            self.markers(none[1])  # "will do nothing to"
             self.scoped = False
         elif relation in ("acl", "advcl") and clause.cleft(word, above):
             corrected = clause.corrected(above)  # "it was not A but B that"
@@ -623,6 +630,9 @@ class _Climb(Walk):
 
     def _event_noun(self, word: Word, above: Word, relation: str) -> None:
         clause = self.clause
+        if is_judged(clause, word, above) or is_kept(clause, word, above):
+            self.scoped = False
+            return
         if relation == "nsubj" and is_open(clause, above):
             self.raise_to(HYPOTHETICAL, under(above))  # "an attack by A on B is unlikely"
             self.scoped = False
