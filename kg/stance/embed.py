@@ -270,7 +270,7 @@ def _came_about(case: _Case) -> bool:
     finite = [above, *clause.children(above, "cop")]
     past = any(each.feats.get("Tense") == "Past" and each.feats.get("VerbForm") == "Fin" for each in finite)
     host = clause.head(above)
-    told = host is not None and above.deprel in ("ccomp", "parataxis") or bool(clause.children(above, "parataxis"))
+    told = (host is not None and above.deprel in ("ccomp", "parataxis")) or bool(clause.children(above, "parataxis"))
     return past and not told and not clause.children(above, "aux") and case.walk.factuality == ACTUAL
 
 

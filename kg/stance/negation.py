@@ -60,7 +60,8 @@ def does_nothing(clause: Clause, word: Word, above: Word) -> tuple[Word, Word] |
     help A", "nuk bëri mjaft për ta ndihmuar"."""
     thing = above if base(above.deprel) == "obj" else None
     verb = clause.head(above) if thing is not None else above
-    if verb is None or not clause.has(verb, "doVerb"):
+    purpose = clause.child_in(word, "purposeMarker", "mark") is not None
+    if verb is None or not purpose or not clause.has(verb, "doVerb") or (thing and is_nothing_but(clause, thing)):
         return None
     beside = [*clause.objects(verb), *clause.children(verb, "advmod")]
     things = [thing] if thing is not None else [each for each in beside if verb.id < each.id < word.id]
