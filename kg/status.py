@@ -448,6 +448,12 @@ class _Climb(Walk):
             asked = asked and self.clause.child_in(word, "insteadMarker", *MARKERS) is None  # "rather than condemn A"
             if self.clause.child_in(word, "resultMark", "mark", "case") is not None:
                 return  # "pressured into recognising A": so far as that came about
+            inside = self.clause.child_in(word, "companyAdposition", "mark", "case") is not None
+            if inside and self.clause.has(above, "implicativeVerb"):
+                negator = self.markers(above)  # "whether A succeeded in persuading B"
+                if negator is not None and above.upos == "VERB":
+                    self.negate(f"“{negator.text}” beside “{above.text}”")
+                return
             against = self.clause.child_in(word, "againstMark", "mark", "case") is not None
             if self.clause.has(above, "clearVerb") and self.clause.child_in(word, "fromMark", "mark", "case"):
                 self.negate(under(above))  # "cleared A of having threatened B"
