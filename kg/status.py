@@ -626,6 +626,11 @@ class _Climb(Walk):
             return False  # "the road will be shut because of the visit"
         if adposition in clause.words("grantedAdposition") | clause.words("reportMarker"):
             return True
+        if clause.child_in(noun, "indefinite", "det") is not None and any(
+            clause.child_in(each, "hypotheticalMarker", "mark") is not None
+            for each in (above, *clause.ancestors(above))
+        ):
+            return False  # "if A retaliates after an attack by B"
         led = clause.has(noun, "agreement") and adposition in clause.words("underAdposition")
         led = led or (clause.has(noun, "hostileNoun") and adposition in clause.words("afterAdposition"))
         if adposition and clause.child_in(noun, "despiteWord", "det") is not None:

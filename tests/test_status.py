@@ -1103,3 +1103,12 @@ def test_who_did_not_succeed_in_something_did_not_do_it(mark: str, not_: str, ex
         begging beg VERB {3 + n} advcl VerbForm=Ger\n Malta Malta PROPN {5 + n} obj B-LOC
         to to PART {8 + n} mark\n leave leave VERB {5 + n} xcomp VerbForm=Inf"""
     assert expected in claims("en", rows)
+
+
+@pytest.mark.parametrize(("mark", "expected"), [("if", {"Iran attacked Israel hypothetical"}), ("as", set())])
+def test_after_an_attack_that_may_come(mark: str, expected: set[str]) -> None:
+    rows = f"""Prices price NOUN 2 nsubj\n rise rise VERB 0 root VerbForm=Fin|Tense=Pres\n {mark} {mark} SCONJ 5 mark
+        Malta Malta PROPN 5 nsubj B-LOC\n retaliates retaliate VERB 2 advcl VerbForm=Fin|Tense=Pres
+        after after ADP 9 case\n an a DET 9 det Definite=Ind\n Iranian iranian ADJ 9 amod
+        attack attack NOUN 5 obl Number=Sing\n on on ADP 11 case\n Israel Israel PROPN 9 nmod B-LOC"""
+    assert claims("en", rows) == (expected or {"Iran attacked Israel"})
