@@ -352,7 +352,7 @@ def _fill_with(
             return _bind(on, filler, [Argument(word, "of") for word in words], binding)
         return _bind(on, filler, [each for word in words for each in arguments_of(on, word, "of")], binding)
     if not filler.argument:
-        binding.helpers += words
+        binding.helpers += [each for word in words for each in _dealt_out(on, word)]
         return bool(words)
     if filler.type == _PEOPLE:
         return _bind(on, replace(filler, type="Country"), _peoples(on, words), binding)
@@ -364,6 +364,15 @@ def _fill_with(
     links = [(word, "of" if word in tied else link) for word in words]  # "A-mediated", where A is an adjective
     arguments = [each for word, how in links for each in arguments_of(on, word, how) if _meant(on, each, word, trigger)]
     return _bind(on, filler, arguments, binding)
+
+
+def _dealt_out(on: Matching, word: Word) -> list[Word]:
+    """A thing and those beside it that have an adjunct of their own: "bought oil from A, coal from B"."""
+    clause = on.clause
+    if word.upos != "NOUN":
+        return [word]
+    beside = [each for each in clause.coordinated(word) if each.upos == "NOUN" and each != word]
+    return [word, *(each for each in beside if clause.obliques(each))]
 
 
 def _peoples(on: Matching, words: list[Word]) -> list[Argument]:
