@@ -358,7 +358,11 @@ def _rivalled(scene: Scene, clause: Clause, word: Word, candidate: Referent, wan
     """Whether another person named before is certainly of the pronoun's gender, the candidate not."""
     others = [other.entity for other in companions_before(scene, clause, word, candidate)]
     here = (scene.name_at(clause, each) for each in clause.sentence.words[: word.id - 1])
-    others += [each[0] for each in here if each is not None and each[0].type == "Person" and each[0] != candidate.entity]
+    verb = clause.head(word)
+    doer = clause.subject(verb) if verb is not None and base(word.deprel) in ("obj", "iobj", "obl") else None
+    own = scene.referent(clause, doer) if doer is not None else None
+    barred = {candidate.entity} | ({own.entity} if own is not None else set())  # "him" is not who does it
+    others += [each[0] for each in here if each is not None and each[0].type == "Person" and each[0] not in barred]
     return any(gender_of(scene, other) == wanted for other in others)
 
 
