@@ -118,9 +118,10 @@ def arguments_of(on: Matching, word: Word, link: str) -> list[Argument]:
 
 
 def _leading(on: Matching, word: Word) -> list[Word]:
-    """Who leads a delegation, and does what it does: "a delegation from A led by B met C"."""
+    """Who leads some people, and does what they do: "a delegation from A led by B met C", "a group of authors led by
+    A sued B"."""
     clause = on.clause
-    if not clause.has(word, "delegationNoun"):
+    if not (clause.has(word, "delegationNoun") or clause.has(word, "bandNoun")):
         return []
     inside = [word, *clause.children(word, "nmod")]
     led = [each for noun in inside for each in clause.children(noun, "acl", "amod") if clause.has(each, "ledBy")]

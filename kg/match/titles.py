@@ -238,7 +238,7 @@ def title_roles(on: Matching, title: Word, span: tuple[int, int]) -> Roles:
     holder = holder_of(on, title)
     roles["holder"] = [holder] if holder is not None else []
     inside = range(span[0], span[1] + 1)
-    roles["of"] = _without_peoples(on, title, _owners(on, title, inside))
+    roles["of"] = _of_bodys_head(on, title, _without_peoples(on, title, _owners(on, title, inside)))
     if (verb := has_as(on, title)) is not None and (owner := clause.subject(verb)) is not None:
         roles["of"] = [*(each for each in roles["of"] if each.upos != "PRON"), owner]  # "A has B as its mayor"
     roles["mod"] = clause.children(title, "amod", "compound", "nmod", "advmod")
@@ -353,6 +353,18 @@ def _without_peoples(on: Matching, title: Word, owners: list[Word]) -> list[Word
     named = (on.resolver.referent(clause, each) for each in where)
     sits = any(each is not None and on.knowledge.is_a(each.entity.type, "Organization") for each in named)
     return [each for each in owners if each.upos != "ADJ" or base(each.deprel) != "amod"] if sits else owners
+
+
+def _of_bodys_head(on: Matching, title: Word, owners: list[Word]) -> list[Word]:
+    """Owners without the people that the head of a body is of: "the French president of the European Central Bank"."""
+    clause = on.clause
+    behind = [each for each in clause.genitives(title) if each.id > title.id and each.upos == "PROPN"]
+    named = (on.resolver.name_at(clause, each) for each in behind)
+    bodies = [each for each in named if each is not None and on.knowledge.is_a(each[0].type, "Organization")]
+    if not bodies or any(body[0].type == "GovernmentBody" for body in bodies):
+        return owners  # "the US secretary of the Navy"
+    beside = clause.children(title, "amod")
+    return [each for each in owners if each.upos != "ADJ" or each not in beside]
 
 
 def _behind_both(on: Matching, title: Word) -> list[Word]:
