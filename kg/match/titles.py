@@ -187,7 +187,9 @@ def _beside_title(
     beside = [child for child in clause.children(title) if base(child.deprel) != "conj" and child not in owners]
     clausal = [c for c in beside if c.deprel == "acl:relcl" and c.id > title.id and clause.has(c, "elected")]
     beside = [child for child in beside if child not in clausal]  # "the mayor, who was elected in May"
-    beside = [child for child in beside if not befalls_another(clause, title, child)]
+    beside = [
+        child for child in beside if not befalls_another(clause, title, child) and not _also_is(clause, title, child)
+    ]
     above = clause.head(title)
     if above is not None and base(title.deprel) in ("nmod", "appos", "compound", "flat"):
         beside += [child for child in clause.children(above) if child.id < title.id]
@@ -203,6 +205,12 @@ def _beside_title(
     outside = [word for word in (*beside, *before) if word.id not in inside and word.lemma.lower() not in wanted]
     found = next((word for word in outside for name in names if clause.has(word, name)), None)
     return found or _before_owner(on, title, names)
+
+
+def _also_is(clause: Clause, title: Word, word: Word) -> bool:
+    """Whether a noun behind a title says what else its holder is: "the premier A, the first woman in this post"."""
+    behind = base(word.deprel) == "appos" and word.id > title.id
+    return behind and clause.has(word, "kinNoun") and bool(clause.children(word, "amod"))
 
 
 def _first_of(on: Matching, title: Word, first: int) -> int:

@@ -130,7 +130,16 @@ def time_to_come(clause: Clause, verb: Word) -> Word | None:
         ahead = clause.adposition(child) in clause.words("aheadAdposition") and not below
         if clause.has(child, "weekday") and ahead and child.feats.get("Number") != "Plur":
             return child  # "flies to A on Friday"
+        if clause.has(child, "weekday") and _one_day(clause, child) and clause.has(verb, "motionVerb"):
+            return child  # "udhëton të premten drejt A-së"
     return None
+
+
+def _one_day(clause: Clause, day: Word) -> bool:
+    """Whether the name of a day means one day, without adposition or adjective: "të premten", not "çdo të premte"."""
+    beside = clause.children(day, "det", "amod", "acl", "nmod", "nummod")
+    plain = all(base(each.deprel) == "det" and not clause.has(each, "everyWord") for each in beside)
+    return plain and not clause.adposition(day) and day.feats.get("Number") != "Plur"
 
 
 def is_to_come(clause: Clause, word: Word, above: Word) -> bool:
