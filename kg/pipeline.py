@@ -22,6 +22,7 @@ from kg.relate import find_offices, relate
 from kg.repair.cases import by_case
 from kg.repair.holder import holders_apart
 from kg.repair.kinds import with_kinds
+from kg.repair.region import regions_apart
 from kg.repair.relative import mend_relatives
 from kg.repair.wholename import whole_names
 from kg.resolve import Resolver
@@ -92,13 +93,8 @@ def mended(sentence: Sentence, knowledge: Knowledge) -> Sentence:
     def listed(text: str) -> bool:
         return is_case_form(text, sentence.language, knowledge)
 
-    return by_case(
-        mend_relatives(
-            mend(parted_people(holders_apart(whole_names(sentence, knowledge), knowledge), knowledge), words), words
-        ),
-        words,
-        listed,
-    )
+    named = regions_apart(holders_apart(whole_names(sentence, knowledge), knowledge), knowledge)
+    return by_case(mend_relatives(mend(parted_people(named, knowledge), words), words), words, listed)
 
 
 def build(

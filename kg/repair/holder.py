@@ -6,14 +6,17 @@ and somebody's own name is whose the office is, or what it is for.
 
 from __future__ import annotations
 
+import itertools
 from dataclasses import replace
 
 from kg.knowledge import Knowledge
 from kg.model import Entity, Name, Sentence, Word
-from kg.repair.around import WordClass, form, has, is_below
+from kg.repair.around import WordClass, form, governors, has, is_below
 from kg.repair.change import with_words
 
 _TITLES = ("titleWord", "office", "leader", "officeTitle", "staff")
+_BODIES = ("groupNoun", "namedBody", "bodyNoun", "partyWord")
+_SHORT = range(2, 7)  # letters of an acronym
 _MINISTERS = ("minister", "officeTitle")
 
 
@@ -33,7 +36,7 @@ def holders_apart(sentence: Sentence, knowledge: Knowledge) -> Sentence:
         owner = _owner(sentence, name, title, knowledge, words) if title is not None else None
         if title is not None and owner is not None:
             sentence = _apart(sentence, name, owner, title)
-    return _titled(sentence, words)
+    return _behind_body(_titled(_acronyms(sentence, words), words), words)
 
 
 def _title(sentence: Sentence, name: Name, words: WordClass) -> Word | None:
@@ -121,4 +124,33 @@ def _titled(sentence: Sentence, words: WordClass) -> Sentence:
         names = [Name(title.id + 1, name.last, "PER") if each == name else each for each in sentence.names]
         noun = replace(title, upos="NOUN", lemma=title.lemma.lower())
         sentence = with_words(replace(sentence, names=tuple(names)), noun)
+    return sentence
+
+
+def _acronyms(sentence: Sentence, words: WordClass) -> Sentence:
+    """ "shefi i sindikatës së minatorëve NUM": an acronym that hangs on the noun for a body is that body's name."""
+    taken = {number for name in sentence.names for number in range(name.first, name.last + 1)}
+    found = []
+    for word in sentence.words:
+        noun = sentence.word(word.head) if word.head and word.head < word.id else None
+        short = word.text.isupper() and word.text.isalpha() and len(word.text) in _SHORT and word.upos == "PROPN"
+        if noun is None or not short or word.id in taken or word.deprel not in ("appos", "flat", "nmod"):
+            continue
+        if noun.upos == "NOUN" and has(noun, words, _BODIES) and words("genitiveArticle"):
+            found.append(Name(word.id, word.id, "ORG"))
+    names = sorted([*sentence.names, *found], key=lambda name: name.first)
+    return replace(sentence, names=tuple(names)) if found else sentence
+
+
+def _behind_body(sentence: Sentence, words: WordClass) -> Sentence:
+    """ "Shefi i kompanisë Apple | Tim Cook": whoever stands right behind a body's name holds the office before it."""
+    for one, other in itertools.pairwise(sentence.names) if words("genitiveArticle") else ():
+        first = sentence.word(other.first)
+        close = one.last + 1 == first.id and (one.type, other.type) == ("ORG", "PER")
+        glued = one.first <= first.head <= one.last and first.deprel in ("flat", "appos", "nmod")
+        if not close or not glued:
+            continue
+        title = next((each for each in governors(sentence, first) if _office(each, words, _TITLES)), None)
+        if title is not None and title.id < one.first and title.upos == "NOUN":
+            sentence = with_words(sentence, replace(first, head=title.id, deprel="flat"))
     return sentence
