@@ -16,6 +16,7 @@ from kg.repair.change import with_words
 
 _TITLES = ("titleWord", "office", "leader", "officeTitle", "staff")
 _BODIES = ("groupNoun", "namedBody", "bodyNoun", "partyWord")
+_NEAR = 4  # words between the noun for a body and its name
 _SHORT = range(2, 7)  # letters of an acronym
 _MINISTERS = ("minister", "officeTitle")
 
@@ -36,7 +37,7 @@ def holders_apart(sentence: Sentence, knowledge: Knowledge) -> Sentence:
         owner = _owner(sentence, name, title, knowledge, words) if title is not None else None
         if title is not None and owner is not None:
             sentence = _apart(sentence, name, owner, title)
-    return _behind_body(_titled(_acronyms(sentence, words), words), words)
+    return _behind_body(_titled(_acronyms(_behind_kinds(sentence, words), words), words), words)
 
 
 def _title(sentence: Sentence, name: Name, words: WordClass) -> Word | None:
@@ -127,19 +128,56 @@ def _titled(sentence: Sentence, words: WordClass) -> Sentence:
     return sentence
 
 
+def _behind_kinds(sentence: Sentence, words: WordClass) -> Sentence:
+    """ "Drejtori i kompanisë ajrore Ryanair | Michael Leary": a body of one word, and who holds the office in it."""
+    for name in sentence.names if words("genitiveArticle") else ():
+        first, person = sentence.word(name.first), sentence.word(name.first + 1) if name.last > name.first else None
+        inside = sentence.words[name.first - 1 : name.last]
+        named = len(inside) == 3 and all(word.upos == "PROPN" and word.text[:1].isupper() for word in inside)
+        acronym = first.text.isupper() and len(first.text) in _SHORT
+        kind = _kind_before(sentence, first, words) if named and (acronym or name.type == "PER") else None
+        given = form(first) in words("maleName") | words("femaleName")
+        if kind is None or person is None or not (acronym or (has(kind, words, ("namedKind",)) and not given)):
+            continue
+        title = next((each for each in governors(sentence, kind) if _office(each, words, _TITLES)), None)
+        if title is None or title.id != kind.id - 2 or is_below(sentence, title, first):
+            continue
+        changed = (
+            replace(first, head=kind.id, deprel="flat"),
+            replace(person, head=title.id, deprel="flat"),
+            replace(inside[-1], head=person.id, deprel="flat"),
+        )
+        parts = (Name(first.id, first.id, "ORG"), Name(person.id, name.last, "PER"))
+        names = [part for each in sentence.names for part in (parts if each == name else (each,))]
+        sentence = with_words(replace(sentence, names=tuple(names)), *changed)
+    return sentence
+
+
+def _kind_before(sentence: Sentence, first: Word, words: WordClass) -> Word | None:
+    """The noun for a body shortly before its name, behind the article of a genitive: "i [kompanisë] ajrore A"."""
+    for number in range(first.id - 1, max(1, first.id - 1 - _NEAR), -1):
+        word = sentence.word(number)
+        article = form(sentence.word(number - 1)) in words("genitiveArticle")
+        if word.upos == "NOUN" and article and word.text.islower() and has(word, words, _BODIES):
+            return word
+        if word.upos not in ("NOUN", "ADJ", "DET"):
+            return None
+    return None
+
+
 def _acronyms(sentence: Sentence, words: WordClass) -> Sentence:
     """ "shefi i sindikatës së minatorëve NUM": an acronym that hangs on the noun for a body is that body's name."""
     taken = {number for name in sentence.names for number in range(name.first, name.last + 1)}
-    found = []
-    for word in sentence.words:
-        noun = sentence.word(word.head) if word.head and word.head < word.id else None
+    found, flat = [], []
+    for word in sentence.words if words("genitiveArticle") else ():
         short = word.text.isupper() and word.text.isalpha() and len(word.text) in _SHORT and word.upos == "PROPN"
-        if noun is None or not short or word.id in taken or word.deprel not in ("appos", "flat", "nmod"):
+        if not short or word.id in taken or word.deprel not in ("appos", "flat", "nmod"):
             continue
-        if noun.upos == "NOUN" and has(noun, words, _BODIES) and words("genitiveArticle"):
+        if (noun := _kind_before(sentence, word, words)) is not None and not is_below(sentence, noun, word):
             found.append(Name(word.id, word.id, "ORG"))
+            flat.append(replace(word, head=noun.id, deprel="flat"))
     names = sorted([*sentence.names, *found], key=lambda name: name.first)
-    return replace(sentence, names=tuple(names)) if found else sentence
+    return with_words(replace(sentence, names=tuple(names)), *flat) if found else sentence
 
 
 def _behind_body(sentence: Sentence, words: WordClass) -> Sentence:
