@@ -16,6 +16,7 @@ from kg.repair.change import with_words
 
 _TITLES = ("titleWord", "office", "leader", "officeTitle", "staff")
 _BODIES = ("groupNoun", "namedBody", "bodyNoun", "partyWord")
+_ANY = "mul"  # the tag of names that are given in any language
 _NEAR = 4  # words between the noun for a body and its name
 _SHORT = range(2, 7)  # letters of an acronym
 _MINISTERS = ("minister", "officeTitle")
@@ -37,7 +38,7 @@ def holders_apart(sentence: Sentence, knowledge: Knowledge) -> Sentence:
         owner = _owner(sentence, name, title, knowledge, words) if title is not None else None
         if title is not None and owner is not None:
             sentence = _apart(sentence, name, owner, title)
-    return _behind_body(_titled(_acronyms(_behind_kinds(sentence, words), words), words), words)
+    return _behind_body(_titled(_acronyms(_behind_kinds(sentence, knowledge, words), words), words), words)
 
 
 def _title(sentence: Sentence, name: Name, words: WordClass) -> Word | None:
@@ -128,7 +129,7 @@ def _titled(sentence: Sentence, words: WordClass) -> Sentence:
     return sentence
 
 
-def _behind_kinds(sentence: Sentence, words: WordClass) -> Sentence:
+def _behind_kinds(sentence: Sentence, knowledge: Knowledge, words: WordClass) -> Sentence:
     """ "Drejtori i kompanisë ajrore Ryanair | Michael Leary": a body of one word, and who holds the office in it."""
     for name in sentence.names if words("genitiveArticle") else ():
         first, person = sentence.word(name.first), sentence.word(name.first + 1) if name.last > name.first else None
@@ -136,7 +137,7 @@ def _behind_kinds(sentence: Sentence, words: WordClass) -> Sentence:
         named = len(inside) == 3 and all(word.upos == "PROPN" and word.text[:1].isupper() for word in inside)
         acronym = first.text.isupper() and len(first.text) in _SHORT
         kind = _kind_before(sentence, first, words) if named and (acronym or name.type == "PER") else None
-        given = form(first) in words("maleName") | words("femaleName")
+        given = any(form(first) in knowledge.words(_ANY, kind) for kind in ("maleName", "femaleName"))
         if kind is None or person is None or not (acronym or (has(kind, words, ("namedKind",)) and not given)):
             continue
         title = next((each for each in governors(sentence, kind) if _office(each, words, _TITLES)), None)
