@@ -26,12 +26,14 @@ from kg.stance.embed import alleged, embedded
 from kg.stance.negation import (
     MARKERS,
     everything_but,
+    failed_in,
     falls_short,
     is_confirmed,
     is_doubtful,
     is_helpless,
     is_nothing_but,
     is_refuted,
+    misdescribed,
     negator_of,
 )
 from kg.stance.subordinate import (
@@ -42,6 +44,7 @@ from kg.stance.subordinate import (
     is_cut_short,
     is_finite,
     is_gerund,
+    is_given_up,
     is_infinitive,
     is_instead,
     is_joining,
@@ -96,6 +99,7 @@ def status(clause: Clause, trigger: Word, nominal: bool = False) -> Status:
         walk.climb(light)
     else:
         if not nominal:
+            walk.asked_about(trigger)
             walk.itself(trigger)
             walk.markers(trigger, own=True)
             walk.counterfactual(trigger)
@@ -146,6 +150,16 @@ class _Climb(Walk):
         """Block a verb that only says that something else could not be helped."""
         if is_helpless(self.clause, verb):
             self.blocked = f"“{verb.text}” says that something else could not be avoided"
+
+    def asked_about(self, verb: Word) -> None:
+        """Take in the "whether" that a sentence begins with, where the parser gave it to the main verb: "Whether A ought
+        to leave B was debated"."""
+        first = self.clause.sentence.words[0]
+        host = self.clause.head(first)
+        if host is None or base(first.deprel) != "mark" or not self.clause.has(first, "whetherWord"):
+            return
+        if verb.id < host.id and host in self.clause.ancestors(verb):
+            self.raise_to(HYPOTHETICAL, f"“{first.text}” before “{verb.text}”")
 
     def counterfactual(self, verb: Word) -> None:
         """Take in that what is unreal if it had not happened did happen: "had it not left, A would have won"."""
@@ -441,6 +455,10 @@ class _Climb(Walk):
             asked = asked and self.clause.child_in(word, "insteadMarker", *MARKERS) is None  # "rather than condemn A"
             if self.clause.child_in(word, "resultMark", "mark", "case") is not None:
                 return  # "pressured into recognising A": so far as that came about
+            if (wrong := misdescribed(self.clause, word, above)) is not None:
+                self.negate(f"“{wrong.text}” beside “{above.text}”")
+                self.scoped = False
+                return
             against = self.clause.child_in(word, "againstMark", "mark", "case") is not None
             if self.clause.has(above, "clearVerb") and self.clause.child_in(word, "fromMark", "mark", "case"):
                 self.negate(under(above))  # "cleared A of having threatened B"
@@ -488,11 +506,20 @@ class _Climb(Walk):
                     if (negator := self.markers(above)) is not None:  # "wrote to A to thank it": did
                         self.negate(f"“{negator.text}” beside “{above.text}”")
                     return  # so what is above these bears on it: "wants to bring in A to replace B"
+                elif (wish := self._wished(word, above)) is not None:
+                    self.raise_to(HYPOTHETICAL, under(wish))  # "resisted calls from A | to sack B"
                 else:
                     self.raise_to(PLANNED, f"“{word.text}” is a purpose")
                     if self.clause.has(above, "motionVerb") and (negator := negator_of(self.clause, above)) is not None:
                         self.negate(f"“{negator.text}” beside “{above.text}”")  # "will not travel to A to meet B"
         self.scoped = False
+
+    def _wished(self, word: Word, above: Word) -> Word | None:
+        """The object whose content an infinitive behind it is, whatever the parser hung that on: "rejected demands by
+        A to leave B"; None where it is a purpose."""
+        found = (each for each in self.clause.children(above, "obj") if above.id < each.id < word.id)
+        wishes = ("requestNoun", "attemptNoun")
+        return next((each for each in found if any(self.clause.has(each, name) for name in wishes)), None)
 
     def _prevented(self, verb: Word) -> None:
         """ "prevented A from suing B": A did not, unless nobody managed to prevent it."""
@@ -507,6 +534,8 @@ class _Climb(Walk):
             return
         if clause.has(noun, "negativeNoun"):
             self.negate(under(noun))
+        elif (failed := failed_in(clause, noun)) is not None:
+            self.negate(under(failed))
         elif self._not_intended(noun):
             return
         else:
@@ -569,7 +598,7 @@ class _Climb(Walk):
         purpose = adposition in clause.words("purposeAdposition")
         invited = clause.has(word, "invitationNoun") or clause.has(word, "behestNoun")
         if adposition in clause.words("inviteAdposition") and invited:
-            self.scoped = False  # "will go at the invitation of A"
+            self._at_behest(word, above)
             return
         if adposition in clause.words("beforeMarker") or (purpose and clause.has(above, "motionVerb")):
             self.raise_to(PLANNED, f"“{adposition}” before “{word.text}”")
@@ -605,6 +634,19 @@ class _Climb(Walk):
         into = adposition in clause.words("enterAdposition") and clause.has(above, "enterVerb")
         if negator is not None and into and self.direct:
             self.negate(f"“{negator.text}” beside “{above.text}”")  # "did not enter into talks with A"
+
+    def _at_behest(self, noun: Word, above: Word) -> None:
+        """ "Will go at the invitation of A": A has invited them. "Denied acting at the behest of A": A did not ask."""
+        clause = self.clause
+        denies = next((each for each in clause.ancestors(above) if clause.has(each, "denyVerb")), None)
+        denied = denies is not None and above.deprel in ("ccomp", "xcomp", "advcl") and clause.head(above) == denies
+        if denies is not None and denied and negator_of(clause, denies) is None:
+            if clause.has(noun, "behestNoun"):
+                self.speaks(denies)
+                self.negate(under(denies))
+        elif clause.has(above, "behaveVerb") and (negator := negator_of(clause, above)) is not None:
+            self.negate(f"“{negator.text}” beside “{above.text}”")  # "did not act at the behest of A"
+        self.scoped = False
 
     def _granted(self, noun: Word, above: Word, adposition: str) -> bool:
         """Whether an adjunct takes for granted what an event noun names: "despite A's attack on B, C may leave"."""
@@ -643,6 +685,8 @@ class _Climb(Walk):
         elif is_cut_short(clause, word, above):
             self.scoped = False
             return
+        elif is_given_up(clause, word, above):
+            self.negate(under(above))  # "ended its cooperation with A": no longer cooperates
         elif clause.has(above, "cancelVerb"):
             if clause.has(word, "intentNoun") and (relation == "obj" or clause.passive(above)):
                 if negator_of(clause, above) is not None:

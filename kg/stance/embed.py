@@ -219,6 +219,11 @@ def _in_vain(case: _Case) -> None:
     case.walk.negate(f"“{case.above.text}” and did not manage to")
 
 
+def _not_tried(case: _Case) -> bool:
+    """ "Has never sought to join A", "nuk u përpoq ta takonte": what nobody tried is not done."""
+    return bool(case.beside) and case.has("tryVerb") and case.infinitive
+
+
 def _hypothetical(case: _Case) -> None:
     if case.relation == "ccomp" and not case.infinitive and case.has("opinionVerb"):
         case.walk.speaks(case.above)
@@ -333,6 +338,7 @@ _RULES: tuple[tuple[Callable[[_Case], object], Callable[[_Case], None]], ...] = 
     ),
     (_avowed, _reported),  # "A will sue B, its director warned"
     (lambda c: c.has("hypotheticalVerb") and c.infinitive and _tried_and_failed(c), _in_vain),
+    (_not_tried, _negate),
     (lambda c: c.infinitive and _ready(c), _planned),  # "u tregua i gatshëm ta presë"
     (lambda c: c.has("hypotheticalVerb"), _hypothetical),
     (

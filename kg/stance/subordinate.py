@@ -233,6 +233,13 @@ def is_cut_short(clause: Clause, noun: Word, above: Word) -> bool:
     return broken and whole and clause.has(noun, "encounterNoun")
 
 
+def is_given_up(clause: Clause, noun: Word, above: Word) -> bool:
+    """Whether somebody no longer does what they did: "ended its cooperation with A", "its support for A was ended"."""
+    whole = base(noun.deprel) == "obj" or (base(noun.deprel) == "nsubj" and clause.passive(above))
+    ends = clause.has(above, "terminateVerb") and clause.has(noun, "lastingNoun")
+    return ends and whole and negator_of(clause, above) is None
+
+
 def stopped(clause: Clause, noun: Word, above: Word) -> Word | None:
     """The noun that stops what an event noun names: "put a hold on aid", "put the talks on ice", "the freezing of its
     aid"; None elsewhere."""
