@@ -246,8 +246,8 @@ def _at(on: Matching, pattern: Pattern, trigger: Word) -> Iterator[Matched]:
     if stands.blocked:
         reject(on, pattern, trigger, stands.blocked)
         return
-    doers = [argument.word for argument in (*binding.x, *binding.both)]
-    stands = suspected(on, stands, doers)
+    if pattern.kind in (VERB, MIDDLE):
+        stands = suspected(on, stands, [argument.word for argument in (*binding.x, *binding.both)])
     found = False
     for subject, object_, contrast in pair_up(on, pattern, trigger, binding):
         if subject.entity.key != object_.entity.key:

@@ -85,6 +85,8 @@ def status(clause: Clause, trigger: Word, nominal: bool = False) -> Status:
     if nominal:
         walk.markers(trigger, own=True)
         walk.modifiers(trigger)
+        if (no := _prefix(clause, trigger)) is not None:
+            walk.negate(f"“{no.text}” before “{trigger.text}”")  # "its non-recognition of A"
     if nominal and (topic := topic_that_is(clause, trigger)) is not None:
         walk.raise_to(HYPOTHETICAL, under(topic))
     if nominal and clause.has(trigger, "prospectNoun") and not _dated(clause, trigger):
@@ -106,6 +108,7 @@ def status(clause: Clause, trigger: Word, nominal: bool = False) -> Status:
         walk.climb(trigger, nominal)
     if not nominal:
         walk.undone(trigger)
+        walk.overtaken(trigger)
         walk.unavoided(trigger)
         if clause.alternative(trigger) and not walk.negated:
             walk.raise_to(HYPOTHETICAL, f"“{trigger.text}” is one of several")
@@ -190,6 +193,23 @@ class _Climb(Walk):
                     return
             if each.id != verb.id and not self.clause.has(each, "plannedVerb"):
                 return
+
+    def overtaken(self, verb: Word) -> None:
+        """Take in that something else was done than what had been expected: "had been due to visit A but flew home"."""
+        clause, above = self.clause, self.clause.head(verb)
+        planned = self.factuality == PLANNED and not self.negated and self.speaker is None
+        if above is None or not planned or base(verb.deprel) != "xcomp" or not clause.has(above, "plannedVerb"):
+            return
+        helpers = clause.children(above, "aux", "cop")
+        past = any(aux.feats.get("Tense") == "Past" and is_finite(aux) for aux in helpers)
+        before = past and any(clause.has(aux, "perfectAux") for aux in helpers)
+        for child in clause.children(above, "conj"):
+            instead = clause.child_in(child, "insteadMarker", "advmod") is not None
+            but = clause.child_in(child, "butMarker", "cc")
+            done = not clause.child_in(child, "plannedMarker", "aux") and any(is_finite(w) for w in (child, *clause.children(child, "aux", "cop")))
+            if but is not None and done and (before or (past and instead)):
+                self.factuality = ACTUAL
+                self.negate(f"“{but.text} {child.text}” behind it")
 
     def itself(self, verb: Word) -> None:
         """Take in a modal that stands for a whole clause: "and so will B"."""
@@ -733,10 +753,17 @@ class _Climb(Walk):
 def _rather_than(clause: Clause, word: Word, above: Word) -> Word | None:
     """What says of a clause that something else was done: "instead of visiting A", "would rather leave than meet A"."""
     if (instead := clause.child_in(word, "insteadMarker", *MARKERS)) is not None:
-        return instead
+        return None if _alone(clause, instead) else instead  # "opting instead to summon A"
     than = clause.child_in(word, "thanMarker", "mark", "case", "cc", "advmod")
     behind = than is not None and above.id < than.id < word.id and clause.own_subject(word) is None
     return than if behind and clause.child_in(above, "preferAdverb", "advmod") is not None else None
+
+
+def _alone(clause: Clause, instead: Word) -> bool:
+    """Whether an "instead" only says that this was done and not the other: no "of" stands behind it."""
+    behind = clause.sentence.words[instead.id : instead.id + 1]
+    of = any(clause.has(each, "genitiveAdposition") for each in behind)
+    return base(instead.deprel) == "advmod" and clause.has(instead, "insteadAdverb") and not of
 
 
 def _is_content(word: Word, above: Word) -> bool:
@@ -779,10 +806,18 @@ def fiction(clause: Clause, trigger: Word) -> Word | None:
         for child in clause.children(each, "obl", "nmod"):
             if clause.adposition(child) in where and (work := _work(clause, child)) is not None:
                 return work
-        told = (s for s in clause.children(each, "nsubj") if each.id != trigger.id)
+        told = [s for s in clause.children(each, "nsubj") if each.id != trigger.id]
+        told += [s for s in clause.children(each, "obl") if clause.adposition(s) in clause.words("reportMarker")]
         if mock := next((m for s in told if (m := clause.child_in(s, "mockModifier", "amod", "compound"))), None):
             return mock  # "a satirical website says"
     return None
+
+
+def _prefix(clause: Clause, noun: Word) -> Word | None:
+    """The negative prefix that a hyphen parts from an event noun: "non - recognition"."""
+    before = clause.sentence.words[max(0, noun.id - 3) : noun.id - 1]
+    hyphened = len(before) == 2 and before[1].text == "-" and before[1].end == noun.begin
+    return before[0] if hyphened and clause.has(before[0], "negativePrefix") else None
 
 
 def _in_theory(clause: Clause, trigger: Word) -> Word | None:

@@ -13,6 +13,7 @@ from kg.model import ACTUAL, HYPOTHETICAL, NEGATED, PLANNED, Word
 from kg.stance.negation import is_admitted, is_helpless, negator_of
 from kg.stance.subordinate import (
     has_that,
+    is_demanded,
     is_gerund,
     is_infinitive,
     is_left_unsaid,
@@ -144,8 +145,9 @@ def _reported(case: _Case) -> None:
         case.walk.speaks(case.above)
     if case.beside:
         case.walk.raise_to(HYPOTHETICAL, case.beside)
-    if case.infinitive and case.walk.factuality == ACTUAL:
-        case.walk.raise_to(HYPOTHETICAL, under(case.above))  # "told Israel to withdraw"
+    wanted = case.infinitive or is_demanded(case.clause, case.word, case.above)
+    if wanted and case.walk.factuality == ACTUAL:
+        case.walk.raise_to(HYPOTHETICAL, under(case.above))  # "told Israel to withdraw", "insisted that it withdraw"
     case.walk.scoped = False
 
 
@@ -339,6 +341,10 @@ _RULES: tuple[tuple[Callable[[_Case], object], Callable[[_Case], None]], ...] = 
     (_avowed, _reported),  # "A will sue B, its director warned"
     (lambda c: c.has("hypotheticalVerb") and c.infinitive and _tried_and_failed(c), _in_vain),
     (_not_tried, _negate),
+    (
+        lambda c: c.has("choosingVerb") and c.infinitive and c.beside_it("insteadAdverb", "advmod"),
+        _negate_if_negated,  # "chose instead to visit A": did
+    ),
     (lambda c: c.infinitive and _ready(c), _planned),  # "u tregua i gatshëm ta presë"
     (lambda c: c.has("hypotheticalVerb"), _hypothetical),
     (

@@ -36,6 +36,19 @@ def _only_clitics(clause: Clause, mark: Word, verb: Word) -> bool:
     )
 
 
+def is_demanded(clause: Clause, word: Word, above: Word) -> bool:
+    """Whether a that-clause has the bare form of its verb, which somebody insists on: "insisted that A withdraw"."""
+    subject = clause.own_subject(word)
+    if subject is None or not clause.has(above, "mandateVerb") or not has_that(clause, word):
+        return False
+    verb = next(iter(clause.children(word, "aux:pass", "cop")), word)
+    others = [aux for aux in clause.children(word, "aux") if aux != verb]
+    bare = verb.text == verb.lemma and not others and verb.feats.get("Tense") != "Past"
+    third = subject.feats.get("Number") == "Sing" and subject.feats.get("Person", "3") == "3"
+    joined = any(base(each.deprel) == "conj" for each in clause.children(subject))
+    return bare and third and not joined
+
+
 def has_that(clause: Clause, word: Word) -> bool:
     """Whether a clause has a complementiser: "that A left"."""
     return clause.child_in(word, "complementiser", "mark") is not None

@@ -164,13 +164,15 @@ class Control(Voiced, ABC):
         to = self.child_in(verb, "purposeMarker", "mark") if verb.deprel == "advcl" else None
         if to is not None and to.id - 2 == above.id and self.has(above, "goOnVerb"):
             return True  # "went on to criticise"
-        if verb.deprel != "advcl" or not self.has(above, "controlVerb") or self.own_subject(verb) is not None:
+        if verb.deprel != "advcl" or self.own_subject(verb) is not None:
             return False
         if to is None or verb.feats.get("VerbForm") != "Inf":
             return False
-        persons = [w for w in self.children(above, "obj", "iobj") if w.upos in ("PROPN", "PRON") and w.id > above.id]
         if self._past_adjunct(verb, above, to):
             return True  # "refused for years to join", "vowed in May to join"
+        if not self.has(above, "controlVerb"):
+            return False
+        persons = [w for w in self.children(above, "obj", "iobj") if w.upos in ("PROPN", "PRON") and w.id > above.id]
         if to.id - 1 == above.id and self.has(above, "implicativeVerb") and not self.has(above, "motionVerb"):
             return True  # "dared to criticise"
         if self.passive(above):  # "was forced by A to leave"
