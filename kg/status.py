@@ -155,8 +155,10 @@ class _Climb(Walk):
             self.blocked = f"“{verb.text}” says that something else could not be avoided"
 
     def asked_about(self, verb: Word) -> None:
-        """Take in the "whether" that a sentence begins with, where the parser gave it to the main verb: "Whether A ought
-        to leave B was debated"."""
+        """Take in the "whether" that a sentence begins with, where the parser gave it to the main verb.
+
+        "Whether A ought to leave B was debated".
+        """
         first = self.clause.sentence.words[0]
         host = self.clause.head(first)
         if host is None or base(first.deprel) != "mark" or not self.clause.has(first, "whetherWord"):
@@ -206,7 +208,8 @@ class _Climb(Walk):
         for child in clause.children(above, "conj"):
             instead = clause.child_in(child, "insteadMarker", "advmod") is not None
             but = clause.child_in(child, "butMarker", "cc")
-            done = not clause.child_in(child, "plannedMarker", "aux") and any(is_finite(w) for w in (child, *clause.children(child, "aux", "cop")))
+            finite = any(is_finite(each) for each in (child, *clause.children(child, "aux", "cop")))
+            done = finite and clause.child_in(child, "plannedMarker", "aux") is None
             if but is not None and done and (before or (past and instead)):
                 self.factuality = ACTUAL
                 self.negate(f"“{but.text} {child.text}” behind it")
@@ -707,6 +710,8 @@ class _Climb(Walk):
             return
         elif is_given_up(clause, word, above):
             self.negate(under(above))  # "ended its cooperation with A": no longer cooperates
+        elif clause.has(above, "reverseVerb") and not acts and not clause.has(word, "plannedNoun"):
+            self.block(above)  # "its expulsion of A's envoys was reversed"
         elif clause.has(above, "cancelVerb"):
             if clause.has(word, "intentNoun") and (relation == "obj" or clause.passive(above)):
                 if negator_of(clause, above) is not None:

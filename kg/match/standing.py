@@ -60,8 +60,8 @@ def standing(on: Matching, pattern: Pattern, trigger: Word) -> Status:
     above = on.clause.head(trigger)
     if (verb := given_by(on.clause, trigger)) is not None:
         stands = status(on.clause, verb)
-        tipped = on.clause.has(verb, "tipVerb") or on.clause.child_in(trigger, "hypotheticalModifier", "amod")
-        tipped = tipped and stands.polarity == AFFIRMED
+        maybe = on.clause.child_in(trigger, "hypotheticalModifier", "amod") is not None
+        tipped = (maybe or on.clause.has(verb, "tipVerb")) and stands.polarity == AFFIRMED
         elected = elect_word(on, trigger)
         if elected is not None and elected.upos != "VERB" and stands.factuality == ACTUAL:
             return replace(stands, factuality=PLANNED, why=(*stands.why, f"“{elected.text}” beside it: {PLANNED}"))

@@ -41,9 +41,10 @@ def is_demanded(clause: Clause, word: Word, above: Word) -> bool:
     subject = clause.own_subject(word)
     if subject is None or not clause.has(above, "mandateVerb") or not has_that(clause, word):
         return False
-    verb = next(iter(clause.children(word, "aux:pass", "cop")), word)
-    others = [aux for aux in clause.children(word, "aux") if aux != verb]
-    bare = verb.text == verb.lemma and not others and verb.feats.get("Tense") != "Past"
+    helpers = clause.children(word, "aux", "cop")
+    verb = helpers[0] if helpers else word  # "insisted that A be freed"
+    bare = verb.text == verb.lemma and verb.feats.get("Tense") != "Past" and len(helpers) < 2
+    bare = bare and (not helpers or clause.has(verb, "copula"))
     third = subject.feats.get("Number") == "Sing" and subject.feats.get("Person", "3") == "3"
     joined = any(base(each.deprel) == "conj" for each in clause.children(subject))
     return bare and third and not joined

@@ -197,8 +197,8 @@ class Subjects(Control):
         if above is None or depth > _DEPTH or not self.has(above, "answeringVerb"):
             return None
         if self.passive(above) and base(noun.deprel) == "nsubj":
-            found = self.obliques(above).items()
-            return next((w for name, words in found if name in self.words("agentAdposition") for w in words), None)
+            by = self.words("agentAdposition")
+            return next((each for each in self.children(above, "obl") if self.adposition(each) in by), None)
         return self.subject(above, depth + 1) if base(noun.deprel) in ("obj", "obl") else None
 
     def _invited(self, verb: Word, noun: Word, above: Word, depth: int) -> Word | None:
