@@ -186,10 +186,12 @@ class _Climb(Walk):
         for each in (verb, *self.clause.ancestors(verb)):
             for child in self.clause.children(each, "conj"):
                 own = self.clause.children(child, "nsubj", "obj", "xcomp", "ccomp", "obl")
+                own = [w for w in own if self.clause.adposition(w) not in self.clause.words("unlikeAdposition")]
                 but = self.clause.child_in(child, "butMarker", "cc")
                 negator = self.clause.child_in(child, "negator", "advmod")
                 if self.clause.has(child, "proVerb") and not own and but is not None and negator is not None:
-                    if child.id > verb.id and not self.negated:
+                    itself = each.id == verb.id and bool(self.clause.children(verb, "xcomp"))
+                    if child.id > verb.id and not self.negated and not itself:  # "threatened to sue A but never did"
                         self.factuality = ACTUAL
                         self.negate(f"“{child.text} {negator.text}” behind it")
                     return
@@ -380,6 +382,7 @@ class _Climb(Walk):
                 self.negate(f"“{above.text}” before “{word.text}”")  # "në vend që ta padiste A-në"
             self.scoped = False
         elif word.deprel == "acl:relcl" or not is_infinitive(clause, word):
+            self._cancelled(above)
             marker = occasion_to_come(clause, above) or meeting_to_come(clause, word, above)
             if self.scoped and marker is not None:
                 self.raise_to(PLANNED, f"“{marker.text}” beside “{above.text}”")
@@ -387,6 +390,16 @@ class _Climb(Walk):
         else:
             ranked = clause.ranked(word, above) and clause.said_to_be(above) is not None
             self._under_noun(above, ranked)  # "became the first state to recognise A": did
+
+    def _cancelled(self, noun: Word) -> None:
+        """Take in that what was to be was called off: "the dinner that A was to give for B was cancelled"."""
+        verb = self.clause.head(noun)
+        if self.factuality == ACTUAL or self.negated or not self.scoped or verb is None:
+            return
+        off = self.clause.has(verb, "scrapVerb") and base(noun.deprel) in ("nsubj", "obj")
+        if off and negator_of(self.clause, verb) is None and status(self.clause, verb) == Status():
+            self.factuality = ACTUAL
+            self.negate(under(verb))
 
     def _only_choice(self, word: Word, above: Word) -> Word | None:
         """The "choice" of "had no choice but to accuse A"; None in any other clause."""

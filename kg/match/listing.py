@@ -48,6 +48,8 @@ def _listed(on: Matching, word: Word) -> list[Word]:
             break
         if clause.has(each, "clauseConjunction"):
             break  # "appointed A, while the leader, B, …"
+        if clause.has(each, "butMarker") or clause.has(each, "exceptMarker"):
+            break  # "praised everyone in the hall but A"
         if each.text == "," or each.upos == "CCONJ":
             separated, joined, title = True, joined or each.upos == "CCONJ", []
         elif not (separated and not title and each.text.lower() == own):

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from kg.clause import Clause
 from kg.model import ACTUAL, HYPOTHETICAL, NEGATED, PLANNED, Word
+from kg.stance.conditional import has_condition
 from kg.stance.negation import is_admitted, is_helpless, negator_of
 from kg.stance.subordinate import (
     has_that,
@@ -96,6 +97,13 @@ def _nothing(case: _Case) -> None:
 
 def _negate(case: _Case) -> None:
     case.walk.negate(case.beside)
+
+
+def _by_few(case: _Case) -> bool:
+    """ "Few believe that A will leave", "pak besojnë se"; not "a few"."""
+    few = case.clause.child_in(case.above, "fewWord", "nsubj", "advmod")
+    told = case.has("opinionVerb") or case.has("reportVerb") or case.has("hypotheticalVerb") or case.has("thinkVerb")
+    return told and few is not None and few.id < case.above.id and not case.clause.children(few, "det")
 
 
 def _against(case: _Case) -> bool:
@@ -233,7 +241,8 @@ def _hypothetical(case: _Case) -> None:
 
 
 def _planned(case: _Case) -> None:
-    case.walk.raise_to(PLANNED, under(case.above))
+    depends = has_condition(case.clause, case.above) or has_condition(case.clause, case.word)
+    case.walk.raise_to(HYPOTHETICAL if depends else PLANNED, under(case.above))  # "is ready to, should A agree"
     _negate_if_negated(case)
 
 
@@ -304,6 +313,7 @@ def _falsely(walk: Walk, word: Word, above: Word) -> bool:
 
 # when a rule fits, and what it takes in
 _RULES: tuple[tuple[Callable[[_Case], object], Callable[[_Case], None]], ...] = (
+    (_by_few, _open),
     (lambda c: c.beside and c.has("truthWord") and has_that(c.clause, c.word), _negate),  # "it is not true that"
     (lambda c: c.has("plannedVerb") and _against(c), _planned_not),  # "decided against inviting A"
     (lambda c: c.relation == "csubj" and c.has("falseWord") and not c.beside, _untrue),  # "that A left is a lie"

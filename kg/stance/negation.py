@@ -14,6 +14,7 @@ def negator_of(clause: Clause, word: Word) -> Word | None:
     beside = [child for child in clause.children(word, *MARKERS) if not clause.focused(child)]
     beside = [child for child in beside if not _hardly(clause, child, word) and not _either_way(clause, child)]
     beside = [child for child in beside if child.id < word.id or not _of_another(clause, child, word)]
+    beside = [child for child in beside if not _set_off(clause, child)]
     inside = [
         grandchild
         for child in clause.children(word, *_CORE)
@@ -34,6 +35,13 @@ def negator_of(clause: Clause, word: Word) -> Word | None:
         return None
     own = word if word.feats.get("Polarity") == "Neg" else None  # "uninvited", "i paftuar"
     return next((each for each in found if not _wonders(clause, each) and not _answers(clause, each, word)), own)
+
+
+def _set_off(clause: Clause, negator: Word) -> bool:
+    """Whether a negator stands behind a "but" and before an aside: "cooperates on A but not, said B, on C"."""
+    words = clause.sentence.words
+    around = 1 < negator.id < len(words)
+    return around and words[negator.id].text == "," and clause.has(words[negator.id - 2], "butMarker")
 
 
 def _answers(clause: Clause, negator: Word, verb: Word) -> bool:
