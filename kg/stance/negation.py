@@ -28,6 +28,7 @@ def negator_of(clause: Clause, word: Word) -> Word | None:
         for each in clause.children(child, "det", "cc", "advmod")
         if each.id < child.id and clause.has(each, "neitherWord")
     ]
+    inside += _of_neither(clause, word)
     whole = [each for each in clause.children(word, *_CORE, "obl") if not is_nothing_but(clause, each)]  # "to nobody"
     fronted = _fronted(clause, word)
     found = (each for each in (*beside, *inside, *whole, *fronted) if clause.has(each, "negator"))
@@ -42,6 +43,12 @@ def _set_off(clause: Clause, negator: Word) -> bool:
     words = clause.sentence.words
     around = 1 < negator.id < len(words)
     return around and words[negator.id].text == "," and clause.has(words[negator.id - 2], "butMarker")
+
+
+def _of_neither(clause: Clause, noun: Word) -> list[Word]:
+    """What negates both that a predicate noun is of: "is a member of | neither A nor B"."""
+    owners = clause.children(noun, "nmod") if clause.children(noun, "cop") else []
+    return [each for owner in owners for each in clause.children(owner, "cc") if each.id < owner.id]
 
 
 def _answers(clause: Clause, negator: Word, verb: Word) -> bool:
@@ -67,6 +74,24 @@ def _wonders(clause: Clause, negator: Word) -> bool:
     behind = clause.sentence.words[negator.id :]
     end = next((w for w in behind if w.text in (".", "!") or clause.has(w, "questionMark")), None) if asks else None
     return end is not None and clause.has(end, "questionMark")
+
+
+def does_nothing(clause: Clause, word: Word, above: Word) -> tuple[Word, Word] | None:
+    """What says that nobody did what something was for, and its verb: "did nothing to help A", "never did anything to
+    help A", "nuk bëri mjaft për ta ndihmuar"."""
+    thing = above if base(above.deprel) == "obj" else None
+    verb = clause.head(above) if thing is not None else above
+    purpose = clause.child_in(word, "purposeMarker", "mark") is not None
+    if verb is None or not purpose or not clause.has(verb, "doVerb") or (thing and is_nothing_but(clause, thing)):
+        return None
+    beside = [*clause.objects(verb), *clause.children(verb, "advmod")]
+    things = [thing] if thing is not None else [each for each in beside if verb.id < each.id < word.id]
+    scant = [each for each in things if clause.has(each, "nothingWord") or clause.has(each, "littleWord")]
+    if scant:
+        return scant[0], verb
+    some = any(clause.has(each, "somethingWord") for each in things)
+    negator = negator_of(clause, verb) if some else None
+    return (negator, verb) if negator is not None else None
 
 
 def is_not_until(clause: Clause, verb: Word) -> bool:
