@@ -1145,7 +1145,7 @@ def test_the_accused_does_not_tell_what_they_are_accused_of(verb: str, lemma: st
         ),
         pytest.param(
             "en",
-            """Israel Israel PROPN 3 nmod:poss
+            """Israel Israel PROPN 5 nmod:poss
             +'s 's PART 1 case
             non non X 5 amod
             +- - PUNCT 3 punct

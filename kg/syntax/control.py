@@ -171,6 +171,9 @@ class Control(Voiced, ABC):
             return True  # "went on to criticise"
         if verb.deprel != "advcl" or self.own_subject(verb) is not None:
             return False
+        wish = self.child_in(verb, "subjunctiveMarker", "mark") if to is None else None
+        if wish is not None and self._past_adjunct(verb, above, wish):
+            return True  # "refuzoi për vite të anëtarësohej"
         if to is None or verb.feats.get("VerbForm") != "Inf":
             return False
         if self._past_adjunct(verb, above, to):
