@@ -13,7 +13,7 @@ from kg.match.filling import fill_roles
 from kg.match.listing import listed_with
 from kg.match.matching import Argument, Binding, Matched, Matching, heads_name, reject, rule_of
 from kg.match.pairing import fit, fitting_entities, pair_up, why_unfit
-from kg.match.standing import set_against, standing
+from kg.match.standing import set_against, standing, suspected
 from kg.match.titleholder import holder_of
 from kg.match.titles import title_bar
 from kg.match.trigger import NAMED, is_longest, pattern_index, triggers
@@ -246,6 +246,8 @@ def _at(on: Matching, pattern: Pattern, trigger: Word) -> Iterator[Matched]:
     if stands.blocked:
         reject(on, pattern, trigger, stands.blocked)
         return
+    if pattern.kind in (VERB, MIDDLE):
+        stands = suspected(on, stands, [argument.word for argument in (*binding.x, *binding.both)])
     found = False
     for subject, object_, contrast in pair_up(on, pattern, trigger, binding):
         if subject.entity.key != object_.entity.key:

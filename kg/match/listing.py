@@ -51,6 +51,8 @@ def _listed(on: Matching, word: Word) -> list[Word]:
             break  # "appointed A, while the leader, B, …"
         if each.upos == "ADP" and each.text.lower() != own and _is_thing(on, title):
             break  # "a meeting between A and B, and a reception by the speaker, C"
+        if clause.has(each, "butMarker") or clause.has(each, "exceptMarker"):
+            break  # "praised everyone in the hall but A"
         if each.text == "," or each.upos == "CCONJ":
             separated, joined, title = True, joined or each.upos == "CCONJ", []
         elif not (separated and not title and each.text.lower() == own):

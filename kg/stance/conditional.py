@@ -42,6 +42,8 @@ def _led_by_negator(clause: Clause, word: Word, aux: Word) -> bool:
 
 def has_condition(clause: Clause, word: Word) -> bool:
     """Whether a clause about the future has an if-clause of its own: "if A stays, B will sue", not "even if"."""
+    if any(is_inverted(clause, child) for child in clause.children(word, "advcl", "parataxis")):
+        return True  # "will recognise A, should parliament agree"
     for child in clause.children(word, "advcl"):
         for mark in clause.children(child, "mark"):
             before = clause.sentence.word(mark.id - 1) if mark.id > 1 else None

@@ -82,6 +82,8 @@ class Walk:
                 continue  # "has been to A"
             if not clause.has(child, "negator") and child.deprel != "aux:pass":  # a passive's auxiliary is no future
                 self._modal(child, word)
+        for child in _between(clause, word):
+            self._modal(child, word)
         if own and is_unfulfilled(clause, word):
             self.factuality = ACTUAL
             self.negate(f"“{word.text}” was to be, but was not")
@@ -161,6 +163,16 @@ class Walk:
             owners = [*clause.possessors(told), *clause.genitives(told)]
             if clause.has(told, "accountNoun") and clause.adposition(told) in clause.words("accountAdposition"):
                 self.speaker = self.speaker or next(iter(owners), None)  # "in the words of A"
+
+
+def _between(clause: Clause, verb: Word) -> list[Word]:
+    """Adverbs between a subject and its verb that the parser gave to the subject: "Iraku | gjoja e sulmoi"."""
+    subject = clause.own_subject(verb)
+    if subject is None:
+        return []
+    found = clause.children(subject, "advmod", "amod")
+    stray = [each for each in found if subject.id < each.id < verb.id and each.upos in ("ADV", "ADJ", "PART")]
+    return [each for each in stray if clause.has(each, "hypotheticalMarker") and not clause.children(each)]
 
 
 def under(word: Word) -> str:
