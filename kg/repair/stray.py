@@ -60,6 +60,7 @@ def mend_strays(sentence: Sentence, words: WordClass) -> Sentence:
         _bare_objects,
         _under_adjectives,
         _places_ahead,
+        _appointed,
     ):
         sentence = rule(sentence, words)
     return sentence
@@ -409,6 +410,22 @@ def _places_ahead(sentence: Sentence, words: WordClass) -> Sentence:
             office = replace(noun, deprel="obj") if role == "obl" else noun
             case = replace(adposition, head=name.id, deprel="case")
             sentence = with_words(sentence, place, office, case)
+    return sentence
+
+
+def _appointed(sentence: Sentence, words: WordClass) -> Sentence:
+    """ "u emërua nga A | ambasador": an office without an article right behind who gives it is whose it is now."""
+    for title in sentence.words:
+        giver = sentence.word(title.head) if title.head else None
+        verb = sentence.word(giver.head) if giver is not None and giver.head else None
+        if giver is None or verb is None or verb.upos != "VERB" or giver.deprel not in ("obl:agent", "obl"):
+            continue
+        last = max([giver.id, *(w.id for w in children(sentence, giver, "flat") if w.id < title.id)])
+        last = max([last, *(n.last for n in sentence.names if n.first <= giver.id <= n.last)])
+        behind = title.id == last + 1 and title.upos == "NOUN" and title.text.lower() == title.lemma.lower()
+        gives = any(verb.lemma.lower() in words(name) for name in ("appointVerb", "predicateVerb"))
+        if behind and gives and verb.id < giver.id and giver.upos == "PROPN" and _is_office(title, words):
+            sentence = with_words(sentence, replace(title, head=verb.id, deprel="xcomp"))
     return sentence
 
 
