@@ -645,8 +645,6 @@ class _Climb(Walk):
             and clause.has(above, "ownVerb")
         )
         if clause.has(above, "scrapVerb") and is_scrapped(clause, word, above):
-            if self.direct and self.factuality == PLANNED:
-                self.factuality = ACTUAL  # nor will "the planned visit" that was called off
             self.negate(under(above))  # "A's visit to B was called off"
         elif is_cut_short(clause, word, above):
             self.scoped = False

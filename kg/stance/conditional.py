@@ -8,8 +8,8 @@ from kg.stance.negation import before_aux, leading, negator_of
 from kg.stance.subordinate import is_finite, is_infinitive
 from kg.stance.teller import believed
 
-
 _CLITIC = 3  # letters of the longest clitic
+
 
 def is_condition(clause: Clause, verb: Word) -> bool:
     """Whether a clause is a condition, by its marker or its order."""

@@ -148,5 +148,7 @@ def _echoing(clause: Clause, echo: Word, corrects: bool = False) -> Word | None:
     if subject is None and len(objects) == 1 and any(clause.has(c, "echoWord") and c.id < echo.id for c in below):
         subject, objects = objects[0], []  # "so did B"
     others = clause.children(echo, "xcomp", "ccomp", "iobj", "acl")
-    others += [] if (said or taken_up) and not objects else clause.children(echo, "advcl")  # "C do ta bënte këtë vetëm nëse …"
+    others += (
+        [] if (said or taken_up) and not objects else clause.children(echo, "advcl")
+    )  # "C do ta bënte këtë vetëm nëse …"
     return subject if marked and not objects and not others else None
