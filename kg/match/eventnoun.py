@@ -118,7 +118,11 @@ def _lent_agents(on: Matching, noun: Word, above: Word) -> list[Word] | None:
     departs = (clause.has(above, "departVerb") or goes) and _purpose(on, noun)  # "A flew to C for talks with B"
     ended = is_cut_short(clause, noun, above) or (clause.has(above, "scrapVerb") and base(noun.deprel) == "obj")
     ended = ended and not clause.passive(above)  # "A cut short a trip to B", "A called off talks with B"
-    if planned or departs or ended or (clause.has(above, "evadeVerb") and base(noun.deprel) in ("obj", "iobj")):
+    indefinite = clause.child_in(noun, "indefinite", "det") is not None or noun.feats.get("Definite") != "Def"
+    weighed = clause.has(above, "weighVerb") and indefinite and not clause.child_in(noun, "definite", "det")
+    weighed = weighed and base(noun.deprel) == "obj" and not clause.passive(above)  # "A is considering an attack on B"
+    evades = clause.has(above, "evadeVerb") and base(noun.deprel) in ("obj", "iobj")
+    if weighed or planned or departs or ended or evades:
         subject = clause.subject(above)  # "A avoided a meeting with B", "A is planning a visit to B"
         return [subject] if subject else []
     if _present_at(on, noun, above):
