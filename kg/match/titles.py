@@ -247,7 +247,6 @@ def title_roles(on: Matching, title: Word, span: tuple[int, int]) -> Roles:
     roles["holder"] = [holder] if holder is not None else []
     inside = range(span[0], span[1] + 1)
     roles["of"] = _of_bodys_head(on, title, _without_peoples(on, title, _owners(on, title, inside)))
-    roles["of"] = _without_nation(on, title, _without_peoples(on, title, _owners(on, title, inside)))
     if (verb := has_as(on, title)) is not None and (owner := clause.subject(verb)) is not None:
         roles["of"] = [*(each for each in roles["of"] if each.upos != "PRON"), owner]  # "A has B as its mayor"
     roles["mod"] = clause.children(title, "amod", "compound", "nmod", "advmod")
@@ -374,12 +373,6 @@ def _of_bodys_head(on: Matching, title: Word, owners: list[Word]) -> list[Word]:
         return owners  # "the US secretary of the Navy"
     beside = clause.children(title, "amod")
     return [each for each in owners if each.upos != "ADJ" or each not in beside]
-def _without_nation(on: Matching, title: Word, owners: list[Word]) -> list[Word]:
-    """Owners without the nation of whoever heads a body that is no state's: "the Italian president of FIFA"."""
-    clause = on.clause
-    named = [on.resolver.name_at(clause, each) for each in clause.genitives(title) if each in owners]
-    body = any(each is not None and on.resolver.is_body(each[0]) for each in named)
-    return [each for each in owners if each.upos != "ADJ" or base(each.deprel) != "amod"] if body else owners
 
 
 def _behind_both(on: Matching, title: Word) -> list[Word]:
