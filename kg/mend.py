@@ -17,6 +17,7 @@ from kg.repair.change import with_words
 from kg.repair.chosen import mend_chosen
 from kg.repair.clash import mend_clashes
 from kg.repair.declined import mend_declined
+from kg.repair.firm import mend_firms
 from kg.repair.fronted import mend_fronted
 from kg.repair.gerund import mend_gerunds
 from kg.repair.governed import mend_governed
@@ -28,6 +29,7 @@ from kg.repair.parted import mend_parted
 from kg.repair.stray import mend_strays
 from kg.repair.toolow import mend_too_low
 from kg.repair.turned import mend_turned
+from kg.repair.twotitles import mend_two_titles
 from kg.repair.wordform import by_rules, mend_forms, mend_lemmas
 
 WordClass = Callable[[str], frozenset[str]]
@@ -46,6 +48,7 @@ def mend(sentence: Sentence, words: WordClass) -> Sentence:
         sentence: a parsed sentence.
         words: the word classes of its language, by name.
     """
+    sentence = mend_two_titles(mend_firms(sentence, words), words)
     sentence = mend_headlines(sentence if words("genitiveArticle") else mend_lemmas(sentence, words), words)
     sentence = _acronyms(
         _coordinate(_rooted(mend_contrasts(mend_inversions(mend_asides(sentence, words), words), words))), words
@@ -75,6 +78,7 @@ def mend(sentence: Sentence, words: WordClass) -> Sentence:
         owner = word.upos in ("PRON", "DET") and word.lemma.lower() in possessives
         behind = word.upos in ("NOUN", "PROPN") and word.deprel in _GENITIVE_LABELS and word.head > word.id
         backward = behind and _after_article(sentence, word, articles)
+        backward = backward or _past_apposition(sentence, mended, word, noun, articles)
         adjective = word.upos == "ADJ" and word.deprel == "amod" and word.head != 0
         if owner or backward or adjective:
             label = "det:poss" if owner else "nmod:poss" if backward else word.deprel
@@ -714,6 +718,15 @@ def _noun_before(sentence: Sentence, word: Word, articles: frozenset[str]) -> Wo
         if before.upos != "ADJ" and before.text.lower() not in articles:
             return None
     return None
+
+
+def _past_apposition(sentence: Sentence, mended: list[Word], word: Word, noun: Word, articles: frozenset[str]) -> bool:
+    """Whether a genitive hangs on a name, past the offices in apposition: "A, themelues dhe drejtor i | B-së"."""
+    if word.deprel != "nmod:poss" or not word.head < noun.id or not _after_article(sentence, word, articles):
+        return False
+    name = sentence.word(word.head)
+    comma = any(each.text == "," for each in sentence.words[name.id : noun.id - 1])
+    return name.upos == "PROPN" and comma and _below(mended, noun, name)
 
 
 def _after_article(sentence: Sentence, word: Word, articles: frozenset[str]) -> bool:

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from kg.clause import Clause
 from kg.knowledge import Knowledge, fold
 from kg.model import Entity, Mention, Name, Sentence, Word
+from kg.repair.around import governors
 
 _LONGEST = 10
 _PRONOUNS = (
@@ -868,8 +869,13 @@ def span_text(sentence: Sentence, first: int, last: int) -> str:
     return sentence.text[begin - sentence.begin : end - sentence.begin]
 
 
+def _over_all(sentence: Sentence, number: int, others: Iterable[int]) -> bool:
+    """Whether all others hang on a word, be it by way of words outside the name: "A and Nicobar | Islands"."""
+    return all(number in (n, *(above.id for above in governors(sentence, sentence.word(n)))) for n in others)
+
+
 def _mention(sentence: Sentence, first: int, last: int, kind: str) -> Mention:
     inside = range(first, last + 1)
     outer = [n for n in inside if sentence.word(n).head not in inside]
-    head = outer[0] if outer else first
+    head = next((n for n in outer if _over_all(sentence, n, outer)), outer[0] if outer else first)
     return Mention(sentence.index, first, last, head, span_text(sentence, first, last), kind)

@@ -25,6 +25,7 @@ from kg.stance.conditional import (
 from kg.stance.embed import alleged, embedded
 from kg.stance.negation import (
     MARKERS,
+    does_nothing,
     everything_but,
     falls_short,
     is_confirmed,
@@ -45,6 +46,8 @@ from kg.stance.subordinate import (
     is_infinitive,
     is_instead,
     is_joining,
+    is_judged,
+    is_kept,
     is_near,
     is_of_adjective,
     is_open,
@@ -297,6 +300,10 @@ class _Climb(Walk):
             if tells(clause, above) and not tells(clause, word) and not clause.explains(word, above):
                 self.speaks(above)
             self.scoped = False
+        elif is_infinitive(clause, word) and (none := does_nothing(clause, word, above)) is not None:
+            self.negate(f"“{none[0].text}” before “{word.text}”")
+            self.markers(none[1])  # "will do nothing to"
+            self.scoped = False
         elif relation in ("acl", "advcl") and clause.cleft(word, above):
             corrected = clause.corrected(above)  # "it was not A but B that"
             corrected = corrected or clause.child_in(above, "rankWord", "amod") is not None  # "not the first time that"
@@ -441,6 +448,12 @@ class _Climb(Walk):
             asked = asked and self.clause.child_in(word, "insteadMarker", *MARKERS) is None  # "rather than condemn A"
             if self.clause.child_in(word, "resultMark", "mark", "case") is not None:
                 return  # "pressured into recognising A": so far as that came about
+            inside = self.clause.child_in(word, "companyAdposition", "mark", "case") is not None
+            if inside and self.clause.has(above, "implicativeVerb"):
+                negator = self.markers(above)  # "whether A succeeded in persuading B"
+                if negator is not None and above.upos == "VERB":
+                    self.negate(f"“{negator.text}” beside “{above.text}”")
+                return
             against = self.clause.child_in(word, "againstMark", "mark", "case") is not None
             if self.clause.has(above, "clearVerb") and self.clause.child_in(word, "fromMark", "mark", "case"):
                 self.negate(under(above))  # "cleared A of having threatened B"
@@ -613,6 +626,11 @@ class _Climb(Walk):
             return False  # "the road will be shut because of the visit"
         if adposition in clause.words("grantedAdposition") | clause.words("reportMarker"):
             return True
+        if clause.child_in(noun, "indefinite", "det") is not None and any(
+            clause.child_in(each, "hypotheticalMarker", "mark") is not None
+            for each in (above, *clause.ancestors(above))
+        ):
+            return False  # "if A retaliates after an attack by B"
         led = clause.has(noun, "agreement") and adposition in clause.words("underAdposition")
         led = led or (clause.has(noun, "hostileNoun") and adposition in clause.words("afterAdposition"))
         if adposition and clause.child_in(noun, "despiteWord", "det") is not None:
@@ -623,6 +641,9 @@ class _Climb(Walk):
 
     def _event_noun(self, word: Word, above: Word, relation: str) -> None:
         clause = self.clause
+        if is_judged(clause, word, above) or is_kept(clause, word, above):
+            self.scoped = False
+            return
         if relation == "nsubj" and is_open(clause, above):
             self.raise_to(HYPOTHETICAL, under(above))  # "an attack by A on B is unlikely"
             self.scoped = False

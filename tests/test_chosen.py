@@ -32,7 +32,8 @@ def mended(rows: str) -> dict[str, tuple[str, str]]:
 def test_who_was_elected_leader(verb: str, article: str, root: str) -> None:
     number = 5 if article else 4
     rows = f"""Anna Anna PROPN {number} nsubj B-PER\n was be AUX {number} cop Tense=Past|VerbForm=Fin\n {article}
-    {verb} VERB {number} amod Tense=Past|VerbForm=Part\n leader leader NOUN 0 root Number=Sing\n of of ADP {number + 2} case
+    {verb} VERB {number} amod Tense=Past|VerbForm=Part\n leader leader NOUN 0 root Number=Sing
+    of of ADP {number + 2} case
     Meretz Meretz PROPN {number} nmod B-ORG"""
     found = mended(rows)
     assert found[root] == ("", "root")
@@ -82,7 +83,8 @@ def test_who_leads_a_group_does_what_it_does(noun: str, found: bool) -> None:
 def test_a_byline_names_people(first: str, kind: str) -> None:
     rows = f"""{first} VERB 0 root VerbForm=Part\n by by ADP 3 case\n Ana Ana PROPN 1 obl B-PER
     Berg Berg PROPN 3 flat I-PER\n in in ADP 6 case\n Milan Milan PROPN 1 obl B-LOC\n and and CCONJ 8 cc
-    Inti Inti PROPN 6 conj B-LOC\n Roca Roca PROPN 8 flat I-LOC\n in in ADP 11 case\n Geneva Geneva PROPN 8 nmod B-LOC"""
+    Inti Inti PROPN 6 conj B-LOC\n Roca Roca PROPN 8 flat I-LOC\n in in ADP 11 case
+    Geneva Geneva PROPN 8 nmod B-LOC"""
     found = {each.mention.text: each.type for each in read("en", rows).mentions[0]}
     assert found["Inti Roca"] == kind
 

@@ -57,6 +57,9 @@ def _guest(on: Matching, noun: Word, above: Word | None) -> Word | None:
     clause = on.clause
     if clause.adposition(noun) in clause.words("inviteAdposition") and clause.has(noun, "behestNoun"):
         return _asked_to_do(clause, above)
+    after = clause.adposition(noun) in clause.words("afterAdposition") and base(noun.deprel) == "obl"
+    if after and clause.has(noun, "pleaNoun"):
+        return _asked_to_do(clause, above)  # "B left after repeated requests from A"
     led = clause.adposition(noun) in clause.words("inviteAdposition") and clause.has(noun, "invitationNoun")
     moves = above is not None and clause.has(above, "motionVerb")
     if above is None or not led or not (moves or above.upos == "VERB" or clause.children(above, "cop")):

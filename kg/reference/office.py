@@ -13,7 +13,8 @@ _DECADE = re.compile(r"^(1[5-9]\d\ds|20[01]0s|['’]?\d0s|(1[5-9]\d\d|200\d|201\
 
 
 def given_by(clause: Clause, title: Word) -> Word | None:
-    """The verb that gives somebody an office, or says that they may get it: "appointed ambassador", "tipped as head".
+    """The verb, or its noun, that gives somebody an office, or says that they may get it: "appointed ambassador",
+    "tipped as head", "the appointment of A as mayor".
 
     Args:
         clause: the sentence.
@@ -25,6 +26,8 @@ def given_by(clause: Clause, title: Word) -> Word | None:
     if clause.children(title, "cop", "nsubj"):
         return None
     adposition = clause.adposition(title)
+    if adposition in clause.words("asAdposition") and (noun := _naming(clause, title, verb)) is not None:
+        return noun
     marked = adposition in clause.words("asAdposition") or (
         not adposition and clause.child_in(title, "asAdposition") is not None
     )
@@ -32,6 +35,18 @@ def given_by(clause: Clause, title: Word) -> Word | None:
         return verb if marked else None
     plain = not adposition and base(title.deprel) in ("obj", "xcomp")
     return verb if clause.has(verb, "officeVerb") and (marked or plain) else None
+
+
+def _naming(clause: Clause, title: Word, above: Word) -> Word | None:
+    """The noun that gives an office, on which the parser hung the title or a word beside it."""
+    near = (above, clause.head(above), *clause.children(above, "obj", "nsubj", "nsubj:pass"))
+    nouns = (each for each in near if each is not None and each.upos == "NOUN" and each.id < title.id)
+    return next((each for each in nouns if clause.has(each, "officeNoun") and _appointee(clause, each, title)), None)
+
+
+def _appointee(clause: Clause, noun: Word, title: Word) -> Word | None:
+    """Who gets the office, between the noun and the title: "the appointment of | A as mayor"."""
+    return next((each for each in clause.genitives(noun) if noun.id < each.id < title.id), None)
 
 
 def befalls_another(clause: Clause, title: Word, beside: Word) -> bool:
@@ -61,7 +76,9 @@ def charged_with(clause: Clause, noun: Word, beside: Word) -> bool:
 
 
 def receiver(clause: Clause, title: Word, verb: Word) -> Word | None:
-    """Who is given an office by a verb: the subject of a passive, else the other object."""
+    """Who is given an office by a verb or its noun: the subject of a passive, else the other object."""
+    if verb.upos == "NOUN":
+        return _appointee(clause, verb, title)
     if clause.passive(verb):
         return clause.subject(verb)
     found = [word for word in clause.objects(verb) if word.id != title.id]

@@ -200,6 +200,8 @@ def _worked_at(clause: Clause, each: Found) -> bool:
     head = clause.sentence.word(each.mention.head)
     noun = clause.head(head)
     case = clause.child_in(head, "placeAdposition", "case")
+    single = each.mention.first == each.mention.last
+    case = case or (clause.child_in(head, "employerAdposition", "case") if single else None)
     above = clause.head(noun) if noun is not None and base(noun.deprel) == "nmod" else None  # "head of surgery | at A"
     staff = any(each is not None and clause.has(each, name) for each in (noun, above) for name in ("staff", "leader"))
     return staff and case is not None and case.id == each.mention.first - 1

@@ -268,6 +268,21 @@ def _pledged(case: _Case) -> bool:
     return told and case.has("promiseVerb") and case.walk.factuality == PLANNED
 
 
+def _came_about(case: _Case) -> bool:
+    """Whether what somebody was bound or able to do was done: "had to withdraw", "was able to agree".
+
+    Not what is said to have been so then, nor what an auxiliary leaves open: "said it had to", "would have had to".
+    """
+    clause, above = case.clause, case.above
+    if not case.infinitive or not case.has("fulfilledWord"):
+        return False
+    finite = [above, *clause.children(above, "cop")]
+    past = any(each.feats.get("Tense") == "Past" and each.feats.get("VerbForm") == "Fin" for each in finite)
+    host = clause.head(above)
+    told = (host is not None and above.deprel in ("ccomp", "parataxis")) or bool(clause.children(above, "parataxis"))
+    return past and not told and not clause.children(above, "aux") and case.walk.factuality == ACTUAL
+
+
 def _asked_why(case: _Case) -> bool:
     return case.relation == "ccomp" and why_asked(case.clause, case.word) is not None and case.has("askVerb")
 
@@ -319,6 +334,7 @@ _RULES: tuple[tuple[Callable[[_Case], object], Callable[[_Case], None]], ...] = 
     (lambda c: c.has("rankWord") and c.infinitive, _nothing),  # "was not the first to": it did
     (_gladly, _nothing),  # "was honoured to meet A"
     (lambda c: c.beside and c.has("ceaseVerb") and _goes_on(c), _nothing),  # "never stopped selling": sells
+    (lambda c: not c.beside and _came_about(c), _nothing),
     (lambda c: c.open_content and _cannot(c), _impossible),
     (
         lambda c: c.open_content and c.beside_it("habitNoun", "obj", "obl"),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kg.clause import Clause
+from kg.clause import Clause, base
 from kg.model import Word
 
 MARKERS = ("aux", "mark", "advmod", "cc", "det", "cop", "case", "discourse")
@@ -21,6 +21,7 @@ def negator_of(clause: Clause, word: Word) -> Word | None:
         for grandchild in clause.children(child, "det", "advmod", "cc", "amod")
         if grandchild.id < child.id and not clause.focused(grandchild)
     ]
+    inside += _of_neither(clause, word)
     whole = [each for each in clause.children(word, *_CORE, "obl") if not is_nothing_but(clause, each)]  # "to nobody"
     fronted = _fronted(clause, word)
     found = (each for each in (*beside, *inside, *whole, *fronted) if clause.has(each, "negator"))
@@ -28,6 +29,12 @@ def negator_of(clause: Clause, word: Word) -> Word | None:
         return None
     own = word if word.feats.get("Polarity") == "Neg" else None  # "uninvited", "i paftuar"
     return next((each for each in found if not _wonders(clause, each) and not _answers(clause, each, word)), own)
+
+
+def _of_neither(clause: Clause, noun: Word) -> list[Word]:
+    """What negates both that a predicate noun is of: "is a member of | neither A nor B"."""
+    owners = clause.children(noun, "nmod") if clause.children(noun, "cop") else []
+    return [each for owner in owners for each in clause.children(owner, "cc") if each.id < owner.id]
 
 
 def _answers(clause: Clause, negator: Word, verb: Word) -> bool:
@@ -53,6 +60,24 @@ def _wonders(clause: Clause, negator: Word) -> bool:
     behind = clause.sentence.words[negator.id :]
     end = next((w for w in behind if w.text in (".", "!") or clause.has(w, "questionMark")), None) if asks else None
     return end is not None and clause.has(end, "questionMark")
+
+
+def does_nothing(clause: Clause, word: Word, above: Word) -> tuple[Word, Word] | None:
+    """What says that nobody did what something was for, and its verb: "did nothing to help A", "never did anything to
+    help A", "nuk bëri mjaft për ta ndihmuar"."""
+    thing = above if base(above.deprel) == "obj" else None
+    verb = clause.head(above) if thing is not None else above
+    purpose = clause.child_in(word, "purposeMarker", "mark") is not None
+    if verb is None or not purpose or not clause.has(verb, "doVerb") or (thing and is_nothing_but(clause, thing)):
+        return None
+    beside = [*clause.objects(verb), *clause.children(verb, "advmod")]
+    things = [thing] if thing is not None else [each for each in beside if verb.id < each.id < word.id]
+    scant = [each for each in things if clause.has(each, "nothingWord") or clause.has(each, "littleWord")]
+    if scant:
+        return scant[0], verb
+    some = any(clause.has(each, "somethingWord") for each in things)
+    negator = negator_of(clause, verb) if some else None
+    return (negator, verb) if negator is not None else None
 
 
 def is_not_until(clause: Clause, verb: Word) -> bool:

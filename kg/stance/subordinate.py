@@ -308,3 +308,27 @@ def is_joining(clause: Clause, verb: Word) -> Word | None:
         return None
     aux = auxiliaries[0]
     return aux if clause.has(aux, "copula") and aux.feats.get("Tense") == "Pres" else None
+
+
+def _is_definite(clause: Clause, noun: Word) -> bool:
+    """Whether a noun means what is known already: "the attack", "A's attack", "its deal"."""
+    if clause.child_in(noun, "indefinite", "det") is not None:
+        return False
+    forms = (noun, *clause.children(noun, "det"))
+    return any(each.feats.get("Definite") == "Def" for each in forms) or bool(clause.possessors(noun))
+
+
+def is_judged(clause: Clause, noun: Word, above: Word) -> bool:
+    """Whether it is only asked what an event of the past was: "whether A's attack on B was justified"."""
+    if base(noun.deprel) != "nsubj" or not clause.has(above, "judgedWord") or not _is_definite(clause, noun):
+        return False
+    beside = clause.children(above, "cop", "aux")
+    past = any(each.feats.get("Tense") in ("Past", "Imp") for each in (above, *beside))
+    ahead = any(clause.has(each, name) for each in beside for name in ("plannedMarker", "hypotheticalMarker"))
+    return past and not ahead
+
+
+def is_kept(clause: Clause, noun: Word, above: Word) -> bool:
+    """Whether a verb, done or not, takes an agreement for granted: "may retaliate to defend its deal with A"."""
+    owned = bool(clause.possessors(noun)) and clause.has(noun, "agreement")
+    return owned and base(noun.deprel) == "obj" and clause.has(above, "keepVerb")

@@ -85,7 +85,12 @@ class Control(Voiced, ABC):
                 return subject  # "hosted A, having met B", "sued A, accusing it", "appointed A after dismissing B"
             if self.child_in(verb, "placeRelative", "advmod", "mark") is not None:
                 return subject  # "visited A, where B was met"
-            return None  # "A nominated B, replacing C": A or B
+            filled = (
+                self.has(above, "appointVerb") and self.has(verb, "succeedVerb") and not self.children(verb, "conj")
+            )
+            return (
+                named[0] if filled and verb.id > above.id else None
+            )  # "A nominated B, replacing C": B; "…, recalling C": A or B
         return self.subject(above, depth + 1)
 
     def _given_time_to(self, verb: Word, above: Word) -> Word | None:
