@@ -154,3 +154,26 @@ def test_a_woman_in_the_sentence_may_be_meant_as_well(other: str, whose: str) ->
     {other} {other} PROPN 2 obj B-PER\n after after SCONJ 6 mark\n she she PRON 6 nsubj
     accused accuse VERB 2 advcl VerbForm=Fin|Tense=Past\n Shell Shell PROPN 6 obj B-ORG"""
     assert any(claim.startswith("Sandhu accused") for claim in claims("en", rows)) is bool(whose)
+
+
+@pytest.mark.parametrize(
+    ("verb", "agent", "found"),
+    [
+        pytest.param("arrested arrest", "soldiers soldier NOUN", ("arrested", "obl:agent"), id="soldiers acting"),
+        pytest.param("shocked shock", "Israel Israel PROPN", ("acting", "nsubj"), id="that a country acts"),
+    ],
+)
+def test_who_does_it_with_a_participle_behind(verb: str, agent: str, found: tuple[str, str]) -> None:
+    rows = f"""He he PRON 3 nsubj:pass\n was be AUX 3 aux:pass\n {verb} VERB 0 root VerbForm=Part|Tense=Past
+    in in ADP 5 case\n Milan Milan PROPN 3 obl B-LOC\n by by ADP 7 case\n {agent} 8 nsubj
+    acting act VERB 5 acl VerbForm=Part|Tense=Pres\n on on ADP 10 case\n orders order NOUN 8 obl"""
+    assert mended(rows)[agent.split()[0]] == found
+
+
+@pytest.mark.parametrize(
+    ("joined", "still"), [("Smer", False), ("NATO", True)], ids=["of another party", "of something else"]
+)
+def test_who_joined_another_party_is_no_leader_of_the_first(joined: str, still: bool) -> None:
+    rows = f"""Fidesz Fidesz PROPN 2 compound B-ORG\n leader leader NOUN 3 nmod:desc\n Ana Ana PROPN 4 nsubj B-PER
+    joined join VERB 0 root VerbForm=Fin|Tense=Past\n {joined} {joined} PROPN 4 obj B-ORG"""
+    assert ("Ana leaderOf Fidesz" in claims("en", rows)) is still
