@@ -277,7 +277,7 @@ def _hides(found: Found, listed: list[Found], sentence: Sentence, clause: Clause
     ]
     covered = {number for each in inside for number in range(each.first, each.last + 1)}
     rest = [sentence.word(number) for number in range(mention.first, mention.last + 1) if number not in covered]
-    common = ("localBody", "governmentWord", "bodyNoun", "article", "ministryField")
+    common = ("localBody", "governmentWord", "bodyNoun", "article", "ministryField", "delegationNoun")
     if found.type == "Person" and len(inside) > 1 and not rest:
         return False  # "Saddam Haftar" is neither of the two
     if len(inside) > 1 and rest and all(word.upos == "ADP" for word in rest):

@@ -271,6 +271,9 @@ def name_before(scene: Scene, clause: Clause, title: Word) -> Word | None:
     named = scene.name_at(clause, before)
     if named is None or any(clause.children(title, "cop", "case", "cc")):
         return None
+    marked = clause.adposition(clause.sentence.word(named[1].mention.head))
+    if marked and base(title.deprel) == "nsubj":
+        return None  # "Në A, mbështetësit e B-së u përplasën"
     return clause.sentence.word(named[1].mention.head)
 
 

@@ -108,6 +108,8 @@ def is_over(clause: Clause, word: Word) -> Word | None:
         hosts.append(above)  # the parser hangs "from 2019 to 2023" on the name
     if (found := _ends_before(clause, word) or _ends_behind(clause, word) or _back_then(clause, word)) is not None:
         return found
+    if (found := _fronted_end(clause, word)) is not None:
+        return found
     for host in hosts:
         for child in clause.children(host, "nmod", "obl", "advmod"):
             if child.id > word.id and (found := _ended(clause, child)) is not None:
@@ -133,6 +135,19 @@ def _ends_before(clause: Clause, word: Word) -> Word | None:
     return next(ended, None)
 
 
+def _fronted_end(clause: Clause, verb: Word) -> Word | None:
+    """The end of what a verb says that stands before it: "who until June ran A", "deri në qershor drejtonte A-në"."""
+    names = ("pastWord", "yesterday", "month", "seasonNoun")
+    for child in clause.children(verb, "obl", "nmod", "advmod") if verb.upos == "VERB" else ():
+        if child.id > verb.id or clause.adposition(child) not in clause.words("endAdposition"):
+            continue
+        inside = [child, *clause.children(child)]
+        past = (w for w in inside if _YEAR.match(w.text) or any(clause.has(w, name) for name in names))
+        if (found := next(past, None)) is not None:
+            return found
+    return None
+
+
 def _ends_behind(clause: Clause, word: Word) -> Word | None:
     """The end of an office in its own apposition, whatever the parser hung it on: "A, mayor of B until last year,"."""
     words = clause.sentence.words
@@ -145,6 +160,10 @@ def _ends_behind(clause: Clause, word: Word) -> Word | None:
             decade = next((w for w in words[number + 1 : number + 3] if _DECADE.match(w.text)), None)
             if decade is not None:
                 return decade
+        if apposed and each.text.lower() in clause.words("spanAdposition"):  # "A, mayor of B from 2001 to 2009,"
+            years = [w for w in words[number + 1 : number + 1 + _SPAN] if _YEAR.match(w.text)]
+            if len(years) > 1:
+                return years[1]
         if each.text.lower() in clause.words("endAdposition"):
             near = words[number + 1 : number + 1 + _SPAN]
             stop = next((n for n, w in enumerate(near) if w.upos in ("PUNCT", "VERB", "AUX")), len(near))

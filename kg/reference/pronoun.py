@@ -423,9 +423,9 @@ def _clitic(scene: Scene, clause: Clause, word: Word) -> Referent | None:
 def _told_before(scene: Scene, clause: Clause, word: Word, verb: Word, doer: Referent | None) -> Referent | None:
     """ "A u dorëhoq; e zëvendësoi B", "A u dorëhoq pasi e akuzoi B": the subject of the clause before, if it names
     no other person."""
-    above = clause.head(verb)
     own = clause.own_subject(verb)
-    linked = base(verb.deprel) in ("conj", "parataxis", "advcl") and above is not None and above.upos == "VERB"
+    above = _clause_around(clause, verb) if own is not None and _is_who(clause, own) else clause.head(verb)
+    linked = base(verb.deprel) in ("conj", "parataxis", "advcl", "acl") and above is not None and above.upos == "VERB"
     subject = clause.own_subject(above) if linked and above is not None else None
     known = subject is not None and (subject.upos in ("NOUN", "PROPN") or base(verb.deprel) == "advcl")
     about = scene.referent(clause, subject) if subject is not None and known else None
@@ -442,6 +442,16 @@ def _told_before(scene: Scene, clause: Clause, word: Word, verb: Word, doer: Ref
     if not alone or above is None or not above.id < word.id:
         return None
     return Referent(about.entity, word.text, 0.75 * about.confidence, "pronoun")
+
+
+def _is_who(clause: Clause, word: Word) -> bool:
+    """Whether a subject is a relative pronoun that shows gender and number: "i cili"."""
+    return clause.has(word, "relativePronoun") and bool(clause.children(word, "det"))
+
+
+def _clause_around(clause: Clause, verb: Word) -> Word | None:
+    """The verb that a relative clause's noun belongs to: "A u padit nga B, i cili e | akuzon"."""
+    return next((each for each in clause.ancestors(verb) if each.upos == "VERB"), None)
 
 
 def _done_to(scene: Scene, clause: Clause, noun: Word) -> Referent | None:

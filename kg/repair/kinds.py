@@ -121,6 +121,8 @@ def _is_work(clause: Clause, each: Found) -> bool:
 
 def _as_said(clause: Clause, each: Found) -> Found:
     """A name as the noun beside it, its own last word or what somebody is at it say: a body's."""
+    if _unlisted(each) and each.type != _PERSON and _as_only_people(clause, each):
+        return replace(each, type=_PERSON)
     if not _unlisted(each) or each.type == _BODY:
         return each
     if each.type == _PLACE and _in_byline(clause, each):
@@ -146,6 +148,25 @@ def _in_byline(clause: Clause, each: Found) -> bool:
     before = clause.sentence.word(first - 1)
     joined = before.id == agent.id or before.upos == "CCONJ" or before.text == ","
     return joined and clause.has(clause.sentence.word(agent.id - 1), "bylineWord")
+def _as_only_people(clause: Clause, each: Found) -> bool:
+    """Whether what was taken for a place or a body is a single name in a place that only people's have.
+
+    It is whom somebody arrested, visited in prison or put in handcuffs, "e vizitoi Mornayn në qeli", or whose lawyer
+    somebody is: "avokati i Alliut".
+    """
+    head = clause.sentence.word(each.mention.head)
+    verb = clause.head(head)
+    if each.mention.first != each.mention.last or verb is None or not head.text[1:].islower():
+        return False
+    if clause.has(verb, "peoplesNoun") and head in clause.genitives(verb):
+        return head.text.endswith(tuple(clause.words("personGenitiveEnding")))
+    if clause.adposition(head) or base(head.deprel) not in ("obj", "iobj"):
+        return False
+    hit = base(head.deprel) == "obj" and clause.has(verb, "onlyPeopleVerb")
+    bound = any(clause.has(other, "shackle") for other in clause.children(verb, "obj"))
+    confined = (other for other in clause.children(verb, "obl") if clause.has(other, "confinement"))
+    inside = any(clause.adposition(other) in clause.words("placeAdposition") for other in confined)
+    return hit or (bound and base(head.deprel) == "iobj") or (inside and base(head.deprel) == "obj")
 
 
 def _governed(clause: Clause, each: Found) -> bool:
