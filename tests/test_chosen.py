@@ -177,3 +177,16 @@ def test_who_joined_another_party_is_no_leader_of_the_first(joined: str, still: 
     rows = f"""Fidesz Fidesz PROPN 2 compound B-ORG\n leader leader NOUN 3 nmod:desc\n Ana Ana PROPN 4 nsubj B-PER
     joined join VERB 0 root VerbForm=Fin|Tense=Past\n {joined} {joined} PROPN 4 obj B-ORG"""
     assert ("Ana leaderOf Fidesz" in claims("en", rows)) is still
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [
+        pytest.param("Grenell Grenell PROPN 5 appos B-PER", {"Albin_Kurti metWith Grenell"}, id="A, the envoy"),
+        pytest.param("there there ADV 2 advmod", {"Albin_Kurti metWith United_States"}, id="an envoy"),
+    ],
+)
+def test_whoever_met_an_envoy_with_a_name_met_that_one(name: str, expected: set[str]) -> None:
+    rows = f"""Kurti Kurti PROPN 2 nsubj B-PER\n met meet VERB 0 root VerbForm=Fin|Tense=Past\n a a DET 5 det
+    US US PROPN 5 compound B-LOC\n envoy envoy NOUN 2 obj Number=Sing\n {name}"""
+    assert {claim for claim in claims("en", rows) if "metWith" in claim} == expected
