@@ -137,6 +137,22 @@ def _gives_up(clause: Clause, verb: Word) -> bool:
     return any(each.lemma.lower() in lemmas for each in clause.objects(verb))
 
 
+def _goes_over(on: Matching, title: Word, verb: Word) -> bool:
+    """Whether a verb says that somebody of one party went over to another: "Labour MP A joined the Greens"."""
+    clause = on.clause
+    if not clause.has(verb, "goOverVerb") or any(clause.joint(each, verb) for each in clause.children(verb)):
+        return False
+    goals = [*clause.objects(verb), *(w for name in clause.obliques(verb).items() for w in name[1])]
+    new = _parties(on, [each for each in goals if each.upos == "PROPN"])
+    old = _parties(on, clause.belongings(title))
+    return bool(new and old) and not new & old
+
+
+def _parties(on: Matching, nouns: Iterable[Word]) -> set[str]:
+    named = (on.resolver.referent(on.clause, noun) for noun in nouns)
+    return {each.entity.key for each in named if each is not None and each.entity.type == "Party"}
+
+
 def _with_name(on: Matching, title: Word) -> Word:
     """The head of a title with the name beside it."""
     above = on.clause.head(title)
@@ -158,7 +174,7 @@ def _resigned(on: Matching, title: Word) -> Word | None:
     if not clause.past(verb) and clause.child_in(verb, "perfectAux", "aux") is None:
         return None
     alone = clause.has(verb, "quitVerb") and not clause.objects(verb)
-    left = _gives_up(clause, verb)
+    left = _gives_up(clause, verb) or _goes_over(on, title, verb)
     if clause.span(verb, clause.words("resignVerb")) is None and not alone and not left:
         return None
     for name, words in clause.obliques(verb).items():
@@ -373,6 +389,14 @@ def _of_bodys_head(on: Matching, title: Word, owners: list[Word]) -> list[Word]:
         return owners  # "the US secretary of the Navy"
     beside = clause.children(title, "amod")
     return [each for each in owners if each.upos != "ADJ" or each not in beside]
+
+
+def _without_nation(on: Matching, title: Word, owners: list[Word]) -> list[Word]:
+    """Owners without the nation of whoever heads a body that is no state's: "the Italian president of FIFA"."""
+    clause = on.clause
+    named = [on.resolver.name_at(clause, each) for each in clause.genitives(title) if each in owners]
+    body = any(each is not None and on.resolver.is_body(each[0]) for each in named)
+    return [each for each in owners if each.upos != "ADJ" or base(each.deprel) != "amod"] if body else owners
 
 
 def _behind_both(on: Matching, title: Word) -> list[Word]:
