@@ -190,3 +190,14 @@ def test_what_is_approved_is_still_to_be_done(verb: str, planned: bool) -> None:
     {verb} VERB 0 root VerbForm=Part|Tense=Past"""
     found = {claim for claim in claims("en", rows) if "deported" in claim}
     assert found and all(claim.endswith(" planned") is planned for claim in found)
+
+
+@pytest.mark.parametrize(
+    ("noun", "expected"),
+    [("trade trade", "Israel tradedWith Iran"), ("talks meeting", "Israel metWith Iran hypothetical")],
+)
+def test_what_lasts_may_depend_on_something(noun: str, expected: str) -> None:
+    rows = f"""The the DET 2 det\n {noun} NOUN 7 nsubj\n between between ADP 4 case\n Israel Israel PROPN 2 nmod B-LOC
+    and and CCONJ 6 cc\n Iran Iran PROPN 4 conj B-LOC\n depends depend VERB 0 root VerbForm=Fin|Tense=Pres
+    on on ADP 10 case\n the the DET 10 det\n vote vote NOUN 7 obl"""
+    assert expected in claims("en", rows)
