@@ -14,8 +14,10 @@ from kg.repair.appose import mend_appositions
 from kg.repair.aside import mend_asides, mend_contrasts, mend_inversions
 from kg.repair.attached import mend_attached
 from kg.repair.change import with_words
+from kg.repair.chosen import mend_chosen
 from kg.repair.clash import mend_clashes
 from kg.repair.declined import mend_declined
+from kg.repair.firm import mend_firms
 from kg.repair.fronted import mend_fronted
 from kg.repair.gerund import mend_gerunds
 from kg.repair.governed import mend_governed
@@ -27,6 +29,7 @@ from kg.repair.parted import mend_parted
 from kg.repair.stray import mend_strays
 from kg.repair.toolow import mend_too_low
 from kg.repair.turned import mend_turned
+from kg.repair.twotitles import mend_two_titles
 from kg.repair.wordform import by_rules, mend_forms, mend_lemmas
 
 WordClass = Callable[[str], frozenset[str]]
@@ -45,12 +48,14 @@ def mend(sentence: Sentence, words: WordClass) -> Sentence:
         sentence: a parsed sentence.
         words: the word classes of its language, by name.
     """
+    sentence = mend_two_titles(mend_firms(sentence, words), words)
     sentence = mend_headlines(sentence if words("genitiveArticle") else mend_lemmas(sentence, words), words)
     sentence = _acronyms(
         _coordinate(_rooted(mend_contrasts(mend_inversions(mend_asides(sentence, words), words), words))), words
     )
     sentence = _sums(sentence, words)
-    sentence = mend_too_low(mend_clauses(mend_appositions(mend_owned(sentence, words), words), words), words)
+    sentence = mend_chosen(mend_appositions(mend_owned(sentence, words), words), words)
+    sentence = mend_too_low(mend_clauses(sentence, words), words)
     sentence = _years_ago(_nearby(_neighbouring(_negated_participles(sentence, words), words), words), words)
     sentence = _designates(_nothing_better(_infinitives(mend_parted(sentence, words), words), words), words)
     sentence = _stays(mend_governed(mend_gerunds(sentence, words), words), words)
@@ -73,6 +78,7 @@ def mend(sentence: Sentence, words: WordClass) -> Sentence:
         owner = word.upos in ("PRON", "DET") and word.lemma.lower() in possessives
         behind = word.upos in ("NOUN", "PROPN") and word.deprel in _GENITIVE_LABELS and word.head > word.id
         backward = behind and _after_article(sentence, word, articles)
+        backward = backward or _past_apposition(sentence, mended, word, noun, articles)
         adjective = word.upos == "ADJ" and word.deprel == "amod" and word.head != 0
         if owner or backward or adjective:
             label = "det:poss" if owner else "nmod:poss" if backward else word.deprel
@@ -712,6 +718,15 @@ def _noun_before(sentence: Sentence, word: Word, articles: frozenset[str]) -> Wo
         if before.upos != "ADJ" and before.text.lower() not in articles:
             return None
     return None
+
+
+def _past_apposition(sentence: Sentence, mended: list[Word], word: Word, noun: Word, articles: frozenset[str]) -> bool:
+    """Whether a genitive hangs on a name, past the offices in apposition: "A, themelues dhe drejtor i | B-së"."""
+    if word.deprel != "nmod:poss" or not word.head < noun.id or not _after_article(sentence, word, articles):
+        return False
+    name = sentence.word(word.head)
+    comma = any(each.text == "," for each in sentence.words[name.id : noun.id - 1])
+    return name.upos == "PROPN" and comma and _below(mended, noun, name)
 
 
 def _after_article(sentence: Sentence, word: Word, articles: frozenset[str]) -> bool:

@@ -73,14 +73,135 @@ def name_roles(clause: Clause, resolver: Resolver, knowledge: Knowledge, word: W
         roles["team" if team else adposition.text.lower()] = [marked]
         origin = adposition.text.lower() in clause.words("originAdposition")
         roles["home"] = [marked] if origin and person and _stands_apart(clause, word, last) else []
+        roles["desk"] = [marked] if person and _at_work(clause, resolver, knowledge, word, adposition, marked) else []
     if person:
+        roles["home"] = roles.get("home") or _home_in_brackets(clause, resolver, last)
         _part_of_party(clause, resolver, roles)
         roles["party"] += _called_by_party(clause, word) + _party_in_brackets(clause, resolver, word)
         roles["leads"] = _own_party(clause, resolver, word)
     whole = _behind_comma(clause, resolver, last)
     if whole is not None and not _lists(clause, resolver, knowledge, named[0], whole):
         roles["beside"] = [clause.sentence.word(whole[1].mention.head)]
+    if named[0].type in ("Place", "Region"):
+        _add_ground(clause, resolver, knowledge, roles, named)
     return roles
+
+
+def _add_ground(clause: Clause, resolver: Resolver, knowledge: Knowledge, roles: Roles, named: Named) -> None:
+    """Add what a place lies in by its predicate, or by the last place of its list."""
+    ground = said_to_lie(clause, named[1])
+    if ground is not None and _plausible(clause, resolver, knowledge, named[0], ground):
+        roles.setdefault(clause.adposition(ground), []).append(ground)
+    elif named[0].type == "Place" and not roles["of"] and not roles.get("beside"):
+        for name, words in _shared(clause, resolver, knowledge, named).items():
+            fitting = [each for each in words if _plausible(clause, resolver, knowledge, named[0], each)]
+            roles[name] = [*roles.get(name, []), *fitting]
+
+
+def said_to_lie(clause: Clause, found: Found) -> Word | None:
+    """The predicate that says where a place is: "Kut is in south-eastern Iraq"; not where it was.
+
+    Args:
+        clause: the sentence.
+        found: the name of the place.
+    """
+    word, after = clause.sentence.word(found.mention.head), _next(clause, found.mention.last)
+    kind = clause.head(word)
+    if kind is not None and clause.has(kind, "namedPlace") and word in clause.genitives(kind):
+        word = kind  # "the village of A is in B"
+    ground = clause.head(word)
+    if ground is None or base(word.deprel) != "nsubj" or after is None or after.upos not in ("AUX", "PART", "ADV"):
+        return None
+    copula = clause.children(ground, "cop")
+    local = clause.adposition(ground) in clause.words("placeAdposition")
+    return ground if copula and local and word.id < ground.id and not clause.past(ground) else None
+
+
+def _plausible(clause: Clause, resolver: Resolver, knowledge: Knowledge, part: Entity, ground: Word) -> bool:
+    """Whether nothing is known against a place's lying in what a word names, itself or as whose part it is."""
+    wholes = _wholes(clause, resolver, ground)
+    elsewhere = part.key in knowledge.country_of or part.key in knowledge.metonyms
+    return any(each.type in ("Country", "Region", "Place") for each in wholes) and (
+        not elsewhere or any(knowledge.lies_in(part, each) for each in wholes)
+    )
+
+
+def _wholes(clause: Clause, resolver: Resolver, word: Word) -> list[Entity]:
+    """What a word names, and as whose part: "in the north of | Kosovo"."""
+    named = (resolver.name_at(clause, each) for each in (word, *clause.genitives(word)))
+    return [each[0] for each in named if each is not None]
+
+
+def _shared(clause: Clause, resolver: Resolver, knowledge: Knowledge, named: Named) -> Roles:
+    """What the last place of a list lies in, said of all of them: "Da Nang and Bien Hoa | in Vietnam"."""
+    if clause.adposition(clause.sentence.word(named[1].mention.head)) in clause.words("betweenAdposition"):
+        return {}
+    last, joined = named, False
+    while (further := _listed_next(clause, resolver, last)) is not None and not joined:
+        joined = clause.sentence.word(last[1].mention.last + 1).upos == "CCONJ"
+        last = further
+    if not joined:
+        return {}
+    roles = name_roles(clause, resolver, knowledge, clause.sentence.word(last[1].mention.head))
+    own = {name: words for name, words in roles.items() if name in ("of", *clause.words("placeAdposition"))}
+    before = _listed_before(clause, resolver, knowledge, named)
+    return {
+        name: [w for w in words if _land_of_all(clause, resolver, knowledge, before, w)] for name, words in own.items()
+    }
+
+
+def _listed_before(clause: Clause, resolver: Resolver, knowledge: Knowledge, named: Named) -> list[Entity]:
+    """The places before one in a list: "in Leeds, | Hull and Naples"."""
+    link = clause.sentence.word(named[1].mention.first - 1) if named[1].mention.first > 2 else None
+    if link is None or (link.text != "," and link.upos != "CCONJ"):
+        return []
+    before = resolver.name_at(clause, clause.sentence.word(link.id - 1))
+    if before is None or not knowledge.is_a(before[0].type, "Place"):
+        return []
+    return [before[0], *_listed_before(clause, resolver, knowledge, before)]
+
+
+def _land_of_all(clause: Clause, resolver: Resolver, knowledge: Knowledge, listed: list[Entity], word: Word) -> bool:
+    """Whether a word names a country or region, or a part of one, that those of a list may all lie in."""
+    land = any(each.type in ("Country", "Region") for each in _wholes(clause, resolver, word))
+    return land and all(_plausible(clause, resolver, knowledge, each, word) for each in listed)
+
+
+def _listed_next(clause: Clause, resolver: Resolver, named: Named) -> Named | None:
+    """The town that a comma or a conjunction adds to one: "Mosul, | Tikrit and …"."""
+    link = _next(clause, named[1].mention.last)
+    if link is None or not (link.text == "," or (link.upos == "CCONJ" and not clause.has(link, "butMarker"))):
+        return None
+    further = _place_after(clause, resolver, link.id)
+    return further if further is not None and further[0].type == "Place" else None
+
+
+def _home_in_brackets(clause: Clause, resolver: Resolver, last: int) -> list[Word]:
+    """The body that somebody is from, in brackets: "Edward Purcell (from Harvard University)"."""
+    bracket = _next(clause, last)
+    origin = _next(clause, bracket.id) if bracket is not None and bracket.text in _CLOSING else None
+    if bracket is None or origin is None or origin.text.lower() not in clause.words("originAdposition"):
+        return []
+    named = _place_after(clause, resolver, origin.id)
+    after = _next(clause, named[1].mention.last) if named is not None else None
+    closed = after is not None and after.text in (_CLOSING[bracket.text], ",")
+    return [clause.sentence.word(named[1].mention.head)] if named is not None and closed else []
+
+
+def _at_work(
+    clause: Clause, resolver: Resolver, knowledge: Knowledge, person: Word, adposition: Word, marked: Word
+) -> bool:
+    """Whether a body between a person and their verb is where they work: "John Lepore at Select Energy is trying".
+
+    Not of whoever is known: "Trump at the UN said".
+    """
+    named, body = resolver.name_at(clause, person), resolver.name_at(clause, marked)
+    if adposition.text.lower() not in clause.words("deskAdposition") or named is None or body is None:
+        return False
+    after = _next(clause, body[1].mention.last)
+    acts = base(person.deprel) == "nsubj" and marked.head == person.id and adposition.id == named[1].mention.last + 1
+    guest = named[0].key in knowledge.entities or body[0].type == "IntergovernmentalOrganization"
+    return acts and not guest and after is not None and after.upos in ("AUX", "VERB", "ADV")
 
 
 def _part_of_party(clause: Clause, resolver: Resolver, roles: Roles) -> None:
@@ -116,13 +237,28 @@ def _party_in_brackets(clause: Clause, resolver: Resolver, person: Word) -> list
 
 def _own_party(clause: Clause, resolver: Resolver, person: Word) -> list[Word]:
     """The party that is called somebody's, who leads it then: "A's Smer party lost"; not one that was."""
-    party = clause.head(person)
-    if party is None or person not in clause.possessors(party) or person.id > party.id:
+    party = _whose_party(clause, person) or clause.head(person)
+    owned = party is not None and (person in clause.possessors(party) or party == _whose_party(clause, person))
+    if party is None or not owned or person.id > party.id:
         return []
     if any(clause.has(each, name) for each in clause.children(party) for name in ("former", "notCurrent")):
         return []
     found = resolver.referent(clause, party)
     return [party] if found is not None and found.entity.type == "Party" and found.kind != "group" else []
+
+
+def _whose_party(clause: Clause, person: Word) -> Word | None:
+    """What is called somebody's by a relative pronoun right behind their name: "A, whose Smer party won"."""
+    last = max([person.id, *(child.id for child in clause.children(person, "flat"))])
+    whose = clause.sentence.word(last + 2) if last + 2 < len(clause.sentence.words) else None
+    comma = whose is not None and clause.sentence.word(last + 1).text == ","
+    if whose is None or not comma or not clause.has(whose, "relativePronoun") or whose.deprel != "nmod:poss":
+        return None
+    owned = clause.head(whose)
+    verb = clause.head(owned) if owned is not None else None
+    if owned is None or verb is None or owned.feats.get("Number") == "Plur":  # "Social Democrats" are in every land
+        return None
+    return owned if verb.head == person.id and verb.deprel == "acl:relcl" else None
 
 
 def _no_longer(clause: Clause, word: Word) -> bool:
@@ -219,7 +355,8 @@ def _is_kind_of_area(clause: Clause, noun: Word) -> bool:
 def _up_to(clause: Clause, owner: Word, named: Named, kind: Word) -> bool:
     """Whether nothing but adjectives stands between whose a place is and its name: "Iran's oil-rich | Khuzestan"."""
     first = named[1].mention.first
-    between = [each for each in clause.sentence.words[owner.id : first - 1] if each.upos not in ("PART", "PUNCT")]
+    ends = max([owner.id, *(each.id for each in clause.children(owner, "flat") if each.id < first)])
+    between = [each for each in clause.sentence.words[ends : first - 1] if each.upos not in ("PART", "PUNCT")]
     plain = all(each.upos in ("ADJ", "ADV", "NOUN", "VERB") and each.text[:1].islower() for each in between)
     hyphened = clause.sentence.word(owner.id + 1).text == "-"  # "the Russian-held Donetsk region"
     own = all(any(above.id == kind.id for above in clause.ancestors(each)) for each in between)
@@ -260,7 +397,8 @@ def _owners(clause: Clause, resolver: Resolver, knowledge: Knowledge, of: Named,
         named = resolver.name_at(clause, owner)
         comma = any(each.text == "," for each in clause.sentence.words[last : owner.id - 1])
         listed = named is None or named[0].key in knowledge.entities or _place_of_place(clause, of, named, last)
-        if owner.id > last and not comma and listed:
+        past = clause.child_in(owner, "former", "advmod") is not None  # "A (formerly of B)"
+        if owner.id > last and not comma and listed and not past:
             found.append(owner)
     return found or _right_behind(clause, resolver, knowledge, of, last)
 
@@ -335,7 +473,8 @@ def _set_off(clause: Clause, resolver: Resolver, adposition: Word, place: Word) 
     follows = _next(clause, last)
     part = any(clause.has(each, "partOf") for each in clause.sentence.words[adposition.id : marked.id - 1])
     own = marked.head == place.id or part  # "in Harrogate, in North Yorkshire,", "in Soho, in central London,"
-    small = named is not None and named[0].type == "Place" and not own and not _is_area(clause, named[1])
+    area = named is not None and (_is_area(clause, named[1]) or clause.child_in(marked, "definite", "det") is not None)
+    small = named is not None and named[0].type == "Place" and not own and not area
     return not small and (follows is None or follows.upos == "PUNCT")
 
 
@@ -394,7 +533,8 @@ def _goes_on(clause: Clause, whole: Named, follows: Word) -> bool:
     if definite and follows.upos in ("CCONJ", "ADP"):
         return False  # "në Bukuresht, Rumania dhe Samoa …": those are who acts
     if follows.upos in _GOES_ON:
-        return follows.text not in ("-", "'", "’")
+        based = _next(clause, follows.id) if follows.text == "-" else None  # "the Oxford, England-based firm"
+        return follows.text not in ("-", "'", "’") or (based is not None and clause.has(based, "basedWord"))
     head = clause.sentence.word(whole[1].mention.head)
     if base(head.deprel) not in ("appos", "flat", "conj") or follows.head == head.id:
         return False

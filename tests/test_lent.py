@@ -74,3 +74,26 @@ def test_what_is_said_in_something() -> None:
         waved wave VERB 0 root VerbForm=Fin"""
     assert claims("en", rows) == {"Edi_Rama praised Israel"}
     assert claims("en", rows.replace("In in", "After after")) == set()
+
+
+@pytest.mark.parametrize(
+    ("noun", "relation", "expected"),
+    [
+        ("request request", "obl", {"Somalia requestedFrom Ethiopia"}),
+        ("lunch lunch", "obl", set()),
+        ("request request", "nsubj", set()),
+    ],
+)
+def test_who_did_something_after_a_request(noun: str, relation: str, expected: set[str]) -> None:
+    rows = f"""Ethiopia Ethiopia PROPN 2 nsubj B-LOC\n acted act VERB 0 root VerbForm=Fin|Tense=Past
+    after after ADP 5 case\n a a DET 5 det Definite=Ind\n {noun} NOUN 2 {relation} Number=Sing\n from from ADP 7 case
+    Somalia Somalia PROPN 5 nmod B-LOC"""
+    assert claims("en", rows) == expected
+
+
+def test_what_is_bought_from_each() -> None:
+    rows = """Iran Iran PROPN 2 nsubj B-LOC\n bought buy VERB 0 root VerbForm=Fin|Tense=Past\n wheat wheat NOUN 2 obj
+    from from ADP 5 case\n China China PROPN 3 nmod B-LOC\n and and CCONJ 7 cc\n tents tent NOUN 3 conj
+    {case} {case} ADP 9 case\n Russia Russia PROPN 7 nmod B-LOC"""
+    assert claims("en", rows.format(case="from")) == {"Iran tradedWith China", "Iran tradedWith Russia"}
+    assert claims("en", rows.format(case="for")) == {"Iran tradedWith China"}

@@ -1025,3 +1025,249 @@ def test_the_accused_does_not_tell_what_they_are_accused_of(verb: str, lemma: st
     Izraelin Izrael PROPN 6 obj Case=Acc B-LOC"""
     assert (f"{ATTACKED} hypothetical" in claims("sq", rows)) is hypothetical
     assert any("/Iran" in claim for claim in claims("sq", rows)) is not hypothetical
+
+
+@pytest.mark.parametrize(
+    ("language", "rows", "expected"),
+    [
+        pytest.param(
+            "en",
+            """Iran Iran PROPN 3 nsubj
+            was be AUX 3 aux:pass VerbForm=Fin|Tense=Past
+            attacked attack VERB 0 root VerbForm=Part|Tense=Past
+            by by ADP 6 case
+            neither neither CCONJ 6 cc:preconj
+            Israel Israel PROPN 3 obl
+            nor nor CCONJ 8 cc
+            Albania Albania PROPN 6 conj""",
+            {"Israel attacked Iran negated", "Albania attacked Iran negated"},
+            id="en by neither A nor B",
+        ),
+        pytest.param(
+            "en",
+            """Iran Iran PROPN 4 nsubj
+            was be AUX 4 aux:pass VerbForm=Fin|Tense=Past
+            wrongly wrongly ADV 4 advmod
+            described describe VERB 0 root VerbForm=Part|Tense=Past
+            as as SCONJ 7 mark
+            having have AUX 7 aux VerbForm=Ger
+            attacked attack VERB 4 advcl VerbForm=Part|Tense=Past
+            Israel Israel PROPN 7 obj""",
+            {f"{ATTACKED} negated"},
+            id="en wrongly described as",
+        ),
+        pytest.param(
+            "en",
+            """Israel Israel PROPN 2 nsubj
+            failed fail VERB 0 root VerbForm=Fin|Tense=Past
+            in in ADP 5 case
+            its its PRON 5 nmod:poss
+            attempt attempt NOUN 2 obl
+            to to PART 7 mark
+            recognise recognise VERB 5 acl VerbForm=Inf
+            Kosovo Kosovo PROPN 7 obj""",
+            {f"{RECOGNISED} negated"},
+            id="en failed in its attempt",
+        ),
+        pytest.param(
+            "en",
+            """Israel Israel PROPN 3 nsubj
+            never never ADV 3 advmod
+            tried try VERB 0 root VerbForm=Fin|Tense=Past
+            to to PART 5 mark
+            recognise recognise VERB 3 xcomp VerbForm=Inf
+            Kosovo Kosovo PROPN 5 obj""",
+            {f"{RECOGNISED} negated"},
+            id="en never tried to",
+        ),
+        pytest.param(
+            "en",
+            """Israel Israel PROPN 2 nsubj
+            refused refuse VERB 0 root VerbForm=Fin|Tense=Past
+            for for ADP 5 case
+            a a DET 5 det
+            year year NOUN 2 obl
+            to to PART 7 mark
+            recognise recognise VERB 5 acl VerbForm=Inf
+            Kosovo Kosovo PROPN 7 obj""",
+            {f"{RECOGNISED} negated"},
+            id="en refused for a year to",
+        ),
+        pytest.param(
+            "en",
+            """Israel Israel PROPN 4 nsubj
+            had have AUX 4 aux VerbForm=Fin|Tense=Past
+            been be AUX 4 aux:pass VerbForm=Part|Tense=Past
+            expected expect VERB 0 root VerbForm=Part|Tense=Past
+            to to PART 6 mark
+            recognise recognise VERB 4 xcomp VerbForm=Inf
+            Kosovo Kosovo PROPN 6 obj
+            but but CCONJ 9 cc
+            backed back VERB 4 conj VerbForm=Fin|Tense=Past
+            away away ADV 9 advmod""",
+            {f"{RECOGNISED} negated"},
+            id="en had been expected to but",
+        ),
+        pytest.param(
+            "en",
+            """Albania Albania PROPN 2 nsubj
+            insisted insist VERB 0 root VerbForm=Fin|Tense=Past
+            that that SCONJ 5 mark
+            Israel Israel PROPN 5 nsubj Number=Sing
+            recognise recognise VERB 2 ccomp VerbForm=Fin|Mood=Sub
+            Kosovo Kosovo PROPN 5 obj""",
+            {f"{RECOGNISED} hypothetical /Albania"},
+            id="en insisted that it recognise",
+        ),
+        pytest.param(
+            "en",
+            """Albania Albania PROPN 2 nsubj
+            rejected reject VERB 0 root VerbForm=Fin|Tense=Past
+            Iran Iran PROPN 5 nmod:poss
+            's 's PART 3 case
+            call call NOUN 2 obj
+            to to PART 7 mark
+            recognise recognise VERB 5 acl VerbForm=Inf
+            Kosovo Kosovo PROPN 7 obj""",
+            {"Albania recognised Kosovo hypothetical", "Albania rejected Iran"},
+            id="en who answers a call is to do it",
+        ),
+        pytest.param(
+            "en",
+            """Whether whether SCONJ 6 mark
+            Israel Israel PROPN 3 nsubj
+            recognises recognise VERB 6 csubj VerbForm=Fin|Tense=Pres
+            Kosovo Kosovo PROPN 3 obj
+            was be AUX 6 aux:pass VerbForm=Fin|Tense=Past
+            debated debate VERB 0 root VerbForm=Part|Tense=Past""",
+            {f"{RECOGNISED} hypothetical"},
+            id="en whether, hung on the main verb",
+        ),
+        pytest.param(
+            "en",
+            """Israel Israel PROPN 5 nmod:poss
+            +'s 's PART 1 case
+            non non X 5 amod
+            +- - PUNCT 3 punct
+            +recognition recognition NOUN 8 nsubj
+            of of ADP 7 case
+            Kosovo Kosovo PROPN 5 nmod
+            annoyed annoy VERB 0 root VerbForm=Fin|Tense=Past
+            Albania Albania PROPN 8 obj""",
+            {f"{RECOGNISED} negated"},
+            id="en non - recognition, apart",
+        ),
+        pytest.param(
+            "en",
+            """Few few ADJ 2 nsubj
+            believe believe VERB 0 root VerbForm=Fin|Tense=Pres
+            that that SCONJ 6 mark
+            Israel Israel PROPN 6 nsubj
+            has have AUX 6 aux VerbForm=Fin|Tense=Pres
+            recognised recognise VERB 2 ccomp VerbForm=Part|Tense=Past
+            Kosovo Kosovo PROPN 6 obj""",
+            {f"{RECOGNISED} hypothetical"},
+            id="en few believe",
+        ),
+        pytest.param(
+            "sq",
+            """Izraeli Izrael PROPN 3 nsubj Case=Nom
+            nuk nuk PART 3 advmod
+            tentoi tentoj VERB 0 root VerbForm=Fin|Tense=Past
+            ta ta PRON 5 obj
+            njohë njoh VERB 3 xcomp VerbForm=Fin|Mood=Sub
+            Kosovën Kosovë PROPN 5 obj""",
+            {f"{RECOGNISED} negated"},
+            id="sq nuk tentoi",
+        ),
+    ],
+)
+def test_traps_of_status(language: str, rows: str, expected: set[str]) -> None:
+    assert claims(language, rows) == expected
+
+
+_WITHDREW = "India withdrewFrom Sri_Lanka"
+_HAVE = """India India PROPN 2 nsubj B-LOC\n {verb}\n to to PART 4 mark\n withdraw withdraw VERB 2 xcomp VerbForm=Inf
+from from ADP 6 case\n Sri Sri PROPN 4 obl B-LOC\n Lanka Lanka PROPN 6 flat I-LOC"""
+_ABLE = """India India PROPN 3 nsubj B-LOC\n {verb} be AUX 3 cop VerbForm=Fin|Tense={tense}\n able able ADJ 0 root
+to to PART 5 mark\n withdraw withdraw VERB 3 xcomp VerbForm=Inf\n from from ADP 7 case
+Sri Sri PROPN 5 obl B-LOC\n Lanka Lanka PROPN 7 flat I-LOC"""
+
+
+@pytest.mark.parametrize(
+    ("rows", "expected"),
+    [
+        (_HAVE.format(verb="had have VERB 0 root VerbForm=Fin|Tense=Past"), {_WITHDREW}),
+        (_HAVE.format(verb="has have VERB 0 root VerbForm=Fin|Tense=Pres"), {f"{_WITHDREW} hypothetical"}),
+        (_HAVE.format(verb="hoped hope VERB 0 root VerbForm=Fin|Tense=Past"), {f"{_WITHDREW} hypothetical"}),
+        (_ABLE.format(verb="was", tense="Past"), {_WITHDREW}),
+        (_ABLE.format(verb="is", tense="Pres"), {f"{_WITHDREW} hypothetical"}),
+    ],
+)
+def test_what_somebody_had_to_do_was_done(rows: str, expected: set[str]) -> None:
+    assert claims("en", rows) == expected
+
+
+@pytest.mark.parametrize(
+    ("first", "thing", "expected"),
+    [
+        ("Serbia Serbia PROPN 2 nsubj B-LOC", "nothing nothing PRON", {"Serbia gaveAidTo Kosovo negated"}),
+        ("Serbia Serbia PROPN 2 nsubj B-LOC", "little little ADJ", {"Serbia gaveAidTo Kosovo negated"}),
+        ("Serbia Serbia PROPN 2 nsubj B-LOC", "everything everything PRON", {"Serbia gaveAidTo Kosovo planned"}),
+    ],
+)
+def test_who_did_nothing_to_help_did_not(first: str, thing: str, expected: set[str]) -> None:
+    rows = f"""{first}\n did do VERB 0 root VerbForm=Fin|Tense=Past\n {thing} 2 obj\n to to PART 5 mark
+        help help VERB 2 advcl VerbForm=Inf\n Kosovo Kosovo PROPN 5 obj B-LOC"""
+    assert claims("en", rows) == expected
+
+
+@pytest.mark.parametrize(
+    ("owner", "predicate", "expected"),
+    [
+        ("the the DET 4 det Definite=Def", "justified justified ADJ", {"Iran attacked Israel"}),
+        ("an a DET 4 det Definite=Ind", "justified justified ADJ", {"Iran attacked Israel hypothetical"}),
+        ("the the DET 4 det Definite=Def", "likely likely ADJ", {"Iran attacked Israel hypothetical"}),
+    ],
+)
+def test_it_is_only_asked_what_an_attack_was(owner: str, predicate: str, expected: set[str]) -> None:
+    rows = f"""Many many PRON 2 nsubj\n asked ask VERB 0 root VerbForm=Fin|Tense=Past\n whether whether SCONJ 10 mark
+        {owner.replace("4", "6")}\n Iranian iranian ADJ 6 amod\n attack attack NOUN 10 nsubj Number=Sing
+        on on ADP 8 case\n Israel Israel PROPN 6 nmod B-LOC\n was be AUX 10 cop VerbForm=Fin|Tense=Past
+        {predicate} 2 ccomp"""
+    assert {each.partition(" /")[0] for each in claims("en", rows)} == expected
+
+
+@pytest.mark.parametrize(("verb", "expected"), [("defend", "China agreedWith Iran"), ("seek", "")])
+def test_a_deal_that_somebody_would_defend_is_there(verb: str, expected: str) -> None:
+    rows = f"""China China PROPN 3 nsubj B-LOC\n would would AUX 3 aux VerbForm=Fin
+        {verb} {verb} VERB 0 root VerbForm=Inf
+        its its PRON 5 nmod:poss Poss=Yes\n deal deal NOUN 3 obj Number=Sing\n with with ADP 7 case
+        Iran Iran PROPN 5 nmod B-LOC"""
+    found = claims("en", rows)
+    assert found == {expected} if expected else "China agreedWith Iran" not in found
+
+
+@pytest.mark.parametrize(
+    ("mark", "not_", "expected"),
+    [
+        ("in", "", "Joe_Biden requestedFrom Malta"),
+        ("in", "not not PART 2 advmod", "Joe_Biden requestedFrom Malta negated"),
+    ],
+)
+def test_who_did_not_succeed_in_something_did_not_do_it(mark: str, not_: str, expected: str) -> None:
+    n = 1 if not_ else 0
+    rows = f"""Joe Joe PROPN {3 + n} nsubj B-PER\n Biden Biden PROPN 1 flat I-PER\n {not_.replace("2", str(3 + n))}
+        succeeded succeed VERB 0 root VerbForm=Fin|Tense=Past\n {mark} {mark} SCONJ {5 + n} mark
+        begging beg VERB {3 + n} advcl VerbForm=Ger\n Malta Malta PROPN {5 + n} obj B-LOC
+        to to PART {8 + n} mark\n leave leave VERB {5 + n} xcomp VerbForm=Inf"""
+    assert expected in claims("en", rows)
+
+
+@pytest.mark.parametrize(("mark", "expected"), [("if", {"Iran attacked Israel hypothetical"}), ("as", set())])
+def test_after_an_attack_that_may_come(mark: str, expected: set[str]) -> None:
+    rows = f"""Prices price NOUN 2 nsubj\n rise rise VERB 0 root VerbForm=Fin|Tense=Pres\n {mark} {mark} SCONJ 5 mark
+        Malta Malta PROPN 5 nsubj B-LOC\n retaliates retaliate VERB 2 advcl VerbForm=Fin|Tense=Pres
+        after after ADP 9 case\n an a DET 9 det Definite=Ind\n Iranian iranian ADJ 9 amod
+        attack attack NOUN 5 obl Number=Sing\n on on ADP 11 case\n Israel Israel PROPN 9 nmod B-LOC"""
+    assert claims("en", rows) == (expected or {"Iran attacked Israel"})

@@ -66,3 +66,14 @@ def test_a_second_relative_clause_is_no_part_of_an_adjunct(that: str, upos: str,
     rows = _WHO.format(fin=_FIN, that=that, upos=upos, label=label)
     sentence = mend(tree("sq", rows), functools.partial(KNOWN.words, "sq"))
     assert sentence.word(sentence.word(10).head).text == above
+
+
+@pytest.mark.parametrize(
+    ("second", "expected"),
+    [("nga", {"Germany tradedWith Norway", "Germany tradedWith Kazakhstan"}), ("për", {"Germany tradedWith Norway"})],
+)
+def test_one_thing_from_each(second: str, expected: set[str]) -> None:
+    rows = f"""Gjermania Gjermani PROPN 2 nsubj Case=Nom B-LOC\n bleu blej VERB 0 root {_FIN}\n gaz gaz NOUN 2 obj
+    nga nga ADP 5 case\n Norvegjia Norvegji PROPN 2 obl B-LOC\n dhe dhe CCONJ 7 cc\n naftë naftë NOUN 5 conj
+    {second} {second} ADP 9 case\n Kazakistani Kazakistan PROPN 7 nmod B-LOC"""
+    assert claims("sq", rows) == expected

@@ -275,3 +275,24 @@ def test_what_describes_an_adjunct_does_not_part_it_from_the_object(
     takim takim NOUN 2 obl Case=Acc\n {between}\n {form} kryetar NOUN 5 nmod Case=Acc|Definite=Def
     Totaj Totaj PROPN 7 flat B-PER"""
     assert heads(rows)[form] == expected
+
+
+@pytest.mark.parametrize(
+    ("noun", "name", "lemma", "expected"),
+    [
+        ("Takimi takim", "Rama", "Rama", {"Edi_Rama metWith Albin_Kurti"}),
+        ("Takimi takim", "Ramën", "Rama", set()),  # nobody is had in the accusative
+        ("Presidenti president", "Rama", "Rama", set()),  # who may have had somebody
+    ],
+)
+def test_who_stands_behind_the_verb_of_a_relative_clause(noun: str, name: str, lemma: str, expected: set[str]) -> None:
+    rows = f"""{noun} NOUN 8 nsubj Case=Nom|Definite=Def|Number=Sing
+        që që PRON 3 nsubj PronType=Rel
+        pati kam VERB 1 acl:relcl {PAST}
+        Edi Edi PROPN 3 obj B-PER
+        {name} {lemma} PROPN 4 flat I-PER
+        me me ADP 7 case
+        Kurtin Kurti PROPN 3 obl Case=Acc|Definite=Def B-PER
+        zgjati zgjat VERB 0 root {PAST}"""
+    first = "Albin Albin PROPN 3 nsubj B-PER\n Kurti Kurti PROPN 1 flat I-PER\n foli flas VERB 0 root"
+    assert claims("sq", first, rows) == expected

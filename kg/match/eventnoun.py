@@ -78,6 +78,9 @@ def _guest(on: Matching, noun: Word, above: Word | None) -> Word | None:
     clause = on.clause
     if clause.adposition(noun) in clause.words("inviteAdposition") and clause.has(noun, "behestNoun"):
         return _asked_to_do(clause, above)
+    after = clause.adposition(noun) in clause.words("afterAdposition") and base(noun.deprel) == "obl"
+    if after and clause.has(noun, "pleaNoun"):
+        return _asked_to_do(clause, above)  # "B left after repeated requests from A"
     led = clause.adposition(noun) in clause.words("inviteAdposition") and clause.has(noun, "invitationNoun")
     moves = above is not None and clause.has(above, "motionVerb")
     if above is None or not led or not (moves or above.upos == "VERB" or clause.children(above, "cop")):
@@ -115,7 +118,11 @@ def _lent_agents(on: Matching, noun: Word, above: Word) -> list[Word] | None:
     departs = (clause.has(above, "departVerb") or goes) and _purpose(on, noun)  # "A flew to C for talks with B"
     ended = is_cut_short(clause, noun, above) or (clause.has(above, "scrapVerb") and base(noun.deprel) == "obj")
     ended = ended and not clause.passive(above)  # "A cut short a trip to B", "A called off talks with B"
-    if planned or departs or ended or (clause.has(above, "evadeVerb") and base(noun.deprel) in ("obj", "iobj")):
+    indefinite = clause.child_in(noun, "indefinite", "det") is not None or noun.feats.get("Definite") != "Def"
+    weighed = clause.has(above, "weighVerb") and indefinite and not clause.child_in(noun, "definite", "det")
+    weighed = weighed and base(noun.deprel) == "obj" and not clause.passive(above)  # "A is considering an attack on B"
+    evades = clause.has(above, "evadeVerb") and base(noun.deprel) in ("obj", "iobj")
+    if weighed or planned or departs or ended or evades:
         subject = clause.subject(above)  # "A avoided a meeting with B", "A is planning a visit to B"
         return [subject] if subject else []
     if _present_at(on, noun, above):

@@ -71,7 +71,8 @@ def fill_roles(on: Matching, pattern: Pattern, trigger: Word) -> Binding | None:
         roles["past"] = [trigger] if career or on.clause.past(trigger) else []
         roles["middle"] = [trigger] if on.clause.middle(trigger) else []
     whole = "of" if pattern.kind == TITLE else "patient"
-    roles["part"] = [word for word in roles.get(whole, []) if not heads_name(on, word) and not _taken_for(on, word)]
+    common = [word for word in roles.get(whole, []) if not heads_name(on, word) and not _taken_for(on, word)]
+    roles["part"] = [word for word in common if not _called(on, word)]
     if any("contest" in role.names for role in pattern.roles):
         roles["contest"] = contest_words(on, roles)
     if any("office" in role.names for role in pattern.roles):
@@ -149,6 +150,14 @@ def _miss(on: Matching, role: Role, trigger: Word, roles: Roles, binding: Bindin
     if near and (blocked := standing(on, pattern, trigger).blocked):
         reason = f"{blocked}; {reason}"
     reject(on, pattern, trigger, reason, near=near)
+
+
+def _called(on: Matching, noun: Word) -> bool:
+    """Whether a noun for a group has that group's own name behind it: "the leader of the militant group | Hamas"."""
+    behind = [w for w in on.clause.children(noun, "flat", "appos") if w.id > noun.id and not on.clause.adposition(w)]
+    named = [on.resolver.name_at(on.clause, w) for w in behind if w not in on.clause.genitives(noun)]
+    group = on.clause.has(noun, "groupNoun")
+    return group and any(each is not None and on.resolver.is_body(each[0]) for each in named)
 
 
 def _fill(on: Matching, role: Role, trigger: Word, roles: Roles, binding: Binding, pattern: Pattern) -> bool:
@@ -293,7 +302,7 @@ def _fill_with(
         if not fitting:  # "recalled Ambassador A from B"
             titles = (each for word in words if word.upos == "PROPN" for each in on.clause.children(word, "nmod"))
             fitting = [w for w in titles if on.clause.has(w, "diplomat") and on.clause.span(w, filler.words)]
-        if not fitting and filler.argument and filler.link == "of":  # "summoned A, B's ambassador"
+        if not fitting and filler.argument and filler.link == "of" and pattern.kind != TITLE:  # "summoned A, B's envoy"
             apposed = (each for word in words if word.upos == "PROPN" for each in on.clause.children(word, "appos"))
             fitting = [each for each in apposed if on.clause.span(each, filler.words)]
         if not fitting:
@@ -343,10 +352,13 @@ def _fill_with(
             return _bind(on, filler, [Argument(word, "of") for word in words], binding)
         return _bind(on, filler, [each for word in words for each in arguments_of(on, word, "of")], binding)
     if not filler.argument:
-        binding.helpers += words
+        binding.helpers += [each for word in words for each in _dealt_out(on, word)]
         return bool(words)
     if filler.type == _PEOPLE:
         return _bind(on, replace(filler, type="Country"), _peoples(on, words), binding)
+    if pattern.kind == TITLE and "of" in role.names and not on.clause.has(trigger, "nationHead"):
+        nations = {each.word.id for each in _peoples(on, words)}
+        words = [word for word in words if word.id not in nations]  # "përfaqësuesi i serbëve" is not Serbia's
     link = "of" if pattern.kind in (NOUN, TITLE) and set(role.names) & set(_BELONGING) else ""
     alone = "holder" in role.names and trigger.feats.get("Number") != "Plur"  # one title, one holder
     if alone or pattern.kind == ENTITY:  # "Tulsa, Oklahoma, and Wichita, Kansas": not each in each
@@ -355,6 +367,15 @@ def _fill_with(
     links = [(word, "of" if word in tied else link) for word in words]  # "A-mediated", where A is an adjective
     arguments = [each for word, how in links for each in arguments_of(on, word, how) if _meant(on, each, word, trigger)]
     return _bind(on, filler, arguments, binding)
+
+
+def _dealt_out(on: Matching, word: Word) -> list[Word]:
+    """A thing and those beside it that have an adjunct of their own: "bought oil from A, coal from B"."""
+    clause = on.clause
+    if word.upos != "NOUN":
+        return [word]
+    beside = [each for each in clause.coordinated(word) if each.upos == "NOUN" and each != word]
+    return [word, *(each for each in beside if clause.obliques(each))]
 
 
 def _peoples(on: Matching, words: list[Word]) -> list[Argument]:

@@ -51,6 +51,8 @@ def _listed(on: Matching, word: Word) -> list[Word]:
             break  # "appointed A, while the leader, B, …"
         if each.upos == "ADP" and each.text.lower() != own and _is_thing(on, title):
             break  # "a meeting between A and B, and a reception by the speaker, C"
+        if clause.has(each, "butMarker") or clause.has(each, "exceptMarker"):
+            break  # "praised everyone in the hall but A"
         if each.text == "," or each.upos == "CCONJ":
             separated, joined, title = True, joined or each.upos == "CCONJ", []
         elif not (separated and not title and each.text.lower() == own):
@@ -128,9 +130,10 @@ def arguments_of(on: Matching, word: Word, link: str) -> list[Argument]:
 
 
 def _leading(on: Matching, word: Word) -> list[Word]:
-    """Who leads a delegation, and does what it does: "a delegation from A led by B met C"."""
+    """Who leads some people, and does what they do: "a delegation from A led by B met C", "a group of authors led by
+    A sued B"."""
     clause = on.clause
-    if not clause.has(word, "delegationNoun"):
+    if not (clause.has(word, "delegationNoun") or clause.has(word, "bandNoun")):
         return []
     inside = [word, *clause.children(word, "nmod")]
     led = [each for noun in inside for each in clause.children(noun, "acl", "amod") if clause.has(each, "ledBy")]

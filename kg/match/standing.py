@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 
 from kg.clause import ALSO, BUT, OR, base
@@ -18,6 +19,7 @@ from kg.model import (
     Word,
 )
 from kg.pattern import ENTITY, NOUN, TITLE, VERB, Pattern
+from kg.place import said_to_lie
 from kg.reference.office import given_by
 from kg.stance.negation import negator_of
 from kg.stance.subordinate import is_scrapped
@@ -31,7 +33,8 @@ def standing(on: Matching, pattern: Pattern, trigger: Word) -> Status:
             return Status(blocked=f"“{case.text}” before “{trigger.text}”")  # "forced out of her post as head of A"
         return Status()  # "the Albanian city of Durrës" is so, whatever happens there
     if pattern.kind == ENTITY:
-        return Status()
+        ground = _ground_of(on, pattern, trigger)
+        return status(on.clause, ground) if ground is not None else Status()
     if pattern.kind != TITLE:
         light = on.clause.light_verb(trigger) if pattern.kind == NOUN else None
         if light is not None and light.deprel == "acl:relcl" and light.head == trigger.id:
@@ -44,6 +47,9 @@ def standing(on: Matching, pattern: Pattern, trigger: Word) -> Status:
             told = on.clause.said_of(trigger) if pattern.kind == VERB else None  # "was not in A": beside the name
             stands = status(on.clause, told or trigger, pattern.kind == NOUN)
         stands = _when(on, trigger, stands) if pattern.kind == NOUN else stands
+        stands = _perhaps(on, trigger, stands)
+        if pattern.kind == VERB and stands.factuality == ACTUAL and (above := _proposing(on, trigger)) is not None:
+            return replace(stands, factuality=PLANNED, why=(*stands.why, f"under “{above.text}”: {PLANNED}"))
         if pattern.granted:
             return _granted(trigger, stands)
         if pattern.denied:
@@ -57,8 +63,9 @@ def standing(on: Matching, pattern: Pattern, trigger: Word) -> Status:
         return replace(stands, factuality=PLANNED, why=(*stands.why, reason))
     above = on.clause.head(trigger)
     if (verb := given_by(on.clause, trigger)) is not None:
-        stands = status(on.clause, verb)
-        tipped = on.clause.has(verb, "tipVerb") and stands.polarity == AFFIRMED
+        stands = status(on.clause, verb, verb.upos == "NOUN")
+        maybe = on.clause.child_in(trigger, "hypotheticalModifier", "amod") is not None
+        tipped = (maybe or on.clause.has(verb, "tipVerb")) and stands.polarity == AFFIRMED
         elected = elect_word(on, trigger)
         if elected is not None and elected.upos != "VERB" and stands.factuality == ACTUAL:
             return replace(stands, factuality=PLANNED, why=(*stands.why, f"“{elected.text}” beside it: {PLANNED}"))
@@ -77,6 +84,50 @@ def standing(on: Matching, pattern: Pattern, trigger: Word) -> Status:
     if (elected := elect_word(on, trigger)) is not None:
         return Status(factuality=PLANNED, why=(f"“{elected.text}” beside “{trigger.text}”: {PLANNED}",))
     return Status()  # a title beside a name is taken for granted
+
+
+def _perhaps(on: Matching, verb: Word, stands: Status) -> Status:
+    """How it stands that somebody is given an office that they may only get: "named as a possible head of A"."""
+    clause = on.clause
+    if stands.factuality == HYPOTHETICAL or not clause.has(verb, "officeVerb"):
+        return stands
+    for child in clause.children(verb, "obl", "xcomp", "obj"):
+        maybe = clause.child_in(child, "hypotheticalModifier", "amod")
+        if maybe is not None and clause.adposition(child) in clause.words("asAdposition"):
+            reason = f"“{maybe.text}” beside “{child.text}”: {HYPOTHETICAL}"
+            return replace(stands, factuality=HYPOTHETICAL, why=(*stands.why, reason))
+    return stands
+
+
+def suspected(on: Matching, stands: Status, sides: Iterable[Word]) -> Status:
+    """How an event stands whose doers or victims are only thought to be somebody's: "suspected Russian hackers"."""
+    clause = on.clause
+    for side in sides:
+        noun = clause.head(side)
+        owned = noun is not None and noun.upos == "NOUN" and base(side.deprel) in ("amod", "nmod", "compound")
+        maybe = clause.child_in(noun, "suspectedModifier", "amod") if noun is not None and owned else None
+        if maybe is not None and noun is not None and stands.factuality != HYPOTHETICAL:
+            named = any(each.upos == "PROPN" for each in clause.children(noun, "appos", "flat"))
+            if not named:
+                reason = f"“{maybe.text}” beside “{noun.text}”: {HYPOTHETICAL}"
+                return replace(stands, factuality=HYPOTHETICAL, why=(*stands.why, reason))
+    return stands
+
+
+def _proposing(on: Matching, verb: Word) -> Word | None:
+    """The verb that only proposes whoever is to succeed somebody: "A nominated B, replacing C"."""
+    participle = base(verb.deprel) == "advcl" and verb.feats.get("VerbForm") != "Inf"
+    above = on.clause.head(verb) if participle else None
+    proposed = above is not None and on.clause.has(above, "nominateVerb") and on.clause.has(verb, "succeedVerb")
+    return above if proposed and not on.clause.own_subject(verb) else None
+
+
+def _ground_of(on: Matching, pattern: Pattern, name: Word) -> Word | None:
+    """The predicate by which a pattern has a place somewhere: "A is not in B"."""
+    named = on.resolver.name_at(on.clause, name)
+    ground = said_to_lie(on.clause, named[1]) if named is not None else None
+    asked = {each for role in pattern.roles if not role.absent for each in role.names}
+    return ground if ground is not None and on.clause.adposition(ground) in asked else None
 
 
 def _granted(verb: Word, stands: Status) -> Status:

@@ -246,7 +246,8 @@ def title_roles(on: Matching, title: Word, span: tuple[int, int]) -> Roles:
     holder = holder_of(on, title)
     roles["holder"] = [holder] if holder is not None else []
     inside = range(span[0], span[1] + 1)
-    roles["of"] = _without_peoples(on, title, _owners(on, title, inside))
+    roles["of"] = _of_bodys_head(on, title, _without_peoples(on, title, _owners(on, title, inside)))
+    roles["of"] = _without_nation(on, title, _without_peoples(on, title, _owners(on, title, inside)))
     if (verb := has_as(on, title)) is not None and (owner := clause.subject(verb)) is not None:
         roles["of"] = [*(each for each in roles["of"] if each.upos != "PRON"), owner]  # "A has B as its mayor"
     roles["mod"] = clause.children(title, "amod", "compound", "nmod", "advmod")
@@ -364,14 +365,53 @@ def _without_peoples(on: Matching, title: Word, owners: list[Word]) -> list[Word
     return [each for each in owners if each.upos != "ADJ" or base(each.deprel) != "amod"] if sits else owners
 
 
+def _of_bodys_head(on: Matching, title: Word, owners: list[Word]) -> list[Word]:
+    """Owners without the people that the head of a body is of: "the French president of the European Central Bank"."""
+    clause = on.clause
+    behind = [each for each in clause.genitives(title) if each.id > title.id and each.upos == "PROPN"]
+    named = (on.resolver.name_at(clause, each) for each in behind)
+    bodies = [each for each in named if each is not None and on.knowledge.is_a(each[0].type, "Organization")]
+    if not bodies or any(body[0].type == "GovernmentBody" for body in bodies):
+        return owners  # "the US secretary of the Navy"
+    beside = clause.children(title, "amod")
+    return [each for each in owners if each.upos != "ADJ" or each not in beside]
+def _without_nation(on: Matching, title: Word, owners: list[Word]) -> list[Word]:
+    """Owners without the nation of whoever heads a body that is no state's: "the Italian president of FIFA"."""
+    clause = on.clause
+    named = [on.resolver.name_at(clause, each) for each in clause.genitives(title) if each in owners]
+    body = any(each is not None and on.resolver.is_body(each[0]) for each in named)
+    return [each for each in owners if each.upos != "ADJ" or base(each.deprel) != "amod"] if body else owners
+
+
 def _behind_both(on: Matching, title: Word) -> list[Word]:
-    """What two offices are of where it stands behind the second: "the founder and chairman of A"."""
+    """What two offices are of where it stands behind the second: "the founder and chairman of A", of which the parser
+    may give it to either."""
+    if (shared := _of_second(on, title)) is not None:
+        return shared
     clause, first = on.clause, on.clause.head(title)
     if first is None or base(title.deprel) != "conj" or first.upos != "NOUN" or not clause.children(title, "cc"):
         return []
     if clause.genitives(title) or clause.possessors(title):
         return []
     return [each for each in clause.genitives(first) if each.id > title.id]
+
+
+def _of_second(on: Matching, title: Word) -> list[Word] | None:
+    """What the second of two offices is of, for the first that has nothing of its own: "president and chief operating
+    officer of A"; None where it is no such office."""
+    clause = on.clause
+    if clause.genitives(title) or clause.possessors(title) or clause.children(title, "compound"):
+        return None
+    second = next((each for each in clause.children(title, "conj") if each.upos == "NOUN"), None)
+    if second is None or not clause.children(second, "cc") or clause.children(second, "det", "case"):
+        return None
+    if any(each.upos in ("PROPN", "PUNCT") for each in clause.sentence.words[title.id : second.id - 1]):
+        return None  # "the deputy prime minister A and the chairman of B"
+    if clause.has(title, "ministerTitle"):
+        return None  # whose country is another matter than what a minister heads besides
+    alike = all(clause.has(each, "office") or clause.has(each, "leader") for each in (title, second))
+    officer = clause.has(title, "leader") and clause.has(second, "staff")
+    return [each for each in clause.genitives(second) if each.id > second.id] or None if alike or officer else None
 
 
 def _bodies(on: Matching, title: Word, bodies: list[Word]) -> list[Word]:
@@ -401,7 +441,9 @@ def _add_places(on: Matching, title: Word, roles: Roles) -> None:
     clause = on.clause
     where = clause.words("placeAdposition")
     placed = [each for name in where for each in roles.get(name, []) if each.upos == "NOUN"]
-    for topic in [*clause.genitives(title), *placed]:  # "professor of medicine at A", "at the school of law at A"
+    fields = [each for each in clause.genitives(title) if each.upos == "NOUN"]
+    fields = [each for topic in fields for each in clause.genitives(topic)]  # "of the history of medicine | at A"
+    for topic in [*clause.genitives(title), *fields, *placed]:  # "professor of medicine at A", "at the school of law …"
         for name, words in clause.obliques(topic).items() if topic.upos == "NOUN" else ():
             roles.setdefault(name, []).extend(words if name in where else ())
     owned = (name_roles(clause, on.resolver, on.knowledge, owner) for owner in roles["of"])

@@ -13,7 +13,8 @@ _DECADE = re.compile(r"^(1[5-9]\d\ds|20[01]0s|['’]?\d0s|(1[5-9]\d\d|200\d|201\
 
 
 def given_by(clause: Clause, title: Word) -> Word | None:
-    """The verb that gives somebody an office, or says that they may get it: "appointed ambassador", "tipped as head".
+    """The verb, or its noun, that gives somebody an office, or says that they may get it: "appointed ambassador",
+    "tipped as head", "the appointment of A as mayor".
 
     Args:
         clause: the sentence.
@@ -25,6 +26,8 @@ def given_by(clause: Clause, title: Word) -> Word | None:
     if clause.children(title, "cop", "nsubj"):
         return None
     adposition = clause.adposition(title)
+    if adposition in clause.words("asAdposition") and (noun := _naming(clause, title, verb)) is not None:
+        return noun
     marked = adposition in clause.words("asAdposition") or (
         not adposition and clause.child_in(title, "asAdposition") is not None
     )
@@ -32,6 +35,18 @@ def given_by(clause: Clause, title: Word) -> Word | None:
         return verb if marked else None
     plain = not adposition and base(title.deprel) in ("obj", "xcomp")
     return verb if clause.has(verb, "officeVerb") and (marked or plain) else None
+
+
+def _naming(clause: Clause, title: Word, above: Word) -> Word | None:
+    """The noun that gives an office, on which the parser hung the title or a word beside it."""
+    near = (above, clause.head(above), *clause.children(above, "obj", "nsubj", "nsubj:pass"))
+    nouns = (each for each in near if each is not None and each.upos == "NOUN" and each.id < title.id)
+    return next((each for each in nouns if clause.has(each, "officeNoun") and _appointee(clause, each, title)), None)
+
+
+def _appointee(clause: Clause, noun: Word, title: Word) -> Word | None:
+    """Who gets the office, between the noun and the title: "the appointment of | A as mayor"."""
+    return next((each for each in clause.genitives(noun) if noun.id < each.id < title.id), None)
 
 
 def befalls_another(clause: Clause, title: Word, beside: Word) -> bool:
@@ -61,7 +76,9 @@ def charged_with(clause: Clause, noun: Word, beside: Word) -> bool:
 
 
 def receiver(clause: Clause, title: Word, verb: Word) -> Word | None:
-    """Who is given an office by a verb: the subject of a passive, else the other object."""
+    """Who is given an office by a verb or its noun: the subject of a passive, else the other object."""
+    if verb.upos == "NOUN":
+        return _appointee(clause, verb, title)
     if clause.passive(verb):
         return clause.subject(verb)
     found = [word for word in clause.objects(verb) if word.id != title.id]
@@ -91,6 +108,8 @@ def is_over(clause: Clause, word: Word) -> Word | None:
         hosts.append(above)  # the parser hangs "from 2019 to 2023" on the name
     if (found := _ends_before(clause, word) or _ends_behind(clause, word) or _back_then(clause, word)) is not None:
         return found
+    if (found := _fronted_end(clause, word)) is not None:
+        return found
     for host in hosts:
         for child in clause.children(host, "nmod", "obl", "advmod"):
             if child.id > word.id and (found := _ended(clause, child)) is not None:
@@ -116,6 +135,19 @@ def _ends_before(clause: Clause, word: Word) -> Word | None:
     return next(ended, None)
 
 
+def _fronted_end(clause: Clause, verb: Word) -> Word | None:
+    """The end of what a verb says that stands before it: "who until June ran A", "deri në qershor drejtonte A-në"."""
+    names = ("pastWord", "yesterday", "month", "seasonNoun")
+    for child in clause.children(verb, "obl", "nmod", "advmod") if verb.upos == "VERB" else ():
+        if child.id > verb.id or clause.adposition(child) not in clause.words("endAdposition"):
+            continue
+        inside = [child, *clause.children(child)]
+        past = (w for w in inside if _YEAR.match(w.text) or any(clause.has(w, name) for name in names))
+        if (found := next(past, None)) is not None:
+            return found
+    return None
+
+
 def _ends_behind(clause: Clause, word: Word) -> Word | None:
     """The end of an office in its own apposition, whatever the parser hung it on: "A, mayor of B until last year,"."""
     words = clause.sentence.words
@@ -128,6 +160,10 @@ def _ends_behind(clause: Clause, word: Word) -> Word | None:
             decade = next((w for w in words[number + 1 : number + 3] if _DECADE.match(w.text)), None)
             if decade is not None:
                 return decade
+        if apposed and each.text.lower() in clause.words("spanAdposition"):  # "A, mayor of B from 2001 to 2009,"
+            years = [w for w in words[number + 1 : number + 1 + _SPAN] if _YEAR.match(w.text)]
+            if len(years) > 1:
+                return years[1]
         if each.text.lower() in clause.words("endAdposition"):
             near = words[number + 1 : number + 1 + _SPAN]
             stop = next((n for n, w in enumerate(near) if w.upos in ("PUNCT", "VERB", "AUX")), len(near))

@@ -22,6 +22,7 @@ _PERSON, _PLACE, _BODY = "Person", "Place", "Organization"
 _BESIDE = ("appos", "flat", "compound", "nmod")
 _QUOTES = "\"'“”„«»‘’"
 _NOMINAL = ("PROPN", "NOUN", "ADJ")
+_OPENING = 4  # words before which "Additional reporting by" ends
 _SHORT = 3  # letters of a word that is no name for certain
 _REACH = 4  # words from a noun to the name that it says the kind of, its own complement between them
 Mentions = tuple[tuple[Found, ...], ...]
@@ -124,6 +125,8 @@ def _as_said(clause: Clause, each: Found) -> Found:
         return replace(each, type=_PERSON)
     if not _unlisted(each) or each.type == _BODY:
         return each
+    if each.type == _PLACE and _in_byline(clause, each):
+        return replace(each, type=_PERSON)
     single = each.mention.first == each.mention.last
     if each.type == _PERSON and single and (_governed(clause, each) or _said_to_be_place(clause, each)):
         return replace(each, type=_PLACE)
@@ -134,6 +137,17 @@ def _as_said(clause: Clause, each: Found) -> Found:
     return replace(each, type=_BODY) if body or (each.type == _PLACE and _ends_as_body(clause, each)) else each
 
 
+def _in_byline(clause: Clause, each: Found) -> bool:
+    """Whether a name of several words is one of those who wrote a report: "Reporting by A in Berlin and B in Rome"."""
+    first = each.mention.first
+    opened = (number for number in range(min(first - 1, _OPENING)) if clause.sentence.words[number].text[:1].isalpha())
+    words = [clause.sentence.words[number] for number in opened]
+    agent = next((word for word in words if word.text.lower() in clause.words("agentAdposition")), None)
+    if agent is None or first == each.mention.last or agent.id < 2:
+        return False
+    before = clause.sentence.word(first - 1)
+    joined = before.id == agent.id or before.upos == "CCONJ" or before.text == ","
+    return joined and clause.has(clause.sentence.word(agent.id - 1), "bylineWord")
 def _as_only_people(clause: Clause, each: Found) -> bool:
     """Whether what was taken for a place or a body is a single name in a place that only people's have.
 
@@ -207,6 +221,8 @@ def _worked_at(clause: Clause, each: Found) -> bool:
     head = clause.sentence.word(each.mention.head)
     noun = clause.head(head)
     case = clause.child_in(head, "placeAdposition", "case")
+    single = each.mention.first == each.mention.last
+    case = case or (clause.child_in(head, "employerAdposition", "case") if single else None)
     above = clause.head(noun) if noun is not None and base(noun.deprel) == "nmod" else None  # "head of surgery | at A"
     staff = any(each is not None and clause.has(each, name) for each in (noun, above) for name in ("staff", "leader"))
     return staff and case is not None and case.id == each.mention.first - 1

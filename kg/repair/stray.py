@@ -38,6 +38,7 @@ def mend_strays(sentence: Sentence, words: WordClass) -> Sentence:
         _days,
         _relatives,
         _predicatives,
+        _appointees,
         _named_groups,
         _sides,
         _joint_adpositions,
@@ -59,6 +60,8 @@ def mend_strays(sentence: Sentence, words: WordClass) -> Sentence:
         _genitive_names,
         _bare_objects,
         _under_adjectives,
+        _places_ahead,
+        _appointed,
     ):
         sentence = rule(sentence, words)
     return sentence
@@ -232,6 +235,21 @@ def _predicatives(sentence: Sentence, words: WordClass) -> Sentence:
     return sentence
 
 
+def _appointees(sentence: Sentence, words: WordClass) -> Sentence:
+    """ "emëroi si kryeministër A-në": behind "as" stands no accusative, so the name is whom the verb does it to."""
+    for word in sentence.words:
+        title = sentence.word(word.head) if word.head and word.deprel in ("flat", "appos", "nmod") else None
+        title = sentence.word(title.head) if title is not None and title.upos == "ADJ" and title.head else title
+        verb = sentence.word(title.head) if title is not None and title.head else None
+        if title is None or verb is None or verb.upos != "VERB" or not verb.id < title.id < word.id:
+            continue
+        called = any(each.text.lower() in words("asAdposition") for each in _cases(sentence, title))
+        free = called and verb.lemma.lower() in words("officeVerb") and not children(sentence, verb, "obj")
+        if free and _ends_accusative(sentence, word, words) and not _cases(sentence, word):
+            sentence = with_words(sentence, replace(word, head=verb.id, deprel="obj"))
+    return sentence
+
+
 def _named_groups(sentence: Sentence, words: WordClass) -> Sentence:
     """ "grupi i hakerëve Conti": a name behind a plural genitive is the name of what the many belong to."""
     for word in sentence.words:
@@ -347,7 +365,8 @@ def _lost_agents(sentence: Sentence, words: WordClass) -> Sentence:
         verb: Word | None = host
         while verb is not None and (verb.upos != "VERB" or verb == host):
             verb = sentence.word(verb.head) if verb.head else None
-        if verb is None or not _middle(sentence, verb, words) or not verb.id < host.id < word.id:
+        passive = verb is not None and (_middle(sentence, verb, words) or _middle_form(verb, words))
+        if verb is None or not passive or not verb.id < host.id < word.id:
             continue
         led = [mark.text.lower() for each in children(sentence, verb, "obl") for mark in _cases(sentence, each)]
         if not agentive.intersection(led) and word.deprel.partition(":")[0] in ("nmod", "obl"):
@@ -389,6 +408,41 @@ def _behind_adjuncts(sentence: Sentence, words: WordClass) -> Sentence:
         if bare and not titled and not subject and not oblique and noun.id > verb.id:
             flats = [replace(each, head=word.id, deprel="flat") for each in parts[1:] if each.head == noun.id]
             sentence = with_words(sentence, replace(word, head=verb.id, deprel="nsubj"), *flats)
+    return sentence
+
+
+def _places_ahead(sentence: Sentence, words: WordClass) -> Sentence:
+    """ "dërgoi në Moskë | ministrin": a name with its own adposition is no part of the noun behind it, but where the
+    verb says."""
+    for adposition in (each for each in sentence.words[:-2] if each.upos == "ADP"):
+        name = sentence.word(adposition.id + 1)
+        noun = sentence.word(name.head) if name.head else None
+        if name.upos != "PROPN" or noun is None or noun.id != name.id + 1 or noun.upos != "NOUN":
+            continue
+        verb = sentence.word(noun.head) if noun.head else None
+        role = noun.deprel.split(":")[0]
+        own = role in ("obj", "nsubj") or (role == "obl" and _is_office(noun, words))
+        if own and verb is not None and verb.upos == "VERB" and name.deprel in ("nmod", "compound"):
+            place = replace(name, head=verb.id, deprel="obl")
+            office = replace(noun, deprel="obj") if role == "obl" else noun
+            case = replace(adposition, head=name.id, deprel="case")
+            sentence = with_words(sentence, place, office, case)
+    return sentence
+
+
+def _appointed(sentence: Sentence, words: WordClass) -> Sentence:
+    """ "u emërua nga A | ambasador": an office without an article right behind who gives it is whose it is now."""
+    for title in sentence.words:
+        giver = sentence.word(title.head) if title.head else None
+        verb = sentence.word(giver.head) if giver is not None and giver.head else None
+        if giver is None or verb is None or verb.upos != "VERB" or giver.deprel not in ("obl:agent", "obl"):
+            continue
+        last = max([giver.id, *(w.id for w in children(sentence, giver, "flat") if w.id < title.id)])
+        last = max([last, *(n.last for n in sentence.names if n.first <= giver.id <= n.last)])
+        behind = title.id == last + 1 and title.upos == "NOUN" and title.text.lower() == title.lemma.lower()
+        gives = any(verb.lemma.lower() in words(name) for name in ("appointVerb", "predicateVerb"))
+        if behind and gives and verb.id < giver.id and giver.upos == "PROPN" and _is_office(title, words):
+            sentence = with_words(sentence, replace(title, head=verb.id, deprel="xcomp"))
     return sentence
 
 
@@ -706,6 +760,14 @@ def _ends_oblique(sentence: Sentence, name: Word, words: WordClass) -> bool:
 def _ends_accusative(sentence: Sentence, name: Word, words: WordClass) -> bool:
     last = max([name, *children(sentence, name, "flat")], key=lambda each: each.id)
     return name.upos == "PROPN" and last.text != last.lemma and last.text.endswith(tuple(words("accusativeEnding")))
+
+
+def _middle_form(verb: Word, words: WordClass) -> bool:
+    """Whether a form ends as a mediopassive does, and is no active of its lemma: "zëvendësohet", not "flet"."""
+    lemma, form = verb.lemma.lower(), verb.text.lower()
+    rules = (rule.partition(">") for rule in words("activeForm"))
+    active = lemma == form or any(lemma.endswith(a) and lemma[: len(lemma) - len(a)] + b == form for a, _, b in rules)
+    return form.endswith(tuple(words("middleEnding"))) and not active
 
 
 def _middle(sentence: Sentence, verb: Word, words: WordClass) -> bool:

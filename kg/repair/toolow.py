@@ -2,7 +2,7 @@
 
 "had called A “a bus conductor”": the quotation is no apposition of A but what A is called. "raised the rate to prop up
 the rupiah, and spoke with A": a past tense is never joined to an infinitive. "tha se A do ta respektojë B-në dhe
-akuzoi C-në": nor to a future that is told of.
+akuzoi C-në": nor to a future that is told of. "gaz nga A, naftë nga B": things stand beside things.
 """
 
 from __future__ import annotations
@@ -30,9 +30,36 @@ def mend_too_low(sentence: Sentence, words: WordClass) -> Sentence:
         sentence = _predicate(_finite(sentence, sentence.word(word.id), words), sentence.word(word.id), words)
         sentence = _standing(sentence, sentence.word(word.id), words)
         sentence = _going_on(sentence, sentence.word(word.id), words)
+        sentence = _past_time(sentence, sentence.word(word.id), words)
         sentence = _told_in(sentence, sentence.word(word.id), words)
         sentence = _told_first(sentence, sentence.word(word.id), words)
+        sentence = _dealt_out(sentence, sentence.word(word.id))
     return sentence
+
+
+def _dealt_out(sentence: Sentence, thing: Word) -> Sentence:
+    """ "bleu gaz nga A, naftë nga B dhe qymyr nga C": one thing beside the other, and beside neither A nor the verb."""
+    above = sentence.word(thing.head) if thing.head else None
+    verb = sentence.word(above.head) if above is not None and above.upos == "PROPN" and above.head else above
+    if verb is not None and verb.upos in ("NOUN", "PROPN") and verb.head:
+        verb = sentence.word(verb.head)
+    if thing.upos != "NOUN" or thing.deprel != "conj" or above is None or verb is None or verb.upos != "VERB":
+        return sentence
+    if above.upos not in ("PROPN", "VERB") or _led_by(sentence, thing):
+        return sentence
+    first = [each for each in _below(sentence, verb) if each.deprel == "obj" and verb.id < each.id < thing.id]
+    behind = [each for each in _below(sentence, thing) if each.deprel == "nmod" and each.upos == "PROPN"]
+    if len(first) != 1 or first[0].upos != "NOUN" or not behind:
+        return sentence
+    near = [*_below(sentence, verb), *_below(sentence, first[0])]
+    same = {_led_by(sentence, each) for each in near if each.upos == "PROPN" and first[0].id < each.id < thing.id}
+    led = _led_by(sentence, behind[0])
+    return with_words(sentence, replace(thing, head=first[0].id)) if led and led in same else sentence
+
+
+def _led_by(sentence: Sentence, word: Word) -> str:
+    """The adposition of a word, "" where it has none."""
+    return next((form(each) for each in _below(sentence, word) if each.deprel == "case"), "")
 
 
 def _standing(sentence: Sentence, word: Word, words: WordClass) -> Sentence:
@@ -48,6 +75,18 @@ def _standing(sentence: Sentence, word: Word, words: WordClass) -> Sentence:
         return sentence
     subject = next((child for child in _below(sentence, noun) if child.deprel == "nsubj"), None)
     return with_words(sentence, replace(word, head=subject.id)) if subject is not None else sentence
+
+
+def _past_time(sentence: Sentence, word: Word, words: WordClass) -> Sentence:
+    """ "refused for a year to sit down": what is refused, and no year to sit down in."""
+    time = sentence.word(word.head) if word.head else None
+    verb = sentence.word(time.head) if time is not None and time.head else None
+    if time is None or verb is None or word.deprel != "acl" or word.feats.get("VerbForm") != "Inf":
+        return sentence
+    adjunct = time.lemma.lower() in words("timeNoun") and time.deprel.startswith("obl") and verb.id < time.id < word.id
+    content = verb.lemma.lower() in words("ownControlVerb")
+    content = content and not any(c.deprel in ("obj", "xcomp", "ccomp") for c in _below(sentence, verb))
+    return with_words(sentence, replace(word, head=verb.id, deprel="xcomp")) if adjunct and content else sentence
 
 
 def _behind_aside(sentence: Sentence, word: Word, words: WordClass) -> Sentence:

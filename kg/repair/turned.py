@@ -48,6 +48,7 @@ def mend_turned(sentence: Sentence, words: WordClass) -> Sentence:
         _many_objects,
         _fronted_datives,
         _relative_objects,
+        _relative_deeds,
         _told_aside,
         _far_speakers,
         _far_subjects,
@@ -528,6 +529,27 @@ def _relative_objects(sentence: Sentence, words: WordClass) -> Sentence:
             sentence = with_words(sentence, replace(word, deprel="obj"), replace(names[0], deprel="nsubj"))
         elif not names:
             sentence = with_words(sentence, replace(word, deprel="obj"))
+    return sentence
+
+
+def _relative_deeds(sentence: Sentence, words: WordClass) -> Sentence:
+    """ "takimi që pati A me B", "marrëveshja që nënshkroi A": A, in no accusative, did what the noun before says."""
+    for that in sentence.words:
+        verb = sentence.word(that.head) if that.head else None
+        if verb is None or that.deprel != "nsubj" or not has(that, words, ("relativePronoun",)):
+            continue
+        host = sentence.word(verb.head) if verb.deprel == "acl:relcl" and verb.head else None
+        named = [each for each in children(sentence, verb, "obj", "iobj") if each.upos == "PROPN" and each.id > verb.id]
+        done = has(verb, words, ("lightVerb", "consentVerb")) and not children(sentence, verb, "aux")
+        thing = host is not None and host.upos == "NOUN" and not has(host, words, (*_SAYERS, "personNoun", "placeNoun"))
+        if not done or not thing or len(named) != 1 or children(sentence, named[0], "case"):
+            continue
+        last = max([named[0], *children(sentence, named[0], "flat")], key=lambda each: each.id)
+        bent = last.lemma != last.text and last.text.endswith(tuple(words("accusativeEnding")))
+        if not bent and not _clitic(sentence, verb, words):
+            feats = {**named[0].feats, "Case": "Nom"}
+            subject = replace(named[0], deprel="nsubj", feats=feats)
+            sentence = with_words(sentence, replace(that, deprel="obj"), subject)
     return sentence
 
 

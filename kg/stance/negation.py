@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kg.clause import Clause
+from kg.clause import Clause, base
 from kg.model import Word
 
 MARKERS = ("aux", "mark", "advmod", "cc", "det", "cop", "case", "discourse")
@@ -14,6 +14,7 @@ def negator_of(clause: Clause, word: Word) -> Word | None:
     beside = [child for child in clause.children(word, *MARKERS) if not clause.focused(child)]
     beside = [child for child in beside if not _hardly(clause, child, word) and not _either_way(clause, child)]
     beside = [child for child in beside if child.id < word.id or not _of_another(clause, child, word)]
+    beside = [child for child in beside if not _set_off(clause, child)]
     inside = [
         grandchild
         for child in clause.children(word, *_CORE)
@@ -21,6 +22,13 @@ def negator_of(clause: Clause, word: Word) -> Word | None:
         for grandchild in clause.children(child, "det", "advmod", "cc", "amod")
         if grandchild.id < child.id and not clause.focused(grandchild)
     ]
+    inside += [
+        each  # "was sued by neither A nor B"
+        for child in clause.children(word, "obl")
+        for each in clause.children(child, "det", "cc", "advmod")
+        if each.id < child.id and clause.has(each, "neitherWord")
+    ]
+    inside += _of_neither(clause, word)
     whole = [each for each in clause.children(word, *_CORE, "obl") if not is_nothing_but(clause, each)]  # "to nobody"
     fronted = _fronted(clause, word)
     found = (each for each in (*beside, *inside, *whole, *fronted) if clause.has(each, "negator"))
@@ -28,6 +36,19 @@ def negator_of(clause: Clause, word: Word) -> Word | None:
         return None
     own = word if word.feats.get("Polarity") == "Neg" else None  # "uninvited", "i paftuar"
     return next((each for each in found if not _wonders(clause, each) and not _answers(clause, each, word)), own)
+
+
+def _set_off(clause: Clause, negator: Word) -> bool:
+    """Whether a negator stands behind a "but" and before an aside: "cooperates on A but not, said B, on C"."""
+    words = clause.sentence.words
+    around = 1 < negator.id < len(words)
+    return around and words[negator.id].text == "," and clause.has(words[negator.id - 2], "butMarker")
+
+
+def _of_neither(clause: Clause, noun: Word) -> list[Word]:
+    """What negates both that a predicate noun is of: "is a member of | neither A nor B"."""
+    owners = clause.children(noun, "nmod") if clause.children(noun, "cop") else []
+    return [each for owner in owners for each in clause.children(owner, "cc") if each.id < owner.id]
 
 
 def _answers(clause: Clause, negator: Word, verb: Word) -> bool:
@@ -53,6 +74,24 @@ def _wonders(clause: Clause, negator: Word) -> bool:
     behind = clause.sentence.words[negator.id :]
     end = next((w for w in behind if w.text in (".", "!") or clause.has(w, "questionMark")), None) if asks else None
     return end is not None and clause.has(end, "questionMark")
+
+
+def does_nothing(clause: Clause, word: Word, above: Word) -> tuple[Word, Word] | None:
+    """What says that nobody did what something was for, and its verb: "did nothing to help A", "never did anything to
+    help A", "nuk bëri mjaft për ta ndihmuar"."""
+    thing = above if base(above.deprel) == "obj" else None
+    verb = clause.head(above) if thing is not None else above
+    purpose = clause.child_in(word, "purposeMarker", "mark") is not None
+    if verb is None or not purpose or not clause.has(verb, "doVerb") or (thing and is_nothing_but(clause, thing)):
+        return None
+    beside = [*clause.objects(verb), *clause.children(verb, "advmod")]
+    things = [thing] if thing is not None else [each for each in beside if verb.id < each.id < word.id]
+    scant = [each for each in things if clause.has(each, "nothingWord") or clause.has(each, "littleWord")]
+    if scant:
+        return scant[0], verb
+    some = any(clause.has(each, "somethingWord") for each in things)
+    negator = negator_of(clause, verb) if some else None
+    return (negator, verb) if negator is not None else None
 
 
 def is_not_until(clause: Clause, verb: Word) -> bool:
@@ -117,6 +156,26 @@ def everything_but(clause: Clause, verb: Word, above: Word) -> Word | None:
         if before is not None and clause.has(mark, "exceptMarker") and clause.has(before, "everythingWord"):
             return mark if before.head == above.id and mark.id < verb.id else None
     return None
+
+
+def misdescribed(clause: Clause, word: Word, above: Word) -> Word | None:
+    """What says that a description is wrong: "was wrongly quoted as praising A", "was misquoted as …"; else None."""
+    if clause.child_in(word, "asAdposition", "mark", "case") is None or word.id < above.id:
+        return None
+    if negator_of(clause, above) is not None:
+        return None
+    wrong = clause.child_in(above, "falselyAdverb", "advmod", "obl")
+    return wrong if wrong is not None else above if clause.has(above, "misquoteVerb") else None
+
+
+def failed_in(clause: Clause, noun: Word) -> Word | None:
+    """The verb that says that an attempt came to nothing: "failed in its bid to join A", "attempts to … failed"."""
+    verb = clause.head(noun)
+    if verb is None or not clause.has(verb, "failVerb") or not clause.has(noun, "attemptNoun"):
+        return None
+    tried = base(noun.deprel) == "obl" and clause.adposition(noun) in clause.words("placeAdposition")
+    failed = base(noun.deprel) == "nsubj" and not clause.children(verb, "xcomp", "obj")
+    return verb if (tried or failed) and negator_of(clause, verb) is None else None
 
 
 def falls_short(clause: Clause, verb: Word) -> Word | None:

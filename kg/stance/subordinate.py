@@ -36,6 +36,20 @@ def _only_clitics(clause: Clause, mark: Word, verb: Word) -> bool:
     )
 
 
+def is_demanded(clause: Clause, word: Word, above: Word) -> bool:
+    """Whether a that-clause has the bare form of its verb, which somebody insists on: "insisted that A withdraw"."""
+    subject = clause.own_subject(word)
+    if subject is None or not clause.has(above, "mandateVerb") or not has_that(clause, word):
+        return False
+    helpers = clause.children(word, "aux", "cop")
+    verb = helpers[0] if helpers else word  # "insisted that A be freed"
+    bare = verb.text == verb.lemma and verb.feats.get("Tense") != "Past" and len(helpers) < 2
+    bare = bare and (not helpers or clause.has(verb, "copula"))
+    third = subject.feats.get("Number") == "Sing" and subject.feats.get("Person", "3") == "3"
+    joined = any(base(each.deprel) == "conj" for each in clause.children(subject))
+    return bare and third and not joined
+
+
 def has_that(clause: Clause, word: Word) -> bool:
     """Whether a clause has a complementiser: "that A left"."""
     return clause.child_in(word, "complementiser", "mark") is not None
@@ -233,6 +247,13 @@ def is_cut_short(clause: Clause, noun: Word, above: Word) -> bool:
     return broken and whole and clause.has(noun, "encounterNoun")
 
 
+def is_given_up(clause: Clause, noun: Word, above: Word) -> bool:
+    """Whether somebody no longer does what they did: "ended its cooperation with A", "its support for A was ended"."""
+    whole = base(noun.deprel) == "obj" or (base(noun.deprel) == "nsubj" and clause.passive(above))
+    ends = clause.has(above, "terminateVerb") and clause.has(noun, "lastingNoun")
+    return ends and whole and negator_of(clause, above) is None
+
+
 def stopped(clause: Clause, noun: Word, above: Word) -> Word | None:
     """The noun that stops what an event noun names: "put a hold on aid", "put the talks on ice", "the freezing of its
     aid"; None elsewhere."""
@@ -308,3 +329,27 @@ def is_joining(clause: Clause, verb: Word) -> Word | None:
         return None
     aux = auxiliaries[0]
     return aux if clause.has(aux, "copula") and aux.feats.get("Tense") == "Pres" else None
+
+
+def _is_definite(clause: Clause, noun: Word) -> bool:
+    """Whether a noun means what is known already: "the attack", "A's attack", "its deal"."""
+    if clause.child_in(noun, "indefinite", "det") is not None:
+        return False
+    forms = (noun, *clause.children(noun, "det"))
+    return any(each.feats.get("Definite") == "Def" for each in forms) or bool(clause.possessors(noun))
+
+
+def is_judged(clause: Clause, noun: Word, above: Word) -> bool:
+    """Whether it is only asked what an event of the past was: "whether A's attack on B was justified"."""
+    if base(noun.deprel) != "nsubj" or not clause.has(above, "judgedWord") or not _is_definite(clause, noun):
+        return False
+    beside = clause.children(above, "cop", "aux")
+    past = any(each.feats.get("Tense") in ("Past", "Imp") for each in (above, *beside))
+    ahead = any(clause.has(each, name) for each in beside for name in ("plannedMarker", "hypotheticalMarker"))
+    return past and not ahead
+
+
+def is_kept(clause: Clause, noun: Word, above: Word) -> bool:
+    """Whether a verb, done or not, takes an agreement for granted: "may retaliate to defend its deal with A"."""
+    owned = bool(clause.possessors(noun)) and clause.has(noun, "agreement")
+    return owned and base(noun.deprel) == "obj" and clause.has(above, "keepVerb")
