@@ -287,3 +287,22 @@ def test_an_adjective_between_title_and_name(word: str, expected: set[str]) -> N
         Reto Reto PROPN 5 obj Case=Acc B-PER
         Baumann Baumann PROPN 6 flat I-PER"""
     assert claims("sq", rows) == expected
+
+
+@pytest.mark.parametrize(
+    ("clitic", "expected"),
+    [
+        pytest.param("ta ta PRON 7 expl", {"NATO requestedFrom Serbia"}, id="of the call"),
+        pytest.param("t'i i PRON 7 expl Case=Dat", set(), id="perhaps of what is asked"),
+    ],
+)
+def test_whom_a_call_goes_to(clitic: str, expected: set[str]) -> None:
+    rows = f"""NATO-ja NATO PROPN 3 nsubj Case=Nom B-ORG
+        i i PRON 3 expl Case=Dat
+        bëri bëj VERB 0 root Number=Sing|Person=3|Tense=Past|VerbForm=Fin
+        thirrje thirrje NOUN 3 obj Case=Acc
+        Serbisë Serbi PROPN 7 iobj Case=Dat B-LOC
+        {clitic}
+        lirojë liroj VERB 4 acl Mood=Sub|Number=Sing|Person=3|VerbForm=Fin
+        policin polic NOUN 7 obj Case=Acc"""
+    assert claims("sq", rows) == expected
