@@ -306,3 +306,44 @@ def test_whom_a_call_goes_to(clitic: str, expected: set[str]) -> None:
         lirojë liroj VERB 4 acl Mood=Sub|Number=Sing|Person=3|VerbForm=Fin
         policin polic NOUN 7 obj Case=Acc"""
     assert claims("sq", rows) == expected
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [
+        pytest.param("Macron Macron", {"Emmanuel_Macron hosted Edi_Rama"}, id="who does it"),
+        pytest.param("Macronin Macron", {"Edi_Rama hosted Emmanuel_Macron"}, id="whom"),
+    ],
+)
+def test_who_receives_whom_where(name: str, expected: set[str]) -> None:
+    rows = f"""Rama Rama PROPN 2 nsubj Case=Nom B-PER
+        shkoi shkoj VERB 0 root Number=Sing|Person=3|Tense=Past|VerbForm=Fin
+        në në ADP 4 case
+        Paris Paris PROPN 2 obl Case=Acc B-LOC
+        , , PUNCT 8 punct
+        ku ku ADV 8 advmod
+        e e PRON 8 expl Case=Acc|Number=Sing|Person=3
+        priti pres VERB 4 acl:relcl Number=Sing|Person=3|Tense=Past|VerbForm=Fin
+        {name} PROPN 8 obj Case=Acc B-PER"""
+    assert {each for each in claims("sq", rows) if " hosted " in each} == expected
+
+
+@pytest.mark.parametrize(
+    ("thing", "expected"),
+    [
+        pytest.param("të të DET 4 det\nhënën hënë NOUN 2 obl:tmod", {"Albin_Kurti condemned Edi_Rama"}, id="him"),
+        pytest.param("për për ADP 4 case\nplanin plan NOUN 2 obl Case=Acc", set(), id="or the plan"),
+    ],
+)
+def test_what_else_a_clitic_may_mean(thing: str, expected: set[str]) -> None:
+    rows = f"""Rama Rama PROPN 2 nsubj Case=Nom|Gender=Masc B-PER
+        foli flas VERB 0 root Number=Sing|Person=3|Tense=Past|VerbForm=Fin
+        {thing}
+        me me ADP 6 case
+        Kurtin Kurti PROPN 2 obl Case=Acc|Gender=Masc B-PER
+        , , PUNCT 11 punct
+        i i DET 9 det:pron
+        cili cili PRON 11 nsubj Case=Nom|Gender=Masc|Number=Sing
+        e e PRON 11 obj Case=Acc|Number=Sing|Person=3
+        kritikoi kritikoj VERB 6 acl:relcl Number=Sing|Person=3|Tense=Past|VerbForm=Fin"""
+    assert {each for each in claims("sq", rows) if " condemned " in each} == expected

@@ -375,6 +375,8 @@ def _of_bodys_head(on: Matching, title: Word, owners: list[Word]) -> list[Word]:
         return owners  # "the US secretary of the Navy"
     beside = clause.children(title, "amod")
     return [each for each in owners if each.upos != "ADJ" or each not in beside]
+
+
 def _without_nation(on: Matching, title: Word, owners: list[Word]) -> list[Word]:
     """Owners without the nation of whoever heads a body that is no state's: "the Italian president of FIFA"."""
     clause = on.clause

@@ -148,6 +148,8 @@ def _in_byline(clause: Clause, each: Found) -> bool:
     before = clause.sentence.word(first - 1)
     joined = before.id == agent.id or before.upos == "CCONJ" or before.text == ","
     return joined and clause.has(clause.sentence.word(agent.id - 1), "bylineWord")
+
+
 def _as_only_people(clause: Clause, each: Found) -> bool:
     """Whether what was taken for a place or a body is a single name in a place that only people's have.
 
