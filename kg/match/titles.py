@@ -271,6 +271,7 @@ def title_roles(on: Matching, title: Word, span: tuple[int, int]) -> Roles:
     bodies = [each for each in clause.genitives(title) if each.upos == "NOUN" and clause.children(each, "det")]
     roles["body"] = _bodies(on, title, bodies)
     roles["where"] = _where(on, title, holder)
+    roles["heads"] = _heads(on, title, holder)
     roles["owner"] = [each for each in clause.possessors(title) if each.upos != "PRON"]
     roles["topic"] = _topics(on, title, bodies)
     if title.feats.get("Number") == "Plur":  # "the cities Phoenix and Tucson": no one's cities
@@ -500,6 +501,30 @@ def _where(on: Matching, title: Word, holder: Word | None) -> list[Word]:
     antecedent = clause.head(verb) if clause.child_in(verb, "whereWord", "advmod", "mark") is not None else None
     near = antecedent is not None and verb.deprel == "acl:relcl" and on.resolver.name_at(clause, antecedent) is not None
     return [antecedent] if near and antecedent is not None else []
+
+
+def _heads(on: Matching, title: Word, holder: Word | None) -> list[Word]:
+    """The one body before a bare title that has such an office: "Komuna e A-së ndihmoi, tha kryetari B"."""
+    clause = on.clause
+    rules = dict(rule.split(">") for rule in clause.words("bodyOffice"))
+    kinds = rules.get(title.lemma.lower(), "").split("+")
+    if holder is None or title.lemma.lower() not in rules or not on.resolver.person_at(clause, holder):
+        return []
+    if title.feats.get("Number") == "Plur" or clause.children(holder, "conj"):
+        return []  # of two bodies, perhaps
+    own = [*clause.belongings(title), *clause.children(title, "amod", "nmod")]
+    if any(each.id != holder.id and not on.resolver.same_name(clause, each, holder) for each in own):
+        return []
+    before = [word for word in clause.sentence.words[: title.id - 1] if word.lemma.lower() in kinds]
+    owned = [word for word in before if clause.genitives(word) or on.resolver.name_at(clause, word) is not None]
+    return owned if len(owned) == 1 and len(before) == 1 and _acts(clause, owned[0]) else []
+
+
+def _acts(clause: Clause, body: Word) -> bool:
+    """Whether a clause is about a body, or about what is its own: "the board of | the bank kept its rate"."""
+    above = clause.head(body)
+    own = above is not None and body in clause.genitives(above)
+    return base((above if own and above is not None else body).deprel) == "nsubj"
 
 
 def _fronted_place(on: Matching, title: Word, verb: Word) -> Word | None:
