@@ -392,14 +392,6 @@ def _of_bodys_head(on: Matching, title: Word, owners: list[Word]) -> list[Word]:
     return [each for each in owners if each.upos != "ADJ" or each not in beside]
 
 
-def _without_nation(on: Matching, title: Word, owners: list[Word]) -> list[Word]:
-    """Owners without the nation of whoever heads a body that is no state's: "the Italian president of FIFA"."""
-    clause = on.clause
-    named = [on.resolver.name_at(clause, each) for each in clause.genitives(title) if each in owners]
-    body = any(each is not None and on.resolver.is_body(each[0]) for each in named)
-    return [each for each in owners if each.upos != "ADJ" or base(each.deprel) != "amod"] if body else owners
-
-
 def _behind_both(on: Matching, title: Word) -> list[Word]:
     """What two offices are of where it stands behind the second: "the founder and chairman of A", of which the parser
     may give it to either."""
