@@ -27,12 +27,14 @@ from kg.stance.negation import (
     MARKERS,
     does_nothing,
     everything_but,
+    failed_in,
     falls_short,
     is_confirmed,
     is_doubtful,
     is_helpless,
     is_nothing_but,
     is_refuted,
+    misdescribed,
     negator_of,
 )
 from kg.stance.subordinate import (
@@ -43,6 +45,7 @@ from kg.stance.subordinate import (
     is_cut_short,
     is_finite,
     is_gerund,
+    is_given_up,
     is_infinitive,
     is_instead,
     is_joining,
@@ -65,6 +68,7 @@ from kg.stance.subordinate import (
     why_asked,
 )
 from kg.stance.teller import hearsay, is_quoted_before, tells
+from kg.stance.unsettled import fronted_state, unsettled
 from kg.stance.walk import Status, Walk, under
 
 __all__ = ["Status", "fiction", "status"]
@@ -85,8 +89,12 @@ def status(clause: Clause, trigger: Word, nominal: bool = False) -> Status:
     if nominal:
         walk.markers(trigger, own=True)
         walk.modifiers(trigger)
+        if (no := _prefix(clause, trigger)) is not None:
+            walk.negate(f"“{no.text}” before “{trigger.text}”")  # "its non-recognition of A"
     if nominal and (topic := topic_that_is(clause, trigger)) is not None:
         walk.raise_to(HYPOTHETICAL, under(topic))
+    if nominal and (open_ := fronted_state(clause, trigger) or (light and unsettled(clause, trigger, light))):
+        walk.raise_to(HYPOTHETICAL, under(open_))
     if nominal and clause.has(trigger, "prospectNoun") and not _dated(clause, trigger):
         walk.blocked = f"“{trigger.text}” may be to come"
     if light is not None:
@@ -99,12 +107,14 @@ def status(clause: Clause, trigger: Word, nominal: bool = False) -> Status:
         walk.climb(light)
     else:
         if not nominal:
+            walk.asked_about(trigger)
             walk.itself(trigger)
             walk.markers(trigger, own=True)
             walk.counterfactual(trigger)
         walk.climb(trigger, nominal)
     if not nominal:
         walk.undone(trigger)
+        walk.overtaken(trigger)
         walk.unavoided(trigger)
         if clause.alternative(trigger) and not walk.negated:
             walk.raise_to(HYPOTHETICAL, f"“{trigger.text}” is one of several")
@@ -150,6 +160,18 @@ class _Climb(Walk):
         if is_helpless(self.clause, verb):
             self.blocked = f"“{verb.text}” says that something else could not be avoided"
 
+    def asked_about(self, verb: Word) -> None:
+        """Take in the "whether" that a sentence begins with, where the parser gave it to the main verb.
+
+        "Whether A ought to leave B was debated".
+        """
+        first = self.clause.sentence.words[0]
+        host = self.clause.head(first)
+        if host is None or base(first.deprel) != "mark" or not self.clause.has(first, "whetherWord"):
+            return
+        if verb.id < host.id and host in self.clause.ancestors(verb):
+            self.raise_to(HYPOTHETICAL, f"“{first.text}” before “{verb.text}”")
+
     def counterfactual(self, verb: Word) -> None:
         """Take in that what is unreal if it had not happened did happen: "had it not left, A would have won"."""
         clause = self.clause
@@ -170,15 +192,35 @@ class _Climb(Walk):
         for each in (verb, *self.clause.ancestors(verb)):
             for child in self.clause.children(each, "conj"):
                 own = self.clause.children(child, "nsubj", "obj", "xcomp", "ccomp", "obl")
+                own = [w for w in own if self.clause.adposition(w) not in self.clause.words("unlikeAdposition")]
                 but = self.clause.child_in(child, "butMarker", "cc")
                 negator = self.clause.child_in(child, "negator", "advmod")
                 if self.clause.has(child, "proVerb") and not own and but is not None and negator is not None:
-                    if child.id > verb.id and not self.negated:
+                    itself = each.id == verb.id and bool(self.clause.children(verb, "xcomp"))
+                    if child.id > verb.id and not self.negated and not itself:  # "threatened to sue A but never did"
                         self.factuality = ACTUAL
                         self.negate(f"“{child.text} {negator.text}” behind it")
                     return
             if each.id != verb.id and not self.clause.has(each, "plannedVerb"):
                 return
+
+    def overtaken(self, verb: Word) -> None:
+        """Take in that something else was done than what had been expected: "had been due to visit A but flew home"."""
+        clause, above = self.clause, self.clause.head(verb)
+        planned = self.factuality == PLANNED and not self.negated and self.speaker is None
+        if above is None or not planned or base(verb.deprel) != "xcomp" or not clause.has(above, "plannedVerb"):
+            return
+        helpers = clause.children(above, "aux", "cop")
+        past = any(aux.feats.get("Tense") == "Past" and is_finite(aux) for aux in helpers)
+        before = past and any(clause.has(aux, "perfectAux") for aux in helpers)
+        for child in clause.children(above, "conj"):
+            instead = clause.child_in(child, "insteadMarker", "advmod") is not None
+            but = clause.child_in(child, "butMarker", "cc")
+            finite = any(is_finite(each) for each in (child, *clause.children(child, "aux", "cop")))
+            done = finite and clause.child_in(child, "plannedMarker", "aux") is None
+            if but is not None and done and (before or (past and instead)):
+                self.factuality = ACTUAL
+                self.negate(f"“{but.text} {child.text}” behind it")
 
     def itself(self, verb: Word) -> None:
         """Take in a modal that stands for a whole clause: "and so will B"."""
@@ -350,6 +392,7 @@ class _Climb(Walk):
                 self.negate(f"“{above.text}” before “{word.text}”")  # "në vend që ta padiste A-në"
             self.scoped = False
         elif word.deprel == "acl:relcl" or not is_infinitive(clause, word):
+            self._cancelled(above)
             marker = occasion_to_come(clause, above) or meeting_to_come(clause, word, above)
             if self.scoped and marker is not None:
                 self.raise_to(PLANNED, f"“{marker.text}” beside “{above.text}”")
@@ -357,6 +400,16 @@ class _Climb(Walk):
         else:
             ranked = clause.ranked(word, above) and clause.said_to_be(above) is not None
             self._under_noun(above, ranked)  # "became the first state to recognise A": did
+
+    def _cancelled(self, noun: Word) -> None:
+        """Take in that what was to be was called off: "the dinner that A was to give for B was cancelled"."""
+        verb = self.clause.head(noun)
+        if self.factuality == ACTUAL or self.negated or not self.scoped or verb is None:
+            return
+        off = self.clause.has(verb, "scrapVerb") and base(noun.deprel) in ("nsubj", "obj")
+        if off and negator_of(self.clause, verb) is None and status(self.clause, verb) == Status():
+            self.factuality = ACTUAL
+            self.negate(under(verb))
 
     def _only_choice(self, word: Word, above: Word) -> Word | None:
         """The "choice" of "had no choice but to accuse A"; None in any other clause."""
@@ -448,6 +501,10 @@ class _Climb(Walk):
             asked = asked and self.clause.child_in(word, "insteadMarker", *MARKERS) is None  # "rather than condemn A"
             if self.clause.child_in(word, "resultMark", "mark", "case") is not None:
                 return  # "pressured into recognising A": so far as that came about
+            if (wrong := misdescribed(self.clause, word, above)) is not None:
+                self.negate(f"“{wrong.text}” beside “{above.text}”")
+                self.scoped = False
+                return
             inside = self.clause.child_in(word, "companyAdposition", "mark", "case") is not None
             if inside and self.clause.has(above, "implicativeVerb"):
                 negator = self.markers(above)  # "whether A succeeded in persuading B"
@@ -501,11 +558,20 @@ class _Climb(Walk):
                     if (negator := self.markers(above)) is not None:  # "wrote to A to thank it": did
                         self.negate(f"“{negator.text}” beside “{above.text}”")
                     return  # so what is above these bears on it: "wants to bring in A to replace B"
+                elif (wish := self._wished(word, above)) is not None:
+                    self.raise_to(HYPOTHETICAL, under(wish))  # "resisted calls from A | to sack B"
                 else:
                     self.raise_to(PLANNED, f"“{word.text}” is a purpose")
                     if self.clause.has(above, "motionVerb") and (negator := negator_of(self.clause, above)) is not None:
                         self.negate(f"“{negator.text}” beside “{above.text}”")  # "will not travel to A to meet B"
         self.scoped = False
+
+    def _wished(self, word: Word, above: Word) -> Word | None:
+        """The object whose content an infinitive behind it is, whatever the parser hung that on: "rejected demands by
+        A to leave B"; None where it is a purpose."""
+        found = (each for each in self.clause.children(above, "obj") if above.id < each.id < word.id)
+        wishes = ("requestNoun", "attemptNoun")
+        return next((each for each in found if any(self.clause.has(each, name) for name in wishes)), None)
 
     def _prevented(self, verb: Word) -> None:
         """ "prevented A from suing B": A did not, unless nobody managed to prevent it."""
@@ -520,6 +586,8 @@ class _Climb(Walk):
             return
         if clause.has(noun, "negativeNoun"):
             self.negate(under(noun))
+        elif (failed := failed_in(clause, noun)) is not None:
+            self.negate(under(failed))
         elif self._not_intended(noun):
             return
         else:
@@ -582,7 +650,7 @@ class _Climb(Walk):
         purpose = adposition in clause.words("purposeAdposition")
         invited = clause.has(word, "invitationNoun") or clause.has(word, "behestNoun")
         if adposition in clause.words("inviteAdposition") and invited:
-            self.scoped = False  # "will go at the invitation of A"
+            self._at_behest(word, above)
             return
         if adposition in clause.words("beforeMarker") or (purpose and clause.has(above, "motionVerb")):
             self.raise_to(PLANNED, f"“{adposition}” before “{word.text}”")
@@ -619,6 +687,19 @@ class _Climb(Walk):
         if negator is not None and into and self.direct:
             self.negate(f"“{negator.text}” beside “{above.text}”")  # "did not enter into talks with A"
 
+    def _at_behest(self, noun: Word, above: Word) -> None:
+        """ "Will go at the invitation of A": A has invited them. "Denied acting at the behest of A": A did not ask."""
+        clause = self.clause
+        denies = next((each for each in clause.ancestors(above) if clause.has(each, "denyVerb")), None)
+        denied = denies is not None and above.deprel in ("ccomp", "xcomp", "advcl") and clause.head(above) == denies
+        if denies is not None and denied and negator_of(clause, denies) is None:
+            if clause.has(noun, "behestNoun"):
+                self.speaks(denies)
+                self.negate(under(denies))
+        elif clause.has(above, "behaveVerb") and (negator := negator_of(clause, above)) is not None:
+            self.negate(f"“{negator.text}” beside “{above.text}”")  # "did not act at the behest of A"
+        self.scoped = False
+
     def _granted(self, noun: Word, above: Word, adposition: str) -> bool:
         """Whether an adjunct takes for granted what an event noun names: "despite A's attack on B, C may leave"."""
         clause = self.clause
@@ -648,6 +729,9 @@ class _Climb(Walk):
             self.raise_to(HYPOTHETICAL, under(above))  # "an attack by A on B is unlikely"
             self.scoped = False
             return
+        if relation == "nsubj" and (open_ := unsettled(clause, word, above)) is not None:
+            self.raise_to(HYPOTHETICAL, under(open_))  # "the recognition of A remains a dream"
+            return
         if relation == "nsubj" and is_near(clause, above):
             self.raise_to(HYPOTHETICAL, under(above))  # "recognition is near"
         acts = relation == "nsubj" and not clause.passive(above)
@@ -664,6 +748,10 @@ class _Climb(Walk):
         elif is_cut_short(clause, word, above):
             self.scoped = False
             return
+        elif is_given_up(clause, word, above):
+            self.negate(under(above))  # "ended its cooperation with A": no longer cooperates
+        elif clause.has(above, "reverseVerb") and not acts and not clause.has(word, "plannedNoun"):
+            self.block(above)  # "its expulsion of A's envoys was reversed"
         elif clause.has(above, "cancelVerb"):
             if clause.has(word, "intentNoun") and (relation == "obj" or clause.passive(above)):
                 if negator_of(clause, above) is not None:
@@ -682,9 +770,13 @@ class _Climb(Walk):
                 heard = not _failed_to(clause, above)  # "the talks failed": they were held
             lives_on = heard and relation == "nsubj" and not clause.passive(above)  # "rumours refuse to die down"
             if not clause.has(word, "offerNoun") and not lives_on:  # a request that is turned down was made
+                if clause.has(above, "excludeVerb"):
+                    self.raise_to(PLANNED, under(above))  # "ruled out the deployment of troops"
                 self.negate(under(above))
-        elif clause.has(above, "hypotheticalVerb") and relation == "obj":
+        elif relation == "obj" and (clause.has(above, "hypotheticalVerb") or clause.has(above, "weighVerb")):
             self.raise_to(HYPOTHETICAL, under(above))
+        elif clause.has(above, "conditionedVerb") and (relation == "obj" or (not acts and clause.passive(above))):
+            self.raise_to(HYPOTHETICAL, under(above))  # "njohja u kushtëzua me lirimin e pengjeve"
         elif clause.has(above, "plannedVerb") and (relation == "obj" or clause.passive(above)):
             self.raise_to(PLANNED, under(above))
         negator = self.markers(above)
@@ -710,10 +802,17 @@ class _Climb(Walk):
 def _rather_than(clause: Clause, word: Word, above: Word) -> Word | None:
     """What says of a clause that something else was done: "instead of visiting A", "would rather leave than meet A"."""
     if (instead := clause.child_in(word, "insteadMarker", *MARKERS)) is not None:
-        return instead
+        return None if _alone(clause, instead) else instead  # "opting instead to summon A"
     than = clause.child_in(word, "thanMarker", "mark", "case", "cc", "advmod")
     behind = than is not None and above.id < than.id < word.id and clause.own_subject(word) is None
     return than if behind and clause.child_in(above, "preferAdverb", "advmod") is not None else None
+
+
+def _alone(clause: Clause, instead: Word) -> bool:
+    """Whether an "instead" only says that this was done and not the other: no "of" stands behind it."""
+    behind = clause.sentence.words[instead.id : instead.id + 1]
+    of = any(clause.has(each, "genitiveAdposition") for each in behind)
+    return base(instead.deprel) == "advmod" and clause.has(instead, "insteadAdverb") and not of
 
 
 def _is_content(word: Word, above: Word) -> bool:
@@ -756,10 +855,18 @@ def fiction(clause: Clause, trigger: Word) -> Word | None:
         for child in clause.children(each, "obl", "nmod"):
             if clause.adposition(child) in where and (work := _work(clause, child)) is not None:
                 return work
-        told = (s for s in clause.children(each, "nsubj") if each.id != trigger.id)
+        told = [s for s in clause.children(each, "nsubj") if each.id != trigger.id]
+        told += [s for s in clause.children(each, "obl") if clause.adposition(s) in clause.words("reportMarker")]
         if mock := next((m for s in told if (m := clause.child_in(s, "mockModifier", "amod", "compound"))), None):
             return mock  # "a satirical website says"
     return None
+
+
+def _prefix(clause: Clause, noun: Word) -> Word | None:
+    """The negative prefix that a hyphen parts from an event noun: "non - recognition"."""
+    before = clause.sentence.words[max(0, noun.id - 3) : noun.id - 1]
+    hyphened = len(before) == 2 and before[1].text == "-" and before[1].end == noun.begin
+    return before[0] if hyphened and clause.has(before[0], "negativePrefix") else None
 
 
 def _in_theory(clause: Clause, trigger: Word) -> Word | None:

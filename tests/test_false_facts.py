@@ -1571,3 +1571,67 @@ def test_a_minister_beside_another_lands_minister_is_not_of_that_land(same: bool
     seen = "lavdëroi lavdëroj VERB 0 root VerbForm=Fin|Tense=Past\n " + guest.format(1, 4, 2, 2, 5)
     rows = [f"{host}\n {guest.format(4, 7, 5, 5, 8)}"] if same else [seen, f"{host}\n gazetarët gazetar NOUN 4 obj"]
     assert ("Petra_Berg ministerOf Kosovo" in claims("sq", *rows)) is not same
+
+
+_OTHERS = [
+    pytest.param(
+        "en",
+        "Anna_Lind headOfStateOf Italy",
+        ("FIFA FIFA PROPN 3 nmod B-ORG", "Republic republic NOUN 3 nmod"),
+        """The the DET 3 det\n Italian Italian ADJ 3 amod\n president president NOUN 9 nsubj Number=Sing
+        of of ADP 5 case\n FIFA FIFA PROPN 3 nmod B-ORG\n +, , PUNCT 3 punct
+        Anna Anna PROPN 3 appos B-PER\n Lind Lind PROPN 7 flat I-PER
+        spoke speak VERB 0 root VerbForm=Fin|Tense=Past""",
+        id="the nation of whoever heads a body",
+    ),
+    pytest.param(
+        "en",
+        "Anna_Lind praised Petra_Berg",
+        ("but but CCONJ 7 cc", "and and CCONJ 7 cc"),
+        """Anna Anna PROPN 3 nsubj B-PER\n Lind Lind PROPN 1 flat I-PER
+        praised praise VERB 0 root VerbForm=Fin|Tense=Past\n everyone everyone PRON 3 obj\n there there ADV 4 advmod
+        but but CCONJ 7 cc\n Petra Petra PROPN 4 conj B-PER\n Berg Berg PROPN 7 flat I-PER""",
+        id="everyone there but A",
+    ),
+    pytest.param(
+        "en",
+        "Albania protestedAgainst Petra_Berg planned",
+        ("off off ADP 2 compound:prt", "loudly loudly ADV 2 advmod"),
+        """Albania Albania PROPN 2 nsubj B-LOC\n called call VERB 0 root VerbForm=Fin|Tense=Past
+        off off ADP 2 compound:prt\n a a DET 5 det\n protest protest NOUN 2 obj Number=Sing
+        against against ADP 7 case\n Petra Petra PROPN 5 nmod B-PER\n Berg Berg PROPN 7 flat I-PER""",
+        id="called off",
+    ),
+    pytest.param(
+        "en",
+        "Russia cyberattacked Estonia",
+        ("Suspected suspected ADJ 3 amod", "Young young ADJ 3 amod"),
+        """Suspected suspected ADJ 3 amod\n Russian Russian ADJ 3 amod\n hackers hacker NOUN 4 nsubj Number=Plur
+        attacked attack VERB 0 root VerbForm=Fin|Tense=Past\n Estonia Estonia PROPN 4 obj B-LOC""",
+        id="suspected hackers",
+    ),
+    pytest.param(
+        "en",
+        "Israel cooperatedWith Albania",
+        ("ended end VERB", "hailed hail VERB"),
+        """Israel Israel PROPN 2 nsubj B-LOC\n ended end VERB 0 root VerbForm=Fin|Tense=Past
+        its its PRON 4 nmod:poss\n cooperation cooperation NOUN 2 obj Number=Sing
+        with with ADP 6 case\n Albania Albania PROPN 4 nmod B-LOC""",
+        id="ended its cooperation",
+    ),
+    pytest.param(
+        "sq",
+        "Israel cooperatedWith Albania",
+        ("ndërpreu ndërpres VERB", "nisi nis VERB"),
+        """Izraeli Izrael PROPN 2 nsubj Case=Nom B-LOC\n ndërpreu ndërpres VERB 0 root VerbForm=Fin|Tense=Past
+        bashkëpunimin bashkëpunim NOUN 2 obj Case=Acc|Number=Sing
+        me me ADP 5 case\n Shqipërinë Shqipëri PROPN 3 nmod Case=Acc B-LOC""",
+        id="ndërpreu bashkëpunimin",
+    ),
+]
+
+
+@pytest.mark.parametrize(("language", "wrong", "twin", "rows"), _OTHERS)
+def test_what_is_another_matter(language: str, wrong: str, twin: tuple[str, str], rows: str) -> None:
+    assert wrong not in claims(language, rows)
+    assert wrong in claims(language, rows.replace(*twin))

@@ -1027,6 +1027,165 @@ def test_the_accused_does_not_tell_what_they_are_accused_of(verb: str, lemma: st
     assert any("/Iran" in claim for claim in claims("sq", rows)) is not hypothetical
 
 
+@pytest.mark.parametrize(
+    ("language", "rows", "expected"),
+    [
+        pytest.param(
+            "en",
+            """Iran Iran PROPN 3 nsubj
+            was be AUX 3 aux:pass VerbForm=Fin|Tense=Past
+            attacked attack VERB 0 root VerbForm=Part|Tense=Past
+            by by ADP 6 case
+            neither neither CCONJ 6 cc:preconj
+            Israel Israel PROPN 3 obl
+            nor nor CCONJ 8 cc
+            Albania Albania PROPN 6 conj""",
+            {"Israel attacked Iran negated", "Albania attacked Iran negated"},
+            id="en by neither A nor B",
+        ),
+        pytest.param(
+            "en",
+            """Iran Iran PROPN 4 nsubj
+            was be AUX 4 aux:pass VerbForm=Fin|Tense=Past
+            wrongly wrongly ADV 4 advmod
+            described describe VERB 0 root VerbForm=Part|Tense=Past
+            as as SCONJ 7 mark
+            having have AUX 7 aux VerbForm=Ger
+            attacked attack VERB 4 advcl VerbForm=Part|Tense=Past
+            Israel Israel PROPN 7 obj""",
+            {f"{ATTACKED} negated"},
+            id="en wrongly described as",
+        ),
+        pytest.param(
+            "en",
+            """Israel Israel PROPN 2 nsubj
+            failed fail VERB 0 root VerbForm=Fin|Tense=Past
+            in in ADP 5 case
+            its its PRON 5 nmod:poss
+            attempt attempt NOUN 2 obl
+            to to PART 7 mark
+            recognise recognise VERB 5 acl VerbForm=Inf
+            Kosovo Kosovo PROPN 7 obj""",
+            {f"{RECOGNISED} negated"},
+            id="en failed in its attempt",
+        ),
+        pytest.param(
+            "en",
+            """Israel Israel PROPN 3 nsubj
+            never never ADV 3 advmod
+            tried try VERB 0 root VerbForm=Fin|Tense=Past
+            to to PART 5 mark
+            recognise recognise VERB 3 xcomp VerbForm=Inf
+            Kosovo Kosovo PROPN 5 obj""",
+            {f"{RECOGNISED} negated"},
+            id="en never tried to",
+        ),
+        pytest.param(
+            "en",
+            """Israel Israel PROPN 2 nsubj
+            refused refuse VERB 0 root VerbForm=Fin|Tense=Past
+            for for ADP 5 case
+            a a DET 5 det
+            year year NOUN 2 obl
+            to to PART 7 mark
+            recognise recognise VERB 5 acl VerbForm=Inf
+            Kosovo Kosovo PROPN 7 obj""",
+            {f"{RECOGNISED} negated"},
+            id="en refused for a year to",
+        ),
+        pytest.param(
+            "en",
+            """Israel Israel PROPN 4 nsubj
+            had have AUX 4 aux VerbForm=Fin|Tense=Past
+            been be AUX 4 aux:pass VerbForm=Part|Tense=Past
+            expected expect VERB 0 root VerbForm=Part|Tense=Past
+            to to PART 6 mark
+            recognise recognise VERB 4 xcomp VerbForm=Inf
+            Kosovo Kosovo PROPN 6 obj
+            but but CCONJ 9 cc
+            backed back VERB 4 conj VerbForm=Fin|Tense=Past
+            away away ADV 9 advmod""",
+            {f"{RECOGNISED} negated"},
+            id="en had been expected to but",
+        ),
+        pytest.param(
+            "en",
+            """Albania Albania PROPN 2 nsubj
+            insisted insist VERB 0 root VerbForm=Fin|Tense=Past
+            that that SCONJ 5 mark
+            Israel Israel PROPN 5 nsubj Number=Sing
+            recognise recognise VERB 2 ccomp VerbForm=Fin|Mood=Sub
+            Kosovo Kosovo PROPN 5 obj""",
+            {f"{RECOGNISED} hypothetical /Albania"},
+            id="en insisted that it recognise",
+        ),
+        pytest.param(
+            "en",
+            """Albania Albania PROPN 2 nsubj
+            rejected reject VERB 0 root VerbForm=Fin|Tense=Past
+            Iran Iran PROPN 5 nmod:poss
+            's 's PART 3 case
+            call call NOUN 2 obj
+            to to PART 7 mark
+            recognise recognise VERB 5 acl VerbForm=Inf
+            Kosovo Kosovo PROPN 7 obj""",
+            {"Albania recognised Kosovo hypothetical", "Albania rejected Iran"},
+            id="en who answers a call is to do it",
+        ),
+        pytest.param(
+            "en",
+            """Whether whether SCONJ 6 mark
+            Israel Israel PROPN 3 nsubj
+            recognises recognise VERB 6 csubj VerbForm=Fin|Tense=Pres
+            Kosovo Kosovo PROPN 3 obj
+            was be AUX 6 aux:pass VerbForm=Fin|Tense=Past
+            debated debate VERB 0 root VerbForm=Part|Tense=Past""",
+            {f"{RECOGNISED} hypothetical"},
+            id="en whether, hung on the main verb",
+        ),
+        pytest.param(
+            "en",
+            """Israel Israel PROPN 5 nmod:poss
+            +'s 's PART 1 case
+            non non X 5 amod
+            +- - PUNCT 3 punct
+            +recognition recognition NOUN 8 nsubj
+            of of ADP 7 case
+            Kosovo Kosovo PROPN 5 nmod
+            annoyed annoy VERB 0 root VerbForm=Fin|Tense=Past
+            Albania Albania PROPN 8 obj""",
+            {f"{RECOGNISED} negated"},
+            id="en non - recognition, apart",
+        ),
+        pytest.param(
+            "en",
+            """Few few ADJ 2 nsubj
+            believe believe VERB 0 root VerbForm=Fin|Tense=Pres
+            that that SCONJ 6 mark
+            Israel Israel PROPN 6 nsubj
+            has have AUX 6 aux VerbForm=Fin|Tense=Pres
+            recognised recognise VERB 2 ccomp VerbForm=Part|Tense=Past
+            Kosovo Kosovo PROPN 6 obj""",
+            {f"{RECOGNISED} hypothetical"},
+            id="en few believe",
+        ),
+        pytest.param(
+            "sq",
+            """Izraeli Izrael PROPN 3 nsubj Case=Nom
+            nuk nuk PART 3 advmod
+            tentoi tentoj VERB 0 root VerbForm=Fin|Tense=Past
+            ta ta PRON 5 obj
+            njohë njoh VERB 3 xcomp VerbForm=Fin|Mood=Sub
+            Kosovën Kosovë PROPN 5 obj""",
+            {f"{RECOGNISED} negated"},
+            id="sq nuk tentoi",
+        ),
+    ],
+)
+def test_traps_of_status(language: str, rows: str, expected: set[str]) -> None:
+    assert claims(language, rows) == expected
+
+
 _WITHDREW = "India withdrewFrom Sri_Lanka"
 _HAVE = """India India PROPN 2 nsubj B-LOC\n {verb}\n to to PART 4 mark\n withdraw withdraw VERB 2 xcomp VerbForm=Inf
 from from ADP 6 case\n Sri Sri PROPN 4 obl B-LOC\n Lanka Lanka PROPN 6 flat I-LOC"""

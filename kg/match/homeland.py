@@ -35,6 +35,8 @@ def minister_country(on: Matching, pattern: Pattern, title: Word, roles: Roles) 
     owners = _owners(on, pattern, roles)
     if title.feats.get("Number") == "Plur" or any(resolver.referent(clause, each, "of") for each in owners):
         return None
+    if any(each in clause.possessors(title) and not clause.has(each, "metonymHead") for each in owners):
+        return None  # "the island's foreign minister", of whichever island
     placed = [w for w in clause.children(title, "nmod") if clause.adposition(w) in clause.words("placeAdposition")]
     if placed:  # "the finance minister in Berlin", but "a minister at the church of A"
         capital = _capital(on, placed) if pattern.relation in _FOR_COUNTRY else None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 
 from kg.clause import ALSO, BUT, OR, base
@@ -46,6 +47,7 @@ def standing(on: Matching, pattern: Pattern, trigger: Word) -> Status:
             told = on.clause.said_of(trigger) if pattern.kind == VERB else None  # "was not in A": beside the name
             stands = status(on.clause, told or trigger, pattern.kind == NOUN)
         stands = _when(on, trigger, stands) if pattern.kind == NOUN else stands
+        stands = _perhaps(on, trigger, stands)
         if pattern.kind == VERB and stands.factuality == ACTUAL and (above := _proposing(on, trigger)) is not None:
             return replace(stands, factuality=PLANNED, why=(*stands.why, f"under “{above.text}”: {PLANNED}"))
         if pattern.granted:
@@ -62,7 +64,8 @@ def standing(on: Matching, pattern: Pattern, trigger: Word) -> Status:
     above = on.clause.head(trigger)
     if (verb := given_by(on.clause, trigger)) is not None:
         stands = status(on.clause, verb, verb.upos == "NOUN")
-        tipped = on.clause.has(verb, "tipVerb") and stands.polarity == AFFIRMED
+        maybe = on.clause.child_in(trigger, "hypotheticalModifier", "amod") is not None
+        tipped = (maybe or on.clause.has(verb, "tipVerb")) and stands.polarity == AFFIRMED
         elected = elect_word(on, trigger)
         if elected is not None and elected.upos != "VERB" and stands.factuality == ACTUAL:
             return replace(stands, factuality=PLANNED, why=(*stands.why, f"“{elected.text}” beside it: {PLANNED}"))
@@ -81,6 +84,34 @@ def standing(on: Matching, pattern: Pattern, trigger: Word) -> Status:
     if (elected := elect_word(on, trigger)) is not None:
         return Status(factuality=PLANNED, why=(f"“{elected.text}” beside “{trigger.text}”: {PLANNED}",))
     return Status()  # a title beside a name is taken for granted
+
+
+def _perhaps(on: Matching, verb: Word, stands: Status) -> Status:
+    """How it stands that somebody is given an office that they may only get: "named as a possible head of A"."""
+    clause = on.clause
+    if stands.factuality == HYPOTHETICAL or not clause.has(verb, "officeVerb"):
+        return stands
+    for child in clause.children(verb, "obl", "xcomp", "obj"):
+        maybe = clause.child_in(child, "hypotheticalModifier", "amod")
+        if maybe is not None and clause.adposition(child) in clause.words("asAdposition"):
+            reason = f"“{maybe.text}” beside “{child.text}”: {HYPOTHETICAL}"
+            return replace(stands, factuality=HYPOTHETICAL, why=(*stands.why, reason))
+    return stands
+
+
+def suspected(on: Matching, stands: Status, sides: Iterable[Word]) -> Status:
+    """How an event stands whose doers or victims are only thought to be somebody's: "suspected Russian hackers"."""
+    clause = on.clause
+    for side in sides:
+        noun = clause.head(side)
+        owned = noun is not None and noun.upos == "NOUN" and base(side.deprel) in ("amod", "nmod", "compound")
+        maybe = clause.child_in(noun, "suspectedModifier", "amod") if noun is not None and owned else None
+        if maybe is not None and noun is not None and stands.factuality != HYPOTHETICAL:
+            named = any(each.upos == "PROPN" for each in clause.children(noun, "appos", "flat"))
+            if not named:
+                reason = f"“{maybe.text}” beside “{noun.text}”: {HYPOTHETICAL}"
+                return replace(stands, factuality=HYPOTHETICAL, why=(*stands.why, reason))
+    return stands
 
 
 def _proposing(on: Matching, verb: Word) -> Word | None:

@@ -35,9 +35,9 @@ def pattern_index(knowledge: Knowledge, language: str) -> dict[str, list[Pattern
 
 
 def is_longest(on: Matching, pattern: Pattern, word: Word) -> bool:
-    """Whether no longer title covers this one: a "secretary general" is no general."""
+    """Whether no longer title covers this one: a "secretary general" is no general; nor "called off" a "called"."""
     if pattern.kind != TITLE:
-        return True
+        return pattern.kind != VERB or not _called_off(on, pattern, word)
     first, last = on.clause.span(word, pattern.lemmas) or (word.id, word.id)
     near = range(max(1, first - 3), min(len(on.clause.sentence.words), last + 3) + 1)
     for longer in on.knowledge.title_lemmas(on.clause.sentence.language):
@@ -46,6 +46,15 @@ def is_longest(on: Matching, pattern: Pattern, word: Word) -> bool:
             if begin <= first and last <= end and end - begin > last - first:
                 return False
     return True
+
+
+def _called_off(on: Matching, pattern: Pattern, verb: Word) -> bool:
+    """Whether a verb calls something off by a particle that a pattern does not have: "called off a protest"."""
+    particles = {lemma for lemma in on.clause.words("cancelVerb") if "_" in lemma}
+    asked = any(name in ("particle", "mod") for role in pattern.roles for name in role.names)
+    if asked or on.clause.span(verb, frozenset(particles)) is None:
+        return False
+    return on.clause.span(verb, frozenset(lemma for lemma in pattern.lemmas if "_" in lemma)) is None
 
 
 def _in_known_body(on: Matching, word: Word) -> bool:

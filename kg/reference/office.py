@@ -160,6 +160,10 @@ def _ends_behind(clause: Clause, word: Word) -> Word | None:
             decade = next((w for w in words[number + 1 : number + 3] if _DECADE.match(w.text)), None)
             if decade is not None:
                 return decade
+        if apposed and each.text.lower() in clause.words("spanAdposition"):  # "A, mayor of B from 2001 to 2009,"
+            years = [w for w in words[number + 1 : number + 1 + _SPAN] if _YEAR.match(w.text)]
+            if len(years) > 1:
+                return years[1]
         if each.text.lower() in clause.words("endAdposition"):
             near = words[number + 1 : number + 1 + _SPAN]
             stop = next((n for n, w in enumerate(near) if w.upos in ("PUNCT", "VERB", "AUX")), len(near))

@@ -30,6 +30,7 @@ def mend_too_low(sentence: Sentence, words: WordClass) -> Sentence:
         sentence = _predicate(_finite(sentence, sentence.word(word.id), words), sentence.word(word.id), words)
         sentence = _standing(sentence, sentence.word(word.id), words)
         sentence = _going_on(sentence, sentence.word(word.id), words)
+        sentence = _past_time(sentence, sentence.word(word.id), words)
         sentence = _told_in(sentence, sentence.word(word.id), words)
         sentence = _told_first(sentence, sentence.word(word.id), words)
         sentence = _dealt_out(sentence, sentence.word(word.id))
@@ -74,6 +75,18 @@ def _standing(sentence: Sentence, word: Word, words: WordClass) -> Sentence:
         return sentence
     subject = next((child for child in _below(sentence, noun) if child.deprel == "nsubj"), None)
     return with_words(sentence, replace(word, head=subject.id)) if subject is not None else sentence
+
+
+def _past_time(sentence: Sentence, word: Word, words: WordClass) -> Sentence:
+    """ "refused for a year to sit down": what is refused, and no year to sit down in."""
+    time = sentence.word(word.head) if word.head else None
+    verb = sentence.word(time.head) if time is not None and time.head else None
+    if time is None or verb is None or word.deprel != "acl" or word.feats.get("VerbForm") != "Inf":
+        return sentence
+    adjunct = time.lemma.lower() in words("timeNoun") and time.deprel.startswith("obl") and verb.id < time.id < word.id
+    content = verb.lemma.lower() in words("ownControlVerb")
+    content = content and not any(c.deprel in ("obj", "xcomp", "ccomp") for c in _below(sentence, verb))
+    return with_words(sentence, replace(word, head=verb.id, deprel="xcomp")) if adjunct and content else sentence
 
 
 def _behind_aside(sentence: Sentence, word: Word, words: WordClass) -> Sentence:

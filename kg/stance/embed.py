@@ -10,9 +10,11 @@ from dataclasses import dataclass
 
 from kg.clause import Clause
 from kg.model import ACTUAL, HYPOTHETICAL, NEGATED, PLANNED, Word
+from kg.stance.conditional import has_condition
 from kg.stance.negation import is_admitted, is_helpless, negator_of
 from kg.stance.subordinate import (
     has_that,
+    is_demanded,
     is_gerund,
     is_infinitive,
     is_left_unsaid,
@@ -97,6 +99,13 @@ def _negate(case: _Case) -> None:
     case.walk.negate(case.beside)
 
 
+def _by_few(case: _Case) -> bool:
+    """ "Few believe that A will leave", "pak besojnë se"; not "a few"."""
+    few = case.clause.child_in(case.above, "fewWord", "nsubj", "advmod")
+    told = case.has("opinionVerb") or case.has("reportVerb") or case.has("hypotheticalVerb") or case.has("thinkVerb")
+    return told and few is not None and few.id < case.above.id and not case.clause.children(few, "det")
+
+
 def _against(case: _Case) -> bool:
     against = case.clause.child_in(case.word, "againstMark", "mark", "case") is not None
     return against and not case.has("hypotheticalVerb")
@@ -144,8 +153,9 @@ def _reported(case: _Case) -> None:
         case.walk.speaks(case.above)
     if case.beside:
         case.walk.raise_to(HYPOTHETICAL, case.beside)
-    if case.infinitive and case.walk.factuality == ACTUAL:
-        case.walk.raise_to(HYPOTHETICAL, under(case.above))  # "told Israel to withdraw"
+    wanted = case.infinitive or is_demanded(case.clause, case.word, case.above)
+    if wanted and case.walk.factuality == ACTUAL:
+        case.walk.raise_to(HYPOTHETICAL, under(case.above))  # "told Israel to withdraw", "insisted that it withdraw"
     case.walk.scoped = False
 
 
@@ -219,6 +229,11 @@ def _in_vain(case: _Case) -> None:
     case.walk.negate(f"“{case.above.text}” and did not manage to")
 
 
+def _not_tried(case: _Case) -> bool:
+    """ "Has never sought to join A", "nuk u përpoq ta takonte": what nobody tried is not done."""
+    return bool(case.beside) and case.has("tryVerb") and case.infinitive
+
+
 def _hypothetical(case: _Case) -> None:
     if case.relation == "ccomp" and not case.infinitive and case.has("opinionVerb"):
         case.walk.speaks(case.above)
@@ -226,7 +241,8 @@ def _hypothetical(case: _Case) -> None:
 
 
 def _planned(case: _Case) -> None:
-    case.walk.raise_to(PLANNED, under(case.above))
+    depends = has_condition(case.clause, case.above) or has_condition(case.clause, case.word)
+    case.walk.raise_to(HYPOTHETICAL if depends else PLANNED, under(case.above))  # "is ready to, should A agree"
     _negate_if_negated(case)
 
 
@@ -245,6 +261,15 @@ def _yet_inside(case: _Case) -> bool:
 
 def _otherwise(case: _Case) -> None:
     case.walk.raise_to(HYPOTHETICAL, case.beside or under(case.above))
+
+
+def _gladly(case: _Case) -> bool:
+    """Whether an infinitive says what somebody felt something at: "was proud to host A", "is pleased to announce"."""
+    copulas = case.clause.children(case.above, "cop", "aux")
+    past = any(word.feats.get("Tense") == "Past" for word in copulas)
+    felt = case.infinitive and not case.beside and case.has("gladWord")
+    too = case.clause.child_in(case.above, "excessAdverb", "advmod") is not None
+    return felt and not too and (past or case.clause.has(case.word, "announceVerb"))
 
 
 def _goes_on(case: _Case) -> bool:
@@ -312,6 +337,7 @@ def _falsely(walk: Walk, word: Word, above: Word) -> bool:
 
 # when a rule fits, and what it takes in
 _RULES: tuple[tuple[Callable[[_Case], object], Callable[[_Case], None]], ...] = (
+    (_by_few, _open),
     (lambda c: c.beside and c.has("truthWord") and has_that(c.clause, c.word), _negate),  # "it is not true that"
     (lambda c: c.has("plannedVerb") and _against(c), _planned_not),  # "decided against inviting A"
     (lambda c: c.relation == "csubj" and c.has("falseWord") and not c.beside, _untrue),  # "that A left is a lie"
@@ -323,6 +349,7 @@ _RULES: tuple[tuple[Callable[[_Case], object], Callable[[_Case], None]], ...] = 
     (lambda c: c.beside and c.has("doubtVerb") and has_that(c.clause, c.word), _undoubted),
     (lambda c: c.beside and c.has("denyVerb"), _not_denied),
     (lambda c: c.has("rankWord") and c.infinitive, _nothing),  # "was not the first to": it did
+    (_gladly, _nothing),  # "was honoured to meet A"
     (lambda c: c.beside and c.has("ceaseVerb") and _goes_on(c), _nothing),  # "never stopped selling": sells
     (lambda c: not c.beside and _came_about(c), _nothing),
     (lambda c: c.open_content and _cannot(c), _impossible),
@@ -349,6 +376,11 @@ _RULES: tuple[tuple[Callable[[_Case], object], Callable[[_Case], None]], ...] = 
     ),
     (_avowed, _reported),  # "A will sue B, its director warned"
     (lambda c: c.has("hypotheticalVerb") and c.infinitive and _tried_and_failed(c), _in_vain),
+    (_not_tried, _negate),
+    (
+        lambda c: c.has("choosingVerb") and c.infinitive and c.beside_it("insteadAdverb", "advmod"),
+        _negate_if_negated,  # "chose instead to visit A": did
+    ),
     (lambda c: c.infinitive and _ready(c), _planned),  # "u tregua i gatshëm ta presë"
     (lambda c: c.has("hypotheticalVerb"), _hypothetical),
     (

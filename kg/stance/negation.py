@@ -14,12 +14,19 @@ def negator_of(clause: Clause, word: Word) -> Word | None:
     beside = [child for child in clause.children(word, *MARKERS) if not clause.focused(child)]
     beside = [child for child in beside if not _hardly(clause, child, word) and not _either_way(clause, child)]
     beside = [child for child in beside if child.id < word.id or not _of_another(clause, child, word)]
+    beside = [child for child in beside if not _set_off(clause, child)]
     inside = [
         grandchild
         for child in clause.children(word, *_CORE)
         if not clause.corrected(child)  # "not A but B"
         for grandchild in clause.children(child, "det", "advmod", "cc", "amod")
         if grandchild.id < child.id and not clause.focused(grandchild)
+    ]
+    inside += [
+        each  # "was sued by neither A nor B"
+        for child in clause.children(word, "obl")
+        for each in clause.children(child, "det", "cc", "advmod")
+        if each.id < child.id and clause.has(each, "neitherWord")
     ]
     inside += _of_neither(clause, word)
     whole = [each for each in clause.children(word, *_CORE, "obl") if not is_nothing_but(clause, each)]  # "to nobody"
@@ -29,6 +36,13 @@ def negator_of(clause: Clause, word: Word) -> Word | None:
         return None
     own = word if word.feats.get("Polarity") == "Neg" else None  # "uninvited", "i paftuar"
     return next((each for each in found if not _wonders(clause, each) and not _answers(clause, each, word)), own)
+
+
+def _set_off(clause: Clause, negator: Word) -> bool:
+    """Whether a negator stands behind a "but" and before an aside: "cooperates on A but not, said B, on C"."""
+    words = clause.sentence.words
+    around = 1 < negator.id < len(words)
+    return around and words[negator.id].text == "," and clause.has(words[negator.id - 2], "butMarker")
 
 
 def _of_neither(clause: Clause, noun: Word) -> list[Word]:
@@ -142,6 +156,26 @@ def everything_but(clause: Clause, verb: Word, above: Word) -> Word | None:
         if before is not None and clause.has(mark, "exceptMarker") and clause.has(before, "everythingWord"):
             return mark if before.head == above.id and mark.id < verb.id else None
     return None
+
+
+def misdescribed(clause: Clause, word: Word, above: Word) -> Word | None:
+    """What says that a description is wrong: "was wrongly quoted as praising A", "was misquoted as …"; else None."""
+    if clause.child_in(word, "asAdposition", "mark", "case") is None or word.id < above.id:
+        return None
+    if negator_of(clause, above) is not None:
+        return None
+    wrong = clause.child_in(above, "falselyAdverb", "advmod", "obl")
+    return wrong if wrong is not None else above if clause.has(above, "misquoteVerb") else None
+
+
+def failed_in(clause: Clause, noun: Word) -> Word | None:
+    """The verb that says that an attempt came to nothing: "failed in its bid to join A", "attempts to … failed"."""
+    verb = clause.head(noun)
+    if verb is None or not clause.has(verb, "failVerb") or not clause.has(noun, "attemptNoun"):
+        return None
+    tried = base(noun.deprel) == "obl" and clause.adposition(noun) in clause.words("placeAdposition")
+    failed = base(noun.deprel) == "nsubj" and not clause.children(verb, "xcomp", "obj")
+    return verb if (tried or failed) and negator_of(clause, verb) is None else None
 
 
 def falls_short(clause: Clause, verb: Word) -> Word | None:

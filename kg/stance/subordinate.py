@@ -36,6 +36,20 @@ def _only_clitics(clause: Clause, mark: Word, verb: Word) -> bool:
     )
 
 
+def is_demanded(clause: Clause, word: Word, above: Word) -> bool:
+    """Whether a that-clause has the bare form of its verb, which somebody insists on: "insisted that A withdraw"."""
+    subject = clause.own_subject(word)
+    if subject is None or not clause.has(above, "mandateVerb") or not has_that(clause, word):
+        return False
+    helpers = clause.children(word, "aux", "cop")
+    verb = helpers[0] if helpers else word  # "insisted that A be freed"
+    bare = verb.text == verb.lemma and verb.feats.get("Tense") != "Past" and len(helpers) < 2
+    bare = bare and (not helpers or clause.has(verb, "copula"))
+    third = subject.feats.get("Number") == "Sing" and subject.feats.get("Person", "3") == "3"
+    joined = any(base(each.deprel) == "conj" for each in clause.children(subject))
+    return bare and third and not joined
+
+
 def has_that(clause: Clause, word: Word) -> bool:
     """Whether a clause has a complementiser: "that A left"."""
     return clause.child_in(word, "complementiser", "mark") is not None
@@ -231,6 +245,13 @@ def is_cut_short(clause: Clause, noun: Word, above: Word) -> bool:
     broken = short or clause.has(above, "interruptVerb")
     whole = base(noun.deprel) == "obj" or (base(noun.deprel) == "nsubj" and clause.passive(above))
     return broken and whole and clause.has(noun, "encounterNoun")
+
+
+def is_given_up(clause: Clause, noun: Word, above: Word) -> bool:
+    """Whether somebody no longer does what they did: "ended its cooperation with A", "its support for A was ended"."""
+    whole = base(noun.deprel) == "obj" or (base(noun.deprel) == "nsubj" and clause.passive(above))
+    ends = clause.has(above, "terminateVerb") and clause.has(noun, "lastingNoun")
+    return ends and whole and negator_of(clause, above) is None
 
 
 def stopped(clause: Clause, noun: Word, above: Word) -> Word | None:

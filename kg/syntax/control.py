@@ -169,9 +169,16 @@ class Control(Voiced, ABC):
         to = self.child_in(verb, "purposeMarker", "mark") if verb.deprel == "advcl" else None
         if to is not None and to.id - 2 == above.id and self.has(above, "goOnVerb"):
             return True  # "went on to criticise"
-        if verb.deprel != "advcl" or not self.has(above, "controlVerb") or self.own_subject(verb) is not None:
+        if verb.deprel != "advcl" or self.own_subject(verb) is not None:
             return False
+        wish = self.child_in(verb, "subjunctiveMarker", "mark") if to is None else None
+        if wish is not None and self._past_adjunct(verb, above, wish):
+            return True  # "refuzoi për vite të anëtarësohej"
         if to is None or verb.feats.get("VerbForm") != "Inf":
+            return False
+        if self._past_adjunct(verb, above, to):
+            return True  # "refused for years to join", "vowed in May to join"
+        if not self.has(above, "controlVerb"):
             return False
         persons = [w for w in self.children(above, "obj", "iobj") if w.upos in ("PROPN", "PRON") and w.id > above.id]
         if to.id - 1 == above.id and self.has(above, "implicativeVerb") and not self.has(above, "motionVerb"):
@@ -183,6 +190,17 @@ class Control(Voiced, ABC):
                 return True
         ends = [max([w.id, *(c.id for c in self.children(w, "flat", "compound", "appos"))]) for w in persons]
         return to.id - 1 in ends
+
+    def _past_adjunct(self, verb: Word, above: Word, to: Word) -> bool:
+        """Whether only adjuncts part an infinitive from the verb that it is the content of: "refused for years to"."""
+        if not self.has(above, "ownControlVerb") or self.objects(above) or self.passive(above) or to.id < above.id:
+            return False
+        between = self.sentence.words[above.id : to.id - 1]
+        beside = [each for each in self.children(above, "obl", "advmod") if above.id < each.id < to.id]
+        inside = {each.id for each in beside}
+        return bool(between) and all(
+            word.id in inside or any(each.id in inside for each in self.ancestors(word)) for word in between
+        )
 
     def _asked(self, verb: Word, above: Word) -> Word | None:
         """Whom a verb of asking calls on, right before what they are to do: "called on A to withdraw"."""

@@ -41,7 +41,7 @@ class Coordination(Tree):
             if gap or self._negated(child) or self.child_in(child, "ratherMarker", "cc", "case", "mark") is not None:
                 found.append((child, NOT))
             elif self.child_in(child, "butMarker", "cc") is not None and not self.corrected(word):
-                found.append((child, BUT))
+                found.append((child, NOT if self.has(word, "everyWord") else BUT))  # "everyone in the hall but A"
         return [*found, *self._exempted(word)]
 
     def _exempted(self, word: Word) -> list[tuple[Word, str]]:

@@ -182,12 +182,24 @@ class Subjects(Control):
             asked = [word for word in self.datives(above) if word.upos in ("NOUN", "PROPN")]
             if asked:  # "i bëri thirrje A-së të largohet"
                 return asked[0]
+        if self.has(noun, "requestNoun"):
+            return self._addressed(noun, above, depth)
         if not agents and above is not None and depth <= _DEPTH and base(noun.deprel) in ("obj", "nsubj", "obl"):
             found = self.subject(above, depth + 1) if base(noun.deprel) != "nsubj" else None
             return found
         if not agents and self.children(noun, "cop"):
             return self.own_subject(noun)  # "was on the verge of expelling"
         return agents[0] if agents else None
+
+    def _addressed(self, noun: Word, above: Word | None, depth: int) -> Word | None:
+        """Who is to do what a request says that names nobody else: whoever answers it ("rejected A's call to leave B"),
+        and not whoever makes it."""
+        if above is None or depth > _DEPTH or not self.has(above, "answeringVerb"):
+            return None
+        if self.passive(above) and base(noun.deprel) == "nsubj":
+            by = self.words("agentAdposition")
+            return next((each for each in self.children(above, "obl") if self.adposition(each) in by), None)
+        return self.subject(above, depth + 1) if base(noun.deprel) in ("obj", "obl") else None
 
     def _invited(self, verb: Word, noun: Word, above: Word, depth: int) -> Word | None:
         """Who is to do what an invitation is to: "accepted A's invitation to visit B", "sent A an invitation to …"."""
