@@ -164,3 +164,17 @@ def test_in_which_part_of_a_country_a_place_lies(mark: str, part: str, owner: st
         të të DET 10 det
         {owner} PROPN 8 nmod:poss Case=Gen B-LOC"""
     assert any("locatedIn France" in claim for claim in claims("sq", rows)) == found
+
+
+@pytest.mark.parametrize(("noun", "member"), [("parti", True), ("klub", False)])
+def test_a_name_beside_the_noun_for_a_party_is_a_partys(noun: str, member: bool) -> None:
+    rows = f"""Luis Luis PROPN 9 nsubj B-PER
+        Ríos Ríos PROPN 1 flat I-PER
+        +, , PUNCT 4 punct
+        deputet deputet NOUN 1 appos
+        i i DET 6 det
+        {noun}së {noun} NOUN 4 nmod:poss Case=Gen
+        Zefira Zefira PROPN 6 flat B-ORG
+        +, , PUNCT 1 punct
+        foli flas VERB 0 root VerbForm=Fin"""
+    assert ("Luis_Rios memberOf Zefira" in claims("sq", rows)) == member

@@ -772,10 +772,19 @@ class Names:
             return each.type
         clause = read_clause(sentence, self._knowledge)
         inside = [sentence.word(n) for n in range(each.mention.first, each.mention.last + 1)]
+        if not each.known and _beside_party(clause, sentence.word(each.mention.head)):
+            return "Party"
         for name, kind in (("partyWord", "Party"), ("governmentWord", "GovernmentBody")):
             if any(clause.has(word, name) for word in inside):
                 return kind
         return each.type
+
+
+def _beside_party(clause: Clause, head: Word) -> bool:
+    """Whether a name stands beside the noun for a party: "deputet i partisë Morena", "the Morena party"."""
+    noun = clause.head(head)
+    glued = noun is not None and head.deprel in ("flat", "appos", "compound") and noun.text.islower()
+    return glued and noun is not None and abs(noun.id - head.id) == 1 and clause.has(noun, "partyWord")
 
 
 def _turn(
