@@ -341,7 +341,7 @@ _RULES: tuple[tuple[Callable[[_Case], object], Callable[[_Case], None]], ...] = 
     (lambda c: c.beside and c.has("doubleNegative") and c.infinitive, _not_hesitant),
     (lambda c: c.beside and c.has("doubtVerb") and has_that(c.clause, c.word), _undoubted),
     (lambda c: c.beside and c.has("denyVerb"), _not_denied),
-    (lambda c: c.has("rankWord") and c.infinitive and c.above.upos != "VERB", _nothing),  # "was not the first to": it did
+    (lambda c: c.has("rankWord") and c.infinitive and c.above.upos != "VERB", _nothing),  # "was not the first to"
     (lambda c: c.beside and c.has("ceaseVerb") and _goes_on(c), _nothing),  # "never stopped selling": sells
     (lambda c: not c.beside and _came_about(c), _nothing),
     (lambda c: c.open_content and _cannot(c), _impossible),
