@@ -60,6 +60,7 @@ class Clause(NounRoles, Coordination):
         roles["asked"] = [word for word in roles["told"] if (deed := self.head(word)) and not self.passive(deed)]
         roles["asked"] += self.wanted_of(verb)
         roles["says"] = [each for each in self.children(verb, "ccomp") if not self._bidden(each)]
+        roles["vows"] = [each for each in roles["says"] if self._own_deed(each, verb)]
         roles["parties"] = self._parties_to(verb)
         how = [each for clause in self.children(verb, "xcomp") for each in self.children(clause, "advmod")]
         aims = ("purposeMarker", "subjunctiveMarker")
@@ -121,6 +122,15 @@ class Clause(NounRoles, Coordination):
         """Whether a clause says what somebody is to do, not that something is so: "i tha A-së të largohet"."""
         subjunctive = self.child_in(clause, "subjunctiveMarker", "mark") is not None
         return subjunctive and self.child_in(clause, "contentMarker", "mark") is None
+
+    def _own_deed(self, deed: Word, verb: Word) -> bool:
+        """Whether what somebody says is what they themselves will or may do: "warned that it would", not "that B"."""
+        subject = self.own_subject(deed)
+        same = deed.feats.get("Number", "") == verb.feats.get("Number", "") or "Number" not in verb.feats
+        ahead = any(self.child_in(deed, name, "aux", "mark") for name in ("plannedMarker", "hypotheticalMarker"))
+        mine = same if subject is None else subject.upos == "PRON" and self.has(subject, "pronounNeuter")
+        denied = self.child_in(deed, "negator", "advmod") is not None
+        return mine and ahead and not denied and not self.passive(deed)
 
     def _told_of(self, verb: Word) -> list[Word]:
         """Of whom the content of an object tells, if not by a pronoun: "denied an allegation that A had left", and not

@@ -14,6 +14,7 @@ from kg.repair.appose import mend_appositions
 from kg.repair.aside import mend_asides, mend_contrasts, mend_inversions
 from kg.repair.attached import mend_attached
 from kg.repair.change import with_words
+from kg.repair.chosen import mend_chosen
 from kg.repair.clash import mend_clashes
 from kg.repair.declined import mend_declined
 from kg.repair.firm import mend_firms
@@ -53,7 +54,8 @@ def mend(sentence: Sentence, words: WordClass) -> Sentence:
         _coordinate(_rooted(mend_contrasts(mend_inversions(mend_asides(sentence, words), words), words))), words
     )
     sentence = _sums(sentence, words)
-    sentence = mend_too_low(mend_clauses(mend_appositions(mend_owned(sentence, words), words), words), words)
+    sentence = mend_chosen(mend_appositions(mend_owned(sentence, words), words), words)
+    sentence = mend_too_low(mend_clauses(sentence, words), words)
     sentence = _years_ago(_nearby(_neighbouring(_negated_participles(sentence, words), words), words), words)
     sentence = _designates(_nothing_better(_infinitives(mend_parted(sentence, words), words), words), words)
     sentence = _stays(mend_governed(mend_gerunds(sentence, words), words), words)

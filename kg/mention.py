@@ -277,7 +277,7 @@ def _hides(found: Found, listed: list[Found], sentence: Sentence, clause: Clause
     ]
     covered = {number for each in inside for number in range(each.first, each.last + 1)}
     rest = [sentence.word(number) for number in range(mention.first, mention.last + 1) if number not in covered]
-    common = ("localBody", "governmentWord", "bodyNoun", "article", "ministryField")
+    common = ("localBody", "governmentWord", "bodyNoun", "article", "ministryField", "delegationNoun")
     if found.type == "Person" and len(inside) > 1 and not rest:
         return False  # "Saddam Haftar" is neither of the two
     if len(inside) > 1 and rest and all(word.upos == "ADP" for word in rest):
@@ -713,7 +713,7 @@ def _trimmed(sentence: Sentence, clause: Clause, name: Name) -> tuple[int, int] 
     markers = clause.words("possessiveMarker")
     while first <= last and (
         sentence.word(last).text in markers
-        or not (sentence.word(last).text[-1:].isalnum() or _suffix(sentence.word(last), clause, name))
+        or not (sentence.word(last).text[-1:].isalnum() or _cut_short(sentence.word(last), clause, name))
         or (name.type == "LOC" and _common(sentence.word(last), clause))
     ):
         if name.type == "ORG" and _closes_quotation(sentence, first, last):
@@ -812,8 +812,12 @@ def _letters(sentence: Sentence, first: int, last: int) -> str:
     return fold("".join(text[0] for text in words if text[:1].isupper()))
 
 
-def _suffix(word: Word, clause: Clause, name: Name) -> bool:
-    """Whether a word with its full stop ends a person's name: "Jr."."""
+def _cut_short(word: Word, clause: Clause, name: Name) -> bool:
+    """Whether a word with its full stop ends a person's name, "Jr.", or is the short form of a state's, "N.J."."""
+    short = word.text.endswith(".") and name.first == name.last and name.type != "PER"
+    if short and clause.sentence.word(max(1, word.id - 1)).text == ",":
+        states = {rule.partition(">")[0] for rule in clause.words("stateAbbreviation")}
+        return word.text.lower().replace(".", "") in states
     return name.type == "PER" and word.id > name.first and clause.has(word, "nameSuffix")
 
 

@@ -50,6 +50,7 @@ _SLOTS = {
     "particle": "a particle",
     "subject": "a subject",
     "says": "a clause that says what",
+    "vows": "a clause that says what they themselves will do",
     "stands": "a subject of which that is said",
     "body": "a body",
     "how": "a manner",

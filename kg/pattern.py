@@ -17,7 +17,7 @@ VERB, MIDDLE, NOUN, TITLE, ENTITY = "v", "m", "n", "t", "e"
 KINDS = (VERB, MIDDLE, NOUN, TITLE, ENTITY)
 LOGICAL = frozenset(
     {
-        *("agent", "patient", "dat", "pred", "aim", "told", "asked", "says", "blamed", "mod", "past", "middle"),
+        *("agent", "patient", "dat", "pred", "aim", "told", "asked", "says", "vows", "blamed", "mod", "past", "middle"),
         *("of", "holder", "held", "holds", "branch", "abroad", "topic"),
         *("joint", "self", "beside", "case", "guest", "owner", "nation", "home", "desk", "team", "party", "leads"),
         *("particle", "doing", "subject", "stands", "body", "how", "where", "contest", "part", "office", "foreign"),

@@ -20,7 +20,9 @@ from kg.models import find as find_models
 from kg.notes import Ground, Notes, Rejected
 from kg.relate import find_offices, relate
 from kg.repair.cases import by_case
+from kg.repair.holder import holders_apart
 from kg.repair.kinds import with_kinds
+from kg.repair.region import regions_apart
 from kg.repair.relative import mend_relatives
 from kg.repair.wholename import whole_names
 from kg.resolve import Resolver
@@ -91,9 +93,8 @@ def mended(sentence: Sentence, knowledge: Knowledge) -> Sentence:
     def listed(text: str) -> bool:
         return is_case_form(text, sentence.language, knowledge)
 
-    return by_case(
-        mend_relatives(mend(parted_people(whole_names(sentence, knowledge), knowledge), words), words), words, listed
-    )
+    named = regions_apart(holders_apart(whole_names(sentence, knowledge), knowledge), knowledge)
+    return by_case(mend_relatives(mend(parted_people(named, knowledge), words), words), words, listed)
 
 
 def build(

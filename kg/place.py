@@ -237,13 +237,28 @@ def _party_in_brackets(clause: Clause, resolver: Resolver, person: Word) -> list
 
 def _own_party(clause: Clause, resolver: Resolver, person: Word) -> list[Word]:
     """The party that is called somebody's, who leads it then: "A's Smer party lost"; not one that was."""
-    party = clause.head(person)
-    if party is None or person not in clause.possessors(party) or person.id > party.id:
+    party = _whose_party(clause, person) or clause.head(person)
+    owned = party is not None and (person in clause.possessors(party) or party == _whose_party(clause, person))
+    if party is None or not owned or person.id > party.id:
         return []
     if any(clause.has(each, name) for each in clause.children(party) for name in ("former", "notCurrent")):
         return []
     found = resolver.referent(clause, party)
     return [party] if found is not None and found.entity.type == "Party" and found.kind != "group" else []
+
+
+def _whose_party(clause: Clause, person: Word) -> Word | None:
+    """What is called somebody's by a relative pronoun right behind their name: "A, whose Smer party won"."""
+    last = max([person.id, *(child.id for child in clause.children(person, "flat"))])
+    whose = clause.sentence.word(last + 2) if last + 2 < len(clause.sentence.words) else None
+    comma = whose is not None and clause.sentence.word(last + 1).text == ","
+    if whose is None or not comma or not clause.has(whose, "relativePronoun") or whose.deprel != "nmod:poss":
+        return None
+    owned = clause.head(whose)
+    verb = clause.head(owned) if owned is not None else None
+    if owned is None or verb is None or owned.feats.get("Number") == "Plur":  # "Social Democrats" are in every land
+        return None
+    return owned if verb.head == person.id and verb.deprel == "acl:relcl" else None
 
 
 def _no_longer(clause: Clause, word: Word) -> bool:

@@ -24,7 +24,7 @@ from kg.reference.office import is_over
 from kg.reference.scene import Office, Referent
 from kg.resolve import Resolver
 from kg.status import Status, status
-from kg.syntax.echo import copular_echoes, echoes, short_answers
+from kg.syntax.echo import copular_echoes, done_instead, echoes, short_answers
 
 _CERTAINTY = 0.95
 
@@ -266,12 +266,14 @@ def _echoed(on: Matching, pattern: Pattern, trigger: Word, binding: Binding) -> 
     doer = "holder" if pattern.kind == TITLE else "agent"
     agent = any(doer in role.names and role.filler.argument == "X" for role in pattern.roles)
     verbal = pattern.kind in (VERB, MIDDLE) and not on.clause.passive(trigger)
-    if not agent or not (verbal or pattern.kind == TITLE):
+    if not agent or not (verbal or pattern.kind in (TITLE, NOUN)):
         return
     relation = on.knowledge.relation(pattern.relation)
-    found = copular_echoes(on.clause, trigger) if pattern.kind == TITLE else echoes(on.clause, trigger)
+    take_up = {TITLE: copular_echoes, NOUN: done_instead}.get(pattern.kind, echoes)
+    found = take_up(on.clause, trigger)
     stood = [(echo, subject, status(on.clause, echo)) for echo, subject in found]
-    stood += _answered(on, pattern, trigger, {echo.id for echo, _ in found})
+    if pattern.kind != NOUN:
+        stood += _answered(on, pattern, trigger, {echo.id for echo, _ in found})
     for echo, subject, stands in stood:
         arguments = [Argument(each) for each in listed_with(on, subject)]
         subjects = fitting_entities(on, arguments, binding.x_type or relation.domain, trigger, relation.state)

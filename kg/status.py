@@ -68,6 +68,7 @@ from kg.stance.subordinate import (
     why_asked,
 )
 from kg.stance.teller import hearsay, is_quoted_before, tells
+from kg.stance.unsettled import fronted_state, unsettled
 from kg.stance.walk import Status, Walk, under
 
 __all__ = ["Status", "fiction", "status"]
@@ -92,6 +93,8 @@ def status(clause: Clause, trigger: Word, nominal: bool = False) -> Status:
             walk.negate(f"“{no.text}” before “{trigger.text}”")  # "its non-recognition of A"
     if nominal and (topic := topic_that_is(clause, trigger)) is not None:
         walk.raise_to(HYPOTHETICAL, under(topic))
+    if nominal and (open_ := fronted_state(clause, trigger) or (light and unsettled(clause, trigger, light))):
+        walk.raise_to(HYPOTHETICAL, under(open_))
     if nominal and clause.has(trigger, "prospectNoun") and not _dated(clause, trigger):
         walk.blocked = f"“{trigger.text}” may be to come"
     if light is not None:
@@ -726,6 +729,9 @@ class _Climb(Walk):
             self.raise_to(HYPOTHETICAL, under(above))  # "an attack by A on B is unlikely"
             self.scoped = False
             return
+        if relation == "nsubj" and (open_ := unsettled(clause, word, above)) is not None:
+            self.raise_to(HYPOTHETICAL, under(open_))  # "the recognition of A remains a dream"
+            return
         if relation == "nsubj" and is_near(clause, above):
             self.raise_to(HYPOTHETICAL, under(above))  # "recognition is near"
         acts = relation == "nsubj" and not clause.passive(above)
@@ -764,9 +770,13 @@ class _Climb(Walk):
                 heard = not _failed_to(clause, above)  # "the talks failed": they were held
             lives_on = heard and relation == "nsubj" and not clause.passive(above)  # "rumours refuse to die down"
             if not clause.has(word, "offerNoun") and not lives_on:  # a request that is turned down was made
+                if clause.has(above, "excludeVerb"):
+                    self.raise_to(PLANNED, under(above))  # "ruled out the deployment of troops"
                 self.negate(under(above))
-        elif clause.has(above, "hypotheticalVerb") and relation == "obj":
+        elif relation == "obj" and (clause.has(above, "hypotheticalVerb") or clause.has(above, "weighVerb")):
             self.raise_to(HYPOTHETICAL, under(above))
+        elif clause.has(above, "conditionedVerb") and (relation == "obj" or (not acts and clause.passive(above))):
+            self.raise_to(HYPOTHETICAL, under(above))  # "njohja u kushtëzua me lirimin e pengjeve"
         elif clause.has(above, "plannedVerb") and (relation == "obj" or clause.passive(above)):
             self.raise_to(PLANNED, under(above))
         negator = self.markers(above)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -24,6 +25,14 @@ def test_every_relation_has_patterns_and_examples_in_every_language(known: Knowl
             assert patterns, f"{name} has no pattern in {tag}"
             assert sum(example.matches for example in examples) >= 2, f"{name} lacks examples in {tag}"
             assert any(not example.matches for example in examples), f"{name} has no counter-example in {tag}"
+
+
+@pytest.mark.parametrize("language", ["en", "sq"])
+def test_every_word_class_that_a_pattern_names_has_words(known: Knowledge, language: str) -> None:
+    text = (knowledge.folder() / "lang" / f"{language}.ttl").read_text("utf8")
+    patterns = re.findall(rf'"([^"]+\.[vnmte] [^"]+)"@{language}', text)
+    named = {name for pattern in patterns for name in re.findall(r"@(\w+)", pattern)}
+    assert named and not {name for name in named if not known.words(language, name)}  # without, any word would do
 
 
 @pytest.mark.parametrize(

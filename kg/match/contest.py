@@ -45,6 +45,8 @@ def in_office(on: Matching, people: list[Word]) -> list[Word]:
         )
         known = person is not None and person.entity.key in on.knowledge.posts
         beside = (each, *on.clause.children(each, "appos", "nmod", "compound", "flat"))
+        if any(on.clause.has(title, "counselNoun") for title in beside):
+            continue  # a lawyer who defends somebody does his job
         titles = ("titleWord", "officeTitle", "townHead")
         titled = any(on.clause.has(title, name) for title in beside for name in titles)
         found += [each] if told or known or titled else []

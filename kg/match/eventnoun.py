@@ -38,6 +38,8 @@ def event_noun_roles(on: Matching, noun: Word, has_patient: bool, taken: frozens
         lent = clause.verb_roles(light)
         gets = clause.has(light, "receiveVerb") and clause.has(noun, "receivedNoun")
         roles["agent"] = [*([] if gets else lent["agent"]), *roles["agent"]]  # "merr ndihmë": gives none
+        if not any_entity(on, roles["agent"]):
+            roles["agent"] = _of_relative(on, noun, light) or roles["agent"]
         for name, words in lent.items():
             if name not in LOGICAL or name == "dat":
                 roles.setdefault(name, []).extend(words)
@@ -50,6 +52,25 @@ def event_noun_roles(on: Matching, noun: Word, has_patient: bool, taken: frozens
     elif above is not None and (lent_by := _lent_agents(on, noun, above)) is not None:
         roles["agent"] = roles["agent"] if any_entity(on, roles["agent"]) else lent_by
     return roles
+
+
+def _of_relative(on: Matching, noun: Word, light: Word) -> list[Word]:
+    """Who had an encounter where a relative clause leaves out its subject: "A foli pas takimit që pati me B".
+
+    That is the nearest subject above that agrees with its verb.
+    """
+    clause = on.clause
+    if light.head != noun.id or not clause.words("dropsSubject") or clause.passive(light):
+        return []
+    number = next((w.feats["Number"] for w in (light, *clause.children(light, "aux")) if "Number" in w.feats), "Sing")
+    above = clause.head(clause.counted(noun))
+    if above is None or not is_encounter(on, noun, above):
+        return []
+    for verb in (above, *clause.ancestors(above)):
+        subject = clause.own_subject(verb)
+        if subject is not None and subject.feats.get("Number", "Sing") == number:
+            return [subject]
+    return []
 
 
 def _guest(on: Matching, noun: Word, above: Word | None) -> Word | None:
@@ -97,7 +118,11 @@ def _lent_agents(on: Matching, noun: Word, above: Word) -> list[Word] | None:
     departs = (clause.has(above, "departVerb") or goes) and _purpose(on, noun)  # "A flew to C for talks with B"
     ended = is_cut_short(clause, noun, above) or (clause.has(above, "scrapVerb") and base(noun.deprel) == "obj")
     ended = ended and not clause.passive(above)  # "A cut short a trip to B", "A called off talks with B"
-    if planned or departs or ended or (clause.has(above, "evadeVerb") and base(noun.deprel) in ("obj", "iobj")):
+    indefinite = clause.child_in(noun, "indefinite", "det") is not None or noun.feats.get("Definite") != "Def"
+    weighed = clause.has(above, "weighVerb") and indefinite and not clause.child_in(noun, "definite", "det")
+    weighed = weighed and base(noun.deprel) == "obj" and not clause.passive(above)  # "A is considering an attack on B"
+    evades = clause.has(above, "evadeVerb") and base(noun.deprel) in ("obj", "iobj")
+    if weighed or planned or departs or ended or evades:
         subject = clause.subject(above)  # "A avoided a meeting with B", "A is planning a visit to B"
         return [subject] if subject else []
     if _present_at(on, noun, above):

@@ -356,6 +356,9 @@ def _fill_with(
         return bool(words)
     if filler.type == _PEOPLE:
         return _bind(on, replace(filler, type="Country"), _peoples(on, words), binding)
+    if pattern.kind == TITLE and "of" in role.names and not on.clause.has(trigger, "nationHead"):
+        nations = {each.word.id for each in _peoples(on, words)}
+        words = [word for word in words if word.id not in nations]  # "përfaqësuesi i serbëve" is not Serbia's
     link = "of" if pattern.kind in (NOUN, TITLE) and set(role.names) & set(_BELONGING) else ""
     alone = "holder" in role.names and trigger.feats.get("Number") != "Plur"  # one title, one holder
     if alone or pattern.kind == ENTITY:  # "Tulsa, Oklahoma, and Wichita, Kansas": not each in each

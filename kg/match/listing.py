@@ -5,6 +5,7 @@ from __future__ import annotations
 from kg.clause import OR, base
 from kg.match.matching import Argument, Matching
 from kg.model import (
+    Entity,
     Word,
 )
 from kg.reference.beside import is_title
@@ -48,6 +49,8 @@ def _listed(on: Matching, word: Word) -> list[Word]:
             break
         if clause.has(each, "clauseConjunction"):
             break  # "appointed A, while the leader, B, …"
+        if each.upos == "ADP" and each.text.lower() != own and _is_thing(on, title):
+            break  # "a meeting between A and B, and a reception by the speaker, C"
         if clause.has(each, "butMarker") or clause.has(each, "exceptMarker"):
             break  # "praised everyone in the hall but A"
         if each.text == "," or each.upos == "CCONJ":
@@ -81,6 +84,13 @@ def _heads_list_item(on: Matching, name: Word, title: list[Word], first: Word) -
         return False
     titles = on.knowledge.titles(on.clause.sentence.language)
     return any(on.clause.span(word, titles) or on.clause.has(word, "personNoun") for word in title)
+
+
+def _is_thing(on: Matching, words: list[Word]) -> bool:
+    """Whether the first noun of a list's item is no title and nothing that people are called."""
+    noun = next((word for word in words if word.upos == "NOUN"), None)
+    titles = on.knowledge.titles(on.clause.sentence.language)
+    return noun is not None and not on.clause.span(noun, titles) and not on.clause.has(noun, "personNoun")
 
 
 def _of_another_list(on: Matching, name: Word, first: Word) -> bool:
@@ -120,9 +130,10 @@ def arguments_of(on: Matching, word: Word, link: str) -> list[Argument]:
 
 
 def _leading(on: Matching, word: Word) -> list[Word]:
-    """Who leads a delegation, and does what it does: "a delegation from A led by B met C"."""
+    """Who leads some people, and does what they do: "a delegation from A led by B met C", "a group of authors led by
+    A sued B"."""
     clause = on.clause
-    if not clause.has(word, "delegationNoun"):
+    if not (clause.has(word, "delegationNoun") or clause.has(word, "bandNoun")):
         return []
     inside = [word, *clause.children(word, "nmod")]
     led = [each for noun in inside for each in clause.children(noun, "acl", "amod") if clause.has(each, "ledBy")]
@@ -164,6 +175,13 @@ def _joint_owners(on: Matching, word: Word) -> list[Word]:
     for child in (*clause.genitives(word), *origins) if word.feats.get("Number") == "Plur" else ():
         owners = clause.coordinated(child)  # "the delegations of A and B", "officials from A and B"
         named = [on.resolver.referent(clause, each, "of") for each in owners]
-        if len(owners) > 1 and all(each is not None and each.entity.type == "Country" for each in named):
+        bodies = clause.has(word, "delegationNoun")  # "the delegations of Hamas and Israel"
+        kinds = (each is not None and _sends(on, each.entity, bodies) for each in named)
+        if len(owners) > 1 and all(kinds):
             return owners
     return []
+
+
+def _sends(on: Matching, owner: Entity, bodies: bool) -> bool:
+    """Whether the people of a country, or of a body where those count, are its own."""
+    return owner.type == "Country" or (bodies and on.resolver.is_body(owner))

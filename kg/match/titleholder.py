@@ -187,7 +187,18 @@ def _second_office(on: Matching, title: Word, above: Word) -> Word | None:
         first = [child for child in clause.children(above, "appos") if above.id < child.id < title.id]
         return above if any(child.upos == "NOUN" for child in first) else None
     holder = holder_of(on, above) if above.upos == "NOUN" else None
-    return holder if holder is not None and holder.id < above.id else None
+    if holder is None or holder.id < above.id:
+        return holder
+    return holder if _of_both(clause, title, above, holder) else None
+
+
+def _of_both(clause: Clause, title: Word, first: Word, holder: Word) -> bool:
+    """Whether a name behind two offices without a conjunction of its own has both: "kryeministri dhe ministri i Jashtëm
+    i A-së, B, tha"; not where several do what the sentence says."""
+    verb = clause.head(first)
+    group = [verb, *clause.children(verb, "aux", "cop")] if verb is not None else []
+    several = any(each.feats.get("Number") == "Plur" for each in group)
+    return holder.id > title.id and not several and not clause.children(holder, "conj")
 
 
 def _makes(clause: Clause, verb: Word, title: Word) -> bool:

@@ -187,7 +187,9 @@ def _beside_title(
     beside = [child for child in clause.children(title) if base(child.deprel) != "conj" and child not in owners]
     clausal = [c for c in beside if c.deprel == "acl:relcl" and c.id > title.id and clause.has(c, "elected")]
     beside = [child for child in beside if child not in clausal]  # "the mayor, who was elected in May"
-    beside = [child for child in beside if not befalls_another(clause, title, child)]
+    beside = [
+        child for child in beside if not befalls_another(clause, title, child) and not _also_is(clause, title, child)
+    ]
     above = clause.head(title)
     if above is not None and base(title.deprel) in ("nmod", "appos", "compound", "flat"):
         beside += [child for child in clause.children(above) if child.id < title.id]
@@ -203,6 +205,12 @@ def _beside_title(
     outside = [word for word in (*beside, *before) if word.id not in inside and word.lemma.lower() not in wanted]
     found = next((word for word in outside for name in names if clause.has(word, name)), None)
     return found or _before_owner(on, title, names)
+
+
+def _also_is(clause: Clause, title: Word, word: Word) -> bool:
+    """Whether a noun behind a title says what else its holder is: "the premier A, the first woman in this post"."""
+    behind = base(word.deprel) == "appos" and word.id > title.id
+    return behind and clause.has(word, "kinNoun") and bool(clause.children(word, "amod"))
 
 
 def _first_of(on: Matching, title: Word, first: int) -> int:
@@ -238,6 +246,7 @@ def title_roles(on: Matching, title: Word, span: tuple[int, int]) -> Roles:
     holder = holder_of(on, title)
     roles["holder"] = [holder] if holder is not None else []
     inside = range(span[0], span[1] + 1)
+    roles["of"] = _of_bodys_head(on, title, _without_peoples(on, title, _owners(on, title, inside)))
     roles["of"] = _without_nation(on, title, _without_peoples(on, title, _owners(on, title, inside)))
     if (verb := has_as(on, title)) is not None and (owner := clause.subject(verb)) is not None:
         roles["of"] = [*(each for each in roles["of"] if each.upos != "PRON"), owner]  # "A has B as its mayor"
@@ -353,6 +362,18 @@ def _without_peoples(on: Matching, title: Word, owners: list[Word]) -> list[Word
     named = (on.resolver.referent(clause, each) for each in where)
     sits = any(each is not None and on.knowledge.is_a(each.entity.type, "Organization") for each in named)
     return [each for each in owners if each.upos != "ADJ" or base(each.deprel) != "amod"] if sits else owners
+
+
+def _of_bodys_head(on: Matching, title: Word, owners: list[Word]) -> list[Word]:
+    """Owners without the people that the head of a body is of: "the French president of the European Central Bank"."""
+    clause = on.clause
+    behind = [each for each in clause.genitives(title) if each.id > title.id and each.upos == "PROPN"]
+    named = (on.resolver.name_at(clause, each) for each in behind)
+    bodies = [each for each in named if each is not None and on.knowledge.is_a(each[0].type, "Organization")]
+    if not bodies or any(body[0].type == "GovernmentBody" for body in bodies):
+        return owners  # "the US secretary of the Navy"
+    beside = clause.children(title, "amod")
+    return [each for each in owners if each.upos != "ADJ" or each not in beside]
 
 
 def _without_nation(on: Matching, title: Word, owners: list[Word]) -> list[Word]:

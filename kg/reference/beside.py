@@ -7,6 +7,7 @@ from kg.model import Word
 from kg.reference.scene import Referent, Scene
 
 _QUOTES = ('"', "”", "»", "’", "''")
+_NEAR = 3  # words between a verb of naming and the name
 
 
 def apposed(scene: Scene, clause: Clause, word: Word) -> Referent | None:
@@ -34,7 +35,8 @@ def apposed(scene: Scene, clause: Clause, word: Word) -> Referent | None:
 
 def named_beside(scene: Scene, clause: Clause, word: Word) -> Referent | None:
     """ "the businessman Alexander M.", "its ally Israel": a common noun with a name in apposition."""
-    if word.upos not in ("NOUN", "PROPN", "ADJ") or clause.has(word, "forceNoun"):
+    one = word.upos in ("NUM", "PRON") and clause.has(word, "oneOf")  # "One of the three, A, said"
+    if not (one or word.upos in ("NOUN", "PROPN", "ADJ")) or clause.has(word, "forceNoun"):
         return None
     if clause.has(word, "clanNoun"):
         return None  # "the A family" is not A
@@ -108,7 +110,8 @@ def _called(scene: Scene, clause: Clause, word: Word) -> Referent | None:
     if named is None or not scene.knowledge.is_a(named[0].type, "Organization"):
         return None
     head = clause.sentence.word(named[1].mention.head)
-    behind = base(head.deprel) in ("appos", "flat")
+    behind = base(head.deprel) in ("appos", "flat") or (base(head.deprel) == "compound" and head.head == word.id)
+    behind = behind or (base(head.deprel) == "xcomp" and head.head == word.head and base(word.deprel) == "obj")
     beside = base(head.deprel) == base(word.deprel) == "nmod" and head.head == word.head  # both "of" the same
     beside = beside and not clause.adposition(head) and bool(clause.adposition(word))
     close = named[1].mention.first == word.id + 1 and (behind or beside)
@@ -172,7 +175,8 @@ def named_as(scene: Scene, clause: Clause, word: Word) -> Referent | None:
             called = clause.children(verb, "xcomp", "obj", "obl", "appos") if clause.has(verb, "nameVerb") else []
             for each in called:
                 named = scene.name_at(clause, each)
-                behind = named is not None and named[1].mention.first - verb.id in (1, 2)  # "identified as A"
+                between = clause.sentence.words[verb.id : named[1].mention.first - 1] if named is not None else ()
+                behind = len(between) < _NEAR and all(one.upos in ("ADP", "ADV") for one in between)  # "only as A"
                 if named is not None and behind and named[0].type == "Person":
                     return Referent(named[0], named[1].mention.text, 0.9)
     return None
@@ -267,6 +271,9 @@ def name_before(scene: Scene, clause: Clause, title: Word) -> Word | None:
     named = scene.name_at(clause, before)
     if named is None or any(clause.children(title, "cop", "case", "cc")):
         return None
+    marked = clause.adposition(clause.sentence.word(named[1].mention.head))
+    if marked and base(title.deprel) == "nsubj":
+        return None  # "Në A, mbështetësit e B-së u përplasën"
     return clause.sentence.word(named[1].mention.head)
 
 

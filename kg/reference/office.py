@@ -108,6 +108,8 @@ def is_over(clause: Clause, word: Word) -> Word | None:
         hosts.append(above)  # the parser hangs "from 2019 to 2023" on the name
     if (found := _ends_before(clause, word) or _ends_behind(clause, word) or _back_then(clause, word)) is not None:
         return found
+    if (found := _fronted_end(clause, word)) is not None:
+        return found
     for host in hosts:
         for child in clause.children(host, "nmod", "obl", "advmod"):
             if child.id > word.id and (found := _ended(clause, child)) is not None:
@@ -131,6 +133,19 @@ def _ends_before(clause: Clause, word: Word) -> Word | None:
     between = clause.sentence.words[until.id : first - 1]
     ended = (w for w in between if _YEAR.match(w.text) or clause.has(w, "pastWord") or clause.has(w, "yesterday"))
     return next(ended, None)
+
+
+def _fronted_end(clause: Clause, verb: Word) -> Word | None:
+    """The end of what a verb says that stands before it: "who until June ran A", "deri në qershor drejtonte A-në"."""
+    names = ("pastWord", "yesterday", "month", "seasonNoun")
+    for child in clause.children(verb, "obl", "nmod", "advmod") if verb.upos == "VERB" else ():
+        if child.id > verb.id or clause.adposition(child) not in clause.words("endAdposition"):
+            continue
+        inside = [child, *clause.children(child)]
+        past = (w for w in inside if _YEAR.match(w.text) or any(clause.has(w, name) for name in names))
+        if (found := next(past, None)) is not None:
+            return found
+    return None
 
 
 def _ends_behind(clause: Clause, word: Word) -> Word | None:

@@ -95,7 +95,7 @@ def _third_person(scene: Scene, clause: Clause, word: Word, wanted: str) -> Refe
     ):
         if hit is not None and agrees(scene, hit.entity, wanted):
             return hit
-    if (body := _whose_head(scene, clause, word, wanted)) is not None:
+    if (body := _whose_head(scene, clause, word, wanted) or _firms_head(scene, clause, word, wanted)) is not None:
         return body
     done = _done_to_before(scene, clause, word, wanted) if base(word.deprel) in ("obj", "iobj", "obl") else None
     return done or _as_before(scene, clause, word, wanted) or _best_antecedent(scene, clause, word, wanted)
@@ -173,6 +173,21 @@ def _whose_head(scene: Scene, clause: Clause, word: Word, wanted: str) -> Refere
         if _thing_gender(scene, clause, candidate, wanted) in (wanted, ""):
             return Referent(candidate.entity, word.text, 0.8 * candidate.confidence, "pronoun")
     return None
+
+
+def _firms_head(scene: Scene, clause: Clause, word: Word, wanted: str) -> Referent | None:
+    """ "Shares in A fell after B, its chief executive, left": the one body that the sentence has named so far."""
+    noun = clause.head(word)
+    possessive = wanted == "it" and word.deprel == "nmod:poss"
+    if noun is None or not possessive or clause.span(noun, clause.words("bodysOwnHead")) is None:
+        return None
+    if _owned(scene, clause, word) is None:
+        return None
+    before = (scene.name_at(clause, each) for each in clause.sentence.words[: word.id - 1])
+    named = {each[0].key: each for each in before if each is not None and scene.is_body(each[0])}
+    found = next(iter(named.values())) if len(named) == 1 else None
+    common = any(unnamed(scene, clause, each) for each in clause.sentence.words[: word.id - 1])
+    return Referent(found[0], word.text, 0.85, "pronoun") if found is not None and not common else None
 
 
 def _best_antecedent(scene: Scene, clause: Clause, word: Word, wanted: str) -> Referent | None:
@@ -340,9 +355,15 @@ def _told_of_itself(scene: Scene, clause: Clause, word: Word) -> Word | None:
 
 
 def _rivalled(scene: Scene, clause: Clause, word: Word, candidate: Referent, wanted: str) -> bool:
-    """Whether another person of the sentence before is certainly of the pronoun's gender, the candidate not."""
-    others = companions_before(scene, clause, word, candidate)
-    return any(gender_of(scene, other.entity) == wanted for other in others)
+    """Whether another person named before is certainly of the pronoun's gender, the candidate not."""
+    others = [other.entity for other in companions_before(scene, clause, word, candidate)]
+    here = (scene.name_at(clause, each) for each in clause.sentence.words[: word.id - 1])
+    verb = clause.head(word)
+    doer = clause.subject(verb) if verb is not None and base(word.deprel) in ("obj", "iobj", "obl") else None
+    own = scene.referent(clause, doer) if doer is not None else None
+    barred = {candidate.entity} | ({own.entity} if own is not None else set())  # "him" is not who does it
+    others += [each[0] for each in here if each is not None and each[0].type == "Person" and each[0] not in barred]
+    return any(gender_of(scene, other) == wanted for other in others)
 
 
 def clitic(scene: Scene, clause: Clause, word: Word) -> Referent | None:
@@ -402,9 +423,9 @@ def _clitic(scene: Scene, clause: Clause, word: Word) -> Referent | None:
 def _told_before(scene: Scene, clause: Clause, word: Word, verb: Word, doer: Referent | None) -> Referent | None:
     """ "A u dorëhoq; e zëvendësoi B", "A u dorëhoq pasi e akuzoi B": the subject of the clause before, if it names
     no other person."""
-    above = clause.head(verb)
     own = clause.own_subject(verb)
-    linked = base(verb.deprel) in ("conj", "parataxis", "advcl") and above is not None and above.upos == "VERB"
+    above = _clause_around(clause, verb) if own is not None and _is_who(clause, own) else clause.head(verb)
+    linked = base(verb.deprel) in ("conj", "parataxis", "advcl", "acl") and above is not None and above.upos == "VERB"
     subject = clause.own_subject(above) if linked and above is not None else None
     known = subject is not None and (subject.upos in ("NOUN", "PROPN") or base(verb.deprel) == "advcl")
     about = scene.referent(clause, subject) if subject is not None and known else None
@@ -421,6 +442,16 @@ def _told_before(scene: Scene, clause: Clause, word: Word, verb: Word, doer: Ref
     if not alone or above is None or not above.id < word.id:
         return None
     return Referent(about.entity, word.text, 0.75 * about.confidence, "pronoun")
+
+
+def _is_who(clause: Clause, word: Word) -> bool:
+    """Whether a subject is a relative pronoun that shows gender and number: "i cili"."""
+    return clause.has(word, "relativePronoun") and bool(clause.children(word, "det"))
+
+
+def _clause_around(clause: Clause, verb: Word) -> Word | None:
+    """The verb that a relative clause's noun belongs to: "A u padit nga B, i cili e | akuzon"."""
+    return next((each for each in clause.ancestors(verb) if each.upos == "VERB"), None)
 
 
 def _done_to(scene: Scene, clause: Clause, noun: Word) -> Referent | None:

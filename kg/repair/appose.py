@@ -18,6 +18,7 @@ _PEOPLE = ("kinNoun", "titleWord", "personNoun", "leader", "staff")
 _BODIES_PEOPLE = (*_PEOPLE, "assemblyMember")
 _CALLED = (*_PEOPLE, "placeNoun", "pairOfStates", "companyNoun", "partyWord", "namedPlace", "eventNoun")
 _THINGS = ("saidNoun", "sourceNoun", "accountNoun", "encounterNoun", "eventNoun", "orderNoun", "allegeNoun")
+_CLAUSAL = ("advcl", "acl", "xcomp", "ccomp")
 _DEPTH = 6
 _OBLIQUE = {"Dat": "Gen", "Abl": "Gen"}  # cases of one form
 
@@ -358,18 +359,48 @@ def _places_kinds(sentence: Sentence, kinds: dict[int, str], words: WordClass) -
 def _office_participles(sentence: Sentence, words: WordClass) -> Sentence:
     """ "Led by outgoing Prime Minister A": the participle is the minister's adjective, no clause of its own."""
     for word in sentence.words[:-1]:
-        if word.text.lower() not in words("officeParticiple") or word.deprel not in ("advcl", "acl", "xcomp", "ccomp"):
+        if word.text.lower() not in words("officeParticiple") or word.deprel not in _CLAUSAL:
             continue
         below = sentence.children.get(word.id, ())
-        name = next((child for child in below if child.deprel == "obj" and child.id > word.id), None)
         mark = next((child for child in below if child.deprel in ("mark", "case") and child.id == word.id - 1), None)
-        if name is None or mark is None or name.upos not in ("PROPN", "NOUN"):
+        name = _described(sentence, word, ("obj", "obl") if mark is not None else ("obj",))
+        if name is not None and mark is None:
+            sentence = _office_subject(sentence, word, name)
+        if name is None or mark is None:
             continue
         agent = mark.text.lower() in words("agentAdposition")
         hung = replace(name, head=word.head, deprel="obl:agent" if agent else "obl")
         case = replace(mark, head=name.id, deprel="case", upos="ADP")
         sentence = with_words(sentence, hung, case, replace(word, head=name.id, deprel="amod", upos="ADJ", feats={}))
     return sentence
+
+
+def _described(sentence: Sentence, participle: Word, labels: tuple[str, ...]) -> Word | None:
+    """The office or name that an office's participle is hung above, with nothing but its own words between."""
+    below = sentence.children.get(participle.id, ())
+    found = next((child for child in below if child.deprel in labels and child.id > participle.id), None)
+    if found is None or found.upos not in ("PROPN", "NOUN"):
+        return None
+    between = sentence.words[participle.id : found.id - 1]
+    own = all(found in governors(sentence, each) and each.upos not in ("ADP", "DET", "PUNCT") for each in between)
+    return found if own else None
+
+
+def _office_subject(sentence: Sentence, participle: Word, name: Word) -> Sentence:
+    """ "Acting Foreign Minister A told B": who the participle describes is the subject of the verb behind."""
+    first = participle.id == 1 or sentence.word(participle.id - 1).upos in ("PUNCT", "SCONJ", "CCONJ")
+    below = [child for child in sentence.children.get(participle.id, ()) if child.id > name.id]
+    inner = next((child for child in below if child.deprel == "xcomp" and child.upos == "VERB"), None)
+    verb = inner or (sentence.word(participle.head) if participle.head else None)
+    if not first or verb is None or verb.upos != "VERB" or verb.id < name.id or participle.deprel not in _CLAUSAL:
+        return sentence
+    if any(child.deprel.startswith("nsubj") for child in sentence.children.get(verb.id, ())):
+        return sentence
+    describing = replace(participle, head=name.id, deprel="amod", upos="ADJ", feats={})
+    moved = [replace(child, head=verb.id) for child in below if child.id != verb.id]
+    if inner is not None:
+        moved.append(replace(inner, head=participle.head, deprel="ccomp"))
+    return with_words(sentence, replace(name, head=verb.id, deprel="nsubj"), describing, *moved)
 
 
 def _short_titles(sentence: Sentence, words: WordClass) -> Sentence:

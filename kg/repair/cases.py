@@ -249,12 +249,33 @@ class _Repair:
         before = {each.text.lower() for each in self.mended[max(0, number - 4) : number - 1]}
         if word is None or word.id > number or not before & self.words("dativeClitic"):
             return
-        if self._case(self._last(word)) != _DATIVE or not (self.listed(word.text) or word.feats.get("Case") == _DATIVE):
+        if not self._shows_dative(word):
             return
         self.mended[word.id - 1] = replace(word, deprel="iobj", feats={**word.feats, "Case": _DATIVE})
         thing = self._child(number, "obj")
         if thing is not None and self.middle(self.mended[number - 1]):
             self._label(thing, "nsubj:pass")
+        elif thing is not None and thing.id > number and (self._bare_person(thing) or self._definite_nominative(thing)):
+            self._label(thing, "nsubj")  # "A-së i telefonoi B"
+            last = self._last(self.mended[thing.id - 1])
+            self.mended[last.id - 1] = replace(last, feats={**last.feats, "Case": _NOMINATIVE})
+
+    def _shows_dative(self, word: Word) -> bool:
+        """Whether a noun or a name stands in the dative: "Çadit", "Presidentit B", "Edi Ramës"."""
+        last = self._last(word)
+        if word.upos == "NOUN" and word != last:  # the title declines, not the name
+            return self._case(word) == _DATIVE and word.text.lower() != word.lemma.lower()
+        if self._case(last) != _DATIVE:
+            return False
+        sure = last.feats.get("Case") == _DATIVE or last.text.endswith(tuple(self.words("sureNameDative")))
+        declined = last != word and last.lemma != last.text and sure
+        return declined or self.listed(word.text) or word.feats.get("Case") == _DATIVE
+
+    def _bare_person(self, word: Word) -> bool:
+        """Whether a word begins a person's name that does not show the accusative."""
+        person = any(name.first == word.id and name.type == "PER" for name in self.sentence.names)
+        last = self._last(word)
+        return person and word.upos == "PROPN" and (last.lemma == last.text or self._case(last) != _ACCUSATIVE)
 
     def _late_dative(self, number: int) -> None:
         """ "i ka kërkuar ministrit të A-së të …": a noun behind its verb in the form of a dative is no subject."""

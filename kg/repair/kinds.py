@@ -22,6 +22,7 @@ _PERSON, _PLACE, _BODY = "Person", "Place", "Organization"
 _BESIDE = ("appos", "flat", "compound", "nmod")
 _QUOTES = "\"'“”„«»‘’"
 _NOMINAL = ("PROPN", "NOUN", "ADJ")
+_OPENING = 4  # words before which "Additional reporting by" ends
 _SHORT = 3  # letters of a word that is no name for certain
 _REACH = 4  # words from a noun to the name that it says the kind of, its own complement between them
 Mentions = tuple[tuple[Found, ...], ...]
@@ -120,8 +121,12 @@ def _is_work(clause: Clause, each: Found) -> bool:
 
 def _as_said(clause: Clause, each: Found) -> Found:
     """A name as the noun beside it, its own last word or what somebody is at it say: a body's."""
+    if _unlisted(each) and each.type != _PERSON and _as_only_people(clause, each):
+        return replace(each, type=_PERSON)
     if not _unlisted(each) or each.type == _BODY:
         return each
+    if each.type == _PLACE and _in_byline(clause, each):
+        return replace(each, type=_PERSON)
     single = each.mention.first == each.mention.last
     if each.type == _PERSON and single and (_governed(clause, each) or _said_to_be_place(clause, each)):
         return replace(each, type=_PLACE)
@@ -130,6 +135,40 @@ def _as_said(clause: Clause, each: Found) -> Found:
     staffed = each.type == _PERSON or (not single and _heads_institution(clause, each))
     body = _said_to_be_body(clause, each) or (staffed and _worked_at(clause, each))
     return replace(each, type=_BODY) if body or (each.type == _PLACE and _ends_as_body(clause, each)) else each
+
+
+def _in_byline(clause: Clause, each: Found) -> bool:
+    """Whether a name of several words is one of those who wrote a report: "Reporting by A in Berlin and B in Rome"."""
+    first = each.mention.first
+    opened = (number for number in range(min(first - 1, _OPENING)) if clause.sentence.words[number].text[:1].isalpha())
+    words = [clause.sentence.words[number] for number in opened]
+    agent = next((word for word in words if word.text.lower() in clause.words("agentAdposition")), None)
+    if agent is None or first == each.mention.last or agent.id < 2:
+        return False
+    before = clause.sentence.word(first - 1)
+    joined = before.id == agent.id or before.upos == "CCONJ" or before.text == ","
+    return joined and clause.has(clause.sentence.word(agent.id - 1), "bylineWord")
+
+
+def _as_only_people(clause: Clause, each: Found) -> bool:
+    """Whether what was taken for a place or a body is a single name in a place that only people's have.
+
+    It is whom somebody arrested, visited in prison or put in handcuffs, "e vizitoi Mornayn në qeli", or whose lawyer
+    somebody is: "avokati i Alliut".
+    """
+    head = clause.sentence.word(each.mention.head)
+    verb = clause.head(head)
+    if each.mention.first != each.mention.last or verb is None or not head.text[1:].islower():
+        return False
+    if clause.has(verb, "peoplesNoun") and head in clause.genitives(verb):
+        return head.text.endswith(tuple(clause.words("personGenitiveEnding")))
+    if clause.adposition(head) or base(head.deprel) not in ("obj", "iobj"):
+        return False
+    hit = base(head.deprel) == "obj" and clause.has(verb, "onlyPeopleVerb")
+    bound = any(clause.has(other, "shackle") for other in clause.children(verb, "obj"))
+    confined = (other for other in clause.children(verb, "obl") if clause.has(other, "confinement"))
+    inside = any(clause.adposition(other) in clause.words("placeAdposition") for other in confined)
+    return hit or (bound and base(head.deprel) == "iobj") or (inside and base(head.deprel) == "obj")
 
 
 def _governed(clause: Clause, each: Found) -> bool:

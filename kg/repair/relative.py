@@ -31,6 +31,7 @@ def mend_relatives(sentence: Sentence, words: WordClass) -> Sentence:
             sentence = _agreeing(sentence, sentence.word(verb.id), words)
             sentence = _where(sentence, sentence.word(verb.id), words)
             sentence = _thing(sentence, sentence.word(verb.id), words)
+            sentence = _held(sentence, sentence.word(verb.id), words)
             sentence = _nearest(sentence, sentence.word(verb.id), words)
             sentence = _last_of_several(sentence, sentence.word(verb.id), words)
             sentence = _of_whole_name(sentence, sentence.word(verb.id), words)
@@ -39,6 +40,21 @@ def mend_relatives(sentence: Sentence, words: WordClass) -> Sentence:
             sentence = _of_gerund(sentence, sentence.word(verb.id), words)
             sentence = _headed(_asked_to(sentence, sentence.word(verb.id), words), sentence.word(verb.id), words)
     return sentence
+
+
+def _held(sentence: Sentence, verb: Word, words: WordClass) -> Sentence:
+    """ "takimi që zhvilloi me A-në": a meeting holds nothing, but is held, by whoever the verb's ending means."""
+    noun = sentence.word(verb.head) if verb.head else None
+    below = sentence.children.get(verb.id, ())
+    who = [c for c in below if c.deprel == "nsubj" and c.id < verb.id and form(c) in words("relativePronoun")]
+    taken = any(c.deprel.partition(":")[0] in ("obj", "ccomp", "xcomp", "expl") for c in below)
+    if noun is None or verb.deprel != "acl:relcl" or len(who) != 1 or taken or not words("dropsSubject"):
+        return sentence
+    meets = noun.lemma.lower() in words("encounterNoun") and verb.lemma.lower() in words("holdsMeeting")
+    passive = form(verb).endswith(tuple(words("middleEnding"))) or form(sentence.word(verb.id - 1)) in words(
+        "passiveMarker"
+    )
+    return with_words(sentence, replace(who[0], deprel="obj")) if meets and not passive else sentence
 
 
 def _asked_aside(sentence: Sentence, host: Word, asker: Word, words: WordClass) -> bool:

@@ -60,6 +60,8 @@ def mend_strays(sentence: Sentence, words: WordClass) -> Sentence:
         _genitive_names,
         _bare_objects,
         _under_adjectives,
+        _places_ahead,
+        _appointed,
     ):
         sentence = rule(sentence, words)
     return sentence
@@ -406,6 +408,41 @@ def _behind_adjuncts(sentence: Sentence, words: WordClass) -> Sentence:
         if bare and not titled and not subject and not oblique and noun.id > verb.id:
             flats = [replace(each, head=word.id, deprel="flat") for each in parts[1:] if each.head == noun.id]
             sentence = with_words(sentence, replace(word, head=verb.id, deprel="nsubj"), *flats)
+    return sentence
+
+
+def _places_ahead(sentence: Sentence, words: WordClass) -> Sentence:
+    """ "dërgoi në Moskë | ministrin": a name with its own adposition is no part of the noun behind it, but where the
+    verb says."""
+    for adposition in (each for each in sentence.words[:-2] if each.upos == "ADP"):
+        name = sentence.word(adposition.id + 1)
+        noun = sentence.word(name.head) if name.head else None
+        if name.upos != "PROPN" or noun is None or noun.id != name.id + 1 or noun.upos != "NOUN":
+            continue
+        verb = sentence.word(noun.head) if noun.head else None
+        role = noun.deprel.split(":")[0]
+        own = role in ("obj", "nsubj") or (role == "obl" and _is_office(noun, words))
+        if own and verb is not None and verb.upos == "VERB" and name.deprel in ("nmod", "compound"):
+            place = replace(name, head=verb.id, deprel="obl")
+            office = replace(noun, deprel="obj") if role == "obl" else noun
+            case = replace(adposition, head=name.id, deprel="case")
+            sentence = with_words(sentence, place, office, case)
+    return sentence
+
+
+def _appointed(sentence: Sentence, words: WordClass) -> Sentence:
+    """ "u emërua nga A | ambasador": an office without an article right behind who gives it is whose it is now."""
+    for title in sentence.words:
+        giver = sentence.word(title.head) if title.head else None
+        verb = sentence.word(giver.head) if giver is not None and giver.head else None
+        if giver is None or verb is None or verb.upos != "VERB" or giver.deprel not in ("obl:agent", "obl"):
+            continue
+        last = max([giver.id, *(w.id for w in children(sentence, giver, "flat") if w.id < title.id)])
+        last = max([last, *(n.last for n in sentence.names if n.first <= giver.id <= n.last)])
+        behind = title.id == last + 1 and title.upos == "NOUN" and title.text.lower() == title.lemma.lower()
+        gives = any(verb.lemma.lower() in words(name) for name in ("appointVerb", "predicateVerb"))
+        if behind and gives and verb.id < giver.id and giver.upos == "PROPN" and _is_office(title, words):
+            sentence = with_words(sentence, replace(title, head=verb.id, deprel="xcomp"))
     return sentence
 
 

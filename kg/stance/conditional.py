@@ -8,6 +8,8 @@ from kg.stance.negation import before_aux, leading, negator_of
 from kg.stance.subordinate import is_finite, is_infinitive
 from kg.stance.teller import believed
 
+_CLITIC = 3  # letters of the longest clitic
+
 
 def is_condition(clause: Clause, verb: Word) -> bool:
     """Whether a clause is a condition, by its marker or its order."""
@@ -114,6 +116,32 @@ def is_unfulfilled(clause: Clause, word: Word) -> bool:
     return past and to and any(aux.feats.get("VerbForm") == "Inf" for aux in helpers)
 
 
+def nearly_done(clause: Clause, verb: Word) -> Word | None:
+    """The "almost" of "almost withdrew", "gati u tërhoq", "desh e arrestoi", "për pak e humbi": with nothing but
+    clitics and auxiliaries between it and a verb in the past; None elsewhere, as in "almost never withdrew"."""
+    nearly = before_group(clause, verb)
+    over = clause.past(verb) or any(clause.has(aux, "perfectAux") for aux in clause.children(verb, "aux"))
+    if nearly is None or not over or is_infinitive(clause, verb):
+        return None
+    before = clause.sentence.word(nearly.id - 1).text.lower() if nearly.id > 1 else ""
+    phrase = f"{before}_{nearly.text.lower()}" in clause.words("nearlyPhrase")
+    return nearly if phrase or nearly.text.lower() in clause.words("nearlyAdverb") else None
+
+
+def before_group(clause: Clause, verb: Word) -> Word | None:
+    """The word before a verb with its auxiliaries and clitics, whatever the parser hung it on; None at the start."""
+    number = verb.id - 1
+    while number and _is_light(clause, clause.sentence.word(number)):
+        number -= 1
+    return clause.sentence.word(number) if number else None
+
+
+def _is_light(clause: Clause, word: Word) -> bool:
+    """Whether a word may stand between a verb and its adverb: an auxiliary, a clitic, the "nuk" of "për pak sa nuk"."""
+    clitic = word.upos in ("PRON", "PART") and len(word.text) <= _CLITIC
+    return word.upos == "AUX" or clitic or clause.has(word, "nearlyFiller")
+
+
 def time_to_come(clause: Clause, verb: Word) -> Word | None:
     """The time to come of a verb in the present tense: "meets A next week", "nesër takon A-në"."""
     for child in clause.children(verb, "obl", "advmod"):
@@ -132,7 +160,16 @@ def time_to_come(clause: Clause, verb: Word) -> Word | None:
         ahead = clause.adposition(child) in clause.words("aheadAdposition") and not below
         if clause.has(child, "weekday") and ahead and child.feats.get("Number") != "Plur":
             return child  # "flies to A on Friday"
+        if clause.has(child, "weekday") and _one_day(clause, child) and clause.has(verb, "motionVerb"):
+            return child  # "udhëton të premten drejt A-së"
     return None
+
+
+def _one_day(clause: Clause, day: Word) -> bool:
+    """Whether the name of a day means one day, without adposition or adjective: "të premten", not "çdo të premte"."""
+    beside = clause.children(day, "det", "amod", "acl", "nmod", "nummod")
+    plain = all(base(each.deprel) == "det" and not clause.has(each, "everyWord") for each in beside)
+    return plain and not clause.adposition(day) and day.feats.get("Number") != "Plur"
 
 
 def is_to_come(clause: Clause, word: Word, above: Word) -> bool:

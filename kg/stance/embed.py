@@ -265,6 +265,15 @@ def _otherwise(case: _Case) -> None:
     case.walk.raise_to(HYPOTHETICAL, case.beside or under(case.above))
 
 
+def _gladly(case: _Case) -> bool:
+    """Whether an infinitive says what somebody felt something at: "was proud to host A", "is pleased to announce"."""
+    copulas = case.clause.children(case.above, "cop", "aux")
+    past = any(word.feats.get("Tense") == "Past" for word in copulas)
+    felt = case.infinitive and not case.beside and case.has("gladWord")
+    too = case.clause.child_in(case.above, "excessAdverb", "advmod") is not None
+    return felt and not too and (past or case.clause.has(case.word, "announceVerb"))
+
+
 def _goes_on(case: _Case) -> bool:
     """Whether what somebody does not stop doing goes on, so far as that is said: "will not stop buying"."""
     ing = case.word.feats.get("VerbForm") in ("Ger", "Part") or case.infinitive
@@ -342,6 +351,7 @@ _RULES: tuple[tuple[Callable[[_Case], object], Callable[[_Case], None]], ...] = 
     (lambda c: c.beside and c.has("doubtVerb") and has_that(c.clause, c.word), _undoubted),
     (lambda c: c.beside and c.has("denyVerb"), _not_denied),
     (lambda c: c.has("rankWord") and c.infinitive and c.above.upos != "VERB", _nothing),  # "was not the first to"
+    (_gladly, _nothing),  # "was honoured to meet A"
     (lambda c: c.beside and c.has("ceaseVerb") and _goes_on(c), _nothing),  # "never stopped selling": sells
     (lambda c: not c.beside and _came_about(c), _nothing),
     (lambda c: c.open_content and _cannot(c), _impossible),

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from kg.clause import Clause, base
 from kg.model import ACTUAL, AFFIRMED, HYPOTHETICAL, NEGATED, PLANNED, Word
 from kg.stance.conditional import (
+    before_group,
     has_condition,
     is_conditional,
     is_inverted,
@@ -15,6 +16,7 @@ from kg.stance.conditional import (
     is_told,
     is_unfulfilled,
     is_unreal,
+    nearly_done,
 )
 from kg.stance.negation import MARKERS, but_before, gives_up, negator_of
 from kg.stance.teller import as_told, believed, is_anybody, speaker_of, tells, whose_account
@@ -75,6 +77,12 @@ class Walk:
         if but_before(clause, word) is not None:
             return None  # "could not but accuse"
         given_up = own and gives_up(clause, word)
+        if own and (nearly := nearly_done(clause, word)) is not None:
+            self.negate(f"“{nearly.text}” before “{word.text}”")
+            return None
+        stray = before_group(clause, word) if own else None
+        if stray is not None and stray.text.lower() in clause.words("soCalledAdverb"):
+            self.raise_to(HYPOTHETICAL, f"“{stray.text}” before “{word.text}”")
         for child in clause.children(word, *MARKERS):
             if given_up and clause.has(child, "ableMarker"):
                 continue  # "can no longer support A": does not

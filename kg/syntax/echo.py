@@ -21,7 +21,29 @@ def echoes(clause: Clause, verb: Word) -> list[tuple[Word, Word]]:
     for echo in clause.children(verb, "conj", "advcl", "parataxis"):
         if echo.id > verb.id and clause.has(echo, "proVerb") and (subject := _echoing(clause, echo)) is not None:
             found.append((echo, subject))
+    found += done_instead(clause, verb)
     return [*found, *_done_so(clause, verb, {echo.id for echo, _ in found})]
+
+
+def done_instead(clause: Clause, deed: Word) -> list[tuple[Word, Word]]:
+    """Who did what others refused or decided not to do: "A refused to send troops, but B did", "kurse B e bëri".
+
+    Args:
+        clause: the sentence.
+        deed: the verb, or the event noun.
+    """
+    above = clause.head(deed)
+    if above is None or above.upos != "VERB" or base(deed.deprel) not in ("xcomp", "obj", "obl"):
+        return []
+    refused = clause.has(above, "negativeVerb") and clause.child_in(above, "negator", "advmod") is None
+    if not refused and clause.child_in(deed, "negator", "advmod") is None:
+        return []
+    found = []
+    for echo in clause.children(above, *_BESIDE):
+        plain = echo.id > deed.id and clause.has(echo, "proVerb") and clause.child_in(echo, "negator", "advmod") is None
+        if plain and (subject := _echoing(clause, echo)) is not None:
+            found.append((echo, subject))
+    return found
 
 
 def _done_so(clause: Clause, verb: Word, told: Collection[int]) -> list[tuple[Word, Word]]:
@@ -118,12 +140,15 @@ def _echoing(clause: Clause, echo: Word, corrects: bool = False) -> Word | None:
     """
     below = clause.children(echo)
     marked = any(clause.has(child, name) for child in below for name in ("echoWord", "negator", "butMarker"))
-    marked = marked or corrects
+    taken_up = any(clause.has(child, "objectClitic") for child in clause.children(echo, "obj", "expl"))  # "e bëri"
+    marked = marked or corrects or taken_up
     subject = clause.own_subject(echo)
     said = [child for child in clause.children(echo, "obj") if not clause.has(child, "objectClitic")]
     objects = [child for child in said if not clause.has(child, "echoWord")]
     if subject is None and len(objects) == 1 and any(clause.has(c, "echoWord") and c.id < echo.id for c in below):
         subject, objects = objects[0], []  # "so did B"
     others = clause.children(echo, "xcomp", "ccomp", "iobj", "acl")
-    others += [] if said and not objects else clause.children(echo, "advcl")  # "C do ta bënte këtë vetëm nëse …"
+    others += (
+        [] if (said or taken_up) and not objects else clause.children(echo, "advcl")
+    )  # "C do ta bënte këtë vetëm nëse …"
     return subject if marked and not objects and not others else None

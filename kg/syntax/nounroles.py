@@ -145,7 +145,7 @@ class NounRoles(Possession):
 
     def belongings(self, noun: Word) -> list[Word]:
         """Every word that says whose a noun is: possessor, genitive, demonym, name before it, "by A" behind it."""
-        by = self._agents(self.obliques(noun), ())
+        by = [] if self._taken_up_owner(noun) else self._agents(self.obliques(noun), ())
         found = [
             *self.possessors(noun),
             *self.genitives(noun),
@@ -160,6 +160,10 @@ class NounRoles(Possession):
         kept = (*own, *self.genitives(noun), *launched, *by)  # "relied on A, whose president": "on" is none of its
         plain = [word for word in found if word in kept or not self.adposition(word)]
         return list(dict.fromkeys(plain))
+
+    def _taken_up_owner(self, noun: Word) -> bool:
+        """Whether a pronoun says whose a noun is, so that no adposition does: "ambasadorin e saj | nga A"."""
+        return any(owner.upos == "PRON" and owner.id > noun.id for owner in self.possessors(noun))
 
     def quantified(self, word: Word) -> list[Word]:
         """What a word only counts: "tens of thousands of refugees", "a round of talks"."""

@@ -98,6 +98,8 @@ class Tree:
             same = all(self._is(each, wanted) for each, wanted in zip(stretch, parts, strict=True))
             if same and not first <= word.head <= last and not self._dating(stretch):
                 return first, last
+        if len(parts) == 3 and self._is(word, parts[0]) and self._around_owner(word, parts):
+            return word.id, word.id + 4
         if len(parts) == 2 and self._is(word, parts[0]):  # a verb and its particle, apart
             for child in self.children(word, *_LOOSE):
                 own = [each for each in self.children(child) if not (base(each.deprel) == "obl" and each.id > child.id)]
@@ -108,6 +110,16 @@ class Tree:
             if any(child.id > word.id and self._is(child, parts[1]) for child in self.children(word, "amod")):
                 return word.id, word.id  # "masa të reja ndëshkuese"
         return None
+
+    def _around_owner(self, noun: Word, parts: tuple[str, ...]) -> bool:
+        """Whether a noun's adjective, with its own article, stands behind whose it is: "sekretari | i saj | i
+        përgjithshëm"."""
+        behind = self.sentence.words[noun.id : noun.id + 4]
+        if len(behind) < 4 or not self.words("genitiveArticle") or not self._is(behind[2], parts[1]):
+            return False
+        owner, adjective = behind[1], behind[3]
+        owned = owner.head == adjective.head == noun.id and base(owner.deprel) in ("det", "nmod")
+        return owned and owner.upos in ("PRON", "DET") and self._is(adjective, parts[2])
 
     def _dating(self, stretch: tuple[Word, ...]) -> bool:
         """Whether the last word of several is the adposition of a date behind them: "insisted | on Friday"."""

@@ -1,0 +1,52 @@
+"""What says of an event noun that it may come or not: "remains impossible", "is in doubt", "hinges on", "was demanded".
+
+None of it is said of talks, which may be under way: "the talks are in jeopardy".
+"""
+
+from __future__ import annotations
+
+from kg.clause import Clause
+from kg.model import Word
+
+_OPEN = ("openAdjective", "impossibleWord", "openOutcome")
+
+
+def unsettled(clause: Clause, noun: Word, above: Word) -> Word | None:
+    """What leaves it open whether an event comes about, where the noun is the subject.
+
+    Args:
+        clause: the sentence.
+        noun: the event noun.
+        above: what is said of it, a verb or what stands with a copula.
+    """
+    if clause.has(noun, "dialogueNoun"):
+        return None
+    if above.upos not in ("VERB", "AUX"):
+        return above if _is_open_state(clause, above) else None
+    if clause.has(above, "dependVerb") or (clause.has(above, "wishedVerb") and clause.passive(above)):
+        return above
+    said = clause.children(above, "xcomp", "obj", "obl") if _says_how(clause, above) else []
+    return next((each for each in said if each.id > above.id and _is_open(clause, each)), None)
+
+
+def fronted_state(clause: Clause, noun: Word) -> Word | None:
+    """What leaves an event open where it stands before the copula: "under discussion is the dismissal of A"."""
+    copulas = clause.children(noun, "cop")
+    before = [each for each in clause.children(noun, "nmod", "obl") if copulas and each.id < copulas[0].id < noun.id]
+    return next((each for each in before if clause.adposition(each) and _is_open(clause, each)), None)
+
+
+def _says_how(clause: Clause, verb: Word) -> bool:
+    """Whether a verb only says what its subject is: "remains", "was considered"."""
+    return clause.has(verb, "remainVerb") or (clause.passive(verb) and clause.has(verb, "deemVerb"))
+
+
+def _is_open_state(clause: Clause, word: Word) -> bool:
+    """Whether a word with a copula says that something may come or not: "is in doubt", "is a dream"."""
+    return bool(clause.children(word, "cop")) and _is_open(clause, word)
+
+
+def _is_open(clause: Clause, word: Word) -> bool:
+    if clause.adposition(word):
+        return clause.has(word, "openState") and not clause.children(word, "amod", "nmod")
+    return any(clause.has(word, name) for name in _OPEN)

@@ -1,0 +1,203 @@
+"""Who met whom, and when: meetings in relative clauses, lists, days to come; on hand-made parses."""
+
+from __future__ import annotations
+
+import pytest
+from trees import claims
+
+MET = """Merz Merz PROPN 2 nsubj Case=Nom|Number=Sing B-PER
+    foli flas VERB 0 root Number=Sing|Person=3|Tense=Past|VerbForm=Fin
+    pas pas ADP 4 case
+    takimit takim NOUN 2 obl Case=Abl|Number=Sing
+    që që PRON 6 nsubj
+    {verb} VERB 4 acl:relcl Number={number}|Person=3|Tense=Past|VerbForm=Fin
+    me me ADP 8 case
+    Ramën Rama PROPN 6 obl Case=Acc B-PER"""
+
+
+@pytest.mark.parametrize(
+    ("verb", "number", "expected"),
+    [
+        pytest.param("zhvilloi zhvilloj", "Sing", {"Friedrich_Merz metWith Edi_Rama"}, id="held"),
+        pytest.param("pati kam", "Sing", {"Friedrich_Merz metWith Edi_Rama"}, id="had"),
+        pytest.param("patën kam", "Plur", set(), id="others had"),
+        pytest.param("vonoi vonoj", "Sing", set(), id="was late"),
+    ],
+)
+def test_who_had_a_meeting_in_a_relative_clause(verb: str, number: str, expected: set[str]) -> None:
+    assert claims("sq", MET.format(verb=verb, number=number)) == expected
+
+
+LIST = """Agjenda agjendë NOUN 2 nsubj Case=Nom|Number=Sing
+    parashikon parashikoj VERB 0 root Number=Sing|Person=3|Tense=Pres|VerbForm=Fin
+    takimin takim NOUN 2 obj Case=Acc|Number=Sing
+    mes mes ADP 5 case
+    Ramës Rama PROPN 3 nmod Case=Abl B-PER
+    dhe dhe CCONJ 7 cc
+    Kurtit Kurti PROPN 5 conj Case=Abl B-PER
+    , , PUNCT 11 punct
+    si si ADV 11 cc
+    dhe dhe CCONJ 9 fixed
+    {noun} {above} {label}
+    {link} 13 case
+    Prill prill NOUN 11 nmod Case=Nom
+    , , PUNCT 15 punct
+    Bajram Bajram PROPN 13 appos B-PER
+    Begaj Begaj PROPN 15 flat I-PER"""
+
+
+def test_a_reception_is_no_member_of_a_list() -> None:
+    rows = LIST.format(noun="pritjen pritje NOUN", above=2, label="conj", link="nga nga ADP")
+    assert claims("sq", rows) == {"Edi_Rama metWith Albin_Kurti planned"}
+
+
+DAY = """Rama Rama PROPN 2 nsubj Case=Nom B-PER
+    {verb} VERB 0 root Number=Sing|Person=3|Tense={tense}|VerbForm=Fin
+    {det} DET 4 det
+    {day} NOUN 2 obl:tmod Case=Acc|Number={number}
+    drejt drejt ADP 6 case
+    Brukselit Bruksel PROPN 2 obl Case=Abl B-LOC"""
+
+
+@pytest.mark.parametrize(
+    ("verb", "tense", "det", "day", "number", "expected"),
+    [
+        ("udhëton udhëtoj", "Pres", "të i", "mërkurën mërkurë", "Sing", {"Edi_Rama visited Brussels planned"}),
+        ("udhëtoi udhëtoj", "Past", "të i", "mërkurën mërkurë", "Sing", {"Edi_Rama visited Brussels"}),
+        ("udhëton udhëtoj", "Pres", "çdo çdo", "mërkurë mërkurë", "Sing", {"Edi_Rama visited Brussels"}),
+    ],
+)
+def test_a_day_to_come(verb: str, tense: str, det: str, day: str, number: str, expected: set[str]) -> None:
+    rows = DAY.format(verb=verb, tense=tense, det=det, day=day, number=number)
+    assert claims("sq", rows) == expected
+
+
+JOINT = """Delegacionet delegacion NOUN 7 nsubj Case=Nom|Definite=Def|Number=Plur
+    e i DET 3 det
+    {first} PROPN 1 nmod:poss Case=Gen {tag}
+    dhe dhe CCONJ 5 cc
+    Izraelit Izrael PROPN 3 conj Case=Gen B-LOC
+    po po PART 7 mark
+    negociojnë negocioj VERB 0 root Number=Plur|Person=3|Tense=Pres|VerbForm=Fin"""
+
+
+@pytest.mark.parametrize(
+    ("first", "tag", "expected"),
+    [
+        ("Hamasit Hamas", "B-ORG", {"Hamas negotiatedWith Israel"}),
+        ("Ramës Rama", "B-PER", set()),
+    ],
+)
+def test_delegations_of_two(first: str, tag: str, expected: set[str]) -> None:
+    assert claims("sq", JOINT.format(first=first, tag=tag)) == expected
+
+
+def _who(third: str) -> str:
+    return f"""Rama Rama PROPN 2 nsubj Case=Nom|Gender=Masc B-PER
+        priti pres VERB 0 root Number=Sing|Person=3|Tense=Past|VerbForm=Fin
+        Kurtin Kurti PROPN 2 obj Case=Acc|Gender=Masc B-PER
+        , , PUNCT 7 punct
+        i i DET 6 det:pron
+        cili cili PRON 8 nsubj Case=Nom|Gender=Masc|Number=Sing
+        e e PRON 8 obj Case=Acc|Number=Sing|Person=3
+        akuzoi akuzoj VERB 3 acl:relcl Number=Sing|Person=3|Tense=Past|VerbForm=Fin
+        {third}"""
+
+
+@pytest.mark.parametrize(
+    ("third", "accused"),
+    [
+        pytest.param("ashpër ashpër ADV 8 advmod", {"Albin_Kurti accused Edi_Rama"}, id="him"),
+        pytest.param("Begajn Begaj PROPN 8 obj Case=Acc B-PER", {"Albin_Kurti accused Bajram_Begaj"}, id="another"),
+    ],
+)
+def test_whom_a_clitic_behind_who_means(third: str, accused: set[str]) -> None:
+    assert {each for each in claims("sq", _who(third)) if " accused " in each} == accused
+
+
+VISIT = """Roussel Roussel PROPN 3 nsubj Case=Nom B-PER
+    e e PRON 3 expl Case=Acc
+    vizitoi vizitoj VERB 0 root Number=Sing|Person=3|Tense=Past|VerbForm=Fin
+    Mornayn Mornayn PROPN 3 obj Case=Acc B-LOC
+    në në ADP 6 case
+    {where} NOUN 3 obl Case=Acc"""
+
+
+@pytest.mark.parametrize(
+    ("where", "expected"),
+    [
+        ("qeli qeli", {"Roussel metWith Mornayn"}),
+        ("mbrëmje mbrëmje", {"Roussel visited Mornayn"}),
+    ],
+)
+def test_who_is_in_prison_is_no_place(where: str, expected: set[str]) -> None:
+    assert claims("sq", VISIT.format(where=where)) == expected
+
+
+LAWYER = """{noun} NOUN 6 nsubj Case=Nom|Definite=Def
+    i i DET 3 det
+    {name} PROPN 1 nmod:poss Case=Gen B-ORG
+    , , PUNCT 5 punct
+    Kola Kola PROPN 1 appos Case=Nom B-PER
+    foli flas VERB 0 root Number=Sing|Person=3|Tense=Past|VerbForm=Fin"""
+
+
+@pytest.mark.parametrize(
+    ("noun", "name", "expected"),
+    [
+        pytest.param("Avokati avokat", "Alliut Alli", set(), id="a client"),
+        pytest.param("Avokati avokat", "NATO-s NATO", {"Kola officialOf NATO"}, id="a body"),
+        pytest.param("Analisti analist", "Alliut Alli", {"Kola officialOf Alliu"}, id="no lawyer"),
+    ],
+)
+def test_whose_lawyer(noun: str, name: str, expected: set[str]) -> None:
+    assert claims("sq", LAWYER.format(noun=noun, name=name)) == expected
+
+
+OFFICES = """Kryeministri kryeministër NOUN 9 nsubj Case=Nom|Definite=Def|Number=Sing
+    dhe dhe CCONJ 3 cc
+    ministri ministër NOUN 1 conj Case=Nom|Definite=Def|Number=Sing
+    i i DET 5 det
+    Katarit Katar PROPN 1 nmod:poss Case=Gen B-LOC
+    , , PUNCT 7 punct
+    Ahmad Ahmad PROPN 1 appos Case=Nom B-PER
+    Thani Thani PROPN 7 flat I-PER
+    {verb} VERB 0 root Number={number}|Person=3|Tense=Past|VerbForm=Fin"""
+
+
+@pytest.mark.parametrize(
+    ("verb", "number", "expected"),
+    [
+        ("foli flas", "Sing", {"Ahmad_Thani headOfGovernmentOf Qatar", "Ahmad_Thani ministerOf Qatar"}),
+        ("folën flas", "Plur", {"Ahmad_Thani headOfGovernmentOf Qatar"}),
+    ],
+)
+def test_who_has_two_offices(verb: str, number: str, expected: set[str]) -> None:
+    assert claims("sq", OFFICES.format(verb=verb, number=number)) == expected
+
+
+def test_supporters_are_no_apposition_to_where_they_are() -> None:
+    rows = """Në në ADP 2 case
+        Kamerun Kamerun PROPN 9 obl Case=Acc B-LOC
+        , , PUNCT 2 punct
+        mbështetësit mbështetës NOUN 9 nsubj Case=Nom|Definite=Def|Number=Plur
+        e e DET 6 det
+        Issa Issa PROPN 4 nmod:poss Case=Gen B-PER
+        Tchoupo Tchoupo PROPN 6 flat I-PER
+        , , PUNCT 4 punct
+        folën flas VERB 0 root Number=Plur|Person=3|Tense=Past|VerbForm=Fin"""
+    assert claims("sq", rows) == set()
+
+
+def test_the_first_woman_in_a_post_has_it() -> None:
+    rows = """Kryeministrja kryeministre NOUN 9 nsubj Case=Nom|Definite=Def
+        italiane italian ADJ 1 amod
+        Meloni Meloni PROPN 1 flat Case=Nom B-PER
+        , , PUNCT 5 punct
+        {noun} NOUN 1 appos Case=Nom|Definite=Def
+        e e DET 7 det:adj
+        {rest}
+        , , PUNCT 5 punct
+        foli flas VERB 0 root Number=Sing|Person=3|Tense=Past|VerbForm=Fin"""
+    first = rows.format(noun="gruaja grua", rest="parë parë ADJ 5 amod")
+    assert claims("sq", first) == {"Giorgia_Meloni headOfGovernmentOf Italy"}
