@@ -130,7 +130,7 @@ class Clause(NounRoles, Coordination):
         ahead = any(self.child_in(deed, name, "aux", "mark") for name in ("plannedMarker", "hypotheticalMarker"))
         mine = same if subject is None else subject.upos == "PRON" and self.has(subject, "pronounNeuter")
         denied = self.child_in(deed, "negator", "advmod") is not None
-        return mine and ahead and not denied and not self.passive(deed)
+        return mine and ahead and not denied and verb.id < deed.id and not self.passive(deed)
 
     def _told_of(self, verb: Word) -> list[Word]:
         """Of whom the content of an object tells, if not by a pronoun: "denied an allegation that A had left", and not

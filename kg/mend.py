@@ -568,7 +568,9 @@ def _datives(sentence: Sentence, words: WordClass) -> Sentence:
     mended = list(sentence.words)
     for word in sentence.words:
         named = word.upos == "PROPN" or (word.text[:1].isupper() and word.id > 1) or _bare_dative(sentence, word, words)
-        if not named or word.deprel not in _DATIVE_LABELS or not word.text.endswith(endings):
+        ahead = word.deprel == "iobj" and word.head > word.id  # "i bëri thirrje A-së | ta lirojë B-në"
+        ahead = ahead and not _has_clitic(sentence, sentence.word(word.head), clitics)
+        if not named or not (ahead or word.deprel in _DATIVE_LABELS) or not word.text.endswith(endings):
             continue
         before = sentence.word(word.id - 1) if word.id > 1 else None
         cased = any(child.deprel == "case" for child in sentence.children.get(word.id, ()))

@@ -55,6 +55,7 @@ _SLOTS = {
     "body": "a body",
     "how": "a manner",
     "where": "a place",
+    "heads": "a body that it is of",
     "case": "an adposition of its own",
     "parties": "those who agree to what is mediated",
     "joint": "a deed that two do together",

@@ -34,6 +34,7 @@ from kg.stance.negation import (
     is_helpless,
     is_nothing_but,
     is_refuted,
+    is_wanting,
     misdescribed,
     negator_of,
 )
@@ -657,7 +658,7 @@ class _Climb(Walk):
         noun = noun_before(clause, word) or above
         if clause.has(noun, "negativeNoun"):
             self.negate(under(noun))
-        elif clause.has(noun, "hypotheticalNoun"):
+        elif clause.has(noun, "hypotheticalNoun") or is_wanting(clause, noun):
             self.raise_to(HYPOTHETICAL, under(noun))
         elif clause.has(noun, "plannedNoun"):
             if self._not_intended(noun):
@@ -779,6 +780,8 @@ class _Climb(Walk):
             self.raise_to(HYPOTHETICAL, under(above))  # "njohja u kushtëzua me lirimin e pengjeve"
         elif clause.has(above, "plannedVerb") and (relation == "obj" or clause.passive(above)):
             self.raise_to(PLANNED, under(above))
+        elif clause.has(above, "clearanceVerb") and clause.has(word, "decreedNoun") and not acts:
+            self.raise_to(PLANNED, under(above))  # "A's extradition was approved"
         negator = self.markers(above)
         if clause.has(above, "considerVerb") and clause.child_in(above, "neverWord", "advmod") is not None:
             self.factuality = ACTUAL

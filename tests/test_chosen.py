@@ -32,7 +32,10 @@ def mended(rows: str) -> dict[str, tuple[str, str]]:
 def test_who_was_elected_leader(verb: str, article: str, root: str) -> None:
     number = 5 if article else 4
     rows = f"""Anna Anna PROPN {number} nsubj B-PER\n was be AUX {number} cop Tense=Past|VerbForm=Fin\n {article}
-    {verb} VERB {number} amod Tense=Past|VerbForm=Part\n leader leader NOUN 0 root Number=Sing\n of of ADP {number + 2} case
+    {verb} VERB {number} amod Tense=Past|VerbForm=Part
+    leader leader NOUN 0 root Number=Sing\n of of ADP {number + 2} case
+    {verb} VERB {number} amod Tense=Past|VerbForm=Part\n leader leader NOUN 0 root Number=Sing
+    of of ADP {number + 2} case
     Meretz Meretz PROPN {number} nmod B-ORG"""
     found = mended(rows)
     assert found[root] == ("", "root")
@@ -82,7 +85,8 @@ def test_who_leads_a_group_does_what_it_does(noun: str, found: bool) -> None:
 def test_a_byline_names_people(first: str, kind: str) -> None:
     rows = f"""{first} VERB 0 root VerbForm=Part\n by by ADP 3 case\n Ana Ana PROPN 1 obl B-PER
     Berg Berg PROPN 3 flat I-PER\n in in ADP 6 case\n Milan Milan PROPN 1 obl B-LOC\n and and CCONJ 8 cc
-    Inti Inti PROPN 6 conj B-LOC\n Roca Roca PROPN 8 flat I-LOC\n in in ADP 11 case\n Geneva Geneva PROPN 8 nmod B-LOC"""
+    Inti Inti PROPN 6 conj B-LOC\n Roca Roca PROPN 8 flat I-LOC\n in in ADP 11 case
+    Geneva Geneva PROPN 8 nmod B-LOC"""
     found = {each.mention.text: each.type for each in read("en", rows).mentions[0]}
     assert found["Inti Roca"] == kind
 
@@ -152,3 +156,39 @@ def test_a_woman_in_the_sentence_may_be_meant_as_well(other: str, whose: str) ->
     {other} {other} PROPN 2 obj B-PER\n after after SCONJ 6 mark\n she she PRON 6 nsubj
     accused accuse VERB 2 advcl VerbForm=Fin|Tense=Past\n Shell Shell PROPN 6 obj B-ORG"""
     assert any(claim.startswith("Sandhu accused") for claim in claims("en", rows)) is bool(whose)
+
+
+@pytest.mark.parametrize(
+    ("verb", "agent", "found"),
+    [
+        pytest.param("arrested arrest", "soldiers soldier NOUN", ("arrested", "obl:agent"), id="soldiers acting"),
+        pytest.param("shocked shock", "Israel Israel PROPN", ("acting", "nsubj"), id="that a country acts"),
+    ],
+)
+def test_who_does_it_with_a_participle_behind(verb: str, agent: str, found: tuple[str, str]) -> None:
+    rows = f"""He he PRON 3 nsubj:pass\n was be AUX 3 aux:pass\n {verb} VERB 0 root VerbForm=Part|Tense=Past
+    in in ADP 5 case\n Milan Milan PROPN 3 obl B-LOC\n by by ADP 7 case\n {agent} 8 nsubj
+    acting act VERB 5 acl VerbForm=Part|Tense=Pres\n on on ADP 10 case\n orders order NOUN 8 obl"""
+    assert mended(rows)[agent.split()[0]] == found
+
+
+@pytest.mark.parametrize(
+    ("joined", "still"), [("Smer", False), ("NATO", True)], ids=["of another party", "of something else"]
+)
+def test_who_joined_another_party_is_no_leader_of_the_first(joined: str, still: bool) -> None:
+    rows = f"""Fidesz Fidesz PROPN 2 compound B-ORG\n leader leader NOUN 3 nmod:desc\n Ana Ana PROPN 4 nsubj B-PER
+    joined join VERB 0 root VerbForm=Fin|Tense=Past\n {joined} {joined} PROPN 4 obj B-ORG"""
+    assert ("Ana leaderOf Fidesz" in claims("en", rows)) is still
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [
+        pytest.param("Barron Barron PROPN 5 appos B-PER", {"Albin_Kurti metWith Barron"}, id="A, the envoy"),
+        pytest.param("there there ADV 2 advmod", {"Albin_Kurti metWith United_States"}, id="an envoy"),
+    ],
+)
+def test_whoever_met_an_envoy_with_a_name_met_that_one(name: str, expected: set[str]) -> None:
+    rows = f"""Kurti Kurti PROPN 2 nsubj B-PER\n met meet VERB 0 root VerbForm=Fin|Tense=Past\n a a DET 5 det
+    US US PROPN 5 compound B-LOC\n envoy envoy NOUN 2 obj Number=Sing\n {name}"""
+    assert {claim for claim in claims("en", rows) if "metWith" in claim} == expected

@@ -201,3 +201,149 @@ def test_the_first_woman_in_a_post_has_it() -> None:
         foli flas VERB 0 root Number=Sing|Person=3|Tense=Past|VerbForm=Fin"""
     first = rows.format(noun="gruaja grua", rest="parë parë ADJ 5 amod")
     assert claims("sq", first) == {"Giorgia_Meloni headOfGovernmentOf Italy"}
+
+
+TOWN_HALL = """{body} PROPN 4 {label} Case=Nom|Definite=Def
+    e i DET 3 det
+    {town} PROPN 1 nmod:poss Case=Gen {tag}
+    ndihmoi ndihmoj VERB 0 root Number=Sing|Person=3|Tense=Past|VerbForm=Fin
+    , , PUNCT 6 punct
+    tha them VERB 4 parataxis Number=Sing|Person=3|Tense=Past|VerbForm=Fin
+    {title} NOUN 6 nsubj Case=Nom|Definite=Def|Number={number}
+    Ilir Ilir PROPN 7 flat B-PER
+    Kola Kola PROPN 8 flat I-PER
+    {more}"""
+
+
+@pytest.mark.parametrize(
+    ("body", "label", "title", "number", "more", "expected"),
+    [
+        ("Komuna komunë", "nsubj", "kryetari kryetar", "Sing", "", {"Ilir_Kola mayorOf Prizren"}),
+        ("Komuna komunë", "obl", "kryetari kryetar", "Sing", "", set()),
+        ("Komuna komunë", "nsubj", "kryetarët kryetar", "Plur", "", set()),
+        ("Komuna komunë", "nsubj", "ish-kryetari ish-kryetar", "Sing", "", set()),
+        ("Komuna komunë", "nsubj", "drejtori drejtor", "Sing", "", set()),
+        ("Lumturia lumturi", "nsubj", "kryetari kryetar", "Sing", "", set()),
+        ("Komuna komunë", "nsubj", "kryetari kryetar", "Sing", "serb serb ADJ 7 amod", set()),
+    ],
+)
+def test_whose_mayor_a_bare_title_means(
+    body: str, label: str, title: str, number: str, more: str, expected: set[str]
+) -> None:
+    rows = TOWN_HALL.format(
+        body=body, label=label, title=title, number=number, more=more, town="Prizrenit Prizren", tag="B-LOC"
+    )
+    assert {each for each in claims("sq", rows) if "Ilir_Kola" in each} == expected
+
+
+@pytest.mark.parametrize(
+    ("land", "expected"),
+    [
+        pytest.param("", {"Luan_Kodra leaderOf Democratic_Party_of_Albania"}, id="nobody else's"),
+        pytest.param("Itali Itali PROPN 7 obl Case=Acc B-LOC", {"Luan_Kodra leaderOf Democratic_Party_of_Italy"}),
+    ],
+)
+def test_a_party_of_a_name_that_several_have(land: str, expected: set[str]) -> None:
+    rows = f"""Kreu kre NOUN 7 nsubj Case=Nom|Definite=Def
+        i i DET 3 det
+        PD-së PD PROPN 1 nmod:poss Case=Gen B-ORG
+        , , PUNCT 5 punct
+        Luan Luan PROPN 1 appos Case=Nom B-PER
+        Kodra Kodra PROPN 5 flat I-PER
+        foli flas VERB 0 root Number=Sing|Person=3|Tense=Past|VerbForm=Fin
+        në në ADP 9 case
+        {land or "studio studio NOUN 7 obl Case=Acc"}"""
+    assert claims("sq", rows) == expected
+
+
+NON_GRATA = """Kosova Kosovë PROPN 2 nsubj Case=Nom B-LOC
+    shpalli shpall VERB 0 root Number=Sing|Person=3|Tense=Past|VerbForm=Fin
+    {thing} NOUN 2 obj Case=Acc
+    non non ADP 5 case
+    grata grata NOUN 3 nmod
+    konsullin konsull NOUN {above} {label} Case=Acc|Definite=Def
+    serb serb ADJ 6 amod"""
+
+
+@pytest.mark.parametrize(("above", "label"), [(3, "appos"), (5, "nmod"), (2, "obj")])
+def test_who_is_declared_unwelcome(above: int, label: str) -> None:
+    rows = NON_GRATA.format(thing="persona person", above=above, label=label)
+    assert claims("sq", rows) == {"Kosovo expelledDiplomatsOf Serbia"}
+
+
+@pytest.mark.parametrize(
+    ("word", "expected"),
+    [
+        ("zviceran zviceran", {"FIFA dismissed Reto_Baumann"}),
+        ("ndihmoi ndihmoj", set()),
+    ],
+)
+def test_an_adjective_between_title_and_name(word: str, expected: set[str]) -> None:
+    rows = f"""FIFA FIFA PROPN 3 nsubj Case=Nom B-ORG
+        e e PRON 3 expl Case=Acc
+        shkarkoi shkarkoj VERB 0 root Number=Sing|Person=3|Tense=Past|VerbForm=Fin
+        trajnerin trajner NOUN 3 obj Case=Acc|Definite=Def
+        {word} VERB 3 xcomp
+        Reto Reto PROPN 5 obj Case=Acc B-PER
+        Baumann Baumann PROPN 6 flat I-PER"""
+    assert claims("sq", rows) == expected
+
+
+@pytest.mark.parametrize(
+    ("clitic", "expected"),
+    [
+        pytest.param("ta ta PRON 7 expl", {"NATO requestedFrom Serbia"}, id="of the call"),
+        pytest.param("t'i i PRON 7 expl Case=Dat", set(), id="perhaps of what is asked"),
+    ],
+)
+def test_whom_a_call_goes_to(clitic: str, expected: set[str]) -> None:
+    rows = f"""NATO-ja NATO PROPN 3 nsubj Case=Nom B-ORG
+        i i PRON 3 expl Case=Dat
+        bëri bëj VERB 0 root Number=Sing|Person=3|Tense=Past|VerbForm=Fin
+        thirrje thirrje NOUN 3 obj Case=Acc
+        Serbisë Serbi PROPN 7 iobj Case=Dat B-LOC
+        {clitic}
+        lirojë liroj VERB 4 acl Mood=Sub|Number=Sing|Person=3|VerbForm=Fin
+        policin polic NOUN 7 obj Case=Acc"""
+    assert claims("sq", rows) == expected
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [
+        pytest.param("Macron Macron", {"Emmanuel_Macron hosted Edi_Rama"}, id="who does it"),
+        pytest.param("Macronin Macron", {"Edi_Rama hosted Emmanuel_Macron"}, id="whom"),
+    ],
+)
+def test_who_receives_whom_where(name: str, expected: set[str]) -> None:
+    rows = f"""Rama Rama PROPN 2 nsubj Case=Nom B-PER
+        shkoi shkoj VERB 0 root Number=Sing|Person=3|Tense=Past|VerbForm=Fin
+        në në ADP 4 case
+        Paris Paris PROPN 2 obl Case=Acc B-LOC
+        , , PUNCT 8 punct
+        ku ku ADV 8 advmod
+        e e PRON 8 expl Case=Acc|Number=Sing|Person=3
+        priti pres VERB 4 acl:relcl Number=Sing|Person=3|Tense=Past|VerbForm=Fin
+        {name} PROPN 8 obj Case=Acc B-PER"""
+    assert {each for each in claims("sq", rows) if " hosted " in each} == expected
+
+
+@pytest.mark.parametrize(
+    ("thing", "expected"),
+    [
+        pytest.param("të të DET 4 det\nhënën hënë NOUN 2 obl:tmod", {"Albin_Kurti condemned Edi_Rama"}, id="him"),
+        pytest.param("për për ADP 4 case\nplanin plan NOUN 2 obl Case=Acc", set(), id="or the plan"),
+    ],
+)
+def test_what_else_a_clitic_may_mean(thing: str, expected: set[str]) -> None:
+    rows = f"""Rama Rama PROPN 2 nsubj Case=Nom|Gender=Masc B-PER
+        foli flas VERB 0 root Number=Sing|Person=3|Tense=Past|VerbForm=Fin
+        {thing}
+        me me ADP 6 case
+        Kurtin Kurti PROPN 2 obl Case=Acc|Gender=Masc B-PER
+        , , PUNCT 11 punct
+        i i DET 9 det:pron
+        cili cili PRON 11 nsubj Case=Nom|Gender=Masc|Number=Sing
+        e e PRON 11 obj Case=Acc|Number=Sing|Person=3
+        kritikoi kritikoj VERB 6 acl:relcl Number=Sing|Person=3|Tense=Past|VerbForm=Fin"""
+    assert {each for each in claims("sq", rows) if " condemned " in each} == expected

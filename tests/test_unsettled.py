@@ -168,3 +168,36 @@ def test_ones_own_ambassador_is_nobody_elses(owner: str, summoned: bool) -> None
     ambasadorin ambasador NOUN 2 obj Case=Acc|Definite=Def\n e e DET 5 det\n {owner} 3 {relation} B-LOC
     nga nga ADP 7 case\n Madridi Madrid PROPN 3 nmod Case=Nom B-LOC"""
     assert ("Algeria summonedAmbassadorOf Spain" in claims("sq", rows)) is summoned
+
+
+@pytest.mark.parametrize(
+    ("negator", "noun", "hypothetical"),
+    [("nuk", "prova provë", True), ("dje", "prova provë", False), ("nuk", "dyshim dyshim", False)],
+)
+def test_without_evidence_nobody_says_so(negator: str, noun: str, hypothetical: bool) -> None:
+    kind = "PART" if negator == "nuk" else "ADV"
+    rows = f"""Greqia Greqi PROPN 3 nsubj Case=Nom B-LOC\n {negator} {negator} {kind} 3 advmod
+    kishte kam VERB 0 root VerbForm=Fin|Tense=Past\n {noun} NOUN 3 obj\n se se SCONJ 8 mark
+    Izraeli Izrael PROPN 8 nsubj Case=Nom B-LOC\n e e PRON 8 expl\n njohu njoh VERB 4 acl VerbForm=Fin|Tense=Past
+    Kosovën Kosovë PROPN 8 obj Case=Acc B-LOC"""
+    assert (f"{RECOGNISED} hypothetical" in claims("sq", rows)) is hypothetical
+
+
+@pytest.mark.parametrize(("verb", "planned"), [("approved approve", True), ("condemned condemn", False)])
+def test_what_is_approved_is_still_to_be_done(verb: str, planned: bool) -> None:
+    rows = f"""The the DET 2 det\n extradition extradition NOUN 8 nsubj:pass\n of of ADP 4 case
+    Rama Rama PROPN 2 nmod B-PER\n by by ADP 6 case\n Israel Israel PROPN 2 nmod B-LOC\n was be AUX 8 aux:pass
+    {verb} VERB 0 root VerbForm=Part|Tense=Past"""
+    found = {claim for claim in claims("en", rows) if "deported" in claim}
+    assert found and all(claim.endswith(" planned") is planned for claim in found)
+
+
+@pytest.mark.parametrize(
+    ("noun", "expected"),
+    [("trade trade", "Israel tradedWith Iran"), ("talks meeting", "Israel metWith Iran hypothetical")],
+)
+def test_what_lasts_may_depend_on_something(noun: str, expected: str) -> None:
+    rows = f"""The the DET 2 det\n {noun} NOUN 7 nsubj\n between between ADP 4 case\n Israel Israel PROPN 2 nmod B-LOC
+    and and CCONJ 6 cc\n Iran Iran PROPN 4 conj B-LOC\n depends depend VERB 0 root VerbForm=Fin|Tense=Pres
+    on on ADP 10 case\n the the DET 10 det\n vote vote NOUN 7 obl"""
+    assert expected in claims("en", rows)

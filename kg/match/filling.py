@@ -29,6 +29,7 @@ from kg.pattern import ENTITY, LOGICAL, MIDDLE, NOUN, PATIENT, TITLE, VERB, Fill
 from kg.place import name_roles
 
 _PEOPLE = "People"  # as the type of an argument: the people of a country, by its nationality: "Afghans"
+_IN_PERSON = "metWith"  # of a relation whose ends are those who are named themselves
 _BELONGING = ("patient", "agent", "of", "held", "holds")
 
 
@@ -326,6 +327,8 @@ def _fill_with(
         binding.helpers += [each for each in inner if on.clause.span(each, filler.words)]  # "40 million in aid"
         if not filler.argument:
             return True
+        if pattern.relation == _IN_PERSON and filler.link == "of" and filler.argument:
+            fitting = [each for each in fitting if not any_person(on, [each])]  # "met the US envoy, A": met A
         words = [found for each in fitting for found in _linked(on, each, filler.link, filler.words)]
         if filler.type == "Country":  # "minister in A's cabinet": that of the country that A governs
             words += [each for each in fitting if on.clause.has(each, "seatedHead")]

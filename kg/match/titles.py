@@ -137,6 +137,22 @@ def _gives_up(clause: Clause, verb: Word) -> bool:
     return any(each.lemma.lower() in lemmas for each in clause.objects(verb))
 
 
+def _goes_over(on: Matching, title: Word, verb: Word) -> bool:
+    """Whether a verb says that somebody of one party went over to another: "Labour MP A joined the Greens"."""
+    clause = on.clause
+    if not clause.has(verb, "goOverVerb") or any(clause.joint(each, verb) for each in clause.children(verb)):
+        return False
+    goals = [*clause.objects(verb), *(w for name in clause.obliques(verb).items() for w in name[1])]
+    new = _parties(on, [each for each in goals if each.upos == "PROPN"])
+    old = _parties(on, clause.belongings(title))
+    return bool(new and old) and not new & old
+
+
+def _parties(on: Matching, nouns: Iterable[Word]) -> set[str]:
+    named = (on.resolver.referent(on.clause, noun) for noun in nouns)
+    return {each.entity.key for each in named if each is not None and each.entity.type == "Party"}
+
+
 def _with_name(on: Matching, title: Word) -> Word:
     """The head of a title with the name beside it."""
     above = on.clause.head(title)
@@ -158,7 +174,7 @@ def _resigned(on: Matching, title: Word) -> Word | None:
     if not clause.past(verb) and clause.child_in(verb, "perfectAux", "aux") is None:
         return None
     alone = clause.has(verb, "quitVerb") and not clause.objects(verb)
-    left = _gives_up(clause, verb)
+    left = _gives_up(clause, verb) or _goes_over(on, title, verb)
     if clause.span(verb, clause.words("resignVerb")) is None and not alone and not left:
         return None
     for name, words in clause.obliques(verb).items():
@@ -247,7 +263,6 @@ def title_roles(on: Matching, title: Word, span: tuple[int, int]) -> Roles:
     roles["holder"] = [holder] if holder is not None else []
     inside = range(span[0], span[1] + 1)
     roles["of"] = _of_bodys_head(on, title, _without_peoples(on, title, _owners(on, title, inside)))
-    roles["of"] = _without_nation(on, title, _without_peoples(on, title, _owners(on, title, inside)))
     if (verb := has_as(on, title)) is not None and (owner := clause.subject(verb)) is not None:
         roles["of"] = [*(each for each in roles["of"] if each.upos != "PRON"), owner]  # "A has B as its mayor"
     roles["mod"] = clause.children(title, "amod", "compound", "nmod", "advmod")
@@ -256,6 +271,7 @@ def title_roles(on: Matching, title: Word, span: tuple[int, int]) -> Roles:
     bodies = [each for each in clause.genitives(title) if each.upos == "NOUN" and clause.children(each, "det")]
     roles["body"] = _bodies(on, title, bodies)
     roles["where"] = _where(on, title, holder)
+    roles["heads"] = _heads(on, title, holder)
     roles["owner"] = [each for each in clause.possessors(title) if each.upos != "PRON"]
     roles["topic"] = _topics(on, title, bodies)
     if title.feats.get("Number") == "Plur":  # "the cities Phoenix and Tucson": no one's cities
@@ -485,6 +501,30 @@ def _where(on: Matching, title: Word, holder: Word | None) -> list[Word]:
     antecedent = clause.head(verb) if clause.child_in(verb, "whereWord", "advmod", "mark") is not None else None
     near = antecedent is not None and verb.deprel == "acl:relcl" and on.resolver.name_at(clause, antecedent) is not None
     return [antecedent] if near and antecedent is not None else []
+
+
+def _heads(on: Matching, title: Word, holder: Word | None) -> list[Word]:
+    """The one body before a bare title that has such an office: "Komuna e A-së ndihmoi, tha kryetari B"."""
+    clause = on.clause
+    rules = dict(rule.split(">") for rule in clause.words("bodyOffice"))
+    kinds = rules.get(title.lemma.lower(), "").split("+")
+    if holder is None or title.lemma.lower() not in rules or not on.resolver.person_at(clause, holder):
+        return []
+    if title.feats.get("Number") == "Plur" or clause.children(holder, "conj"):
+        return []  # of two bodies, perhaps
+    own = [*clause.belongings(title), *clause.children(title, "amod", "nmod")]
+    if any(each.id != holder.id and not on.resolver.same_name(clause, each, holder) for each in own):
+        return []
+    before = [word for word in clause.sentence.words[: title.id - 1] if word.lemma.lower() in kinds]
+    owned = [word for word in before if clause.genitives(word) or on.resolver.name_at(clause, word) is not None]
+    return owned if len(owned) == 1 and len(before) == 1 and _acts(clause, owned[0]) else []
+
+
+def _acts(clause: Clause, body: Word) -> bool:
+    """Whether a clause is about a body, or about what is its own: "the board of | the bank kept its rate"."""
+    above = clause.head(body)
+    own = above is not None and body in clause.genitives(above)
+    return base((above if own and above is not None else body).deprel) == "nsubj"
 
 
 def _fronted_place(on: Matching, title: Word, verb: Word) -> Word | None:

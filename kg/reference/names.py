@@ -437,7 +437,15 @@ class Names:
             if len(choice) == 1:
                 return choice[0] if len(each.known) == 1 or self._at_home(choice[0]) else None
         countries = [entity for entity in known if entity.type == "Country"]
-        return countries[0] if len(countries) == 1 else None
+        return countries[0] if len(countries) == 1 else self._native_party(sentence, known)
+
+    def _native_party(self, sentence: Sentence, known: Sequence[Entity]) -> Entity | None:
+        """The party of a country where the document's language is spoken, if it names no other one: "PD"."""
+        homes = {e.key: self._knowledge.country_of.get(e.key, "") for e in known if e.type == "Party"}
+        spoken = self._knowledge.words(sentence.language, "homeLand")
+        own = [e for e in known if homes.get(e.key) in spoken]
+        foreign = any(home in self._about or self._talked[home] for home in homes.values() if home not in spoken)
+        return own[0] if len(own) == 1 and len(homes) == len(known) and not foreign else None
 
     def _at_home(self, entity: Entity) -> bool:
         """Whether a party of a name that several countries have is one of the country that is talked of most, or of one

@@ -424,7 +424,11 @@ def _told_before(scene: Scene, clause: Clause, word: Word, verb: Word, doer: Ref
     """ "A u dorëhoq; e zëvendësoi B", "A u dorëhoq pasi e akuzoi B": the subject of the clause before, if it names
     no other person."""
     own = clause.own_subject(verb)
-    above = _clause_around(clause, verb) if own is not None and _is_who(clause, own) else clause.head(verb)
+    there = verb.deprel == "acl:relcl" and clause.child_in(verb, "whereWord", "advmod", "mark") is not None
+    relative = there or (own is not None and _is_who(clause, own))  # "A shkon në C, ku e pret B"
+    above = _clause_around(clause, verb) if relative else clause.head(verb)
+    if relative and above is not None and _of_things(clause, above, verb):
+        return None
     linked = base(verb.deprel) in ("conj", "parataxis", "advcl", "acl") and above is not None and above.upos == "VERB"
     subject = clause.own_subject(above) if linked and above is not None else None
     known = subject is not None and (subject.upos in ("NOUN", "PROPN") or base(verb.deprel) == "advcl")
@@ -452,6 +456,16 @@ def _is_who(clause: Clause, word: Word) -> bool:
 def _clause_around(clause: Clause, verb: Word) -> Word | None:
     """The verb that a relative clause's noun belongs to: "A u padit nga B, i cili e | akuzon"."""
     return next((each for each in clause.ancestors(verb) if each.upos == "VERB"), None)
+
+
+def _of_things(clause: Clause, above: Word, verb: Word) -> bool:
+    """Whether a clause speaks of a thing besides that a relative clause's clitic may mean: "A foli për planin me B, i
+    cili e kritikoi", but not where or when."""
+    hosts = {each.id for each in clause.ancestors(verb)}
+    things = [c for c in clause.children(above, "obj", "obl") if c.upos == "NOUN" and c.id not in hosts]
+    timed = ("timeNoun", "weekday", "month")
+    where = clause.words("placeAdposition")
+    return any(clause.adposition(c) not in where and not any(clause.has(c, name) for name in timed) for c in things)
 
 
 def _done_to(scene: Scene, clause: Clause, noun: Word) -> Referent | None:

@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from kg.model import Sentence, Word
-from kg.repair.around import WordClass
+from kg.repair.around import WordClass, governors
 from kg.repair.change import with_words
 
 # which nouns look ahead behind which adposition
@@ -29,6 +29,8 @@ def mend_gerunds(sentence: Sentence, words: WordClass) -> Sentence:
         words: the word classes of its language, by name.
     """
     for verb in sentence.words if not words("dropsSubject") else ():
+        sentence = _agent_at_it(sentence, sentence.word(verb.id), words)
+    for verb in sentence.words if not words("dropsSubject") else ():
         noun = sentence.word(verb.head) if verb.deprel == "acl" else None
         below = sentence.children.get(verb.id, ())
         going_on = verb.feats.get("VerbForm") in ("Ger", "Part") and verb.feats.get("Tense") != "Past"
@@ -39,6 +41,29 @@ def mend_gerunds(sentence: Sentence, words: WordClass) -> Sentence:
                 subject = replace(name, head=verb.id, deprel="nsubj")
                 sentence = with_words(sentence, subject, replace(mark, head=verb.id, upos="SCONJ", deprel="mark"))
     return sentence
+
+
+def _agent_at_it(sentence: Sentence, participle: Word, words: WordClass) -> Sentence:
+    """ "Was arrested in A by marines acting on a tip": who does it behind a passive, not the subject of a clause."""
+    going_on = participle.feats.get("VerbForm") in ("Ger", "Part") and participle.feats.get("Tense") == "Pres"
+    below = sentence.children.get(participle.id, ())
+    noun = next((child for child in below if child.deprel == "nsubj" and child.id < participle.id), None)
+    if not going_on or noun is None or any(child.deprel in ("aux", "cop") for child in below):
+        return sentence
+    own = sentence.children.get(noun.id, ())
+    marks = [c for c in (*own, *below) if c.deprel in ("case", "mark") and c.text.lower() in words("agentAdposition")]
+    first = min([noun.id, *(child.id for child in own if child not in marks)])
+    verb = next((above for above in governors(sentence, participle) if _is_passive(sentence, above)), None)
+    bad = len(marks) != 1 or marks[0].id != first - 1 or noun.upos != "NOUN"  # "shocked by A visiting B": by that
+    if bad or verb is None or verb.id > marks[0].id:
+        return sentence
+    agent = replace(noun, head=verb.id, deprel="obl:agent")
+    case = replace(marks[0], head=noun.id, deprel="case")
+    return with_words(sentence, agent, case, replace(participle, head=noun.id, deprel="acl"))
+
+
+def _is_passive(sentence: Sentence, verb: Word) -> bool:
+    return any(child.deprel == "aux:pass" for child in sentence.children.get(verb.id, ()))
 
 
 def _ahead(sentence: Sentence, noun: Word, name: Word, verb: Word, words: WordClass) -> Word | None:

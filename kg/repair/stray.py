@@ -59,6 +59,7 @@ def mend_strays(sentence: Sentence, words: WordClass) -> Sentence:
         _swallowed,
         _genitive_names,
         _bare_objects,
+        _met_there,
         _under_adjectives,
         _places_ahead,
         _appointed,
@@ -738,6 +739,25 @@ def _bare_objects(sentence: Sentence, words: WordClass) -> Sentence:
         taken = any(c.deprel in ("obj", "ccomp", "xcomp") for c in below) or _middle(sentence, verb, words)
         if accusative and not timed and not taken and not children(sentence, word, "case"):
             sentence = with_words(sentence, replace(word, deprel="obj"))
+    return sentence
+
+
+def _met_there(sentence: Sentence, words: WordClass) -> Sentence:
+    """ "shkoi në B, ku e priti A": a person's name without an ending behind a clitic and its verb is who does it."""
+    for name in sentence.words[2:]:
+        verb = sentence.word(name.head) if name.head else None
+        if verb is None or name.upos != "PROPN" or name.deprel != "obj" or verb.id != name.id - 1 or verb.id < 2:
+            continue
+        below, before = sentence.children.get(verb.id, ()), sentence.word(verb.id - 1)
+        clitic = before.head == verb.id and before.text.lower() in words("accusativeClitic")
+        there = any(c.text.lower() in words("whereWord") for c in below) and verb.feats.get("VerbForm") == "Fin"
+        last = max([name, *children(sentence, name, "flat")], key=lambda each: each.id)
+        person = any(each.type == "PER" and each.first <= name.id <= each.last for each in sentence.names)
+        taken = any(c.deprel.startswith("nsubj") for c in below) or verb.feats.get("Number") == "Plur"
+        bare = last.text == last.lemma and not _ends_accusative(sentence, name, words)
+        if clitic and there and person and bare and not taken:
+            doer = replace(name, deprel="nsubj", feats={**name.feats, "Case": "Nom"})
+            sentence = with_words(sentence, doer, replace(before, deprel="obj"))
     return sentence
 
 

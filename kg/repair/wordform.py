@@ -14,6 +14,7 @@ from kg.repair.around import WordClass
 from kg.repair.change import with_words
 
 _NOMINAL = ("NOUN", "PROPN")
+_SHORTEST = 4  # letters of a verb that is like no adjective
 _FINITE = {"VerbForm": "Fin", "Person": "1", "Number": "Sing"}
 
 
@@ -38,6 +39,7 @@ def mend_forms(sentence: Sentence, words: WordClass) -> Sentence:
         _one_verb,
         _amounts,
         _unwelcome,
+        _nations,
         _since,
         _named_so,
         _called_so,
@@ -342,6 +344,9 @@ def _unwelcome(sentence: Sentence, words: WordClass) -> Sentence:
         if declares and verb is not None and behind and behind[0].upos in _NOMINAL:  # "e shpalli non grata | një A"
             sentence = with_words(sentence, replace(behind[0], head=verb.id, deprel="obj"))
         noun = sentence.word(word.head) if word.head else None
+        if foreign and noun is not None and noun.upos == "NOUN" and noun.id == word.id - 2 and noun.deprel == "obj":
+            sentence = _persona(sentence, noun, word)
+            continue
         declared = word.upos == "ADJ" and word.lemma.lower() in words("unwelcome") and word.deprel == "amod"
         if noun is None or not declared or noun.deprel != "obj" or noun.feats.get("Definite") == "Def":
             continue
@@ -353,6 +358,35 @@ def _unwelcome(sentence: Sentence, words: WordClass) -> Sentence:
             moved = (replace(people[0], head=noun.head), replace(noun, deprel="xcomp"))
             sentence = with_words(sentence, *moved)
     return sentence
+
+
+def _nations(sentence: Sentence, words: WordClass) -> Sentence:
+    """ "e shkarkoi trajnerin zviceran A": between a title and its name stands an adjective, which has no object."""
+    for word in sentence.words[1:-1]:
+        title, name = sentence.word(word.id - 1), sentence.word(word.id + 1)
+        verbal = word.upos == "VERB" and word.deprel in ("xcomp", "acl", "amod") and word.text == word.lemma.lower()
+        between = title.upos == "NOUN" and name.upos == "PROPN" and name.head == word.id and len(word.text) > _SHORTEST
+        titled = any(
+            title.lemma.lower() in words(each)
+            for each in ("titleWord", "staff", "leader", "personNoun", "substituting")
+        )
+        if not (verbal and between and titled) or word.text.endswith(tuple(words("firstPersonEnding"))):
+            continue
+        rest = [replace(c, head=title.head) for c in sentence.children.get(word.id, ()) if c.id != name.id]
+        adjective = replace(word, upos="ADJ", head=title.id, deprel="amod", feats={})
+        sentence = with_words(sentence, adjective, replace(name, head=title.id, deprel="flat"), *rest)
+    return sentence
+
+
+def _persona(sentence: Sentence, noun: Word, word: Word) -> Sentence:
+    """ "shpalli persona non grata | dy diplomatë": what stands behind the three foreign words is the object."""
+    below = [c for above in (noun.id, word.id, noun.head) for c in sentence.children.get(above, ())]
+    behind = [
+        c for c in below if c.id > word.id and c.upos in _NOMINAL and c.deprel in ("appos", "nmod", "obj", "flat")
+    ]
+    moved = [replace(each, head=noun.head, deprel="obj") for each in behind[:1]]
+    declared = replace(word, head=noun.head, deprel="xcomp")
+    return with_words(sentence, declared, replace(noun, head=word.id, deprel="dep"), *moved)
 
 
 def _taken_up_before(sentence: Sentence, noun: Word, words: WordClass) -> bool:

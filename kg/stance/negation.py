@@ -293,9 +293,24 @@ def is_doubtful(clause: Clause, noun: Word) -> bool:
         return clause.child_in(noun, "negator", "det") is None and not _denied(clause, noun)
     if any(clause.has(noun, name) for name in ("allegeNoun", "hypotheticalNoun", "negativeNoun")):
         return True
+    if is_wanting(clause, noun):
+        return True
     if clause.child_in(noun, "rankWord", "amod") is not None:
         return False  # "it is not the first time that A has left"
     return clause.child_in(noun, "negator", "det", "advmod") is not None
+
+
+def is_wanting(clause: Clause, noun: Word) -> bool:
+    """Whether evidence is said not to be there: "did not find evidence", "nuk ka prova", "pa prova", "mungojnë"."""
+    if not clause.has(noun, "evidenceNoun"):
+        return False
+    above = clause.head(noun)
+    if clause.child_in(noun, "negator", "case") is not None:
+        return True
+    if above is None:
+        return False
+    whole = noun in (*clause.children(above, "obj", "nsubj"), *clause.objects(above))
+    return whole and (clause.has(above, "lackVerb") or negator_of(clause, above) is not None)
 
 
 def _denied(clause: Clause, noun: Word) -> bool:

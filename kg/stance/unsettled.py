@@ -21,9 +21,11 @@ def unsettled(clause: Clause, noun: Word, above: Word) -> Word | None:
     """
     if clause.has(noun, "dialogueNoun"):
         return None
+    lasting = clause.has(noun, "lastingNoun")  # "trade between A and B depends on the bridge"
     if above.upos not in ("VERB", "AUX"):
-        return above if _is_open_state(clause, above) else None
-    if clause.has(above, "dependVerb") or (clause.has(above, "wishedVerb") and clause.passive(above)):
+        doubtful = not (lasting and clause.adposition(above))
+        return above if doubtful and _is_open_state(clause, above) else None
+    if (clause.has(above, "dependVerb") and not lasting) or (clause.has(above, "wishedVerb") and clause.passive(above)):
         return above
     said = clause.children(above, "xcomp", "obj", "obl") if _says_how(clause, above) else []
     return next((each for each in said if each.id > above.id and _is_open(clause, each)), None)
