@@ -1635,3 +1635,49 @@ _OTHERS = [
 def test_what_is_another_matter(language: str, wrong: str, twin: tuple[str, str], rows: str) -> None:
     assert wrong not in claims(language, rows)
     assert wrong in claims(language, rows.replace(*twin))
+
+
+_MORE = [
+    pytest.param(
+        "en",
+        "Albania attacked Israel",
+        ("believed believe VERB", "condemned condemn VERB"),
+        """It it PRON 3 nsubj:pass\n is be AUX 3 aux:pass VerbForm=Fin|Tense=Pres
+        believed believe VERB 0 root VerbForm=Part|Tense=Past\n that that SCONJ 6 mark
+        Albania Albania PROPN 6 nsubj B-LOC\n attacked attack VERB 3 ccomp VerbForm=Fin|Tense=Past
+        Israel Israel PROPN 6 obj B-LOC""",
+        id="it is believed that",
+    ),
+    pytest.param(
+        "sq",
+        "Albania attacked Israel",
+        ("gjoja gjoja ADV 1 advmod", "dje dje ADV 1 advmod"),
+        """Shqipëria Shqipëri PROPN 4 nsubj Case=Nom B-LOC\n gjoja gjoja ADV 1 advmod\n e e PRON 4 expl
+        sulmoi sulmoj VERB 0 root VerbForm=Fin|Tense=Past|Mood=Ind\n Izraelin Izrael PROPN 4 obj Case=Acc B-LOC""",
+        id="gjoja hung on the subject",
+    ),
+]
+
+
+@pytest.mark.parametrize(("language", "wrong", "twin", "rows"), _MORE)
+def test_what_is_only_thought(language: str, wrong: str, twin: tuple[str, str], rows: str) -> None:
+    assert wrong not in claims(language, rows)
+    assert wrong in claims(language, rows.replace(*twin))
+
+
+@pytest.mark.parametrize(("name", "expected"), [("Pacific", False), ("Mexico", True)])
+def test_a_port_lies_on_a_sea_and_in_a_country(name: str, expected: bool) -> None:
+    rows = f"""The the DET 3 det\n {name} {name} PROPN 3 compound B-LOC\n port port NOUN 6 nsubj Number=Sing
+    of of ADP 5 case\n Manzanillo Manzanillo PROPN 3 nmod B-LOC\n burned burn VERB 0 root VerbForm=Fin|Tense=Past"""
+    found = [each for each in claims("en", rows) if each.startswith("Manzanillo locatedIn")]
+    assert bool(found) is expected
+
+
+@pytest.mark.parametrize(("owner", "expected"), [("his", True), ("her", False)])
+def test_whose_minister_somebody_is_tells_their_gender(owner: str, expected: bool) -> None:
+    rows = f"""Sandhu Sandhu PROPN 2 nsubj B-PER\n sacked sack VERB 0 root VerbForm=Fin|Tense=Past
+    Sheila Sheila PROPN 2 obj B-PER\n Braddock Braddock PROPN 3 flat I-PER\n +, , PUNCT 7 punct
+    {owner} {owner} PRON 7 nmod:poss\n minister minister NOUN 3 appos Number=Sing\n +, , PUNCT 3 punct
+    after after SCONJ 11 mark\n she she PRON 11 nsubj\n accused accuse VERB 2 advcl VerbForm=Fin|Tense=Past
+    Israel Israel PROPN 11 obj B-LOC"""
+    assert ("Sheila_Braddock accused Israel" in claims("en", rows)) is expected

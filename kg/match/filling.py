@@ -524,6 +524,10 @@ def _doers(on: Matching, noun: Word) -> list[Word]:
     if on.clause.genitives(noun):
         return on.clause.noun_roles(noun)["agent"]
     own = on.clause.possessors(noun)
+    by = on.clause.listed("agentAdposition")
+    agents = [each for name, words in on.clause.obliques(noun).items() if name in by for each in words]
+    if own and agents:
+        return agents  # "A's expulsion by B"
     return [each for each in owners if each not in own or not any_person(on, [each])]  # "A's arrest": of A
 
 

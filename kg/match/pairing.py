@@ -11,7 +11,7 @@ from kg.match.matching import Argument, Binding, Matching
 from kg.model import (
     Word,
 )
-from kg.pattern import ENTITY, TITLE, Pattern
+from kg.pattern import ENTITY, NOUN, TITLE, Pattern
 from kg.reference.beside import bracketed
 from kg.reference.scene import Referent
 
@@ -50,8 +50,8 @@ def pair_up(
         in_sea = subject.entity.type == "Country" and _is_water(on, other.word)
         if in_sea and pattern.kind == ENTITY and relation.containment:
             continue  # "the acts of A in the South China Sea"
-        held = pattern.kind == TITLE and relation.containment
-        if held and (_is_water(on, other.word) or one.word.feats.get("Person") == "1"):
+        held = pattern.kind in (TITLE, NOUN) and relation.containment
+        if held and (_is_water(on, other.word, object_.entity.label) or one.word.feats.get("Person") == "1"):
             continue  # "the Red Sea port of A", "we are not the camp of Europe"
         if distinct and _compatible(one, other) and _may_hold(on, relation, subject, object_):
             yield subject, object_, one.contrast or other.contrast
@@ -76,8 +76,11 @@ def _each_of_own(
     return [] if shared else found
 
 
-def _is_water(on: Matching, name: Word) -> bool:
-    """Whether a name is that of a sea, a river or the like, on which towns lie."""
+def _is_water(on: Matching, name: Word, label: str = "") -> bool:
+    """Whether a name, or the label of what it means ("the Pacific port"), is a sea's, a river's or the like."""
+    languages = on.knowledge.patterns if label else ()
+    if any(word in on.knowledge.words(each, "waterWord") for each in languages for word in label.lower().split()):
+        return True
     return any(on.clause.has(word, "waterWord") for word in (name, *on.clause.children(name, "compound", "flat")))
 
 

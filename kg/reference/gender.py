@@ -106,9 +106,17 @@ def shown(
             owner = next((people[each.id] for each in _owners(clause, word) if each.id in people), None)
             if owner is None:
                 others.add(gender)
-            elif {each.key for number, each in people.items() if number < word.id} == {owner.key}:
+            elif _before(clause, word, people) == {owner.key}:
                 found.setdefault(owner.key, set()).update({gender} - others)
     return {key: next(iter(genders)) for key, genders in found.items() if len(genders) == 1}
+
+
+def _before(clause: Clause, pronoun: Word, people: Mapping[int, Entity]) -> set[str]:
+    """Who is named before a pronoun, but for whoever it says something of: "A sacked B, his minister"."""
+    noun = clause.head(pronoun)
+    above = clause.head(noun) if noun is not None and base(noun.deprel) == "appos" else None
+    said_of = people[above.id].key if above is not None and above.id in people and pronoun.deprel == "nmod:poss" else ""
+    return {each.key for number, each in people.items() if number < pronoun.id} - {said_of}
 
 
 def things(

@@ -153,6 +153,8 @@ def _reported(case: _Case) -> None:
         case.walk.speaks(case.above)
     if case.beside:
         case.walk.raise_to(HYPOTHETICAL, case.beside)
+    if case.has("thinkVerb") and case.walk.speaker is None and case.clause.passive(case.above):
+        case.walk.raise_to(HYPOTHETICAL, under(case.above))  # "it is believed that A has left", "besohet se"
     wanted = case.infinitive or is_demanded(case.clause, case.word, case.above)
     if wanted and case.walk.factuality == ACTUAL:
         case.walk.raise_to(HYPOTHETICAL, under(case.above))  # "told Israel to withdraw", "insisted that it withdraw"
@@ -348,7 +350,7 @@ _RULES: tuple[tuple[Callable[[_Case], object], Callable[[_Case], None]], ...] = 
     (lambda c: c.beside and c.has("doubleNegative") and c.infinitive, _not_hesitant),
     (lambda c: c.beside and c.has("doubtVerb") and has_that(c.clause, c.word), _undoubted),
     (lambda c: c.beside and c.has("denyVerb"), _not_denied),
-    (lambda c: c.has("rankWord") and c.infinitive, _nothing),  # "was not the first to": it did
+    (lambda c: c.has("rankWord") and c.infinitive and c.above.upos != "VERB", _nothing),  # "was not the first to"
     (_gladly, _nothing),  # "was honoured to meet A"
     (lambda c: c.beside and c.has("ceaseVerb") and _goes_on(c), _nothing),  # "never stopped selling": sells
     (lambda c: not c.beside and _came_about(c), _nothing),

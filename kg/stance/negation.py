@@ -236,7 +236,7 @@ def is_helpless(clause: Clause, verb: Word, word: Word | None = None) -> bool:
     return any(
         clause.child_in(each, "butMarker") is not None
         or clause.child_in(each, "negator", "advmod") is not None
-        or (each.feats.get("VerbForm") in ("Ger", "Part") and not clause.child_in(each, "purposeMarker"))
+        or (each.feats.get("VerbForm") in ("Ger", "Part") and not clause.children(each, "mark", "expl"))
         for each in said
     )
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from kg.clause import Clause, base
 from kg.model import Word
 
+_ASIDE = 5  # words of ", it is widely believed"
+
 
 def speaker_of(clause: Clause, verb: Word) -> Word | None:
     """Who says what a verb of saying says."""
@@ -54,7 +56,7 @@ def believed(clause: Clause, verb: Word) -> Word | None:
 def hearsay(clause: Clause, trigger: Word) -> Word | None:
     """The verb of an aside that leaves it open who says so: "A, it is rumoured, has sold B arms"."""
     subject = clause.own_subject(trigger)
-    told = ("reportVerb", "sayVerb", "opinionVerb", "hypotheticalVerb", "allegeVerb")
+    told = ("reportVerb", "sayVerb", "opinionVerb", "thinkVerb", "hypotheticalVerb", "allegeVerb")
     for host in (trigger, *([subject] if subject is not None else [])):
         for verb in clause.children(host, "acl", "parataxis"):
             it = clause.own_subject(verb)
@@ -63,6 +65,19 @@ def hearsay(clause: Clause, trigger: Word) -> Word | None:
             set_off = it is not None and it.id > 1 and clause.sentence.word(it.id - 1).text in (",", "–", "—")
             if bare and set_off and any(clause.has(verb, name) for name in told):
                 return verb
+    return _rumoured(clause, trigger)
+
+
+def _rumoured(clause: Clause, trigger: Word) -> Word | None:
+    """The verb of an aside that says what people think, whatever hangs on it: "A, it is believed, has left"."""
+    words = clause.sentence.words
+    for verb in words[2 : trigger.id - 1]:
+        begin = next((n for n in range(verb.id - 1, max(0, verb.id - _ASIDE), -1) if words[n - 1].text == ","), 0)
+        inside = words[begin : verb.id - 1]
+        vague = begin and inside and clause.has(inside[0], "pronounNeuter") and words[verb.id].text == ","
+        plain = all(word.upos in ("AUX", "ADV") for word in inside[1:])
+        if vague and plain and clause.has(verb, "thinkVerb") and clause.passive(verb):
+            return verb
     return None
 
 

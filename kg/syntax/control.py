@@ -52,6 +52,8 @@ class Control(Voiced, ABC):
             return chosen
         if base(verb.deprel) == "advcl" and self._of_others(verb, above):
             return None  # "nëse nuk e lirojnë, A e mbyll ambasadën"
+        if self._of_name_before(verb, above):
+            return None  # "stood behind A, attacked by B": A or whoever stood
         if self._unmarked(verb, above):
             return None  # "A, pasi B u largua, kishte takuar C": not B
         if (given := self._given_time_to(verb, above)) is not None:
@@ -92,6 +94,19 @@ class Control(Voiced, ABC):
                 named[0] if filled and verb.id > above.id else None
             )  # "A nominated B, replacing C": B; "…, recalling C": A or B
         return self.subject(above, depth + 1)
+
+    def _of_name_before(self, verb: Word, above: Word) -> bool:
+        """Whether a passive participle stands right behind the comma behind somebody's name that is no subject."""
+        bare = verb.feats.get("VerbForm") == "Part" and verb.feats.get("Tense") == "Past"
+        bare = bare and not self.children(verb, "aux", "mark", "cop") and base(verb.deprel) == "advcl"
+        comma = self.sentence.word(verb.id - 1) if verb.id > 2 else None
+        if not bare or comma is None or comma.text != "," or above.id > verb.id:
+            return False
+        people = [name for name in self.sentence.names if name.type == "PER" and name.last == comma.id - 1]
+        heads = [
+            each for each in self.children(above, "obl", "obj", "iobj") for n in people if n.first <= each.id <= n.last
+        ]
+        return bool(heads)
 
     def _given_time_to(self, verb: Word, above: Word) -> Word | None:
         """Whom a verb of giving leaves time for something: "gave two envoys 48 hours to leave A"."""

@@ -172,8 +172,10 @@ class Subjects(Control):
         above = self.head(noun)
         if self.has(noun, "invitationNoun") and above is not None and depth <= _DEPTH:
             return self._invited(verb, noun, above, depth)
-        if self.has(noun, "hypotheticalNoun") and (called := self._asked(verb, noun)) is not None:
-            return called  # "A's call on B to withdraw"
+        called = self._asked(verb, noun) if self.has(noun, "hypotheticalNoun") else None
+        asks = called is not None and self.adposition(called) in self.words("originAdposition")
+        if called is not None and not (asks and self.has(noun, "requestNoun")):
+            return called  # "A's call on B to withdraw", not "a request from B to withdraw"
         if above is not None and base(noun.deprel) == "nmod" and self.has(above, "plannedNoun"):
             return noun  # "the decision of B to leave", where the clause hangs on B
         # "Rama's plan to visit", "made a decision to close"
