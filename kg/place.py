@@ -162,8 +162,11 @@ def _listed_before(clause: Clause, resolver: Resolver, knowledge: Knowledge, nam
 
 
 def _land_of_all(clause: Clause, resolver: Resolver, knowledge: Knowledge, listed: list[Entity], word: Word) -> bool:
-    """Whether a word names a country or region, or a part of one, that those of a list may all lie in."""
-    land = any(each.type in ("Country", "Region") for each in _wholes(clause, resolver, word))
+    """Whether a word names a country, or a part of one, that those of a list may all lie in.
+
+    Not a region: in "St. Louis and Des Moines in Iowa" it is said of the last town only.
+    """
+    land = any(each.type == "Country" for each in _wholes(clause, resolver, word))
     return land and all(_plausible(clause, resolver, knowledge, each, word) for each in listed)
 
 

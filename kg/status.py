@@ -343,7 +343,7 @@ class _Climb(Walk):
             if tells(clause, above) and not tells(clause, word) and not clause.explains(word, above):
                 self.speaks(above)
             self.scoped = False
-        elif is_infinitive(clause, word) and (none := does_nothing(clause, word, above)) is not None:
+        elif self.scoped and is_infinitive(clause, word) and (none := does_nothing(clause, word, above)) is not None:
             self.negate(f"“{none[0].text}” before “{word.text}”")
             self.markers(none[1])  # "will do nothing to"
             self.scoped = False

@@ -51,6 +51,36 @@ def test_a_reception_is_no_member_of_a_list() -> None:
     assert claims("sq", rows) == {"Edi_Rama metWith Albin_Kurti planned"}
 
 
+def test_a_list_goes_on_behind_a_thing_with_its_place() -> None:
+    rows = """Rama Rama PROPN 3 nsubj B-PER
+        u u PRON 3 expl
+        takua takoj VERB 0 root Mood=Ind|Number=Sing|Person=3|Tense=Past|VerbForm=Fin|Voice=Mid
+        me me ADP 5 case
+        kreun kreu NOUN 3 obl Case=Acc
+        dhe dhe CCONJ 7 cc
+        kompanitë kompani NOUN 5 conj Case=Acc|Number=Plur
+        në në ADP 10 case
+        këtë ky PRON 10 det
+        fushë fushë NOUN 7 nmod Case=Acc
+        +, , PUNCT 15 punct
+        si si CCONJ 15 cc
+        dhe dhe CCONJ 12 fixed
+        me me ADP 12 fixed
+        kryeministrin kryeministër NOUN 16 conj Case=Acc
+        Yair Yair PROPN 5 conj B-PER
+        Lapid Lapid PROPN 16 flat I-PER
+        +, , PUNCT 19 punct
+        Presidentin president NOUN 16 nmod:desc Case=Acc
+        Isaac Isaac PROPN 16 flat B-PER
+        Herzog Herzog PROPN 20 flat I-PER
+        dhe dhe CCONJ 23 cc
+        liderin lider NOUN 20 conj Case=Acc
+        Benny Benny PROPN 23 flat B-PER
+        Gantz Gantz PROPN 24 flat I-PER"""
+    met = ("Yair_Lapid", "Isaac_Herzog", "Benny_Gantz")
+    assert claims("sq", rows) == {f"Edi_Rama metWith {each}" for each in met}
+
+
 DAY = """Rama Rama PROPN 2 nsubj Case=Nom B-PER
     {verb} VERB 0 root Number=Sing|Person=3|Tense={tense}|VerbForm=Fin
     {det} DET 4 det

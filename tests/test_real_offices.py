@@ -64,6 +64,17 @@ def test_a_list_of_places_lies_where_its_last_does(first: str, second: str, expe
     assert {each.replace("x ", " ") for each in said("en", "locatedIn", rows)} == expected
 
 
+def test_a_region_holds_the_last_town_of_a_list_only() -> None:
+    rows = """They they PRON 2 nsubj
+        left leave VERB 0 root VerbForm=Fin
+        Gomax Gomax PROPN 2 obj B-LOC
+        and and CCONJ 5 cc
+        Bukavux Bukavux PROPN 3 conj B-LOC
+        in in ADP 7 case
+        Iowa Iowa PROPN 5 nmod B-LOC"""
+    assert said("en", "locatedIn", rows) == {"Bukavux locatedIn Iowa"}
+
+
 def test_a_place_known_elsewhere_parts_a_list() -> None:
     rows = """They they PRON 2 nsubj
         left leave VERB 0 root VerbForm=Fin

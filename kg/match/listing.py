@@ -49,7 +49,7 @@ def _listed(on: Matching, word: Word) -> list[Word]:
             break
         if clause.has(each, "clauseConjunction"):
             break  # "appointed A, while the leader, B, …"
-        if each.upos == "ADP" and each.text.lower() != own and _is_thing(on, title):
+        if each.upos == "ADP" and each.text.lower() != own and _is_thing(on, title) and _before_person(on, each):
             break  # "a meeting between A and B, and a reception by the speaker, C"
         if clause.has(each, "butMarker") or clause.has(each, "exceptMarker"):
             break  # "praised everyone in the hall but A"
@@ -84,6 +84,16 @@ def _heads_list_item(on: Matching, name: Word, title: list[Word], first: Word) -
         return False
     titles = on.knowledge.titles(on.clause.sentence.language)
     return any(on.clause.span(word, titles) or on.clause.has(word, "personNoun") for word in title)
+
+
+def _before_person(on: Matching, adposition: Word) -> bool:
+    """Whether an adposition stands before somebody: "a reception by the speaker", not "companies in this field"."""
+    noun = on.clause.head(adposition)
+    titles = on.knowledge.titles(on.clause.sentence.language)
+    if noun is None:
+        return False
+    called = any(child.upos == "PROPN" for child in on.clause.children(noun, "appos", "flat"))
+    return called or noun.upos == "PROPN" or bool(on.clause.span(noun, titles))
 
 
 def _is_thing(on: Matching, words: list[Word]) -> bool:

@@ -272,8 +272,8 @@ def name_before(scene: Scene, clause: Clause, title: Word) -> Word | None:
     if named is None or any(clause.children(title, "cop", "case", "cc")):
         return None
     marked = clause.adposition(clause.sentence.word(named[1].mention.head))
-    if marked and base(title.deprel) == "nsubj":
-        return None  # "Në A, mbështetësit e B-së u përplasën"
+    if marked and base(title.deprel) == "nsubj" and not clause.has(title, "placeNoun"):
+        return None  # "Në A, mbështetësit e B-së u përplasën", not "In A, the capital of B, C met D"
     return clause.sentence.word(named[1].mention.head)
 
 
