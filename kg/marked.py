@@ -39,8 +39,9 @@ class _Marked:
 def read_marked(path: Path, knowledge: Knowledge, language: str | None = None) -> list[GoldText]:
     """The sentences of a file of marked ones, each a text of its own.
 
-    An entity is called by the gazetteer's name where that knows one of its names, else by its longest name. Claims of
-    which an end has no name in the sentence are left out: who "he" is, stood in a text before.
+    An entity is called by the gazetteer's name where that knows one of its names, else by its longest name, without
+    articles and titles. Claims of which an end has no name in the sentence are left out: who "he" is, stood in a text
+    before.
 
     Args:
         path: the file.
@@ -107,7 +108,7 @@ def _claim(match: re.Match[str], names: Mapping[str, str]) -> GoldClaim:
 
 def _name(mentions: Sequence[tuple[str, str]], knowledge: Knowledge, language: str) -> str:
     """What the gazetteer calls the entity, and what the text does."""
-    longest = max((words for _, words in mentions), key=len)
+    longest = max((_bare(kind, words, knowledge, language) for kind, words in mentions), key=len)
     for kind, words in mentions:
         for entity in (*knowledge.find(words, language), *knowledge.find_demonym(words, language)):
             state = knowledge.metonyms.get(entity.key)
@@ -115,3 +116,13 @@ def _name(mentions: Sequence[tuple[str, str]], knowledge: Knowledge, language: s
             if kind != "H" and knowledge.is_a(known.type, _CLASSES[kind]):
                 return known.label if kind == "C" or known.label == longest else f"{known.label} = {longest}"
     return longest
+
+
+def _bare(kind: str, words: str, knowledge: Knowledge, language: str) -> str:
+    """A name without the article, or a person's without the title, that a writer put into the mark."""
+    tables = ("honorific", "titleWord", "article") if kind == "H" else ("article",)
+    left_out = {word for table in tables for word in knowledge.words(language, table)}
+    parts = words.split()
+    while len(parts) > 1 and not left_out.isdisjoint({parts[0].lower()} | knowledge.bases(parts[0].lower(), language)):
+        parts = parts[1:]
+    return " ".join(parts)

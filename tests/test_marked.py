@@ -42,6 +42,22 @@ def test_marks_give_names_and_claims(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
+    ("mark", "name"),
+    [
+        ("[1:H President Salva Kur]", "Salva Kur"),
+        ("[1:H Chief Superintendent Abena Darko]", "Abena Darko"),
+        ("[1:O the Premier League]", "Premier League"),
+        ("[1:H Mary Judge]", "Mary Judge"),
+        ("[1:H the president]", "president"),
+    ],
+)
+def test_titles_and_articles_are_no_part_of_a_name(mark: str, name: str, tmp_path: Path) -> None:
+    """Writers put some into their marks; what is found has none. One word always stays."""
+    _, claims = _read(f"# construction: 1 varied wording\n\n{mark} praised [2:C Kosovo].\n1 praised 2\n", tmp_path)
+    assert [claim.subject for claim in claims] == [name]
+
+
+@pytest.mark.parametrize(
     ("old", "new", "message"),
     [
         ("2 ministerOf 1", "2 ministerOf 9", "'2 ministerOf 9' is no claim"),
