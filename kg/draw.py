@@ -39,6 +39,7 @@ RIBBON = 1.9  # times as wide as high is too wide
 LEGEND_WIDTH = 5  # colours in a row
 DOTS_PER_INCH = 144
 TOLD = 3  # quotes in a tooltip
+_CONTROL = re.compile(r"[\x00-\x09\x0b-\x1f\x7f]")
 PAGE_SCALE = 1.25  # a page's letters need a little more room than Graphviz gives
 
 # Warm colours for what drives apart, cool ones for what binds, grey for what simply is.
@@ -319,8 +320,8 @@ def _attributes(values: Mapping[str, str]) -> str:
 
 
 def _quoted(text: str) -> str:
-    """Text as a Graphviz string: only quotes and backslashes mean something there."""
-    escaped = text.replace("\\", "\\\\").replace('"', '\\"').replace("\n", "\\n")
+    """Text as a Graphviz string: only quotes and backslashes mean something there; control characters spoil it."""
+    escaped = _CONTROL.sub(" ", text).replace("\\", "\\\\").replace('"', '\\"').replace("\n", "\\n")
     return f'"{escaped}"'
 
 

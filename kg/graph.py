@@ -57,7 +57,7 @@ _DATES = (
     (re.compile(r"\d{4}-\d{2}"), "gYearMonth"),
     (re.compile(r"\d{4}"), "gYear"),
 )
-_NOT_IN_IRI = re.compile(r"""[\x00-\x20<>"{}|\\^`%/?#]""")
+_NOT_IN_IRI = re.compile(r"""[\x00-\x20\x7f-\x9f<>"{}|\\^`%/?#\[\]]""")
 
 
 def term(curie: str) -> ox.NamedNode:

@@ -26,6 +26,15 @@ _UPDATE = re.compile(
     r"(INSERT|DELETE|DROP|CLEAR|LOAD|CREATE|COPY|MOVE|ADD|WITH)\b",
     re.IGNORECASE,
 )
+# What is no syntax of its own: strings, IRIs, comments.
+_OPAQUE = re.compile(
+    r""""{3}.*?"{3}|'{3}.*?'{3}|"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|<[^<>"{}|^`\\\s]*>|\#[^\n]*""",
+    re.DOTALL,
+)
+_SERVICE = re.compile(r"(?<![\w?$:.-])SERVICE(?![\w:-])", re.IGNORECASE)
+_OPERATOR = re.compile(r"\|\|?|&&|[-+*/!^]|\b(?:UNION|OPTIONAL|MINUS|FILTER|BIND|EXISTS)\b", re.IGNORECASE)
+_DEEPEST = 100  # brackets within one another, and
+_MOST = 2000  # operators: the parser calls itself for each of them, and ends the process where the stack does
 _PLACE = re.compile(r"error at (\d+):(\d+): (.*)", re.DOTALL)
 _QUERY_FILES = (".rq", ".sparql")
 _MAX_REASON = 160
@@ -40,6 +49,8 @@ def read(file_or_text: str) -> str:
     looks_like_text = any(char in file_or_text for char in "{}\n")
     path = Path(file_or_text)
     if looks_like_text or not (path.suffix in _QUERY_FILES or path.is_file()):
+        if path.suffix and not any(char.isspace() for char in file_or_text):
+            raise QueryError(f"{file_or_text}: there is no such file, and it is no query")
         return file_or_text
     try:
         return path.read_text(encoding="utf-8-sig")
@@ -52,12 +63,14 @@ def ask(store: Store, text: str) -> Results:
     """The answer to SPARQL text over what all documents say together; our prefixes are declared.
 
     Raises:
-        QueryError: the text is no SPARQL query; the message gives line, column and reason.
+        QueryError: the text is no SPARQL query; the message gives line, column and reason. Or it would ask another
+            server, or is too deep for the parser.
     """
     if found := _UPDATE.match(text):
         raise QueryError(
             f"{found[1].upper()} changes the store, kg query only reads: use SELECT, ASK, CONSTRUCT or DESCRIBE"
         )
+    _admit(text)
     try:
         ox.Store().query(
             text, prefixes=PREFIXES
@@ -67,6 +80,21 @@ def ask(store: Store, text: str) -> Results:
         raise QueryError(explain(str(error), text)) from error
     except (ValueError, RuntimeError, OSError) as error:
         raise QueryError(f"the query could not be answered: {_one_line(str(error))}") from error
+
+
+def _admit(text: str) -> None:
+    """Refuse what would send the question elsewhere or end the process."""
+    bare = _OPAQUE.sub(" ", text)
+    if _SERVICE.search(bare):
+        raise QueryError("SERVICE would ask another server, kg query asks the store alone: leave it out")
+    depth = deepest = 0
+    for char in bare:
+        depth += (char in "{([") - (char in "})]")
+        deepest = max(deepest, depth)
+    if deepest > _DEEPEST:
+        raise QueryError(f"the query has {deepest} brackets within one another: {_DEEPEST} at most are answered")
+    if (operators := len(_OPERATOR.findall(bare))) > _MOST:
+        raise QueryError(f"the query has {operators} operators: {_MOST} at most are answered; split it, or use VALUES")
 
 
 def explain(message: str, text: str) -> str:
@@ -104,7 +132,15 @@ def render(results: Results, form: str = "table") -> bytes:
 
     Raises:
         UsageError: the format is unknown or cannot hold this kind of answer.
+        QueryError: something went wrong while the answer was fetched.
     """
+    try:
+        return _rendered(results, form)
+    except (RuntimeError, OSError) as error:  # answers are found while they are read
+        raise QueryError(f"the query could not be answered: {_one_line(str(error))}") from error
+
+
+def _rendered(results: Results, form: str) -> bytes:
     if form not in FORMATS:
         raise UsageError(f"unknown format '{form}': choose from {', '.join(FORMATS)}")
     if isinstance(results, ox.QueryTriples):

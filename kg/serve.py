@@ -10,7 +10,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from http import HTTPStatus
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
-from urllib.parse import parse_qs, urlsplit
+from urllib.parse import SplitResult, parse_qs, urlsplit
 
 import pyoxigraph as ox
 
@@ -73,12 +73,14 @@ def server(
         StoreError: there is no such store.
         UsageError: the address cannot be listened at.
     """
+    if not host.strip():
+        raise UsageError("--host is empty: give an address, such as 127.0.0.1")
     open_store(store).close()
     handler = type(
         "Handler", (_Handler,), {"store": store, "page": staticmethod(page or bytes), "local": _is_local(host)}
     )
     try:
-        return ThreadingHTTPServer((host, port), handler)
+        return _Server((host, port), handler)
     except (OSError, OverflowError) as error:
         reason = getattr(error, "strerror", None) or str(error)
         raise UsageError(f"{host}:{port}: cannot be listened at: {reason}; choose another --port") from error
@@ -91,17 +93,31 @@ def _is_local(host: str) -> bool:
         return host == "localhost"
 
 
+class _Server(ThreadingHTTPServer):
+    """Lets many clients wait for their turn; ends with the program, whatever is still asked."""
+
+    request_queue_size = 128
+    daemon_threads = True
+
+
 class _Handler(BaseHTTPRequestHandler):
     """One request."""
+
+    timeout = 60  # seconds for a client to send what it announced
 
     store: str
     page: Callable[[], bytes]
     local: bool
     server_version = "kg"
 
+    def do_HEAD(self) -> None:
+        self.do_GET()
+
     def do_GET(self) -> None:
-        parts = urlsplit(self.path)
-        if parts.path == "/":
+        parts = self._parts()
+        if parts is None:
+            self._send(_plain(HTTPStatus.BAD_REQUEST, "the address is none"))
+        elif parts.path == "/":
             self._answer(lambda: Answer(HTTPStatus.OK, "text/html; charset=utf-8", self.page()))
         elif parts.path not in SPARQL:
             self._send(_plain(HTTPStatus.NOT_FOUND, f"nothing at {parts.path}: ask at /sparql, or look at /"))
@@ -110,16 +126,25 @@ class _Handler(BaseHTTPRequestHandler):
         else:
             self._answer(lambda: self._ask(parse_qs(parts.query)))
 
+    def _parts(self) -> SplitResult | None:
+        try:
+            return urlsplit(self.path)
+        except ValueError:
+            return None
+
     def do_POST(self) -> None:
-        parts = urlsplit(self.path)
+        parts = self._parts()
         length = self.headers.get("Content-Length", "")
-        if parts.path not in SPARQL:
+        if parts is None:
+            self._send(_plain(HTTPStatus.BAD_REQUEST, "the address is none"))
+        elif parts.path not in SPARQL:
             self._send(_plain(HTTPStatus.NOT_FOUND, f"nothing at {parts.path}: this server only reads, at /sparql"))
-        elif not length.isdigit() or int(length) > MAX_BODY:
+        elif not (length.isascii() and length.isdigit()):
             self.close_connection = True
-            self._send(
-                _plain(HTTPStatus.REQUEST_ENTITY_TOO_LARGE, f"a query has a length, of at most {MAX_BODY} bytes")
-            )
+            self._send(_plain(HTTPStatus.LENGTH_REQUIRED, "Content-Length must say how long the query is"))
+        elif int(length) > MAX_BODY:
+            self.close_connection = True
+            self._send(_plain(HTTPStatus.REQUEST_ENTITY_TOO_LARGE, f"a query has at most {MAX_BODY} bytes"))
         else:
             self._answer(lambda: self._posted(self.rfile.read(int(length)), parse_qs(parts.query)))
 
@@ -147,7 +172,7 @@ class _Handler(BaseHTTPRequestHandler):
 
     def _answer(self, make: Callable[[], Answer]) -> None:
         """Send what ``make`` gives; what the user can mend goes back as one line."""
-        if self.local and not _is_local(urlsplit(f"//{self.headers.get('Host', '')}").hostname or ""):
+        if self.local and not _is_local(self._host()):
             # A page from elsewhere could otherwise read this server through a name that it points at 127.0.0.1.
             self._send(_plain(HTTPStatus.FORBIDDEN, "this server answers under localhost and 127.0.0.1 only"))
             return
@@ -159,12 +184,19 @@ class _Handler(BaseHTTPRequestHandler):
             found = _plain(HTTPStatus.INTERNAL_SERVER_ERROR, str(error))
         self._send(found)
 
+    def _host(self) -> str:
+        try:
+            return urlsplit(f"//{self.headers.get('Host', '')}").hostname or ""
+        except ValueError:
+            return ""
+
     def _send(self, answer: Answer) -> None:
         self.send_response(answer.status)
         self.send_header("Content-Type", answer.kind)
         self.send_header("Content-Length", str(len(answer.body)))
         self.end_headers()
-        self.wfile.write(answer.body)
+        if self.command != "HEAD":
+            self.wfile.write(answer.body)
 
     def log_message(self, format: str, *args: object) -> None:
         """Say nothing: a library does not print."""

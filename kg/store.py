@@ -11,6 +11,7 @@ Reading needs neither rdflib nor a lock, and goes on beside a writer.
 
 from __future__ import annotations
 
+import http.client
 import itertools
 import json
 import os
@@ -131,7 +132,7 @@ class _Folder:
         _check_folder(path, writing)
         try:
             self._store: ox.Store | None = ox.Store(str(path)) if writing else ox.Store.read_only(str(path))
-        except OSError as error:
+        except (OSError, RuntimeError) as error:  # the latter where its files are damaged
             raise StoreError(_why_not_open(path, error)) from error
 
     def _open(self) -> ox.Store:
@@ -168,7 +169,10 @@ class _Endpoint:
     """A SPARQL 1.1 endpoint. Updates go to ``…/update`` where questions go to ``…/query``, else to the same URL."""
 
     def __init__(self, url: str) -> None:
-        parts = urllib.parse.urlsplit(url)
+        try:
+            parts = urllib.parse.urlsplit(url)
+        except ValueError as error:
+            raise StoreError(f"{url}: no address of an endpoint ({error})") from error
         path = parts.path.rstrip("/")
         ask, tell = ("/query", "/update") if path in ("", "/query") else (path, path)
         if path.endswith("/query"):
@@ -186,7 +190,7 @@ class _Endpoint:
             reason = error.read().decode(errors="replace").strip().split("\n")[0][:300]
             kind = QueryError if error.code == 400 else StoreError
             raise kind(f"{url}: answered {error.code} {error.reason}: {reason}") from error
-        except (OSError, ValueError) as error:
+        except (OSError, ValueError, http.client.HTTPException) as error:
             raise StoreError(f"{url}: no answer ({_first_line(error)}); is the endpoint running?") from error
 
     def query(self, text: str) -> Results:
@@ -208,7 +212,8 @@ class _Endpoint:
 
     def quads(self) -> Iterator[ox.Quad]:
         rows = self.query("SELECT * WHERE { { ?s ?p ?o } UNION { GRAPH ?g { ?s ?p ?o } } }")
-        assert isinstance(rows, ox.QuerySolutions)
+        if not isinstance(rows, ox.QuerySolutions):
+            raise StoreError(f"{self._ask}: answered no rows; give the endpoint's URL")
         for row in rows:
             yield ox.Quad(row["s"], row["p"], row["o"], row["g"] or ox.DefaultGraph())
 
@@ -732,20 +737,27 @@ def _check_marker(path: Path, marker: Path) -> None:
     try:
         found = json.loads(marker.read_text(encoding="utf-8"))
     except (OSError, ValueError) as error:
-        raise StoreError(f"{marker}: cannot be read; remove the folder {path} and build again") from error
+        raise StoreError(
+            f"{marker}: cannot be read ({_first_line(error)}): mend it, or give another --store"
+        ) from error
     if not isinstance(found, dict) or found.get("format") != FORMAT:
         raise StoreError(f"{path}: was made by another version of kg; remove the folder and build again")
     if found.get("base") != BASE:
         raise StoreError(f"{path}: its names begin with {found.get('base')}; set KG_BASE to that")
 
 
-def _why_not_open(path: Path, error: OSError) -> str:
+def _why_not_open(path: Path, error: Exception) -> str:
     reason = _first_line(error)
+    if any(words in reason for words in ("Permission denied", "Read-only file system")):
+        return f"{path}: the store may not be opened ({reason}); nothing is wrong with it: mend the rights of its files"
     if "lock" in reason.lower():
         return f"{path}: another process is writing to this store; wait until it is done or give another --store"
-    if isinstance(error, FileNotFoundError):
+    if isinstance(error, FileNotFoundError) and not (path / MARKER).exists():
         return f"no store at {path}: run kg build first, or name one with --store or KG_STORE"
-    return f"{path}: the store is damaged or unreadable ({reason}); remove the folder and build again"
+    return (
+        f"{path}: the store is damaged ({reason}); put a copy of the folder back, or remove it and build again: "
+        "merges and splits are lost with it"
+    )
 
 
 def _first_line(error: Exception) -> str:

@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import importlib
+import os
 import subprocess
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
+from unittest import mock
 
 import click
 import pytest
+from conftest import ENVIRONMENT
 
 import kg.cli
 from kg import __version__
-from kg.cli import main
+from kg.cli import _plain, main
 from kg.errors import InputError, KgError, NotFoundError
 
 if TYPE_CHECKING:
@@ -175,3 +178,19 @@ def test_a_build_of_what_is_no_text_leaves_the_store_alone(bad: str, tmp_path: P
 
 def test_all_errors_have_an_exit_code() -> None:
     assert all(error.exit_code in (1, 2) for error in KgError.__subclasses__())
+
+
+def test_an_argument_that_is_no_utf8_is_named() -> None:
+    """Such bytes come from old file names."""
+    command = [sys.executable.encode(), b"-m", b"kg", b"lookup", b"caf\xe9", b"--store", b"seeds"]
+    done = subprocess.run(command, capture_output=True, env=ENVIRONMENT, check=False, timeout=60)
+    assert done.returncode == 2
+    assert done.stderr.startswith(b"kg: ")
+    assert done.stderr.count(b"\n") == 1
+
+
+@pytest.mark.parametrize(("variables", "plain"), [({}, False), ({"NO_COLOR": "1"}, True), ({"TERM": "dumb"}, True)])
+def test_no_colours_where_they_are_not_wanted(variables: dict[str, str], plain: bool) -> None:
+    """On a terminal, that is; see https://no-color.org."""
+    with mock.patch.dict(os.environ, {"TERM": "xterm", "NO_COLOR": ""} | variables):
+        assert _plain() is plain

@@ -232,6 +232,13 @@ def test_the_command_knows_every_format_and_takes_it_from_the_ending(kg: Kg, fol
     assert (tmp_path / "graph.jsonl").read_text() == kg("export", "--json", "--store", folder).stdout
 
 
+def test_an_ending_that_says_no_format_is_refused(kg: Kg, folder: Path, tmp_path: Path) -> None:
+    """Turtle in a file that is called otherwise would be found out much later."""
+    done = kg("export", "-o", tmp_path / "graph.xyz", "--store", folder)
+    assert (done.returncode, "the ending says no format" in done.stderr) == (2, True)
+    assert kg("export", "-f", "turtle", "-o", tmp_path / "graph.xyz", "--store", folder).returncode == 0
+
+
 def test_a_file_that_cannot_be_written_is_named(kg: Kg, folder: Path, tmp_path: Path) -> None:
     (tmp_path / "file").write_text("")
     done = kg("export", "-o", tmp_path / "file" / "graph.ttl", "--store", folder)

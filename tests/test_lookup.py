@@ -99,6 +99,13 @@ def test_what_could_be_iran_or_iraq_is_asked(names: Names, name: str) -> None:
         names.find(name)
 
 
+@pytest.mark.parametrize("name", ["[Nowhere]", "no]where", "no\x85where", "\x1b[1mNowhere"])
+def test_what_no_iri_may_hold_is_only_not_found(names: Names, name: str) -> None:
+    """As copied from a text with its brackets."""
+    with pytest.raises(NotFoundError):
+        names.find(name)
+
+
 def test_a_typing_error_is_not_guessed_in_what_remains_of_a_short_name(names: Names) -> None:
     with pytest.raises(NotFoundError, match="no entity 'Iramit'"):
         names.find("Iramit")

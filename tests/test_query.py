@@ -161,3 +161,41 @@ def test_the_command_answers_in_json_and_fails_in_one_line(kg: Kg, folder: Path,
     broken = kg("query", "SELECT nothing", "--store", folder)
     assert (broken.returncode, broken.stdout, broken.stderr.count("\n")) == (2, "", 1)
     assert "line 1, column" in broken.stderr
+
+
+@pytest.mark.parametrize(
+    ("query", "reason"),
+    [
+        ("SELECT * { SERVICE <http://127.0.0.1:9/> { ?a ?b ?c } }", "asks the store alone"),
+        ("SELECT * { ?a ?b ?c\nservice?s{?x ?y ?z} }", "asks the store alone"),
+        ("SELECT * {" + "{" * 3000 + " ?a ?b ?c " + "}" * 3000 + "}", "3001 brackets"),
+        ("SELECT * { FILTER(" + "(" * 101 + "1=1" + ")" * 101 + ") }", "brackets"),
+        ("SELECT * { FILTER(" + " || ".join(["?a = ?b"] * 20000) + ") }", "operators"),
+        ("SELECT (1" + "+1" * 20000 + " AS ?x) {}", "operators"),
+    ],
+)
+def test_what_asks_elsewhere_or_ends_the_parser_is_refused(store: Store, query: str, reason: str) -> None:
+    """Deeper ones would end the process itself."""
+    with pytest.raises(QueryError, match=reason):
+        ask(store, query)
+
+
+@pytest.mark.parametrize(
+    "query",
+    [
+        'SELECT ?service { BIND("SERVICE {{{{" AS ?service) } # SERVICE (((',
+        "SELECT * { <http://service/SERVICE> ?p ?service }",
+        "SELECT * { ?a kg:service ?b }",
+        'SELECT ?x { VALUES ?x { "' + '" "'.join(["a || b"] * 3000) + '" } }',
+        "SELECT * {" + "{" * 90 + " ?a ?b ?c " + "}" * 90 + "}",
+    ],
+)
+def test_what_only_looks_so_is_answered(store: Store, query: str) -> None:
+    """Strings, IRIs, comments, variables and names of ours hold what they like."""
+    assert answer(store, query, "csv")
+
+
+def test_a_file_that_is_not_there_is_named() -> None:
+    """And is not taken for a query that is wrong at its first letter."""
+    with pytest.raises(QueryError, match=r"nofile\.txt: there is no such file"):
+        read("nofile.txt")

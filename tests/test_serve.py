@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import signal
+import socket
 import subprocess
 import sys
 import threading
@@ -149,3 +150,43 @@ def test_the_command_serves_the_explorer_until_it_is_interrupted(folder: Path) -
             assert running.wait(timeout=30) == 0
         finally:
             running.kill()  # where the tests run in the background, SIGINT may be ignored: then fail, do not hang
+
+
+def test_head_tells_the_length_and_sends_nothing(url: str) -> None:
+    """RFC 9110: what answers GET answers HEAD."""
+    request = urllib.request.Request(f"{url}/sparql", method="HEAD")
+    with urllib.request.urlopen(request, timeout=30) as found:
+        assert (found.status, found.read()) == (200, b"")
+        assert int(found.headers["Content-Length"]) > 100
+
+
+@pytest.mark.parametrize(
+    ("request_", "status"),
+    [
+        (b"GET / HTTP/1.1\r\nHost: [\r\n\r\n", b"403"),
+        (b"GET http://[ HTTP/1.1\r\nHost: localhost\r\n\r\n", b"400"),
+        (b"POST /sparql HTTP/1.1\r\nHost: localhost\r\n\r\n", b"411"),
+        (b"POST /sparql HTTP/1.1\r\nHost: localhost\r\nContent-Length: \xb2\r\n\r\n", b"411"),
+        (b"POST /sparql HTTP/1.1\r\nHost: localhost\r\nContent-Length: 99999999\r\n\r\n", b"413"),
+    ],
+)
+def test_a_malformed_request_gets_an_answer(url: str, request_: bytes, status: bytes) -> None:
+    """Not an empty reply and a traceback in the log."""
+    host, port = url.removeprefix("http://").split(":")
+    with socket.create_connection((host, int(port)), timeout=30) as connection:
+        connection.sendall(request_)
+        assert connection.recv(4096).split()[1] == status
+
+
+def test_a_query_that_is_too_deep_leaves_the_server_up(url: str) -> None:
+    """Such a query once ended the process."""
+    deep = "SELECT * {" + "{" * 3000 + " ?a ?b ?c " + "}" * 3000 + "}"
+    status, _, text = fetch(f"{url}/sparql", deep.encode(), Content_Type="application/sparql-query")
+    assert (status, "brackets" in text) == (400, True)
+    assert asked(url, WHO)[0] == 200
+
+
+def test_no_address_is_not_every_address(folder: Path) -> None:
+    """As from an empty variable."""
+    with pytest.raises(UsageError, match="--host is empty"):
+        server(str(folder), host="", port=0)

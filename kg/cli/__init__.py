@@ -80,8 +80,10 @@ def kg() -> None:
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command and return its exit code; whatever the user can mend is said in one line on stderr."""
     try:
-        code = kg.main(args=None if arguments is None else list(arguments), prog_name="kg", standalone_mode=False)
-        sys.stdout.flush()
+        given = None if arguments is None else list(arguments)
+        code = kg.main(args=given, prog_name="kg", standalone_mode=False, color=False if _plain() else None)
+        if sys.stdout is not None:  # as with >&-
+            sys.stdout.flush()
     except KgError as error:
         return _fail(str(error), error.exit_code)
     except click.exceptions.NoArgsIsHelpError as error:
@@ -95,10 +97,17 @@ def main(arguments: Sequence[str] | None = None) -> int:
         # The reader, such as `head`, has seen enough; Python would complain once more while it shuts down.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 1
+    except UnicodeEncodeError as error:  # the bytes of an argument, as Python hands them on
+        return _fail(f"{error.object!a}: is not UTF-8", 2)
     except OSError as error:
         where = f"{error.filename}: " if error.filename else ""
         return _fail(f"{where}{error.strerror or error}", 2)
     return code if isinstance(code, int) else 0
+
+
+def _plain() -> bool:
+    """Whether no colours are wanted (https://no-color.org), or the terminal has none."""
+    return bool(os.environ.get("NO_COLOR")) or os.environ.get("TERM") == "dumb"
 
 
 def _advice(error: click.ClickException) -> str:

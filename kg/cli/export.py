@@ -43,7 +43,15 @@ def command(form: str | None, as_json: bool, output: str, store: str) -> None:
     from kg.export import export
     from kg.store import open_store
 
-    chosen = form or ("claims" if as_json else ENDINGS.get(Path(output).suffix.lower(), "turtle"))
+    chosen = form or ("claims" if as_json else _by_ending(output))
     with open_store(store) as opened:
         content = export(opened, chosen)
     write_output(output, content)
+
+
+def _by_ending(output: str) -> str:
+    ending = Path(output).suffix.lower()
+    if ending and ending not in ENDINGS:
+        known = ", ".join(ENDINGS)
+        raise click.UsageError(f"{output}: the ending says no format: give -f, or one of {known}")
+    return ENDINGS.get(ending, "turtle")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import signal
 import sys
 
 import click
@@ -30,6 +31,10 @@ def command(query: str, form: str | None, as_json: bool, output: str, store: str
     from kg.store import open_store
 
     text = sys.stdin.read() if query == "-" else read(query)
-    with open_store(store) as opened:
-        content = render(ask(opened, text), form or ("json" if as_json else "table"))
+    before = signal.signal(signal.SIGINT, signal.SIG_DFL)  # the engine lets Python hear of none until it has answered
+    try:
+        with open_store(store) as opened:
+            content = render(ask(opened, text), form or ("json" if as_json else "table"))
+    finally:
+        signal.signal(signal.SIGINT, before)
     write_output(output, content)
