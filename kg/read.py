@@ -8,7 +8,6 @@ in that text. A .txt keeps its optional header in it, so that offsets count from
 from __future__ import annotations
 
 import codecs
-import datetime
 import json
 import logging
 import re
@@ -17,11 +16,15 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from kg.errors import InputError, UsageError
 from kg.language import check
 from kg.model import Document
+from kg.pagedate import iso_date, page_date
+
+if TYPE_CHECKING:
+    from lxml.html import HtmlElement
 
 MAX_BYTES = 50_000_000  # of one document; a thick book has one million
 BOMS = (  # the long ones first: UTF-32's begins as UTF-16's does
@@ -46,7 +49,6 @@ FIELDS = {
 HEADER_LINE = re.compile(r"\s*([^\W\d_][\w -]{0,30}?)\s*:(?:\s+(.*?))?\s*$")
 FRONT_MATTER = re.compile(r"\s*---[ \t]*\n(.*?)\n---[ \t]*(?:\n|$)", re.DOTALL)
 DECLARED_CHARSET = re.compile(rb"""<(?:meta|\?xml)[^>]{0,200}?(?:charset|encoding)\s*=\s*["']?\s*([\w.:-]+)""", re.I)
-ISO_DATE = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2})(?:[T ].*)?)?)?$")
 # Tags whose text a browser doesn't show, or which hold buttons and links instead of prose.
 NO_PROSE = ("script", "style", "noscript", "template", "head", "svg", "iframe", "nav", "button", "select", "textarea")
 BLOCKS = frozenset(
@@ -155,19 +157,6 @@ class _Reading:
             return check(value, self.languages)
         except UsageError as error:
             raise InputError(f"{source}: {error}") from error
-
-
-def iso_date(value: str) -> str | None:
-    """The year, month or day in an ISO date or time; None where it is none."""
-    match = ISO_DATE.match(value.strip())
-    if not match:
-        return None
-    year, month, day = match.groups()
-    try:
-        datetime.date(int(year), int(month or 1), int(day or 1))
-    except ValueError:
-        return None
-    return "-".join(part for part in (year, month, day) if part)
 
 
 def _read_text(reading: _Reading, file: Path) -> Iterator[Document]:
@@ -284,26 +273,36 @@ def article(markup: str) -> tuple[str, dict[str, str]]:
     Menus and the like are left out where the page has an article to tell them from; a fragment is taken whole.
     """
     import trafilatura
+    from lxml import etree
 
     for name in ("trafilatura", "htmldate", "courlan"):  # they log what we report ourselves
         logging.getLogger(name).setLevel(logging.CRITICAL)
     found = trafilatura.bare_extraction(
-        markup, with_metadata=True, include_comments=False, include_tables=False, favor_precision=True
+        markup,
+        with_metadata=True,
+        include_comments=False,
+        include_tables=False,
+        favor_precision=True,
+        date_extraction_params={"extensive_search": False, "original_date": True},  # a guess, which isn't taken
     )
     if found is None or not found.text:
         return visible_text(markup), {}
     lines = (line.strip().removeprefix("- ") for line in found.text.split("\n"))
-    fields = {"title": found.title, "date": found.date, "outlet": found.sitename, "url": found.url}
+    try:
+        date = page_date(_tree(markup), found.url)
+    except etree.ParserError:
+        date = None
+    fields = {"title": found.title, "date": date, "outlet": found.sitename, "url": found.url}
     return "\n\n".join(line for line in lines if line), {key: value for key, value in fields.items() if value}
 
 
 def visible_text(markup: str) -> str:
     """Every text that the markup shows, each block a paragraph; broken markup gives what can be had of it."""
     from lxml import etree
-    from lxml.html import HtmlComment, HTMLParser, document_fromstring
+    from lxml.html import HtmlComment
 
     try:
-        root = document_fromstring(markup.encode(), parser=HTMLParser(encoding="utf-8", huge_tree=True))
+        root = _tree(markup)
     except etree.ParserError:  # there is no element and no text in it
         return ""
     pieces: list[str] = []
@@ -320,6 +319,12 @@ def visible_text(markup: str) -> str:
             pieces.append((node.text if event == "start" else node.tail) or "")
     blocks = (" ".join(block.split()) for block in re.split(r"\n\s*\n", "".join(pieces)))
     return "\n\n".join(block for block in blocks if block)
+
+
+def _tree(markup: str) -> HtmlElement:
+    from lxml.html import HTMLParser, document_fromstring
+
+    return document_fromstring(markup.encode(), parser=HTMLParser(encoding="utf-8", huge_tree=True))
 
 
 def decode(data: bytes, source: str, declared: str | None = None) -> str:

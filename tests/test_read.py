@@ -116,6 +116,73 @@ def test_a_page_gives_its_article_and_what_it_says_of_itself(tmp_path: Path) -> 
     assert (document.title, document.date, document.outlet) == ("Rama in Israel", "2026-01-26", "Example News")
 
 
+PROSE = (
+    "<p>Albania expelled two Iranian diplomats on Wednesday after an attack on its servers, and the two governments "
+    "have not spoken since then at any level.</p><p>Israel praised Albania on Monday, and the ministry in Tirana "
+    "published the letter of thanks that it had received.</p>"
+)
+HEADLINE = "<h1>Tirana and Tehran</h1>"
+
+
+def dated(path: Path, head: str = "", above: str = "", below: str = "") -> str | None:
+    """The date of an article with something in its head, between headline and prose, and after it."""
+    page = f"<html lang=en><head><title>T</title>{head}</head><body><article>{HEADLINE}{above}{PROSE}</article>{below}"
+    return one(path, f"{page}</body></html>").date
+
+
+@pytest.mark.parametrize(
+    ("head", "above", "date"),
+    [
+        ('<meta property="article:published_time" content="2022-09-07T10:00:00Z">', "", "2022-09-07"),
+        ('<meta name="dc.date" content="7 September 2022">', "", "2022-09-07"),
+        (
+            '<script type="application/ld+json">{"@graph": [{"@type": "WebPage", "datePublished": "2020-01-02"}, '
+            '{"@type": ["NewsArticle"], "datePublished": "2022-09-07T10:00:00+02:00"}]}</script>',
+            "",
+            "2022-09-07",
+        ),
+        ('<link rel="canonical" href="https://example.org/2022/09/07/tirana">', "", "2022-09-07"),
+        ('<meta property="og:url" content="https://example.org/tirana-2022-09-07.html">', "", "2022-09-07"),
+        ("", '<time datetime="2022-09-07T08:00">Wednesday</time>', "2022-09-07"),
+        ("", '<div class="post-meta"><span class="entry-date">Sep 7, 2022</span></div>', "2022-09-07"),
+        ("", '<p class="byline">Ana Hoxha, 7.9.2022</p>', "2022-09-07"),
+        ("", '<p class="byline">Ana Hoxha, 13/04/2022</p>', "2022-04-13"),
+    ],
+)
+def test_a_page_is_dated_by_what_it_declares(tmp_path: Path, head: str, above: str, date: str) -> None:
+    footer = "<footer>Copyright 2026 Example News</footer>"
+    assert dated(tmp_path / "a.html", head, above, below=footer) == date
+
+
+@pytest.mark.parametrize(
+    ("head", "above", "below"),
+    [
+        ("", "", '<footer><a href="/x">Related: what happened on 12 March 2015</a></footer>'),
+        ("", "", "<footer>Copyright 2026 Example News</footer>"),
+        ("", "<p>Albania cut ties with Iran in September 2022, on 7 September 2022.</p>", ""),
+        ("", '<a href="/2019/03/04/other-story">Another story</a>', ""),
+        ("", '<div class="related"><time datetime="2019-03-04">4 March</time></div>', ""),
+        ("", '<aside><span class="date">4 March 2019</span></aside>', ""),
+        ("", '<time class="updated" datetime="2019-03-04">4 March</time>', ""),
+        ("", '<p class="byline">Ana Hoxha, 03/04/2022</p>', ""),  # day or month first: nobody knows
+        ("", "", '<article><h2>Another</h2><time datetime="2019-03-04">4 March</time></article>'),
+        ('<meta property="article:modified_time" content="2019-03-04">', "", ""),
+        ('<meta itemprop="copyrightYear" content="2019">', "", ""),
+        ('<meta property="article:published_time" content="0001-01-01T00:00:00Z">', "", ""),
+        ('<meta property="og:image" content="https://example.org/2019/03/04/picture.jpg">', "", ""),
+        (
+            '<script type="application/ld+json">{"@type": "ItemList", "itemListElement": '
+            '[{"@type": "NewsArticle", "datePublished": "2019-03-04"}]}</script>',
+            "",
+            "",
+        ),
+        ('<script type="application/ld+json">{"@type": "NewsArticle", "datePublished": </script>', "", ""),
+    ],
+)
+def test_no_date_is_guessed_from_what_else_a_page_shows(tmp_path: Path, head: str, above: str, below: str) -> None:
+    assert dated(tmp_path / "a.html", head, above, below) is None
+
+
 @pytest.mark.parametrize(
     ("markup", "text"),
     [
