@@ -1,7 +1,7 @@
 """The date on which a web page says that its article was published.
 
-Only places that speak of the article itself count: the page's metadata, its own address, and the line beside its headline.
-A date in running text, in a link or in a footer is that of something else, and dated events by it would be wrong.
+Only places that speak of the article itself count: the page's metadata, its own address, and the line beside its
+headline. A date in running text, in a link or in a footer is that of something else, and would date events wrongly.
 """
 
 from __future__ import annotations
@@ -27,9 +27,9 @@ META_NAMES = (
         "dcterms.issued",
         "dcterms.date",
     ),
-    *("dc.date", "dc:date", "dcterms.created", "dc.date.created", "parsely-pub-date", "sailthru.date", "bt:pubdate"),
-    *("rnews:datepublished", "cxenseparse:recs:publishtime", "pubdate", "publishdate", "publish-date", "publish_date"),
-    *("published-date", "published_date", "publication_date", "date"),
+    *("dc.date", "dc:date", "dcterms.created", "dc.date.created", "parsely-pub-date", "sailthru.date"),
+    *("bt:pubdate", "rnews:datepublished", "cxenseparse:recs:publishtime", "pubdate", "publishdate", "publish-date"),
+    *("publish_date", "published-date", "published_date", "publication_date", "date"),
 )
 META_KEYS = ("name", "property", "itemprop")
 # The parts of JSON-LD in which a page speaks of itself, and the types of what is published; lists of other articles are
