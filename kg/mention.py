@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from kg.clause import Clause
 from kg.knowledge import Knowledge, fold
-from kg.model import Entity, Mention, Name, Sentence, Word
+from kg.model import REPLACED, Entity, Mention, Name, Sentence, Word
 from kg.repair.around import governors
 
 _LONGEST = 10
@@ -46,13 +46,17 @@ def read_clause(sentence: Sentence, knowledge: Knowledge) -> Clause:
 
 
 def find_mentions(sentence: Sentence, knowledge: Knowledge) -> tuple[Found, ...]:
-    """All mentions of one sentence in the order of the text; names never overlap."""
+    """All mentions of one sentence in the order of the text; names never overlap.
+
+    A name in which a damaged byte was replaced is none: nobody knows whose it is.
+    """
     clause = read_clause(sentence, knowledge)
     names = _names(sentence, clause, knowledge)
     covered = {number for found in names for number in range(found.mention.first, found.mention.last + 1)}
     free = [word for word in sentence.words if word.id not in covered]
     others = [*_demonyms(sentence, free, knowledge), *_pronouns(sentence, free, clause)]
-    return tuple(sorted([*names, *others], key=lambda found: found.mention.first))
+    found = (each for each in (*names, *others) if REPLACED not in each.mention.text)
+    return tuple(sorted(found, key=lambda each: each.mention.first))
 
 
 def _names(sentence: Sentence, clause: Clause, knowledge: Knowledge) -> list[Found]:

@@ -15,6 +15,7 @@ AFFIRMED, NEGATED = "affirmed", "negated"
 ACTUAL, PLANNED, HYPOTHETICAL = "actual", "planned", "hypothetical"
 POLARITIES = (AFFIRMED, NEGATED)
 FACTUALITIES = (ACTUAL, PLANNED, HYPOTHETICAL)
+REPLACED = "\ufffd"  # stands in a text where a byte of its file could not be read
 NO_FEATURES: Mapping[str, str] = {}
 
 

@@ -30,6 +30,7 @@ from kg.speech import find_quotations
 
 if TYPE_CHECKING:
     from kg.annotate import Annotator
+    from kg.store import Store
 
 Progress = Callable[[int, int, str], object]
 _TOGETHER = 16_000  # characters parsed together: some seconds' work, lost at most when a build is interrupted
@@ -107,7 +108,8 @@ def build(
 ) -> BuildReport:
     """Read texts and add what they claim to a store.
 
-    A document already in the store and unchanged is skipped, a changed one replaced. Short documents are parsed some
+    A document already in the store and unchanged is skipped, a changed one replaced, be it that its date or title
+    changed; one whose file was renamed stays, under its new name. Short documents are parsed some
     together, which is faster; what is read is kept at once, so an interrupted build goes on where it stopped.
 
     Args:
@@ -134,9 +136,14 @@ def build(
         raise problems[0]
     stamp = reading_stamp(knowledge, language, models)
     with open_store(store, write=True) as opened:
-        stamps, known = opened.stamps(), {old.source: key for key, old in opened.documents().items()}
-        fresh = [document for document in documents if stamps.get(document.id) != stamp]
-        replaced = sum(document.source in known or document.id in stamps for document in fresh)
+        known = opened.documents()
+        unique = {document.id: document for document in _without_doubles(documents, known)}
+        stamps = {key: document_stamp(stamp, document) for key, document in unique.items()}
+        old = opened.stamps()
+        fresh = [document for key, document in unique.items() if old.get(key) != stamps[key]]
+        gone = {each.source for key, each in known.items() if key not in unique}
+        displaced = _move(opened, known, unique, fresh)
+        replaced = sum(document.source in gone or document.id in known for document in fresh)
         done = sentences = claims = facts = 0
         annotator = _annotator((language,) if language else knowledge.languages, models) if fresh else None
         for group in groups(fresh):
@@ -149,20 +156,51 @@ def build(
                     problems.append(parsed)
                     continue
                 reading = understand(document, parsed, knowledge, explained=False)
-                opened.add(document, reading.claims, reading.sentences, stamp=stamp, knowledge=knowledge)
+                opened.add(
+                    document,
+                    reading.claims,
+                    reading.sentences,
+                    stamp=stamps[document.id],
+                    knowledge=knowledge,
+                    kept=unique,
+                )
                 sentences += len(reading.sentences)
                 claims += len(reading.claims)
                 facts += sum(claim.is_fact for claim in reading.claims)
         progress(len(fresh), len(fresh), "")
     return BuildReport(
         documents_new=len(fresh) - replaced,
-        skipped=len(documents) - len(fresh),
-        replaced=replaced,
+        skipped=len(documents) - len(fresh) - displaced,
+        replaced=replaced + displaced,
         sentences=sentences,
         claims=claims,
         facts=facts,
         problems=tuple(str(problem) for problem in problems),
     )
+
+
+def _without_doubles(documents: Iterable[Document], known: Mapping[str, Document]) -> Iterator[Document]:
+    """Each text once: of files with the same text the one that the store knows it from, else the first."""
+    same: dict[str, list[Document]] = {}
+    for document in documents:
+        same.setdefault(document.id, []).append(document)
+    for key, each in same.items():
+        place = known[key].source if key in known else None
+        yield next((document for document in each if document.source == place), each[0])
+
+
+def _move(
+    store: Store, known: Mapping[str, Document], documents: Mapping[str, Document], fresh: Iterable[Document]
+) -> int:
+    """Tell the store where unchanged texts stand now; how many others, no longer in the input, they displaced there."""
+    unchanged = documents.keys() - {document.id for document in fresh}
+    moved = {key: documents[key].source for key in unchanged if known[key].source != documents[key].source}
+    places = set(moved.values())
+    displaced = [key for key, old in known.items() if key not in documents and old.source in places]
+    for key in displaced:
+        store.remove(key)
+    store.move(moved)
+    return len(displaced)
 
 
 def _annotator(languages: Iterable[str], models: Path | None) -> Annotator:
@@ -202,6 +240,12 @@ def _parsed(
 def reading_stamp(knowledge: Knowledge, language: str | None, models: Path | None) -> str:
     """What a document is read with: another ontology, model or forced language means reading it again."""
     return digest(knowledge.version, language or "", str(models.resolve()) if models else "")
+
+
+def document_stamp(stamp: str, document: Document) -> str:
+    """What one document is read with: ``reading_stamp``, and all that it says of itself beside its text."""
+    fields = (document.title, document.date, document.outlet, document.url, document.language)
+    return digest(stamp, str(document.body), *(field or "" for field in fields))
 
 
 def explain(document: Document, models: Path | None = None) -> Reading:

@@ -8,20 +8,24 @@ in that text. A .txt keeps its optional header in it, so that offsets count from
 from __future__ import annotations
 
 import codecs
-import datetime
 import json
 import logging
+import os
 import re
 import unicodedata
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from kg.errors import InputError, UsageError
 from kg.language import check
-from kg.model import Document
+from kg.model import REPLACED, Document
+from kg.pagedate import iso_date, page_date
+
+if TYPE_CHECKING:
+    from lxml.html import HtmlElement
 
 MAX_BYTES = 50_000_000  # of one document; a thick book has one million
 BOMS = (  # the long ones first: UTF-32's begins as UTF-16's does
@@ -32,6 +36,11 @@ BOMS = (  # the long ones first: UTF-32's begins as UTF-16's does
     (codecs.BOM_UTF8, "utf-8-sig"),
 )
 LEGACY_ENCODINGS = ["cp1252", "cp1250", "iso8859_1", "iso8859_2"]  # what older English and Albanian pages are in
+FEW = 3  # bad bytes are few where there are more than so many times as many letters of UTF-8
+# Line ends and what separates pages and sections; then what neither XML nor a terminal can show: other control
+# characters, halves of characters (lone surrogates), and what Unicode says is no character.
+BREAKS = re.compile("\r\n|[\r\v\f\x1c-\x1e\x85]")
+UNSPEAKABLE = re.compile("[\0-\x08\x0e-\x1b\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
 MAX_CHAOS = 0.1  # of charset-normalizer's reading: above it the text is noise in every one of these
 # A header's keys and the field that each one fills: the same in a .txt, in front matter and in JSON.
 FIELDS = {
@@ -46,7 +55,6 @@ FIELDS = {
 HEADER_LINE = re.compile(r"\s*([^\W\d_][\w -]{0,30}?)\s*:(?:\s+(.*?))?\s*$")
 FRONT_MATTER = re.compile(r"\s*---[ \t]*\n(.*?)\n---[ \t]*(?:\n|$)", re.DOTALL)
 DECLARED_CHARSET = re.compile(rb"""<(?:meta|\?xml)[^>]{0,200}?(?:charset|encoding)\s*=\s*["']?\s*([\w.:-]+)""", re.I)
-ISO_DATE = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2})(?:[T ].*)?)?)?$")
 # Tags whose text a browser doesn't show, or which hold buttons and links instead of prose.
 NO_PROSE = ("script", "style", "noscript", "template", "head", "svg", "iframe", "nav", "button", "select", "textarea")
 BLOCKS = frozenset(
@@ -54,6 +62,9 @@ BLOCKS = frozenset(
     | {"h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "li", "main", "ol", "p", "pre", "section"}
     | {"table", "td", "th", "tr", "ul"}
 )
+
+# What libraries raise that parse pages and the like, where one is damaged in a way that they did not foresee.
+PARSER_FAULTS = (ArithmeticError, AssertionError, AttributeError, LookupError, RuntimeError, TypeError, ValueError)
 
 Problem = Callable[[InputError], object]
 Fields = Mapping[str, Any]
@@ -72,9 +83,9 @@ def read(
     report = on_problem or _raise
     reading = _Reading(report, languages)
     seen: set[Path] = set()
-    for path in map(Path, paths):
+    for path in paths:
         try:
-            found = files(path)
+            found = files(path, report)
         except InputError as error:
             report(error)
             continue
@@ -84,23 +95,38 @@ def read(
                 yield from reading.file(file)
 
 
-def files(path: Path) -> list[Path]:
+def files(path: str | Path, report: Problem) -> list[Path]:
     """The file itself, or every text in that folder and those below it, in order; hidden ones are left out.
 
+    :param report: is told about each folder below it that can't be opened.
     :raises InputError: if there is nothing of that name, or no text in the folder.
     """
-    if not path.exists():
-        raise InputError(f"{path}: there is no such file or folder")
-    if not path.is_dir():
-        return [path]
-    found = sorted(
-        file
-        for file in path.rglob("*")
-        if file.suffix.lower() in READERS and not _is_hidden(file.relative_to(path)) and file.is_file()
-    )
+    if not str(path):
+        raise InputError("the name of a file or folder is empty; give . for the current folder")
+    path = Path(path)
+    name = _name(path)
+    try:
+        if not path.exists():
+            raise InputError(f"{name}: there is no such file or folder")
+        if not path.is_dir():
+            return [path]
+    except OSError as error:
+        raise InputError(f"{name}: {error.strerror}") from error
+    closed: list[OSError] = []
+    found = sorted(file for file in _below(path, closed) if file.suffix.lower() in READERS and _is_file(file, closed))
+    problems = [InputError(f"{_name(Path(error.filename))}: {error.strerror}") for error in closed]
     if not found:
-        raise InputError(f"{path}: the folder holds no text; kg reads {KINDS}")
+        raise next(iter(problems), InputError(f"{name}: the folder holds no text; kg reads {KINDS}"))
+    for problem in problems:
+        report(problem)
     return found
+
+
+def _below(folder: Path, closed: list[OSError]) -> Iterator[Path]:
+    """The files in a folder and in those below it but hidden ones; why one can't be opened goes into ``closed``."""
+    for place, folders, names in os.walk(folder, onerror=closed.append):
+        folders[:] = [each for each in folders if not each.startswith(".")]
+        yield from (Path(place, each) for each in names if not each.startswith("."))
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,15 +138,18 @@ class _Reading:
 
     def file(self, file: Path) -> Iterator[Document]:
         """The documents of one file; whatever is wrong with it is reported."""
+        name = _name(file)
         reader = READERS.get(file.suffix.lower() or ".txt")
         try:
             if reader is None:
-                raise InputError(f"{file}: kg reads {KINDS}")
-            yield from reader(self, file)
+                raise InputError(f"{name}: kg reads {KINDS}")
+            yield from reader(self, file, name)
         except InputError as error:
             self.report(error)
         except OSError as error:
-            self.report(InputError(f"{file}: {error.strerror}"))
+            self.report(InputError(f"{name}: {error.strerror}"))
+        except PARSER_FAULTS as error:
+            self.report(InputError(f"{name}: cannot be read ({type(error).__name__}); save it as plain text"))
 
     def document(self, text: str, source: str, fields: Fields, body: int = 0) -> Document:
         """The document with its fields checked; a date that is none is reported and left out.
@@ -157,42 +186,29 @@ class _Reading:
             raise InputError(f"{source}: {error}") from error
 
 
-def iso_date(value: str) -> str | None:
-    """The year, month or day in an ISO date or time; None where it is none."""
-    match = ISO_DATE.match(value.strip())
-    if not match:
-        return None
-    year, month, day = match.groups()
-    try:
-        datetime.date(int(year), int(month or 1), int(day or 1))
-    except ValueError:
-        return None
-    return "-".join(part for part in (year, month, day) if part)
-
-
-def _read_text(reading: _Reading, file: Path) -> Iterator[Document]:
-    text = _tidy(decode(_bytes(file), str(file)))
+def _read_text(reading: _Reading, file: Path, name: str) -> Iterator[Document]:
+    text = _tidy(decode(_bytes(file), name, reading.report))
     fields, body = split_header(text)
-    yield reading.document(text, str(file), fields, body)
+    yield reading.document(text, name, fields, body)
 
 
-def _read_markdown(reading: _Reading, file: Path) -> Iterator[Document]:
+def _read_markdown(reading: _Reading, file: Path, name: str) -> Iterator[Document]:
     from markdown_it import MarkdownIt
 
-    text = _tidy(decode(_bytes(file), str(file)))
+    text = _tidy(decode(_bytes(file), name, reading.report))
     fields, body = split_header(text)
-    yield reading.document(visible_text(MarkdownIt().render(text[body:])), str(file), fields)
+    yield reading.document(_tidy(visible_text(MarkdownIt().render(text[body:]))), name, fields)
 
 
-def _read_html(reading: _Reading, file: Path) -> Iterator[Document]:
+def _read_html(reading: _Reading, file: Path, name: str) -> Iterator[Document]:
     data = _bytes(file)
     declared = DECLARED_CHARSET.search(data[:4096])
-    markup = decode(data, str(file), declared.group(1).decode("ascii") if declared else None)
+    markup = decode(data, name, reading.report, declared.group(1).decode("ascii") if declared else None)
     text, fields = article(markup)
-    yield reading.document(_tidy(text), str(file), fields)
+    yield reading.document(_tidy(text), name, fields)
 
 
-def _read_json_lines(reading: _Reading, file: Path) -> Iterator[Document]:
+def _read_json_lines(reading: _Reading, file: Path, name: str) -> Iterator[Document]:
     """One document a line; a bad line is reported and doesn't lose the others."""
     empty = True
     with file.open("rb") as stream:
@@ -200,36 +216,34 @@ def _read_json_lines(reading: _Reading, file: Path) -> Iterator[Document]:
             if not line.strip():
                 continue
             empty = False
-            source = f"{file}#{number}"
+            source = f"{name}#{number}"
             try:
                 if len(line) > MAX_BYTES:
                     raise InputError(f"{source}: the line is longer than {MAX_BYTES // 1_000_000} MB")
-                fields = _json_fields(line, source)
+                fields = _json_fields(line, source, reading.report)
                 yield reading.document(_tidy(fields["text"]), source, fields)
             except InputError as error:
                 reading.report(error)
     if empty:
-        raise InputError(f"{file}: there is no text in it")
+        raise InputError(f"{name}: there is no text in it")
 
 
-def _json_fields(line: bytes, source: str) -> dict[str, Any]:
+def _json_fields(line: bytes, source: str, report: Problem) -> dict[str, Any]:
     """The fields of one JSON object under the names that a Document has for them.
 
     :raises InputError: if it isn't an object, or has no text.
     """
     try:
-        row = json.loads(decode(line, source))
-    except (json.JSONDecodeError, RecursionError) as error:
+        row = json.loads(decode(line, source, report))
+    except (ValueError, RecursionError) as error:  # the first is also said of a number that is too long
         raise InputError(f"{source}: not JSON: {error}") from error
     if not isinstance(row, dict) or not isinstance(row.get("text"), str):
         raise InputError(f'{source}: not an object with a "text"')
-    if _is_unspeakable(row["text"]):
-        raise InputError(f"{source}: half a character (a lone surrogate) is in its text")
     fields = {FIELDS[key]: row[key] for key in reversed(FIELDS) if isinstance(row.get(key), str | int)}
     return fields | {"text": row["text"]}
 
 
-READERS: Mapping[str, Callable[[_Reading, Path], Iterator[Document]]] = {
+READERS: Mapping[str, Callable[[_Reading, Path, str], Iterator[Document]]] = {
     ".txt": _read_text,
     ".md": _read_markdown,
     ".html": _read_html,
@@ -284,26 +298,36 @@ def article(markup: str) -> tuple[str, dict[str, str]]:
     Menus and the like are left out where the page has an article to tell them from; a fragment is taken whole.
     """
     import trafilatura
+    from lxml import etree
 
     for name in ("trafilatura", "htmldate", "courlan"):  # they log what we report ourselves
         logging.getLogger(name).setLevel(logging.CRITICAL)
     found = trafilatura.bare_extraction(
-        markup, with_metadata=True, include_comments=False, include_tables=False, favor_precision=True
+        markup,
+        with_metadata=True,
+        include_comments=False,
+        include_tables=False,
+        favor_precision=True,
+        date_extraction_params={"extensive_search": False, "original_date": True},  # a guess, which isn't taken
     )
     if found is None or not found.text:
         return visible_text(markup), {}
     lines = (line.strip().removeprefix("- ") for line in found.text.split("\n"))
-    fields = {"title": found.title, "date": found.date, "outlet": found.sitename, "url": found.url}
+    try:
+        date = page_date(_tree(markup), found.url)
+    except etree.ParserError:
+        date = None
+    fields = {"title": found.title, "date": date, "outlet": found.sitename, "url": found.url}
     return "\n\n".join(line for line in lines if line), {key: value for key, value in fields.items() if value}
 
 
 def visible_text(markup: str) -> str:
     """Every text that the markup shows, each block a paragraph; broken markup gives what can be had of it."""
     from lxml import etree
-    from lxml.html import HtmlComment, HTMLParser, document_fromstring
+    from lxml.html import HtmlComment
 
     try:
-        root = document_fromstring(markup.encode(), parser=HTMLParser(encoding="utf-8", huge_tree=True))
+        root = _tree(markup)
     except etree.ParserError:  # there is no element and no text in it
         return ""
     pieces: list[str] = []
@@ -322,23 +346,74 @@ def visible_text(markup: str) -> str:
     return "\n\n".join(block for block in blocks if block)
 
 
-def decode(data: bytes, source: str, declared: str | None = None) -> str:
+def _tree(markup: str) -> HtmlElement:
+    from lxml.html import HTMLParser, document_fromstring
+
+    return document_fromstring(markup.encode(), parser=HTMLParser(encoding="utf-8", huge_tree=True))
+
+
+def decode(data: bytes, source: str, report: Problem, declared: str | None = None) -> str:
     """The text of these bytes: by their byte order mark, as UTF-8, as declared, or in a legacy encoding if sure.
+
+    UTF-8 with a few bad bytes in it stays UTF-8: these are replaced, and reported.
 
     :raises InputError: if they are no text, or in an encoding that can't be told.
     """
     marked = next((encoding for mark, encoding in BOMS if data.startswith(mark)), None)
     if marked is None and b"\0" in data:
         raise InputError(f"{source}: this is not text (it holds NUL bytes); save it as UTF-8 text")
+    damage = _damage(data) if marked in (None, "utf-8-sig") else None
+    if damage and damage.is_slight:
+        report(InputError(f"{source}: read as UTF-8, but {damage}; replaced by {REPLACED}"))
+        return _readable(data.decode(errors="replace").removeprefix("\ufeff"), source)
     for encoding in (marked,) if marked else ("utf-8", declared):
         try:
             if encoding:
                 return _readable(data.decode(encoding), source)
-        except (UnicodeDecodeError, LookupError):
+        except (UnicodeError, LookupError):  # the first also where a page declares what is no encoding of text
             continue
     if marked:
-        raise InputError(f"{source}: it is marked as {marked.upper()} but isn't; save it as UTF-8")
+        raise InputError(f"{source}: it is marked as {marked.upper()} but {damage or 'isn’t'}; save it as UTF-8")
+    if damage and damage.is_mixture:
+        raise InputError(f"{source}: UTF-8 is mixed with another encoding: {damage}; save it as UTF-8")
     return _readable(_decode_legacy(data, source), source)
+
+
+@dataclass(frozen=True, slots=True)
+class _Damage:
+    """What is not UTF-8 in a text.
+
+    Letters that are several bytes long hardly come about by chance in another encoding. Where they outnumber the bad
+    places by far, these were damaged; where not so, two encodings are mixed, and each would spoil the other's letters.
+    """
+
+    good: int  # letters of several bytes
+    bad: int
+    place: str  # the first bad one
+
+    def __str__(self) -> str:
+        return f"{self.place} is not" + (f" (and {self.bad - 1} more)" if self.bad > 1 else "")
+
+    @property
+    def is_slight(self) -> bool:
+        return self.good > FEW * self.bad
+
+    @property
+    def is_mixture(self) -> bool:
+        return 2 * self.good > self.bad
+
+
+def _damage(data: bytes) -> _Damage | None:
+    """Where bytes are not UTF-8; None if they all are."""
+    try:
+        data.decode()
+    except UnicodeDecodeError as error:
+        line = data.count(b"\n", 0, error.start) + 1
+        place = f"byte {error.start + 1}" + (f" (line {line})" if line > 1 else "") + f", 0x{data[error.start]:02X},"
+        text = data.decode(errors="replace").removeprefix("\ufeff")
+        good = sum(char > "\x7f" and char != REPLACED for char in text)
+        return _Damage(good, text.count(REPLACED), place)
+    return None
 
 
 def _decode_legacy(data: bytes, source: str) -> str:
@@ -364,29 +439,34 @@ def _bytes(file: Path) -> bytes:
     size = file.stat().st_size
     if size > MAX_BYTES:
         megabytes = MAX_BYTES // 1_000_000
-        raise InputError(f"{file}: larger than {megabytes} MB; split it, or give one text a line in a .jsonl")
+        raise InputError(f"{_name(file)}: larger than {megabytes} MB; split it, or give one text a line in a .jsonl")
     data = file.read_bytes()
     if not data.strip():
-        raise InputError(f"{file}: the file is empty")
+        raise InputError(f"{_name(file)}: the file is empty")
     return data
 
 
 def _tidy(text: str) -> str:
-    """The text in composed form and with one kind of line end, as it is kept and counted."""
-    return unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n"))
+    """The text in composed form, with one kind of line end and nothing unspeakable, as it is kept and counted."""
+    return unicodedata.normalize("NFC", UNSPEAKABLE.sub("", BREAKS.sub("\n", text)))
 
 
 def _line(value: object) -> str | None:
     """A field's value on one line; None where there is none."""
-    return " ".join(str(value).split()) or None if value is not None else None
+    return " ".join(_tidy(str(value)).split()) or None if value is not None else None
 
 
-def _is_unspeakable(text: str) -> bool:
-    return any("\ud800" <= char <= "\udfff" for char in text)
+def _name(path: Path) -> str:
+    """A path as text; a byte in it that is no UTF-8, as archives of old machines have them, is written as \\xe9."""
+    return os.fsencode(path).decode(errors="backslashreplace")
 
 
-def _is_hidden(path: Path) -> bool:
-    return any(part.startswith(".") for part in path.parts)
+def _is_file(path: Path, closed: list[OSError]) -> bool:
+    try:
+        return path.is_file()
+    except OSError as error:  # in a folder that may be listed but not entered
+        closed.append(error)
+        return False
 
 
 def _raise(error: InputError) -> None:

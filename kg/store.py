@@ -281,6 +281,7 @@ class Store:
         *,
         stamp: str = "",
         knowledge: Knowledge | None = None,
+        kept: Collection[str] = (),
     ) -> None:
         """Keep a document and its claims, in place of what was read from the same source before; all or nothing.
 
@@ -290,16 +291,31 @@ class Store:
             sentences: for the exact place of each quote.
             stamp: what it was read with; comes back from ``stamps``.
             knowledge: the ontology, if not the default one.
+            kept: the ids of documents that stay though they were read from the same source: they stand elsewhere now.
         """
         known, graph = knowledge or load(), document_iri(document.id)
         decided = self.decisions().apply(document.id, document.source, claims, known)
         found = triples(document, decided.claims, sentences, stamp=stamp, knowledge=known, withheld=decided.withheld)
-        older = self._older(graph, document.source)
+        stays = {document_iri(key) for key in kept} - {graph}
+        older = [old for old in self._older(graph, document.source) if old not in stays]
         forgotten = "".join(_forgetting(old) for old in older)
         events = self._events(older, {document.id: decided.claims}, {document.id: document.date}, known)
         body = _lines(found)
         self._backend.update(f"{forgotten}INSERT DATA {{\n{body}\nGRAPH {graph} {{\n{body}\n}} }} ;\n{events}")
         self._known.clear()
+
+    def move(self, places: Mapping[str, str]) -> None:
+        """Say where documents, given by their ids, stand now: their files were renamed, or lines came before theirs."""
+        updates = []
+        for key, source in sorted(places.items()):
+            graph = document_iri(key)
+            old, new = (f"{graph} kg:source {each}" for each in ("?old", ox.Literal(source)))
+            updates.append(
+                f"DELETE {{ {old} . GRAPH {graph} {{ {old} }} }} INSERT {{ {new} . GRAPH {graph} {{ {new} }} }} "
+                f"WHERE {{ GRAPH {graph} {{ {old} }} }}"
+            )
+        for start in range(0, len(updates), _BATCH):
+            self._backend.update(" ;\n".join(updates[start : start + _BATCH]))
 
     def remove(self, document: str) -> None:
         """Forget a document, by its id, and all that only it supported.

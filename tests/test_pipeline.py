@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Sequence
 from dataclasses import replace
@@ -106,6 +107,109 @@ def test_a_changed_text_takes_the_place_of_the_old_one(annotator: Annotator, tex
     assert (report.documents_new, report.skipped, report.replaced) == (0, 2, 1)
     assert annotator.read == ["b.txt"]
     assert stored(tmp_path / "store") == ALL - {"Serbia praised Kosovo"} | {"Serbia condemned Kosovo"}
+
+
+def places(store: Path) -> dict[str, str]:
+    """The file, and line, from which each claim in the store was read."""
+    with open_store(store) as opened:
+        sources = {key: Path(each.source).name for key, each in opened.documents().items()}
+        return {
+            f"{each.subject.key} {each.relation} {each.object.key}": sources[each.document] for each in opened.claims()
+        }
+
+
+def rows(path: Path, *texts: str) -> None:
+    path.write_text("".join(json.dumps({"text": text}) + "\n" for text in texts), "utf8")
+
+
+def test_a_new_first_line_deletes_nothing(annotator: Annotator, tmp_path: Path) -> None:
+    path, store = tmp_path / "l.jsonl", tmp_path / "store"
+    rows(path, "Albania condemned Iran.", "Serbia praised Kosovo.")
+    build([path], store)
+    rows(path, "Israel condemned Iraq.", "Albania condemned Iran.", "Serbia praised Kosovo.")
+    annotator.read.clear()
+    report = build([path], store)
+    assert (report.documents_new, report.skipped, report.replaced) == (1, 2, 0)
+    assert annotator.read == ["l.jsonl#1"]
+    wanted = {
+        "Israel condemned Iraq": "l.jsonl#1",
+        "Albania condemned Iran": "l.jsonl#2",
+        "Serbia praised Kosovo": "l.jsonl#3",
+    }
+    assert places(store) == wanted
+    rows(path, "Israel condemned Iraq.", "Serbia praised Kosovo.")
+    report = build([path], store)
+    assert (report.documents_new, report.skipped, report.replaced) == (0, 1, 1)
+    assert places(store) == {"Israel condemned Iraq": "l.jsonl#1", "Serbia praised Kosovo": "l.jsonl#2"}
+
+
+def test_a_new_first_line_deletes_nothing_though_all_is_read_again(annotator: Annotator, tmp_path: Path) -> None:
+    path, store = tmp_path / "l.jsonl", tmp_path / "store"
+    rows(path, "Albania condemned Iran.", "Serbia praised Kosovo.")
+    build([path], store)
+    rows(path, "Israel condemned Iraq.", "Albania condemned Iran.", "Serbia praised Kosovo.")
+    report = build([path], store, language="en")
+    assert (report.documents_new, report.skipped, report.replaced) == (1, 0, 2)
+    assert len(places(store)) == 3
+
+
+def test_a_renamed_file_stays_when_another_takes_its_name(annotator: Annotator, texts: Path, tmp_path: Path) -> None:
+    store = tmp_path / "store"
+    build([texts], store)
+    (texts / "b.txt").rename(texts / "d.txt")
+    (texts / "b.txt").write_text("Serbia condemned Kosovo.", "utf8")
+    report = build([texts], store)
+    assert (report.documents_new, report.skipped, report.replaced) == (1, 3, 0)
+    assert stored(store) == ALL | {"Serbia condemned Kosovo"}
+    (texts / "b.txt").write_text("Kosovo praised Serbia.", "utf8")
+    report = build([texts / "b.txt"], store)
+    assert report.replaced == 1
+    assert stored(store) == ALL | {"Kosovo praised Serbia"}, "the text of d.txt is no older version of b.txt"
+
+
+def test_a_file_that_takes_a_known_text_over_replaces_its_own(
+    annotator: Annotator, texts: Path, tmp_path: Path
+) -> None:
+    store = tmp_path / "store"
+    build([texts], store)
+    (texts / "c.txt").rename(texts / "b.txt")
+    report = build([texts], store)
+    assert (report.documents_new, report.skipped, report.replaced) == (0, 1, 1)
+    assert stored(store) == ALL - {"Serbia praised Kosovo"}
+
+
+def test_two_files_of_one_text_are_one_document_and_one_may_change(
+    annotator: Annotator, texts: Path, tmp_path: Path
+) -> None:
+    store = tmp_path / "store"
+    (texts / "d.txt").write_text("Israel condemned Iraq.", "utf8")
+    report = build([texts], store)
+    assert (report.documents_new, report.skipped, report.claims) == (3, 1, 4)
+    for name, text in (("c.txt", "Israel praised Kosovo."), ("d.txt", "Iraq praised Kosovo.")):
+        assert build([texts], store).skipped == 4
+        (texts / name).write_text(text, "utf8")
+        build([texts], store)
+    assert stored(store) == FIRST | {"Serbia praised Kosovo", "Israel praised Kosovo", "Iraq praised Kosovo"}
+
+
+@pytest.mark.parametrize("field", ["title", "date", "outlet", "url", "language"])
+def test_a_corrected_field_is_taken_over(field: str, annotator: Annotator, tmp_path: Path) -> None:
+    path, store = tmp_path / "l.jsonl", tmp_path / "store"
+    row = {"title": "A", "date": "2022-09-07", "outlet": "X", "url": "u", "language": "en"}
+    path.write_text(json.dumps({"text": "Albania condemned Iran."} | row))
+    build([path], store)
+    with open_store(store) as opened:
+        (before,) = opened.claims()
+    corrected = {"title": "B", "date": "2022-09-08", "outlet": "Y", "url": "v", "language": "sq"}[field]
+    path.write_text(json.dumps({"text": "Albania condemned Iran."} | row | {field: corrected}))
+    report = build([path], store)
+    assert (report.documents_new, report.skipped, report.replaced) == (0, 0, 1)
+    with open_store(store) as opened:
+        (document,) = opened.documents().values()
+        (after,) = opened.claims()
+    assert getattr(document, field) == corrected
+    assert (after.id, after.document) == (before.id, before.document)
+    assert build([path], store).skipped == 1
 
 
 @pytest.mark.parametrize("stop", [KeyboardInterrupt(), RuntimeError("out of memory")], ids=["Ctrl-C", "crash"])

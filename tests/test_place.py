@@ -793,3 +793,12 @@ _RAID = """Rockets rocket NOUN 2 nsubj\n hit hit VERB 0 root VerbForm=Fin\n {tow
 @pytest.mark.parametrize(("town", "read"), [("Haifa", {"Haifa locatedIn Israel"}), ("Geneva", set())])
 def test_a_land_and_the_city_that_takes_up_a_town(town: str, read: set[str]) -> None:
     assert claims("en", _RAID.format(town=town)) == read
+
+
+@pytest.mark.parametrize(("name", "names"), [("Greqin\ufffd", ["Edi Rama"]), ("Greqinë", ["Edi Rama", "Greqinë"])])
+def test_a_name_with_a_damaged_byte_is_nobody_s(name: str, names: list[str]) -> None:
+    rows = f"""Edi Edi PROPN 3 nsubj B-PER
+        Rama Rama PROPN 1 flat:name I-PER
+        vizitoi vizitoj VERB 0 root VerbForm=Fin
+        {name} {name} PROPN 3 obj B-LOC"""
+    assert [each.mention.text for each in find_mentions(tree("sq", rows), KNOWN)] == names

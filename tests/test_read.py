@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import errno
 import json
+import os
 import re
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -50,6 +53,121 @@ def refusal(path: Path, content: str | bytes) -> str:
 def test_an_encoding_does_not_change_the_text(tmp_path: Path, data: bytes) -> None:
     text = one(tmp_path / "a.txt", data).text
     assert text in (SENTENCE, SENTENCE * 20)
+
+
+def told(path: Path, content: bytes) -> tuple[list[str], list[str]]:
+    """The texts of a file, and what is said of it."""
+    path.write_bytes(content)
+    problems: list[InputError] = []
+    return [document.text for document in read([path], problems.append)], [str(each) for each in problems]
+
+
+LETTERS = "Shqipëria i dëboi dy diplomatë iranianë të premten. Çështja është e njohur, e “mbyllur”."
+
+
+@pytest.mark.parametrize(
+    ("data", "text", "place"),
+    [
+        (LETTERS.encode() + "ë".encode()[:1], LETTERS + "\ufffd", "byte 102, 0xC3, is not;"),
+        (LETTERS.encode().replace(b" dy", b"\xa0dy"), LETTERS.replace(" dy", "\ufffddy"), "byte 20, 0xA0, is not;"),
+        (b"\n" + LETTERS.encode().replace(b"e ", b"\x85 "), "", "(line 2), 0x85, is not (and 1 more);"),
+        (LETTERS.encode("utf-8-sig") + b"\xff", LETTERS + "\ufffd", "0xFF, is not;"),
+    ],
+)
+def test_a_bad_byte_in_utf_8_is_replaced_and_told(tmp_path: Path, data: bytes, text: str, place: str) -> None:
+    (found,), (problem,) = told(tmp_path / "a.txt", data)
+    assert "ë" in found
+    assert "Ă" not in found
+    assert found == text or not text
+    assert f"{tmp_path / 'a.txt'}: read as UTF-8, but " in problem
+    assert place in problem
+    assert "\n" not in problem
+
+
+def test_a_mixture_of_encodings_is_refused_where_it_begins(tmp_path: Path) -> None:
+    half = "Shqipëria i dëboi dy diplomatë.\n"
+    assert "byte 41 (line 2), 0xEB, is not" in refusal(tmp_path / "a.txt", half.encode() + half.encode("cp1252"))
+    assert "mixed" in refusal(tmp_path / "a.html", b'<meta charset="utf-8">' + half.encode() + half.encode("cp1252"))
+
+
+@pytest.mark.parametrize("text", ["“SHQIPËRISË” nuk iu dha asgjë, tha kryeministri më vonë.", "Në café", "Të gjithë."])
+def test_an_older_encoding_is_no_damaged_utf_8(tmp_path: Path, text: str) -> None:
+    assert told(tmp_path / "a.txt", text.encode("cp1252")) == ([text], [])
+
+
+def test_what_cannot_be_shown_is_tidied_away_wherever_it_stands(tmp_path: Path) -> None:
+    text = '"Ra\\u0000ma\\u0007 left.\\fKurti\\u0085stayed\\ud83d."'
+    row = f'{{"text": {text}, "title": "x\\ud83d\\u0001y", "url": "\\ud83d"}}'
+    path = tmp_path / "a.jsonl"
+    document = one(path, row)
+    assert (document.text, document.title, document.url) == ("Rama left.\nKurti\nstayed.", "xy", None)
+    assert one(path, '{"text": "Rama left \\ud83d\\ude00"}').text == "Rama left \U0001f600"
+    page = (
+        "<title>A&#1;b</title><p>Rama\x01 left the meeting&#2; early, as planned, and nobody stayed behind.</p>"
+        + f"<p>{SENTENCE}</p>" * 2
+    )
+    assert one(tmp_path / "a.html", page).text.startswith("Rama left the meeting early")
+    text = f"title: A\x02b\n\n{SENTENCE * 3}Iran\x01 left."
+    document = one(tmp_path / "a.txt", text)
+    assert document.text == text.replace("\x01", "").replace("\x02", "")
+    assert document.text[document.body :].startswith(SENTENCE)
+
+
+@pytest.mark.parametrize("charset", ["undefined", "zlib_codec", "rot13", "klingon", "idna"])
+def test_a_page_that_declares_no_encoding_of_text_loses_nothing(tmp_path: Path, charset: str) -> None:
+    page = f'<meta charset="{charset}"><p>{SENTENCE}</p>'.encode("cp1252")
+    assert one(tmp_path / "a.html", page).text == SENTENCE
+
+
+def test_a_file_name_that_is_no_utf_8_is_written_out(tmp_path: Path) -> None:
+    path = Path(os.fsdecode(os.fsencode(tmp_path) + b"/caf\xe9.txt"))
+    path.write_text(SENTENCE, encoding="utf-8")
+    (document,) = read([tmp_path])
+    assert document.source == f"{tmp_path}/caf\\xe9.txt"
+    path.write_text("")
+    with pytest.raises(InputError, match=r"caf\\xe9.txt: the file is empty"):
+        list(read([path]))
+
+
+def test_a_file_that_a_library_fails_on_loses_no_other(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def fails(markup: str) -> None:
+        raise AttributeError("'NoneType' object has no attribute 'tag'")
+
+    monkeypatch.setattr("kg.read.article", fails)
+    for name in ("a.html", "b.txt"):
+        (tmp_path / name).write_text("Rama left.")
+    problems: list[InputError] = []
+    assert [Path(document.source).name for document in read([tmp_path], problems.append)] == ["b.txt"]
+    assert [str(each) for each in problems] == [
+        f"{tmp_path / 'a.html'}: cannot be read (AttributeError); save it as plain text"
+    ]
+
+
+def test_an_empty_name_is_not_the_current_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "private.txt").write_text("Rama left.")
+    with pytest.raises(InputError, match=r"is empty; give \. for the current folder"):
+        list(read([""]))
+    assert [document.source for document in read(["."])] == ["private.txt"]
+
+
+def test_a_folder_that_cannot_be_opened_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    shut = tmp_path / "shut"
+    shut.mkdir()
+    (tmp_path / "a.txt").write_text("Rama left.")
+    scandir = os.scandir
+
+    def guarded(path: Path | str) -> Iterator[os.DirEntry[str]]:
+        if Path(path) == shut:
+            raise PermissionError(errno.EACCES, "Permission denied", str(path))
+        return scandir(path)
+
+    monkeypatch.setattr(os, "scandir", guarded)
+    problems: list[InputError] = []
+    assert [document.text for document in read([tmp_path], problems.append)] == ["Rama left."]
+    assert [str(each) for each in problems] == [f"{shut}: Permission denied"]
+    with pytest.raises(InputError, match="shut: Permission denied"):
+        list(read([shut]))
 
 
 @pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])
@@ -116,6 +234,73 @@ def test_a_page_gives_its_article_and_what_it_says_of_itself(tmp_path: Path) -> 
     assert (document.title, document.date, document.outlet) == ("Rama in Israel", "2026-01-26", "Example News")
 
 
+PROSE = (
+    "<p>Albania expelled two Iranian diplomats on Wednesday after an attack on its servers, and the two governments "
+    "have not spoken since then at any level.</p><p>Israel praised Albania on Monday, and the ministry in Tirana "
+    "published the letter of thanks that it had received.</p>"
+)
+HEADLINE = "<h1>Tirana and Tehran</h1>"
+
+
+def dated(path: Path, head: str = "", above: str = "", below: str = "") -> str | None:
+    """The date of an article with something in its head, between headline and prose, and after it."""
+    page = f"<html lang=en><head><title>T</title>{head}</head><body><article>{HEADLINE}{above}{PROSE}</article>{below}"
+    return one(path, f"{page}</body></html>").date
+
+
+@pytest.mark.parametrize(
+    ("head", "above", "date"),
+    [
+        ('<meta property="article:published_time" content="2022-09-07T10:00:00Z">', "", "2022-09-07"),
+        ('<meta name="dc.date" content="7 September 2022">', "", "2022-09-07"),
+        (
+            '<script type="application/ld+json">{"@graph": [{"@type": "WebPage", "datePublished": "2020-01-02"}, '
+            '{"@type": ["NewsArticle"], "datePublished": "2022-09-07T10:00:00+02:00"}]}</script>',
+            "",
+            "2022-09-07",
+        ),
+        ('<link rel="canonical" href="https://example.org/2022/09/07/tirana">', "", "2022-09-07"),
+        ('<meta property="og:url" content="https://example.org/tirana-2022-09-07.html">', "", "2022-09-07"),
+        ("", '<time datetime="2022-09-07T08:00">Wednesday</time>', "2022-09-07"),
+        ("", '<div class="post-meta"><span class="entry-date">Sep 7, 2022</span></div>', "2022-09-07"),
+        ("", '<p class="byline">Ana Hoxha, 7.9.2022</p>', "2022-09-07"),
+        ("", '<p class="byline">Ana Hoxha, 13/04/2022</p>', "2022-04-13"),
+    ],
+)
+def test_a_page_is_dated_by_what_it_declares(tmp_path: Path, head: str, above: str, date: str) -> None:
+    footer = "<footer>Copyright 2026 Example News</footer>"
+    assert dated(tmp_path / "a.html", head, above, below=footer) == date
+
+
+@pytest.mark.parametrize(
+    ("head", "above", "below"),
+    [
+        ("", "", '<footer><a href="/x">Related: what happened on 12 March 2015</a></footer>'),
+        ("", "", "<footer>Copyright 2026 Example News</footer>"),
+        ("", "<p>Albania cut ties with Iran in September 2022, on 7 September 2022.</p>", ""),
+        ("", '<a href="/2019/03/04/other-story">Another story</a>', ""),
+        ("", '<div class="related"><time datetime="2019-03-04">4 March</time></div>', ""),
+        ("", '<aside><span class="date">4 March 2019</span></aside>', ""),
+        ("", '<time class="updated" datetime="2019-03-04">4 March</time>', ""),
+        ("", '<p class="byline">Ana Hoxha, 03/04/2022</p>', ""),  # day or month first: nobody knows
+        ("", "", '<article><h2>Another</h2><time datetime="2019-03-04">4 March</time></article>'),
+        ('<meta property="article:modified_time" content="2019-03-04">', "", ""),
+        ('<meta itemprop="copyrightYear" content="2019">', "", ""),
+        ('<meta property="article:published_time" content="0001-01-01T00:00:00Z">', "", ""),
+        ('<meta property="og:image" content="https://example.org/2019/03/04/picture.jpg">', "", ""),
+        (
+            '<script type="application/ld+json">{"@type": "ItemList", "itemListElement": '
+            '[{"@type": "NewsArticle", "datePublished": "2019-03-04"}]}</script>',
+            "",
+            "",
+        ),
+        ('<script type="application/ld+json">{"@type": "NewsArticle", "datePublished": </script>', "", ""),
+    ],
+)
+def test_no_date_is_guessed_from_what_else_a_page_shows(tmp_path: Path, head: str, above: str, below: str) -> None:
+    assert dated(tmp_path / "a.html", head, above, below) is None
+
+
 @pytest.mark.parametrize(
     ("markup", "text"),
     [
@@ -164,11 +349,19 @@ def test_each_json_line_is_a_document(tmp_path: Path) -> None:
 
 def test_a_bad_line_does_not_lose_the_others(tmp_path: Path) -> None:
     path = tmp_path / "a.jsonl"
-    bad = ["{", "[1]", '{"title": "no text"}', '{"text": " "}', '{"text": "\\ud800"}', '{"text": 5}']
+    bad = [
+        "{",
+        "[1]",
+        '{"title": "no text"}',
+        '{"text": " "}',
+        '{"text": "\\ud800"}',
+        '{"text": 5}',
+        f'{{"text": "A", "n": {"1" * 5000}}}',
+    ]
     path.write_text("\n".join(['{"text": "Rama left."}', *bad, '{"text": "Kurti stayed."}']))
     problems: list[InputError] = []
     assert [document.text for document in read([path], problems.append)] == ["Rama left.", "Kurti stayed."]
-    assert [str(problem).partition(":")[0] for problem in problems] == [f"{path}#{number}" for number in range(2, 8)]
+    assert [str(problem).partition(":")[0] for problem in problems] == [f"{path}#{number}" for number in range(2, 9)]
 
 
 def test_a_folder_is_read_in_order_and_a_bad_file_loses_no_other(tmp_path: Path) -> None:

@@ -127,6 +127,25 @@ def test_a_changed_text_of_the_same_source_replaces_the_old_one(folder: Path) ->
         assert list(store.claims(document=ENGLISH.id)) == []
 
 
+def test_a_text_that_was_moved_stays_when_its_old_place_is_taken(folder: Path) -> None:
+    changed = replace(ENGLISH, text="Another English text.")
+    with open_store(folder, write=True) as store:
+        store.add(changed, [], kept=[ENGLISH.id])
+        assert set(store.documents()) == {changed.id, *DOCUMENTS}
+
+
+@pytest.mark.parametrize("where", ["folder", "endpoint"])
+def test_a_moved_document_has_its_new_place_and_no_other(request: pytest.FixtureRequest, where: str) -> None:
+    store = open_store(request.getfixturevalue(where), write=True)
+    fill(store)
+    count = len(store.quads())
+    store.move({ENGLISH.id: 'new "place".txt', "0000": "nowhere"})
+    assert store.documents()[ENGLISH.id] == replace(ENGLISH, text="", source='new "place".txt')
+    assert set(store.documents()) == set(DOCUMENTS)
+    assert set(store.triples()) == {quad.triple for quad in store.quads()}
+    assert len(store.quads()) == count
+
+
 def test_adding_the_same_again_changes_nothing(folder: Path) -> None:
     with open_store(folder, write=True) as store:
         before = store.quads(), store.triples()
