@@ -74,6 +74,8 @@ def relate(
     on = Matching(resolver.clause(sentence.index), resolver, knowledge, told)
     best: dict[tuple[str, str, str], tuple[Claim, Matched]] = {}
     for matched in matches(on, (TITLE, VERB, MIDDLE, NOUN, ENTITY)):
+        if _by_the_gazetteer(on, matched):
+            continue
         claim = _claim(document, on.clause, resolver, matched)
         key = (claim.subject.key, claim.relation, claim.object.key)
         mirrored = (claim.object.key, claim.relation, claim.subject.key)
@@ -89,6 +91,14 @@ def relate(
         notes.grounds |= {claim.id: _ground(claim, matched) for claim, matched in best.values()}
         notes.rejected += worth_telling(told, [(claim.relation, matched.trigger) for claim, matched in best.values()])
     return [best[key][0] for key in sorted(best)]
+
+
+def _by_the_gazetteer(on: Matching, matched: Matched) -> bool:
+    """Whether only the gazetteer says who holds an office, and the text never names them: "angered A's president" is no
+    evidence of who that is, though others may be told what they did."""
+    holder = matched.subject
+    named = on.resolver.settled.values()
+    return matched.pattern.kind == TITLE and holder.kind == "title" and holder.entity not in named
 
 
 def _tangled(
