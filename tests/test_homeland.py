@@ -309,3 +309,86 @@ _STRUCK = "Turqinë Turqi PROPN 2 obj B-LOC"
 )
 def test_who_tells_first_what_a_country_does_is_its_minister(rows: str, expected: set[str]) -> None:
     assert {each.replace("_(Person)", "") for each in _offices(claims("sq", rows))} == expected
+
+
+_THEIRS = """Kryeministrja kryeministre NOUN 8 nsubj Definite=Def|Number=Sing
+    e e DET 3 det
+    Danimarkës Danimarkë PROPN 1 nmod:poss Case=Gen B-LOC
+    +, , PUNCT 5 punct
+    Karen Karen PROPN 1 appos B-PER
+    Holm Holm PROPN 5 flat I-PER
+    +, , PUNCT 5 punct
+    foli flas VERB 0 root VerbForm=Fin|Tense=Past"""
+_OURS = """Ministri ministër NOUN {verb} nsubj Definite=Def|Number=Sing
+    i i DET 3 det
+    Financave financë NOUN 1 nmod:poss Case=Gen
+    Agim Agim PROPN 1 flat B-PER
+    Gashi Gashi PROPN 4 flat I-PER
+    {rest}"""
+_ALONE = _OURS.format(verb=6, rest="foli flas VERB 0 root VerbForm=Fin|Tense=Past")
+
+
+def _met(whom: str, land: str = "danez danez ADJ 7 amod B-LOC") -> str:
+    """ "Minister Agim Gashi welcomed WHOM"."""
+    rest = f"""priti pres VERB 0 root VerbForm=Fin|Tense=Past
+        {whom} NOUN 6 obj Case=Acc|Definite=Def|Number=Sing
+        {land}"""
+    return _OURS.format(verb=6, rest=rest)
+
+
+@pytest.mark.parametrize(
+    ("sentences", "expected"),
+    [
+        pytest.param((_THEIRS, _ALONE), True, id="the only government talked of"),
+        pytest.param((_THEIRS, _met("vendimin vendim")), True, id="what else is its"),
+        pytest.param((_THEIRS, _met("ambasadorin ambasador")), False, id="its ambassador is a guest"),
+        pytest.param((_met("ambasadorin ambasador"), _THEIRS), False, id="a guest whose government comes later"),
+        pytest.param((_THEIRS, _met("vendimin vendim", "suedez suedez ADJ 7 amod B-LOC")), False, id="another country"),
+        pytest.param(
+            ("Suedia Suedi PROPN 2 nsubj B-LOC\nfoli flas VERB 0 root", _THEIRS, _ALONE), False, id="two lands"
+        ),
+    ],
+)
+def test_a_minister_is_of_the_government_talked_of_only_at_home(sentences: tuple[str, ...], expected: bool) -> None:
+    assert ("Agim_Gashi ministerOf Denmark" in claims("sq", *sentences)) == expected
+
+
+@pytest.mark.parametrize(
+    ("field", "expected"),
+    [pytest.param("finance", False, id="the same ministry"), pytest.param("health", True, id="another one")],
+)
+def test_a_ministry_has_one_minister(field: str, expected: bool) -> None:
+    theirs = f"""Denmark Denmark PROPN 4 nmod:poss B-LOC
+        +'s 's PART 1 case
+        {field} {field} NOUN 4 compound
+        minister minister NOUN 8 nsubj Number=Sing
+        +, , PUNCT 6 punct
+        Karen Karen PROPN 4 appos B-PER
+        +, , PUNCT 6 punct
+        spoke speak VERB 0 root Tense=Past|VerbForm=Fin"""
+    ours = """Finance finance NOUN 2 compound
+        Minister minister NOUN 4 nsubj Number=Sing
+        Hale Hale PROPN 2 flat B-PER
+        agreed agree VERB 0 root Tense=Past|VerbForm=Fin"""
+    assert ("Hale ministerOf Denmark" in claims("en", theirs, ours)) == expected
+
+
+@pytest.mark.parametrize(
+    ("giver", "expected"),
+    [
+        pytest.param("Ole Ole PROPN 2 nsubj B-PER", False, id="somebody of whatever country"),
+        pytest.param("They they PRON 2 nsubj", True, id="nobody else"),
+    ],
+)
+def test_who_is_given_an_office_is_of_the_givers_country(giver: str, expected: bool) -> None:
+    theirs = """Danish Danish ADJ 3 amod B-LOC
+        Prime prime ADJ 3 amod
+        Minister minister NOUN 5 nsubj Number=Sing
+        Holm Holm PROPN 3 flat B-PER
+        spoke speak VERB 0 root Tense=Past|VerbForm=Fin"""
+    rows = f"""{giver}
+        named name VERB 0 root Tense=Past|VerbForm=Fin
+        Hale Hale PROPN 2 obj B-PER
+        as as ADP 5 case
+        minister minister NOUN 2 obl Number=Sing"""
+    assert ("Hale ministerOf Denmark" in claims("en", theirs, rows)) == expected
