@@ -392,3 +392,51 @@ def test_who_is_given_an_office_is_of_the_givers_country(giver: str, expected: b
         as as ADP 5 case
         minister minister NOUN 2 obl Number=Sing"""
     assert ("Hale ministerOf Denmark" in claims("en", theirs, rows)) == expected
+
+
+_GUEST = """{first}
+    u u AUX {verb} aux
+    takua takoj VERB 0 root VerbForm=Fin|Tense=Past
+    me me ADP {noun} case
+    homologun homolog NOUN {verb} obl Case=Acc|Definite=Def|Number={number}
+    grek grek ADJ {noun} amod B-LOC
+    +, , PUNCT {name} punct
+    Besnik Besnik PROPN {noun} appos B-PER
+    Marku Marku PROPN {name} flat I-PER"""
+
+
+def _guest(first: str, number: str = "Sing") -> str:
+    """ "FIRST met the Greek counterpart, Besnik Marku"."""
+    begin = len(first.strip().splitlines())
+    return _GUEST.format(first=first, verb=begin + 2, noun=begin + 4, name=begin + 7, number=number)
+
+
+_TITLED = """{title} {lemma} NOUN {verb} nsubj Definite=Def|Number=Sing
+    Agim Agim PROPN 1 flat B-PER
+    Gashi Gashi PROPN 2 flat I-PER"""
+_MINISTER = _TITLED.format(title="Ministri", lemma="ministër", verb=5)
+_ARRIVED = (
+    _TITLED.format(title="Ministri", lemma="ministër", verb=4) + "\nfoli flas VERB 0 root VerbForm=Fin|Tense=Past"
+)
+_NAME = "Agim Agim PROPN 4 nsubj B-PER\nGashi Gashi PROPN 1 flat I-PER"
+_UNNAMED = "Ministri ministër NOUN 3 nsubj Definite=Def|Number=Sing"
+_PAIR = "Agim Agim PROPN 5 nsubj B-PER\ndhe dhe CCONJ 3 cc\nArben Arben PROPN 1 conj B-PER"
+
+
+@pytest.mark.parametrize(
+    ("sentences", "expected"),
+    [
+        pytest.param((_guest(_MINISTER),), {"Besnik_Marku ministerOf Greece"}, id="of a minister of no said country"),
+        pytest.param((_guest(_UNNAMED),), {"Besnik_Marku ministerOf Greece"}, id="of one without a name"),
+        pytest.param((_ARRIVED, _guest(_NAME)), {"Besnik_Marku ministerOf Greece"}, id="of one named before"),
+        pytest.param(
+            (_guest(_MINISTER.replace("Ministri ministër", "Ish-ministri ish-ministër")),), set(), id="former"
+        ),
+        pytest.param(
+            (_guest(_MINISTER.replace("Ministri ministër", "Presidenti president")),), set(), id="of whatever"
+        ),
+        pytest.param((_ARRIVED, _guest(_PAIR, "Plur")), set(), id="one of several, who may each be another's"),
+    ],
+)
+def test_a_counterpart_of_a_bare_minister_is_a_minister(sentences: tuple[str, ...], expected: set[str]) -> None:
+    assert _offices(claims("sq", *sentences)) == expected

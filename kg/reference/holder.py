@@ -186,6 +186,15 @@ def _whole_title(scene: Scene, clause: Clause, title: Word) -> set[str]:
     return {relation for length, relation in found if length == longest}
 
 
+def office_of_country(scene: Scene, clause: Clause, title: Word) -> str | None:
+    """The relation of a title that is an office of some country and is held now: "minister", not "president"."""
+    relations = _whole_title(scene, clause, title)
+    if _MINISTER in relations and clause.has(title, "ministerTitle"):
+        relations = {_MINISTER}  # who may be a member of a body besides
+    held = len(relations) == 1 and _ministerial(scene, relations) and not _barred(scene, clause, title)
+    return next(iter(relations)) if held else None
+
+
 def _ministerial(scene: Scene, relations: set[str]) -> bool:
     """Whether a title is an office of a country and nothing else."""
     return all(scene.knowledge.relation(relation).range == "Country" for relation in relations)
