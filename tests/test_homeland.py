@@ -440,3 +440,49 @@ _PAIR = "Agim Agim PROPN 5 nsubj B-PER\ndhe dhe CCONJ 3 cc\nArben Arben PROPN 1 
 )
 def test_a_counterpart_of_a_bare_minister_is_a_minister(sentences: tuple[str, ...], expected: set[str]) -> None:
     assert _offices(claims("sq", *sentences)) == expected
+
+
+_LEAVES = """Ministrja ministre NOUN 7 nsubj Definite=Def|Gender=Fem|Number=Sing
+    sllovene slloven ADJ 1 amod B-LOC
+    +, , PUNCT 1 punct
+    Nina Nina PROPN 1 appos B-PER
+    Novak Novak PROPN 4 flat I-PER
+    u u AUX 7 expl
+    tërhoq tërheq VERB 0 root VerbForm=Fin|Tense=Past"""
+
+
+@pytest.mark.parametrize(
+    ("first", "verb", "whom", "expected"),
+    [
+        pytest.param(_LEAVES, "shkarkoi shkarkoj", "Novakun Novak PROPN 4 obj Case=Acc B-PER", True, id="his minister"),
+        pytest.param(_LEAVES, "kritikoi kritikoj", "Novakun Novak PROPN 4 obj Case=Acc B-PER", False, id="anybody's"),
+        pytest.param(
+            _LEAVES.replace("Ministrja ministre", "Ish-ministrja ish-ministre"),
+            "shkarkoi shkarkoj",
+            "Novakun Novak PROPN 4 obj Case=Acc B-PER",
+            False,
+            id="a minister no more, from another post",
+        ),
+        pytest.param(
+            _LEAVES,
+            "pranoi pranoj",
+            "dorëheqjen dorëheqje NOUN 4 obj Case=Acc\ne e DET 7 det\nNovakut Novak PROPN 5 nmod:poss B-PER",
+            True,
+            id="her resignation",
+        ),
+        pytest.param(
+            _LEAVES,
+            "pranoi pranoj",
+            "ftesën ftesë NOUN 4 obj Case=Acc|Definite=Def\ne e DET 7 det\nNovakut Novak PROPN 5 nmod:poss B-PER",
+            False,
+            id="an invitation from abroad",
+        ),
+    ],
+)
+def test_whose_minister_goes_is_whose_government_it_is(first: str, verb: str, whom: str, expected: bool) -> None:
+    rows = f"""Kryeministri kryeministër NOUN 4 nsubj Definite=Def|Gender=Masc|Number=Sing
+        Jan Jan PROPN 1 flat B-PER
+        Kos Kos PROPN 2 flat I-PER
+        {verb} VERB 0 root VerbForm=Fin|Tense=Past
+        {whom}"""
+    assert ("Jan_Kos headOfGovernmentOf Slovenia" in claims("sq", first, rows)) == expected

@@ -11,6 +11,7 @@ from kg.mention import Found
 from kg.model import ACTUAL, AFFIRMED, Claim, Entity, Word
 from kg.pattern import MIDDLE, VERB, Pattern
 from kg.reference.beside import named_beside
+from kg.reference.holder import office_of_country
 from kg.reference.office import given_by
 from kg.reference.scene import BACK, Office, Referent
 from kg.resolve import Resolver
@@ -48,7 +49,7 @@ def minister_country(on: Matching, pattern: Pattern, title: Word, roles: Roles) 
         if found is None and not _given_by_somebody(on, title):
             found = _governed(on, title, roles)
     if found is None and clause.span(title, clause.words("nationalTitle")) is not None:
-        found = _only_named(on, title, roles)
+        found = _cabinet(on, title, roles) or _only_named(on, title, roles)
     if found is None and pattern.relation in (*_FOR_COUNTRY, "ambassadorOf"):
         found = _spoken_for(on, pattern, title, roles, "Country")
     if found is None and pattern.relation in _FOR_COUNTRY:
@@ -56,6 +57,40 @@ def minister_country(on: Matching, pattern: Pattern, title: Word, roles: Roles) 
         national = pattern.relation != "headOfStateOf"  # a court has a president too
         found = (_alone_before(on, title, owners) if national else None) if own else _told_of(on, title, roles)
     return Referent(found, title.text, 0.8, "title") if found is not None else None
+
+
+def _cabinet(on: Matching, title: Word, roles: Roles) -> Entity | None:
+    """The country whose minister a head of government dismisses or lets go: "A's interior minister, B, resigned. Prime
+    Minister C accepted her resignation"."""
+    clause, resolver = on.clause, on.resolver
+    lands: dict[str, Entity] = {}
+    for each in (title, *roles["holder"]):
+        verb = next((above for above in clause.ancestors(each) if above.upos == "VERB"), None)
+        done = clause.verb_roles(verb) if verb is not None else {}
+        if verb is None or each not in done.get("agent", []):
+            continue
+        whom = done["patient"] if clause.has(verb, "dismissVerb") else []
+        if clause.has(verb, "acceptVerb"):
+            left = [noun for noun in done["patient"] if clause.has(noun, "dismissalNoun")]
+            whom = [owner for noun in left for owner in (*clause.possessors(noun), *clause.genitives(noun))]
+        lands |= {land.key: land for word in whom for land in _served(on, word)}
+    people = filter(None, (resolver.referent(clause, each) for each in roles["holder"]))
+    known = [land for each in people if (land := resolver.country_of(each.entity)) is not None]
+    return next(iter(lands.values())) if len(lands) == 1 and all(each.key in lands for each in known) else None
+
+
+def _served(on: Matching, word: Word) -> list[Entity]:
+    """The countries that somebody is said to be a minister of, if only until now."""
+    clause, resolver = on.clause, on.resolver
+    found = resolver.referent(clause, word)
+    near = (resolver.clause(index) for index in resolver.order if index <= clause.sentence.index)
+    titles = [(clause, word)] if word.upos == "NOUN" else []
+    if found is not None and found.entity.type == "Person":
+        beside = ((each, title) for each in near for title in each.sentence.words)
+        titles += [(c, w) for c, w in beside if (n := named_beside(resolver, c, w)) and n.entity == found.entity]
+    held = [(c, w) for c, w in titles if office_of_country(resolver, c, w) == "ministerOf"]
+    owners = (resolver.owner_of(c, w, "Country") for c, w in held)
+    return [owner.entity for owner in owners if owner is not None]
 
 
 def _alone_before(on: Matching, title: Word, owners: list[Word]) -> Entity | None:
