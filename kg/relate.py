@@ -20,6 +20,8 @@ from kg.match.trigger import NAMED, is_longest, pattern_index, triggers
 from kg.model import ACTUAL, AFFIRMED, FACTUALITIES, NEGATED, PLANNED, Claim, Document, Entity, Sentence, Word
 from kg.notes import Ground, Notes, Rejected, worth_telling
 from kg.pattern import ENTITY, MIDDLE, NOUN, TITLE, VERB, Pattern
+from kg.reference.beside import named_beside
+from kg.reference.holder import office_of_country
 from kg.reference.office import is_over
 from kg.reference.scene import Office, Referent
 from kg.resolve import Resolver
@@ -74,6 +76,8 @@ def relate(
     on = Matching(resolver.clause(sentence.index), resolver, knowledge, told)
     best: dict[tuple[str, str, str], tuple[Claim, Matched]] = {}
     for matched in matches(on, (TITLE, VERB, MIDDLE, NOUN, ENTITY)):
+        if _by_the_gazetteer(on, matched):
+            continue
         claim = _claim(document, on.clause, resolver, matched)
         key = (claim.subject.key, claim.relation, claim.object.key)
         mirrored = (claim.object.key, claim.relation, claim.subject.key)
@@ -89,6 +93,14 @@ def relate(
         notes.grounds |= {claim.id: _ground(claim, matched) for claim, matched in best.values()}
         notes.rejected += worth_telling(told, [(claim.relation, matched.trigger) for claim, matched in best.values()])
     return [best[key][0] for key in sorted(best)]
+
+
+def _by_the_gazetteer(on: Matching, matched: Matched) -> bool:
+    """Whether only the gazetteer says who holds an office, and the text never names them: "angered A's president" is no
+    evidence of who that is, though others may be told what they did."""
+    holder = matched.subject
+    named = on.resolver.settled.values()
+    return matched.pattern.kind == TITLE and holder.kind == "title" and holder.entity not in named
 
 
 def _tangled(
@@ -197,6 +209,7 @@ def _counterparts(on: Matching) -> Iterator[Matched]:
         others = [each for each in titles if person is not None and each.subject.entity != person.entity]
         patterns = {each.pattern.relation: each.pattern for each in others if word.id not in fellows}
         patterns = patterns or _own_office(on, word, person, titles)
+        patterns = patterns or (_bare_offices(on, word, person) if word.id not in fellows else {})
         if person is not None and len({land.entity.key for land in lands}) == 1 and len(patterns) == 1:
             yield Matched(next(iter(patterns.values())), word, person, lands[0], Status())
 
@@ -214,6 +227,30 @@ def _own_office(on: Matching, word: Word, person: Referent | None, titles: Seque
         return {}
     patterns = on.knowledge.title_patterns(on.clause.sentence.language)
     return {title.relation: title for title in patterns if title.relation in held}
+
+
+def _bare_offices(on: Matching, word: Word, person: Referent | None) -> dict[str, Pattern]:
+    """The one office of a country that somebody has who meets a counterpart, if only without saying of which, here or
+    before: "Minister A arrived. He met the Greek counterpart, B", "the minister met the Greek counterpart, B"."""
+    clause = on.clause
+    whose = [*clause.possessors(word), *_acting(on, word)]
+    if word.feats.get("Number") == "Plur" or any(len(clause.coordinated(each)) > 1 for each in whose):
+        return {}  # of whom each may have another office
+    found = {office_of_country(on.resolver, clause, each) for each in whose}
+    referents = (on.resolver.referent(clause, each) for each in whose)
+    people = {each.entity for each in referents if each is not None and each.entity.type == "Person"}
+    people -= {person.entity} if person is not None else set()  # "the minister met B": of whom nobody else is told
+    for index in on.resolver.order if people else ():
+        before = on.resolver.clause(index)
+        titles = before.sentence.words if index <= clause.sentence.index else ()
+        for title in titles:
+            office = office_of_country(on.resolver, before, title)
+            named = named_beside(on.resolver, before, title) if office is not None else None
+            found |= {office} if named is not None and named.entity in people else set()
+    offices = found - {None}
+    if person is None or len(offices) != 1:
+        return {}
+    return {t.relation: t for t in on.knowledge.title_patterns(clause.sentence.language) if t.relation in offices}
 
 
 def _acting(on: Matching, word: Word) -> list[Word]:

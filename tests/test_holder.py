@@ -178,3 +178,52 @@ def test_a_name_beside_the_noun_for_a_party_is_a_partys(noun: str, member: bool)
         +, , PUNCT 1 punct
         foli flas VERB 0 root VerbForm=Fin"""
     assert ("Luis_Rios memberOf Zefira" in claims("sq", rows)) == member
+
+
+_SUMMIT = "2024-04-11"
+
+
+def _titled(title: str) -> str:
+    """ "The Turkish TITLE condemned Israel", the title given by its lemmas."""
+    *fields, noun = title.split("_")
+    last = 3 + len(fields)
+    before = "".join(f"{each} {each} ADJ {last} amod\n    " for each in fields)
+    return f"""The the DET {last} det Definite=Def
+    Turkish Turkish ADJ {last} amod B-LOC
+    {before}{noun} {noun} NOUN {last + 1} nsubj Number=Sing
+    condemned condemn VERB 0 root Tense=Past|VerbForm=Fin
+    Israel Israel PROPN {last + 1} obj B-LOC"""
+
+
+@pytest.mark.parametrize(
+    ("title", "expected"),
+    [
+        pytest.param("foreign_minister", {"Hakan_Fidan condemned Israel"}, id="the one that the gazetteer lists"),
+        pytest.param("president", {"Recep_Tayyip_Erdogan condemned Israel"}, id="the only one"),
+        pytest.param("minister", set(), id="any of the cabinet"),
+        pytest.param("defence_minister", set(), id="another of the cabinet"),
+    ],
+)
+def test_an_unnamed_minister_is_whoever_is_listed_only_abroad(title: str, expected: set[str]) -> None:
+    """Nor does a sentence without a name say who holds the office."""
+    assert claims("en", _titled(title), date=_SUMMIT) == expected
+
+
+@pytest.mark.parametrize(
+    ("second", "expected"),
+    [
+        pytest.param("Emre Koç", set(), id="the text has another"),
+        pytest.param("Volodimir Zelenski", {"Recep_Tayyip_Erdogan condemned Israel"}, id="somebody listed elsewhere"),
+    ],
+)
+def test_whom_the_text_gives_the_office_is_not_overruled(second: str, expected: set[str]) -> None:
+    rows = """Presidenti president NOUN 3 nsubj Definite=Def|Gender=Masc|Number=Sing
+        turk turk ADJ 1 amod B-LOC
+        dënoi dënoj VERB 0 root Tense=Past|VerbForm=Fin
+        Izraelin Izrael PROPN 3 obj Case=Acc B-LOC"""
+    first, last = second.split()
+    named = f"""Presidenti president NOUN 4 nsubj Definite=Def|Gender=Masc|Number=Sing
+        {first} {first} PROPN 1 flat B-PER
+        {last} {last} PROPN 2 flat I-PER
+        foli flas VERB 0 root Tense=Past|VerbForm=Fin"""
+    assert claims("sq", rows, named, date=_SUMMIT) == expected

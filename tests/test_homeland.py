@@ -309,3 +309,180 @@ _STRUCK = "Turqinë Turqi PROPN 2 obj B-LOC"
 )
 def test_who_tells_first_what_a_country_does_is_its_minister(rows: str, expected: set[str]) -> None:
     assert {each.replace("_(Person)", "") for each in _offices(claims("sq", rows))} == expected
+
+
+_THEIRS = """Kryeministrja kryeministre NOUN 8 nsubj Definite=Def|Number=Sing
+    e e DET 3 det
+    Danimarkës Danimarkë PROPN 1 nmod:poss Case=Gen B-LOC
+    +, , PUNCT 5 punct
+    Karen Karen PROPN 1 appos B-PER
+    Holm Holm PROPN 5 flat I-PER
+    +, , PUNCT 5 punct
+    foli flas VERB 0 root VerbForm=Fin|Tense=Past"""
+_OURS = """Ministri ministër NOUN {verb} nsubj Definite=Def|Number=Sing
+    i i DET 3 det
+    Financave financë NOUN 1 nmod:poss Case=Gen
+    Agim Agim PROPN 1 flat B-PER
+    Gashi Gashi PROPN 4 flat I-PER
+    {rest}"""
+_ALONE = _OURS.format(verb=6, rest="foli flas VERB 0 root VerbForm=Fin|Tense=Past")
+
+
+def _met(whom: str, land: str = "danez danez ADJ 7 amod B-LOC") -> str:
+    """ "Minister Agim Gashi welcomed WHOM"."""
+    rest = f"""priti pres VERB 0 root VerbForm=Fin|Tense=Past
+        {whom} NOUN 6 obj Case=Acc|Definite=Def|Number=Sing
+        {land}"""
+    return _OURS.format(verb=6, rest=rest)
+
+
+@pytest.mark.parametrize(
+    ("sentences", "expected"),
+    [
+        pytest.param((_THEIRS, _ALONE), True, id="the only government talked of"),
+        pytest.param((_THEIRS, _met("vendimin vendim")), True, id="what else is its"),
+        pytest.param((_THEIRS, _met("ambasadorin ambasador")), False, id="its ambassador is a guest"),
+        pytest.param((_met("ambasadorin ambasador"), _THEIRS), False, id="a guest whose government comes later"),
+        pytest.param((_THEIRS, _met("vendimin vendim", "suedez suedez ADJ 7 amod B-LOC")), False, id="another country"),
+        pytest.param(
+            ("Suedia Suedi PROPN 2 nsubj B-LOC\nfoli flas VERB 0 root", _THEIRS, _ALONE), False, id="two lands"
+        ),
+    ],
+)
+def test_a_minister_is_of_the_government_talked_of_only_at_home(sentences: tuple[str, ...], expected: bool) -> None:
+    assert ("Agim_Gashi ministerOf Denmark" in claims("sq", *sentences)) == expected
+
+
+@pytest.mark.parametrize(
+    ("field", "expected"),
+    [pytest.param("finance", False, id="the same ministry"), pytest.param("health", True, id="another one")],
+)
+def test_a_ministry_has_one_minister(field: str, expected: bool) -> None:
+    theirs = f"""Denmark Denmark PROPN 4 nmod:poss B-LOC
+        +'s 's PART 1 case
+        {field} {field} NOUN 4 compound
+        minister minister NOUN 8 nsubj Number=Sing
+        +, , PUNCT 6 punct
+        Karen Karen PROPN 4 appos B-PER
+        +, , PUNCT 6 punct
+        spoke speak VERB 0 root Tense=Past|VerbForm=Fin"""
+    ours = """Finance finance NOUN 2 compound
+        Minister minister NOUN 4 nsubj Number=Sing
+        Hale Hale PROPN 2 flat B-PER
+        agreed agree VERB 0 root Tense=Past|VerbForm=Fin"""
+    assert ("Hale ministerOf Denmark" in claims("en", theirs, ours)) == expected
+
+
+@pytest.mark.parametrize(
+    ("giver", "expected"),
+    [
+        pytest.param("Ole Ole PROPN 2 nsubj B-PER", False, id="somebody of whatever country"),
+        pytest.param("They they PRON 2 nsubj", True, id="nobody else"),
+    ],
+)
+def test_who_is_given_an_office_is_of_the_givers_country(giver: str, expected: bool) -> None:
+    theirs = """Danish Danish ADJ 3 amod B-LOC
+        Prime prime ADJ 3 amod
+        Minister minister NOUN 5 nsubj Number=Sing
+        Holm Holm PROPN 3 flat B-PER
+        spoke speak VERB 0 root Tense=Past|VerbForm=Fin"""
+    rows = f"""{giver}
+        named name VERB 0 root Tense=Past|VerbForm=Fin
+        Hale Hale PROPN 2 obj B-PER
+        as as ADP 5 case
+        minister minister NOUN 2 obl Number=Sing"""
+    assert ("Hale ministerOf Denmark" in claims("en", theirs, rows)) == expected
+
+
+_GUEST = """{first}
+    u u AUX {verb} aux
+    takua takoj VERB 0 root VerbForm=Fin|Tense=Past
+    me me ADP {noun} case
+    homologun homolog NOUN {verb} obl Case=Acc|Definite=Def|Number={number}
+    grek grek ADJ {noun} amod B-LOC
+    +, , PUNCT {name} punct
+    Besnik Besnik PROPN {noun} appos B-PER
+    Marku Marku PROPN {name} flat I-PER"""
+
+
+def _guest(first: str, number: str = "Sing") -> str:
+    """ "FIRST met the Greek counterpart, Besnik Marku"."""
+    begin = len(first.strip().splitlines())
+    return _GUEST.format(first=first, verb=begin + 2, noun=begin + 4, name=begin + 7, number=number)
+
+
+_TITLED = """{title} {lemma} NOUN {verb} nsubj Definite=Def|Number=Sing
+    Agim Agim PROPN 1 flat B-PER
+    Gashi Gashi PROPN 2 flat I-PER"""
+_MINISTER = _TITLED.format(title="Ministri", lemma="ministër", verb=5)
+_ARRIVED = (
+    _TITLED.format(title="Ministri", lemma="ministër", verb=4) + "\nfoli flas VERB 0 root VerbForm=Fin|Tense=Past"
+)
+_NAME = "Agim Agim PROPN 4 nsubj B-PER\nGashi Gashi PROPN 1 flat I-PER"
+_UNNAMED = "Ministri ministër NOUN 3 nsubj Definite=Def|Number=Sing"
+_PAIR = "Agim Agim PROPN 5 nsubj B-PER\ndhe dhe CCONJ 3 cc\nArben Arben PROPN 1 conj B-PER"
+
+
+@pytest.mark.parametrize(
+    ("sentences", "expected"),
+    [
+        pytest.param((_guest(_MINISTER),), {"Besnik_Marku ministerOf Greece"}, id="of a minister of no said country"),
+        pytest.param((_guest(_UNNAMED),), {"Besnik_Marku ministerOf Greece"}, id="of one without a name"),
+        pytest.param((_ARRIVED, _guest(_NAME)), {"Besnik_Marku ministerOf Greece"}, id="of one named before"),
+        pytest.param(
+            (_guest(_MINISTER.replace("Ministri ministër", "Ish-ministri ish-ministër")),), set(), id="former"
+        ),
+        pytest.param(
+            (_guest(_MINISTER.replace("Ministri ministër", "Presidenti president")),), set(), id="of whatever"
+        ),
+        pytest.param((_ARRIVED, _guest(_PAIR, "Plur")), set(), id="one of several, who may each be another's"),
+    ],
+)
+def test_a_counterpart_of_a_bare_minister_is_a_minister(sentences: tuple[str, ...], expected: set[str]) -> None:
+    assert _offices(claims("sq", *sentences)) == expected
+
+
+_LEAVES = """Ministrja ministre NOUN 7 nsubj Definite=Def|Gender=Fem|Number=Sing
+    sllovene slloven ADJ 1 amod B-LOC
+    +, , PUNCT 1 punct
+    Nina Nina PROPN 1 appos B-PER
+    Novak Novak PROPN 4 flat I-PER
+    u u AUX 7 expl
+    tërhoq tërheq VERB 0 root VerbForm=Fin|Tense=Past"""
+
+
+@pytest.mark.parametrize(
+    ("first", "verb", "whom", "expected"),
+    [
+        pytest.param(_LEAVES, "shkarkoi shkarkoj", "Novakun Novak PROPN 4 obj Case=Acc B-PER", True, id="his minister"),
+        pytest.param(_LEAVES, "kritikoi kritikoj", "Novakun Novak PROPN 4 obj Case=Acc B-PER", False, id="anybody's"),
+        pytest.param(
+            _LEAVES.replace("Ministrja ministre", "Ish-ministrja ish-ministre"),
+            "shkarkoi shkarkoj",
+            "Novakun Novak PROPN 4 obj Case=Acc B-PER",
+            False,
+            id="a minister no more, from another post",
+        ),
+        pytest.param(
+            _LEAVES,
+            "pranoi pranoj",
+            "dorëheqjen dorëheqje NOUN 4 obj Case=Acc\ne e DET 7 det\nNovakut Novak PROPN 5 nmod:poss B-PER",
+            True,
+            id="her resignation",
+        ),
+        pytest.param(
+            _LEAVES,
+            "pranoi pranoj",
+            "ftesën ftesë NOUN 4 obj Case=Acc|Definite=Def\ne e DET 7 det\nNovakut Novak PROPN 5 nmod:poss B-PER",
+            False,
+            id="an invitation from abroad",
+        ),
+    ],
+)
+def test_whose_minister_goes_is_whose_government_it_is(first: str, verb: str, whom: str, expected: bool) -> None:
+    rows = f"""Kryeministri kryeministër NOUN 4 nsubj Definite=Def|Gender=Masc|Number=Sing
+        Jan Jan PROPN 1 flat B-PER
+        Kos Kos PROPN 2 flat I-PER
+        {verb} VERB 0 root VerbForm=Fin|Tense=Past
+        {whom}"""
+    assert ("Jan_Kos headOfGovernmentOf Slovenia" in claims("sq", first, rows)) == expected

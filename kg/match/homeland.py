@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable
 
-from kg.clause import Roles, base
+from kg.clause import Clause, Roles, base
 from kg.match.matching import Matching
 from kg.mention import Found
 from kg.model import ACTUAL, AFFIRMED, Claim, Entity, Word
 from kg.pattern import MIDDLE, VERB, Pattern
+from kg.reference.beside import named_beside
+from kg.reference.holder import office_of_country
 from kg.reference.office import given_by
-from kg.reference.scene import BACK, Referent
+from kg.reference.scene import BACK, Office, Referent
 from kg.resolve import Resolver
 from kg.stance.teller import speaker_of, tells
 from kg.status import status
@@ -43,9 +45,11 @@ def minister_country(on: Matching, pattern: Pattern, title: Word, roles: Roles) 
         return Referent(capital, title.text, 0.8, "title") if capital is not None else None
     found = _beside_another(on, pattern, title, roles)
     if found is None and clause.has(title, "ministerTitle") and title.lemma.lower() in pattern.lemmas:
-        found = _giver(on, title) or _listed(on, pattern, roles) or _governed(on, roles)
+        found = _giver(on, title) or _listed(on, pattern, roles)
+        if found is None and not _given_by_somebody(on, title):
+            found = _governed(on, title, roles)
     if found is None and clause.span(title, clause.words("nationalTitle")) is not None:
-        found = _only_named(on, title, roles)
+        found = _cabinet(on, title, roles) or _only_named(on, title, roles)
     if found is None and pattern.relation in (*_FOR_COUNTRY, "ambassadorOf"):
         found = _spoken_for(on, pattern, title, roles, "Country")
     if found is None and pattern.relation in _FOR_COUNTRY:
@@ -53,6 +57,40 @@ def minister_country(on: Matching, pattern: Pattern, title: Word, roles: Roles) 
         national = pattern.relation != "headOfStateOf"  # a court has a president too
         found = (_alone_before(on, title, owners) if national else None) if own else _told_of(on, title, roles)
     return Referent(found, title.text, 0.8, "title") if found is not None else None
+
+
+def _cabinet(on: Matching, title: Word, roles: Roles) -> Entity | None:
+    """The country whose minister a head of government dismisses or lets go: "A's interior minister, B, resigned. Prime
+    Minister C accepted her resignation"."""
+    clause, resolver = on.clause, on.resolver
+    lands: dict[str, Entity] = {}
+    for each in (title, *roles["holder"]):
+        verb = next((above for above in clause.ancestors(each) if above.upos == "VERB"), None)
+        done = clause.verb_roles(verb) if verb is not None else {}
+        if verb is None or each not in done.get("agent", []):
+            continue
+        whom = done["patient"] if clause.has(verb, "dismissVerb") else []
+        if clause.has(verb, "acceptVerb"):
+            left = [noun for noun in done["patient"] if clause.has(noun, "dismissalNoun")]
+            whom = [owner for noun in left for owner in (*clause.possessors(noun), *clause.genitives(noun))]
+        lands |= {land.key: land for word in whom for land in _served(on, word)}
+    people = filter(None, (resolver.referent(clause, each) for each in roles["holder"]))
+    known = [land for each in people if (land := resolver.country_of(each.entity)) is not None]
+    return next(iter(lands.values())) if len(lands) == 1 and all(each.key in lands for each in known) else None
+
+
+def _served(on: Matching, word: Word) -> list[Entity]:
+    """The countries that somebody is said to be a minister of, if only until now."""
+    clause, resolver = on.clause, on.resolver
+    found = resolver.referent(clause, word)
+    near = (resolver.clause(index) for index in resolver.order if index <= clause.sentence.index)
+    titles = [(clause, word)] if word.upos == "NOUN" else []
+    if found is not None and found.entity.type == "Person":
+        beside = ((each, title) for each in near for title in each.sentence.words)
+        titles += [(c, w) for c, w in beside if (n := named_beside(resolver, c, w)) and n.entity == found.entity]
+    held = [(c, w) for c, w in titles if office_of_country(resolver, c, w) == "ministerOf"]
+    owners = (resolver.owner_of(c, w, "Country") for c, w in held)
+    return [owner.entity for owner in owners if owner is not None]
 
 
 def _alone_before(on: Matching, title: Word, owners: list[Word]) -> Entity | None:
@@ -394,6 +432,14 @@ def _giver(on: Matching, title: Word) -> Entity | None:
     return None
 
 
+def _given_by_somebody(on: Matching, title: Word) -> bool:
+    """Whether a person gives the office, whose country nobody else's office can tell: "Prime Minister A named B"."""
+    verb = given_by(on.clause, title)
+    givers = on.clause.verb_roles(verb)["agent"] if verb is not None else []
+    found = (on.resolver.referent(on.clause, each) for each in givers)
+    return any(each is not None and each.entity.type == "Person" for each in found)
+
+
 def _listed(on: Matching, pattern: Pattern, roles: Roles) -> Entity | None:
     """The country whose minister the gazetteer has the holder as."""
     for word in roles["holder"]:
@@ -404,25 +450,75 @@ def _listed(on: Matching, pattern: Pattern, roles: Roles) -> Entity | None:
     return None
 
 
-def _governed(on: Matching, roles: Roles) -> Entity | None:
-    """The one country whose government the document names anybody of, if the sentence names no other and nobody who
-    is said to be its minister beside the holder: "Minister A received B's minister, C"."""
+def _governed(on: Matching, title: Word, roles: Roles) -> Entity | None:
+    """The one country whose government the document names anybody of, if the sentence names no other, and nobody else
+    who is its minister, there or of the same matters: "Minister A received B's minister, C"."""
     abroad = on.clause.words("counterpart") | on.clause.words("fellowMinister")  # "her Polish counterpart, A": a guest
     offices = [o for o in on.resolver.offices if o.relation in _FOR_COUNTRY and o.title not in abroad]
+    offices = [o for o in offices if o.person in on.resolver.settled.values()]  # "angered A's president"
     countries = {office.of.key: office.of for office in offices}
     if len(countries) != 1 or not _leaders_lands(on) <= set(countries):
         return None
     home = next(iter(countries.values()))
     people = (on.resolver.referent(on.clause, each) for each in roles["holder"])
     holders = {person.entity.key for person in people if person is not None}
-    here = [o for o in offices if o.sentence == on.clause.sentence.index and o.person.key not in holders]
-    if any(office.relation == "ministerOf" for office in here):
+    others = [o for o in offices if o.relation == "ministerOf" and o.person.key not in holders]
+    if any(o.sentence == on.clause.sentence.index or _same_ministry(on, title, o) for o in others):
         return None
-    words = on.clause.sentence.words
-    named = set(on.resolver.named_in(on.clause, len(words) + 1, "Country"))
-    places = on.resolver.named_in(on.clause, len(words) + 1, "Place")
-    named |= {on.knowledge.metonyms[key] for key in places if key in on.knowledge.metonyms}
-    return home if home.key in named or not named else None
+    here = on.clause.sentence.index
+    named = _lands_named(on, here)
+    told = bool(named) and any(office.sentence < here for office in offices)
+    if _first_land(on) != home.key and not told:
+        return None  # "A protested. Foreign Minister B spoke", though B's host has a president further down
+    own = set(named) <= {home.key} and not all(_guests(on, each, title) for each in named.get(home.key, ()))
+    return home if own or not named else None
+
+
+def _lands_named(on: Matching, index: int) -> dict[str, list[Word]]:
+    """The countries that a sentence names, by a people or a capital too, and by which words."""
+    clause = on.resolver.clause(index)
+    found: dict[str, list[Word]] = {}
+    for word in clause.sentence.words:
+        each = on.resolver.at.get((index, word.id))
+        entity = on.resolver.settled.get((index, each.mention.first)) if each is not None else None
+        key = on.knowledge.metonyms.get(entity.key, entity.key) if entity is not None else ""
+        known = on.knowledge.entities.get(key)
+        if known is not None and known.type == "Country" and each is not None and each.mention.head == word.id:
+            found.setdefault(key, []).append(word)
+    return found
+
+
+def _first_land(on: Matching) -> str:
+    """The country that the document names first."""
+    named = (_lands_named(on, index) for index in on.resolver.order)
+    return next((next(iter(each)) for each in named if each), "")
+
+
+def _guests(on: Matching, land: Word, title: Word) -> bool:
+    """Whether a country is named only as whose envoys or officials others are: "Minister A met the Polish envoy"."""
+    clause = on.clause
+    nouns = [each for each in clause.sentence.words if land in clause.belongings(each) and each.id != title.id]
+    titles = on.knowledge.titles(clause.sentence.language)
+    names = ("diplomat", "emissary", "counterpart", "fellowMinister")
+    return any(clause.span(n, titles) is not None or any(clause.has(n, name) for name in names) for n in nouns)
+
+
+def _same_ministry(on: Matching, title: Word, office: Office) -> bool:
+    """Whether an office that the document gives to somebody else is the very ministry: A's foreign minister is not a
+    second foreign minister beside her."""
+    fields, clause = _fields(on, on.clause, title), on.resolver.clause(office.sentence)
+    return bool(fields) and any(
+        word.lemma.lower() == office.title and _fields(on, clause, word) == fields
+        for word in clause.sentence.words
+        if (named := named_beside(on.resolver, clause, word)) is not None and named.entity == office.person
+    )
+
+
+def _fields(on: Matching, clause: Clause, title: Word) -> set[str]:
+    """What a minister is for, as the common words beside the title say it."""
+    beside = [*clause.children(title, "amod", "compound"), *clause.genitives(title)]
+    common = (each for each in beside if (clause.sentence.index, each.id) not in on.resolver.at)
+    return {each.lemma.lower() for each in common}
 
 
 def _leaders_lands(on: Matching) -> set[str]:

@@ -11,6 +11,8 @@ from kg.reference.beside import named_beside
 from kg.reference.office import befalls_another, charged_with
 from kg.reference.scene import BACK, Referent, Scene
 
+_MINISTER = "ministerOf"  # what a country has many of at once
+
 
 def titled(scene: Scene, clause: Clause, word: Word) -> Referent | None:
     """Whom a title without a name stands for: "the president", "the Serbian president"."""
@@ -111,9 +113,53 @@ def _office_holder(scene: Scene, clause: Clause, title: Word, relations: set[str
         before = [o for o in held if o.sentence <= clause.sentence.index]
         people = {office.person.key: office.person for office in before}
     elif not people:
-        known = [p for r in relations for p in scene.knowledge.holders(r, of.key, scene.document.date)]
-        people = {person.key: person for person in known}
+        people = {person.key: person for person in _on_record(scene, clause, title, relations, of)}
     return next(iter(people.values())) if len(people) == 1 else None
+
+
+def _on_record(scene: Scene, clause: Clause, title: Word, relations: set[str], of: Entity) -> list[Entity]:
+    """Who holds an office by the gazetteer, which does not know who has which ministry, unless the text names another.
+
+    It lists hardly any minister but the one for foreign affairs: "the Turkish minister" may be anybody in the cabinet.
+    """
+    if _MINISTER in relations and not _of_diplomacy(clause, title):
+        return []
+    known = [p for r in relations for p in scene.knowledge.holders(r, of.key, scene.document.date)]
+    return known if known and not _names_another(scene, relations, of, {person.key for person in known}) else []
+
+
+def _of_diplomacy(clause: Clause, title: Word) -> bool:
+    """Whether a minister is the one for foreign affairs: "foreign minister", "sekretari i Shtetit"."""
+    around = [*clause.children(title), *clause.belongings(title)]
+    around += [below for each in around for below in clause.children(each, "amod")]  # "ministri i Punëve të Jashtme"
+    field = any(clause.has(each, "foreignField") for each in around)
+    return field or clause.span(title, clause.words("diplomacyTitle")) is not None
+
+
+def _names_another(scene: Scene, relations: set[str], of: Entity, known: set[str]) -> bool:
+    """Whether the document gives an office of a country, or one of which it does not say where, to somebody of whom the
+    gazetteer does not know it: "a letter to A's president … President B thanked for it"."""
+    for clause in scene.clauses.values():
+        for word in clause.sentence.words:
+            equal = clause.has(word, "counterpart")
+            if not equal and not relations & _whole_title(scene, clause, word):
+                continue
+            found = named_beside(scene, clause, word)
+            if found is None or found.entity.type != "Person" or found.entity.key in known:
+                continue
+            if not _barred(scene, clause, word) and _may_be_of(scene, clause, word, found.entity, of):
+                return True
+    return False
+
+
+def _may_be_of(scene: Scene, clause: Clause, title: Word, person: Entity, of: Entity) -> bool:
+    """Whether somebody's office can be one of a country, by its words, by the document and by the gazetteer."""
+    owner = scene.owner_of(clause, title, "Country", "Organization", "Place")
+    if owner is not None:
+        return owner.entity == of
+    lands = {office.of.key for office in scene.offices if office.person == person}
+    lands = lands or {post.of for post in scene.knowledge.posts.get(person.key, ())}
+    return not lands or of.key in lands
 
 
 def _says_which(scene: Scene, relation: str) -> bool:
@@ -138,6 +184,15 @@ def _whole_title(scene: Scene, clause: Clause, title: Word) -> set[str]:
     found = [(span[1] - span[0], relation) for span, relation in spans if span is not None]
     longest = max((length for length, _ in found), default=0)
     return {relation for length, relation in found if length == longest}
+
+
+def office_of_country(scene: Scene, clause: Clause, title: Word) -> str | None:
+    """The relation of a title that is an office of some country and is held now: "minister", not "president"."""
+    relations = _whole_title(scene, clause, title)
+    if _MINISTER in relations and clause.has(title, "ministerTitle"):
+        relations = {_MINISTER}  # who may be a member of a body besides
+    held = len(relations) == 1 and _ministerial(scene, relations) and not _barred(scene, clause, title)
+    return next(iter(relations)) if held else None
 
 
 def _ministerial(scene: Scene, relations: set[str]) -> bool:
