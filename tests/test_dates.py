@@ -335,9 +335,7 @@ AGO_SQ = "{count} {count} NUM 6 nummod\n{unit} NOUN 2 obl:tmod\nmë më ADV 8 ad
         pytest.param("sq", UNIT_SQ.format(unit="muajin muaj"), "2025-01-11", "2024-12", id="sq last month in January"),
         pytest.param("sq", UNIT_SQ.format(unit="vitin vit"), "2025-06-11", "2024", id="sq last year"),
         pytest.param("sq", "sivjet sivjet ADV 2 advmod", "2025-06-11", "2025", id="sq this year in one word"),
-        pytest.param(
-            "sq", "pardje pardje ADV 3 amod", "2025-06-11", "2025-06-09", id="sq an adverb hung on the object"
-        ),
+        pytest.param("sq", "pardje pardje ADV 3 amod", "2025-06-11", "2025-06-09", id="sq an adverb of the object"),
         pytest.param(
             "en",
             AGO_EN.format(count="two", unit="days", lemma="day"),

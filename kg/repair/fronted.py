@@ -188,7 +188,7 @@ def _times(sentence: Sentence, words: WordClass) -> Sentence:
 
 
 def _behind_times(sentence: Sentence, words: WordClass) -> Sentence:
-    """ "Në janar Arben Hoxha u takua": no month has a name, if no article leads it; right before the verb is who does it."""
+    """ "Në janar Arben Hoxha u takua": a month has no name, and who stands right before the verb does it."""
     for name in sentence.names:
         word = sentence.word(name.first)
         time = sentence.word(word.head) if word.head else None
