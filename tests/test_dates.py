@@ -262,3 +262,320 @@ def test_what_is_still_to_come_is_counted_forwards(language: str, rows: str, exp
         will, verb = forms.split("|")
         (claim,) = read(language, rows.format(will=will, verb=verb), date="2022-10-23").claims
         assert claim.date == date
+
+
+LAST_EN = "last last ADJ 6 amod\nMonday Monday PROPN 2 obl:unmarked"
+WEEK_EN = "on on ADP 6 case\n{day} {day} PROPN 2 obl\n{which} {which} ADJ 8 amod\nweek week NOUN 2 obl:unmarked"
+LAST_SQ = "të i DET 6 det\nhënën hënë NOUN 2 obl:tmod\ne i DET 8 det:adj\nkaluar kaluar ADJ 6 amod"
+WENT_SQ = "të i DET 6 det\nhënën hënë NOUN 2 obl:tmod\nqë që PRON 8 nsubj\nshkoi shkoj VERB 6 acl:relcl"
+WEEK_SQ = (
+    "të i DET 6 det\nmërkurën mërkurë NOUN 2 obl:tmod\ne i DET 8 det\njavës javë NOUN 6 nmod:poss\n"
+    "së i DET 10 det:adj\nkaluar kaluar ADJ 8 amod"
+)
+UNIT_EN = "{which} {which} DET 6 det\n{unit} {unit} NOUN 2 obl:unmarked"
+UNIT_SQ = "{unit} NOUN 2 obl:tmod\ne i DET 7 det:adj\nkaluar kaluar ADJ 5 amod"
+AGO_EN = "{count} {count} NUM 6 nummod\n{unit} {lemma} NOUN 7 obl:unmarked\nago ago ADV 2 advmod"
+BEFORE_SQ = "para para ADP 7 case\n{count} {count} NUM 7 nummod\n{unit} NOUN 2 obl"
+AGO_SQ = "{count} {count} NUM 6 nummod\n{unit} NOUN 2 obl:tmod\nmë më ADV 8 advmod\nparë parë ADV 2 advmod"
+
+
+@pytest.mark.parametrize(
+    ("language", "adjunct", "published", "expected"),
+    [
+        # 2025-06-09 is a Monday, 2025-06-11 a Wednesday
+        pytest.param("en", LAST_EN, "2025-06-09", "2025-06-02", id="en last Monday on a Monday"),
+        pytest.param("en", LAST_EN, "2025-06-11", "2025-06", id="en this week's Monday or the last one's"),
+        pytest.param("en", LAST_EN, "2025-06-03", "2025", id="en two Mondays of two months"),
+        pytest.param("sq", LAST_SQ, "2025-06-09", "2025-06-02", id="sq last Monday on a Monday"),
+        pytest.param("sq", WENT_SQ, "2025-06-09", "2025-06-02", id="sq the Monday that went by"),
+        pytest.param("sq", LAST_SQ, "2025-06-11", "2025-06", id="sq this week's Monday or the last one's"),
+        pytest.param(
+            "en",
+            WEEK_EN.format(day="Wednesday", which="last"),
+            "2025-06-12",
+            "2025-06-04",
+            id="en Wednesday last week on a Thursday",
+        ),
+        pytest.param(
+            "en", WEEK_EN.format(day="Monday", which="same"), "2025-06-12", None, id="en a week that is not counted"
+        ),
+        pytest.param("sq", WEEK_SQ, "2025-06-12", "2025-06-04", id="sq Wednesday of last week on a Thursday"),
+        pytest.param(
+            "en",
+            "every every DET 6 det\nMonday Monday PROPN 2 obl:unmarked",
+            "2025-06-12",
+            None,
+            id="en every Monday is no day",
+        ),
+        pytest.param(
+            "en", UNIT_EN.format(which="last", unit="month"), "2025-01-11", "2024-12", id="en last month in January"
+        ),
+        pytest.param("en", UNIT_EN.format(which="last", unit="year"), "2025-06-11", "2024", id="en last year"),
+        pytest.param("en", UNIT_EN.format(which="last", unit="week"), "2025-06-11", "2025-06", id="en last week"),
+        pytest.param(
+            "en", UNIT_EN.format(which="last", unit="week"), "2025-06-05", "2025", id="en a week of two months"
+        ),
+        pytest.param("en", UNIT_EN.format(which="last", unit="week"), "2026-01-06", None, id="en a week of two years"),
+        pytest.param("en", UNIT_EN.format(which="last", unit="night"), "2025-06-11", "2025-06-10", id="en last night"),
+        pytest.param("en", UNIT_EN.format(which="that", unit="year"), "2025-06-11", None, id="en that year"),
+        pytest.param(
+            "en",
+            "in in ADP 8 case\nthe the DET 8 det\nlast last ADJ 8 amod\nyear year NOUN 2 obl",
+            "2025-06-11",
+            None,
+            id="en the year up to today",
+        ),
+        pytest.param(
+            "en",
+            "since since ADP 7 case\nlast last ADJ 7 amod\nyear year NOUN 2 obl",
+            "2025-06-11",
+            None,
+            id="en since last year",
+        ),
+        pytest.param("sq", UNIT_SQ.format(unit="muajin muaj"), "2025-01-11", "2024-12", id="sq last month in January"),
+        pytest.param("sq", UNIT_SQ.format(unit="vitin vit"), "2025-06-11", "2024", id="sq last year"),
+        pytest.param("sq", "sivjet sivjet ADV 2 advmod", "2025-06-11", "2025", id="sq this year in one word"),
+        pytest.param("sq", "pardje pardje ADV 3 amod", "2025-06-11", "2025-06-09", id="sq an adverb of the object"),
+        pytest.param(
+            "en",
+            AGO_EN.format(count="two", unit="days", lemma="day"),
+            "2025-06-11",
+            "2025-06-09",
+            id="en two days ago",
+        ),
+        pytest.param(
+            "en", AGO_EN.format(count="two", unit="months", lemma="month"), "2025-01-11", "2024-11", id="en months ago"
+        ),
+        pytest.param(
+            "en", AGO_EN.format(count="three", unit="years", lemma="year"), "2025-01-11", "2022", id="en years ago"
+        ),
+        pytest.param(
+            "en", AGO_EN.format(count="few", unit="days", lemma="day"), "2025-06-11", None, id="en a few days ago"
+        ),
+        pytest.param(
+            "en",
+            "about about ADV 6 advmod\ntwo two NUM 7 nummod\nyears year NOUN 8 obl:unmarked\nago ago ADV 2 advmod",
+            "2025-06-11",
+            None,
+            id="en about two years ago",
+        ),
+        pytest.param("sq", BEFORE_SQ.format(count="tri", unit="ditësh ditë"), "2025-06-11", "2025-06-08", id="sq para"),
+        pytest.param(
+            "sq",
+            "para para ADP 6 case\nzgjedhjeve zgjedhje NOUN 2 obl",
+            "2025-06-11",
+            None,
+            id="sq before something else",
+        ),
+        pytest.param("sq", AGO_SQ.format(count="tre", unit="vjet vit"), "2025-06-11", "2022", id="sq years ago"),
+        pytest.param(
+            "en",
+            "in in ADP 6 case\nMarch March PROPN 2 obl\nlast last ADJ 8 amod\nyear year NOUN 2 obl:unmarked",
+            "2025-06-11",
+            "2024-03",
+            id="en a month of last year",
+        ),
+        pytest.param(
+            "en",
+            "in in ADP 6 case\nMarch March PROPN 2 obl\nthat that DET 8 det\nyear year NOUN 2 obl:unmarked",
+            "2025-06-11",
+            None,
+            id="en a month of a year that is not counted",
+        ),
+        pytest.param(
+            "en",
+            "last last ADJ 6 amod\nDecember December PROPN 2 obl:unmarked",
+            "2025-06-11",
+            "2024-12",
+            id="en last December in June",
+        ),
+        pytest.param(
+            "en",
+            "last last ADJ 6 amod\nMarch March PROPN 2 obl:unmarked",
+            "2025-06-11",
+            None,
+            id="en this year's March or the last one's",
+        ),
+        pytest.param(
+            "sq",
+            "në në ADP 6 case\nmars mars NOUN 2 obl\ntë i DET 8 det\nvitit vit NOUN 6 nmod:poss\n"
+            "të i DET 10 det:adj\nkaluar kaluar ADJ 8 amod",
+            "2025-06-11",
+            "2024-03",
+            id="sq a month of last year",
+        ),
+        pytest.param(
+            "en",
+            "on on ADP 6 case\nSaturday Saturday PROPN 2 obl\n+, , PUNCT 8 punct\n7 7 NUM 6 appos\n"
+            "June June PROPN 8 nmod:unmarked",
+            "2025-06-30",
+            "2025-06-07",
+            id="en a weekday with its date",
+        ),
+    ],
+)
+def test_a_date_that_counts_from_the_day_of_the_text(
+    language: str, adjunct: str, published: str, expected: str | None
+) -> None:
+    assert dates(language, adjunct, published) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("language", "rows", "expected"),
+    [
+        pytest.param(
+            "en",
+            """Albania Albania PROPN 3 nsubj
+            will will AUX 3 aux
+            expel expel VERB 0 root
+            Iranian Iranian ADJ 5 amod
+            diplomats diplomat NOUN 3 obj
+            next next ADJ 7 amod
+            Monday Monday PROPN 3 obl:unmarked""",
+            "2025-06-16",
+            id="en next Monday on a Monday",
+        ),
+        pytest.param(
+            "en",
+            """Albania Albania PROPN 3 nsubj
+            will will AUX 3 aux
+            expel expel VERB 0 root
+            Iranian Iranian ADJ 5 amod
+            diplomats diplomat NOUN 3 obj
+            on on ADP 7 case
+            Friday Friday PROPN 3 obl
+            next next ADJ 9 amod
+            week week NOUN 3 obl:unmarked""",
+            "2025-06-20",
+            id="en Friday next week",
+        ),
+        pytest.param(
+            "en",
+            """Albania Albania PROPN 3 nsubj
+            will will AUX 3 aux
+            expel expel VERB 0 root
+            Iranian Iranian ADJ 5 amod
+            diplomats diplomat NOUN 3 obj
+            the the DET 7 det
+            day day NOUN 9 nmod:unmarked
+            after after ADP 9 case
+            tomorrow tomorrow NOUN 3 obl:unmarked""",
+            "2025-06-11",
+            id="en the day after tomorrow",
+        ),
+        pytest.param(
+            "sq",
+            """Shqipëria Shqipëri PROPN 4 nsubj Case=Nom
+            do do PART 4 mark
+            të të PART 4 mark
+            dëbojë dëboj VERB 0 root VerbForm=Fin
+            diplomatët diplomat NOUN 4 obj
+            iranianë iranian ADJ 5 amod
+            të i DET 8 det
+            premten premte NOUN 4 obl:tmod
+            e i DET 10 det
+            javës javë NOUN 8 nmod:poss
+            së i DET 12 det:adj
+            ardhshme ardhshëm ADJ 10 amod""",
+            "2025-06-20",
+            id="sq Friday of next week",
+        ),
+    ],
+)
+def test_what_is_still_to_come_counts_by_its_week(language: str, rows: str, expected: str) -> None:
+    (claim,) = read(language, rows, date="2025-06-09").claims
+    assert (claim.date, claim.factuality) == (expected, "planned")
+
+
+@pytest.mark.parametrize(
+    ("before", "expected"),
+    [
+        pytest.param("kishte kam AUX 2 aux Tense=Imp|VerbForm=Fin", None, id="in the pluperfect perhaps earlier"),
+        pytest.param("ka kam AUX 2 aux Tense=Pres|VerbForm=Fin", "2025-06-09", id="in the perfect ago"),
+    ],
+)
+def test_what_may_be_earlier_is_ago_only_where_nothing_else_was_told(before: str, expected: str | None) -> None:
+    rows = f"""Shqipëria Shqipëri PROPN 3 nsubj Case=Nom
+        {before.replace(" 2 aux", " 3 aux")}
+        dëbuar dëboj VERB 0 root VerbForm=Part
+        diplomatët diplomat NOUN 3 obj
+        iranianë iranian ADJ 4 amod
+        dy dy NUM 7 nummod
+        ditë ditë NOUN 3 obl:tmod
+        më më ADV 9 advmod
+        parë parë ADV 3 advmod"""
+    assert [claim.date for claim in read("sq", rows, date="2025-06-11").claims] == [expected]
+
+
+INVITED = {
+    "en": """Rama Rama PROPN 2 nsubj B-PER
+        invited invite VERB 0 root VerbForm=Fin
+        Macron Macron PROPN 2 obj B-PER""",
+    "sq": """Rama Rama PROPN 2 nsubj Case=Nom B-PER
+        ftoi ftoj VERB 0 root VerbForm=Fin
+        Makronin Makron PROPN 2 obj Case=Acc B-PER""",
+}
+
+
+@pytest.mark.parametrize(
+    ("language", "adjuncts", "expected"),
+    [
+        pytest.param(
+            "en",
+            "to to ADP 6 case\na a DET 6 det\nsummit summit NOUN 2 obl\nin in ADP 8 case\nMay May PROPN 2 obl",
+            None,
+            id="en a summit in May",
+        ),
+        pytest.param(
+            "en",
+            "to to ADP 6 case\na a DET 6 det\nsummit summit NOUN 2 obl\nin in ADP 8 case\nMay May PROPN 6 nmod",
+            None,
+            id="en the summit's own May",
+        ),
+        pytest.param(
+            "en",
+            "in in ADP 5 case\nMay May PROPN 2 obl\nto to ADP 8 case\na a DET 8 det\nsummit summit NOUN 2 obl",
+            "2025-05",
+            id="en invited in May",
+        ),
+        pytest.param(
+            "sq",
+            "në në ADP 6 case\nnjë një DET 6 det\nsamit samit NOUN 2 obl\nnë në ADP 8 case\nmaj maj NOUN 2 obl",
+            None,
+            id="sq a summit in May",
+        ),
+        pytest.param(
+            "sq",
+            "në në ADP 5 case\nmaj maj NOUN 2 obl\nnë në ADP 8 case\nnjë një DET 8 det\nsamit samit NOUN 2 obl",
+            "2025-05",
+            id="sq invited in May",
+        ),
+    ],
+)
+def test_when_somebody_is_invited_to_is_not_when_they_were_invited(
+    language: str, adjuncts: str, expected: str | None
+) -> None:
+    found = read(language, f"{INVITED[language]}\n{adjuncts}", date="2025-06-09").claims
+    assert [claim.date for claim in found if claim.relation == "invited"] == [expected]
+
+
+@pytest.mark.parametrize(
+    ("marker", "noun", "expected"),
+    [
+        pytest.param("for", "help", None, id="the help was in May"),
+        pytest.param("at", "meeting", "2025-05", id="praised in May"),
+    ],
+)
+def test_a_date_of_what_somebody_is_praised_for_is_not_the_praise_s(
+    marker: str, noun: str, expected: str | None
+) -> None:
+    rows = f"""Rama Rama PROPN 2 nsubj B-PER
+        praised praise VERB 0 root VerbForm=Fin
+        Germany Germany PROPN 2 obj
+        {marker} {marker} ADP 6 case
+        its its DET 6 det
+        {noun} {noun} NOUN 2 obl
+        in in ADP 8 case
+        May May PROPN 6 nmod"""
+    (claim,) = read("en", rows, date="2025-06-09").claims
+    assert claim.date == expected

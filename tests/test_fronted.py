@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 
+import pytest
 from trees import tree
 
 from kg import knowledge
@@ -140,3 +141,48 @@ def test_who_is_declared_something_stays_its_predicate() -> None:
     rows = """shpallën shpall VERB 0 root VerbForm=Fin
         fituesin fitues NOUN 1 xcomp Case=Acc|Definite=Def"""
     assert unchanged(rows)
+
+
+@pytest.mark.parametrize(
+    ("time", "relation", "kind"),
+    [
+        pytest.param("janar janar", "flat", "PER", id="as the rest of a name"),
+        pytest.param("tetor tetor", "nmod:poss", "LOC", id="as its owner"),
+    ],
+)
+def test_a_name_behind_a_month_is_who_does_it(time: str, relation: str, kind: str) -> None:
+    rows = f"""Në në ADP 2 case
+        {time} NOUN 6 obl Case=Acc
+        Arben Arben PROPN 2 {relation} B-{kind}
+        Hoxha Hoxhë PROPN 3 flat I-{kind}
+        u u AUX 6 aux
+        takua takoj VERB 0 root VerbForm=Fin"""
+    assert mended(rows)["Arben"] == ("takua", "nsubj")
+
+
+@pytest.mark.parametrize(
+    ("article", "last", "verb"),
+    [
+        pytest.param("e e DET 4 det", "Hoxha Hoxhë", "u u AUX 7 aux", id="whose day it is"),
+        pytest.param("të të DET 4 det", "Hoxhën Hoxhë", "e e PRON 7 expl", id="whom it is done to"),
+    ],
+)
+def test_a_name_behind_a_time_and_an_article_stays(article: str, last: str, verb: str) -> None:
+    rows = f"""Ditën ditë NOUN 7 obl Case=Acc
+        +, , PUNCT 1 punct
+        {article}
+        Arben Arben PROPN 1 nmod:poss B-PER
+        {last} PROPN 4 flat I-PER
+        {verb}
+        takua takoj VERB 0 root VerbForm=Fin"""
+    assert unchanged(rows)
+
+
+def test_a_name_in_the_accusative_behind_a_month_does_nothing() -> None:
+    rows = """Në në ADP 2 case
+        janar janar NOUN 6 obl Case=Acc
+        Arben Arben PROPN 2 flat B-PER
+        Hoxhën Hoxhë PROPN 3 flat I-PER
+        e e PRON 6 expl
+        takoi takoj VERB 0 root VerbForm=Fin"""
+    assert mended(rows)["Arben"][1] != "nsubj"

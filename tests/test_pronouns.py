@@ -436,3 +436,48 @@ def test_a_state_has_its_own_as_a_country_has(place: str, whose: str) -> None:
     its its PRON 4 nmod:poss
     governor governor NOUN 2 obj Number=Sing"""
     assert meant("en", "its", rows) == whose
+
+
+# --- a name that two may have -----------------------------------------------------------------------------------
+
+
+def _spoke(first: str, last: str) -> str:
+    return f"""{first} {first} PROPN 3 nsubj B-PER
+        {last} {last} PROPN 1 flat I-PER
+        spoke speak VERB 0 root VerbForm=Fin"""
+
+
+DENIED = """Hoxha Hoxha PROPN 2 nsubj B-PER
+    denied deny VERB 0 root VerbForm=Fin
+    that that SCONJ 6 mark
+    he he PRON 6 nsubj Gender=Masc|Number=Sing|Person=3
+    had have AUX 6 aux VerbForm=Fin
+    met meet VERB 2 ccomp VerbForm=Part
+    Haluk Haluk PROPN 6 obj B-PER
+    Bayraktar Bayraktar PROPN 7 flat I-PER"""
+
+
+@pytest.mark.parametrize(
+    ("people", "expected"),
+    [
+        pytest.param((("Arben", "Hoxha"), ("Besnik", "Hoxha"), ("Ali", "Kola")), "", id="one of two, and nobody else"),
+        pytest.param((("Ali", "Kola"), ("Arben", "Hoxha")), "Arben Hoxha", id="the only one of that name"),
+    ],
+)
+def test_he_behind_a_name_that_two_have_is_nobody(people: tuple[tuple[str, str], ...], expected: str) -> None:
+    before = [_spoke(*each) for each in people]
+    assert meant("en", "he", *before, DENIED) == expected
+    met = claims("en", *before, DENIED)
+    assert bool(met) == bool(expected)
+
+
+def test_he_in_a_clause_joined_to_a_name_that_two_have_is_nobody() -> None:
+    rows = """Hoxha Hoxha PROPN 2 nsubj B-PER
+        met meet VERB 0 root VerbForm=Fin
+        Hakan Hakan PROPN 2 obj B-PER
+        Fidan Fidan PROPN 3 flat I-PER
+        and and CCONJ 7 cc
+        he he PRON 7 nsubj Gender=Masc|Number=Sing|Person=3
+        praised praise VERB 2 conj VerbForm=Fin
+        Turkey Turkey PROPN 7 obj"""
+    assert meant("en", "he", _spoke("Arben", "Hoxha"), _spoke("Besnik", "Hoxha"), rows) == ""

@@ -471,3 +471,28 @@ def test_short_texts_are_told_apart(text: str, tag: str) -> None:
     assert found == tag
     assert 0.5 < confidence <= 1
     assert detect(text, ("sq",)) == ("sq", 1.0)
+
+
+@pytest.mark.parametrize(
+    ("text", "tag"),
+    [
+        ("Albin Kurti met Edi Rama in Tirana.", "en"),
+        ("Albin Kurti u takua me Edi Ramën në Tiranë.", "sq"),
+        ("Bujar Osmani met Hakan Fidan.", "en"),
+        ("Bujar Osmani takoi Hakan Fidanin.", "sq"),
+        ("Vjosa Osmani in Tirana", "en"),
+        ("Vjosa Osmani në Tiranë", "sq"),
+        ("Putin met Benjamin Netanyahu in Berlin.", "en"),
+        ("Ilir Meta padit Edi Ramën", "sq"),
+        ("OLTA XHAÇKA IN TIRANA WITH VJOSA OSMANI", "en"),
+        ("OLTA XHAÇKA NË TIRANË ME VJOSA OSMANIN", "sq"),
+        ("Vučić slams Kurti", "en"),
+        ("Kosova njeh Izraelin", "sq"),
+    ],
+)
+def test_names_do_not_tell_the_language_of_a_short_text(text: str, tag: str) -> None:
+    assert detect(text, ("en", "sq"))[0] == tag
+
+
+def test_a_text_without_a_word_has_some_language() -> None:
+    assert detect("2022", ("en", "sq"))[0] in ("en", "sq")

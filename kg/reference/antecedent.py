@@ -30,6 +30,8 @@ def antecedents(scene: Scene, clause: Clause, word: Word, possessive: bool, want
         vague = possessive and _definite(clause, subject)  # "The premier … his office"
         if unsettled and (_same_pronoun(subject, word) or _other_noun(clause, subject, wanted, vague)):
             return  # "He was threatened by A after he …": the same one, whoever that is
+        if unsettled and _uncertain_name(scene, clause, subject, wanted):
+            return  # "Hoxha denied that he …", where two are called so
         if found is not None and (taken is None or found.entity != taken.entity):
             yield found
     if wanted == "it" and (things := _things_here(scene, clause, word, taken)):
@@ -95,6 +97,13 @@ def _other_noun(clause: Clause, subject: Word, wanted: str, vague: bool = False)
         and not called(clause, subject)
         and any(clause.has(subject, name) for name in (_WORKERS if vague else _SOMEBODY))
     )
+
+
+def _uncertain_name(scene: Scene, clause: Clause, subject: Word, wanted: str) -> bool:
+    """Whether a subject is a name that may be what a pronoun takes up, but of whom or what is not certain."""
+    each = scene.at.get((clause.sentence.index, subject.id))
+    named = each is not None and each.mention.kind == "name" and each.mention.first <= subject.id <= each.mention.last
+    return each is not None and named and (each.type == "Person") == (wanted in ("male", "female"))
 
 
 def unnamed(scene: Scene, clause: Clause, word: Word) -> bool:

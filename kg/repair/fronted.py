@@ -28,6 +28,7 @@ def mend_fronted(sentence: Sentence, words: WordClass) -> Sentence:
         _had_for,
         _called,
         _times,
+        _behind_times,
         _names_behind,
         _given,
     ):
@@ -183,6 +184,24 @@ def _times(sentence: Sentence, words: WordClass) -> Sentence:
         if len(things) == 1 and len(children(sentence, verb, "obj")) == 1:
             thing = replace(things[0], head=verb.id, deprel="obj")
             sentence = with_words(sentence, thing, replace(word, deprel="obl:tmod"))
+    return sentence
+
+
+def _behind_times(sentence: Sentence, words: WordClass) -> Sentence:
+    """ "Në janar Arben Hoxha u takua": a month has no name, and who stands right before the verb does it."""
+    for name in sentence.names:
+        word = sentence.word(name.first)
+        time = sentence.word(word.head) if word.head else None
+        verb = sentence.word(time.head) if time is not None and time.head else None
+        if time is None or verb is None or verb.upos != "VERB" or verb.id < name.last:
+            continue
+        if time.id != name.first - 1 or time.upos == "PROPN" or not has(time, words, _TIMES):
+            continue
+        between = sentence.words[name.last : verb.id - 1]
+        led = all(each.head == verb.id and each.upos in ("PRON", "AUX", "PART") for each in between)
+        accusative = sentence.word(name.last).text.endswith(tuple(words("accusativeEnding")))
+        if led and not accusative and not children(sentence, verb, "nsubj", "csubj"):
+            sentence = with_words(sentence, replace(word, head=verb.id, deprel="nsubj"))
     return sentence
 
 

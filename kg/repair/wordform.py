@@ -207,6 +207,8 @@ def _past_times(sentence: Sentence, words: WordClass) -> Sentence:
             continue
         if before.upos not in ("ADJ", "VERB") or before.deprel not in ("acl", "amod"):
             continue
+        if before.upos == "ADJ" and _text(sentence, before.id - 1) not in words("genitiveArticle"):
+            continue  # "dëboi një diplomat rus | muajin e kaluar": no participle
         strayed = [each for low in (word, time) for each in sentence.children.get(low.id, ()) if each.id > word.id]
         moved = [replace(each, head=before.id, deprel="obl") for each in strayed if _cased(sentence, each)]
         described = replace(word, upos="ADJ", head=time.id, deprel="amod", feats={})
