@@ -31,6 +31,7 @@ from kg.reference.beside import (
 )
 from kg.reference.bodykind import known_person, partisan, party_people
 from kg.reference.called import called_before
+from kg.reference.fellow import counterpart
 from kg.reference.holder import titled
 from kg.reference.institution import described, metonym, nation_acts, national_body, of_another_country, territory
 from kg.reference.latter import latter
@@ -45,6 +46,7 @@ _RESPELT = 0.9  # how sure it is that a name respelt by sound is of whom it soun
 _READERS: tuple[Callable[[Scene, Clause, Word], Referent | None], ...] = (  # of a common noun, in this order
     named_area,
     latter,
+    counterpart,
     partisan,
     party_people,
     apposed,
