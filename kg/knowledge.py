@@ -53,6 +53,7 @@ class Relation:
     symmetric: bool
     state: bool
     containment: bool  # of a part and the whole that holds it, of which the gazetteer may know better
+    popular: bool  # what people do of their own accord, so that the name of a people does not stand for its state
     family: str
     plover: str
     cameo: str
@@ -181,6 +182,7 @@ class Knowledge:
             symmetric="symmetric" in traits,
             state="state" in traits,
             containment="containment" in traits,
+            popular="popular" in traits,
             family=self._one(ONTOLOGY + "family", iri),
             plover=code["plover"],
             cameo=code["cameo"],

@@ -16,6 +16,7 @@ from kg.repair.attached import mend_attached
 from kg.repair.change import with_words
 from kg.repair.chosen import mend_chosen
 from kg.repair.clash import mend_clashes
+from kg.repair.declared import mend_declared
 from kg.repair.declined import mend_declined
 from kg.repair.firm import mend_firms
 from kg.repair.fronted import mend_fronted
@@ -61,7 +62,7 @@ def mend(sentence: Sentence, words: WordClass) -> Sentence:
     sentence = _stays(mend_governed(mend_gerunds(sentence, words), words), words)
     articles = words("genitiveArticle")
     if not articles:
-        return mend_owned(sentence, words)  # again, now that the clauses are where they belong
+        return mend_declared(mend_owned(sentence, words), words)  # again, now that the clauses are where they belong
     sentence = mend_forms(sentence, words)
     sentence = _light_objects(_gerunds(_citation_forms(sentence, words), words), words)
     sentence = _capitals(sentence, words)
@@ -84,7 +85,7 @@ def mend(sentence: Sentence, words: WordClass) -> Sentence:
             label = "det:poss" if owner else "nmod:poss" if backward else word.deprel
             mended[word.id - 1] = replace(word, head=noun.id, deprel=label)
     sentence = _plural_datives(_datives(replace(sentence, words=tuple(mended)), words), words)
-    return mend_clashes(sentence, words)  # again, now that the datives are known
+    return mend_declared(mend_clashes(sentence, words), words)  # again, now that the datives are known
 
 
 def _neighbouring(sentence: Sentence, words: WordClass) -> Sentence:

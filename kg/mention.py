@@ -851,8 +851,9 @@ def _demonyms(sentence: Sentence, free: list[Word], knowledge: Knowledge) -> Ite
         if known := tuple(knowledge.find_demonym(" ".join(word.text for word in span), sentence.language)):
             inside |= {word.id for word in span}
             yield Found(_mention(sentence, span[0].id, span[-1].id, "demonym"), known)
+    realms = knowledge.words(sentence.language, "realmNoun")  # "emirati": the emirate, whichever the text tells of
     for word in free:
-        if word.id in inside:
+        if word.id in inside or (word.upos == "NOUN" and word.lemma.lower() in realms):
             continue
         if word.upos in ("ADJ", "NOUN", "PROPN") and len(fold(word.text)) > 2:
             known = tuple(knowledge.find_demonym(word.text, sentence.language))

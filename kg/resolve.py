@@ -31,8 +31,10 @@ from kg.reference.beside import (
 )
 from kg.reference.bodykind import known_person, partisan, party_people
 from kg.reference.called import called_before
+from kg.reference.fellow import counterpart
 from kg.reference.holder import titled
 from kg.reference.institution import described, metonym, nation_acts, national_body, of_another_country, territory
+from kg.reference.latter import latter
 from kg.reference.names import Names
 from kg.reference.pronoun import clitic, dative_clitic, doer_of, first_person, partner, pronoun, side_of
 from kg.reference.scene import Referent, Scene
@@ -43,6 +45,8 @@ _RESPELT = 0.9  # how sure it is that a name respelt by sound is of whom it soun
 
 _READERS: tuple[Callable[[Scene, Clause, Word], Referent | None], ...] = (  # of a common noun, in this order
     named_area,
+    latter,
+    counterpart,
     partisan,
     party_people,
     apposed,

@@ -25,6 +25,7 @@ from kg.stance.conditional import (
 from kg.stance.embed import alleged, embedded
 from kg.stance.negation import (
     MARKERS,
+    called_false,
     does_nothing,
     everything_but,
     failed_in,
@@ -281,7 +282,10 @@ class _Climb(Walk):
         needed = relation == "advcl" and (clause.complement(word, above) or is_said_to_have(clause, word, above))
         if needed or (relation in ("advcl", "acl") and is_of_adjective(clause, word, above)):
             relation = "xcomp"
-        if self.scoped and relation in ("acl", "advcl", "ccomp") and (wish := awaited(clause, word)) is not None:
+        content = self.scoped and relation in ("acl", "advcl", "ccomp", "csubj")
+        if content and (said := called_false(clause, word, above)) is not None:
+            self._called_false(said)
+        elif self.scoped and relation in ("acl", "advcl", "ccomp") and (wish := awaited(clause, word)) is not None:
             self.raise_to(HYPOTHETICAL, under(wish))
             self.scoped = False
         elif relation in ("acl", "advcl", "ccomp", "xcomp") and (idiom := seized(clause, word, above)) is not None:
@@ -485,6 +489,19 @@ class _Climb(Walk):
         passive = base(noun.deprel) == "nsubj"  # "the claim that … was rejected"
         denied = clause.has(above, "disputeVerb") and (passive or base(noun.deprel) in ("obj", "obl"))
         return above if denied and status(clause, above).factuality == ACTUAL else None
+
+    def _called_false(self, said: Word) -> None:
+        """Take in a word by which a verb calls false what is told; left open where nobody surely does."""
+        verb = self.clause.head(said) or said
+        stands = status(self.clause, verb)
+        if stands.polarity == NEGATED or stands.factuality != ACTUAL or self.clause.has(said, "blamingWord"):
+            self.raise_to(HYPOTHETICAL, under(verb))  # "did not call it a lie that", "called it wrong that"
+        else:
+            self.speaks(verb)
+            self.negate(under(verb))
+            if self.speaker is None:
+                self.raise_to(HYPOTHETICAL, under(verb))  # "has been called a lie"
+        self.scoped = False
 
     def _contradicted(self, above: Word) -> None:
         """Take in a word that says of what it embeds that it is not so."""

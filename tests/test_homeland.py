@@ -486,3 +486,17 @@ def test_whose_minister_goes_is_whose_government_it_is(first: str, verb: str, wh
         {verb} VERB 0 root VerbForm=Fin|Tense=Past
         {whom}"""
     assert ("Jan_Kos headOfGovernmentOf Slovenia" in claims("sq", first, rows)) == expected
+
+
+@pytest.mark.parametrize(
+    ("field", "expected"),
+    [("shtetit shtet", {"Hans_Miller headOfStateOf China"}), ("politikës politikë", set()), ("bordit bord", set())],
+)
+def test_who_heads_something_else_is_not_the_head_of_the_state_they_tell_of(field: str, expected: set[str]) -> None:
+    rows = f"""Shefi shef NOUN 7 nsubj Case=Nom|Definite=Def|Number=Sing\n i i DET 3 det
+        {field} NOUN 1 nmod:poss Case=Gen|Definite=Def|Number=Sing\n +, , PUNCT 5 punct
+        Hans Hans PROPN 1 appos Case=Nom B-PER\n Miller Miller PROPN 5 flat Case=Nom I-PER
+        tha them VERB 0 root Mood=Ind|Tense=Past|VerbForm=Fin\n se se SCONJ 11 mark
+        Kina Kinë PROPN 11 nsubj Case=Nom|Definite=Def B-LOC\n ka kam AUX 11 aux VerbForm=Fin
+        nisur nis VERB 7 ccomp VerbForm=Part\n trupat trupë NOUN 11 obj Case=Acc|Definite=Def"""
+    assert _offices(claims("sq", rows)) == expected

@@ -95,3 +95,47 @@ def test_leaders_of_a_minority_are_no_state_s() -> None:
         akuzuan akuzoj VERB 0 root VerbForm=Fin|Number=Plur|Person=3
         Serbinë Serbi PROPN 5 obj Case=Acc B-LOC"""
     assert claims("sq", elsewhere) == set()
+
+
+@pytest.mark.parametrize(
+    ("subject", "verb", "expected"),
+    [
+        ("Serbët serb NOUN 2 nsubj Case=Nom|Definite=Def|Number=Plur", "protestuan protestoj", set()),
+        ("Serbia Serbi PROPN 2 nsubj Case=Nom|Definite=Def", "protestoi protestoj", {"Serbia protestedAgainst Kosovo"}),
+    ],
+)
+def test_a_people_that_protests_is_not_its_state(subject: str, verb: str, expected: set[str]) -> None:
+    rows = f"""{subject}\n {verb} VERB 0 root Mood=Ind|Tense=Past|VerbForm=Fin\n kundër kundër ADP 4 case
+        Kosovës Kosovë PROPN 2 obl Case=Abl|Definite=Def B-LOC"""
+    assert claims("sq", rows) == expected
+
+
+@pytest.mark.parametrize(
+    ("verb", "expected"),
+    [
+        ("sued sue", set()),
+        ("praised praise", set()),
+        ("expelled expel", {"Switzerland expelledDiplomatsOf Kosovo"}),
+    ],
+)
+def test_what_people_may_do_of_their_own_accord(verb: str, expected: set[str]) -> None:
+    rows = f"""The the DET 2 det Definite=Def\n Swiss Swiss PROPN 3 nsubj Number=Plur
+        {verb} VERB 0 root VerbForm=Fin|Tense=Past\n Kosovo Kosovo PROPN {{}} B-LOC"""
+    if not expected:
+        assert claims("en", rows.format("3 obj")) == expected
+        return
+    assert claims("en", rows.format("6 nmod:poss") + "\n+'s 's PART 4 case\n diplomats diplomat NOUN 3 obj") == expected
+
+
+@pytest.mark.parametrize(
+    ("owner", "expected"),
+    [
+        ("e e DET 5 det\n emiratit emirat NOUN 3 nmod:poss Case=Gen|Definite=Def", set()),
+        ("emiratase emiratas ADJ 3 amod", {"Lebanon praised United_Arab_Emirates"}),
+        ("emirate emirat ADJ 3 amod", {"Lebanon praised United_Arab_Emirates"}),
+    ],
+)
+def test_an_emirate_is_not_the_emirates(owner: str, expected: set[str]) -> None:
+    rows = f"""Libani Liban PROPN 2 nsubj Case=Nom|Definite=Def B-LOC\n vlerësoi vlerësoj VERB 0 root Mood=Ind|VerbForm=Fin
+        ndihmën ndihmë NOUN 2 obj Case=Acc|Definite=Def\n {owner}"""
+    assert claims("sq", rows) == expected

@@ -1271,3 +1271,79 @@ def test_after_an_attack_that_may_come(mark: str, expected: set[str]) -> None:
         after after ADP 9 case\n an a DET 9 det Definite=Ind\n Iranian iranian ADJ 9 amod
         attack attack NOUN 5 obl Number=Sing\n on on ADP 11 case\n Israel Israel PROPN 9 nmod B-LOC"""
     assert claims("en", rows) == (expected or {"Iran attacked Israel"})
+
+
+def _called(judged: str, not_: str = "") -> str:
+    """ "Lavrov did [not] call it JUDGED that Iran attacked Israel"."""
+    no = "not not PART 4 advmod" if not_ else "indeed indeed ADV 4 advmod"
+    return f"""Lavrov Lavrov PROPN 4 nsubj B-PER\n did do AUX 4 aux VerbForm=Fin|Tense=Past\n {no}
+        call call VERB 0 root VerbForm=Inf\n it it PRON 4 expl\n {judged}
+        that that SCONJ 9 mark\n Iran Iran PROPN 9 nsubj B-LOC
+        attacked attack VERB 6 ccomp VerbForm=Fin|Tense=Past\n Israel Israel PROPN 9 obj B-LOC"""
+
+
+@pytest.mark.parametrize(
+    ("rows", "expected"),
+    [
+        (_called("nonsense nonsense NOUN 4 obj"), f"{ATTACKED} negated /Sergei_Lavrov"),
+        (_called("untrue untrue ADJ 4 xcomp"), f"{ATTACKED} negated /Sergei_Lavrov"),
+        (_called("untrue untrue ADJ 4 xcomp", "not"), f"{ATTACKED} hypothetical"),
+        (_called("wrong wrong ADJ 4 xcomp"), f"{ATTACKED} hypothetical"),  # which may blame what was so
+    ],
+)
+def test_what_somebody_calls_false_is_not_so_by_their_word(rows: str, expected: str) -> None:
+    assert claims("en", rows) == {expected}
+
+
+def test_what_somebody_calls_a_disgrace_is_so() -> None:
+    assert ATTACKED in claims("en", _called("disgraceful disgraceful ADJ 4 xcomp"))
+
+
+@pytest.mark.parametrize(
+    ("judged", "expected"),
+    [
+        ("gënjeshtër gënjeshtër NOUN 3 advmod", f"{ATTACKED} negated /Sergei_Lavrov"),
+        ("turp turp NOUN 3 advmod", ATTACKED),
+    ],
+)
+def test_what_somebody_calls_false_in_albanian(judged: str, expected: str) -> None:
+    rows = f"""Lavrovi Lavrov PROPN 3 nsubj Case=Nom|Definite=Def B-PER\n e e PRON 3 expl Case=Acc
+        quajti quaj VERB 0 root Mood=Ind|Tense=Past|VerbForm=Fin\n {judged}\n se se SCONJ 8 mark
+        Irani Iran PROPN 8 nsubj Case=Nom|Definite=Def B-LOC\n e e PRON 8 expl Case=Acc
+        sulmoi sulmoj VERB 3 ccomp Mood=Ind|Tense=Past|VerbForm=Fin\n Izraelin Izrael PROPN 8 obj Case=Acc B-LOC"""
+    assert expected in claims("sq", rows)
+
+
+@pytest.mark.parametrize(("noun", "expected"), [("lie", f"{ATTACKED} hypothetical"), ("fact", ATTACKED)])
+def test_the_lie_that_something_happened_is_no_fact(noun: str, expected: str) -> None:
+    rows = f"""Malta Malta PROPN 2 nsubj B-LOC\n repeated repeat VERB 0 root VerbForm=Fin|Tense=Past
+        the the DET 4 det Definite=Def\n {noun} {noun} NOUN 2 obj\n that that SCONJ 7 mark
+        Iran Iran PROPN 7 nsubj B-LOC\n attacked attack VERB 4 acl VerbForm=Fin|Tense=Past
+        Israel Israel PROPN 7 obj B-LOC"""
+    assert claims("en", rows) == {expected}
+
+
+def _said_and(below: str) -> str:
+    """ "“It holds”, said Bledar Kurti, BELOW"."""
+    return f"""“ “ PUNCT 3 punct\n +Marrëveshja marrëveshje NOUN 3 nsubj\n vlen vlej VERB 0 root VerbForm=Fin|Tense=Pres
+        +” ” PUNCT 3 punct\n +, , PUNCT 6 punct\n tha them VERB 3 parataxis Mood=Ind|Tense=Past|VerbForm=Fin
+        Bledar Bledar PROPN 6 nsubj B-PER\n Kurti Kurti PROPN 7 flat I-PER\n +, , PUNCT 11 punct
+        duke duke PART 11 mark\n {below}"""
+
+
+@pytest.mark.parametrize(
+    ("below", "expected"),
+    [
+        (
+            "akuzuar akuzoj VERB 6 advcl VerbForm=Part\n Iranin Iran PROPN 11 obj Case=Acc B-LOC",
+            "Bledar_Kurti accused Iran",
+        ),
+        (
+            """kujtuar kujtoj VERB 6 advcl VerbForm=Part\n se se SCONJ 14 mark\n Irani Iran PROPN 14 nsubj B-LOC
+            sulmoi sulmoj VERB 11 ccomp VerbForm=Fin|Tense=Past\n Izraelin Izrael PROPN 14 obj Case=Acc B-LOC""",
+            f"{ATTACKED} /Bledar_Kurti",
+        ),
+    ],
+)
+def test_what_a_speaker_does_while_speaking_is_not_what_they_say(below: str, expected: str) -> None:
+    assert claims("sq", _said_and(below)) == {expected}

@@ -187,7 +187,8 @@ def _fill(on: Matching, role: Role, trigger: Word, roles: Roles, binding: Bindin
         readers = (
             (minister_country, body_told_of) if role.filler.words else (minister_country, town_of_mayor, body_told_of)
         )
-        found = (read(on, pattern, trigger, roles) for read in readers)
+        fits = _has_field(on, role, trigger, roles)
+        found = (read(on, pattern, trigger, roles) for read in readers) if fits else iter(())
         home = body_of_office(on, pattern, trigger) or next(filter(None, found), None)
     if pattern.kind == TITLE and not words and role.names in (("held",), ("holds",)):
         home = land_of_holder(on, pattern, trigger, roles, role.names == ("holds",))
@@ -204,6 +205,13 @@ def _fill(on: Matching, role: Role, trigger: Word, roles: Roles, binding: Bindin
     if not filled and not words and role.names == ("patient",) and role.filler.argument == "Y":
         filled = _drop_patient(on, pattern, trigger, role.filler, binding)
     return filled or role.optional
+
+
+def _has_field(on: Matching, role: Role, title: Word, roles: Roles) -> bool:
+    """Whether an office is of what its pattern names, if it names any: "head of state", not "head of policy"."""
+    wanted = role.filler.words
+    beside = [*roles.get("of", []), *on.clause.belongings(title)] if wanted else []
+    return not wanted or any(on.clause.span(each, wanted) for each in beside)
 
 
 def _beside_objects(on: Matching, role: Role, verb: Word, roles: Roles) -> list[Word]:

@@ -46,6 +46,8 @@ def pair_up(
     for (one, subject), (other, object_) in pairs:
         if subject.entity == object_.entity:  # "A accused B of shelling its villages"
             object_ = on.resolver.somebody_else(on.clause, other.word, subject.entity) or object_
+        if relation.popular and subject.kind == "nation":
+            continue  # "the Serbs protested": people, wherever they live, not Serbia
         distinct = one.word != other.word  # a capital is not in what it stands for
         in_sea = subject.entity.type == "Country" and _is_water(on, other.word)
         if in_sea and pattern.kind == ENTITY and relation.containment:

@@ -287,11 +287,32 @@ def _proves(clause: Clause, content: Word) -> list[Word]:
     ]
 
 
+def called_false(clause: Clause, word: Word, above: Word) -> Word | None:
+    """The word by which a verb calls false what a that-clause says: "called it a lie that A had left", "e quajti
+    gënjeshtër se".
+
+    Args:
+        clause: the sentence.
+        word: the head of the that-clause.
+        above: what it hangs on, the verb or the word for what is false; not "the lie that", which is told, not called.
+    """
+    that = clause.child_in(word, "complementiser", "mark", "obl")
+    verb = clause.head(above) if clause.has(above, "falseWord") and above.upos != "VERB" else above
+    if that is None or verb is None or verb.upos != "VERB" or that.id > word.id:
+        return None
+    for said in clause.children(verb, "xcomp", "ccomp", "obj", "obl", "advmod"):
+        known = said.feats.get("Definite") == "Def" or clause.child_in(said, "definite", "det") is not None
+        called = clause.has(verb, "callVerb") or clause.adposition(said) in clause.words("asAdposition")
+        if clause.has(said, "falseWord") and said.id < that.id and called and not known:
+            return said
+    return None
+
+
 def is_doubtful(clause: Clause, noun: Word) -> bool:
     """Whether a noun leaves open that its content is so: "the claim that", "no evidence that"."""
     if clause.has(noun, "doubtNoun"):  # "no doubt that"
         return clause.child_in(noun, "negator", "det") is None and not _denied(clause, noun)
-    if any(clause.has(noun, name) for name in ("allegeNoun", "hypotheticalNoun", "negativeNoun")):
+    if any(clause.has(noun, name) for name in ("allegeNoun", "hypotheticalNoun", "negativeNoun", "falseWord")):
         return True
     if is_wanting(clause, noun):
         return True

@@ -154,6 +154,8 @@ class Walk:
         if self.speaker is not None:
             return
         for child in clause.children(word, "parataxis", "advcl", "ccomp"):
+            if child == below and base(child.deprel) == "parataxis":
+                continue  # "“…”, said A, | accusing B": what A does while speaking is not what A says
             if base(child.deprel) == "parataxis" and tells(clause, child) and not clause.children(child, "ccomp"):
                 self.speaks(child)
             elif base(child.deprel) == "advcl" and not self._gainsaid(word, child):
