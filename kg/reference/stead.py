@@ -1,5 +1,7 @@
-"""Who is not meant by "in his place": neither who appoints nor who is appointed. "A dismissed B and named C in his place"
-takes up B, and where nobody else is about, nobody."""
+"""Who is not meant by "in his place": neither who appoints nor who is appointed.
+
+"A dismissed B and named C in his place" takes up B, and where nobody else is about, nobody.
+"""
 
 from __future__ import annotations
 
