@@ -995,3 +995,39 @@ def test_some_of_those_to_whom_it_is_done(some: str, expected: set[str]) -> None
         +, , PUNCT 5 punct
         {some}"""
     assert {each for each in claims("en", rows) if " arrested " in each} == expected
+
+
+@pytest.mark.parametrize(
+    ("who", "expected"),
+    [
+        pytest.param("generals general", {"Canada imposedSanctionsOn Myanmar"}, id="people of the state"),
+        pytest.param("firms firm", set(), id="anybody in the country"),
+    ],
+)
+def test_sanctions_on_people_of_a_state_are_on_the_state(who: str, expected: set[str]) -> None:
+    rows = f"""Canada Canada PROPN 2 nsubj B-LOC
+        imposed impose VERB 0 root VerbForm=Fin|Tense=Past
+        sanctions sanction NOUN 2 obj Number=Plur
+        on on ADP 7 case
+        four four NUM 7 nummod
+        Myanmar Myanmar PROPN 7 compound B-LOC
+        {who} NOUN 2 obl Number=Plur"""
+    assert claims("en", rows) == expected
+
+
+@pytest.mark.parametrize(
+    ("who", "expected"),
+    [
+        pytest.param("gjeneralëve gjeneral", {"Canada imposedSanctionsOn Russia"}, id="people of the state"),
+        pytest.param("firmave firmë", set(), id="anybody in the country"),
+    ],
+)
+def test_sanctions_on_people_of_a_state_in_albanian(who: str, expected: set[str]) -> None:
+    rows = f"""Kanadaja Kanada PROPN 2 nsubj Case=Nom B-LOC
+        vendosi vendos VERB 0 root Mood=Ind|Number=Sing|Person=3|Tense=Past|VerbForm=Fin
+        sanksione sanksion NOUN 2 obj Case=Acc|Number=Plur
+        ndaj ndaj ADP 5 case
+        {who} NOUN 2 obl Case=Abl|Number=Plur
+        të të DET 7 det
+        Rusisë Rusi PROPN 5 nmod:poss Case=Gen B-LOC"""
+    assert claims("sq", rows) == expected
