@@ -47,7 +47,7 @@ def name_roles(clause: Clause, resolver: Resolver, knowledge: Knowledge, word: W
     roles: Roles = {"self": [word], "of": _owners(clause, resolver, knowledge, named, last)}
     roles["case"] = clause.children(word, "case")
     roles["owner"] = [owner for owner in clause.possessors(word) if resolver.name_at(clause, owner)]
-    roles["nation"] = _nations(clause, named)
+    roles["nation"] = _nations(clause, named, knowledge)
     if kind is not None:
         owners = [each for each in clause.possessors(kind) if resolver.name_at(clause, each)]
         roles["owner"] += [each for each in owners if _up_to(clause, each, named, kind)]
@@ -366,10 +366,16 @@ def _up_to(clause: Clause, owner: Word, named: Named, kind: Word) -> bool:
     return owner.id < first and plain and own and not hyphened
 
 
-def _nations(clause: Clause, named: Named) -> list[Word]:
-    """The adjective of nationality right before a name: "the Ecuadorean Galápagos Islands"."""
+def _nations(clause: Clause, named: Named, knowledge: Knowledge) -> list[Word]:
+    """The adjective of nationality right before a name: "the Ecuadorean Galápagos Islands".
+
+    Without an article it is as likely a part of the name of a place that no list has: "British Guiana".
+    """
     first = named[1].mention.first
     before = clause.sentence.word(first - 1) if first > 1 else None
+    led = clause.sentence.word(first - 2) if first > 2 else None
+    if named[0].key not in knowledge.entities and (led is None or led.upos not in ("DET", "PRON")):
+        return []
     head = named[1].mention.head
     beside = before is not None and before.upos in ("ADJ", "PROPN") and before.head in (head, first)
     return [before] if before is not None and beside and base(before.deprel) in ("amod", "compound") else []

@@ -13,6 +13,7 @@ from kg.stance.conditional import (
     awaited,
     both_past,
     dates_it,
+    has_a_day,
     is_condition,
     is_conditional,
     is_inverted,
@@ -554,10 +555,7 @@ class _Climb(Walk):
                 self.raise_to(HYPOTHETICAL, under(above))  # "came close to recognising A"
             elif left_open(self.clause, above) is not None and is_infinitive(self.clause, word):
                 self.raise_to(HYPOTHETICAL, under(above))  # "left the door open to joining A"
-            elif is_to_come(self.clause, word, above) and any(
-                self.clause.dated(each) or self.clause.has(each, "timeNoun")
-                for each in self.clause.children(word, "obl")
-            ):
+            elif is_to_come(self.clause, word, above) and has_a_day(self.clause, word):
                 self.raise_to(PLANNED, f"“{word.text}” at a time to come")  # "when he visits A on Tuesday"
             elif is_inverted(self.clause, word) or is_to_come(self.clause, word, above):
                 self.raise_to(HYPOTHETICAL, f"“{word.text}” stands in a condition")

@@ -9,6 +9,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from trees import claims
 
 from kg.conllu import read_with_comments
 from kg.model import Document, Sentence
@@ -930,3 +931,103 @@ def test_construction(language: str, text: str, expected: set[str]) -> None:
         parts += [f"/{claim.speaker.key}"] if claim.speaker else []
         found.add(" ".join(parts))
     assert found == expected
+
+
+BEHIND = """Iran Iran PROPN {head} nsubj B-LOC
+    was be AUX 5 cop
+    {adverb}
+    behind behind ADP {head} case
+    cyberattack cyberattack NOUN 0 root
+    that that PRON {verb} nsubj
+    hit hit VERB {head} acl:relcl VerbForm=Fin|Tense=Past
+    Albania Albania PROPN {verb} obj B-LOC"""
+
+
+@pytest.mark.parametrize(
+    ("adverb", "expected"),
+    [
+        pytest.param("right right DET 5 det", {"Iran cyberattacked Albania"}, id="it is said so"),
+        pytest.param("not not PART 5 advmod", set(), id="it is denied above the clause that tells of it"),
+        pytest.param("perhaps perhaps ADV 5 advmod", set(), id="it is supposed"),
+    ],
+)
+def test_who_is_behind_an_attack_did_what_the_attack_did(adverb: str, expected: set[str]) -> None:
+    assert claims("en", BEHIND.format(head=5, verb=7, adverb=adverb)) == expected
+
+
+@pytest.mark.parametrize(
+    ("some", "expected"),
+    [
+        pytest.param(
+            """including include VERB 9 case
+            the the DET 9 det
+            leader leader NOUN 5 nmod
+            Ivan Ivan PROPN 9 appos B-PER
+            Orlov Orlov PROPN 10 flat I-PER""",
+            {"Georgia arrested Ivan_Orlov"},
+            id="with a title",
+        ),
+        pytest.param(
+            """among among ADP 8 case
+            them they PRON 3 obl Number=Plur|Person=3
+            Ivan Ivan PROPN 8 appos B-PER
+            Orlov Orlov PROPN 9 flat I-PER""",
+            {"Georgia arrested Ivan_Orlov"},
+            id="among them",
+        ),
+        pytest.param(
+            """including include VERB 9 case
+            the the DET 9 det
+            lawyer lawyer NOUN 5 nmod
+            of of ADP 11 case
+            Orlov Orlov PROPN 9 nmod B-PER""",
+            set(),
+            id="somebody of theirs",
+        ),
+    ],
+)
+def test_some_of_those_to_whom_it_is_done(some: str, expected: set[str]) -> None:
+    rows = f"""Georgian Georgian ADJ 2 amod
+        police police NOUN 3 nsubj
+        detained detain VERB 0 root VerbForm=Fin|Tense=Past
+        several several ADJ 5 amod
+        activists activist NOUN 3 obj Number=Plur
+        +, , PUNCT 5 punct
+        {some}"""
+    assert {each for each in claims("en", rows) if " arrested " in each} == expected
+
+
+@pytest.mark.parametrize(
+    ("who", "expected"),
+    [
+        pytest.param("generals general", {"Canada imposedSanctionsOn Myanmar"}, id="people of the state"),
+        pytest.param("firms firm", set(), id="anybody in the country"),
+    ],
+)
+def test_sanctions_on_people_of_a_state_are_on_the_state(who: str, expected: set[str]) -> None:
+    rows = f"""Canada Canada PROPN 2 nsubj B-LOC
+        imposed impose VERB 0 root VerbForm=Fin|Tense=Past
+        sanctions sanction NOUN 2 obj Number=Plur
+        on on ADP 7 case
+        four four NUM 7 nummod
+        Myanmar Myanmar PROPN 7 compound B-LOC
+        {who} NOUN 2 obl Number=Plur"""
+    assert claims("en", rows) == expected
+
+
+@pytest.mark.parametrize(
+    ("who", "expected"),
+    [
+        pytest.param("gjeneralëve gjeneral", {"Canada imposedSanctionsOn Russia"}, id="people of the state"),
+        pytest.param("firmave firmë", set(), id="anybody in the country"),
+    ],
+)
+def test_sanctions_on_people_of_a_state_in_albanian(who: str, expected: set[str]) -> None:
+    rows = f"""Kanadaja Kanada PROPN 2 nsubj Case=Nom B-LOC
+        vendosi vendos VERB 0 root Mood=Ind|Number=Sing|Person=3|Tense=Past|VerbForm=Fin
+        sanksione sanksion NOUN 2 obj Case=Acc|Number=Plur
+        ndaj ndaj ADP 5 case
+        {who} NOUN 2 obl Case=Abl|Number=Plur
+        të të DET 7 det
+        Rusisë Rusi PROPN 5 nmod:poss Case=Gen B-LOC"""
+    assert claims("sq", rows) == expected

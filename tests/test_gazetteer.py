@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pyoxigraph as ox
 import pytest
+from trees import claims
 
 from kg.knowledge import fold, load
 
@@ -468,3 +469,22 @@ def test_words_and_surnames_are_nobodys_name(word: str, language: str) -> None:
 def test_towns_may_lie_in_the_regions_of_their_country(whole: str, part: str, may: bool) -> None:
     known = load()
     assert known.may_contain(known.entities[whole], known.entities[part]) is may
+
+
+@pytest.mark.parametrize(
+    ("land", "expected"),
+    [
+        pytest.param("Norway", {"Kari_Moen leaderOf Norwegian_Labour_Party"}, id="of the text's country"),
+        pytest.param("Britain", {"Kari_Moen leaderOf Labour_Party_UK"}, id="the listed one's"),
+        pytest.param("Lithuania", set(), id="of a country whose party no list has"),
+    ],
+)
+def test_a_party_of_one_bare_word_is_of_the_country_that_is_talked_of(land: str, expected: set[str]) -> None:
+    vote = f"""{land} {land} PROPN 2 nsubj B-LOC
+        voted vote VERB 0 root VerbForm=Fin|Tense=Past"""
+    spoke = """Labour Labour PROPN 2 compound B-ORG
+        leader leader NOUN 3 nmod:desc
+        Kari Kari PROPN 5 nsubj B-PER
+        Moen Moen PROPN 3 flat I-PER
+        spoke speak VERB 0 root VerbForm=Fin|Tense=Past"""
+    assert claims("en", vote, spoke) == expected

@@ -136,6 +136,7 @@ def test_what_people_may_do_of_their_own_accord(verb: str, expected: set[str]) -
     ],
 )
 def test_an_emirate_is_not_the_emirates(owner: str, expected: set[str]) -> None:
-    rows = f"""Libani Liban PROPN 2 nsubj Case=Nom|Definite=Def B-LOC\n vlerësoi vlerësoj VERB 0 root Mood=Ind|VerbForm=Fin
+    rows = f"""Libani Liban PROPN 2 nsubj Case=Nom|Definite=Def B-LOC
+        vlerësoi vlerësoj VERB 0 root Mood=Ind|VerbForm=Fin
         ndihmën ndihmë NOUN 2 obj Case=Acc|Definite=Def\n {owner}"""
     assert claims("sq", rows) == expected

@@ -139,3 +139,38 @@ def test_each_of_three_clauses_in_a_row_has_its_own_subject(comma: str, expected
         accused accuse VERB 0 root VerbForm=Fin|Tense=Past
         Serbia Serbia PROPN 11 obj B-LOC"""
     assert claims("en", rows) == expected
+
+
+# --- subjects lent to the clause behind ------------------------------------------------------------------------------
+
+SACKED = """Spain Spain PROPN 2 nsubj B-LOC
+    protested protest VERB 0 root VerbForm=Fin|Tense=Past
+    after after SCONJ {after} mark
+    Serbia Serbia PROPN {subject} nsubj B-LOC
+    attacked attack VERB 2 advcl VerbForm=Fin|Tense=Past
+    Kosovo Kosovo PROPN 5 obj B-LOC
+    and and CCONJ 8 cc
+    Albania Albania PROPN 6 conj B-LOC
+    left leave VERB {left} {label} VerbForm={form}|Tense=Past
+    Italy Italy PROPN 9 obj B-LOC"""
+ATTACKED = "Serbia attacked Kosovo"
+
+
+@pytest.mark.parametrize(
+    ("places", "expected"),
+    [
+        pytest.param({"after": 5, "subject": 9, "left": 2, "form": "Fin"}, {ATTACKED}, id="the first subject lent"),
+        pytest.param({"after": 5, "subject": 5, "left": 5, "form": "Fin"}, {ATTACKED}, id="a clause within the clause"),
+        pytest.param(
+            {"after": 5, "subject": 5, "left": 8, "form": "Part"},
+            {ATTACKED, "Serbia attacked Albania"},
+            id="a participle: two were attacked",
+        ),
+    ],
+)
+def test_what_stands_before_a_finite_verb_is_its_subject_and_no_second_object(
+    places: dict[str, object], expected: set[str]
+) -> None:
+    label = "acl" if places["form"] == "Part" else "advcl"
+    found = claims("en", SACKED.format(label=label, **places))
+    assert {each for each in found if " attacked " in each} == expected

@@ -1075,3 +1075,29 @@ def test_who_stays_somewhere_on_a_day_visits_it(when: str, verb: str, place: str
     {form} qëndroj VERB 0 root VerbForm=Fin|Tense={tense}\n në në ADP 6 case
     {place} {place} {"PROPN" if place == "Riad" else "NOUN"} 4 obl Case=Acc {"B-LOC" if place == "Riad" else ""}"""
     assert ("Olaf_Scholz visited Riyadh" in claims("sq", rows)) is visits
+
+
+@pytest.mark.parametrize(
+    ("envoy", "pronoun", "expected"),
+    [
+        pytest.param("envoy envoy NOUN", "who", {"Kofi_Mensah gaveAidTo Sudan"}, id="an envoy is no country"),
+        pytest.param("economy economy NOUN", "which", {"Ghana gaveAidTo Sudan"}, id="a thing may be its apposition"),
+    ],
+)
+def test_what_only_a_person_is_called_is_not_said_of_their_country(
+    envoy: str, pronoun: str, expected: set[str]
+) -> None:
+    rows = f"""said say VERB 0 root VerbForm=Fin|Tense=Past
+        Kofi Kofi PROPN 1 nsubj B-PER
+        Mensah Mensah PROPN 2 flat I-PER
+        of of ADP 5 case
+        Ghana Ghana PROPN 2 nmod B-LOC
+        +, , PUNCT 8 punct
+        the the DET 8 det
+        {envoy} 5 appos
+        +, , PUNCT 12 punct
+        {pronoun} {pronoun} PRON 12 nsubj
+        is be AUX 12 aux VerbForm=Fin|Tense=Pres
+        helping help VERB 5 acl:relcl VerbForm=Part|Tense=Pres
+        Sudan Sudan PROPN 12 obj B-LOC"""
+    assert {each for each in claims("en", rows) if "gaveAidTo" in each} == expected

@@ -1285,3 +1285,23 @@ def test_no_body_stands_bare_before_an_office_in_albanian() -> None:
         Ranjit Ranjit PROPN 4 flat B-PER Case=Nom|Definite=Ind|Gender=Masc|Number=Sing
         Baruah Baruah PROPN 9 flat I-PER Case=Nom|Definite=Def|Gender=Masc|Number=Sing"""
     assert _offices(claims("sq", rows)) == set()
+
+
+@pytest.mark.parametrize(
+    ("first", "relation"),
+    [
+        pytest.param(
+            "NATO NATO PROPN 2 compound B-ORG\nmonitors monitor NOUN 7 nsubj Number=Plur", "officialOf", id="its people"
+        ),
+        pytest.param("Yesterday yesterday NOUN 7 obl\nNATO NATO PROPN 7 nsubj B-ORG", "leaderOf", id="the body itself"),
+    ],
+)
+def test_who_leads_a_body_s_people_does_not_lead_the_body(first: str, relation: str) -> None:
+    rows = f"""{first}
+        +, , PUNCT 4 punct
+        led lead VERB 2 acl VerbForm=Part|Tense=Past|Voice=Pass
+        by by ADP 6 case
+        Ortega Ortega PROPN 4 obl:agent B-PER
+        arrived arrive VERB 0 root VerbForm=Fin|Tense=Past"""
+    found = {each.split()[1] for each in claims("en", rows)}
+    assert found & {"officialOf", "leaderOf"} == {relation}

@@ -802,3 +802,53 @@ def test_a_name_with_a_damaged_byte_is_nobody_s(name: str, names: list[str]) -> 
         vizitoi vizitoj VERB 0 root VerbForm=Fin
         {name} {name} PROPN 3 obj B-LOC"""
     assert [each.mention.text for each in find_mentions(tree("sq", rows), KNOWN)] == names
+
+
+@pytest.mark.parametrize(
+    ("article", "name", "expected"),
+    [
+        pytest.param("the the DET 4 det", "Lipetskoye", {"Lipetskoye locatedIn Russia"}, id="an adjective"),
+        pytest.param("of of ADP 4 case", "Lipetskoye", set(), id="as likely a part of the name"),
+    ],
+)
+def test_a_nationality_without_an_article_may_be_a_part_of_an_unknown_name(
+    article: str, name: str, expected: set[str]
+) -> None:
+    rows = f"""They they PRON 5 nsubj
+        {article}
+        Russian Russian ADJ 4 amod
+        {name} {name} PROPN 5 obl B-LOC
+        spoke speak VERB 0 root VerbForm=Fin|Tense=Past"""
+    assert {each for each in claims("en", rows) if "locatedIn" in each} == expected
+
+
+@pytest.mark.parametrize(
+    ("by", "expected"),
+    [
+        pytest.param("by by ADP 8 case", set(), id="whoever did it there"),
+        pytest.param("", {"Zhanbei locatedIn Spain"}, id="whose airport it is"),
+    ],
+)
+def test_nobody_does_an_airport(by: str, expected: set[str]) -> None:
+    rows = (
+        f"""He he PRON 3 nsubj:pass
+        was be AUX 3 aux:pass
+        seized seize VERB 0 root VerbForm=Part|Tense=Past
+        at at ADP 6 case
+        Zhanbei Zhanbei PROPN 6 compound B-LOC
+        airport airport NOUN 3 obl
+        {by}
+        Spanish Spanish ADJ 9 amod
+        police police NOUN 3 obl:agent"""
+        if by
+        else """He he PRON 3 nsubj:pass
+        was be AUX 3 aux:pass
+        seized seize VERB 0 root VerbForm=Part|Tense=Past
+        in in ADP 7 case
+        the the DET 7 det
+        Spanish Spanish ADJ 7 amod
+        city city NOUN 3 obl
+        of of ADP 9 case
+        Zhanbei Zhanbei PROPN 7 nmod B-LOC"""
+    )
+    assert {each for each in claims("en", rows) if "locatedIn" in each} == expected

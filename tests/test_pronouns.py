@@ -481,3 +481,66 @@ def test_he_in_a_clause_joined_to_a_name_that_two_have_is_nobody() -> None:
         praised praise VERB 2 conj VerbForm=Fin
         Turkey Turkey PROPN 7 obj"""
     assert meant("en", "he", _spoke("Arben", "Hoxha"), _spoke("Besnik", "Hoxha"), rows) == ""
+
+
+# --- in whose place -------------------------------------------------------------------------------------------------
+
+SACKED = """Edi Edi PROPN 3 nsubj B-PER
+    Rama Rama PROPN 1 flat I-PER
+    {verb} {lemma} VERB 0 root Tense=Past|VerbForm=Fin
+    Arben Arben PROPN 3 obj B-PER
+    Prifti Prifti PROPN 4 flat I-PER
+    and and CCONJ 7 cc
+    {second} {second_lemma} VERB 3 conj Tense=Past|VerbForm=Fin
+    Besnik Besnik PROPN 7 obj B-PER
+    Marku Marku PROPN 8 flat I-PER
+    in in ADP 12 case
+    his his PRON 12 nmod:poss Gender=Masc|Number=Sing|Person=3|Poss=Yes|PronType=Prs
+    {noun} {noun} NOUN 7 obl"""
+
+
+@pytest.mark.parametrize(
+    ("second", "noun", "expected"),
+    [
+        pytest.param("appointed appoint", "place", "Arben Prifti", id="of the one dismissed"),
+        pytest.param("appointed appoint", "office", "Edi Rama", id="an office of one's own"),
+        pytest.param("sent send", "place", "Edi Rama", id="sent instead of oneself"),
+    ],
+)
+def test_in_his_place_is_in_that_of_neither_who_appoints_nor_who_is_appointed(
+    second: str, noun: str, expected: str
+) -> None:
+    form, lemma = second.split()
+    rows = SACKED.format(verb="dismissed", lemma="dismiss", second=form, second_lemma=lemma, noun=noun)
+    assert meant("en", "his", rows) == expected
+
+
+def test_in_his_place_in_albanian() -> None:
+    rows = """Edi Edi PROPN 4 nsubj Case=Nom B-PER
+        Rama Rama PROPN 1 flat Case=Nom I-PER
+        e ai PRON 4 expl Case=Acc
+        shkarkoi shkarkoj VERB 0 root Mood=Ind|Number=Sing|Person=3|Tense=Past|VerbForm=Fin
+        Arben Arben PROPN 4 obj Case=Acc B-PER
+        Priftin Prifti PROPN 5 flat Case=Acc I-PER
+        dhe dhe CCONJ 8 cc
+        emëroi emëroj VERB 4 conj Mood=Ind|Number=Sing|Person=3|Tense=Past|VerbForm=Fin
+        në në ADP 10 case
+        vend vend NOUN 8 obl Case=Acc
+        të të DET 12 det
+        tij ai DET 10 det:poss
+        Besnik Besnik PROPN 8 obj Case=Acc B-PER
+        Markun Marku PROPN 13 flat Case=Acc I-PER"""
+    assert "Besnik_Marku succeeded Arben_Prifti" in claims("sq", rows)
+    assert "Besnik_Marku succeeded Edi_Rama" not in claims("sq", rows)
+
+
+def test_nobody_is_appointed_in_the_place_of_who_appoints() -> None:
+    rows = """Edi Edi PROPN 3 nsubj B-PER
+        Rama Rama PROPN 1 flat I-PER
+        appointed appoint VERB 0 root Tense=Past|VerbForm=Fin
+        Besnik Besnik PROPN 3 obj B-PER
+        Marku Marku PROPN 4 flat I-PER
+        in in ADP 8 case
+        his his PRON 8 nmod:poss Gender=Masc|Number=Sing|Person=3|Poss=Yes|PronType=Prs
+        place place NOUN 3 obl"""
+    assert meant("en", "his", rows) == ""

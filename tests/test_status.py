@@ -1347,3 +1347,43 @@ def _said_and(below: str) -> str:
 )
 def test_what_a_speaker_does_while_speaking_is_not_what_they_say(below: str, expected: str) -> None:
     assert claims("sq", _said_and(below)) == {expected}
+
+
+@pytest.mark.parametrize(
+    ("verb", "expected"),
+    [
+        pytest.param("reconsider", {"Peru supported Venezuela"}, id="it is there to be thought of again"),
+        pytest.param("consider", {"Peru supported Venezuela hypothetical"}, id="to be thought of first"),
+    ],
+)
+def test_what_is_to_be_reconsidered_is_so_far(verb: str, expected: set[str]) -> None:
+    rows = f"""Peru Peru PROPN 3 nsubj B-LOC
+        will will AUX 3 aux
+        {verb} {verb} VERB 0 root VerbForm=Inf
+        its its PRON 5 nmod:poss
+        support support NOUN 3 obj
+        for for ADP 7 case
+        Venezuela Venezuela PROPN 5 nmod B-LOC"""
+    assert claims("en", rows) == expected
+
+
+@pytest.mark.parametrize(
+    ("time", "expected"),
+    [
+        pytest.param("Friday Friday PROPN", "planned", id="on that day she will"),
+        pytest.param("television television NOUN", "hypothetical", id="if she ever does"),
+    ],
+)
+def test_what_comes_on_a_day_that_is_named_is_planned(time: str, expected: str) -> None:
+    rows = f"""Anna Anna PROPN 4 nsubj B-PER
+        Lis Lis PROPN 1 flat I-PER
+        will will AUX 4 aux
+        speak speak VERB 0 root VerbForm=Inf
+        on on ADP 6 case
+        {time} 4 obl
+        +, , PUNCT 10 punct
+        when when ADV 10 advmod
+        she she PRON 10 nsubj Gender=Fem|Number=Sing|Person=3
+        visits visit VERB 4 advcl VerbForm=Fin|Tense=Pres
+        Germany Germany PROPN 10 obj B-LOC"""
+    assert f"Anna_Lis visited Germany {expected}" in claims("en", rows)

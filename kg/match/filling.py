@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from kg.clause import ALSO, BUT, NOT, Roles, base
+from kg.clause import ALSO, BUT, NOT, Clause, Roles, base
 from kg.match.contest import contest_words, from_elsewhere, in_office
 from kg.match.eventnoun import event_noun_roles
 from kg.match.homeland import body_of_office, body_told_of, land_of_holder, minister_country, town_of_mayor
@@ -526,7 +526,7 @@ def _linked(on: Matching, word: Word, link: str, lemmas: frozenset[str]) -> list
 
 def _doers(on: Matching, noun: Word) -> list[Word]:
     """Whose a noun is, of what is done to people or lands who did it: "the invasion of A by B", "B's arrest of C"."""
-    owners = on.clause.belongings(noun)
+    owners = on.clause.belongings(noun) or _behind(on.clause, noun)
     if not on.clause.has(noun, "inflictedNoun"):
         return owners
     if on.clause.genitives(noun):
@@ -537,6 +537,24 @@ def _doers(on: Matching, noun: Word) -> list[Word]:
     if own and agents:
         return agents  # "A's expulsion by B"
     return [each for each in owners if each not in own or not any_person(on, [each])]  # "A's arrest": of A
+
+
+def _behind(clause: Clause, noun: Word) -> list[Word]:
+    """Who is said, without an if or a not, to be behind what a clause tells more of: "A was behind an attack that hit
+    B". What denies or only supposes it stands with the noun or above it, out of the sight of that clause."""
+    led = clause.adposition(noun) in clause.words("responsibleWord") and bool(clause.children(noun, "cop"))
+    if not led or clause.children(noun, "advmod"):
+        return []
+    beside = clause.children(noun, "aux", "mark")
+    open_ = any(clause.has(each, name) for each in beside for name in ("plannedMarker", "hypotheticalMarker"))
+    above = clause.head(noun)
+    if above is not None:
+        told = base(noun.deprel) == "ccomp" and clause.has(above, "reportVerb") and base(above.deprel) == "root"
+        doubted = any(clause.has(above, name) for name in ("disputeVerb", "allegeVerb", "opinionVerb"))
+        open_ = open_ or not told or doubted or bool(clause.children(above, "aux", "advmod"))
+    subject = clause.own_subject(noun)
+    asked = clause.sentence.words[-1].text in clause.words("questionMark")
+    return [subject] if subject is not None and not open_ and not asked else []
 
 
 def _bereft(on: Matching, verb: Word) -> list[Word]:

@@ -159,18 +159,38 @@ def _members(on: Matching, word: Word) -> list[Word]:
     if word.upos != "NOUN" or word.feats.get("Number") != "Plur":
         return []
     for child in clause.children(word, "nmod"):
-        if (
-            clause.adposition(child) in clause.words("memberAdposition")
-            and child.upos == "PROPN"
-            and child.id > word.id
-        ):
-            return clause.coordinated(child)  # "groups including A and B"
+        if clause.adposition(child) in clause.words("memberAdposition") and child.id > word.id:
+            if child.upos == "PROPN":
+                return clause.coordinated(child)  # "groups including A and B"
+            if named := [name for each in clause.coordinated(child) for name in _holders(on, each)]:
+                return named  # "people including the leader A"
+    if among := _among_them(on, word):
+        return among
     for child in clause.children(word, "appos"):
         named = [each for each in clause.coordinated(child) if on.resolver.name_at(clause, each) is not None]
         before = clause.sentence.word(child.id - 1)
         comma = before.text in (",", ":", "–", "-") or clause.child_in(before, "amongMarker", "case") is not None
         if child.upos == "PROPN" and child.id > word.id and comma and len(named) > 1 and not clause.contrasted(child):
             return named if len(named) == len(clause.coordinated(child)) else []
+    return []
+
+
+def _holders(on: Matching, word: Word) -> list[Word]:
+    """A person, or the one whose title a word is: "the opposition leader A"."""
+    beside = [word] if word.upos == "PROPN" else on.clause.children(word, "appos", "flat")
+    return [each for each in beside if each.upos == "PROPN" and on.resolver.person_at(on.clause, each)]
+
+
+def _among_them(on: Matching, word: Word) -> list[Word]:
+    """The people whom a comma sets behind those they are some of: "several activists, among them A"."""
+    clause, verb = on.clause, on.clause.head(word)
+    for them in clause.children(verb, "obl", "nmod") if verb is not None else ():
+        case = clause.child_in(them, "amongMarker", "case")
+        if case is None or not clause.has(them, "pronounPlural") or not word.id < case.id < word.id + 3:
+            continue
+        if clause.sentence.word(case.id - 1).text == ",":
+            below = [name for each in clause.children(them, "appos") for name in clause.coordinated(each)]
+            return [name for each in below for name in _holders(on, each)]
     return []
 
 

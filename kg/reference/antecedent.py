@@ -8,6 +8,7 @@ from kg.clause import Clause, base
 from kg.model import Entity, Word
 from kg.reference.gender import called, ending_gender, given
 from kg.reference.scene import BACK, Referent, Scene
+from kg.reference.stead import appointing, others_there
 
 _GROUPS = ("groupNoun", "namedBody", "dealer", "branch")
 _WORKERS = ("personNoun", "staff", "leader", "dealer")
@@ -17,7 +18,9 @@ _SOMEBODY = (*_WORKERS, "anonymousSource", "titleWord", "officeTitle", "office",
 def antecedents(scene: Scene, clause: Clause, word: Word, possessive: bool, wanted: str) -> Iterator[Referent]:
     """Subjects that a pronoun may take up, best first: of the clauses above it, then of the sentences before."""
     verbs = [above for above in clause.ancestors(word) if above.upos in ("VERB", "AUX", "ADJ", "NOUN")]
-    own = clause.subject(verbs[0]) if verbs and not possessive else None  # "fired A and replaced him": not the firer
+    ousting = appointing(clause, word) if possessive else None
+    doing = ousting if possessive else verbs[0] if verbs else None
+    own = clause.subject(doing) if doing is not None else None  # "fired A and replaced him": not the firer
     seen = {word.id} | ({own.id} if own is not None else set()) | (_tormentor(clause, word) if possessive else set())
     if possessive and (owner := _owner_of_other(scene, clause, word) or _owner_before(scene, clause, word)) is not None:
         yield owner
@@ -38,6 +41,7 @@ def antecedents(scene: Scene, clause: Clause, word: Word, possessive: bool, want
         yield from things if len(things) == 1 else ()
         return
     barred = _not_itself(scene, clause, word) | ({taken.entity.key} if taken is not None else set())
+    barred |= others_there(scene, clause, ousting) if ousting is not None else set()
     named = _people_before(scene, clause, word, barred)
     others = named
     if len(named) > 1 or (wanted != "it" and not _fitting_thing(scene, clause, word, wanted)):

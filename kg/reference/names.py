@@ -89,6 +89,8 @@ class Names:
         self._countries = {entity.key for entity in firsts if entity.type == "Country"}
         lands = [e.key if e.type == "Country" else country_of.get(e.key, "") for e in (*certain, *self._nations(found))]
         self._talked = Counter(land for land in lands if land)
+        homes = Counter(country_of.get(e.key, "") for e in certain if e.type == "Party")
+        self._but_parties = self._talked - homes  # how often by anything else than its parties
         self._lands = {country_of.get(entity.key, "") for entity in certain if entity.type in ("Place", "Party")}
         seated = [e for e in certain if e.type == "Region" or self._knowledge.is_a(e.type, "Organization")]
         self._seats = {country_of.get(entity.key, "") for entity in seated}
@@ -422,7 +424,7 @@ class Names:
         if person and single and (namesakes := self._meant(sentence, each, people)) is not None:
             return namesakes[0] if len(namesakes) == 1 else None
         if len(known) == 1:
-            return known[0]
+            return self._party_here(sentence, each, known[0]) if known[0].type == "Party" else known[0]
         if each.type:
             fitting = [e for e in known if self._knowledge.is_a(e.type, each.type)]
             known = tuple(fitting) or known
@@ -438,6 +440,22 @@ class Names:
                 return choice[0] if len(each.known) == 1 or self._at_home(choice[0]) else None
         countries = [entity for entity in known if entity.type == "Country"]
         return countries[0] if len(countries) == 1 else self._native_party(sentence, known)
+
+    def _party_here(self, sentence: Sentence, each: Found, listed: Entity) -> Entity | None:
+        """Of the parties that one bare word may mean the one of the country that is talked of most: "Labour" in a text
+        about Norway. The listed one where no other country is talked of as much as its own, else none."""
+        rules = (rule.split(">") for rule in self._knowledge.words(sentence.language, "partisan"))
+        said = fold(each.mention.text)
+        keys = next((keys.split("+") for word, keys in rules if word == said), [])
+        if listed.key not in keys or len(keys) < 2 or listed.key in self._posts:
+            return listed
+        talked = self._but_parties
+        most = max(talked.values(), default=0)
+        homes = {self._knowledge.country_of.get(key, ""): key for key in keys}
+        first = [land for land, count in talked.items() if count == most]
+        if len(first) == 1 and first[0] in homes:
+            return self._knowledge.entities[homes[first[0]]]
+        return listed if 2 * talked[self._knowledge.country_of.get(listed.key, "")] >= most else None
 
     def _native_party(self, sentence: Sentence, known: Sequence[Entity]) -> Entity | None:
         """The party of a country where the document's language is spoken, if it names no other one: "PD"."""

@@ -10,6 +10,7 @@ from kg.model import Entity, Word
 from kg.reference.antecedent import agrees, antecedents, companions_before, gender_of, nobody_known, unnamed
 from kg.reference.gender import ending_gender
 from kg.reference.scene import Referent, Scene
+from kg.reference.stead import appointing, others_there
 from kg.stance.subordinate import why_asked
 
 _FOR_COUNTRY = ("headOfStateOf", "headOfGovernmentOf", "ministerOf", "ambassadorOf")
@@ -82,6 +83,8 @@ def _third_person(scene: Scene, clause: Clause, word: Word, wanted: str) -> Refe
         return scene.referent(clause, same)
     if clause.has(word, "reflexivePronoun"):
         return _himself(scene, clause, word)
+    if appointing(clause, word) is not None:
+        return _best_antecedent(scene, clause, word, wanted)
     if wanted == "it" and _deed_before(scene, clause, word):
         return None
     if (owner := _spoken_for(scene, clause, word, wanted)) is not None:
@@ -197,6 +200,7 @@ def _best_antecedent(scene: Scene, clause: Clause, word: Word, wanted: str) -> R
     possessive = word.deprel in ("nmod:poss", "det:poss") or base(word.deprel) == "nmod"
     owned = _owned(scene, clause, word) if possessive else None
     named = _named_below(scene, clause, word)
+    named |= others_there(scene, clause, verb) if (verb := appointing(clause, word)) is not None else set()
     for candidate in antecedents(scene, clause, word, possessive, wanted):
         if (
             candidate.entity in (speaker, owned, ours)

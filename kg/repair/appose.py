@@ -15,6 +15,7 @@ from kg.repair.change import with_words
 
 _NAMING = ("appos", "flat", "nmod", "nmod:desc", "parataxis")
 _PEOPLE = ("kinNoun", "titleWord", "personNoun", "leader", "staff")
+_SOMEBODY = ("kinNoun", "titleWord", "personNoun", "staff")
 _BODIES_PEOPLE = (*_PEOPLE, "assemblyMember")
 _CALLED = (*_PEOPLE, "placeNoun", "pairOfStates", "companyNoun", "partyWord", "namedPlace", "eventNoun")
 _THINGS = ("saidNoun", "sourceNoun", "accountNoun", "encounterNoun", "eventNoun", "orderNoun", "allegeNoun")
@@ -431,7 +432,9 @@ def _behind_month(sentence: Sentence, kinds: dict[int, str], words: WordClass) -
 
 
 def _persons_clauses(sentence: Sentence, kinds: dict[int, str], words: WordClass) -> Sentence:
-    """ "A of the police, who praised B": a relative clause behind whose A is, is A's if it may be."""
+    """ "A of the police, who praised B": a relative clause behind whose A is, is A's if it may be, and so is what only
+    a person is called: "A of B, the union's envoy, who praised C"."""
+    sentence = _of_lands_people(sentence, kinds, words)
     for verb in sentence.words:
         body = sentence.word(verb.head) if verb.head and verb.deprel == "acl:relcl" else None
         if body is None or kinds.get(body.id) != "ORG" or not body.deprel.startswith("nmod") or body.id > verb.id:
@@ -449,6 +452,23 @@ def _persons_clauses(sentence: Sentence, kinds: dict[int, str], words: WordClass
             bool(words("genitiveArticle")) and len(genders) == 1 and sentence.word(pronoun.id - 2).text == ","
         ):
             sentence = with_words(sentence, replace(verb, head=person.id))
+    return sentence
+
+
+def _of_lands_people(sentence: Sentence, kinds: dict[int, str], words: WordClass) -> Sentence:
+    """ "A of B, the union's envoy, who praised C": neither the envoy nor who praised C is the country B."""
+    for word in sentence.words:
+        land = sentence.word(word.head) if word.head and word.deprel in ("appos", "acl:relcl") else None
+        if land is None or kinds.get(land.id) != "LOC" or not land.deprel.startswith("nmod") or land.id > word.id:
+            continue
+        person = sentence.word(land.head)
+        if kinds.get(person.id) != "PER" or person.id > land.id:
+            continue
+        titled = word.deprel == "appos" and any(word.lemma.lower() in words(name) for name in _SOMEBODY)
+        below = sentence.children.get(word.id, ())
+        who = any(c.deprel.startswith("nsubj") and c.lemma.lower() in words("humanRelative") for c in below)
+        if titled or (word.deprel == "acl:relcl" and who):
+            sentence = with_words(sentence, replace(word, head=person.id))
     return sentence
 
 

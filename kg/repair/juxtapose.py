@@ -26,7 +26,7 @@ def mend_clauses(sentence: Sentence, words: WordClass) -> Sentence:
         sentence: a parsed sentence.
         words: the word classes of its language, by name.
     """
-    sentence = _third_of_a_row(sentence)
+    sentence = _subjects_lent(_third_of_a_row(sentence), words)
     sentence = _second_relatives(_emphasised(_told_of(_ranked(sentence, words), words), words), words)
     sentence = _gapped_passives(_gapped(_after_clauses(sentence, words), words), words)
     sentence = _fronted_negators(sentence, words)
@@ -60,6 +60,39 @@ def _third_of_a_row(sentence: Sentence) -> Sentence:
             moved = (first, replace(own[0], head=verb.id, deprel="parataxis"))
             sentence = with_words(sentence, replace(head, head=verb.id, deprel="nsubj"), *moved)
     return sentence
+
+
+def _subjects_lent(sentence: Sentence, words: WordClass) -> Sentence:
+    """ "After A sacked B and her party walked out": the party walked out, no second one whom A, the subject, sacked."""
+    for verb in sentence.words if not words("dropsSubject") else ():
+        below = sentence.children.get(verb.id, ())
+        subject = next((c for c in below if c.deprel == "nsubj" and c.id < verb.id), None)
+        second = _second_object(sentence, verb) if subject is not None and _is_finite(sentence, verb) else None
+        first = sentence.word(sentence.word(second.head).head) if second is not None else None
+        if subject is None or second is None or first is None or any(c.deprel == "mark" for c in below):
+            continue
+        marks = [c for c in sentence.children.get(first.id, ()) if c.deprel == "mark" and c.id < subject.id]
+        bare = marks and not any(c.deprel.startswith("nsubj") for c in sentence.children.get(first.id, ()))
+        if not bare or not subject.id < first.id or not _is_finite(sentence, first) or verb.head != first.head:
+            continue
+        cc = next(c for c in sentence.children.get(second.id, ()) if c.deprel == "cc")
+        moved = (replace(second, head=verb.id, deprel="nsubj"), replace(cc, head=verb.id))
+        clause = replace(verb, head=first.id, deprel="conj")
+        sentence = with_words(sentence, replace(subject, head=first.id), *moved, clause)
+    return sentence
+
+
+def _second_object(sentence: Sentence, verb: Word) -> Word | None:
+    """What ends right before a verb and is coordinated with the object of the verb before it."""
+    phrase = _last_before(sentence, verb)
+    while phrase is not None and phrase.deprel in ("flat", "compound") and phrase.head < phrase.id:
+        phrase = sentence.word(phrase.head)
+    joined = phrase is not None and phrase.deprel == "conj" and phrase.upos in _NOMINAL
+    first = sentence.word(phrase.head) if phrase is not None and joined else None
+    if phrase is None or first is None or first.deprel != "obj" or not first.head < first.id < phrase.id < verb.id:
+        return None
+    cc = any(c.deprel == "cc" and c.id < phrase.id for c in sentence.children.get(phrase.id, ()))
+    return phrase if cc else None
 
 
 def _fronted_negators(sentence: Sentence, words: WordClass) -> Sentence:
@@ -460,8 +493,12 @@ def _with_subject(sentence: Sentence, verb: Word, cased: bool) -> Sentence:
     if cc is None:
         return sentence
     governor = sentence.word(verb.id)
-    joined = replace(governor, deprel="conj") if governor.deprel in ("advcl", "ccomp", "parataxis") else governor
-    return with_words(sentence, replace(cc, head=verb.id), joined)
+    while above.upos != "VERB" and above.head:
+        above = sentence.word(above.head)
+    if governor.deprel in ("advcl", "ccomp", "parataxis"):
+        twin = above.deprel == governor.deprel and above.head == governor.head  # "that A attacked B and C helped"
+        governor = replace(governor, head=above.id if twin else governor.head, deprel="conj")
+    return with_words(sentence, replace(cc, head=verb.id), governor)
 
 
 def _goes_on(sentence: Sentence, word: Word, closed: bool) -> bool:
@@ -495,7 +532,8 @@ def _joined_before(sentence: Sentence, phrase: Word, verb: Word) -> bool:
     last = max([phrase.id, *(c.id for c in sentence.children.get(phrase.id, ()) if c.deprel in ("flat", "compound"))])
     between = sentence.words[last : verb.id - 1]
     close = all(word.head == verb.id and word.upos in ("AUX", "ADV", "PART") for word in between)
-    return phrase.deprel == "conj" and cc and not own and close and verb.deprel in ("conj", "parataxis")
+    clause = verb.deprel in ("conj", "parataxis") or (verb.deprel in ("advcl", "ccomp") and _is_finite(sentence, verb))
+    return phrase.deprel == "conj" and cc and not own and close and clause
 
 
 def _last_before(sentence: Sentence, verb: Word) -> Word | None:

@@ -186,6 +186,16 @@ def is_to_come(clause: Clause, word: Word, above: Word) -> bool:
     return finite and timed and (ahead or above.feats.get("Mood") == "Imp")
 
 
+def has_a_day(clause: Clause, word: Word) -> bool:
+    """Whether it is said when a temporal clause comes true, inside it or right before it: "when she visits A on
+    Tuesday", "on Tuesday, when she visits A"."""
+    inside = any(clause.dated(each) or clause.has(each, "timeNoun") for each in clause.children(word, "obl"))
+    marks = [m for m in clause.children(word, "mark", "advmod") if clause.has(m, "temporalMarker") and m.id < word.id]
+    before = clause.sentence.words[max(0, marks[0].id - 3) : marks[0].id - 1] if marks else ()
+    day = before[0] if len(before) == 2 and before[1].text == "," else None
+    return inside or (day is not None and clause.dated(day))
+
+
 def both_past(clause: Clause, word: Word, above: Word) -> bool:
     """Whether both a clause and the one that came before it are told as past: "before he took over, A led B"."""
     verbs = [

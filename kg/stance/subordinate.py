@@ -351,5 +351,8 @@ def is_judged(clause: Clause, noun: Word, above: Word) -> bool:
 
 def is_kept(clause: Clause, noun: Word, above: Word) -> bool:
     """Whether a verb, done or not, takes an agreement for granted: "may retaliate to defend its deal with A"."""
-    owned = bool(clause.possessors(noun)) and clause.has(noun, "agreement")
-    return owned and base(noun.deprel) == "obj" and clause.has(above, "keepVerb")
+    owned = bool(clause.possessors(noun)) and clause.has(noun, "agreement") and clause.has(above, "keepVerb")
+    lasting = clause.has(noun, "lastingNoun") and clause.child_in(noun, "indefinite", "det") is None
+    reviewed = lasting and clause.has(above, "reviewVerb")  # "would reconsider its support for A": supports it so far
+    passive = base(noun.deprel) == "nsubj" and clause.passive(above)
+    return (owned and base(noun.deprel) == "obj") or (reviewed and (passive or base(noun.deprel) == "obj"))

@@ -43,6 +43,7 @@ class NounRoles(Possession):
         if has_patient and not genitives:  # "the release by A of B"
             genitives = [each for doer in marked if doer.upos == "PROPN" for each in self.genitives(doer)]
         by = self._agents(roles, taken) or self._agents_inside(genitives, taken)
+        by = [] if self.has(noun, "placeNoun") else by  # "at the airport by A's police": nobody does an airport
         roles["mod"] = [*modifiers, *self.children(noun, "nmod")]
         if not has_patient:
             roles["agent"] = by or [*owners, *genitives] or modifiers
