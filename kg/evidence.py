@@ -113,6 +113,17 @@ def _name(edge: Edge) -> tuple[str, ...]:
     return (edge.subject.key, edge.relation, edge.object.key, edge.polarity, edge.factuality)
 
 
+def opposing(claims: Iterable[Claim], contrary: Mapping[str, Iterable[Claim]]) -> tuple[Claim, ...]:
+    """What contradicts any of these claims, each once in the order of documents and text.
+
+    Args:
+        claims: those of an edge.
+        contrary: what contradicts each claim, by its id; see :func:`kg.events.contradictions`.
+    """
+    found = {against.id: against for claim in claims for against in contrary.get(claim.id, ())}
+    return tuple(sorted(found.values(), key=lambda claim: (claim.document, claim.begin, claim.id)))
+
+
 def included(claim: Claim, include: Collection[str] = ()) -> bool:
     """Whether a claim counts where besides facts only the kinds in ``include`` were asked for."""
     return (claim.polarity == AFFIRMED or NEGATED in include) and (

@@ -12,7 +12,8 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from kg.errors import NotFoundError
-from kg.evidence import Edge, document_counts, edges, entity_record, evidence_record
+from kg.events import contradictions
+from kg.evidence import Edge, document_counts, edges, entity_record, evidence_record, opposing
 from kg.knowledge import BASE, Knowledge
 from kg.model import Claim, Document, Entity
 
@@ -39,7 +40,7 @@ class Found:
 
 @dataclass(frozen=True)
 class Row:
-    """One line of a card: an edge as seen from the entity, and the claims that say its opposite."""
+    """One line of a card: an edge as seen from the entity, and the claims that contradict it, as the graph has them."""
 
     edge: Edge
     direction: str
@@ -237,11 +238,15 @@ def find(name: str, store: Store, knowledge: Knowledge) -> Found:
     return Names(store.entities(), knowledge, moved).find(name)
 
 
-def card(entity: Entity, claims: Iterable[Claim], knowledge: Knowledge) -> Card:
-    """The card of an entity from every claim about it."""
+def card(
+    entity: Entity, claims: Iterable[Claim], knowledge: Knowledge, documents: Mapping[str, Document] | None = None
+) -> Card:
+    """The card of an entity from every claim about it; the documents' dates help to tell what contradicts what."""
+    every = list(claims)
     symmetric = {name for name, relation in knowledge.relations.items() if relation.symmetric}
-    gathered = edges(claims, symmetric)
-    rows = [_row(entity, edge, gathered) for edge in gathered]
+    gathered = edges(every, symmetric)
+    contrary = contradictions(every, documents or {}, knowledge.relations)
+    rows = [_row(entity, edge, contrary) for edge in gathered]
     rows.sort(key=lambda row: (not row.edge.is_fact, *_weight(row.edge), row.direction == IN))
     counts = Counter(language for language, *_ in {_place(claim) for edge in gathered for claim in edge.claims})
     types = (entity.type, *(kind for kind in UMBRELLAS if kind != entity.type and knowledge.is_a(entity.type, kind)))
@@ -257,20 +262,9 @@ def _place(claim: Claim) -> tuple[str, str, int, int]:
     return claim.language, claim.document, claim.begin, claim.end
 
 
-def _row(entity: Entity, edge: Edge, gathered: Iterable[Edge]) -> Row:
-    opposed = (
-        claim
-        for each in gathered
-        if _topic(each) == _topic(edge) and each.polarity != edge.polarity
-        for claim in each.claims
-    )
+def _row(entity: Entity, edge: Edge, contrary: Mapping[str, Iterable[Claim]]) -> Row:
     direction = BOTH if edge.symmetric else OUT if edge.subject.key == entity.key else IN
-    return Row(edge, direction, edge.other(entity.key), tuple(opposed))
-
-
-def _topic(edge: Edge) -> tuple[str, ...]:
-    ends = (edge.subject.key, edge.object.key)
-    return (edge.relation, *(sorted(ends) if edge.symmetric else ends))
+    return Row(edge, direction, edge.other(entity.key), opposing(edge.claims, contrary))
 
 
 def united(stored: Entity, known: Entity | None) -> Entity:

@@ -346,7 +346,7 @@ class Store:
         new = {
             triple
             for about, told in tellings.items()
-            for happening in happenings(told)
+            for happening in happenings(told, once=knowledge.relation(about[1]).once)
             for triple in event_triples(about, happening, knowledge)
         }
         old = self._event_triples([telling.claim for _, _, telling in stored])

@@ -9,7 +9,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from hand_claims import ALBANIA, CLAIMS, CYBER, DOCUMENTS, GJINI, HARBOUR, HERZOG, IRAN, ISRAEL, KOSOVO, RAMA, fill
+from hand_claims import ALBANIA, CLAIMS, CYBER, DOCUMENTS, GJINI, HARBOUR, HERZOG, IRAN, ISRAEL, KOSOVO, RAMA, claim, fill
 
 from kg.cli import main
 from kg.errors import NotFoundError
@@ -30,6 +30,8 @@ kg:Person rdfs:subClassOf kg:Actor .
 kg:metWith a kg:Relation ; rdfs:label "met"@en , "u takua me"@sq ; kg:trait "symmetric" ; kg:family "consult" ;
     kg:pattern "meet.v agent=X with=Y"@en , "takoj.m agent=X me=Y"@sq .
 kg:expelledDiplomatsOf a kg:Relation ; rdfs:label "expelled diplomats of"@en ; kg:family "sanction" .
+kg:cyberattacked a kg:Relation ; rdfs:label "carried out a cyberattack on"@en ; kg:family "coerce" .
+kg:headOfGovernmentOf a kg:Relation ; kg:trait "state" ; kg:family "state" .
 kgw:article kg:words "the"@en , "i/e/të/së"@sq .
 kgw:nameEnding kg:words "së>/a>ë/ës>ë/ën>ë/ës>a/ia>i/isë>i/it>/i>/in>/ut>/u>/un>"@sq .
 kgw:demonymEnding kg:words "ët>/e>"@sq .
@@ -148,6 +150,25 @@ def test_card_flags_opposite_polarity_on_both_sides(knowledge: Knowledge) -> Non
     affirmed, negated = card(IRAN, about, knowledge).rows
     assert affirmed.edge.claims == negated.opposed == (CYBER,)
     assert [claim.speaker for claim in affirmed.opposed] == [IRAN]
+
+
+@pytest.mark.parametrize(
+    ("relation", "told", "denied", "flagged"),
+    [
+        ("cyberattacked", {"date": "2022-07"}, {"date": "2022-07-15"}, True),
+        ("cyberattacked", {"date": "2022-07"}, {"date": "2022-09"}, False),  # another day's
+        ("cyberattacked", {"factuality": "hypothetical"}, {}, False),  # "may attack again", "had not attacked"
+        ("cyberattacked", {"factuality": "planned"}, {"factuality": "planned"}, False),  # the graph has no such event
+        ("headOfGovernmentOf", {}, {}, False),  # nor of a state, which ends
+    ],
+)
+def test_card_flags_what_the_graph_does(
+    knowledge: Knowledge, relation: str, told: dict[str, str], denied: dict[str, str], flagged: bool
+) -> None:
+    one = claim(IRAN, relation, ALBANIA, **told)
+    other = claim(IRAN, relation, ALBANIA, polarity="negated", **denied)
+    rows = card(IRAN, [one, other], knowledge, DOCUMENTS).rows
+    assert [row.opposed for row in rows] == ([(other,), (one,)] if flagged else [(), ()])
 
 
 def test_symmetric_relations_have_no_direction(knowledge: Knowledge) -> None:

@@ -56,7 +56,7 @@ def command(name: str, with_quotes: bool, labels: str, as_json: bool, store: str
         found = found_by(name, opened, knowledge)
         claims = list(opened.claims(entity=found.entity.key))
         documents = opened.documents() if claims else {}
-    shown = card(found.entity, claims, knowledge)
+    shown = card(found.entity, claims, knowledge, documents)
     tell_how(found, name)
     if as_json:
         import json
