@@ -150,6 +150,12 @@ def document_counts(claims: Iterable[Claim]) -> Mapping[str, int]:
     return dict(sorted(Counter(language for language, _ in pairs).items()))
 
 
+def hearsay(claims: Iterable[Claim]) -> str:
+    """Who says so, where nobody says it whose name is certain: the words of each; empty where anybody else does."""
+    told = [claim.reported_by for claim in claims]
+    return " / ".join(f"“{words}”" for words in dict.fromkeys(told)) if all(told) else ""
+
+
 def count_text(counts: Mapping[str, int]) -> str:
     """Evidence by language, for people: "2 en, 1 sq"."""
     return ", ".join(f"{count} {language}" for language, count in counts.items())
@@ -178,6 +184,7 @@ def evidence_record(claim: Claim, documents: Mapping[str, Document]) -> dict[str
         "polarity": claim.polarity,
         "factuality": claim.factuality,
         "speaker": entity_record(claim.speaker) if claim.speaker else None,
+        "reported_by": claim.reported_by or None,
         "date": claim.date,
         "document": claim.document,
         "title": document.title if document else None,

@@ -249,6 +249,7 @@ def _claim_fields(document: str, claim: Claim) -> tuple[tuple[str, Node | None],
     return (
         ("kg:relation", term(f"kg:{claim.relation}")),
         ("kg:polarity", _text(claim.polarity)),
+        ("kg:reportedBy", _text(claim.reported_by)),
         ("kg:factuality", _text(claim.factuality)),
         ("kg:date", date_literal(claim.date) if claim.date else None),
         ("kg:document", document_iri(document)),
@@ -285,6 +286,7 @@ def _fact(claim: Claim, known: Knowledge) -> Iterator[Triple]:
 
 
 # --- events -------------------------------------------------------------------------------------------------------
+
 
 def event_topic(subject: str, relation: str, object: str, known: Knowledge) -> Topic | None:
     """What an event is about, of which an actual claim tells, or which it denies; None where a state is no event."""

@@ -88,6 +88,7 @@ _CLAIM_OPTIONS = {
     "subjectRead": "kg:subjectRead",
     "objectRead": "kg:objectRead",
     "speakerRead": "kg:speakerRead",
+    "reportedBy": "kg:reportedBy",
 }
 _ENDS = ("subject", "object", "speaker")
 
@@ -634,6 +635,7 @@ def _claim(row: Row, entities: Mapping[str, Entity]) -> Claim:
         subject_read=read["subject"],
         object_read=read["object"],
         speaker_read=read["speaker"],
+        reported_by=row.get("reportedBy", ""),
     )
 
 

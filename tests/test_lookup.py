@@ -6,16 +6,32 @@ import json
 import re
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from hand_claims import ALBANIA, CLAIMS, CYBER, DOCUMENTS, GJINI, HARBOUR, HERZOG, IRAN, ISRAEL, KOSOVO, RAMA, claim, fill
+from hand_claims import (
+    ALBANIA,
+    CLAIMS,
+    CYBER,
+    DOCUMENTS,
+    GJINI,
+    HARBOUR,
+    HERZOG,
+    IRAN,
+    ISRAEL,
+    KOSOVO,
+    RAMA,
+    claim,
+    fill,
+)
 
 from kg.cli import main
 from kg.errors import NotFoundError
 from kg.knowledge import Knowledge, load
 from kg.lookup import Names, card, record
 from kg.model import Entity
+from kg.store import open_store
 
 ONTOLOGY = """
 @prefix kg: <https://w3id.org/kg-diplomacy/ontology#> .
@@ -215,6 +231,22 @@ def test_prints_the_card(store: Path, capsys: pytest.CaptureFixture[str], name: 
     assert re.search(r"← Iran carried out a cyberattack on Albania +1 sq +\(contradicted by: 1 en\)\n", out)
     assert "“" not in out
     assert "\x1b[" not in out, "colours are for terminals"
+
+
+@pytest.mark.parametrize(
+    ("told", "warned"), [(("officials",), True), (("officials", "Burime"), True), (("officials", ""), False)]
+)
+def test_what_only_somebody_unknown_says_is_shown_as_that(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], told: tuple[str, ...], warned: bool
+) -> None:
+    claims = [replace(claim(IRAN, "attacked", ALBANIA), reported_by=words) for words in told]
+    with open_store(tmp_path / "store", write=True) as store:
+        store.add(DOCUMENTS[claims[0].document], claims)
+    assert main(["lookup", "Iran", "--store", str(tmp_path / "store")]) == 0
+    names = " / ".join(f"“{words}”" for words in told)
+    assert (f"(says {names}: who is not certain)" in capsys.readouterr().out) is warned
+    assert main(["path", "Iran", "Albania", "--store", str(tmp_path / "store")]) == 0
+    assert "· says “officials” (who is not certain)" in capsys.readouterr().out
 
 
 def test_quotes_on_demand(store: Path, capsys: pytest.CaptureFixture[str]) -> None:
