@@ -35,7 +35,7 @@ class Found:
 
     entity: Entity
     how: str
-    others: tuple[Entity, ...] = ()  # of the same name, but without a claim in the store
+    others: tuple[Entity, ...] = ()  # of the same name, but without a claim in the store, or of the same surname
 
 
 @dataclass(frozen=True)
@@ -176,6 +176,9 @@ class Names:
 
     def _one(self, wanted: str, how: str, keys: list[str]) -> Found:
         """The only one, or the only one that the store has claims about; else the user must say which."""
+        namesakes = [key for key in self._namesakes(wanted) if key not in keys] if how != "part" else []
+        if namesakes:
+            return self._surnamed(wanted, how, keys, namesakes)
         if len(keys) == 1:
             return Found(self._entities[keys[0]], how)
         stored = [key for key in keys if key in self._stored]
@@ -183,6 +186,35 @@ class Names:
             others = tuple(self._entities[key] for key in keys if key != stored[0])
             return Found(self._entities[stored[0]], how, others)
         raise NotFoundError(f"several entities could be '{wanted}'; did you mean {self._listed(keys)}?")
+
+    def _surnamed(self, wanted: str, how: str, keys: list[str], namesakes: list[str]) -> Found:
+        """Whom a surname means: the store's people, of whom one that is always called so comes first.
+
+        Args:
+            wanted: the name.
+            how: by what ``keys`` were found.
+            keys: who is called so.
+            namesakes: whom else the store has of that surname.
+        """
+        called = [key for key in keys if key in self._stored]
+        first = called or namesakes
+        if len(first) > 1:
+            raise NotFoundError(
+                f"several entities could be '{wanted}'; did you mean {self._listed(_unique([*first, *keys]))}?"
+            )
+        others = tuple(self._entities[key] for key in _unique([*namesakes, *keys]) if key != first[0])
+        return Found(self._entities[first[0]], how if called else "part", others)
+
+    def _namesakes(self, wanted: str) -> list[str]:
+        """The people in the store whose surname this is, where it is one of the gazetteer's people's: "Hoxha"."""
+        if not is_surname(wanted, (self._entities[key] for key in self._by_form(wanted)), self._knowledge):
+            return []
+        people = (key for key in self._holding_words(wanted) if key in self._stored)
+        return [key for key in people if self._knowledge.is_a(self._entities[key].type, "Person")]
+
+    def _by_form(self, wanted: str) -> list[str]:
+        forms = (self._knowledge.name_key(wanted), *sorted(self._knowledge.bases(wanted)))
+        return _unique(key for form in forms for key in self._by_name.get(form, ()))
 
     def _mistyped(self, wanted: str) -> list[str]:
         """The entities nearest to a mistyped name, where one error (in a long name two) explains it."""
@@ -223,19 +255,28 @@ class Names:
 
 
 def find(name: str, store: Store, knowledge: Knowledge) -> Found:
-    """Who is called so. All names in the store are read only where the gazetteer has no answer.
+    """Who is called so. All names in the store are read only where the gazetteer has no answer, or only a surname's.
 
     Raises:
         NotFoundError: nobody is called so, or several are.
     """
     known, moved = knowledge.find(name), store.decisions().moved
     named = store.named(name, knowledge.languages)
-    if len(known) == 1 and known[0].key not in moved and named <= {known[0].key}:
+    alone = len(known) == 1 and not is_surname(name, known, knowledge)
+    if alone and known[0].key not in moved and named <= {known[0].key}:
         stored = store.entity(known[0].key)
         return Found(united(stored, known[0]) if stored else known[0], "name")
     if (entity := store.entity(name)) and not known:
         return Found(entity, "key")
     return Names(store.entities(), knowledge, moved).find(name)
+
+
+def is_surname(name: str, known: Iterable[Entity], knowledge: Knowledge) -> bool:
+    """Whether all that a name says of some people is part of their whole name: others may have it too."""
+    people = list(known)
+    forms = {knowledge.name_key(name), *knowledge.bases(name)}
+    parts = (set(knowledge.name_key(each.label).split()) for each in people if knowledge.is_a(each.type, "Person"))
+    return bool(people) and sum(len(words) > 1 and bool(words & forms) for words in parts) == len(people)
 
 
 def card(

@@ -15,6 +15,7 @@ from hand_claims import (
     CLAIMS,
     CYBER,
     DOCUMENTS,
+    ENGLISH,
     GJINI,
     HARBOUR,
     HERZOG,
@@ -247,6 +248,35 @@ def test_what_only_somebody_unknown_says_is_shown_as_that(
     assert (f"(says {names}: who is not certain)" in capsys.readouterr().out) is warned
     assert main(["path", "Iran", "Albania", "--store", str(tmp_path / "store")]) == 0
     assert "· says “officials” (who is not certain)" in capsys.readouterr().out
+
+
+def person(name: str) -> Entity:
+    return Entity(name.replace(" ", "_"), name, "Person", None, (("en", name),))
+
+
+@pytest.mark.parametrize(
+    ("stored", "name", "found", "told"),
+    [
+        (("Arben Hoxha",), "Hoxha", "Arben Hoxha", "may also be Enver Hoxha"),  # not the one that no text speaks of
+        (("Arben Hoxha",), "Hoxhës", "Arben Hoxha", "may also be Enver Hoxha"),
+        (("Arben Hoxha", "Besnik Hoxha"), "Hoxha", "", "did you mean Arben Hoxha, Besnik Hoxha or Enver Hoxha?"),
+        (("Arben Hoxha", "Enver Hoxha"), "Hoxha", "Enver Hoxha", "may also be Arben Hoxha"),  # always called so
+        (("Arben Hoxha",), "Enver Hoxha", "Enver Hoxha", ""),
+        (("Arta Gjini",), "Hoxha", "Enver Hoxha", ""),
+        (("Edi Rama",), "Rama", "Edi Rama", ""),
+        (("Edi Rama", "Besnik Rama"), "Rama", "Edi Rama", "may also be Besnik Rama"),
+        (("Tirana Iliria",), "Tirana", "Tirana", ""),  # a place's name is whole
+    ],
+)
+def test_a_surname_means_whom_the_store_speaks_of(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], stored: tuple[str, ...], name: str, found: str, told: str
+) -> None:
+    with open_store(tmp_path / "store", write=True) as store:
+        store.add(ENGLISH, [claim(person(each), "visited", ISRAEL) for each in stored])
+    assert main(["lookup", name, "--store", str(tmp_path / "store")]) == (0 if found else 1)
+    shown = capsys.readouterr()
+    assert shown.out.partition("  (")[0] == found
+    assert told in shown.err and bool(told) is bool(shown.err)
 
 
 def test_quotes_on_demand(store: Path, capsys: pytest.CaptureFixture[str]) -> None:
