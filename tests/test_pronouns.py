@@ -436,3 +436,42 @@ def test_a_state_has_its_own_as_a_country_has(place: str, whose: str) -> None:
     its its PRON 4 nmod:poss
     governor governor NOUN 2 obj Number=Sing"""
     assert meant("en", "its", rows) == whose
+
+
+ADVISER = """“ “ PUNCT 3 punct
+    +Armenia Armenia PROPN 3 nsubj
+    attacked attack VERB 10 ccomp VerbForm=Fin
+    us we PRON 3 obj Number=Plur|Person=1
+    +, , PUNCT 3 punct
+    +” ” PUNCT 3 punct
+    his his PRON 8 nmod:poss Gender=Masc|Number=Sing|Person=3|Poss=Yes
+    adviser adviser NOUN 9 nmod:desc
+    Elnur Elnur PROPN 10 nsubj B-PER
+    told tell VERB 0 root VerbForm=Fin
+    television television NOUN 10 iobj
+    +. . PUNCT 10 punct"""
+
+
+@pytest.mark.parametrize(
+    ("before", "whose"),
+    [
+        (
+            """Ilir Ilir PROPN 3 nsubj B-PER
+            Meta Meta PROPN 1 flat I-PER
+            left leave VERB 0 root VerbForm=Fin
+            +. . PUNCT 3 punct""",
+            "Ilir_Meta",
+        ),
+        (
+            """It it PRON 2 nsubj
+            rained rain VERB 0 root VerbForm=Fin
+            +. . PUNCT 2 punct""",
+            None,
+        ),  # nobody's, and not his own
+    ],
+)
+def test_nobody_is_his_own_adviser(before: str, whose: str | None) -> None:
+    resolver = read("en", before, ADVISER).resolver
+    clause = resolver.clause(1)
+    found = resolver.referent(clause, clause.sentence.word(7))
+    assert (found.entity.key if found else None) == whose
