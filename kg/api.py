@@ -53,7 +53,7 @@ def lookup(name: str, store: Location = "") -> Card:
     knowledge = load()
     with open_store(store) as opened:
         entity = _entity(name, opened, knowledge)
-        return card(entity, opened.claims(entity=entity.key), knowledge)
+        return card(entity, opened.claims(entity=entity.key), knowledge, opened.documents())
 
 
 def paths(
@@ -87,6 +87,7 @@ def paths(
             directed=directed,
             documents=opened.documents(),
             symmetric=_symmetric(knowledge),
+            relations=knowledge.relations,
         )
 
 

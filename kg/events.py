@@ -1,22 +1,31 @@
 """Which claims tell of one event: of one relation and pair, from several documents or languages, with dates that agree.
 
 Where a claim fits several events it joins none: an event too many costs a user less than two taken for one.
+What contradicts what follows from that alone, for the graph and for all that is shown of it: a denial says of an event
+that it did not happen, and neither of another day's nor of one that may yet come.
 """
 
 from __future__ import annotations
 
 import calendar
 import datetime as dt
+import itertools
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
-from kg.model import AFFIRMED, NEGATED
+from kg.model import ACTUAL, AFFIRMED, NEGATED, Claim, Document
+
+if TYPE_CHECKING:
+    from kg.knowledge import Relation
 
 NEAR = 14  # days between two texts, or a text and an event, up to which one without a date may mean the other
+RECALLED = 366  # days for which a text recalls without a date what is not soon done twice, such as breaking off ties
 _DATE = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?")
 
 Span = tuple[dt.date, dt.date]
+Topic = tuple[str, str, str]  # subject, relation, object: what all claims about one event share
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,16 +57,55 @@ class _Group:
     tellings: list[Telling] = field(default_factory=list)
 
 
-def happenings(tellings: Iterable[Telling]) -> list[Happening]:
+def topic(subject: str, relation: str, object: str, relations: Mapping[str, Relation]) -> Topic | None:
+    """What an event is about, of which an actual claim tells, or which it denies; None where a state is no event."""
+    declared = relations.get(relation)
+    if declared is None or declared.state:
+        return None
+    first, second = sorted((subject, object)) if declared.symmetric else (subject, object)
+    return first, relation, second
+
+
+def contradictions(
+    claims: Iterable[Claim], documents: Mapping[str, Document], relations: Mapping[str, Relation]
+) -> dict[str, tuple[Claim, ...]]:
+    """What contradicts each claim, by its id: of one that tells of an event its denials, of a denial those it denies.
+
+    Args:
+        claims: of each pair that matters all claims, since they make the events together.
+        documents: the documents by id, for their dates.
+        relations: as the ontology declares them.
+    """
+    every = {claim.id: claim for claim in claims if claim.factuality == ACTUAL}
+    tellings: dict[Topic, list[Telling]] = {}
+    for claim in every.values():
+        if about := topic(claim.subject.key, claim.relation, claim.object.key, relations):
+            document = documents.get(claim.document)
+            telling = Telling(claim.id, claim.polarity, claim.date, document.date if document else None)
+            tellings.setdefault(about, []).append(telling)
+    found: dict[str, dict[str, Claim]] = {}
+    for about, told in tellings.items():
+        for event in happenings(told, once=relations[about[1]].once):
+            for affirmed, denial in itertools.product(event.claims, event.denied):
+                found.setdefault(affirmed, {})[denial] = every[denial]
+                found.setdefault(denial, {})[affirmed] = every[affirmed]
+    return {key: tuple(against.values()) for key, against in found.items()}
+
+
+def happenings(tellings: Iterable[Telling], once: bool = False) -> list[Happening]:
     """The events that claims of one relation, one pair and one factuality tell of; the order of the claims is nothing.
 
     Dates agree where one lies in the other. A claim without a date joins the one event near which it was published, or
     that was told of near that day; else those published within ``NEAR`` days of each other are one event.
+
+    Args:
+        tellings: what the claims say of when.
+        once: it is not soon done again, so that a claim without a date recalls the only event for ``RECALLED`` days.
     """
     ordered = sorted(tellings, key=lambda each: each.claim)
     affirmed = [each for each in ordered if each.polarity == AFFIRMED]
     groups = _dated([each for each in affirmed if each.date])
-    groups = _undated([each for each in affirmed if not each.date], groups)
+    groups = _undated([each for each in affirmed if not each.date], groups, once)
     denials = [each for each in ordered if each.polarity == NEGATED]
     return [
         Happening(
@@ -82,8 +130,9 @@ def _dated(tellings: Sequence[Telling]) -> list[_Group]:
     return groups
 
 
-def _undated(tellings: Sequence[Telling], dated: Sequence[_Group]) -> list[_Group]:
-    told = [(each, _only_near(each, dated)) for each in tellings]  # before any of them joins, so that none leads others
+def _undated(tellings: Sequence[Telling], dated: Sequence[_Group], once: bool) -> list[_Group]:
+    # before any of them joins, so that none leads others
+    told = [(each, _only_near(each, dated) or (_recalled(each, dated) if once else None)) for each in tellings]
     groups = list(dated)
     for each, group in told:
         if group is not None:
@@ -115,6 +164,16 @@ def _only_near(telling: Telling, groups: Sequence[_Group]) -> _Group | None:
     reported = [group for group in groups if any(_near(telling.published, each.published) for each in group.tellings)]
     found = happened or reported
     return found[0] if len(found) == 1 else None
+
+
+def _recalled(telling: Telling, groups: Sequence[_Group]) -> _Group | None:
+    """The only event there is, where it had happened when this was published, and not too long before."""
+    if len(groups) != 1:
+        return None
+    published, happened = _span(telling.published), _span(groups[0].date)
+    if published is None or happened is None or published[1] < happened[0]:
+        return None
+    return groups[0] if (published[0] - happened[1]).days <= RECALLED else None
 
 
 def _denies(telling: Telling, group: _Group) -> bool:

@@ -113,6 +113,17 @@ def _name(edge: Edge) -> tuple[str, ...]:
     return (edge.subject.key, edge.relation, edge.object.key, edge.polarity, edge.factuality)
 
 
+def opposing(claims: Iterable[Claim], contrary: Mapping[str, Iterable[Claim]]) -> tuple[Claim, ...]:
+    """What contradicts any of these claims, each once in the order of documents and text.
+
+    Args:
+        claims: those of an edge.
+        contrary: what contradicts each claim, by its id; see :func:`kg.events.contradictions`.
+    """
+    found = {against.id: against for claim in claims for against in contrary.get(claim.id, ())}
+    return tuple(sorted(found.values(), key=lambda claim: (claim.document, claim.begin, claim.id)))
+
+
 def included(claim: Claim, include: Collection[str] = ()) -> bool:
     """Whether a claim counts where besides facts only the kinds in ``include`` were asked for."""
     return (claim.polarity == AFFIRMED or NEGATED in include) and (
@@ -137,6 +148,12 @@ def document_counts(claims: Iterable[Claim]) -> Mapping[str, int]:
     """How many documents of each language make these claims, by the language's tag."""
     pairs = {(claim.language, claim.document) for claim in claims}
     return dict(sorted(Counter(language for language, _ in pairs).items()))
+
+
+def hearsay(claims: Iterable[Claim]) -> str:
+    """Who says so, where nobody says it whose name is certain: the words of each; empty where anybody else does."""
+    told = [claim.reported_by for claim in claims]
+    return " / ".join(f"“{words}”" for words in dict.fromkeys(told)) if all(told) else ""
 
 
 def count_text(counts: Mapping[str, int]) -> str:
@@ -167,6 +184,7 @@ def evidence_record(claim: Claim, documents: Mapping[str, Document]) -> dict[str
         "polarity": claim.polarity,
         "factuality": claim.factuality,
         "speaker": entity_record(claim.speaker) if claim.speaker else None,
+        "reported_by": claim.reported_by or None,
         "date": claim.date,
         "document": claim.document,
         "title": document.title if document else None,

@@ -164,7 +164,7 @@ def _card(claim: Claim, ground: Ground, sentence: Sentence, knowledge: Knowledge
     rows = {
         "Polarity": claim.polarity,
         "Factuality": claim.factuality,
-        "Speaker": _text(claim.speaker.label) if claim.speaker else "the text itself",
+        "Speaker": _speaker(claim),
         "Date": claim.date or "not said",
         "Confidence": f"{claim.confidence:.2f}",
     }
@@ -180,6 +180,12 @@ def _card(claim: Claim, ground: Ground, sentence: Sentence, knowledge: Knowledge
         f'<div class="wide"><dt>Read from</dt><dd>{read_from}</dd></div></dl>'
         f"{_list(ground.why)}{_rule(claim.rule)}</article>"
     )
+
+
+def _speaker(claim: Claim) -> str:
+    if claim.reported_by:
+        return f"“{_text(claim.reported_by)}” (who is not certain)"
+    return _text(claim.speaker.label) if claim.speaker else "the text itself"
 
 
 def _list(texts: Iterable[str]) -> str:

@@ -44,6 +44,7 @@ CSV_COLUMNS = (
     "published",
     "confidence",
     "claim",
+    "reported_by",
 )
 
 
@@ -173,7 +174,7 @@ def entity_record(entity: Entity) -> dict[str, str | None]:
 
 
 def record(claim: Claim) -> dict[str, Any]:
-    """A claim as design, section 1, has it."""
+    """A claim as design, section 1, has it, and whose words it is where ``speaker`` is nobody who is known."""
     return {
         "id": claim.id,
         "subject": entity_record(claim.subject),
@@ -191,6 +192,7 @@ def record(claim: Claim) -> dict[str, Any]:
         "quote": claim.quote,
         "confidence": claim.confidence,
         "rule": claim.rule,
+        "reported_by": claim.reported_by or None,
     }
 
 
@@ -224,6 +226,7 @@ def csv_bytes(claims: Iterable[Claim], documents: dict[str, Document], knowledge
                 document.date or "",
                 claim.confidence,
                 claim.id,
+                claim.reported_by,
             )
         )
     return text.getvalue().encode()
@@ -256,6 +259,7 @@ def network(claims: Iterable[Claim], documents: dict[str, Document], knowledge: 
             polarity=claim.polarity,
             factuality=claim.factuality,
             speaker=claim.speaker.key if claim.speaker else "",
+            reported_by=claim.reported_by,
             date=claim.date or "",
             language=claim.language,
             document=claim.document,

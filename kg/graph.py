@@ -16,7 +16,7 @@ from urllib.parse import unquote
 import pyoxigraph as ox
 
 from kg.decide import Decision, Distinction, Merge, Split
-from kg.events import Happening
+from kg.events import Happening, Topic, topic
 from kg.knowledge import BASE, ONTOLOGY, Knowledge, Relation, load
 from kg.model import Claim, Document, Entity, Sentence, digest
 
@@ -249,6 +249,7 @@ def _claim_fields(document: str, claim: Claim) -> tuple[tuple[str, Node | None],
     return (
         ("kg:relation", term(f"kg:{claim.relation}")),
         ("kg:polarity", _text(claim.polarity)),
+        ("kg:reportedBy", _text(claim.reported_by)),
         ("kg:factuality", _text(claim.factuality)),
         ("kg:date", date_literal(claim.date) if claim.date else None),
         ("kg:document", document_iri(document)),
@@ -286,16 +287,10 @@ def _fact(claim: Claim, known: Knowledge) -> Iterator[Triple]:
 
 # --- events -------------------------------------------------------------------------------------------------------
 
-Topic = tuple[str, str, str]  # subject, relation, object: what all claims about one event share
-
 
 def event_topic(subject: str, relation: str, object: str, known: Knowledge) -> Topic | None:
     """What an event is about, of which an actual claim tells, or which it denies; None where a state is no event."""
-    declared = known.relations.get(relation)
-    if declared is None or declared.state:
-        return None
-    first, second = sorted((subject, object)) if declared.symmetric else (subject, object)
-    return first, relation, second
+    return topic(subject, relation, object, known.relations)
 
 
 def event_triples(about: Topic, happening: Happening, known: Knowledge) -> Iterator[Triple]:

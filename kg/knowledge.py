@@ -52,6 +52,7 @@ class Relation:
     range: str
     symmetric: bool
     state: bool
+    once: bool  # an event that cannot come again before it is undone: ties that are broken off, a post that is filled
     containment: bool  # of a part and the whole that holds it, of which the gazetteer may know better
     popular: bool  # what people do of their own accord, so that the name of a people does not stand for its state
     family: str
@@ -181,6 +182,7 @@ class Knowledge:
             range=local_name(self._one(_RDFS + "range", iri)) or "Actor",
             symmetric="symmetric" in traits,
             state="state" in traits,
+            once="once" in traits,
             containment="containment" in traits,
             popular="popular" in traits,
             family=self._one(ONTOLOGY + "family", iri),

@@ -12,7 +12,8 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from kg.errors import NotFoundError
-from kg.evidence import Edge, document_counts, edges, entity_record, evidence_record
+from kg.events import contradictions
+from kg.evidence import Edge, document_counts, edges, entity_record, evidence_record, opposing
 from kg.knowledge import BASE, Knowledge
 from kg.model import Claim, Document, Entity
 
@@ -34,12 +35,12 @@ class Found:
 
     entity: Entity
     how: str
-    others: tuple[Entity, ...] = ()  # of the same name, but without a claim in the store
+    others: tuple[Entity, ...] = ()  # of the same name, but without a claim in the store, or of the same surname
 
 
 @dataclass(frozen=True)
 class Row:
-    """One line of a card: an edge as seen from the entity, and the claims that say its opposite."""
+    """One line of a card: an edge as seen from the entity, and the claims that contradict it, as the graph has them."""
 
     edge: Edge
     direction: str
@@ -175,6 +176,9 @@ class Names:
 
     def _one(self, wanted: str, how: str, keys: list[str]) -> Found:
         """The only one, or the only one that the store has claims about; else the user must say which."""
+        namesakes = [key for key in self._namesakes(wanted) if key not in keys] if how != "part" else []
+        if namesakes:
+            return self._surnamed(wanted, how, keys, namesakes)
         if len(keys) == 1:
             return Found(self._entities[keys[0]], how)
         stored = [key for key in keys if key in self._stored]
@@ -182,6 +186,35 @@ class Names:
             others = tuple(self._entities[key] for key in keys if key != stored[0])
             return Found(self._entities[stored[0]], how, others)
         raise NotFoundError(f"several entities could be '{wanted}'; did you mean {self._listed(keys)}?")
+
+    def _surnamed(self, wanted: str, how: str, keys: list[str], namesakes: list[str]) -> Found:
+        """Whom a surname means: the store's people, of whom one that is always called so comes first.
+
+        Args:
+            wanted: the name.
+            how: by what ``keys`` were found.
+            keys: who is called so.
+            namesakes: whom else the store has of that surname.
+        """
+        called = [key for key in keys if key in self._stored]
+        first = called or namesakes
+        if len(first) > 1:
+            raise NotFoundError(
+                f"several entities could be '{wanted}'; did you mean {self._listed(_unique([*first, *keys]))}?"
+            )
+        others = tuple(self._entities[key] for key in _unique([*namesakes, *keys]) if key != first[0])
+        return Found(self._entities[first[0]], how if called else "part", others)
+
+    def _namesakes(self, wanted: str) -> list[str]:
+        """The people in the store whose surname this is, where it is one of the gazetteer's people's: "Hoxha"."""
+        if not is_surname(wanted, (self._entities[key] for key in self._by_form(wanted)), self._knowledge):
+            return []
+        people = (key for key in self._holding_words(wanted) if key in self._stored)
+        return [key for key in people if self._knowledge.is_a(self._entities[key].type, "Person")]
+
+    def _by_form(self, wanted: str) -> list[str]:
+        forms = (self._knowledge.name_key(wanted), *sorted(self._knowledge.bases(wanted)))
+        return _unique(key for form in forms for key in self._by_name.get(form, ()))
 
     def _mistyped(self, wanted: str) -> list[str]:
         """The entities nearest to a mistyped name, where one error (in a long name two) explains it."""
@@ -222,14 +255,15 @@ class Names:
 
 
 def find(name: str, store: Store, knowledge: Knowledge) -> Found:
-    """Who is called so. All names in the store are read only where the gazetteer has no answer.
+    """Who is called so. All names in the store are read only where the gazetteer has no answer, or only a surname's.
 
     Raises:
         NotFoundError: nobody is called so, or several are.
     """
     known, moved = knowledge.find(name), store.decisions().moved
     named = store.named(name, knowledge.languages)
-    if len(known) == 1 and known[0].key not in moved and named <= {known[0].key}:
+    alone = len(known) == 1 and not is_surname(name, known, knowledge)
+    if alone and known[0].key not in moved and named <= {known[0].key}:
         stored = store.entity(known[0].key)
         return Found(united(stored, known[0]) if stored else known[0], "name")
     if (entity := store.entity(name)) and not known:
@@ -237,11 +271,23 @@ def find(name: str, store: Store, knowledge: Knowledge) -> Found:
     return Names(store.entities(), knowledge, moved).find(name)
 
 
-def card(entity: Entity, claims: Iterable[Claim], knowledge: Knowledge) -> Card:
-    """The card of an entity from every claim about it."""
+def is_surname(name: str, known: Iterable[Entity], knowledge: Knowledge) -> bool:
+    """Whether all that a name says of some people is part of their whole name: others may have it too."""
+    people = list(known)
+    forms = {knowledge.name_key(name), *knowledge.bases(name)}
+    parts = (set(knowledge.name_key(each.label).split()) for each in people if knowledge.is_a(each.type, "Person"))
+    return bool(people) and sum(len(words) > 1 and bool(words & forms) for words in parts) == len(people)
+
+
+def card(
+    entity: Entity, claims: Iterable[Claim], knowledge: Knowledge, documents: Mapping[str, Document] | None = None
+) -> Card:
+    """The card of an entity from every claim about it; the documents' dates help to tell what contradicts what."""
+    every = list(claims)
     symmetric = {name for name, relation in knowledge.relations.items() if relation.symmetric}
-    gathered = edges(claims, symmetric)
-    rows = [_row(entity, edge, gathered) for edge in gathered]
+    gathered = edges(every, symmetric)
+    contrary = contradictions(every, documents or {}, knowledge.relations)
+    rows = [_row(entity, edge, contrary) for edge in gathered]
     rows.sort(key=lambda row: (not row.edge.is_fact, *_weight(row.edge), row.direction == IN))
     counts = Counter(language for language, *_ in {_place(claim) for edge in gathered for claim in edge.claims})
     types = (entity.type, *(kind for kind in UMBRELLAS if kind != entity.type and knowledge.is_a(entity.type, kind)))
@@ -257,20 +303,9 @@ def _place(claim: Claim) -> tuple[str, str, int, int]:
     return claim.language, claim.document, claim.begin, claim.end
 
 
-def _row(entity: Entity, edge: Edge, gathered: Iterable[Edge]) -> Row:
-    opposed = (
-        claim
-        for each in gathered
-        if _topic(each) == _topic(edge) and each.polarity != edge.polarity
-        for claim in each.claims
-    )
+def _row(entity: Entity, edge: Edge, contrary: Mapping[str, Iterable[Claim]]) -> Row:
     direction = BOTH if edge.symmetric else OUT if edge.subject.key == entity.key else IN
-    return Row(edge, direction, edge.other(entity.key), tuple(opposed))
-
-
-def _topic(edge: Edge) -> tuple[str, ...]:
-    ends = (edge.subject.key, edge.object.key)
-    return (edge.relation, *(sorted(ends) if edge.symmetric else ends))
+    return Row(edge, direction, edge.other(entity.key), opposing(edge.claims, contrary))
 
 
 def united(stored: Entity, known: Entity | None) -> Entity:

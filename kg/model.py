@@ -142,6 +142,7 @@ class Claim:
     subject_read: Entity | None = None  # what was read, where a decision of the user's makes another entity of it
     object_read: Entity | None = None
     speaker_read: Entity | None = None
+    reported_by: str = ""  # whoever says it in the sentence's own words, where who that is is not certain
 
     @property
     def id(self) -> str:

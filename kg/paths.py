@@ -13,6 +13,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from kg.errors import UsageError
+from kg.events import contradictions
 from kg.evidence import (
     Edge,
     check_include,
@@ -22,11 +23,14 @@ from kg.evidence import (
     entity_record,
     evidence_record,
     included,
+    opposing,
 )
-from kg.model import Claim, Document, Entity
+from kg.model import NEGATED, Claim, Document, Entity
 
 if TYPE_CHECKING:
     import networkx as nx
+
+    from kg.knowledge import Relation
 
 Ask = Callable[[Collection[str]], Iterable[Claim]]  # every claim with one of these keys as subject or object
 
@@ -49,7 +53,7 @@ class Hop:
     end: Entity
     edge: Edge
     others: tuple[Edge, ...] = ()  # what else links the two
-    contrary: tuple[Claim, ...] = ()  # claims of the same that say the opposite
+    contrary: tuple[Claim, ...] = ()  # claims that contradict it, as the graph has them
 
     @property
     def forward(self) -> bool:
@@ -92,6 +96,15 @@ class _Wish:
             return False
         return self.as_of is None or _known_by(claim, self.documents, self.as_of)
 
+    def heard(self, claim: Claim) -> bool:
+        """Whether a claim may be set against another. A denial has no day but that on which it was published."""
+        if self.as_of is None:
+            return True
+        document = self.documents.get(claim.document)
+        if claim.polarity == NEGATED and document and document.date:
+            return _over_by(document.date, self.as_of)
+        return _known_by(claim, self.documents, self.as_of)
+
 
 def paths(
     claims: Iterable[Claim] | Ask,
@@ -105,6 +118,7 @@ def paths(
     directed: bool = False,
     documents: Mapping[str, Document] | None = None,
     symmetric: Collection[str] = (),
+    relations: Mapping[str, Relation] | None = None,
 ) -> list[Path]:
     """The paths between two entities, best first: shorter ones, then by confidence and amount of evidence.
 
@@ -118,6 +132,7 @@ def paths(
         directed: follow the relations' direction only.
         documents: the documents by id, for their dates.
         symmetric: the relations whose subject and object may be exchanged.
+        relations: as the ontology declares them, for what contradicts what; without them nothing is said of that.
 
     Returns:
         An empty list where there is no path.
@@ -135,7 +150,8 @@ def paths(
     graph = multigraph((claim for claim in near if wish.holds(claim)), symmetric)
     if a not in graph or b not in graph:
         return []
-    contrary = _contraries(near)
+    against = contradictions(near, wish.documents, relations or {})
+    contrary = {key: [claim for claim in claims if wish.heard(claim)] for key, claims in against.items()}
     routes = _routes(graph, a, b, max_hops, directed)
     if limit is None:
         every = (way for route in routes for way in _all_ways(graph, route, contrary, directed))
@@ -318,27 +334,11 @@ def _path(
     hops = []
     for number, edge in enumerate(chosen):
         others = tuple(other for other in choices[number] if other is not edge) if choices else ()
-        hops.append(Hop(entities[number], entities[number + 1], edge, others, _opposing(edge, contrary)))
+        hops.append(Hop(entities[number], entities[number + 1], edge, others, opposing(edge.claims, contrary)))
     return Path(tuple(hops), _combined(chosen) + middle)
 
 
-_Contrary = Mapping[tuple[str, str, str], Sequence[Claim]]
-
-
-def _contraries(claims: Iterable[Claim]) -> _Contrary:
-    """The claims by what they are about, for finding those that contradict an edge."""
-    found: dict[tuple[str, str, str], list[Claim]] = {}
-    for claim in claims:
-        found.setdefault((claim.subject.key, claim.relation, claim.object.key), []).append(claim)
-    return found
-
-
-def _opposing(edge: Edge, contrary: _Contrary) -> tuple[Claim, ...]:
-    ends = [(edge.subject.key, edge.relation, edge.object.key)]
-    if edge.symmetric:
-        ends.append((edge.object.key, edge.relation, edge.subject.key))
-    same = (claim for end in ends for claim in contrary.get(end, ()))
-    return tuple(claim for claim in same if claim.polarity != edge.polarity and claim.factuality == edge.factuality)
+_Contrary = Mapping[str, Sequence[Claim]]  # by the id of the claim that is contradicted
 
 
 # --- for machines -------------------------------------------------------------------------------------------------

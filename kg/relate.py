@@ -29,6 +29,9 @@ from kg.status import Status, status
 from kg.syntax.echo import copular_echoes, done_instead, echoes, short_answers
 
 _CERTAINTY = 0.95
+# Of what somebody says who has no name: nobody answers for it, so that it falls behind all that the article itself says
+# and that a name stands for, even where a pronoun or a title had to be resolved for that.
+_UNNAMED = 0.6
 
 
 _STANDS_FOR = {  # kinds of referents that are not the name itself, for people
@@ -132,6 +135,8 @@ def _claim(
     pattern, trigger, subject, object_, stands = matched
     sentence = clause.sentence
     speaker = resolver.speaker(clause, trigger, stands.speaker)
+    reporter = "" if speaker else resolver.reporter(clause, trigger, stands.speaker)
+    certainty = _CERTAINTY * (_UNNAMED if reporter else 1)
     return Claim(
         subject=subject.entity,
         relation=pattern.relation,
@@ -148,17 +153,18 @@ def _claim(
         begin=sentence.begin,
         end=sentence.end,
         quote=" ".join(sentence.text.split()),
-        confidence=round(_CERTAINTY * subject.confidence * object_.confidence, 3),
+        confidence=round(certainty * subject.confidence * object_.confidence, 3),
         rule=rule_of(pattern),
         subject_text=subject.text,
         object_text=object_.text,
+        reported_by=reporter,
     )
 
 
 def _ground(claim: Claim, matched: Matched) -> Ground:
     why = list(matched.stands.why)
-    if matched.stands.speaker is not None and claim.speaker is None:
-        why.append(f"“{matched.stands.speaker.text}” says so, but who that is, is not certain")
+    if claim.reported_by:
+        why.append(f"“{claim.reported_by}” says so, but who that is, is not certain")
     for referent in (matched.subject, matched.object):
         if referent.kind in _STANDS_FOR:
             why.append(f"“{referent.text}”, {_STANDS_FOR[referent.kind]}, stands for {referent.entity.label}")

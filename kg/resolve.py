@@ -39,6 +39,7 @@ from kg.reference.names import Names
 from kg.reference.pronoun import clitic, dative_clitic, doer_of, first_person, partner, pronoun, side_of
 from kg.reference.scene import Referent, Scene
 from kg.reference.takeup import compatriot, group, that_country, their_country, there
+from kg.stance.teller import words_for
 
 _RESPELT = 0.9  # how sure it is that a name respelt by sound is of whom it sounds like
 
@@ -201,6 +202,12 @@ class Resolver(Scene):
             found = self.referent(clause, word) or self._author(clause, word)
             return self.acting(found.entity) if found else None
         return self.quoted.get((clause.sentence.index, trigger.id))
+
+    def reporter(self, clause: Clause, trigger: Word, word: Word | None) -> str:
+        """The words for whoever says what a trigger says, where ``speaker`` knows nobody; empty for the article."""
+        if word is not None:
+            return words_for(clause, word)
+        return self.reported.get((clause.sentence.index, trigger.id), "")
 
     def _author(self, clause: Clause, word: Word) -> Referent | None:
         """Whose a report is that says something: "a report by A", "A's report"."""

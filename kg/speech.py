@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from kg.clause import Clause
 from kg.model import Document, Entity, Sentence, Word
 from kg.resolve import Resolver
+from kg.stance.teller import words_for
 
 _STRAIGHT = '"'
 _SINGLE = "'"  # a quotation mark where no letter stands before it, else an apostrophe
@@ -24,7 +25,8 @@ class _Span:
 def find_quotations(document: Document, resolver: Resolver, sentences: Sequence[Sentence]) -> None:
     """Tell the resolver, for every word inside quotation marks, who says it as far as the text around it names them.
 
-    The speaker is looked for in the sentences that the quotation touches: a reporting verb outside the marks.
+    The speaker is looked for in the sentences that the quotation touches: a reporting verb outside the marks. Where its
+    subject is nobody who is known, the resolver is told the subject's words.
     """
     spans = list(_spans(document.text, resolver, sentences))
     for sentence in sentences:
@@ -39,12 +41,18 @@ def find_quotations(document: Document, resolver: Resolver, sentences: Sequence[
         if speaker is None and last is not None and follows:
             speaker = last[1]
         last = (max(s.end for s in touched), speaker) if touched and speaker is not None else None
-        if speaker is None:
-            continue
-        for sentence in touched:
-            for word in sentence.words:
-                if span.begin <= word.begin < span.end:
-                    resolver.quoted[sentence.index, word.id] = speaker
+        words = "" if speaker is not None else next(filter(None, (_unnamed(resolver, s, span) for s in touched)), "")
+        for place in _within(span, touched):
+            if speaker is not None:
+                resolver.quoted[place] = speaker
+            elif words:
+                resolver.reported[place] = words
+
+
+def _within(span: _Span, touched: Sequence[Sentence]) -> Iterator[tuple[int, int]]:
+    """Sentence and number of every word inside a quotation."""
+    for sentence in touched:
+        yield from ((sentence.index, word.id) for word in sentence.words if span.begin <= word.begin < span.end)
 
 
 def _goes_on(resolver: Resolver, text: str, touched: Sequence[Sentence], span: _Span, end: int) -> bool:
@@ -116,13 +124,27 @@ def _closing(text: str, begin: int, end: int, closing: str) -> int:
 
 def _speaker(resolver: Resolver, sentence: Sentence, span: _Span) -> Entity | None:
     clause = resolver.clause(sentence.index)
-    outside = [verb for verb in sentence.words if verb.upos == "VERB" and not span.begin <= verb.begin < span.end]
+    outside = _outside(sentence, span)
     for name in ("reportVerb", "quoteVerb"):
         for verb in outside:
             if clause.has(verb, name) and (found := resolver.speaker(clause, verb, _agent(clause, verb))):
                 return found if found.type != "Region" else _named_behind(resolver, clause, verb)
     lone = [verb for verb in outside if clause.has(verb, "reportVerb") and verb.begin > span.end]
     return _named_behind(resolver, clause, lone[0]) if lone else None
+
+
+def _unnamed(resolver: Resolver, sentence: Sentence, span: _Span) -> str:
+    """The words for whoever says a quotation, where that is nobody who is known."""
+    clause = resolver.clause(sentence.index)
+    for verb in _outside(sentence, span):
+        agent = _agent(clause, verb) if clause.has(verb, "reportVerb") else None
+        if agent is not None and not span.begin <= agent.begin < span.end:
+            return words_for(clause, agent)
+    return ""
+
+
+def _outside(sentence: Sentence, span: _Span) -> list[Word]:
+    return [verb for verb in sentence.words if verb.upos == "VERB" and not span.begin <= verb.begin < span.end]
 
 
 def _named_behind(resolver: Resolver, clause: Clause, verb: Word) -> Entity | None:

@@ -256,6 +256,8 @@ class _Climb(Walk):
         seen: set[int] = set()
         current: Word = word
         below: Word | None = None
+        if base(word.deprel) in ("ccomp", "csubj") and self.clause.children(word, "cop"):
+            nominal = False  # "A said that B was behind an attack on C": the noun is the clause that A says
         while current.id not in seen:
             seen.add(current.id)
             self.look_for_speaker(current, below)

@@ -89,6 +89,7 @@ _CLAIM_OPTIONS = {
     "subjectRead": "kg:subjectRead",
     "objectRead": "kg:objectRead",
     "speakerRead": "kg:speakerRead",
+    "reportedBy": "kg:reportedBy",
 }
 _ENDS = ("subject", "object", "speaker")
 
@@ -367,7 +368,7 @@ class Store:
         new = {
             triple
             for about, told in tellings.items()
-            for happening in happenings(told)
+            for happening in happenings(told, once=knowledge.relation(about[1]).once)
             for triple in event_triples(about, happening, knowledge)
         }
         old = self._event_triples([telling.claim for _, _, telling in stored])
@@ -655,6 +656,7 @@ def _claim(row: Row, entities: Mapping[str, Entity]) -> Claim:
         subject_read=read["subject"],
         object_read=read["object"],
         speaker_read=read["speaker"],
+        reported_by=row.get("reportedBy", ""),
     )
 
 

@@ -110,6 +110,7 @@ CLAIMS = [
         polarity="negated",
         quote="Tehran denied that it had attacked Albania's systems.",
         speaker=IRAN,
+        document=UNDATED,  # so that it may be of any attack
     ),
     claim(ISRAEL, "recognised", KOSOVO, quote="Israel recognised Kosovo.", date="2020-09-04"),
     claim(GJINI, "leaderOf", HARBOUR, document=ALBANIAN, quote="Arta Gjini, kreu i Harbour Watch, foli dje."),

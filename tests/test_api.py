@@ -10,6 +10,7 @@ import pytest
 
 import kg
 from kg.errors import NotFoundError
+from kg.knowledge import load
 
 
 @pytest.fixture
@@ -54,7 +55,7 @@ def test_a_verb_stays_callable_when_its_submodule_is_imported(store: Path) -> No
     module = importlib.import_module("kg.paths")
     assert kg.paths is module
     assert kg.paths("Albania", "Iran", store) == module.paths(
-        kg.claims(store), "Albania", "Iran", documents=hand_claims.DOCUMENTS
+        kg.claims(store), "Albania", "Iran", documents=hand_claims.DOCUMENTS, relations=load().relations
     )
 
 

@@ -14,8 +14,9 @@ from hand_claims import ALBANIA, ALBANIAN, ENGLISH, EXPELLED_EN, HERZOG, IRAN, I
 
 from kg.check import check
 from kg.cli import main
-from kg.events import Happening, Telling, happenings
+from kg.events import Happening, Telling, contradictions, happenings
 from kg.export import export
+from kg.knowledge import load
 from kg.model import Claim, Document
 from kg.store import Store, open_store
 
@@ -66,6 +67,44 @@ def test_claims_tell_of_one_event_where_their_dates_agree(
     assert grouped(told(*whens)) == events
     tellings = [Telling(name, "affirmed", *when) for name, when in zip("abc", whens, strict=False)]
     assert all(happenings(each) == told(*whens) for each in itertools.permutations(tellings))
+
+
+@pytest.mark.parametrize(
+    ("whens", "events"),
+    [
+        ([("2022-09-07", "2022-09-08"), (None, "2022-10-23")], {"ab"}),  # recalled six weeks later
+        ([("2022-09", None), (None, "2023-06-22")], {"ab"}),
+        ([("2022-09-07", "2022-09-08"), (None, "2024-06-22")], {"a", "b"}),  # too long ago
+        ([("2022-09-07", "2022-09-08"), (None, "2022-08-01")], {"a", "b"}),  # it had not happened yet
+        ([("2022-09-07", None), ("2018", None), (None, "2022-10-23")], {"a", "b", "c"}),  # which?
+        ([(None, "2022-09-08"), (None, "2022-10-23")], {"a", "b"}),  # no day to recall
+    ],
+)
+def test_what_is_not_soon_done_again_is_recalled_without_a_date(
+    whens: list[tuple[str | None, str | None]], events: set[str]
+) -> None:
+    tellings = [Telling(name, "affirmed", *when) for name, when in zip("abc", whens, strict=False)]
+    assert all(grouped(happenings(each, once=True)) == events for each in itertools.permutations(tellings))
+
+
+@pytest.mark.parametrize(("relation", "one_event"), [("severedTiesWith", True), ("expelledDiplomatsOf", False)])
+def test_only_ties_are_not_soon_cut_again(tmp_path: Path, relation: str, one_event: bool) -> None:
+    dated = claim(ALBANIA, relation, IRAN, date="2022-09-07")
+    recalled = claim(ALBANIA, relation, IRAN, document=ALBANIAN)
+    with open_store(kept(tmp_path / "store", dated, recalled)) as store:
+        assert ({dated.id, recalled.id} in events(store).values()) is one_event
+
+
+def test_what_is_shown_as_contradicted_is_what_the_graph_says(tmp_path: Path) -> None:
+    told = [claim(RAMA, "visited", ISRAEL, date=date) for date in ("2022-04-04", "2022-09", None)]
+    denials = [claim(RAMA, "visited", ISRAEL, polarity="negated", date=date) for date in ("2022-08-10", "2022-09-01")]
+    with open_store(kept(tmp_path / "store", *told, *denials)) as store:
+        rows = store.query("SELECT ?told ?denial { ?told kg:event ?e . ?denial kg:contradicts ?e }")
+        graph = {tuple(row[name].value.rpartition("/")[2] for name in ("told", "denial")) for row in rows}
+        against = contradictions(store.claims(), store.documents(), load().relations)
+    pairs = {(one, other.id) for one, claims in against.items() for other in claims}
+    assert graph == {(each.id, denials[1].id) for each in told[1:]}
+    assert pairs == graph | {(denial, affirmed) for affirmed, denial in graph}
 
 
 def test_an_event_has_its_most_exact_date() -> None:

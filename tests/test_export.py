@@ -169,6 +169,7 @@ def test_claims_are_json_lines_with_the_fields_of_the_contract(store: Store) -> 
         "quote": "Irani sulmoi sistemet e Shqipërisë, tha Rama.",
         "confidence": 0.7,
         "rule": "by hand",
+        "reported_by": None,
     }
     assert cyber["speaker"]["label"] == "Edi Rama"
     assert record(EXPELLED_EN)["speaker"] is None

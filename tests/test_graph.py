@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 
 import pyoxigraph as ox
 import pytest
@@ -21,8 +22,11 @@ from hand_claims import (
     claim,
 )
 
+from kg.check import check
+from kg.export import record
 from kg.graph import curie, date_literal, document_iri, entity_iri, entity_key, term, triples
 from kg.model import Sentence
+from kg.store import open_store
 
 
 def pairs(found: list[ox.Triple], node: ox.NamedNode) -> dict[str, set[str]]:
@@ -66,6 +70,26 @@ def test_every_field_of_a_claim_is_on_its_node() -> None:
         "kg:confidence": {"0.7"},
         "kg:rule": {"by hand"},
     }
+
+
+@pytest.mark.parametrize("words", ["", "Burime diplomatike"])
+def test_who_reports_it_without_a_name_is_on_its_node_and_comes_back(tmp_path: Path, words: str) -> None:
+    told = replace(CYBER, speaker=None, reported_by=words)
+    about = pairs(triples(ALBANIAN, [told]), term(f"claim:{told.id}"))
+    assert (about.get("kg:reportedBy"), "kg:speaker" in about) == ({words} if words else None, False)
+    with open_store(tmp_path / "store", write=True) as store:
+        store.add(ALBANIAN, [told])
+        assert [each.reported_by for each in store.claims()] == [words]
+        assert check(store).problems == ()
+        assert record(told)["reported_by"] == (words or None)
+
+
+def test_a_claim_with_a_speaker_is_not_reported_by_somebody_unknown_too(tmp_path: Path) -> None:
+    with open_store(tmp_path / "store", write=True) as store:
+        store.add(ALBANIAN, [replace(CYBER, reported_by="Burime diplomatike")])
+        assert [problem.message for problem in check(store).problems] == [
+            "a claim has a speaker, or somebody reports it who is not known, and not both"
+        ]
 
 
 def test_the_quote_is_tagged_with_its_language_and_stands_where_the_sentence_does() -> None:

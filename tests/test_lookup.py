@@ -6,16 +6,33 @@ import json
 import re
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from hand_claims import ALBANIA, CLAIMS, CYBER, DOCUMENTS, GJINI, HARBOUR, HERZOG, IRAN, ISRAEL, KOSOVO, RAMA, fill
+from hand_claims import (
+    ALBANIA,
+    CLAIMS,
+    CYBER,
+    DOCUMENTS,
+    ENGLISH,
+    GJINI,
+    HARBOUR,
+    HERZOG,
+    IRAN,
+    ISRAEL,
+    KOSOVO,
+    RAMA,
+    claim,
+    fill,
+)
 
 from kg.cli import main
 from kg.errors import NotFoundError
 from kg.knowledge import Knowledge, load
 from kg.lookup import Names, card, record
 from kg.model import Entity
+from kg.store import open_store
 
 ONTOLOGY = """
 @prefix kg: <https://w3id.org/kg-diplomacy/ontology#> .
@@ -30,6 +47,8 @@ kg:Person rdfs:subClassOf kg:Actor .
 kg:metWith a kg:Relation ; rdfs:label "met"@en , "u takua me"@sq ; kg:trait "symmetric" ; kg:family "consult" ;
     kg:pattern "meet.v agent=X with=Y"@en , "takoj.m agent=X me=Y"@sq .
 kg:expelledDiplomatsOf a kg:Relation ; rdfs:label "expelled diplomats of"@en ; kg:family "sanction" .
+kg:cyberattacked a kg:Relation ; rdfs:label "carried out a cyberattack on"@en ; kg:family "coerce" .
+kg:headOfGovernmentOf a kg:Relation ; kg:trait "state" ; kg:family "state" .
 kgw:article kg:words "the"@en , "i/e/të/së"@sq .
 kgw:nameEnding kg:words "së>/a>ë/ës>ë/ën>ë/ës>a/ia>i/isë>i/it>/i>/in>/ut>/u>/un>"@sq .
 kgw:demonymEnding kg:words "ët>/e>"@sq .
@@ -157,6 +176,25 @@ def test_card_flags_opposite_polarity_on_both_sides(knowledge: Knowledge) -> Non
     assert [claim.speaker for claim in affirmed.opposed] == [IRAN]
 
 
+@pytest.mark.parametrize(
+    ("relation", "told", "denied", "flagged"),
+    [
+        ("cyberattacked", {"date": "2022-07"}, {"date": "2022-07-15"}, True),
+        ("cyberattacked", {"date": "2022-07"}, {"date": "2022-09"}, False),  # another day's
+        ("cyberattacked", {"factuality": "hypothetical"}, {}, False),  # "may attack again", "had not attacked"
+        ("cyberattacked", {"factuality": "planned"}, {"factuality": "planned"}, False),  # the graph has no such event
+        ("headOfGovernmentOf", {}, {}, False),  # nor of a state, which ends
+    ],
+)
+def test_card_flags_what_the_graph_does(
+    knowledge: Knowledge, relation: str, told: dict[str, str], denied: dict[str, str], flagged: bool
+) -> None:
+    one = claim(IRAN, relation, ALBANIA, **told)
+    other = claim(IRAN, relation, ALBANIA, polarity="negated", **denied)
+    rows = card(IRAN, [one, other], knowledge, DOCUMENTS).rows
+    assert [row.opposed for row in rows] == ([(other,), (one,)] if flagged else [(), ()])
+
+
 def test_symmetric_relations_have_no_direction(knowledge: Knowledge) -> None:
     about = [each for each in CLAIMS if each.relation == "metWith"]
     assert [row.direction for row in card(HERZOG, about, knowledge).rows] == ["both"]
@@ -201,6 +239,51 @@ def test_prints_the_card(store: Path, capsys: pytest.CaptureFixture[str], name: 
     assert re.search(r"← Iran carried out a cyberattack on Albania +1 sq +\(contradicted by: 1 en\)\n", out)
     assert "“" not in out
     assert "\x1b[" not in out, "colours are for terminals"
+
+
+@pytest.mark.parametrize(
+    ("told", "warned"), [(("officials",), True), (("officials", "Burime"), True), (("officials", ""), False)]
+)
+def test_what_only_somebody_unknown_says_is_shown_as_that(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], told: tuple[str, ...], warned: bool
+) -> None:
+    claims = [replace(claim(IRAN, "attacked", ALBANIA), reported_by=words) for words in told]
+    with open_store(tmp_path / "store", write=True) as store:
+        store.add(DOCUMENTS[claims[0].document], claims)
+    assert main(["lookup", "Iran", "--store", str(tmp_path / "store")]) == 0
+    names = " / ".join(f"“{words}”" for words in told)
+    assert (f"(says {names}: who is not certain)" in capsys.readouterr().out) is warned
+    assert main(["path", "Iran", "Albania", "--store", str(tmp_path / "store")]) == 0
+    assert "· says “officials” (who is not certain)" in capsys.readouterr().out
+
+
+def person(name: str) -> Entity:
+    return Entity(name.replace(" ", "_"), name, "Person", None, (("en", name),))
+
+
+@pytest.mark.parametrize(
+    ("stored", "name", "found", "told"),
+    [
+        (("Arben Hoxha",), "Hoxha", "Arben Hoxha", "may also be Enver Hoxha"),  # not the one that no text speaks of
+        (("Arben Hoxha",), "Hoxhës", "Arben Hoxha", "may also be Enver Hoxha"),
+        (("Arben Hoxha", "Besnik Hoxha"), "Hoxha", "", "did you mean Arben Hoxha, Besnik Hoxha or Enver Hoxha?"),
+        (("Arben Hoxha", "Enver Hoxha"), "Hoxha", "Enver Hoxha", "may also be Arben Hoxha"),  # always called so
+        (("Arben Hoxha",), "Enver Hoxha", "Enver Hoxha", ""),
+        (("Arta Gjini",), "Hoxha", "Enver Hoxha", ""),
+        (("Edi Rama",), "Rama", "Edi Rama", ""),
+        (("Edi Rama", "Besnik Rama"), "Rama", "Edi Rama", "may also be Besnik Rama"),
+        (("Tirana Iliria",), "Tirana", "Tirana", ""),  # a place's name is whole
+    ],
+)
+def test_a_surname_means_whom_the_store_speaks_of(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], stored: tuple[str, ...], name: str, found: str, told: str
+) -> None:
+    with open_store(tmp_path / "store", write=True) as store:
+        store.add(ENGLISH, [claim(person(each), "visited", ISRAEL) for each in stored])
+    assert main(["lookup", name, "--store", str(tmp_path / "store")]) == (0 if found else 1)
+    shown = capsys.readouterr()
+    assert shown.out.partition("  (")[0] == found
+    assert told in shown.err and bool(told) is bool(shown.err)
 
 
 def test_quotes_on_demand(store: Path, capsys: pytest.CaptureFixture[str]) -> None:

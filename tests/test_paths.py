@@ -29,10 +29,12 @@ from hand_claims import (
 
 from kg.cli import main
 from kg.errors import UsageError
-from kg.model import Claim, Entity
+from kg.knowledge import load
+from kg.model import Claim, Document, Entity
 from kg.paths import Path, neighbours, paths, record
 
 SYMMETRIC = {"metWith"}
+RELATIONS = load().relations
 
 
 def relations(path: Path) -> list[str]:
@@ -76,9 +78,31 @@ def test_only_facts_unless_more_is_asked_for() -> None:
 
 
 def test_a_hop_that_somebody_denies_says_so() -> None:
-    hop = paths(CLAIMS, "Albania", "Iran")[1].hops[0]
+    hop = paths(CLAIMS, "Albania", "Iran", relations=RELATIONS)[1].hops[0]
     assert hop.edge.claims == (CYBER,)
     assert [contrary.polarity for contrary in hop.contrary] == ["negated"]
+
+
+@pytest.mark.parametrize(
+    ("as_of", "when", "document", "flagged"),
+    [
+        (None, None, ALBANIAN, True),
+        (None, "2022-10-20", ALBANIAN, True),
+        (None, "2022-08-10", ALBANIAN, False),  # of another day
+        ("2022-12-31", "2022-10-20", ALBANIAN, True),
+        ("2022-10-22", "2022-10-20", ALBANIAN, False),  # denied on the day after
+        ("2022-10-22", "2022-10-20", UNDATED, True),
+    ],
+)
+def test_a_hop_names_what_denied_its_event_by_then(
+    as_of: str | None, when: str | None, document: Document, flagged: bool
+) -> None:
+    told = claim(RAMA, "visited", ISRAEL, document=ALBANIAN, date="2022-10-20")
+    denial = claim(RAMA, "visited", ISRAEL, document=document, polarity="negated", date=when)
+    (path,) = paths(
+        [told, denial], "Edi_Rama", "Israel", as_of=as_of, documents=DOCUMENTS, relations=RELATIONS, max_hops=1
+    )
+    assert path.hops[0].contrary == ((denial,) if flagged else ())
 
 
 def test_unknown_kind_is_refused_by_name() -> None:

@@ -544,3 +544,42 @@ def test_nobody_is_appointed_in_the_place_of_who_appoints() -> None:
         his his PRON 8 nmod:poss Gender=Masc|Number=Sing|Person=3|Poss=Yes|PronType=Prs
         place place NOUN 3 obl"""
     assert meant("en", "his", rows) == ""
+
+
+ADVISER = """“ “ PUNCT 3 punct
+    +Armenia Armenia PROPN 3 nsubj
+    attacked attack VERB 10 ccomp VerbForm=Fin
+    us we PRON 3 obj Number=Plur|Person=1
+    +, , PUNCT 3 punct
+    +” ” PUNCT 3 punct
+    his his PRON 8 nmod:poss Gender=Masc|Number=Sing|Person=3|Poss=Yes
+    adviser adviser NOUN 9 nmod:desc
+    Elnur Elnur PROPN 10 nsubj B-PER
+    told tell VERB 0 root VerbForm=Fin
+    television television NOUN 10 iobj
+    +. . PUNCT 10 punct"""
+
+
+@pytest.mark.parametrize(
+    ("before", "whose"),
+    [
+        (
+            """Ilir Ilir PROPN 3 nsubj B-PER
+            Meta Meta PROPN 1 flat I-PER
+            left leave VERB 0 root VerbForm=Fin
+            +. . PUNCT 3 punct""",
+            "Ilir_Meta",
+        ),
+        (
+            """It it PRON 2 nsubj
+            rained rain VERB 0 root VerbForm=Fin
+            +. . PUNCT 2 punct""",
+            None,
+        ),  # nobody's, and not his own
+    ],
+)
+def test_nobody_is_his_own_adviser(before: str, whose: str | None) -> None:
+    resolver = read("en", before, ADVISER).resolver
+    clause = resolver.clause(1)
+    found = resolver.referent(clause, clause.sentence.word(7))
+    assert (found.entity.key if found else None) == whose

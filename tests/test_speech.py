@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from trees import claims, tree
+from trees import claims, read, tree
 
 from kg.model import Document
 from kg.pipeline import understand
@@ -223,3 +223,60 @@ def test_who_says_it_stands_right_behind_the_verb_whatever_the_parser_made_of_it
         {named}
         +. . PUNCT 3 punct"""
     assert claims("sq", rows) == {f"{ATTACKED}{expected}"}
+
+
+SAID = {
+    "en": """{who}
+    said say VERB 0 root VerbForm=Fin
+    Iran Iran PROPN {told} nsubj
+    attacked attack VERB {verb} ccomp VerbForm=Fin
+    Albania Albania PROPN {told} obj
+    +. . PUNCT {verb} punct""",
+    "sq": """{who}
+    tha them VERB 0 root VerbForm=Fin
+    se se SCONJ {told} mark
+    Irani Iran PROPN {told} nsubj Case=Nom
+    sulmoi sulmoj VERB {verb} ccomp VerbForm=Fin
+    Shqipërinë Shqipëri PROPN {told} obj Case=Acc
+    +. . PUNCT {verb} punct""",
+}
+
+
+@pytest.mark.parametrize(
+    ("language", "who", "words"),
+    [
+        ("en", ["Officials official NOUN 2 nsubj"], "Officials"),
+        (
+            "en",
+            ["The the DET 3 det", "foreign foreign ADJ 3 amod", "minister minister NOUN 4 nsubj"],
+            "The foreign minister",
+        ),
+        ("en", ["He he PRON 2 nsubj"], "He"),
+        ("en", ["Rama Rama PROPN 2 nsubj B-PER"], ""),  # somebody with a name
+        ("sq", ["Kryeministri kryeministër NOUN 2 nsubj Case=Nom"], "Kryeministri"),
+        ("sq", ["Burimet burim NOUN 3 nsubj Case=Nom", "diplomatike diplomatik ADJ 1 amod"], "Burimet diplomatike"),
+        ("sq", ["Rama Rama PROPN 2 nsubj B-PER"], ""),
+    ],
+)
+def test_what_somebody_unknown_says_is_not_the_articles_own(language: str, who: list[str], words: str) -> None:
+    verb = len(who) + 1
+    told = verb + (2 if language == "en" else 3)
+    (claim,) = read(language, SAID[language].format(who="\n".join(who), verb=verb, told=told)).claims
+    assert (claim.reported_by, claim.speaker is None) == (words, bool(words))
+    assert (claim.confidence < 0.6) is bool(words)
+
+
+@pytest.mark.parametrize(("name", "words"), [("minister minister NOUN", "minister"), ("Rama Rama PROPN B-PER", "")])
+def test_every_sentence_of_a_quotation_by_somebody_unknown(name: str, words: str) -> None:
+    first, last = quotation("en", "“", "”")
+    form, lemma, tag, *entity = name.split()
+    named = last.replace("Rama Rama PROPN 6 nsubj B-PER", " ".join([form, lemma, tag, "6 nsubj", *entity]))
+    found = read("en", first, named).claims
+    assert [claim.reported_by for claim in found] == [words, words]
+    assert [claim.speaker is None for claim in found] == [bool(words)] * 2
+
+
+def test_what_the_article_itself_says_nobody_reports() -> None:
+    rows = ENGLISH[0].partition("\n")[2].replace(" 3 ", " 2 ")
+    (claim,) = read("en", rows).claims
+    assert (claim.speaker, claim.reported_by, claim.confidence > 0.9) == (None, "", True)

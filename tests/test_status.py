@@ -1387,3 +1387,59 @@ def test_what_comes_on_a_day_that_is_named_is_planned(time: str, expected: str) 
         visits visit VERB 4 advcl VerbForm=Fin|Tense=Pres
         Germany Germany PROPN 10 obj B-LOC"""
     assert f"Anna_Lis visited Germany {expected}" in claims("en", rows)
+
+
+BEHIND = {
+    "en": """Norway Norway PROPN 2 nsubj
+    {said} VERB 0 root VerbForm=Fin
+    that that SCONJ 8 mark
+    Iran Iran PROPN 8 nsubj
+    {was}
+    behind behind ADP 8 case
+    a a DET 8 det
+    cyberattack cyberattack NOUN 2 ccomp
+    on on ADP 10 case
+    Albania Albania PROPN 8 nmod
+    +. . PUNCT 2 punct""",
+    "sq": """Norvegjia Norvegji PROPN 2 nsubj Case=Nom
+    {said} VERB 0 root VerbForm=Fin
+    se se SCONJ 7 mark
+    Irani Iran PROPN 7 nsubj Case=Nom
+    {was}
+    pas pas ADP 7 case
+    sulmit sulm NOUN 2 ccomp Case=Abl
+    kibernetik kibernetik ADJ 7 amod
+    ndaj ndaj ADP 10 case
+    Shqipërisë Shqipëri PROPN 7 nmod Case=Abl
+    +. . PUNCT 2 punct""",
+}
+
+
+@pytest.mark.parametrize(
+    ("language", "said", "was", "expected"),
+    [
+        ("en", "said say", "was be AUX 8 cop", {"Iran cyberattacked Albania /Norway"}),
+        ("en", "denied deny", "was be AUX 8 cop", {"Iran cyberattacked Albania negated /Norway"}),
+        ("sq", "tha them", "ishte jam AUX 7 cop", {"Iran cyberattacked Albania /Norway"}),
+        ("sq", "mohoi mohoj", "ishte jam AUX 7 cop", {"Iran cyberattacked Albania negated /Norway"}),
+    ],
+)
+def test_an_event_noun_that_is_the_clause_has_a_speaker(language: str, said: str, was: str, expected: set[str]) -> None:
+    assert claims(language, BEHIND[language].format(said=said, was=was)) == expected
+
+
+def test_an_event_noun_that_is_the_clause_is_the_articles_own_where_nobody_says_it() -> None:
+    rows = """Iran Iran PROPN 5 nsubj
+        was be AUX 5 cop
+        behind behind ADP 5 case
+        a a DET 5 det
+        cyberattack cyberattack NOUN 0 root
+        on on ADP 7 case
+        Albania Albania PROPN 5 nmod
+        +, , PUNCT 11 punct
+        and and CCONJ 11 cc
+        Norway Norway PROPN 11 nsubj
+        said say VERB 5 conj
+        nothing nothing PRON 11 obj
+        +. . PUNCT 5 punct"""
+    assert claims("en", rows) == {"Iran cyberattacked Albania"}

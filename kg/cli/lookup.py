@@ -56,7 +56,7 @@ def command(name: str, with_quotes: bool, labels: str, as_json: bool, store: str
         found = found_by(name, opened, knowledge)
         claims = list(opened.claims(entity=found.entity.key))
         documents = opened.documents() if claims else {}
-    shown = card(found.entity, claims, knowledge)
+    shown = card(found.entity, claims, knowledge, documents)
     tell_how(found, name)
     if as_json:
         import json
@@ -101,7 +101,7 @@ def _relation(row: Row, knowledge: Knowledge, language: str) -> str:
 
 
 def _row(row: Row, text: str, width: int) -> str:
-    from kg.evidence import count_text, document_counts
+    from kg.evidence import count_text, document_counts, hearsay
 
     dates = row.edge.dates
     parts = [f"  {text:<{width}}", f"{count_text(row.edge.documents):<10}"]
@@ -110,6 +110,8 @@ def _row(row: Row, text: str, width: int) -> str:
         parts.append(muted(", ".join(dates[:DATES]) + more))
     if extra := kind(row.edge):
         parts.append(warning(f"({extra})"))
+    if told := hearsay(row.edge.claims):
+        parts.append(warning(f"(says {told}: who is not certain)"))
     if row.opposed:
         parts.append(warning(f"(contradicted by: {count_text(document_counts(row.opposed))})"))
     return "  ".join(parts).rstrip()

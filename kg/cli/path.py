@@ -92,6 +92,7 @@ def command(
             directed=directed,
             documents=documents,
             symmetric={name for name, relation in knowledge.relations.items() if relation.symmetric},
+            relations=knowledge.relations,
         )
         if not found:
             raise _no_path(opened, start, end, max_hops, include)

@@ -151,6 +151,8 @@ def _source(claim: Claim, documents: Mapping[str, Document]) -> str:
     parts.append(claim.language)
     if claim.speaker:
         parts.append(f"said by {claim.speaker.label}")
+    elif claim.reported_by:
+        parts.append(f"says “{claim.reported_by}” (who is not certain)")
     if claim.date:
         parts.append(f"dated {claim.date}")
     return f"{DASH} " + " · ".join(parts)

@@ -239,9 +239,10 @@ def _named_below(scene: Scene, clause: Clause, word: Word) -> set[str]:
 
 
 def _owned(scene: Scene, clause: Clause, word: Word) -> Entity | None:
-    """Who the noun is that a possessive stands beside: "its director, A", "A, his counterpart"."""
+    """Who the noun is that a possessive stands beside: "its director, A", "A, his counterpart", "his adviser A"."""
     noun = clause.head(word)
-    above = clause.head(noun) if noun is not None and base(noun.deprel) == "appos" else None
+    titles = noun is not None and (base(noun.deprel) == "appos" or noun.deprel == "nmod:desc")
+    above = clause.head(noun) if noun is not None and titles else None
     if noun is None:
         return None
     said_of = clause.own_subject(noun) if clause.children(noun, "cop") else None  # "Among her callers was A"

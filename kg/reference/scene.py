@@ -70,6 +70,7 @@ class Scene(ABC):
         self.surveyed = False  # whether all offices that the document gives are known
         self.inside: set[int] = set()  # the sentences that are nothing but quotation
         self.quoted: dict[tuple[int, int], Entity] = {}  # who speaks the quotation that a word stands in
+        self.reported: dict[tuple[int, int], str] = {}  # the words for that one, where it is nobody who is known
 
     @abstractmethod
     def referent(self, clause: Clause, word: Word, relation: str = "") -> Referent | None:

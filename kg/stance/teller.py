@@ -5,6 +5,8 @@ from __future__ import annotations
 from kg.clause import Clause, base
 from kg.model import Word
 
+_NAMING = ("det", "det:adj", "amod", "nummod", "compound", "flat", "nmod", "nmod:poss", "nmod:desc", "case", "fixed")
+_LONGEST = 8  # words of what names a speaker
 _ASIDE = 5  # words of ", it is widely believed"
 
 
@@ -14,6 +16,22 @@ def speaker_of(clause: Clause, verb: Word) -> Word | None:
     if not agents and clause.middle(verb) and not clause.has(verb, "allegeVerb"):  # "u betua se", not "u akuzua se"
         agents = clause.verb_roles(verb, True)["agent"]
     return agents[0] if agents else _beside(clause, verb) or _source(clause, verb)
+
+
+def words_for(clause: Clause, speaker: Word) -> str:
+    """Whoever speaks in the sentence's own words: "diplomatic sources", without what else is said of them."""
+    parts, inside = {speaker.id}, [speaker]
+    while inside:
+        word = inside.pop()
+        found = [each for each in clause.children(word, *_NAMING) if each.id not in parts]
+        inside += [each for each in found if base(each.deprel) != "case" or word.id != speaker.id]
+        parts.update(each.id for each in inside)
+    first, last = min(parts), max(parts)
+    if last - first >= _LONGEST or len(parts) != last - first + 1:
+        return speaker.text
+    sentence = clause.sentence
+    begin, end = sentence.word(first).begin, sentence.word(last).end
+    return " ".join(sentence.text[begin - sentence.begin : end - sentence.begin].split())
 
 
 def is_anybody(clause: Clause, speaker: Word, verb: Word) -> bool:
