@@ -57,6 +57,12 @@ def test_what_may_be_one_is_proposed_with_its_reason(one: Entity, other: Entity,
     assert found(other, one) == pairs
 
 
+def test_the_police_of_two_documents_are_not_proposed() -> None:
+    one, other = (Entity(f"Police_({n})", "Police", "GovernmentBody", None, (("en", "Police"),)) for n in (1, 2))
+    assert found(one, other) == []
+    assert found(one, named("Polices", "GovernmentBody")) != []  # the same as for any other name
+
+
 @pytest.mark.parametrize(
     ("one", "other"),
     [

@@ -404,7 +404,7 @@ def test_who_was_there_holds_the_office_and_who_was_it_once_does_not() -> None:
     assert not claims("sq", once)
 
 
-@pytest.mark.parametrize("article, owner", [("e", "Police_of_Dortmund"), ("", "Police")])
+@pytest.mark.parametrize("article, owner", [("e", "Police_of_Dortmund"), ("", "Police_(…)")])
 def test_a_towns_police_are_the_towns(article: str, owner: str) -> None:
     whose = "e e DET 3 det\n    Dortmundit Dortmund PROPN 1 nmod:poss Case=Gen B-LOC" if article else ""
     verb = 4 if article else 2
