@@ -1285,3 +1285,17 @@ def test_no_body_stands_bare_before_an_office_in_albanian() -> None:
         Ranjit Ranjit PROPN 4 flat B-PER Case=Nom|Definite=Ind|Gender=Masc|Number=Sing
         Baruah Baruah PROPN 9 flat I-PER Case=Nom|Definite=Def|Gender=Masc|Number=Sing"""
     assert _offices(claims("sq", rows)) == set()
+
+
+@pytest.mark.parametrize(
+    ("whose", "tag", "expected"),
+    [("Posaçëm", "B-PER", set()), ("Posaçme", "B-ORG", set()), ("SPAK-ut", "B-ORG", {"Arben_Kraja officialOf SPAK"})],
+)
+def test_what_kind_of_prosecutor_somebody_is_is_nobody(whose: str, tag: str, expected: set[str]) -> None:
+    rows = f"""Prokurori prokuror NOUN 0 root Case=Nom|Definite=Def|Gender=Masc|Number=Sing
+        i i DET 3 det
+        {whose} {whose} PROPN 1 nmod:poss Case=Gen {tag}
+        , , PUNCT 5 punct
+        Arben Arben PROPN 1 appos Case=Nom B-PER
+        Kraja Kraja PROPN 5 flat I-PER"""
+    assert claims("sq", rows) == expected
