@@ -257,7 +257,10 @@ def _one_person(one: Sequence[str], other: Sequence[str]) -> str:
     """Why two names with one surname may be one person's; empty where first names differ."""
     if len(one) == len(other) == 1 or one == other:
         return ""
-    if 1 in (len(one), len(other)):
+    shorter, longer = sorted((one, other), key=len)
+    if len(shorter) < len(longer) and longer[-len(shorter) :] == shorter:
+        return SURNAME  # of several words too: "van Houten"
+    if len(shorter) == 1:
         return SURNAME
     return INITIALS if _abbreviated(one[0], other[0]) else ""
 

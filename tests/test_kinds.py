@@ -521,3 +521,49 @@ def test_a_town_is_no_firm_of_its_name() -> None:
 )
 def test_what_is_no_part_of_a_bodys_name(rows: str, names: list[str]) -> None:
     assert [each.mention.text for each in read("en", rows).mentions[0]] == names
+
+
+SUCCEEDED = """Arben Arben PROPN 3 nsubj Case=Nom B-PER
+    Malaj Malaj PROPN 1 flat I-PER
+    pasoi pasoj VERB 0 root VerbForm=Fin
+    {first} {first} PROPN 3 obj Case=Nom B-ORG
+    {second} {second} PROPN 4 flat Case=Acc I-ORG"""
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "expected"),
+    [
+        pytest.param("Bashkim", "Kondin", {"Arben_Malaj succeeded Bashkim_Kondi"}, id="a given name"),
+        pytest.param("Bashkimin", "Demokratik", set(), id="a kind of body"),
+        pytest.param("Teuta", "Durrësin", set(), id="a club and its town"),
+    ],
+)
+def test_a_given_name_that_is_a_common_noun_too_begins_a_person_s(first: str, second: str, expected: set[str]) -> None:
+    assert claims("sq", SUCCEEDED.format(first=first, second=second)) == expected
+
+
+FULL_NAME = """Kryeministri kryeministër NOUN 4 nsubj Case=Nom|Definite=Def
+    Marko Marko PROPN 1 flat B-PER
+    Petrović Petrović PROPN 2 flat I-PER
+    foli flas VERB 0 root VerbForm=Fin"""
+PETROVIQ = """Kosova Kosovë PROPN 2 nsubj B-LOC
+    akuzoi akuzoj VERB 0 root VerbForm=Fin
+    {name} {name} PROPN 2 obj Case=Acc {tag}"""
+
+
+@pytest.mark.parametrize("tag", ["B-LOC", "B-ORG"])
+def test_a_surname_as_the_language_spells_it_is_a_person_s(tag: str) -> None:
+    assert claims("sq", FULL_NAME, PETROVIQ.format(name="Petroviqin", tag=tag)) == {"Kosovo accused Marko_Petrovic"}
+    other = claims("sq", FULL_NAME, PETROVIQ.format(name="Petrovacin", tag=tag))
+    assert not any("Marko_Petrovic" in each for each in other)
+
+
+def test_who_was_named_in_full_is_no_place_later() -> None:
+    first = """Iran Iran PROPN 2 nsubj B-LOC
+        praised praise VERB 0 root VerbForm=Fin
+        Soe Soe PROPN 2 obj {tag}
+        Thant Thant PROPN 3 flat {inner}"""
+    person = first.format(tag="B-PER", inner="I-PER")
+    place = first.format(tag="B-LOC", inner="I-LOC").replace("Iran Iran", "Canada Canada")
+    assert claims("en", person, place) == {"Iran praised Soe_Thant", "Canada praised Soe_Thant"}
+    assert not any("praised Soe" in each for each in claims("en", place))  # alone it stays what it was taken for
