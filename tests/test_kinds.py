@@ -567,3 +567,33 @@ def test_who_was_named_in_full_is_no_place_later() -> None:
     place = first.format(tag="B-LOC", inner="I-LOC").replace("Iran Iran", "Canada Canada")
     assert claims("en", person, place) == {"Iran praised Soe_Thant", "Canada praised Soe_Thant"}
     assert not any("praised Soe" in each for each in claims("en", place))  # alone it stays what it was taken for
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "kind", "expected"),
+    [
+        pytest.param("Finn", "Salo", "LOC", {"Iran praised Pekka_Salo"}, id="taken for a place"),
+        pytest.param("Finn", "Salo", "PER", {"Iran praised Pekka_Salo"}, id="taken for a first name"),
+        pytest.param("Finnish", "Salo", "PER", {"Iran praised Finnish_Pekka_Salo"}, id="an adjective"),
+        pytest.param("Finn", "River", "LOC", set(), id="a river"),
+    ],
+)
+def test_where_somebody_is_from_is_no_first_name(first: str, last: str, kind: str, expected: set[str]) -> None:
+    rows = f"""Iran Iran PROPN 2 nsubj B-LOC
+        praised praise VERB 0 root VerbForm=Fin
+        the the DET 6 det Definite=Def
+        {first} {first} PROPN 5 compound B-{kind}
+        Pekka Pekka PROPN 6 compound I-{kind}
+        {last} {last} PROPN 2 obj I-{kind}
+        in in ADP 8 case
+        Riga Riga PROPN 2 obl B-LOC"""
+    assert {each for each in claims("en", rows) if "praised" in each} == expected
+
+
+def test_a_finn_behind_no_article_is_called_so() -> None:
+    rows = """Iran Iran PROPN 2 nsubj B-LOC
+        praised praise VERB 0 root VerbForm=Fin
+        Finn Finn PROPN 2 obj B-PER
+        Pekka Pekka PROPN 3 flat I-PER
+        Salo Salo PROPN 3 flat I-PER"""
+    assert claims("en", rows) == {"Iran praised Finn_Pekka_Salo"}
