@@ -118,9 +118,15 @@ def _may_be_one(
         and compatible(first.type, second.type, knowledge)
         and not (first.qid and second.qid and first.qid != second.qid)
         and len(homes(pair, knowledge)) < 2
+        and not (_unowned(first, knowledge) and _unowned(second, knowledge))
         and pair[1] not in _neighbours(pair[0], about)
         and not (decisions is not None and decisions.distinct(*pair))
     )
+
+
+def _unowned(entity: Entity, knowledge: Knowledge) -> bool:
+    """Whether a body is "the police" of one document, which its name alone makes like that of every other."""
+    return any(entity.label == body.label for body in knowledge.bodies.values())
 
 
 def _rivals(proposals: Iterable[_Proposal]) -> Mapping[str, int]:
@@ -251,7 +257,10 @@ def _one_person(one: Sequence[str], other: Sequence[str]) -> str:
     """Why two names with one surname may be one person's; empty where first names differ."""
     if len(one) == len(other) == 1 or one == other:
         return ""
-    if 1 in (len(one), len(other)):
+    shorter, longer = sorted((one, other), key=len)
+    if len(shorter) < len(longer) and longer[-len(shorter) :] == shorter:
+        return SURNAME  # of several words too: "van Houten"
+    if len(shorter) == 1:
         return SURNAME
     return INITIALS if _abbreviated(one[0], other[0]) else ""
 

@@ -424,6 +424,8 @@ def _recognised(sentence: Sentence, clause: Clause, knowledge: Knowledge) -> Ite
             if _country_alone(sentence, clause, knowledge, *span):
                 continue
         kind = "LOC" if name.type == "PER" and _dateline(sentence, *span) else name.type
+        if _begins_with_people(sentence, clause, *span, knowledge):
+            span, kind = (span[0] + 1, span[1]), "PER"
         if kind != "PER" and _follows_person_noun(sentence, clause, *span):
             span, kind = (span[0] + 1, span[1]), "PER"
         span = _without_topic(sentence, *span, knowledge) if kind == "ORG" else span
@@ -597,6 +599,19 @@ def _follows_person_noun(sentence: Sentence, clause: Clause, first: int, last: i
     named = [sentence.word(number) for number in range(first + 1, last + 1)]
     capital = all(word.upos == "PROPN" and word.text[:1].isupper() for word in named)
     return len(named) == 2 and capital and clause.has(sentence.word(first), "personNoun")
+
+
+def _begins_with_people(sentence: Sentence, clause: Clause, first: int, last: int, knowledge: Knowledge) -> bool:
+    """Whether a name behind an article begins with where somebody is from: "the | Finn Pekka Salo", but "Finn Jensen",
+    and not with an adjective, "the Danish West Indies"."""
+    words = [sentence.word(number) for number in range(first, last + 1)]
+    if len(words) != 3 or first == 1 or sentence.word(first - 1).text.lower() not in clause.words("definite"):
+        return False
+    lands = knowledge.find_demonym(words[0].text, sentence.language)
+    adjective = any(knowledge.demonym(land, sentence.language) == words[0].text for land in lands)
+    plain = all(word.text[:1].isupper() and word.text.isalpha() for word in words)
+    kinds = ("placeNoun", "partOf", "institutionWord", "governmentWord", "kindNoun")
+    return len(lands) == 1 and plain and not adjective and not any(clause.has(words[-1], kind) for kind in kinds)
 
 
 def _institution(sentence: Sentence, clause: Clause, first: int, last: int) -> bool:

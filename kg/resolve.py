@@ -156,7 +156,7 @@ class Resolver(Scene):
         """What the adjective or the name of a people stands for: "Swiss"."""
         if relation == "of" or base(word.deprel) in ("amod", "compound"):
             return replace(nation, confidence=0.97, kind="demonym")
-        if word.upos == "NOUN" and (person := named_beside(self, clause, word)) is not None:
+        if word.upos in ("NOUN", "PROPN") and (person := named_beside(self, clause, word)) is not None:
             return person  # "zelandezin Brad Tait"
         if (one := compatriot(self, clause, word, nation.entity)) is not None:
             return one  # "A, the Swede who runs B", "rang the American"

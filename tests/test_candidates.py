@@ -42,6 +42,7 @@ def found(*entities: Entity, claims: list[Claim] | None = None) -> list[tuple[st
         (named("Edi Tola"), named("E. Tola"), "initials"),
         (named("Mira Bardha Tola"), named("Tola"), "surname"),
         (named("Mira Tola"), named("sq:Tolës"), "surname"),
+        (named("Mira van Tola"), named("Van Tola"), "surname"),
         (named("Balkan Harbour Authority", "Organization"), named("BHA", "Organization"), "acronym"),
         (named("sq:Lidhja e Porteve", "Organization"), named("LP", "Organization"), "acronym"),
         (named("sq:Lidhja e Porteve", "Organization"), named("L.E.P.", "Organization"), "acronym"),
@@ -57,6 +58,12 @@ def test_what_may_be_one_is_proposed_with_its_reason(one: Entity, other: Entity,
     assert found(other, one) == pairs
 
 
+def test_the_police_of_two_documents_are_not_proposed() -> None:
+    one, other = (Entity(f"Police_({n})", "Police", "GovernmentBody", None, (("en", "Police"),)) for n in (1, 2))
+    assert found(one, other) == []
+    assert found(one, named("Polices", "GovernmentBody")) != []  # the same as for any other name
+
+
 @pytest.mark.parametrize(
     ("one", "other"),
     [
@@ -69,6 +76,7 @@ def test_what_may_be_one_is_proposed_with_its_reason(one: Entity, other: Entity,
         (named("Mira Tola"), named("A. Tola")),  # nor is the letter an article
         (named("Edi Tola"), named("A. Tola")),
         (named("Tola Mira"), named("Mira Tola")),
+        (named("Mira van Tola"), named("De Tola")),
         (named("Arta"), named("Arta Tola")),  # a first name is no surname
         (named("Agim Meta"), named("Agim Mata")),  # short words are other words
         (named("Balkan Harbour Authority", "Organization"), named("BHX", "Organization")),

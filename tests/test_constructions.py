@@ -9,7 +9,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from trees import claims
+from trees import claims, key_of
 
 from kg.conllu import read_with_comments
 from kg.model import Document, Sentence
@@ -294,11 +294,11 @@ CASES = [
     ("en", "Albin Kurti pleaded with Spain for recognition.", {"Albin_Kurti requestedFrom Spain"}),
     ("en", "Albin Kurti pleaded guilty in Spain.", set()),
     ("en", "Iran walked out of the Nuclear Suppliers Group.", {"Iran withdrewFrom Nuclear_Suppliers_Group"}),
-    ("en", "Police put Arben Kola behind bars.", {"Police arrested Arben_Kola"}),
+    ("en", "Police put Arben Kola behind bars.", {"Police_(…) arrested Arben_Kola"}),
     ("en", "Joe Biden granted a pardon to Hunter Biden.", {"Joe_Biden released Hunter_Biden"}),
     ("en", "Edi Rama looked into the eyes of Meloni.", set()),
     ("en", "Edi Rama put Ana Gashi in charge of tourism.", {"Edi_Rama appointed Ana_Gashi"}),
-    ("en", "The opposition took to the streets against Edi Rama.", {"Opposition protestedAgainst Edi_Rama"}),
+    ("en", "The opposition took to the streets against Edi Rama.", {"Opposition_(…) protestedAgainst Edi_Rama"}),
     ("en", "Antony Blinken flew into Tel Aviv on Monday.", {"Antony_Blinken visited Tel_Aviv"}),
     ("en", "Antony Blinken flew into a rage in Tel Aviv.", set()),
     ("en", "Hungary spoke out against Ukraine.", {"Hungary condemned Ukraine"}),
@@ -925,7 +925,7 @@ def test_construction(language: str, text: str, expected: set[str]) -> None:
     claims = understand(Document(text, "test", language=language), document(language, text)).claims
     found = set()
     for claim in claims:
-        parts = [claim.subject.key, claim.relation, claim.object.key]
+        parts = [key_of(claim.subject, claim), claim.relation, key_of(claim.object, claim)]
         parts += [claim.polarity] if claim.polarity != "affirmed" else []
         parts += [claim.factuality] if claim.factuality != "actual" else []
         parts += [f"/{claim.speaker.key}"] if claim.speaker else []

@@ -140,3 +140,45 @@ def test_an_emirate_is_not_the_emirates(owner: str, expected: set[str]) -> None:
         vlerësoi vlerësoj VERB 0 root Mood=Ind|VerbForm=Fin
         ndihmën ndihmë NOUN 2 obj Case=Acc|Definite=Def\n {owner}"""
     assert claims("sq", rows) == expected
+
+
+EN_POLICE = """Police police NOUN 2 nsubj
+    arrested arrest VERB 0 root VerbForm=Fin
+    Arben Arben PROPN 2 obj B-PER
+    Kola Kola PROPN 3 flat I-PER
+    {link} {link} ADP 6 case
+    Istanbul Istanbul PROPN 2 obl B-LOC"""
+SQ_POLICE = """Policia polici NOUN 3 nsubj Case=Nom|Definite=Def
+    e ai PRON 3 expl
+    arrestoi arrestoj VERB 0 root VerbForm=Fin
+    Arben Arben PROPN 3 obj B-PER
+    Kolën Kolë PROPN 4 flat I-PER
+    {link} {link} ADP 7 case
+    Stamboll Stamboll PROPN 3 obl B-LOC"""
+
+
+@pytest.mark.parametrize(
+    ("language", "rows", "link", "expected"),
+    [
+        pytest.param("en", EN_POLICE, "in", "Police_of_Turkey", id="where they act"),
+        pytest.param("en", EN_POLICE, "after", "Police_(…)", id="nothing of where"),
+        pytest.param("sq", SQ_POLICE, "në", "Police_of_Turkey", id="sq: where they act"),
+        pytest.param("sq", SQ_POLICE, "pas", "Police_(…)", id="sq: nothing of where"),
+    ],
+)
+def test_the_police_of_two_reports_are_two_unless_it_is_said_whose_they_are(
+    language: str, rows: str, link: str, expected: str
+) -> None:
+    found = claims(language, rows.format(link=link))
+    assert {each.split(" ")[0] for each in found} == {expected}
+
+
+def test_an_opposition_is_where_it_is_said_to_be_not_where_it_acts() -> None:
+    rows = """The the DET 2 det
+        opposition opposition NOUN 3 nsubj
+        accused accuse VERB 0 root VerbForm=Fin
+        Iran Iran PROPN 3 obj B-LOC
+        in in ADP 6 case
+        Warsaw Warsaw PROPN {head} {relation} B-LOC"""
+    assert claims("en", rows.format(head=2, relation="nmod")) == {"Opposition_of_Poland accused Iran"}
+    assert claims("en", rows.format(head=3, relation="obl")) == {"Opposition_(…) accused Iran"}

@@ -521,3 +521,79 @@ def test_a_town_is_no_firm_of_its_name() -> None:
 )
 def test_what_is_no_part_of_a_bodys_name(rows: str, names: list[str]) -> None:
     assert [each.mention.text for each in read("en", rows).mentions[0]] == names
+
+
+SUCCEEDED = """Arben Arben PROPN 3 nsubj Case=Nom B-PER
+    Malaj Malaj PROPN 1 flat I-PER
+    pasoi pasoj VERB 0 root VerbForm=Fin
+    {first} {first} PROPN 3 obj Case=Nom B-ORG
+    {second} {second} PROPN 4 flat Case=Acc I-ORG"""
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "expected"),
+    [
+        pytest.param("Bashkim", "Kondin", {"Arben_Malaj succeeded Bashkim_Kondi"}, id="a given name"),
+        pytest.param("Bashkimin", "Demokratik", set(), id="a kind of body"),
+        pytest.param("Teuta", "Durrësin", set(), id="a club and its town"),
+    ],
+)
+def test_a_given_name_that_is_a_common_noun_too_begins_a_person_s(first: str, second: str, expected: set[str]) -> None:
+    assert claims("sq", SUCCEEDED.format(first=first, second=second)) == expected
+
+
+FULL_NAME = """Kryeministri kryeministër NOUN 4 nsubj Case=Nom|Definite=Def
+    Marko Marko PROPN 1 flat B-PER
+    Petrović Petrović PROPN 2 flat I-PER
+    foli flas VERB 0 root VerbForm=Fin"""
+PETROVIQ = """Kosova Kosovë PROPN 2 nsubj B-LOC
+    akuzoi akuzoj VERB 0 root VerbForm=Fin
+    {name} {name} PROPN 2 obj Case=Acc {tag}"""
+
+
+@pytest.mark.parametrize("tag", ["B-LOC", "B-ORG"])
+def test_a_surname_as_the_language_spells_it_is_a_person_s(tag: str) -> None:
+    assert claims("sq", FULL_NAME, PETROVIQ.format(name="Petroviqin", tag=tag)) == {"Kosovo accused Marko_Petrovic"}
+    other = claims("sq", FULL_NAME, PETROVIQ.format(name="Petrovacin", tag=tag))
+    assert not any("Marko_Petrovic" in each for each in other)
+
+
+def test_who_was_named_in_full_is_no_place_later() -> None:
+    first = """Iran Iran PROPN 2 nsubj B-LOC
+        praised praise VERB 0 root VerbForm=Fin
+        Soe Soe PROPN 2 obj {tag}
+        Thant Thant PROPN 3 flat {inner}"""
+    person = first.format(tag="B-PER", inner="I-PER")
+    place = first.format(tag="B-LOC", inner="I-LOC").replace("Iran Iran", "Canada Canada")
+    assert claims("en", person, place) == {"Iran praised Soe_Thant", "Canada praised Soe_Thant"}
+    assert not any("praised Soe" in each for each in claims("en", place))  # alone it stays what it was taken for
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "kind", "expected"),
+    [
+        pytest.param("Finn", "Salo", "LOC", {"Iran praised Pekka_Salo"}, id="taken for a place"),
+        pytest.param("Finn", "Salo", "PER", {"Iran praised Pekka_Salo"}, id="taken for a first name"),
+        pytest.param("Finnish", "Salo", "PER", {"Iran praised Finnish_Pekka_Salo"}, id="an adjective"),
+        pytest.param("Finn", "River", "LOC", set(), id="a river"),
+    ],
+)
+def test_where_somebody_is_from_is_no_first_name(first: str, last: str, kind: str, expected: set[str]) -> None:
+    rows = f"""Iran Iran PROPN 2 nsubj B-LOC
+        praised praise VERB 0 root VerbForm=Fin
+        the the DET 6 det Definite=Def
+        {first} {first} PROPN 5 compound B-{kind}
+        Pekka Pekka PROPN 6 compound I-{kind}
+        {last} {last} PROPN 2 obj I-{kind}
+        in in ADP 8 case
+        Riga Riga PROPN 2 obl B-LOC"""
+    assert {each for each in claims("en", rows) if "praised" in each} == expected
+
+
+def test_a_finn_behind_no_article_is_called_so() -> None:
+    rows = """Iran Iran PROPN 2 nsubj B-LOC
+        praised praise VERB 0 root VerbForm=Fin
+        Finn Finn PROPN 2 obj B-PER
+        Pekka Pekka PROPN 3 flat I-PER
+        Salo Salo PROPN 3 flat I-PER"""
+    assert claims("en", rows) == {"Iran praised Finn_Pekka_Salo"}

@@ -404,7 +404,7 @@ def test_who_was_there_holds_the_office_and_who_was_it_once_does_not() -> None:
     assert not claims("sq", once)
 
 
-@pytest.mark.parametrize("article, owner", [("e", "Police_of_Dortmund"), ("", "Police")])
+@pytest.mark.parametrize("article, owner", [("e", "Police_of_Dortmund"), ("", "Police_(…)")])
 def test_a_towns_police_are_the_towns(article: str, owner: str) -> None:
     whose = "e e DET 3 det\n    Dortmundit Dortmund PROPN 1 nmod:poss Case=Gen B-LOC" if article else ""
     verb = 4 if article else 2
@@ -1305,3 +1305,17 @@ def test_who_leads_a_body_s_people_does_not_lead_the_body(first: str, relation: 
         arrived arrive VERB 0 root VerbForm=Fin|Tense=Past"""
     found = {each.split()[1] for each in claims("en", rows)}
     assert found & {"officialOf", "leaderOf"} == {relation}
+
+
+@pytest.mark.parametrize(
+    ("whose", "tag", "expected"),
+    [("Posaçëm", "B-PER", set()), ("Posaçme", "B-ORG", set()), ("SPAK-ut", "B-ORG", {"Arben_Kraja officialOf SPAK"})],
+)
+def test_what_kind_of_prosecutor_somebody_is_is_nobody(whose: str, tag: str, expected: set[str]) -> None:
+    rows = f"""Prokurori prokuror NOUN 0 root Case=Nom|Definite=Def|Gender=Masc|Number=Sing
+        i i DET 3 det
+        {whose} {whose} PROPN 1 nmod:poss Case=Gen {tag}
+        , , PUNCT 5 punct
+        Arben Arben PROPN 1 appos Case=Nom B-PER
+        Kraja Kraja PROPN 5 flat I-PER"""
+    assert claims("sq", rows) == expected

@@ -583,3 +583,29 @@ def test_nobody_is_his_own_adviser(before: str, whose: str | None) -> None:
     clause = resolver.clause(1)
     found = resolver.referent(clause, clause.sentence.word(7))
     assert (found.entity.key if found else None) == whose
+
+
+@pytest.mark.parametrize(
+    ("first", "expected"),
+    [
+        pytest.param("Milan", {"Milan_Kos accused Iran"}, id="a man"),
+        pytest.param("Nikolla", {"Nikolla_Kos accused Iran"}, id="a man whose name ends like a woman's"),
+        pytest.param("Vesa", set(), id="a name that tells nothing"),
+    ],
+)
+def test_he_is_nobody_further_back_than_somebody_who_may_be_he(first: str, expected: set[str]) -> None:
+    protest = """Qytetarët qytetar NOUN 2 nsubj Case=Nom|Definite=Def|Number=Plur
+        protestuan protestoj VERB 0 root VerbForm=Fin|Number=Plur|Person=3
+        kundër kundër ADP 4 case
+        presidentit president NOUN 2 obl Case=Acc|Definite=Def
+        Dejan Dejan PROPN 4 flat B-PER
+        Beci Beci PROPN 5 flat I-PER"""
+    arrest = f"""Policia polici NOUN 2 nsubj Case=Nom|Definite=Def|Gender=Fem|Number=Sing
+        ndaloi ndaloj VERB 0 root VerbForm=Fin|Number=Sing|Person=3
+        aktivistin aktivist NOUN 2 obj Case=Acc|Definite=Def
+        {first} {first} PROPN 3 flat B-PER
+        Kos Kos PROPN 4 flat I-PER"""
+    accusing = """Ai ai PRON 2 nsubj Gender=Masc|Number=Sing
+        akuzoi akuzoj VERB 0 root VerbForm=Fin|Number=Sing|Person=3
+        Iranin Iran PROPN 2 obj Case=Acc B-LOC"""
+    assert {each for each in claims("sq", protest, arrest, accusing) if "accused" in each} == expected

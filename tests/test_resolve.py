@@ -1131,3 +1131,82 @@ def test_the_country_is_another_one_than_does_it_to_it() -> None:
         vendin vend NOUN 3 obj Case=Acc|Definite=Def|Number=Sing"""
     assert claims("sq", first, second) == {"Zambia threatened Malawi"}
     assert claims("sq", first.replace("Malavi Malavi", "Zambia Zambi"), second) == set()
+
+
+LONG_FULL = """{first} {first} PROPN 4 nsubj B-PER
+    van van PROPN 1 flat I-PER
+    Houten Houten PROPN 1 flat I-PER
+    visited visit VERB 0 root VerbForm=Fin
+    Kyiv Kyiv PROPN 4 obj B-LOC"""
+LONG_SHORT = """{second} {second} PROPN 3 nsubj {tag}
+    Houten Houten PROPN 1 flat {inner}
+    praised praise VERB 0 root VerbForm=Fin
+    Ukraine Ukraine PROPN 3 obj B-LOC"""
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "kind", "who"),
+    [
+        pytest.param("Willem", "Van", "PER", "Willem_van_Houten", id="a surname with a particle"),
+        pytest.param("Willem", "Van", "LOC", "Willem_van_Houten", id="taken for a place"),
+        pytest.param("Willem", "De", "PER", "De_Houten", id="another surname"),
+    ],
+)
+@pytest.mark.parametrize("turned", [False, True], ids=["full name first", "surname first"])
+def test_a_surname_of_two_words_is_whose_full_name_ends_in_it(
+    first: str, second: str, kind: str, who: str, turned: bool
+) -> None:
+    full, short = (
+        LONG_FULL.format(first=first),
+        LONG_SHORT.format(second=second, tag=f"B-{kind}", inner=f"I-{kind}"),
+    )
+    found = claims("en", *((short, full) if turned else (full, short)))
+    assert found == {f"{first}_van_Houten visited Kyiv", f"{who} praised Ukraine"}
+
+
+def test_a_surname_of_two_words_that_two_people_have_is_nobodys() -> None:
+    full = [LONG_FULL.format(first=first) for first in ("Willem", "Anna")]
+    found = claims("en", *full, LONG_SHORT.format(second="Van", tag="B-PER", inner="I-PER"))
+    assert not any("praised" in each for each in found)
+
+
+def test_who_begins_with_a_given_name_may_be_somebody_else() -> None:
+    full = LONG_FULL.format(first="Mary").replace("van van", "Anna Anna")
+    found = claims("en", full, LONG_SHORT.format(second="Anna", tag="B-PER", inner="I-PER"))
+    assert "Anna_Houten praised Ukraine" in found
+
+
+@pytest.mark.parametrize(
+    ("surname", "relation", "who"),
+    [
+        pytest.param("Dushkun", "obj", "Besnik_Dushku", id="the object, tagged as a subject"),
+        pytest.param("Beqajn", "obj", "Besnik_Beqaj", id="a surname in -j"),
+        pytest.param("Kolgecin", "obj", "Besnik_Kolgeci", id="a surname in -i"),
+        pytest.param("Marin", "nsubj", "Besnik_Marin", id="the subject keeps its name"),
+    ],
+)
+def test_an_unknown_name_first_met_in_the_accusative_is_back_in_the_nominative(
+    surname: str, relation: str, who: str
+) -> None:
+    rows = f"""Besnik Besnik PROPN 4 {relation} Case=Nom B-PER
+        {surname} {surname} PROPN 1 flat Case=Nom I-PER
+        e ai PRON 4 expl
+        akuzoi akuzoj VERB 0 root VerbForm=Fin|Number=Sing
+        {"Serbia" if relation == "obj" else "Serbinë"} Serbi PROPN 4 {"nsubj" if relation == "obj" else "obj"} B-LOC"""
+    found = next(iter(read("sq", rows).claims))
+    assert who in (found.subject.key, found.object.key)
+
+
+def test_the_name_bears_the_ending_behind_a_bare_noun() -> None:
+    rows = """Edi Edi PROPN 3 nsubj B-PER
+        Rama Rama PROPN 1 flat I-PER
+        propozoi propozoj VERB 0 root VerbForm=Fin|Number=Sing
+        {noun} {lemma} NOUN 3 obj Case=Acc|Definite={definite}
+        Kujtim Kujtim PROPN 4 flat Case=Nom B-PER
+        {name} {name} PROPN 5 flat Case=Nom I-PER"""
+    for noun, lemma, definite, name, label in (
+        ("pasardhës", "pasardhës", "Ind", "Zogun", "Kujtim Zogu"),
+        ("pasardhësin", "pasardhës", "Def", "Marin", "Kujtim Marin"),
+    ):
+        found = read("sq", rows.format(noun=noun, lemma=lemma, definite=definite, name=name))
+        assert found.resolver.settled[0, 5].label == label

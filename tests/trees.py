@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 from kg.conllu import names_of
-from kg.model import Document, Sentence, Word
+from kg.model import Claim, Document, Entity, Sentence, Word
 from kg.pipeline import Reading, understand
 
 
@@ -34,15 +34,18 @@ def read(language: str, *sentences: str, date: str | None = None) -> Reading:
 
 
 def claims(language: str, *sentences: str, date: str | None = None) -> set[str]:
-    """What a document of hand-made sentences claims, as "Subject relation Object [negated] [planned] [/Speaker]"."""
+    """What a document of hand-made sentences claims, as "Subject relation Object [negated] [planned] [/Speaker]".
+
+    A node of the document alone is told as one: "Police_(…)".
+    """
     return {
         " ".join(
             filter(
                 None,
                 (
-                    claim.subject.key,
+                    key_of(claim.subject, claim),
                     claim.relation,
-                    claim.object.key,
+                    key_of(claim.object, claim),
                     claim.polarity if claim.polarity != "affirmed" else "",
                     claim.factuality if claim.factuality != "actual" else "",
                     f"/{claim.speaker.key}" if claim.speaker else "",
@@ -51,3 +54,8 @@ def claims(language: str, *sentences: str, date: str | None = None) -> set[str]:
         )
         for claim in read(language, *sentences, date=date).claims
     }
+
+
+def key_of(entity: Entity, claim: Claim) -> str:
+    """An entity's key without its document's, where it is a node of that alone."""
+    return entity.key.replace(claim.document, "…")

@@ -222,6 +222,8 @@ def subjects_before(scene: Scene, clause: Clause, wanted: str = "") -> Iterator[
         taken_up = _taken_up(scene, before, wanted) if reach > 1 else None
         if taken_up is not None:
             yield taken_up
+        elif reach > 1 and lone is None and _may_mean_somebody(scene, before, found, wanted):
+            return  # "The police held A. He …": nobody further back while A may be one
         elif found is None and any(scene.name_at(before, word) for word in before.sentence.words):
             return  # the sentence is about something that we could not settle
 
@@ -239,6 +241,15 @@ def _lone_person(scene: Scene, clause: Clause, wanted: str, about: Referent | No
     if only is None or gender_of(scene, only[0]) != wanted or _stranger(scene, clause, wanted):
         return None
     return Referent(only[0], only[1].mention.text, 0.8)
+
+
+def _may_mean_somebody(scene: Scene, clause: Clause, about: Referent | None, wanted: str) -> bool:
+    """Whether a sentence about something that is nobody names a person whom a pronoun may mean as well."""
+    if about is None or about.entity.type == "Person":
+        return False
+    named = (scene.name_at(clause, each) for each in clause.sentence.words)
+    people = [each[0] for each in named if each is not None and each[0].type == "Person"]
+    return any(agrees(scene, person, wanted) for person in people)
 
 
 def _whose_subject(scene: Scene, clause: Clause) -> Referent | None:

@@ -203,16 +203,59 @@ def national_body(scene: Scene, clause: Clause, word: Word) -> Referent | None:
     body = scene.knowledge.bodies[language, lemma]
     owner = None if clause.has(word, "localBody") else scene.owner_of(clause, word, "Country")
     owner = owner or place_of(scene, clause, word)
-    if owner is None:
-        if (before := of_kind(scene, clause, word)) is not None:
-            return before  # "policia", in a report about one police
-        acts = base(word.deprel) not in ("compound", "nmod")  # not "the police chief"
-        return Referent(body, word.text, 0.8) if acts and clause.has(word, "bareBody") else None
-    label = f"{body.label} of {owner.entity.label}"
+    if owner is not None:
+        return Referent(_body_of(scene, body, owner.entity), _phrase(scene, clause, word, owner), 0.9)
+    if (before := of_kind(scene, clause, word)) is not None:
+        return before  # "policia", in a report about one police
+    acts = base(word.deprel) not in ("compound", "nmod")  # not "the police chief"
+    if not acts or not clause.has(word, "bareBody"):
+        return None
+    land = _acts_in(scene, clause, word, body)
+    return Referent(_body_of(scene, body, land) if land else _of_document(scene, body), word.text, 0.8)
+
+
+def _body_of(scene: Scene, body: Entity, land: Entity) -> Entity:
+    """A country's or a town's own body: "Police of Albania", or what the gazetteer has by that name."""
+    label = f"{body.label} of {land.label}"
     listed = [each for each in scene.knowledge.find(label, "en") if scene.knowledge.is_a(each.type, "Organization")]
-    english = (("en", label), ("en", f"{owner.entity.label} {body.label}"), *_with_nation(scene, body, owner.entity))
-    new = Entity(entity_key(label), label, body.type, None, english)
-    return Referent(listed[0] if len(listed) == 1 else new, _phrase(scene, clause, word, owner), 0.9)
+    english = (("en", label), ("en", f"{land.label} {body.label}"), *_with_nation(scene, body, land))
+    return listed[0] if len(listed) == 1 else Entity(entity_key(label), label, body.type, None, english)
+
+
+def _of_document(scene: Scene, body: Entity) -> Entity:
+    """A body of which it is not said whose it is, a node of its document alone: the police of two reports are two."""
+    return replace(body, key=f"{body.key}_({scene.document.id})")
+
+
+def _acts_in(scene: Scene, clause: Clause, word: Word, body: Entity) -> Entity | None:
+    """The country in which a body is, or in which a state's own acts: "the opposition in A", "police held B in A"."""
+    verb = clause.head(word) if body.type == "GovernmentBody" else None  # others may act abroad
+    found = _lands_around(scene, clause, word)
+    if verb is not None and verb.upos == "VERB":
+        found |= _lands_around(scene, clause, verb)
+    return next(iter(found.values())) if len(found) == 1 else None
+
+
+def _lands_around(scene: Scene, clause: Clause, word: Word) -> dict[str, Entity]:
+    """The countries that something is said to be in, by key: "in his flat in A"."""
+    found: dict[str, Entity] = {}
+    for link, words in clause.obliques(word).items():
+        for place in words if link in clause.words("placeAdposition") else ():
+            named = scene.name_at(clause, place)
+            land = _land_of(scene, named[0]) if named is not None else None
+            found |= {land.key: land} if land is not None else _lands_around(scene, clause, place)
+    return found
+
+
+def _land_of(scene: Scene, place: Entity) -> Entity | None:
+    """The country that a place lies in, or is."""
+    if not scene.knowledge.is_a(place.type, "Place"):
+        return None
+    return (
+        place
+        if place.type == "Country"
+        else scene.knowledge.entities.get(scene.knowledge.country_of.get(place.key, ""))
+    )
 
 
 def _with_nation(scene: Scene, body: Entity, land: Entity) -> tuple[tuple[str, str], ...]:

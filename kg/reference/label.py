@@ -32,6 +32,8 @@ def base_form(text: str, sentence: Sentence, each: Found, knowledge: Knowledge) 
     case = _case_shown(sentence, each, knowledge) or sentence.word(each.mention.last).feats.get("Case")
     stripped = text
     own = _native(text, sentence, each, knowledge) and not text.rpartition("-")[2].islower()  # "Leonard Hartwell-in"
+    if own and case == "Nom" and _in_accusative(sentence, each, knowledge):
+        case = "Acc"
     rules = list(knowledge.word_list(sentence.language, "nativeNameEnding" if own else "unknownNameEnding"))
     if each.type == "Place":
         rules = [*knowledge.word_list(sentence.language, "placeNameEnding"), *rules]
@@ -76,10 +78,24 @@ def _behind_title(sentence: Sentence, each: Found, knowledge: Knowledge) -> bool
     if before.upos == "ADJ" and 0 < before.head < before.id:
         before = sentence.word(before.head)
     said = any(before.lemma.lower() in knowledge.words(sentence.language, kind) for kind in ("titleWord", "personNoun"))
-    if said and before.upos == "NOUN" and each.mention.first > 1:
+    bears = before.feats.get("Definite") != "Ind"  # of "si pasardhës Kujtim Zogun" the name does
+    if said and before.upos == "NOUN" and each.mention.first > 1 and bears:
         return True
     above = sentence.word(head.head) if head.deprel == "appos" and 0 < head.head < head.id else None
     return above is not None and above.upos == "NOUN" and _is_subject_form(above)
+
+
+def _in_accusative(sentence: Sentence, each: Found, knowledge: Knowledge) -> bool:
+    """Whether where a name stands wants the accusative, whatever its tag: "e hetoi A", "me A", "si pasardhës A"."""
+    head = sentence.word(each.mention.head)
+    if _case_shown(sentence, each, knowledge):
+        return False
+    before = sentence.word(max(1, each.mention.first - 1))
+    if before.upos == "ADP":
+        return before.text.lower() not in knowledge.words(sentence.language, "nominativeAdposition")
+    beside = sentence.word(head.head) if head.deprel == "flat" and head.head else None
+    bare = beside is not None and beside.upos == "NOUN" and beside.feats.get("Definite") == "Ind"
+    return head.deprel == "obj" or bare
 
 
 def _is_subject_form(noun: Word) -> bool:

@@ -12,7 +12,7 @@ from kg.knowledge import Knowledge, fold
 from kg.mention import Found, read_clause
 from kg.model import Document, Entity, Sentence, Word
 from kg.reference.alias import born_as, one_body, second_names
-from kg.reference.gender import apposed_gender, gender_before, one_of
+from kg.reference.gender import apposed_gender, gender_before, given, one_of
 from kg.reference.kin import surnames_of_kin
 from kg.reference.label import agreeing, base_form, entity_key, initials, quoted, whole_area
 from kg.reference.respelt import kind_of, listed, one_name
@@ -43,12 +43,14 @@ class Names:
         self._respelt: dict[str, Entity] = {}  # by folded base form, as those of this document
         self._kin: dict[tuple[int, int], str] = {}  # the surnames of relatives named by their first names
         self._sexes: dict[str, str] = {}  # whether these are men or women, by key
+        self._tails: frozenset[str] = frozenset()  # the ends of people's full names, of more than one word
 
     def settle(
         self, sentences: Sequence[Sentence], found: Sequence[tuple[Found, ...]]
     ) -> dict[tuple[int, int], Entity]:
         """The entity of each name and demonym, by (sentence, first word of the mention)."""
         self._survey([each for mentions in found for each in mentions])
+        self._tails = _tails([each for mentions in found for each in mentions], self._knowledge)
         self._kin = surnames_of_kin(sentences, found, self._knowledge)
         settled: dict[tuple[int, int], Entity] = {}
         pairs = [(sentence, each) for sentence, mentions in zip(sentences, found, strict=True) for each in mentions]
@@ -57,7 +59,7 @@ class Names:
         self._full = {
             e.key for _, each in pairs if " " in self._knowledge.name_key(each.mention.text) for e in each.known
         }
-        full_first = sorted(pairs, key=lambda pair: _turn(pair[0], pair[1], second, self._knowledge))
+        full_first = sorted(pairs, key=lambda pair: self._turn(pair[0], pair[1], second))
         for sentence, each in full_first:
             entity = self._called(
                 sentence, each, settled.get(second.get((sentence.index, each.mention.first), (-1, 0)))
@@ -80,6 +82,31 @@ class Names:
         people = self._persons.setdefault(fold(each.mention.text).split()[-1], [])
         people += [main] if main not in people else []
         return main
+
+    def _turn(
+        self, sentence: Sentence, each: Found, second: Mapping[tuple[int, int], tuple[int, int]]
+    ) -> tuple[bool, bool]:
+        """Which names are settled first: those in full, then what these are also called, then single ones, "The Senate"
+        and surnames such as "van Houten" among them."""
+        words = self._knowledge.name_key(each.mention.text).count(" ") + 1
+        single = each.mention.first == each.mention.last or words == 1 or bool(self._surname_keys(sentence, each))
+        also = (sentence.index, each.mention.first) in second
+        return (single and not also, also)
+
+    def _surname_keys(self, sentence: Sentence, each: Found) -> frozenset[str]:
+        """The surnames of several words, of people whom the document names in full, that a name may be."""
+        several = each.type == "Person" and not each.known and each.mention.first < each.mention.last
+        return self._tails & self._knowledge.bases(each.mention.text, sentence.language) if several else frozenset()
+
+    def _long_surnames(self, sentence: Sentence, each: Found) -> list[Entity]:
+        """The people of this document whose full names end in a name of several words: "Van Houten", "Al-Sulaiti"."""
+        found: dict[str, Entity] = {}
+        for key in self._surname_keys(sentence, each):
+            for person in self._persons.get(key.split()[-1], ()):
+                names = (person.label, *(name for _, name in person.names))
+                if any(self._knowledge.name_key(name).endswith(f" {key}") for name in names):
+                    found[person.key] = person
+        return list(found.values())
 
     def _survey(self, found: Sequence[Found]) -> None:
         """What the document is about as a whole, by which one of several namesakes is chosen."""
@@ -601,6 +628,8 @@ class Names:
         text = " ".join(each.mention.text.split())
         keys = self._knowledge.bases(text, sentence.language)
         alone = each.type == "Person" and each.mention.first == each.mention.last
+        if people := self._long_surnames(sentence, each):
+            return people[0] if len(people) == 1 else None
         if alone and (namesakes := self._meant(sentence, each)) is not None:
             return namesakes[0] if len(namesakes) == 1 else None  # two of one surname: which is not said
         if alone and (pet := self._pet_name(keys)) is not None:
@@ -805,14 +834,12 @@ def _beside_party(clause: Clause, head: Word) -> bool:
     return glued and noun is not None and abs(noun.id - head.id) == 1 and clause.has(noun, "partyWord")
 
 
-def _turn(
-    sentence: Sentence, each: Found, second: Mapping[tuple[int, int], tuple[int, int]], knowledge: Knowledge
-) -> tuple[bool, bool]:
-    """Which names are settled first: those in full, then what these are also called, then single ones, "The Senate"
-    among them."""
-    single = each.mention.first == each.mention.last or not knowledge.name_key(each.mention.text).count(" ")
-    also = (sentence.index, each.mention.first) in second
-    return (single and not also, also)
+def _tails(found: Sequence[Found], knowledge: Knowledge) -> frozenset[str]:
+    """What people's names of at least three words end in, but for their last word alone: "van houten", "al sulaiti",
+    not "ann smith", who may be somebody else than Mary Ann Smith."""
+    names = (knowledge.name_key(each.mention.text).split() for each in found if each.type == "Person")
+    ends = (" ".join(parts[number:]) for parts in names for number in range(1, len(parts) - 1))
+    return frozenset(end for end in ends if not given(end, knowledge))
 
 
 def _unordered(key: str) -> tuple[str, tuple[str, ...]] | None:

@@ -39,7 +39,7 @@ def with_kinds(sentences: Sequence[Sentence], found: Mentions, knowledge: Knowle
     shown = []
     for sentence, mentions in zip(sentences, found, strict=True):
         clause = read_clause(sentence, knowledge)
-        said = [_as_said(clause, each) for each in mentions if not _is_work(clause, each)]
+        said = [_as_said(clause, each, knowledge) for each in mentions if not _is_work(clause, each)]
         shown.append(nicknames(sentence, said, knowledge))
     shown = _with_missed(sentences, as_bodies(sentences, shown, knowledge))
     surnames = set(_surnames(sentences, shown, knowledge))
@@ -119,9 +119,11 @@ def _is_work(clause: Clause, each: Found) -> bool:
     return before.text in _QUOTES and behind.text in _QUOTES and part in ("obj", "obl", "nmod", "appos")
 
 
-def _as_said(clause: Clause, each: Found) -> Found:
+def _as_said(clause: Clause, each: Found, knowledge: Knowledge) -> Found:
     """A name as the noun beside it, its own last word or what somebody is at it say: a body's."""
     if _unlisted(each) and each.type != _PERSON and _as_only_people(clause, each):
+        return replace(each, type=_PERSON)
+    if _unlisted(each) and each.type != _PERSON and _begins_with_given_name(clause, each, knowledge):
         return replace(each, type=_PERSON)
     if not _unlisted(each) or each.type == _BODY:
         return each
@@ -135,6 +137,21 @@ def _as_said(clause: Clause, each: Found) -> Found:
     staffed = each.type == _PERSON or (not single and _heads_institution(clause, each))
     body = _said_to_be_body(clause, each) or (staffed and _worked_at(clause, each))
     return replace(each, type=_BODY) if body or (each.type == _PLACE and _ends_as_body(clause, each)) else each
+
+
+def _begins_with_given_name(clause: Clause, each: Found, knowledge: Knowledge) -> bool:
+    """Whether a name of two words, the doer or what is done to, begins with a given name of the language: "pasoi
+    Bashkim Kondin", for all that "bashkim" is a union; not behind what kind of body it is, nor "Drita Gjilan"."""
+    first, last = each.mention.first, each.mention.last
+    if last != first + 1 or fold(clause.sentence.word(first).text) not in clause.words("nativeFirstName"):
+        return False
+    surname, head = clause.sentence.word(last), clause.sentence.word(each.mention.head)
+    part = base(head.deprel) in ("nsubj", "obj") or clause.adposition(head) in clause.words("partnerAdposition")
+    kinds = ("institutionWord", "governmentWord", "bodyNoun", "partyWord", "placeNoun", "groupNoun")
+    common = any(clause.has(surname, kind) for kind in kinds)
+    known = knowledge.find(surname.text, clause.sentence.language)
+    town = any(each.type != _PERSON for each in known)
+    return part and surname.text[:1].isupper() and surname.text.isalpha() and not common and not town
 
 
 def _in_byline(clause: Clause, each: Found) -> bool:
@@ -238,20 +255,28 @@ def _ends_as_body(clause: Clause, each: Found) -> bool:
 
 
 def _surnames(sentences: Sequence[Sentence], found: Sequence[tuple[Found, ...]], knowledge: Knowledge) -> Iterator[str]:
-    """The folded surnames of the people whom a document names in full, and what else it calls them."""
+    """The folded surnames of the people whom a document names in full, of one word and of more ("del Río"), their
+    full names, and what else it calls them."""
     also = second_names(sentences, found, knowledge)
     for sentence, mentions in zip(sentences, found, strict=True):
         for each in mentions:
             second = (sentence.index, each.mention.first) in also
             if each.type == _PERSON and (each.mention.first < each.mention.last or second):
                 yield from knowledge.bases(sentence.word(each.mention.last).text, sentence.language)
+                parts = knowledge.name_key(each.mention.text).split()
+                yield from (" ".join(parts[number:]) for number in range(len(parts) - 1))
 
 
 def _as_surname(sentence: Sentence, each: Found, surnames: set[str], knowledge: Knowledge) -> Found:
-    """A single name, taken for a place's or a body's, that is the surname of somebody in this document."""
+    """A name, taken for a place's or a body's, that is the surname or, for a place's, the full name of somebody in
+    this document."""
     word = sentence.word(each.mention.head)
-    alone = each.mention.first == each.mention.last
-    if not _unlisted(each) or each.type == _PERSON or not alone or not surnames & _bases(word, sentence, knowledge):
+    whole = each.type == _PLACE and each.mention.first < each.mention.last
+    if not _unlisted(each) or each.type == _PERSON or not (whole or each.mention.first == each.mention.last):
+        return each
+    respelt = fold(base_form(each.mention.text, sentence, replace(each, type=_PERSON), knowledge))  # "Petroviqin"
+    said = knowledge.bases(each.mention.text, sentence.language) if whole else _bases(word, sentence, knowledge)
+    if not surnames & {*said, respelt}:
         return each
     local = knowledge.words(sentence.language, "localAdposition")
     local |= knowledge.words(sentence.language, "genitiveAdposition")
