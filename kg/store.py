@@ -28,13 +28,12 @@ import pyoxigraph as ox
 
 from kg.decide import Decided, Decision, Decisions
 from kg.errors import QueryError, StoreError
-from kg.events import Telling, happenings
+from kg.events import Telling, Topic, happenings
 from kg.graph import (
     DECISIONS,
     EVENTS,
     GENERAL_CLASSES,
     PREFIXES,
-    Topic,
     decision_triples,
     document_iri,
     entity_iri,
