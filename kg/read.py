@@ -373,7 +373,8 @@ def decode(data: bytes, source: str, report: Problem, declared: str | None = Non
         except (UnicodeError, LookupError):  # the first also where a page declares what is no encoding of text
             continue
     if marked:
-        raise InputError(f"{source}: it is marked as {marked.upper()} but {damage or 'isn’t'}; save it as UTF-8")
+        wrong = damage or "isn't"
+        raise InputError(f"{source}: it is marked as {marked.upper()} but {wrong}; save it as UTF-8")
     if damage and damage.is_mixture:
         raise InputError(f"{source}: UTF-8 is mixed with another encoding: {damage}; save it as UTF-8")
     return _readable(_decode_legacy(data, source), source)
