@@ -107,7 +107,7 @@ DENIED = claim(ISRAEL, "accused", ALBANIA, polarity="negated", quote="Israel did
         ("default", "INSERT DATA { e:Israel kg:accused e:Albania }", "default graph says what no document says"),
         ("default", "DELETE DATA { e:Albania kg:expelledDiplomatsOf e:Iran }", "default graph lacks what a document"),
         ("document", "DELETE DATA { e:Israel kg:metWith e:Edi_Rama }", "lacks its direct triple the other way round"),
-        ("document", "DELETE WHERE { ?s a kg:Sentence ; kg:end ?end }", "a sentence says where it ends"),
+        ("document", "DELETE { ?s kg:end ?n } WHERE { ?s a kg:Sentence ; kg:end ?n }", "a sentence says where it ends"),
         ("document", "INSERT DATA { ?claim kg:colour 'red' }", "only the properties that the ontology gives it"),
         ("document", "DELETE DATA { ?claim a kg:Claim }", "what has a polarity is a claim"),
         ("document", "INSERT DATA { e:Iran owl:sameAs wd:Q1 }", "an entity is one Wikidata item"),
