@@ -10,7 +10,8 @@ import pyoxigraph as ox
 
 from kg.errors import OntologyError
 from kg.graph import EVENTS, PREFIXES, curie, document_iri, term
-from kg.knowledge import folder
+from kg.knowledge import folder, load
+from kg.model import ACTUAL, AFFIRMED, NEGATED
 from kg.store import Store
 
 if TYPE_CHECKING:
@@ -20,6 +21,55 @@ _SHAPES = "shapes.ttl"
 _VOCABULARY = ("kg.ttl", "relations.ttl", "plover.ttl", "cameo.ttl")
 _BATCH = 20_000  # triples: pyshacl takes about a second for so many, and its memory grows with them
 _SH = "http://www.w3.org/ns/shacl#"
+# What shapes cannot see or not quickly, since what belongs together may be validated apart: message, query.
+_FACT = f'kg:polarity "{AFFIRMED}" ; kg:factuality "{ACTUAL}"'
+_BETWEEN = (
+    (
+        "a direct triple that no affirmed, actual claim of its document supports",
+        "?relation a kg:Relation . GRAPH ?g { ?this ?relation ?value } "
+        "FILTER NOT EXISTS { "
+        f"GRAPH ?g {{ ?c kg:subject ?this ; kg:relation ?relation ; kg:object ?value ; {_FACT} }} }} "
+        "FILTER NOT EXISTS { ?relation a owl:SymmetricProperty . "
+        f"GRAPH ?g {{ ?c kg:subject ?value ; kg:relation ?relation ; kg:object ?this ; {_FACT} }} }}",
+    ),
+    (
+        "an event is of another relation than its claim",
+        "?value kg:event|kg:contradicts ?this ; kg:relation ?told . ?this kg:relation ?relation "
+        "FILTER(?told != ?relation)",
+    ),
+    (
+        "an event leaves out who takes part in its claim",
+        "?claim kg:event|kg:contradicts ?this ; kg:subject|kg:object ?value "
+        "FILTER NOT EXISTS { ?this sem:hasActor|kg:eventObject|sem:hasPlace ?value }",
+    ),
+    (
+        "an event has somebody or some place that is in none of its claims",
+        "?this a kg:Event ; sem:hasActor|sem:hasPlace|kg:eventSubject|kg:eventObject ?value "
+        "FILTER NOT EXISTS { ?claim kg:event ?this ; kg:subject|kg:object ?value }",
+    ),
+    (
+        "an event says otherwise than its claim who did it",
+        "?value kg:event|kg:contradicts ?this ; kg:subject ?told . ?this kg:eventSubject ?who FILTER(?told != ?who)",
+    ),
+    (
+        "an event says otherwise than its claim to whom it was done",
+        "?value kg:event|kg:contradicts ?this ; kg:object ?told . ?this kg:eventObject ?who FILTER(?told != ?who)",
+    ),
+    (
+        "only an affirmed, actual claim tells of an event",
+        "?this kg:event ?value ; kg:polarity ?polarity ; kg:factuality ?factuality "
+        f'FILTER(?polarity != "{AFFIRMED}" || ?factuality != "{ACTUAL}")',
+    ),
+    (
+        "only a negated, actual claim contradicts an event",
+        "?this kg:contradicts ?value ; kg:polarity ?polarity ; kg:factuality ?factuality "
+        f'FILTER(?polarity != "{NEGATED}" || ?factuality != "{ACTUAL}")',
+    ),
+    (
+        "a claim tells of something that is no event",
+        "?this kg:event|kg:contradicts ?value FILTER NOT EXISTS { ?value a kg:Event }",
+    ),
+)
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -70,8 +120,31 @@ def check(store: Store, document: str | None = None) -> Report:
         data = _rdflib(quad.triple for quad in batch)
         data += vocabulary  # not as pyshacl's ont_graph, which takes over only some kinds of triples
         problems.update(_validate(data, shapes, sources))
+    if document is None:
+        problems.update(_between_graphs(store), _union(store))
     checked = sum(name in sources for name in graphs)
     return Report(checked, sum(map(len, graphs.values())), tuple(sorted(problems)))
+
+
+def _between_graphs(store: Store) -> Iterator[Problem]:
+    """Where the events and the claims, which stand in other graphs and batches, say different things."""
+    for message, where in _BETWEEN:
+        rows = store.query(f"SELECT DISTINCT ?this ?value WHERE {{ {where} }}")
+        assert isinstance(rows, ox.QuerySolutions)
+        for row in rows:
+            yield Problem("", _name(row["this"].value), message, _name(row["value"].value))
+
+
+def _union(store: Store) -> Iterator[Problem]:
+    """Where the default graph, which questions and exports read, is not what the named graphs say together."""
+    together, told = set(store.triples()), {quad.triple for quad in store.quads()}
+    for message, wrong in (
+        ("the default graph says what no document says", together - told),
+        ("the default graph lacks what a document says", told - together),
+    ):
+        for triple in wrong:
+            about, value = (_name(getattr(each, "value", each)) for each in (triple.subject, triple.object))
+            yield Problem("", about, message, f"{_name(triple.predicate.value)} {value}")
 
 
 def check_ontology() -> Report:
@@ -82,6 +155,7 @@ def check_ontology() -> Report:
     """
     vocabulary = _parse(_vocabulary())
     problems = set(_validate(vocabulary, _parse([_SHAPES]), {}))
+    problems.update(Problem("", f"kg:{name}", fault) for name, fault in load(folder()).faults())
     return Report(0, len(vocabulary), tuple(sorted(problems)))
 
 

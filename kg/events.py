@@ -194,14 +194,14 @@ def _agree(one: str, other: str) -> bool:
 
 def _near(one: str | None, other: str | None) -> bool:
     """Whether two days, months or years are at most ``NEAR`` days apart; not where one is unknown."""
-    first, second = _span(one), _span(other)
+    first, second = span(one), span(other)
     if first is None or second is None:
         return False
     gap = max(first[0] - second[1], second[0] - first[1])
     return gap.days <= NEAR
 
 
-def _span(date: str | None) -> Span | None:
+def span(date: str | None) -> Span | None:
     """The first and last day of an ISO date, month or year; None of anything else."""
     found = _DATE.fullmatch(date or "")
     if found is None:

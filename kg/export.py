@@ -7,7 +7,7 @@ import io
 import itertools
 import json
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
 import pyoxigraph as ox
@@ -45,7 +45,23 @@ CSV_COLUMNS = (
     "confidence",
     "claim",
     "reported_by",
+    "event",
+    "source_iri",
+    "source_qid",
+    "source_type",
+    "target_iri",
+    "target_qid",
+    "target_type",
+    "speaker_iri",
+    "plover_category",
+    "plover_mode",
+    "cameo_root",
+    "outlet",
+    "url",
+    "begin",
+    "end",
 )
+_NO_CAMEO = "000"  # what the ontology says where CAMEO has no code; an empty cell says so in a table
 
 
 def export(store: Store, form: str = "turtle", knowledge: Knowledge | None = None) -> bytes:
@@ -201,24 +217,32 @@ def claims_bytes(claims: Iterable[Claim]) -> bytes:
     return "".join(json.dumps(record(claim), ensure_ascii=False) + "\n" for claim in claims).encode()
 
 
-def csv_bytes(claims: Iterable[Claim], documents: dict[str, Document], knowledge: Knowledge) -> bytes:
-    """Claims as dyadic events, one a line: who, what with its PLOVER and CAMEO codes, to whom, by which document."""
+def csv_bytes(
+    claims: Iterable[Claim], documents: dict[str, Document], knowledge: Knowledge, events: Mapping[str, str]
+) -> bytes:
+    """Claims, one a line: who, what with its PLOVER and CAMEO codes, to whom, by which document, and of which event.
+
+    Several claims may tell of one event; what has none is a state, a plan, a supposition or a denial.
+    """
     text = io.StringIO()
     writer = csv.writer(text, lineterminator="\n")
     writer.writerow(CSV_COLUMNS)
     for claim in claims:
         relation, document = knowledge.relation(claim.relation), documents[claim.document]
+        cameo = "" if relation.cameo == _NO_CAMEO else relation.cameo
+        category, _, mode = relation.plover.partition(":")
+        speaker = claim.speaker
         writer.writerow(
             (
                 claim.date or "",
                 claim.subject.label,
                 claim.relation,
                 relation.plover,
-                relation.cameo,
+                cameo,
                 claim.object.label,
                 claim.polarity,
                 claim.factuality,
-                claim.speaker.label if claim.speaker else "",
+                speaker.label if speaker else "",
                 claim.document,
                 claim.quote,
                 claim.language,
@@ -227,9 +251,24 @@ def csv_bytes(claims: Iterable[Claim], documents: dict[str, Document], knowledge
                 claim.confidence,
                 claim.id,
                 claim.reported_by,
+                events.get(claim.id, ""),
+                *_ids(claim.subject),
+                *_ids(claim.object),
+                entity_iri(speaker.key).value if speaker else "",
+                category,
+                mode,
+                cameo[:2],
+                document.outlet or "",
+                document.url or "",
+                claim.begin,
+                claim.end,
             )
         )
     return text.getvalue().encode()
+
+
+def _ids(entity: Entity) -> tuple[str, str, str]:
+    return entity_iri(entity.key).value, entity.qid or "", entity.type
 
 
 # --- graphs for network tools -------------------------------------------------------------------------------------
@@ -312,6 +351,6 @@ FORMATS: dict[str, Callable[[Store, Knowledge], bytes]] = {
     "rdfxml": lambda store, _: rdfxml_bytes(store.triples()),
     "graphml": lambda store, knowledge: graphml_bytes(_network(store, knowledge)),
     "gexf": lambda store, knowledge: gexf_bytes(_network(store, knowledge)),
-    "csv": lambda store, knowledge: csv_bytes(store.claims(), store.documents(), knowledge),
+    "csv": lambda store, knowledge: csv_bytes(store.claims(), store.documents(), knowledge, store.events()),
     "claims": lambda store, _: claims_bytes(store.claims()),
 }

@@ -9,15 +9,17 @@ from __future__ import annotations
 
 import json
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from decimal import Decimal
 from urllib.parse import unquote
 
 import pyoxigraph as ox
 
 from kg.decide import Decision, Distinction, Merge, Split
-from kg.events import Happening, Topic, topic
-from kg.knowledge import BASE, ONTOLOGY, Knowledge, Relation, load
+from kg.events import Happening, Topic, span, topic
+from kg.knowledge import BASE, ONTOLOGY, Code, Knowledge, Relation, load
 from kg.model import Claim, Document, Entity, Sentence, digest
 
 Node = ox.NamedNode | ox.Literal
@@ -43,6 +45,7 @@ PREFIXES = {
     "prov": "http://www.w3.org/ns/prov#",
     "sem": "http://semanticweb.cs.vu.nl/2009/11/sem/",
     "dcterms": "http://purl.org/dc/terms/",
+    "nif": "http://persistence.uni-leipzig.org/nlp2rdf/ontologies/nif-core#",
 }
 
 # The graphs beside those of the documents.
@@ -90,6 +93,12 @@ def date_literal(date: str) -> ox.Literal:
     return ox.Literal(date)
 
 
+def _days(date: str | None) -> tuple[tuple[str, Node | None], ...]:
+    """The first and last day that a date may mean: SPARQL compares days, but no day with a month or a year."""
+    days = zip(("kg:earliest", "kg:latest"), span(date) or (), strict=False)
+    return tuple((name, ox.Literal(day.isoformat(), datatype=term("xsd:date"))) for name, day in days)
+
+
 def triples(
     document: Document,
     claims: Iterable[Claim],
@@ -115,9 +124,10 @@ def triples(
     ordered, left_out = (sorted(each, key=_in_text) for each in (claims, withheld))
     spans = {sentence.index: (sentence.begin, sentence.end) for sentence in sentences}
     entities = {entity.key: entity for claim in ordered for entity in _entities(claim)}
-    found = list(_document(document, name, stamp))
+    language = document.language or _main_language(sentences) or _main_language([*ordered, *left_out])
+    found = list(_document(replace(document, language=language), name, stamp))
     for relation in sorted({claim.relation for claim in ordered}):
-        found.extend(_relation(known.relation(relation)))
+        found.extend(_relation(known.relation(relation), known))
     for key in sorted(entities):
         found.extend(_entity(entities[key], known))
     quoted = {claim.sentence: claim for claim in sorted([*ordered, *left_out], key=_in_text, reverse=True)}
@@ -130,6 +140,14 @@ def triples(
     for claim in left_out:
         found.extend(_withheld(name, claim))
     return list(dict.fromkeys(found))
+
+
+def _main_language(texts: Sequence[Sentence | Claim]) -> str | None:
+    """The language that most of a document is in."""
+    sizes: Counter[str] = Counter()
+    for text in texts:
+        sizes[text.language] += text.end - text.begin
+    return min(sizes, key=lambda tag: (-sizes[tag], tag), default=None)
 
 
 def _in_text(claim: Claim) -> tuple[int, int, str]:
@@ -172,17 +190,36 @@ def _document(document: Document, identifier: str, stamp: str) -> Iterator[Tripl
     )
 
 
-def _relation(relation: Relation) -> Iterator[Triple]:
-    """Enough about a relation for the graph to explain itself; the whole is in the ontology."""
+def _relation(relation: Relation, known: Knowledge) -> Iterator[Triple]:
+    """Enough about a relation for the graph to explain itself, and what is above it; the whole is in the ontology."""
     node = term(f"kg:{relation.name}")
     yield from _about(node, [("rdf:type", term("kg:Relation")), ("kg:family", _text(relation.family))])
+    if relation.symmetric:
+        yield ox.Triple(node, term("rdf:type"), term("owl:SymmetricProperty"))
     yield from _about(node, [("rdfs:label", _text(text, tag)) for tag, text in sorted(relation.labels.items())])
-    for scheme, code in (("plover", relation.plover), ("cameo", relation.cameo)):
-        if code:
-            concept = term(f"{scheme}:{code.replace(':', '_')}")
-            yield ox.Triple(node, term(f"kg:{scheme}"), concept)
-            yield ox.Triple(concept, term("rdf:type"), term("skos:Concept"))
-            yield ox.Triple(concept, term("skos:notation"), ox.Literal(code))
+    for scheme, codes in (("plover", known.codes_of(relation, "plover")), ("cameo", known.codes_of(relation, "cameo"))):
+        for code in codes:
+            yield from _code(code)
+        yield from (ox.Triple(node, term(f"kg:{scheme}"), ox.NamedNode(code.iri)) for code in codes[:1])
+    for above in relation.above:
+        yield ox.Triple(node, term("rdfs:subPropertyOf"), ox.NamedNode(above))
+        if parent := known.relations.get(above.removeprefix(ONTOLOGY)):
+            yield from _relation(parent, known)
+
+
+def _code(code: Code) -> Iterator[Triple]:
+    """A code of PLOVER or CAMEO with its names and the one above it, so that numbers can be rolled up."""
+    node = ox.NamedNode(code.iri)
+    yield from _about(
+        node,
+        (
+            ("rdf:type", term("skos:Concept")),
+            ("skos:notation", ox.Literal(code.notation)),
+            ("skos:inScheme", ox.NamedNode(code.scheme) if code.scheme else None),
+            ("skos:broader", ox.NamedNode(code.broader) if code.broader else None),
+        ),
+    )
+    yield from _about(node, [("skos:prefLabel", _text(text, tag)) for tag, text in sorted(code.labels.items())])
 
 
 def _entity(entity: Entity, known: Knowledge) -> Iterator[Triple]:
@@ -216,8 +253,15 @@ def _sentence(document: str, claim: Claim, spans: dict[int, tuple[int, int]]) ->
             ("kg:index", ox.Literal(claim.sentence)),
             ("kg:begin", ox.Literal(begin)),
             ("kg:end", ox.Literal(end)),
+            ("nif:beginIndex", _index(begin)),
+            ("nif:endIndex", _index(end)),
         ),
     )
+
+
+def _index(offset: int) -> ox.Literal:
+    """An offset with the type that NIF asks for."""
+    return ox.Literal(str(offset), datatype=term("xsd:nonNegativeInteger"))
 
 
 def _claim(document: str, claim: Claim) -> Iterator[Triple]:
@@ -252,6 +296,7 @@ def _claim_fields(document: str, claim: Claim) -> tuple[tuple[str, Node | None],
         ("kg:reportedBy", _text(claim.reported_by)),
         ("kg:factuality", _text(claim.factuality)),
         ("kg:date", date_literal(claim.date) if claim.date else None),
+        *_days(claim.date),
         ("kg:document", document_iri(document)),
         ("prov:wasDerivedFrom", _sentence_iri(document, claim.sentence)),
         ("kg:begin", ox.Literal(claim.begin)),
@@ -294,23 +339,33 @@ def event_topic(subject: str, relation: str, object: str, known: Knowledge) -> T
 
 
 def event_triples(about: Topic, happening: Happening, known: Knowledge) -> Iterator[Triple]:
-    """An event and the claims that tell of it or deny it; its object is an actor or the place, as its relation has it.
+    """An event and the claims that tell of it or deny it.
+
+    Who did it and to whom, unless it is symmetric, stand apart; both are actors where they can act. A place is the
+    object of such relations only as happen where their object is: whom refugees come from is none.
 
     Its IRI depends on relation, participants and date alone, so that it stays when more documents tell of it; without a
     date on the day of the first document.
     """
     subject, name, object_ = about
     node = term(f"event:{digest(subject, object_, name, happening.anchor)}")
-    role = "sem:hasActor" if known.is_a(known.relation(name).range, "Actor") else "sem:hasPlace"
+    relation = known.relation(name)
+    listed = known.entities.get(object_)
+    acts = known.is_a(listed.type if listed else relation.range, "Actor")  # a country that is visited is an actor too
+    directed = not relation.symmetric
     yield from _about(
         node,
         (
             ("rdf:type", term("kg:Event")),
             ("rdf:type", term("sem:Event")),
             ("kg:relation", term(f"kg:{name}")),
+            ("kg:eventSubject", entity_iri(subject) if directed else None),
+            ("kg:eventObject", entity_iri(object_) if directed else None),
             ("sem:hasActor", entity_iri(subject)),
-            (role, entity_iri(object_)),
+            ("sem:hasActor", entity_iri(object_) if acts else None),
+            ("sem:hasPlace", entity_iri(object_) if relation.there else None),
             ("sem:hasTimeStamp", date_literal(happening.date) if happening.date else None),
+            *_days(happening.date),
         ),
     )
     yield from (ox.Triple(term(f"claim:{claim}"), term("kg:event"), node) for claim in happening.claims)

@@ -6,6 +6,7 @@ Turtle is read with pyoxigraph alone, so that a look-up command starts in a frac
 from __future__ import annotations
 
 import difflib
+import functools
 import itertools
 import os
 import re
@@ -58,6 +59,19 @@ class Relation:
     family: str
     plover: str
     cameo: str
+    there: bool = False  # happens where its object is: "visited", not "sheltered refugees from"
+    above: tuple[str, ...] = ()  # the IRIs of the properties that it is narrower than
+
+
+@dataclass(frozen=True, slots=True)
+class Code:
+    """One code of PLOVER or CAMEO; ``broader`` and ``scheme`` are IRIs, "" where there is none."""
+
+    iri: str
+    notation: str
+    labels: Mapping[str, str]
+    broader: str
+    scheme: str
 
 
 HEADS = ("headOfStateOf", "headOfGovernmentOf")
@@ -188,6 +202,26 @@ class Knowledge:
             family=self._one(ONTOLOGY + "family", iri),
             plover=code["plover"],
             cameo=code["cameo"],
+            there="there" in traits,
+            above=tuple(sorted(term.value for term in self._all(_RDFS + "subPropertyOf").get(iri, ()))),
+        )
+
+    def codes_of(self, relation: Relation, scheme: str) -> tuple[Code, ...]:
+        """The code that a relation has in a scheme, "plover" or "cameo", and those above it, narrowest first."""
+        found: list[Code] = []
+        iri = self._one(ONTOLOGY + scheme, ONTOLOGY + relation.name)
+        while iri and iri not in {code.iri for code in found}:
+            found.append(self._code(iri))
+            iri = found[-1].broader
+        return tuple(found)
+
+    def _code(self, iri: str) -> Code:
+        return Code(
+            iri,
+            self._one(_SKOS + "notation", iri),
+            self._labels(_SKOS + "prefLabel", iri),
+            self._one(_SKOS + "broader", iri),
+            self._one(_SKOS + "inScheme", iri),
         )
 
     def _labels(self, predicate: str, iri: str) -> dict[str, str]:
@@ -253,6 +287,16 @@ class Knowledge:
                 pattern = parse(text, relation, tag, lambda name, tag=tag: self.word_list(tag, name))  # type: ignore[misc]
                 found.setdefault(tag, []).append(pattern)
         return {tag: tuple(patterns) for tag, patterns in found.items()}
+
+    def faults(self) -> Iterator[tuple[str, str]]:
+        """The relation and what is wrong of each pattern that cannot be used; reading stops at the first."""
+        for iri in sorted(self._all(ONTOLOGY + "pattern")):
+            name = local_name(iri)
+            for tag, text in sorted(self._tagged(ONTOLOGY + "pattern", iri)):
+                try:
+                    parse(text, self.relation(name).name, tag, functools.partial(self.word_list, tag))
+                except OntologyError as error:
+                    yield name, str(error)
 
     @lru_cache(maxsize=8)  # noqa: B019 - lives as long as the ontology does
     def title_patterns(self, language: str) -> tuple[Pattern, ...]:

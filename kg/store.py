@@ -301,7 +301,8 @@ class Store:
         forgotten = "".join(_forgetting(old) for old in older)
         events = self._events(older, {document.id: decided.claims}, {document.id: document.date}, known)
         body = _lines(found)
-        self._backend.update(f"{forgotten}INSERT DATA {{\n{body}\nGRAPH {graph} {{\n{body}\n}} }} ;\n{events}")
+        labels = _one_label(decided.claims, known)
+        self._backend.update(f"{forgotten}INSERT DATA {{\n{body}\nGRAPH {graph} {{\n{body}\n}} }} ;\n{events}{labels}")
         self._known.clear()
 
     def move(self, places: Mapping[str, str]) -> None:
@@ -448,6 +449,7 @@ class Store:
         claims_now = {each.document: each.after.claims for each in rewritten}
         graphs = [document_iri(key) for key in claims_now]
         update.append(self._events(graphs, claims_now, {key: documents[key].date for key in claims_now}, knowledge))
+        update.append(_one_label([claim for claims in claims_now.values() for claim in claims], knowledge))
         return Plan(tuple(rewritten), "".join(update))
 
     def carry_out(self, plan: Plan) -> None:
@@ -499,6 +501,12 @@ class Store:
             )
             for identifier, row in self._document_rows()
         }
+
+    def events(self) -> dict[str, str]:
+        """The event that each claim tells of, by the claim's id; plans, denials and states have none."""
+        rows = self._rows("SELECT ?c ?event WHERE { ?c kg:event ?event }")
+        claim, event = (PREFIXES[name] for name in ("claim", "event"))
+        return {row["c"].removeprefix(claim): row["event"].removeprefix(event) for row in rows}
 
     def stamps(self) -> dict[str, str]:
         """What each document was read with, by the document's id: one that has the same stamp need not be read."""
@@ -693,6 +701,35 @@ def _exchange(graph: ox.NamedNode, gone: Collection[ox.Triple], fresh: Collectio
     if fresh:
         update += f"INSERT DATA {{\n{_lines(fresh)}\nGRAPH {graph} {{\n{_lines(fresh)}\n}} }} ;\n"
     return update
+
+
+def _one_label(claims: Iterable[Claim], knowledge: Knowledge) -> str:
+    """The update that leaves each entity of these claims one English preferred name, whatever each document spells.
+
+    "Yasar Guler" and "Yaşar Güler" are one node. The last by code points is kept, which has the diacritics, so that the
+    order in which documents come is nothing; the gazetteer's entities have one name anyway.
+    """
+    ends = (end for claim in claims for end in (claim.subject, claim.object, claim.speaker) if end)
+    keys = sorted({end.key for end in ends} - set(knowledge.entities))
+    if not keys:
+        return ""
+    wanted = f"VALUES ?e {{ {' '.join(str(entity_iri(key)) for key in keys)} }}"
+    best = (
+        f"{{ SELECT ?e (MAX(STR(?each)) AS ?name) WHERE {{ {wanted} GRAPH ?any {{ ?e skos:prefLabel ?each }} "
+        'FILTER(LANG(?each) = "en") } GROUP BY ?e HAVING(COUNT(DISTINCT ?each) > 1) } '
+        'BIND(STRLANG(?name, "en") AS ?best)'
+    )
+    other = 'FILTER(LANG(?l) = "en" && ?l != ?best)'
+    gone = "FILTER NOT EXISTS { GRAPH ?g { ?e skos:prefLabel ?l } }"
+    twice = "?e skos:prefLabel ?l ; skos:altLabel ?l"
+    return (
+        "DELETE { GRAPH ?g { ?e skos:prefLabel ?l } } "
+        "INSERT { GRAPH ?g { ?e skos:prefLabel ?best ; skos:altLabel ?l } ?e skos:altLabel ?l } "
+        f"WHERE {{ {best} GRAPH ?g {{ ?e skos:prefLabel ?l }} {other} }} ;\n"
+        f"DELETE {{ ?e skos:prefLabel ?l }} WHERE {{ {wanted} ?e skos:prefLabel ?l {gone} }} ;\n"
+        f"DELETE {{ GRAPH ?g {{ ?e skos:altLabel ?l }} }} WHERE {{ {wanted} GRAPH ?g {{ {twice} }} }} ;\n"
+        f"DELETE {{ ?e skos:altLabel ?l }} WHERE {{ {wanted} {twice} }} ;\n"
+    )
 
 
 def _forgetting(graph: ox.NamedNode) -> str:

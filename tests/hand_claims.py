@@ -51,6 +51,7 @@ def claim(
 ) -> Claim:
     """A claim with everything that a test does not care about filled in; each stands at a place of its own."""
     begin = next(_places)
+    words = quote or f"{subject.label} {relation} {object.label}."
     return Claim(
         subject=subject,
         relation=relation,
@@ -63,8 +64,8 @@ def claim(
         language=document.language or "en",
         sentence=begin // 100,
         begin=begin,
-        end=begin + 90,
-        quote=quote or f"{subject.label} {relation} {object.label}.",
+        end=begin + len(words),
+        quote=words,
         confidence=confidence,
         rule="by hand",
     )

@@ -10,12 +10,12 @@ from pathlib import Path
 import pyoxigraph as ox
 import pytest
 from conftest import Kg
-from hand_claims import ALBANIA, CLAIMS, DOCUMENTS, ENGLISH, EXPELLED_EN, ISRAEL, KOSOVO, NATO, RAMA, claim
+from hand_claims import ALBANIA, ALBANIAN, CLAIMS, DOCUMENTS, ENGLISH, EXPELLED_EN, ISRAEL, KOSOVO, NATO, RAMA, claim
 
 from kg import knowledge
 from kg.check import Problem, check, check_ontology
-from kg.graph import PREFIXES
-from kg.model import Claim
+from kg.graph import EVENTS, PREFIXES
+from kg.model import Claim, Entity, Sentence
 from kg.store import Store, open_store
 
 
@@ -91,6 +91,91 @@ def test_a_graph_that_others_spoilt_is_found_out(tmp_path: Path, update: str, me
     assert message in {problem.message for problem in problems(path)}
 
 
+MET = claim(RAMA, "metWith", ISRAEL, quote="Rama met Israel.")
+DENIED = claim(ISRAEL, "accused", ALBANIA, polarity="negated", quote="Israel did not accuse Albania.")
+
+
+@pytest.mark.parametrize(
+    ("graph", "update", "message"),
+    [
+        ("document", "INSERT DATA { e:Israel kg:accused e:Albania }", "no affirmed, actual claim of its document"),
+        (
+            "document",
+            "INSERT DATA { e:Iran kg:expelledDiplomatsOf e:Albania }",
+            "no affirmed, actual claim of its document",
+        ),
+        ("default", "INSERT DATA { e:Israel kg:accused e:Albania }", "default graph says what no document says"),
+        ("default", "DELETE DATA { e:Albania kg:expelledDiplomatsOf e:Iran }", "default graph lacks what a document"),
+        ("document", "DELETE DATA { e:Israel kg:metWith e:Edi_Rama }", "lacks its direct triple the other way round"),
+        ("document", "DELETE { ?s kg:end ?n } WHERE { ?s a kg:Sentence ; kg:end ?n }", "a sentence says where it ends"),
+        ("document", "INSERT DATA { ?claim kg:colour 'red' }", "only the properties that the ontology gives it"),
+        ("document", "DELETE DATA { ?claim a kg:Claim }", "what has a polarity is a claim"),
+        ("document", "INSERT DATA { e:Iran owl:sameAs wd:Q1 }", "an entity is one Wikidata item"),
+        ("document", "INSERT DATA { e:Iran skos:altLabel 'Iran'@en }", "a name is either the preferred one or another"),
+        ("document", "DELETE DATA { e:Iran skos:prefLabel 'Iran'@en }", "an entity has a preferred name in English"),
+        ("events", "INSERT DATA { ?denied kg:event ?event }", "only an affirmed, actual claim tells of an event"),
+        ("events", "INSERT DATA { ?event sem:hasActor e:Greece }", "that is in none of its claims"),
+        ("events", "INSERT DATA { ?event sem:hasTimeStamp 'yesterday' }", "an ISO date, month or year"),
+        ("events", "INSERT DATA { ?event sem:hasPlace e:Iran }", "only where the relation has the trait there"),
+        ("events", "DELETE DATA { ?event kg:eventSubject e:Albania }", "an event says who did it to whom"),
+        ("events", "DELETE DATA { ?event sem:hasActor e:Albania ; kg:eventSubject e:Albania }", "leaves out who takes"),
+        ("events", "INSERT DATA { ?event kg:eventSubject e:Iran }", "otherwise than its claim who did it"),
+        ("events", "INSERT DATA { ?event kg:relation kg:attacked }", "of another relation than its claim"),
+    ],
+)
+def test_the_contract_between_claims_facts_and_events_is_kept(
+    tmp_path: Path, graph: str, update: str, message: str
+) -> None:
+    path = stored(tmp_path / "store", EXPELLED_EN, MET, DENIED)
+    assert problems(path) == []
+    raw = ox.Store(str(path))
+    (found,) = raw.query("SELECT ?e { ?e kg:relation kg:expelledDiplomatsOf ; a kg:Event }", prefixes=PREFIXES)
+    names = {"document": f"<{PREFIXES['doc']}{ENGLISH.id}>", "events": str(EVENTS)}
+    text = update.replace("?claim", f"claim:{EXPELLED_EN.id}").replace("?denied", f"claim:{DENIED.id}")
+    text = text.replace("?event", str(found["e"]))
+    if graph != "default":
+        raw.update(text, prefixes=PREFIXES)
+        text = text.replace("{", f"{{ GRAPH {names[graph]} {{").replace("}", "} }")
+    raw.update(text, prefixes=PREFIXES)
+    raw.flush()
+    del raw
+    assert any(message in problem.message for problem in problems(path))
+
+
+@pytest.mark.parametrize("changes", [{"begin": 100_000, "end": 100_010}, {"begin": 0}])
+def test_a_claim_stands_in_its_sentence(tmp_path: Path, changes: dict[str, int]) -> None:
+    told = replace(EXPELLED_EN, begin=10, end=10 + len(EXPELLED_EN.quote))
+    sentence = Sentence(ENGLISH.id, told.sentence, "en", told.quote, told.begin, told.end, ())
+    with open_store(tmp_path / "store", write=True) as store:
+        store.add(ENGLISH, [told], [sentence])
+        assert check(store).conforms
+        store.add(ENGLISH, [replace(told, **changes)], [sentence])
+        assert {each.message for each in check(store).problems} == {
+            "a claim stands in its sentence, and both in one document"
+        }
+
+
+def test_a_town_that_is_attacked_conforms_and_one_that_is_accused_does_not(tmp_path: Path) -> None:
+    town = Entity("Damascus", "Damascus", "Place")
+    assert problems(stored(tmp_path / "good", claim(ISRAEL, "attacked", town))) == []
+    assert problems(stored(tmp_path / "bad", claim(ISRAEL, "accused", town)))
+
+
+def test_two_spellings_of_one_node_leave_it_one_preferred_name(tmp_path: Path) -> None:
+    one, other = (
+        Entity("Yasar_Guler", name, "Person", None, (("en", name),)) for name in ("Yaşar Güler", "Yasar Guler")
+    )
+    told = [claim(one, "visited", ISRAEL), claim(other, "visited", KOSOVO, document=ALBANIAN)]
+    for order in (told, told[::-1]):
+        with open_store(tmp_path / order[0].id, write=True) as store:
+            for each in order:
+                store.add(DOCUMENTS[each.document], [each])
+            found = store.entity("Yasar_Guler")
+            assert found is not None
+            assert (found.label, ("en", "Yasar Guler") in found.names) == ("Yaşar Güler", True)
+            assert check(store).problems == ()
+
+
 def test_one_document_is_checked_alone(tmp_path: Path) -> None:
     wrong = claim(RAMA, "joined", ISRAEL)
     with open_store(stored(tmp_path / "store", *CLAIMS, wrong)) as store:
@@ -124,6 +209,26 @@ def test_a_relation_of_a_users_own_is_checked_too(tmp_path: Path, monkeypatch: p
     assert "kg:greeted" not in {problem.node for problem in check_ontology().problems}
     own.write_text(text.replace(', "përshëndeti"@sq', ""), encoding="utf-8")
     assert "kg:greeted" in {problem.node for problem in check_ontology().problems}
+
+
+@pytest.mark.parametrize(
+    ("pattern", "fault"),
+    [
+        ("greet.q agent=X patient=Y", "must start with LEMMAS.KIND"),
+        ("greet.v agent=X", "must have one X and one Y"),
+        ("greet.v agent=X patient=@moneyz~Y", "no word class 'moneyz'"),
+        ("greet.v agent=X patient=Y", ""),
+    ],
+)
+def test_a_pattern_that_a_build_refuses_is_a_problem_of_the_ontology(tmp_path: Path, pattern: str, fault: str) -> None:
+    own = shutil.copytree(knowledge.folder(), tmp_path / "ontology") / "own.ttl"
+    own.write_text(
+        f'<https://w3id.org/kg-diplomacy/ontology#visited> <{PREFIXES["kg"]}pattern> "{pattern}"@en .\n',
+        encoding="utf-8",
+    )
+    faults = list(knowledge.load(own.parent).faults())
+    assert [name for name, _ in faults] == (["visited"] if fault else [])
+    assert all(fault in text for _, text in faults)
 
 
 def test_the_command_reports_and_ends_with_1_where_something_is_wrong(kg: Kg, tmp_path: Path) -> None:

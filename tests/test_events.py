@@ -233,7 +233,7 @@ def test_states_plans_suppositions_and_denials_are_no_events(tmp_path: Path, no_
 def test_an_event_says_who_where_and_when(tmp_path: Path) -> None:
     with open_store(kept(tmp_path / "store", VISIT)) as store:
         (row,) = store.query(
-            "SELECT * { ?e a sem:Event ; sem:hasActor ?who ; sem:hasPlace ?where ; sem:hasTimeStamp ?when }"
+            "SELECT * { ?e a sem:Event ; kg:eventSubject ?who ; sem:hasPlace ?where ; sem:hasTimeStamp ?when }"
         )
         assert [row[name].value.rpartition("/")[2] for name in ("who", "where", "when")] == [
             "Edi_Rama",
@@ -242,9 +242,49 @@ def test_an_event_says_who_where_and_when(tmp_path: Path) -> None:
         ]
 
 
+def about_event(store: Store) -> dict[str, set[str]]:
+    """What the one event of a store has, by property."""
+    found: dict[str, set[str]] = {}
+    for row in store.query("SELECT ?p ?o { ?e a kg:Event ; ?p ?o }"):
+        name = row["p"].value.replace("#", "/").rpartition("/")[2]
+        found.setdefault(name, set()).add(row["o"].value.rpartition("/")[2])
+    return found
+
+
+@pytest.mark.parametrize(
+    ("told", "subject", "actors", "places"),
+    [
+        (claim(IRAN, "accused", ALBANIA), "Iran", {"Iran", "Albania"}, set()),
+        (claim(ALBANIA, "accused", IRAN), "Albania", {"Iran", "Albania"}, set()),
+        (claim(RAMA, "metWith", HERZOG), None, {"Edi_Rama", "Isaac_Herzog"}, set()),
+        (claim(RAMA, "visited", ISRAEL), "Edi_Rama", {"Edi_Rama", "Israel"}, {"Israel"}),
+        (claim(ALBANIA, "shelteredRefugeesFrom", IRAN), "Albania", {"Albania", "Iran"}, set()),
+    ],
+)
+def test_an_event_keeps_who_did_it_to_whom_and_has_a_place_only_where_it_happened(
+    tmp_path: Path, told: Claim, subject: str | None, actors: set[str], places: set[str]
+) -> None:
+    with open_store(kept(tmp_path / "store", told)) as store:
+        found = about_event(store)
+        assert found.get("eventSubject", set()) == ({subject} if subject else set())
+        assert ("eventObject" in found) is bool(subject)
+        assert (found["hasActor"], found.get("hasPlace", set())) == (actors, places)
+        assert check(store).problems == ()
+
+
+def test_months_and_years_can_be_compared_as_days(tmp_path: Path) -> None:
+    with open_store(kept(tmp_path / "store", EXPELLED)) as store:
+        rows = store.query(
+            "SELECT ?c { ?c a kg:Claim ; kg:earliest ?a ; kg:latest ?b "
+            'FILTER(?a >= "2022-09-01"^^xsd:date && ?b <= "2022-09-30"^^xsd:date) }'
+        )
+        assert len(list(rows)) == 1
+        assert {"earliest", "latest"} <= set(about_event(store))
+
+
 def test_a_denial_contradicts_the_event_and_stands_in_the_graph(tmp_path: Path) -> None:
     denial = claim(ALBANIA, "expelledDiplomatsOf", IRAN, document=ALBANIAN, polarity="negated", date="2022-09")
-    planned = replace(denial, factuality="planned", begin=1)
+    planned = replace(denial, factuality="planned")
     with open_store(kept(tmp_path / "store", EXPELLED_EN, denial, planned)) as store:
         rows = list(store.query("SELECT ?c { ?c kg:contradicts ?event . ?event a kg:Event }"))
         assert [row["c"].value.rpartition("/")[2] for row in rows] == [denial.id]

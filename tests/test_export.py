@@ -7,6 +7,7 @@ import io
 import json
 import os
 import random
+import re
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -40,6 +41,7 @@ def fill(path: Path, shuffle: int | None = None) -> Path:
     return path
 
 
+FACT = ("affirmed", "actual")
 NASTY_CLAIM = claim(ISRAEL, "condemned", IRAN, quote=NASTY, confidence=1.0)
 
 
@@ -109,6 +111,7 @@ def test_turtle_is_tidy(store: Store) -> None:
     assert head.split("\n") == sorted(head.split("\n"))
     assert body.startswith("e:Albania a kg:Actor , kg:Country , kg:Place ;\n")
     assert "    kg:expelledDiplomatsOf e:Iran ;\n" in body
+    body = re.sub(r"skos:inScheme <\S+>", "", body)  # a scheme is called like its prefix, without the hash
     assert "<https://w3id.org/kg-diplomacy/" not in body
     assert "kg:confidence 0.9 ;" in body
 
@@ -196,6 +199,17 @@ def test_csv_has_an_event_a_line_with_its_codes(store: Store) -> None:
         "published": "2022-09-08",
     }
     assert {name: row[name] for name in expected} == expected
+
+
+def test_csv_tells_events_actors_and_codes_apart(store: Store) -> None:
+    rows = {row["claim"]: row for row in csv.DictReader(io.StringIO(export(store, "csv").decode()))}
+    told = rows[EXPELLED_EN.id]
+    assert told["source_iri"].endswith("/entity/Albania")
+    assert (told["source_qid"], told["target_qid"], told["target_type"]) == ("Q222", "Q794", "Country")
+    assert (told["plover_category"], told["plover_mode"], told["cameo_root"]) == ("SANCTION", "expel", "16")
+    assert [row["event"] for row in rows.values()].count(told["event"]) == 2, "one event, told in both languages"
+    assert not any(row["event"] for row in rows.values() if (row["polarity"], row["factuality"]) != FACT)
+    assert "000" not in {row["cameo"] for row in rows.values()}
 
 
 @pytest.mark.parametrize(("form", "reader"), [("graphml", nx.read_graphml), ("gexf", nx.read_gexf)])

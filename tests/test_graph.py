@@ -61,6 +61,8 @@ def test_every_field_of_a_claim_is_on_its_node() -> None:
         "kg:factuality": {"actual"},
         "kg:speaker": {"e:Edi_Rama"},
         "kg:date": {"2022-07-15"},
+        "kg:earliest": {"2022-07-15"},
+        "kg:latest": {"2022-07-15"},
         "kg:document": {f"doc:{ALBANIAN.id}"},
         "prov:wasDerivedFrom": {f"s:{ALBANIAN.id}-{told.sentence}"},
         "kg:begin": {str(told.begin)},
@@ -136,7 +138,9 @@ def test_an_entity_has_its_classes_its_names_and_its_wikidata_item() -> None:
     languages = [
         triple.object.language
         for triple in found
-        if triple.predicate == term("skos:prefLabel") and isinstance(triple.object, ox.Literal)
+        if str(triple.subject).startswith("<https://w3id.org/kg-diplomacy/entity/")
+        and triple.predicate == term("skos:prefLabel")
+        and isinstance(triple.object, ox.Literal)
     ]
     assert sorted(languages) == ["en", "en", "sq", "sq"]  # Albania and Iran, one name a language
 
@@ -152,6 +156,21 @@ def test_the_relation_explains_itself_in_both_languages_and_with_its_codes() -> 
     about = pairs(triples(ENGLISH, [EXPELLED_EN]), term("kg:expelledDiplomatsOf"))
     assert about["rdfs:label"] == {"expelled diplomats of", "dëboi diplomatët e"}
     assert (about["kg:plover"], about["kg:cameo"]) == ({"plover:SANCTION_expel"}, {"cameo:161"})
+
+
+def test_codes_and_relations_can_be_rolled_up() -> None:
+    found = triples(ENGLISH, [claim(ISRAEL, "cooperatedMilitarilyWith", IRAN), VISIT])
+    assert pairs(found, term("kg:cooperatedMilitarilyWith"))["rdfs:subPropertyOf"] == {"kg:cooperatedWith"}
+    assert "cooperated with" in pairs(found, term("kg:cooperatedWith"))["rdfs:label"]
+    assert pairs(found, term("plover:CONSULT_visit"))["skos:broader"] == {"plover:CONSULT"}
+    assert pairs(found, term("plover:CONSULT"))["skos:prefLabel"] == {"Consult", "Konsultim"}
+
+
+def test_a_document_whose_language_was_detected_has_it() -> None:
+    unknown = replace(ALBANIAN, language=None)
+    about = pairs(triples(unknown, [VISIT]), document_iri(unknown.id))
+    assert about["schema:inLanguage"] == {"sq"}
+    assert "schema:inLanguage" not in pairs(triples(unknown, []), document_iri(unknown.id))
 
 
 def test_a_document_is_a_news_article_with_what_is_known_about_it() -> None:

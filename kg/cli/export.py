@@ -37,8 +37,9 @@ def command(form: str | None, as_json: bool, output: str, store: str) -> None:
     """Write the whole graph: the same graph always gives the same bytes.
 
     turtle and rdfxml hold the union of all documents, trig, nquads and jsonld also tell which document says what;
-    graphml and gexf are for network tools; csv has one dyadic event a line, with PLOVER and CAMEO codes; claims has
-    one claim a line as JSON, with its quote (what --json gives too).
+    graphml and gexf are for network tools; csv has one claim a line, with PLOVER and CAMEO codes: count
+    the column event once, since several claims may tell of one event, and mind polarity and factuality; claims has one
+    claim a line as JSON, with its quote (what --json gives too).
     """
     from kg.export import export
     from kg.store import open_store
