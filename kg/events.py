@@ -170,7 +170,7 @@ def _recalled(telling: Telling, groups: Sequence[_Group]) -> _Group | None:
     """The only event there is, where it had happened when this was published, and not too long before."""
     if len(groups) != 1:
         return None
-    published, happened = _span(telling.published), _span(groups[0].date)
+    published, happened = span(telling.published), span(groups[0].date)
     if published is None or happened is None or published[1] < happened[0]:
         return None
     return groups[0] if (published[0] - happened[1]).days <= RECALLED else None
