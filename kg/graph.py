@@ -253,15 +253,10 @@ def _sentence(document: str, claim: Claim, spans: dict[int, tuple[int, int]]) ->
             ("kg:index", ox.Literal(claim.sentence)),
             ("kg:begin", ox.Literal(begin)),
             ("kg:end", ox.Literal(end)),
-            ("nif:beginIndex", _index(begin)),
-            ("nif:endIndex", _index(end)),
+            ("nif:beginIndex", ox.Literal(begin)),
+            ("nif:endIndex", ox.Literal(end)),
         ),
     )
-
-
-def _index(offset: int) -> ox.Literal:
-    """An offset with the type that NIF asks for."""
-    return ox.Literal(str(offset), datatype=term("xsd:nonNegativeInteger"))
 
 
 def _claim(document: str, claim: Claim) -> Iterator[Triple]:

@@ -153,7 +153,7 @@ of of ADP 5 case I-LOC
     assert ("Spain condemned Norway" in claims("en", rows)) == (realm == "Kingdom")
 
 
-@pytest.mark.parametrize(("party", "expected"), [("GOP", "Ohio_GOP"), ("Labour", "Labour_Party_UK")])
+@pytest.mark.parametrize(("party", "expected"), [("GOP", "Ohio_GOP"), ("Fatah", "Fatah")])
 def test_a_party_in_one_state_is_not_that_of_the_country(party: str, expected: str) -> None:
     rows = f"""Spain Spain PROPN 2 nsubj B-LOC
 condemned condemn VERB 0 root VerbForm=Fin
