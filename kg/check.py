@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import pyoxigraph as ox
 
-from kg.errors import OntologyError
+from kg.errors import NotFoundError, OntologyError
 from kg.graph import EVENTS, PREFIXES, curie, document_iri, term
 from kg.knowledge import folder, load
 from kg.model import ACTUAL, AFFIRMED, NEGATED
@@ -109,9 +109,14 @@ def check(store: Store, document: str | None = None) -> Report:
 
     Raises:
         OntologyError: the shapes are missing or broken.
+        NotFoundError: the store has no such document.
     """
     documents = store.documents()
-    wanted = {document_iri(document).value} if document else None
+    if document is not None and document not in documents:
+        raise NotFoundError(
+            f"no document '{document}' in the store: kg query 'SELECT ?d {{ ?d a kg:Document }}' lists all"
+        )
+    wanted = {document_iri(document).value} if document is not None else None
     graphs = _by_graph(quad for quad in store.quads() if wanted is None or _graph_name(quad) in wanted)
     sources = {document_iri(key).value: each.source for key, each in documents.items()}
     problems: set[Problem] = set()

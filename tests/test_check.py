@@ -14,6 +14,7 @@ from hand_claims import ALBANIA, ALBANIAN, CLAIMS, DOCUMENTS, ENGLISH, EXPELLED_
 
 from kg import knowledge
 from kg.check import Problem, check, check_ontology
+from kg.errors import NotFoundError
 from kg.graph import EVENTS, PREFIXES
 from kg.model import Claim, Entity, Sentence
 from kg.store import Store, open_store
@@ -174,6 +175,13 @@ def test_two_spellings_of_one_node_leave_it_one_preferred_name(tmp_path: Path) -
             assert found is not None
             assert (found.label, ("en", "Yasar Guler") in found.names) == ("Yaşar Güler", True)
             assert check(store).problems == ()
+
+
+@pytest.mark.parametrize("document", ["nope", "a b", ""])
+def test_a_document_that_is_not_there_does_not_conform(document: str, tmp_path: Path) -> None:
+    """A misspelt id is no valid graph."""
+    with open_store(stored(tmp_path / "store", *CLAIMS)) as store, pytest.raises(NotFoundError, match="no document"):
+        check(store, document)
 
 
 def test_one_document_is_checked_alone(tmp_path: Path) -> None:
