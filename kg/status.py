@@ -7,6 +7,8 @@ that embed the clause) is looked up in the word classes of the language. After t
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from kg.clause import Clause, base
 from kg.model import ACTUAL, AFFIRMED, HYPOTHETICAL, NEGATED, PLANNED, Word
 from kg.stance.conditional import (
@@ -261,6 +263,8 @@ class _Climb(Walk):
         while current.id not in seen:
             seen.add(current.id)
             self.look_for_speaker(current, below)
+            if (leader := self._leader(current)) is not None:
+                self._step(replace(current, head=leader.id, deprel="xcomp"), leader, nominal=False)
             above = self.clause.head(current)
             if above is None:
                 self._at_root(current)
@@ -269,6 +273,12 @@ class _Climb(Walk):
             nominal = above.upos in ("NOUN", "PROPN") and not self.clause.children(above, "cop")
             self.direct = False
             current, below = above, current
+
+    def _leader(self, verb: Word) -> Word | None:
+        """The verb before a subjunctive's particle, which the parser hung below it: "synon t'i bashkohet"."""
+        mark = self.clause.child_in(verb, "subjunctiveMarker", "mark")
+        before = self.clause.sentence.word(mark.id - 1) if mark is not None and mark.id > 1 else None
+        return before if before is not None and (before.head, before.upos) == (verb.id, "VERB") else None
 
     def _at_root(self, root: Word) -> None:
         marks = self.clause.children(root, "mark")

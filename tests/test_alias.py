@@ -212,7 +212,8 @@ def test_a_country_of_several_words_is_no_person(language: str, names: tuple[str
     """Though the name finder takes it for one, as it may at the head of a sentence; other names stay people."""
     first, second, third = names
     last = f"{third} {third} PROPN 1 amod I-PER" if third else ". . PUNCT 1 punct"
-    body = """është jam AUX 5 cop\n anëtar anëtar NOUN 0 root\n i i DET 7 det\n NATO-s NATO PROPN 5 nmod:poss Case=Gen B-ORG"""
+    body = """është jam AUX 5 cop\n anëtar anëtar NOUN 0 root\n i i DET 7 det
+        NATO-s NATO PROPN 5 nmod:poss Case=Gen B-ORG"""
     if language == "en":
         last, body = (
             "is be AUX 5 cop",

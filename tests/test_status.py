@@ -1443,3 +1443,22 @@ def test_an_event_noun_that_is_the_clause_is_the_articles_own_where_nobody_says_
         nothing nothing PRON 11 obj
         +. . PUNCT 5 punct"""
     assert claims("en", rows) == {"Iran cyberattacked Albania"}
+
+
+@pytest.mark.parametrize(
+    ("verb", "expected"),
+    [("synon synoj", "planned"), ("refuzon refuzoj", "negated"), ("arriti arrij", "actual")],
+)
+def test_the_verb_before_a_subjunctive_leads_it_though_the_parser_hung_it_below(verb: str, expected: str) -> None:
+    """ "is a member … and aims to join", the second verb parsed as joined to the third."""
+    rows = f"""Kosova Kosovë PROPN 3 nsubj Case=Nom|Definite=Def B-LOC
+        është jam AUX 3 cop
+        vend vend NOUN 0 root
+        dhe dhe CCONJ 5 cc
+        {verb} VERB 8 conj Mood=Ind|VerbForm=Fin
+        t' të PART 8 mark
+        i i PRON 8 expl Case=Dat
+        bashkohet bashkoj VERB 3 conj Mood=Sub|VerbForm=Fin
+        NATO-s NATO PROPN 8 iobj Case=Dat B-ORG"""
+    found = {each for each in claims("sq", rows) if "joined" in each}
+    assert found == {"Kosovo joined NATO" + ("" if expected == "actual" else f" {expected}")}
