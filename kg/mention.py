@@ -448,9 +448,8 @@ def _recognised(sentence: Sentence, clause: Clause, knowledge: Knowledge) -> Ite
         if kind != "PER" and not known and _beside_title(sentence, clause, *span):
             kind = "PER"
         if kind == "PER":
-            kinds = {each.type for each in known}
-            unlike = kinds in ({"Party"}, {"Country"})  # no person is called "Fianna Fáil" or "Sri Lanka"
-            known = _people(known, name.first == name.last or unlike or _seats(known, knowledge))
+            party = bool(known) and all(each.type == "Party" for each in known)  # "Fianna Fáil's A"
+            known = _people(known, name.first == name.last or party or _seats(known, knowledge))
         if not known and text.lower().replace(" ", "_") in {rule.split(">")[0] for rule in clause.words("partisan")}:
             continue  # "the Liberal Democrat leader"
         if not known and (_field(sentence, clause, *span) or _common_subject(sentence, *span)):

@@ -198,26 +198,3 @@ def test_initials_behind_an_article_are_nobodys_name(article: str, joined: bool)
     condemned condemn VERB 0 root VerbForm=Fin
     France France PROPN 3 obj B-LOC"""
     assert bool(claims("en", rows)) is joined
-
-
-@pytest.mark.parametrize(
-    ("language", "names", "expected"),
-    [
-        ("sq", ("Mali", "i", "Zi"), "Montenegro memberOf NATO"),
-        ("en", ("Sri", "Lanka", ""), "Sri_Lanka memberOf NATO"),
-        ("en", ("Jordan", "Bell", ""), "Jordan_Bell memberOf NATO"),
-    ],
-)
-def test_a_country_of_several_words_is_no_person(language: str, names: tuple[str, str, str], expected: str) -> None:
-    """Though the name finder takes it for one, as it may at the head of a sentence; other names stay people."""
-    first, second, third = names
-    last = f"{third} {third} PROPN 1 amod I-PER" if third else ". . PUNCT 1 punct"
-    body = """është jam AUX 5 cop\n anëtar anëtar NOUN 0 root\n i i DET 7 det
-        NATO-s NATO PROPN 5 nmod:poss Case=Gen B-ORG"""
-    if language == "en":
-        last, body = (
-            "is be AUX 5 cop",
-            "a a DET 5 det\n member member NOUN 0 root\n of of ADP 7 case\n NATO NATO PROPN 5 nmod B-ORG",
-        )
-    rows = f"""{first} {first} PROPN 5 nsubj B-PER\n {second} {second} PROPN 1 flat I-PER\n {last}\n {body}"""
-    assert expected in claims(language, rows)
