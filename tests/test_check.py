@@ -14,7 +14,7 @@ from hand_claims import ALBANIA, ALBANIAN, CLAIMS, DOCUMENTS, ENGLISH, EXPELLED_
 
 from kg import knowledge
 from kg.check import Problem, check, check_ontology
-from kg.errors import NotFoundError
+from kg.errors import NotFoundError, OntologyError
 from kg.graph import EVENTS, PREFIXES
 from kg.model import Claim, Entity, Sentence
 from kg.store import Store, open_store
@@ -202,6 +202,23 @@ def test_the_ontology_conforms_and_a_spoilt_one_does_not(tmp_path: Path, monkeyp
     found = {(problem.node, problem.message) for problem in check_ontology().problems}
     assert ("kg:visited", "a relation has one label in English and one in Albanian") in found
     assert ("kg:closedEmbassyOf", "a relation has at most one CAMEO code, declared in cameo.ttl") in found
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "fault"),
+    [
+        ("sh:targetClass kg:Claim", "sh:targetSubjectsOf kg:begin", "a shape with sh:sparql needs a sh:targetClass"),
+        ("FILTER (STRLEN", "FILTRE (STRLEN", "the query for 'a sentence is as long as its quote'"),
+    ],
+)
+def test_a_shape_that_cannot_be_asked_is_named(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, old: str, new: str, fault: str
+) -> None:
+    shapes = shutil.copytree(knowledge.folder(), tmp_path / "ontology") / "shapes.ttl"
+    shapes.write_text(shapes.read_text(encoding="utf-8").replace(old, new), encoding="utf-8")
+    monkeypatch.setenv("KG_ONTOLOGY", str(shapes.parent))
+    with pytest.raises(OntologyError, match=fault):
+        check_ontology()
 
 
 def test_a_relation_of_a_users_own_is_checked_too(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
