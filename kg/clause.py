@@ -30,6 +30,11 @@ class Clause(NounRoles, Coordination):
             middle_is_active: take the mediopassive's subject for the agent.
             taken: adpositions that mark something else than the agent here.
         """
+        other = frozenset(taken) & self.words("agentAdposition")
+        asked = ("verb", middle_is_active, other)
+        return self.remembered(verb, asked, lambda: self._verb_roles(verb, middle_is_active, other))
+
+    def _verb_roles(self, verb: Word, middle_is_active: bool, taken: Collection[str]) -> Roles:
         roles = self.obliques(verb)
         for name, words in self._shared_partner(verb).items():
             roles.setdefault(name, words)

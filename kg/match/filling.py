@@ -71,9 +71,10 @@ def fill_roles(on: Matching, pattern: Pattern, trigger: Word) -> Binding | None:
         career = on.clause.child_in(trigger, "careerAdverb", "advmod") is not None
         roles["past"] = [trigger] if career or on.clause.past(trigger) else []
         roles["middle"] = [trigger] if on.clause.middle(trigger) else []
-    whole = "of" if pattern.kind == TITLE else "patient"
-    common = [word for word in roles.get(whole, []) if not heads_name(on, word) and not _taken_for(on, word)]
-    roles["part"] = [word for word in common if not _called(on, word)]
+    if any("part" in role.names for role in pattern.roles):
+        whole = "of" if pattern.kind == TITLE else "patient"
+        common = [word for word in roles.get(whole, []) if not heads_name(on, word) and not _taken_for(on, word)]
+        roles["part"] = [word for word in common if not _called(on, word)]
     if any("contest" in role.names for role in pattern.roles):
         roles["contest"] = contest_words(on, roles)
     if any("office" in role.names for role in pattern.roles):

@@ -266,6 +266,9 @@ class Complements(Subjects):
 
     def obliques(self, word: Word) -> Roles:
         """The dependents with an adposition, by that adposition."""
+        return self.remembered(word, ("obliques",), lambda: self._obliques(word))
+
+    def _obliques(self, word: Word) -> Roles:
         found: Roles = {}
         for child in self.children(word, "obl", "nmod", "advmod", "obj", "iobj", "advcl", "xcomp", "acl"):
             if child.upos in NOMINAL and (name := self.adposition(child)) and not self.has(child, "reciprocalPronoun"):

@@ -27,6 +27,8 @@ class Tree:
     _several: dict[frozenset[str], tuple[tuple[str, ...], ...]] = field(default_factory=dict, repr=False)
     _adpositions: dict[int, tuple[Word, str]] = field(default_factory=dict, repr=False)
     _looked_up: dict[int, tuple[Word, tuple[str, str]]] = field(default_factory=dict, repr=False)
+    _classes: dict[tuple[int, str], tuple[Word, bool]] = field(default_factory=dict, repr=False)
+    _roles: dict[tuple[object, ...], tuple[Word, Roles]] = field(default_factory=dict, repr=False)
 
     def head(self, word: Word) -> Word | None:
         """The governor of a word, None for the root."""
@@ -34,8 +36,10 @@ class Tree:
 
     def children(self, word: Word, *relations: str) -> list[Word]:
         """The dependents of a word; with ``relations``, those of these relations, whatever their subtype."""
-        found = self.sentence.children.get(word.id, ())
-        return [child for child in found if not relations or base(child.deprel) in relations]
+        found = self.sentence.children.get(word.id)
+        if not found:
+            return []
+        return [child for child in found if base(child.deprel) in relations] if relations else list(found)
 
     def ancestors(self, word: Word) -> Iterator[Word]:
         """The governors of a word, nearest first."""
@@ -48,7 +52,23 @@ class Tree:
 
     def has(self, word: Word, name: str) -> bool:
         """Whether a word belongs to a word class of the language."""
-        return self.span(word, self.words(name)) is not None
+        found = self._classes.get((word.id, name))
+        if found is None or found[0] is not word:
+            found = self._classes[word.id, name] = (word, self.span(word, self.words(name)) is not None)
+        return found[1]
+
+    def remembered(self, word: Word, asked: tuple[object, ...], find: Callable[[], Roles]) -> Roles:
+        """The roles around a word, found once: every pattern that a word triggers asks for them.
+
+        Args:
+            word: the word.
+            asked: what tells this question about a word from others.
+            find: finds the roles.
+        """
+        known = self._roles.get((word.id, *asked))
+        if known is None or known[0] is not word:
+            known = self._roles[word.id, *asked] = (word, find())
+        return {name: list(words) for name, words in known[1].items()}  # callers add to theirs
 
     def child_in(self, word: Word, name: str, *relations: str) -> Word | None:
         """The first dependent that belongs to a word class, or None."""
