@@ -492,11 +492,14 @@ class Knowledge:
         return "~" if part in self.articles else part
 
     @cached_property
-    def _endings(self) -> dict[tuple[str, str], tuple[tuple[str, str], ...]]:
-        rules = {}
+    def _endings(self) -> dict[tuple[str, str, str], list[tuple[str, str]]]:
+        """The ending rules of a language and a purpose, by the last letter of the ending."""
+        rules: dict[tuple[str, str, str], list[tuple[str, str]]] = {}
         for tag, name in itertools.product(self.languages, ("nameEnding", "demonymEnding")):
-            pairs = (rule.partition(">") for rule in self._word_classes.get(name, {}).get(tag, ()))
-            rules[tag, name] = tuple((self._folded_ending(a), fold_letters(b)) for a, _, b in pairs)
+            for rule in self._word_classes.get(name, {}).get(tag, ()):
+                ending, _, replacement = rule.partition(">")
+                folded = self._folded_ending(ending)
+                rules.setdefault((tag, name, folded[-1:]), []).append((folded, fold_letters(replacement)))
         return rules
 
     def _folded_ending(self, ending: str) -> str:
@@ -515,7 +518,7 @@ class Knowledge:
     def stems(self, word: str, tag: str, rules: str) -> tuple[str, ...]:
         """A folded single word and what the language's ending rules may make of it."""
         found = [word]
-        for ending, replacement in self._endings.get((tag, rules), ()):
+        for ending, replacement in self._endings.get((tag, rules, word[-1:]), ()):
             if word.endswith(ending) and len(word) - len(ending) >= 2:
                 found.append(word[: len(word) - len(ending)] + replacement)
         return tuple(dict.fromkeys(found))

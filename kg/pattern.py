@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from kg.errors import OntologyError
 
@@ -79,6 +79,13 @@ class Pattern:
     denied: bool = False  # it is so where the verb is denied: "did not accept A's plan", "refused to accept it"
 
     granted: bool = False  # what the verb takes for granted, done or not: "will not grant A's request"
+    names: frozenset[str] = field(init=False, compare=False, repr=False)  # of its roles
+    filled: frozenset[str] = field(init=False, compare=False, repr=False)  # of those that something may fill
+
+    def __post_init__(self) -> None:
+        present = frozenset(name for role in self.roles if not role.absent for name in role.names)
+        object.__setattr__(self, "filled", present)
+        object.__setattr__(self, "names", present.union(*(role.names for role in self.roles)))
 
     @property
     def arguments(self) -> str:

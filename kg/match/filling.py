@@ -42,7 +42,7 @@ def _hardest_first(role: Role) -> int:
 
 def fill_roles(on: Matching, pattern: Pattern, trigger: Word) -> Binding | None:
     """What fills the roles of a pattern at a trigger, None where one remains empty."""
-    names = frozenset(name for role in pattern.roles if not role.absent for name in role.names)
+    names = pattern.filled
     if pattern.kind == TITLE:
         span = on.clause.span(trigger, pattern.lemmas) or (trigger.id, trigger.id)
         wanted = (role.filler.words for role in pattern.roles if "mod" in role.names and not role.absent)
@@ -71,15 +71,15 @@ def fill_roles(on: Matching, pattern: Pattern, trigger: Word) -> Binding | None:
         career = on.clause.child_in(trigger, "careerAdverb", "advmod") is not None
         roles["past"] = [trigger] if career or on.clause.past(trigger) else []
         roles["middle"] = [trigger] if on.clause.middle(trigger) else []
-    if any("part" in role.names for role in pattern.roles):
+    if "part" in pattern.names:
         whole = "of" if pattern.kind == TITLE else "patient"
         common = [word for word in roles.get(whole, []) if not heads_name(on, word) and not _taken_for(on, word)]
         roles["part"] = [word for word in common if not _called(on, word)]
-    if any("contest" in role.names for role in pattern.roles):
+    if "contest" in pattern.names:
         roles["contest"] = contest_words(on, roles)
-    if any("office" in role.names for role in pattern.roles):
+    if "office" in pattern.names:
         roles["office"] = in_office(on, roles.get("agent", []))
-    if any("foreign" in role.names for role in pattern.roles):
+    if "foreign" in pattern.names:
         roles["foreign"] = from_elsewhere(on, _filling(pattern, roles, "X"), _filling(pattern, roles, "Y"))
     binding = Binding()
     for role in sorted(pattern.roles, key=_hardest_first):

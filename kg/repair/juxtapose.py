@@ -341,11 +341,11 @@ def _relative_above(sentence: Sentence, word: Word) -> Word | None:
 
 
 def _owned_subject(sentence: Sentence, verb: Word, words: WordClass) -> Sentence:
-    for noun in sentence.words[: verb.id - 1]:
+    for noun in sentence.words[: verb.id - 1] if verb.upos == "VERB" else ():
         below = sentence.children.get(noun.id, ())
         whose = any(c.text.lower() in words("possessiveRelative") and c.id < noun.id for c in below)
         joined = any(c.deprel == "cc" and c.id < noun.id for c in below) and noun.deprel == "conj"
-        if not (whose and joined) or verb.upos != "VERB" or not noun.head or not _wants_subject(sentence, verb):
+        if not (whose and joined) or not noun.head or not _wants_subject(sentence, verb):
             continue
         first = next(
             (c for c in sentence.children.get(noun.head, ()) if c.deprel == "acl:relcl" and c.id < noun.id), None
