@@ -46,10 +46,10 @@ def fill_roles(on: Matching, pattern: Pattern, trigger: Word) -> Binding | None:
     if pattern.kind == TITLE:
         span = on.clause.span(trigger, pattern.lemmas) or (trigger.id, trigger.id)
         wanted = (role.filler.words for role in pattern.roles if "mod" in role.names and not role.absent)
-        if (bar := title_bar(on, trigger, span, frozenset().union(*wanted))) is not None:
+        bar, roles = _title(on, trigger, span, frozenset().union(*wanted))
+        if bar is not None:
             reject(on, pattern, trigger, f"“{bar.text}” beside “{trigger.text}”: no office that is held now")
             return None
-        roles = title_roles(on, trigger, span)
         roles["holder"] = [w for w in roles["holder"] if not of_the_one_above(on, pattern.relation, trigger, w)]
         roles["holder"] = [w for w in roles["holder"] if not of_the_one_below(on, trigger, w)]
         roles["holder"] = roles["holder"] or named_before(on, pattern.relation, trigger, roles)
@@ -88,6 +88,16 @@ def fill_roles(on: Matching, pattern: Pattern, trigger: Word) -> Binding | None:
                 _miss(on, role, trigger, roles, binding, pattern)
             return None
     return binding
+
+
+def _title(on: Matching, title: Word, span: tuple[int, int], wanted: frozenset[str]) -> tuple[Word | None, Roles]:
+    """What makes a title no office that is held now, else its roles; found once for all patterns of one title."""
+    key = (title.id, span, wanted, len(on.resolver.offices))  # which offices are known may change whose title it is
+    known = on.titles.get(key)
+    if known is None:
+        bar = title_bar(on, title, span, wanted)
+        known = on.titles[key] = (bar, title_roles(on, title, span) if bar is None else {})
+    return known[0], {name: list(words) for name, words in known[1].items()}
 
 
 def _filling(pattern: Pattern, roles: Roles, end: str) -> list[Word]:

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from kg.clause import Clause
+from kg.clause import Clause, Roles
 from kg.knowledge import Knowledge
 from kg.model import (
     Word,
@@ -29,6 +29,7 @@ class Matching:
     resolver: Resolver
     knowledge: Knowledge
     rejected: list[Rejected] | None = None
+    titles: dict[tuple[object, ...], tuple[Word | None, Roles]] = field(default_factory=dict, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
