@@ -447,6 +447,8 @@ def _recognised(sentence: Sentence, clause: Clause, knowledge: Knowledge) -> Ite
             kind = "ORG" if _institution(sentence, clause, *span) else kind
         if kind != "PER" and not known and _beside_title(sentence, clause, *span):
             kind = "PER"
+        if kind == "PER" and _articled_land(sentence, clause, *span, known):
+            kind = "LOC"
         if kind == "PER":
             party = bool(known) and all(each.type == "Party" for each in known)  # "Fianna Fáil's A"
             known = _people(known, name.first == name.last or party or _seats(known, knowledge))
@@ -459,6 +461,13 @@ def _recognised(sentence: Sentence, clause: Clause, knowledge: Knowledge) -> Ite
         if kind == "PER" and not known and _the_initials(sentence, clause, *span):
             continue  # "the MLA from A"
         yield Found(_mention(sentence, *span, "name"), known, _NAMED[kind])
+
+
+def _articled_land(sentence: Sentence, clause: Clause, first: int, last: int, known: tuple[Entity, ...]) -> bool:
+    """Whether a name is a country's alone, with an article in small letters inside, as no person's is: "Mali i Zi"."""
+    country = len(known) == 1 and known[0].type == "Country"
+    inside = (sentence.word(number).text for number in range(first + 1, last))
+    return country and any(text in clause.words("genitiveArticle") for text in inside)
 
 
 def _field(sentence: Sentence, clause: Clause, first: int, last: int) -> bool:
