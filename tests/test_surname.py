@@ -1,4 +1,4 @@
-"""Base forms of people's names that no list has: as the document, a list of surnames, or the place of the name has them."""
+"""Base forms of people's names that no list has: as the document, a list, or the place of the name has them."""
 
 from __future__ import annotations
 
@@ -50,6 +50,7 @@ def _label(*sentences: str, index: int = 0) -> str:
         pytest.param("Klark", "Bushin", "Klark Bush", id="a surname that is listed without the vowel, too"),
         pytest.param("Park", "Hae-in", "Park Hae-in", id="a given name behind its hyphen"),
         pytest.param("Leonard", "Hartwell-in", "Leonard Hartwell", id="an ending behind a hyphen"),
+        pytest.param("Walter", "Brandeis-i", "Walter Brandeis", id="another one"),
     ],
 )
 def test_who_is_first_met_in_the_accusative_has_the_nominative_for_a_name(first: str, last: str, label: str) -> None:
@@ -77,6 +78,12 @@ def test_the_nominative_of_a_name_is_what_its_document_has_for_the_subject() -> 
     for last in ("Gyler", "Gyleri"):
         rows = (_praised("Jashar", "Gylerin"), _DOES.format(first="Jashar", last=last))
         assert {_label(*rows, index=index) for index in (0, 1)} == {f"Jashar {last}"}
+
+
+def test_an_unknown_nominative_is_spelt_as_elsewhere() -> None:
+    """Names from the Balkans as at home, also where they are the subject; "Kinnocku" is no name of the language."""
+    for last, label in (("Tomiq", "Veljko Tomić"), ("Kinnocku", "Veljko Kinnock"), ("Siddiqi", "Veljko Siddiqi")):
+        assert _label(_DOES.format(first="Veljko", last=last)) == label
 
 
 def test_a_given_name_bears_no_ending() -> None:

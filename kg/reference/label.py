@@ -34,9 +34,8 @@ def base_form(text: str, sentence: Sentence, each: Found, knowledge: Knowledge, 
     if before and _NUMERAL.match(numeral) and each.type == "Person":  # "Xhorxhit III"
         last = replace(each.mention, last=each.mention.last - 1)
         return f"{base_form(before, sentence, replace(each, mention=last), knowledge)} {numeral}"
-    if each.type == "Person" and (shown := as_subject(text, subjects, sentence.language, knowledge)):
-        return shown
-    case = _case(text, sentence, each, knowledge)
+    shown = as_subject(text, subjects, sentence.language, knowledge) if each.type == "Person" else None
+    text, case = (shown, "Nom") if shown else (text, _case(text, sentence, each, knowledge))
     if each.type == "Person" and (listed := listed_surname(text, case, sentence.language, knowledge)):
         return listed
     rules = () if _ends_in_genitive(sentence, each, knowledge) else _rules(text, sentence, each, knowledge)

@@ -36,13 +36,12 @@ def hyphenated(text: str, language: str, knowledge: Knowledge) -> bool:
 
 def listed_surname(text: str, case: str | None, language: str, knowledge: Knowledge) -> str | None:
     """The one base form of a person's name whose surname some list has: "Ilir Nimanin" is Ilir Nimani."""
+    if text.rpartition("-")[2].islower() and "-" in text:
+        return None  # "Gordon Pryce-it"
     rules = knowledge.word_list(language, "knownSurnameEnding") if case != "Nom" else ()
     forms = {text, *(form for rule in rules if (form := fits(rule, text, case)))}
-    known = [
-        form
-        for form in sorted(forms)
-        if fold(form).split()[-1:] and fold(form).split()[-1] in _surnames(knowledge, language)
-    ]
+    surnames = _surnames(knowledge, language)
+    known = [form for form in sorted(forms) if surnames & set(fold(form).split()[-1:])]
     return known[0] if len(known) == 1 else None
 
 
