@@ -16,6 +16,7 @@ from kg.reference.gender import apposed_gender, gender_before, given, one_of
 from kg.reference.kin import surnames_of_kin
 from kg.reference.label import agreeing, base_form, entity_key, initials, quoted, whole_area
 from kg.reference.respelt import kind_of, listed, one_name
+from kg.reference.shared import NOBODY, other_land
 from kg.reference.surname import in_nominative, same_given
 from kg.reference.translated import english_names, is_head, shaped
 
@@ -156,6 +157,12 @@ class Names:
         entity = entity or (self._known(sentence, each) if each.known else None)
         if each.known and (listed := self._listed_body(sentence, each, at)) is not None:
             return listed
+        common = other_land(sentence, each, entity, self._talked_but(each, at), self._knowledge) if entity else None
+        if common is not None:
+            body = self._body_of(common[0], {common[1]} - {NOBODY} - self._named_here(sentence, at))
+            if body is None:
+                self.unsure.add((sentence.index, each.mention.first))
+            return body
         native = entity and (self._native_body(sentence, each, entity, at) or self._branch(sentence, each, entity, at))
         if native is not None:
             return native
@@ -172,6 +179,12 @@ class Names:
         if entity is None and open_ and not self._is_a_place(each):
             return self._native_here(sentence, each, each.known[0])
         return entity
+
+    def _talked_but(self, each: Found, at: Mapping[tuple[int, int], Found]) -> Counter[str]:
+        """How often the document speaks of each country otherwise than by this name."""
+        key = self._knowledge.name_key(each.mention.text)
+        same = sum(f.known == each.known and self._knowledge.name_key(f.mention.text) == key for f in at.values())
+        return self._talked - Counter({self._knowledge.country_of.get(e.key, ""): same for e in each.known})
 
     def _native_body(
         self, sentence: Sentence, each: Found, entity: Entity, at: Mapping[tuple[int, int], Found]
@@ -194,10 +207,14 @@ class Names:
         about = self._countries | self._posts | {self._knowledge.metonyms.get(key, "") for key in self._named}
         if home in about or (not self._countries and home in self._placed):
             return None
-        here = {f.known[0].key for (number, _), f in at.items() if number == sentence.index and len(f.known) == 1}
+        here = self._named_here(sentence, at)
         named = self._countries & (self._lands | self._posts | self._placed)
         lands = here & self._countries or named or (self._placed if not self._countries else set())
         return self._party_of(kind, lands) or self._body_of(kind.replace("_", " "), lands)
+
+    def _named_here(self, sentence: Sentence, at: Mapping[tuple[int, int], Found]) -> set[str]:
+        """The keys of what a sentence names that only one entity can be."""
+        return {f.known[0].key for (number, _), f in at.items() if number == sentence.index and len(f.known) == 1}
 
     def _listed_body(self, sentence: Sentence, each: Found, at: Mapping[tuple[int, int], Found]) -> Entity | None:
         """ "The president of A and the speaker of Congress": the body that the country of the office listed before has
