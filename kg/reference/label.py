@@ -37,7 +37,9 @@ def base_form(text: str, sentence: Sentence, each: Found, knowledge: Knowledge, 
     shown = as_subject(text, subjects, sentence.language, knowledge) if each.type == "Person" else None
     text, case = (shown, "Nom") if shown else (text, _case(text, sentence, each, knowledge))
     if each.type == "Person" and (listed := listed_surname(text, case, sentence.language, knowledge)):
-        return listed
+        if fold(listed).split()[-1] in knowledge.words(sentence.language, "nativeSurname"):
+            return listed
+        text, case = listed, ""  # it may be listed as it is respelt: "Petkoviq"
     rules = () if _ends_in_genitive(sentence, each, knowledge) else _rules(text, sentence, each, knowledge)
     stripped = next((form for rule in rules if (form := fits(rule, text, case)) is not None), text)
     return _head_form(stripped, sentence, each, knowledge).rstrip("-–")
