@@ -288,6 +288,10 @@ def _hides(found: Found, listed: list[Found], sentence: Sentence, clause: Clause
         return True  # "Bashkimit Evropian për Qipron": two names and what stands between them
     if _own_name(found, listed, knowledge):
         return False
+    if mention.first == 1 and _deed_of_land(
+        clause, rest, [e for each in listed if each.mention in inside for e in each.known]
+    ):
+        return True
     if mention.first < mention.last and clause.has(sentence.word(mention.first), "gulfWord"):
         return False  # "Gjiri i Napolit" is neither of the two
     within = [e.type for each in listed if each.mention in inside for e in each.known]
@@ -299,6 +303,17 @@ def _hides(found: Found, listed: list[Found], sentence: Sentence, clause: Clause
     if {"Country", "Region"} & {*within} and any(clause.has(word, "cityWord") for word in rest):
         return False  # "Kansas City" is not Kansas
     return bool(inside) and all(any(clause.has(word, name) for name in common) for word in rest)
+
+
+def _deed_of_land(clause: Clause, rest: list[Word], inside: list[Entity]) -> bool:
+    """Whether a name is what a country asks for, says or does, with the sentence's capital: "Kërkesa e Kosovës"."""
+    kinds = ("requestNoun", "proposal", "authoredNoun", "summingNoun")
+    bodies = ("groupNoun", "namedBody", "governmentWord", "institutionWord", "bodyNoun")
+    articles = all(word.text in clause.words("genitiveArticle") for word in rest[1:])
+    noun = rest[0] if rest and rest[0].id == 1 and rest[0].upos == "NOUN" else None
+    deed = noun is not None and any(clause.has(noun, kind) for kind in kinds)
+    body = noun is not None and any(clause.has(noun, kind) for kind in bodies)
+    return deed and not body and articles and bool(inside) and all(each.type == "Country" for each in inside)
 
 
 def _own_name(found: Found, listed: list[Found], knowledge: Knowledge) -> bool:

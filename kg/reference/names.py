@@ -18,6 +18,7 @@ from kg.reference.label import agreeing, base_form, entity_key, initials, quoted
 from kg.reference.respelt import kind_of, listed, one_name
 from kg.reference.shared import NOBODY, other_land
 from kg.reference.surname import in_nominative, same_given
+from kg.reference.title import of_title
 from kg.reference.translated import english_names, is_head, shaped
 
 _ACRONYM = re.compile(r"^[A-ZÇË]{2,7}(-\w+)?$")
@@ -554,6 +555,8 @@ class Names:
         if not people:
             return None
         gender = gender_before(sentence, each, self._knowledge)
+        if len(people) > 1 and (entitled := of_title(sentence, each, people, self._knowledge)) is not None:
+            people = [entitled]
         if not gender and len(people) > 1:  # a bare surname is of whom the document names in full
             return [person for person in people if person.key not in self._sexes] or people
         fitting = one_of(people, gender, self._sexes, self._knowledge)
