@@ -1,4 +1,4 @@
-"""A title before a surname that several people of the document have tells whose it is; what a country asks is no body."""
+"""A title before a surname that several people have tells whose it is; what a country asks for is no body."""
 
 from __future__ import annotations
 
