@@ -47,6 +47,19 @@ def test_a_body_that_several_countries_told_of_have_is_nobodys(body: str, lands:
     assert not any(" accused " in each for each in found)
 
 
+def test_a_body_in_a_capital_is_of_that_country_whatever_else_is_told_of() -> None:
+    body = """The the DET 3 det
+        National National PROPN 3 compound B-ORG
+        Assembly Assembly PROPN 6 nsubj I-ORG
+        in in ADP 5 case
+        {place} {place} PROPN 3 nmod B-LOC
+        accused accuse VERB 0 root VerbForm=Fin
+        Israel Israel PROPN 6 obj B-LOC"""
+    talk = _TALK.format(land="France")
+    for place, who in (("Caracas", "National_Assembly_of_Venezuela"), ("Paris", "French_National_Assembly")):
+        assert f"{who} accused Israel" in claims("en", body.format(place=place), talk, talk)
+
+
 def test_in_albanian_too() -> None:
     rows = """Asambleja asamble PROPN 3 nsubj Case=Nom B-ORG
         Kombëtare kombëtar ADJ 1 amod I-ORG

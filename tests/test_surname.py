@@ -50,6 +50,7 @@ def _label(*sentences: str, index: int = 0) -> str:
         pytest.param("Klark", "Bushin", "Klark Bush", id="a surname that is listed without the vowel, too"),
         pytest.param("Park", "Hae-in", "Park Hae-in", id="a given name behind its hyphen"),
         pytest.param("Leonard", "Hartwell-in", "Leonard Hartwell", id="an ending behind a hyphen"),
+        pytest.param("Diana", "Johnson", "Diana Johnson", id="no ending of a name that the language has as well"),
         pytest.param("Walter", "Brandeis-i", "Walter Brandeis", id="another one"),
     ],
 )

@@ -158,9 +158,11 @@ class Names:
         entity = entity or (self._known(sentence, each) if each.known else None)
         if each.known and (listed := self._listed_body(sentence, each, at)) is not None:
             return listed
-        common = other_land(sentence, each, entity, self._talked_but(each, at), self._knowledge) if entity else None
+        seat, talked = self._seat_of(sentence, each, at), self._talked_but(each, at)
+        common = other_land(sentence, each, entity, seat, talked, self._knowledge) if entity else None
         if common is not None:
-            body = self._body_of(common[0], {common[1]} - {NOBODY} - self._named_here(sentence, at))
+            others = self._named_here(sentence, at) - {seat}
+            body = self._body_of(common[0], {common[1]} - {NOBODY} - others)
             if body is None:
                 self.unsure.add((sentence.index, each.mention.first))
             return body
@@ -180,6 +182,16 @@ class Names:
         if entity is None and open_ and not self._is_a_place(each):
             return self._native_here(sentence, each, each.known[0])
         return entity
+
+    def _seat_of(self, sentence: Sentence, each: Found, at: Mapping[tuple[int, int], Found]) -> str:
+        """The key of the country whose capital is named as where a body is: "the National Assembly in Kinshasa"."""
+        places = self._knowledge.words(sentence.language, "placeAdposition")
+        clause = read_clause(sentence, self._knowledge)
+        for (number, _), found in at.items():
+            head = sentence.word(found.mention.head) if number == sentence.index else None
+            if head is not None and head.head == each.mention.head and clause.adposition(head) in places:
+                return next((self._knowledge.metonyms.get(e.key, "") for e in found.known), "")
+        return ""
 
     def _talked_but(self, each: Found, at: Mapping[tuple[int, int], Found]) -> Counter[str]:
         """How often the document speaks of each country otherwise than by this name."""

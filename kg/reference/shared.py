@@ -13,7 +13,7 @@ NOBODY = ""
 
 
 def other_land(
-    sentence: Sentence, each: Found, listed: Entity, talked: Mapping[str, int], knowledge: Knowledge
+    sentence: Sentence, each: Found, listed: Entity, seat: str, talked: Mapping[str, int], knowledge: Knowledge
 ) -> tuple[str, str] | None:
     """The kind of a body and the country that has one, too, and that the text speaks of more than of the listed one's.
 
@@ -23,6 +23,7 @@ def other_land(
         sentence: where its name stands.
         each: the name.
         listed: the body that the gazetteer has of that name.
+        seat: the key of the country whose capital is named as where the body is, "" if none: it is that one's.
         talked: how often the document speaks of each country.
         knowledge: the ontology.
     """
@@ -32,6 +33,8 @@ def other_land(
     words = [word for word in words if fold(word.text) not in knowledge.articles]
     said = {"_".join([*(word.text.lower() for word in words[:-1]), form]) for form in forms(words[-1])}
     kind, _, lands = next((rules[form] for form in sorted(said) if form in rules), "").partition("|")
+    if seat and seat in lands.split("+"):
+        return kind.replace("_", " "), seat
     rivals = {land: talked.get(land, 0) for land in lands.split("+") if land != home and talked.get(land, 0)}
     most = max(rivals.values(), default=0)
     if not kind or not most or talked.get(home, 0) > most:
