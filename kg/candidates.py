@@ -237,10 +237,18 @@ def _people(nodes: Mapping[str, _Node], knowledge: Knowledge) -> Iterator[_Propo
     by_surname = _index(people, lambda node: {each for name in node.names for each in _surnames(name, knowledge)})
     for surname, keys in by_surname.items():
         for one, other in _pairs(keys):
+            if _named_apart(people[one], people[other], knowledge):
+                continue
             for first in _of_surname(people[one], surname, knowledge):
                 for second in _of_surname(people[other], surname, knowledge):
                     if reason := _one_person(first.split(), second.split()):
                         yield one, other, reason, people[one].names[first], people[other].names[second]
+
+
+def _named_apart(one: _Node, other: _Node, knowledge: Knowledge) -> bool:
+    """Whether two people have full names that are no one's together, whatever surname a text calls them by."""
+    first, second = (knowledge.name_key(each.entity.label).split() for each in (one, other))
+    return len(first) > 1 and len(second) > 1 and first != second and not _one_person(first, second)
 
 
 def _surnames(name: str, knowledge: Knowledge) -> set[str]:

@@ -12,6 +12,7 @@ from functools import cached_property
 
 from kg.knowledge import Knowledge
 from kg.model import Claim, Entity, digest
+from kg.reference.surname import same_given
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,6 +114,7 @@ class Decisions:
         self.all: tuple[Decision, ...] = tuple(sorted(set(decisions), key=lambda each: each.id))
         self._merges = {each.merged.key: each for each in self.all if isinstance(each, Merge)}
         splits = [each for each in self.all if isinstance(each, Split)]
+        self._names: Mapping[str, tuple[str, ...]] | None = None  # see ``_by_name``
         self._splits = sorted(splits, key=lambda each: not (each.mention and each.document))  # the narrowest first
 
     def root(self, key: str) -> str:
@@ -169,7 +171,7 @@ class Decisions:
 
     def _places(self, ends: Sequence[_End], splits: Sequence[Split], knowledge: Knowledge) -> dict[_End, _Place]:
         """The node that each end belongs to: splits come before merges, and each split counts once."""
-        keys = {end: end.entity.key for end in ends}
+        keys = {end: self._same_as(end, knowledge) for end in ends}
         cut: set[_End] = set()
         waiting = list(splits)
         while split := next((each for each in waiting if any(self._passes(key, each) for key in keys.values())), None):
@@ -178,6 +180,34 @@ class Decisions:
             keys.update(dict.fromkeys(taken, split.parted.key))
             cut.update(taken)
         return {end: _Place(self.root(key), end in cut) for end, key in keys.items()}
+
+    def _same_as(self, end: _End, knowledge: Knowledge) -> str:
+        """The key of what was merged by the name that an end's is an inflected form of: "Jashar Gyleri" is whoever
+        "Jashar Gyler" is. Its own where the gazetteer or a decision has it already."""
+        key = end.entity.key
+        if key in self._named or key in knowledge.entities:
+            return key
+        forms = knowledge.bases(end.entity.label, end.language)
+        person = end.entity.type == "Person"
+        forms = set(same_given(end.entity.label, forms, knowledge)) if person else forms
+        found = {self.root(other): other for form in sorted(forms) for other in self._by_name(knowledge).get(form, ())}
+        fitting = {
+            root: other
+            for root, other in found.items()
+            if compatible(self._named[other].type, end.entity.type, knowledge)
+        }
+        return next(iter(fitting.values())) if len(fitting) == 1 else key
+
+    def _by_name(self, knowledge: Knowledge) -> Mapping[str, tuple[str, ...]]:
+        """The keys of what merges are about, by their folded labels of several words: surnames are many people's."""
+        if self._names is None:
+            names: dict[str, tuple[str, ...]] = {}
+            for entity in (entity for each in self._merges.values() for entity in each.entities):
+                name = knowledge.name_key(entity.label)
+                if " " in name or entity.type != "Person":
+                    names[name] = (*names.get(name, ()), entity.key)
+            self._names = names
+        return self._names
 
     def _passes(self, key: str, split: Split) -> bool:
         """Whether an entity is the one that was split, or was merged into it."""

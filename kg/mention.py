@@ -288,6 +288,10 @@ def _hides(found: Found, listed: list[Found], sentence: Sentence, clause: Clause
         return True  # "Bashkimit Evropian për Qipron": two names and what stands between them
     if _own_name(found, listed, knowledge):
         return False
+    if mention.first == 1 and _deed_of_land(
+        clause, rest, [e for each in listed if each.mention in inside for e in each.known]
+    ):
+        return True
     if mention.first < mention.last and clause.has(sentence.word(mention.first), "gulfWord"):
         return False  # "Gjiri i Napolit" is neither of the two
     within = [e.type for each in listed if each.mention in inside for e in each.known]
@@ -299,6 +303,17 @@ def _hides(found: Found, listed: list[Found], sentence: Sentence, clause: Clause
     if {"Country", "Region"} & {*within} and any(clause.has(word, "cityWord") for word in rest):
         return False  # "Kansas City" is not Kansas
     return bool(inside) and all(any(clause.has(word, name) for name in common) for word in rest)
+
+
+def _deed_of_land(clause: Clause, rest: list[Word], inside: list[Entity]) -> bool:
+    """Whether a name is what a country asks for, says or does, with the sentence's capital: "Kërkesa e Kosovës"."""
+    kinds = ("requestNoun", "proposal", "authoredNoun", "summingNoun")
+    bodies = ("groupNoun", "namedBody", "governmentWord", "institutionWord", "bodyNoun")
+    articles = all(word.text in clause.words("genitiveArticle") for word in rest[1:])
+    noun = rest[0] if rest and rest[0].id == 1 and rest[0].upos == "NOUN" else None
+    deed = noun is not None and any(clause.has(noun, kind) for kind in kinds)
+    body = noun is not None and any(clause.has(noun, kind) for kind in bodies)
+    return deed and not body and articles and bool(inside) and all(each.type == "Country" for each in inside)
 
 
 def _own_name(found: Found, listed: list[Found], knowledge: Knowledge) -> bool:
@@ -447,6 +462,8 @@ def _recognised(sentence: Sentence, clause: Clause, knowledge: Knowledge) -> Ite
             kind = "ORG" if _institution(sentence, clause, *span) else kind
         if kind != "PER" and not known and _beside_title(sentence, clause, *span):
             kind = "PER"
+        if kind == "PER" and _articled_land(sentence, clause, *span, known):
+            kind = "LOC"
         if kind == "PER":
             party = bool(known) and all(each.type == "Party" for each in known)  # "Fianna Fáil's A"
             known = _people(known, name.first == name.last or party or _seats(known, knowledge))
@@ -459,6 +476,13 @@ def _recognised(sentence: Sentence, clause: Clause, knowledge: Knowledge) -> Ite
         if kind == "PER" and not known and _the_initials(sentence, clause, *span):
             continue  # "the MLA from A"
         yield Found(_mention(sentence, *span, "name"), known, _NAMED[kind])
+
+
+def _articled_land(sentence: Sentence, clause: Clause, first: int, last: int, known: tuple[Entity, ...]) -> bool:
+    """Whether a name is a country's alone, with an article in small letters inside, as no person's is: "Mali i Zi"."""
+    country = len(known) == 1 and known[0].type == "Country"
+    inside = (sentence.word(number).text for number in range(first + 1, last))
+    return country and any(text in clause.words("genitiveArticle") for text in inside)
 
 
 def _field(sentence: Sentence, clause: Clause, first: int, last: int) -> bool:

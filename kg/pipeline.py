@@ -19,6 +19,7 @@ from kg.model import Claim, Document, Sentence, digest
 from kg.models import find as find_models
 from kg.notes import Ground, Notes, Rejected
 from kg.relate import find_offices, relate
+from kg.repair.bearer import with_bearers
 from kg.repair.cases import by_case
 from kg.repair.holder import holders_apart
 from kg.repair.kinds import with_kinds
@@ -77,6 +78,7 @@ def understand(
     sentences = [mended(sentence, known) for sentence in sentences]
     mentions = with_short_bodies(sentences, [find_mentions(sentence, known) for sentence in sentences], known)
     mentions = with_surnames(sentences, mentions, known)
+    mentions = with_bearers(sentences, mentions, known)
     mentions = with_kinds(sentences, mentions, known)
     resolver = Resolver(document, sentences, mentions, known)
     find_offices(resolver, sentences, known)

@@ -1681,3 +1681,28 @@ def test_whose_minister_somebody_is_tells_their_gender(owner: str, expected: boo
     after after SCONJ 11 mark\n she she PRON 11 nsubj\n accused accuse VERB 2 advcl VerbForm=Fin|Tense=Past
     Israel Israel PROPN 11 obj B-LOC"""
     assert ("Sheila_Braddock accused Israel" in claims("en", rows)) is expected
+
+
+@pytest.mark.parametrize(
+    ("noun", "expected"),
+    [
+        pytest.param("accession", {"Bulgaria supported Ukraine"}, id="what is joined is not whose it is"),
+        pytest.param("plan", {"Bulgaria supported Ukraine", "Bulgaria supported European_Union"}, id="of both"),
+    ],
+)
+def test_the_body_that_a_country_wants_to_join_is_not_supported(noun: str, expected: set[str]) -> None:
+    rows = f"""Bulgaria Bulgaria PROPN 2 nsubj B-LOC
+        supports support VERB 0 root VerbForm=Fin
+        Ukraine Ukraine PROPN 6 nmod:poss B-LOC
+        +'s 's PART 3 case
+        EU EU PROPN 6 compound B-ORG
+        {noun} {noun} NOUN 2 obj"""
+    assert claims("en", rows) == expected
+
+
+def test_the_body_alone_is_supported() -> None:
+    rows = """Bulgaria Bulgaria PROPN 2 nsubj B-LOC
+        supports support VERB 0 root VerbForm=Fin
+        EU EU PROPN 4 compound B-ORG
+        integration integration NOUN 2 obj"""
+    assert claims("en", rows) == {"Bulgaria supported European_Union"}

@@ -182,3 +182,40 @@ def test_an_opposition_is_where_it_is_said_to_be_not_where_it_acts() -> None:
         Warsaw Warsaw PROPN {head} {relation} B-LOC"""
     assert claims("en", rows.format(head=2, relation="nmod")) == {"Opposition_of_Poland accused Iran"}
     assert claims("en", rows.format(head=3, relation="obl")) == {"Opposition_(…) accused Iran"}
+
+
+_STRIKE = """The the DET 3 det
+    Israeli Israeli ADJ 3 amod
+    strike strike NOUN 6 nsubj
+    on on ADP 5 case
+    {place} {place} PROPN 3 nmod B-LOC
+    killed kill VERB 0 root VerbForm=Fin
+    nine nine NUM 8 nummod
+    people person NOUN 6 obj"""
+_SULM = """Sulmi sulm NOUN 5 nsubj Case=Nom|Definite=Def
+    izraelit izraelit ADJ 1 amod
+    ndaj ndaj ADP 4 case
+    {place} {place} PROPN 1 nmod B-LOC
+    vrau vras VERB 0 root VerbForm=Fin
+    nëntë nëntë NUM 7 nummod
+    veta vetë NOUN 5 obj"""
+
+
+@pytest.mark.parametrize(
+    ("language", "rows", "place", "hit"),
+    [
+        pytest.param("en", _STRIKE, "Damascus", "Syria", id="a capital"),
+        pytest.param("sq", _SULM, "Damaskut", "Syria", id="a capital, in Albanian"),
+        pytest.param("en", _STRIKE, "Aleppo", "Aleppo", id="a town"),
+    ],
+)
+def test_a_strike_on_a_capital_is_one_on_its_state(language: str, rows: str, place: str, hit: str) -> None:
+    """So that both languages tell of one event; who goes to a capital is there all the same."""
+    assert f"Israel attacked {hit}" in claims(language, rows.format(place=place))
+
+
+def test_a_visit_to_a_capital_is_one_to_the_town() -> None:
+    rows = """Putin Putin PROPN 2 nsubj B-PER
+        visited visit VERB 0 root VerbForm=Fin
+        Damascus Damascus PROPN 2 obj B-LOC"""
+    assert "Vladimir_Putin visited Damascus" in claims("en", rows)

@@ -111,6 +111,33 @@ def test_two_nodes_become_one(people: Path | str) -> None:
     sound(people)
 
 
+@pytest.mark.parametrize(
+    ("label", "kind", "node"),
+    [
+        pytest.param("Mira Tolës", "Person", "Mira_Tola", id="inflected"),
+        pytest.param("Mira-Tola", "Person", "Mira_Tola", id="with a hyphen"),
+        pytest.param("Miran Tola", "Person", "Miran_Tola", id="another given name, which looks inflected"),
+        pytest.param("Tolës", "Person", "Toles", id="a surname, which may be anybody's"),
+        pytest.param("Mira Tolës", "Place", "Mira_Toles", id="a place"),
+    ],
+)
+def test_a_merge_holds_for_other_forms_of_the_names_it_is_about(label: str, kind: str, node: str) -> None:
+    """In texts that come later: who "Mira Tola" was decided to be, "Mira Tolës" is too."""
+    other = Entity(label.replace(" ", "_").replace("ë", "e"), label, kind, None, (("sq", label),))
+    decisions = Decisions([Merge(M_TOLA, TOLA)])
+    read = said(other, label, document=ALBANIAN)
+    found = decisions.apply(ALBANIAN, "d", [read], load()).claims[0]
+    assert found.subject.key == ("M._Tola" if node == "Mira_Tola" else node)
+    assert found.as_read == read
+
+
+def test_a_form_of_two_merged_names_stays_what_it_is() -> None:
+    twin = Entity("Mira_Tole", "Mira Tolë", "Person", None, (("sq", "Mira Tolë"),))
+    decisions = Decisions([Merge(M_TOLA, TOLA), Merge(replace(RAMA, key="Somebody"), twin)])
+    read = said(Entity("Mira_Toles", "Mira Tolës", "Person"), "Mira Tolës", document=ALBANIAN)
+    assert decisions.apply(ALBANIAN, "d", [read], load()).claims[0].subject.key == "Mira_Toles"
+
+
 @pytest.mark.parametrize("form", ["turtle", "claims", "csv", "graphml"])
 def test_every_export_sees_one_node(folder: Path, form: str) -> None:
     kg.merge("Mira Tola", "M. Tola", folder)

@@ -1319,3 +1319,25 @@ def test_what_kind_of_prosecutor_somebody_is_is_nobody(whose: str, tag: str, exp
         Arben Arben PROPN 1 appos Case=Nom B-PER
         Kraja Kraja PROPN 5 flat I-PER"""
     assert claims("sq", rows) == expected
+
+
+@pytest.mark.parametrize(
+    ("body", "place", "leads"),
+    [
+        pytest.param("SPD", "Germany", True, id="the party's own country"),
+        pytest.param("SPD", "Albania", False, id="another one, where a branch of it is"),
+        pytest.param("Hamas", "Lebanon", False, id="a body of no country"),
+    ],
+)
+def test_who_leads_a_party_at_home_leads_no_branch_of_it(body: str, place: str, leads: bool) -> None:
+    rows = f"""Ali Ali PROPN 10 nsubj B-PER
+        Kola Kola PROPN 1 flat I-PER
+        , , PUNCT 4 punct
+        leader leader NOUN 1 appos
+        of of ADP 6 case
+        {body} {body} PROPN 4 nmod B-ORG
+        in in ADP 8 case
+        {place} {place} PROPN 4 nmod B-LOC
+        , , PUNCT 4 punct
+        spoke speak VERB 0 root VerbForm=Fin"""
+    assert any(" leaderOf " in each for each in claims("en", rows)) is leads

@@ -12,6 +12,7 @@ from kg.model import ACTUAL, AFFIRMED, Claim, Entity, Word
 from kg.pattern import MIDDLE, VERB, Pattern
 from kg.reference.beside import named_beside
 from kg.reference.holder import office_of_country
+from kg.reference.home import home
 from kg.reference.office import given_by
 from kg.reference.scene import BACK, Office, Referent
 from kg.resolve import Resolver
@@ -225,6 +226,7 @@ def land_of_holder(on: Matching, pattern: Pattern, title: Word, roles: Roles, la
     found = on.knowledge.entities.get(next(iter(keys))) if len(keys) == 1 else None
     soon = on.clause.sentence.index + BACK
     named = any(entity == found for (sentence, _), entity in resolver.settled.items() if sentence <= soon)
+    named = named or found == home(resolver)
     return Referent(found, title.text, 0.85, "title") if found is not None and named else None
 
 

@@ -31,6 +31,7 @@ def pair_up(
         return
     subjects = fitting_entities(on, binding.x, binding.x_type or relation.domain, trigger, relation.state)
     objects = fitting_entities(on, binding.y, binding.y_type or relation.range, trigger, relation.state)
+    objects = [(argument, _government(on, relation, object_)) for argument, object_ in objects]
     pairs: Iterable[tuple[tuple[Argument, Referent], tuple[Argument, Referent]]]
     pairs = itertools.product(subjects, objects)
     own = _each_of_own(on, trigger, subjects, binding.y_type or relation.range) if pattern.kind == TITLE else []
@@ -57,6 +58,17 @@ def pair_up(
             continue  # "the Red Sea port of A", "we are not the camp of Europe"
         if distinct and _compatible(one, other) and _may_hold(on, relation, subject, object_):
             yield subject, object_, one.contrast or other.contrast
+
+
+def _government(on: Matching, relation: Relation, found: Referent) -> Referent:
+    """The state whose capital a relation between actors is with, though its pattern takes any place: "the strike on
+    Damascus" is one on Syria, as in "bombed Damascus"."""
+    stands_for = on.knowledge.entities.get(on.knowledge.metonyms.get(found.entity.key, ""))
+    if stands_for is None or found.entity.type != "Place" or relation.state:
+        return found
+    if on.knowledge.is_a("Place", relation.range) or not on.knowledge.is_a(stands_for.type, relation.range):
+        return found
+    return Referent(stands_for, found.text, 0.95 * found.confidence, "metonym")
 
 
 def _each_of_own(

@@ -462,8 +462,22 @@ def _add_places(on: Matching, title: Word, roles: Roles) -> None:
     roles["branch"] = [word for word in inside_it if not _occasion(on, word) and not _somebodys(on, word)]
     own = [w for name in where for w in roles.get(name, []) if any(body.id < w.id for body in roles["of"])]
     abroad = [w for w in (*roles["branch"], *own) if _names_country(on, w)]  # "the head of A in Yemen"
+    home = _homes(on, roles["of"])
+    abroad = [w for w in abroad if not _named_among(on, w, home)]
     roles["abroad"] = list(dict.fromkeys(abroad))
-    roles["branch"] = list(dict.fromkeys([*roles["branch"], *abroad]))
+    roles["branch"] = [w for w in dict.fromkeys([*roles["branch"], *abroad]) if not _named_among(on, w, home)]
+
+
+def _homes(on: Matching, bodies: list[Word]) -> set[str]:
+    """The countries that some bodies are at home in, which are no branch of theirs: "the leader of the DUI in North
+    Macedonia"."""
+    named = (on.resolver.name_at(on.clause, body) for body in bodies)
+    return {on.knowledge.country_of.get(each[0].key, "") for each in named if each is not None} - {""}
+
+
+def _named_among(on: Matching, word: Word, keys: set[str]) -> bool:
+    named = on.resolver.name_at(on.clause, word)
+    return named is not None and named[0].key in keys
 
 
 def _names_country(on: Matching, word: Word) -> bool:

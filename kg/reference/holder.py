@@ -8,6 +8,7 @@ from kg.clause import Clause, base
 from kg.model import Entity, Word
 from kg.pattern import Pattern
 from kg.reference.beside import named_beside
+from kg.reference.home import at_home
 from kg.reference.office import befalls_another, charged_with
 from kg.reference.scene import BACK, Referent, Scene
 
@@ -35,6 +36,7 @@ def titled(scene: Scene, clause: Clause, word: Word) -> Referent | None:
     person = _entitled(scene, clause, word, relations) if owner is None else None
     person = person or _office_holder(scene, clause, word, relations, owner.entity if owner else None)
     person = person or (_entitled_once(scene, clause, word, relations) if owner is None else None)
+    person = person or (at_home(scene, clause, word) if owner is None else None)
     if person is None and owner is not None and owner.entity.type == "Country":
         person = _listed_holder(scene, clause, relations, owner.entity)
     return Referent(person, word.text, 0.85, "title") if person else None

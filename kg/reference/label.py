@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Collection
 from dataclasses import replace
 
 from kg.knowledge import Knowledge, fold
 from kg.mention import Found
 from kg.model import Sentence, Word
+from kg.reference.surname import as_subject, fits, governed, hyphenated, listed_surname, native
 
 _NUMERAL = re.compile("[IVX]+$")
 _QUOTES = (*'"“”„«»‘’', "''", "``")
@@ -21,31 +23,65 @@ def entity_key(label: str) -> str:
     return re.sub(r"_+", "_", re.sub(r"[^\w().-]", "_", plain)).strip("_") or "unnamed"
 
 
-def base_form(text: str, sentence: Sentence, each: Found, knowledge: Knowledge) -> str:
-    """The base form of a name that no list has: its last word loses the case ending that its tag or shape shows."""
+def base_form(text: str, sentence: Sentence, each: Found, knowledge: Knowledge, subjects: Collection[str] = ()) -> str:
+    """The base form of a name that no list has: its last word loses the case ending that its tag or shape shows.
+
+    ``subjects`` are the full names of people that its document has in the nominative.
+    """
     if quoted(sentence, each):
         return text
     before, _, numeral = text.rpartition(" ")
     if before and _NUMERAL.match(numeral) and each.type == "Person":  # "Xhorxhit III"
         last = replace(each.mention, last=each.mention.last - 1)
         return f"{base_form(before, sentence, replace(each, mention=last), knowledge)} {numeral}"
-    case = _case_shown(sentence, each, knowledge) or sentence.word(each.mention.last).feats.get("Case")
-    stripped = text
-    own = _native(text, sentence, each, knowledge) and not text.rpartition("-")[2].islower()  # "Leonard Hartwell-in"
-    if own and case == "Nom" and _in_accusative(sentence, each, knowledge):
-        case = "Acc"
-    rules = list(knowledge.word_list(sentence.language, "nativeNameEnding" if own else "unknownNameEnding"))
-    if each.type == "Place":
-        rules = [*knowledge.word_list(sentence.language, "placeNameEnding"), *rules]
-        shown = knowledge.word_list(sentence.language, "placeNominative")
-        rules = [*(shown if _in_nominative(sentence, each, knowledge) else ()), *rules]
-    for rule in () if _ends_in_genitive(sentence, each, knowledge) else rules:
-        ending, _, rest = rule.partition(">")
-        replacement, _, cases = rest.partition("|")
-        if text.endswith(ending) and len(text) - len(ending) > 2 and (not cases or case in cases.split("+")):
-            stripped = text[: len(text) - len(ending)] + replacement
-            break
+    shown = as_subject(text, subjects, sentence.language, knowledge) if each.type == "Person" else None
+    text, case = (shown, "Nom") if shown else (text, _case(text, sentence, each, knowledge))
+    if each.type == "Person" and (listed := listed_surname(text, case, sentence.language, knowledge)):
+        if fold(listed).split()[-1] in knowledge.words(sentence.language, "nativeSurname"):
+            return listed
+        text, case = listed, ""  # it may be listed as it is respelt: "Petkoviq"
+    rules = () if _ends_in_genitive(sentence, each, knowledge) else _rules(text, sentence, each, knowledge)
+    stripped = next((form for rule in rules if (form := fits(rule, text, case)) is not None), text)
     return _head_form(stripped, sentence, each, knowledge).rstrip("-–")
+
+
+def _case(text: str, sentence: Sentence, each: Found, knowledge: Knowledge) -> str | None:
+    """The case of a name: what its place or a title shows, else as tagged."""
+    tagged = sentence.word(each.mention.last).feats.get("Case")
+    if each.type != "Person" or each.mention.first == each.mention.last:
+        return tagged
+    if shown := _case_shown(sentence, each, knowledge):
+        return shown
+    wanted = governed(sentence, each, knowledge)
+    if wanted in ("Gen", "Dat"):
+        return wanted
+    return "Acc" if wanted and tagged == "Nom" and _own(text, sentence, each, knowledge) else tagged
+
+
+def _own(text: str, sentence: Sentence, each: Found, knowledge: Knowledge) -> bool:
+    """Whether a name is one of the language's own, and not written with a hyphen as foreign ones: "Hartwell-in"."""
+    return native(text, sentence, each, knowledge) and not text.rpartition("-")[2].islower()
+
+
+def _rules(text: str, sentence: Sentence, each: Found, knowledge: Knowledge) -> list[str]:
+    """How a name may lose its ending, the likeliest first."""
+
+    def table(name: str) -> tuple[str, ...]:
+        return tuple(knowledge.word_list(sentence.language, name))
+
+    person = each.type == "Person"
+    single = each.mention.first == each.mention.last
+    rules = table("nativeNameEnding" if _own(text, sentence, each, knowledge) else "unknownNameEnding")
+    rules += table("singleNameEnding") if single or not person else ()
+    if hyphenated(text, sentence.language, knowledge):
+        tail = text.rpartition("-")[2]
+        rules = tuple(rule for rule in rules if len(rule.partition(">")[0].lstrip("-")) < len(tail))
+    if person:
+        return [*table("unknownSurnameEnding"), *rules]
+    if each.type == "Place":
+        shown = table("placeNominative") if _in_nominative(sentence, each, knowledge) else ()
+        return [*shown, *table("placeNameEnding"), *rules]
+    return list(rules)
 
 
 def _in_nominative(sentence: Sentence, each: Found, knowledge: Knowledge) -> bool:
@@ -85,19 +121,6 @@ def _behind_title(sentence: Sentence, each: Found, knowledge: Knowledge) -> bool
     return above is not None and above.upos == "NOUN" and _is_subject_form(above)
 
 
-def _in_accusative(sentence: Sentence, each: Found, knowledge: Knowledge) -> bool:
-    """Whether where a name stands wants the accusative, whatever its tag: "e hetoi A", "me A", "si pasardhës A"."""
-    head = sentence.word(each.mention.head)
-    if _case_shown(sentence, each, knowledge):
-        return False
-    before = sentence.word(max(1, each.mention.first - 1))
-    if before.upos == "ADP":
-        return before.text.lower() not in knowledge.words(sentence.language, "nominativeAdposition")
-    beside = sentence.word(head.head) if head.deprel == "flat" and head.head else None
-    bare = beside is not None and beside.upos == "NOUN" and beside.feats.get("Definite") == "Ind"
-    return head.deprel == "obj" or bare
-
-
 def _is_subject_form(noun: Word) -> bool:
     return noun.feats.get("Case") == "Nom" and noun.feats.get("Definite") == "Def"
 
@@ -108,12 +131,6 @@ def quoted(sentence: Sentence, each: Found) -> bool:
     if before < 2 or after > len(sentence.words) or sentence.word(before - 1).upos not in ("NOUN", "PROPN"):
         return False
     return sentence.word(before).text in _QUOTES and sentence.word(after).text in _QUOTES
-
-
-def _native(text: str, sentence: Sentence, each: Found, knowledge: Knowledge) -> bool:
-    """Whether a person's name is one of the language's own, whose surnames end in a vowel: "Burim Salihun"."""
-    first, *rest = fold(text).split() or [""]
-    return each.type == "Person" and bool(rest) and first in knowledge.words(sentence.language, "nativeFirstName")
 
 
 def _ends_in_genitive(sentence: Sentence, each: Found, knowledge: Knowledge) -> bool:

@@ -16,6 +16,9 @@ from kg.reference.gender import apposed_gender, gender_before, given, one_of
 from kg.reference.kin import surnames_of_kin
 from kg.reference.label import agreeing, base_form, entity_key, initials, quoted, whole_area
 from kg.reference.respelt import kind_of, listed, one_name
+from kg.reference.shared import NOBODY, other_land
+from kg.reference.surname import in_nominative, same_given
+from kg.reference.title import of_title
 from kg.reference.translated import english_names, is_head, shaped
 
 _ACRONYM = re.compile(r"^[A-ZÇË]{2,7}(-\w+)?$")
@@ -43,6 +46,7 @@ class Names:
         self._respelt: dict[str, Entity] = {}  # by folded base form, as those of this document
         self._kin: dict[tuple[int, int], str] = {}  # the surnames of relatives named by their first names
         self._sexes: dict[str, str] = {}  # whether these are men or women, by key
+        self._subjects: frozenset[str] = frozenset()  # the full names of people in the nominative
         self._tails: frozenset[str] = frozenset()  # the ends of people's full names, of more than one word
 
     def settle(
@@ -50,6 +54,7 @@ class Names:
     ) -> dict[tuple[int, int], Entity]:
         """The entity of each name and demonym, by (sentence, first word of the mention)."""
         self._survey([each for mentions in found for each in mentions])
+        self._subjects = in_nominative(sentences, found, self._knowledge)
         self._tails = _tails([each for mentions in found for each in mentions], self._knowledge)
         self._kin = surnames_of_kin(sentences, found, self._knowledge)
         settled: dict[tuple[int, int], Entity] = {}
@@ -71,6 +76,10 @@ class Names:
                 settled[sentence.index, each.mention.first] = entity
         return {place: self._listed_as.get(entity.key, entity) for place, entity in settled.items()}
 
+    def _base_form(self, text: str, sentence: Sentence, each: Found) -> str:
+        """The base form of a name, see ``kg.reference.label``."""
+        return base_form(text, sentence, each, self._knowledge, self._subjects)
+
     def _called(self, sentence: Sentence, each: Found, main: Entity | None) -> Entity | None:
         """Whose second name a name is: as it says, or by the surname of the one person who was born so."""
         if main is None and each.type == "Person" and not each.known and born_as(sentence, each, self._knowledge):
@@ -78,7 +87,7 @@ class Names:
             main = namesakes[0] if len(namesakes) == 1 else None
         if main is None or main.type != "Person":
             return None
-        self._new[self._knowledge.name_key(base_form(each.mention.text, sentence, each, self._knowledge))] = main
+        self._new[self._knowledge.name_key(self._base_form(each.mention.text, sentence, each))] = main
         people = self._persons.setdefault(fold(each.mention.text).split()[-1], [])
         people += [main] if main not in people else []
         return main
@@ -149,6 +158,14 @@ class Names:
         entity = entity or (self._known(sentence, each) if each.known else None)
         if each.known and (listed := self._listed_body(sentence, each, at)) is not None:
             return listed
+        seat, talked = self._seat_of(sentence, each, at), self._talked_but(each, at)
+        common = other_land(sentence, each, entity, seat, talked, self._knowledge) if entity else None
+        if common is not None:
+            others = self._named_here(sentence, at) - {seat}
+            body = self._body_of(common[0], {common[1]} - {NOBODY} - others)
+            if body is None:
+                self.unsure.add((sentence.index, each.mention.first))
+            return body
         native = entity and (self._native_body(sentence, each, entity, at) or self._branch(sentence, each, entity, at))
         if native is not None:
             return native
@@ -165,6 +182,22 @@ class Names:
         if entity is None and open_ and not self._is_a_place(each):
             return self._native_here(sentence, each, each.known[0])
         return entity
+
+    def _seat_of(self, sentence: Sentence, each: Found, at: Mapping[tuple[int, int], Found]) -> str:
+        """The key of the country whose capital is named as where a body is: "the National Assembly in Kinshasa"."""
+        places = self._knowledge.words(sentence.language, "placeAdposition")
+        clause = read_clause(sentence, self._knowledge)
+        for (number, _), found in at.items():
+            head = sentence.word(found.mention.head) if number == sentence.index else None
+            if head is not None and head.head == each.mention.head and clause.adposition(head) in places:
+                return next((self._knowledge.metonyms.get(e.key, "") for e in found.known), "")
+        return ""
+
+    def _talked_but(self, each: Found, at: Mapping[tuple[int, int], Found]) -> Counter[str]:
+        """How often the document speaks of each country otherwise than by this name."""
+        key = self._knowledge.name_key(each.mention.text)
+        same = sum(f.known == each.known and self._knowledge.name_key(f.mention.text) == key for f in at.values())
+        return self._talked - Counter({self._knowledge.country_of.get(e.key, ""): same for e in each.known})
 
     def _native_body(
         self, sentence: Sentence, each: Found, entity: Entity, at: Mapping[tuple[int, int], Found]
@@ -187,10 +220,14 @@ class Names:
         about = self._countries | self._posts | {self._knowledge.metonyms.get(key, "") for key in self._named}
         if home in about or (not self._countries and home in self._placed):
             return None
-        here = {f.known[0].key for (number, _), f in at.items() if number == sentence.index and len(f.known) == 1}
+        here = self._named_here(sentence, at)
         named = self._countries & (self._lands | self._posts | self._placed)
         lands = here & self._countries or named or (self._placed if not self._countries else set())
         return self._party_of(kind, lands) or self._body_of(kind.replace("_", " "), lands)
+
+    def _named_here(self, sentence: Sentence, at: Mapping[tuple[int, int], Found]) -> set[str]:
+        """The keys of what a sentence names that only one entity can be."""
+        return {f.known[0].key for (number, _), f in at.items() if number == sentence.index and len(f.known) == 1}
 
     def _listed_body(self, sentence: Sentence, each: Found, at: Mapping[tuple[int, int], Found]) -> Entity | None:
         """ "The president of A and the speaker of Congress": the body that the country of the office listed before has
@@ -526,10 +563,12 @@ class Names:
         """The people of this document who may be meant by one name, as far as a title before it tells; None for none
         of that name."""
         people = self.namesakes(" ".join(each.mention.text.split()), first)
-        people = people or self.namesakes(base_form(each.mention.text, sentence, each, self._knowledge), first)
+        people = people or self.namesakes(self._base_form(each.mention.text, sentence, each), first)
         if not people:
             return None
         gender = gender_before(sentence, each, self._knowledge)
+        if len(people) > 1 and (entitled := of_title(sentence, each, people, self._knowledge)) is not None:
+            people = [entitled]
         if not gender and len(people) > 1:  # a bare surname is of whom the document names in full
             return [person for person in people if person.key not in self._sexes] or people
         fitting = one_of(people, gender, self._sexes, self._knowledge)
@@ -564,7 +603,7 @@ class Names:
         "Borneo Pacific" of "… Holdings"."""
         if each.type != "Organization" or each.mention.first == each.mention.last:
             return None
-        keys = {self._knowledge.name_key(form) for form in (text, base_form(text, sentence, each, self._knowledge))}
+        keys = {self._knowledge.name_key(form) for form in (text, self._base_form(text, sentence, each))}
         links = self._links(sentence.language)
         kinds = {word for tag in self._knowledge.languages for word in self._knowledge.words(tag, "bodySuffix")}
         found = []
@@ -634,7 +673,7 @@ class Names:
             return namesakes[0] if len(namesakes) == 1 else None  # two of one surname: which is not said
         if alone and (pet := self._pet_name(keys)) is not None:
             return pet
-        for key in sorted(keys, key=len):
+        for key in sorted(keys if each.type != "Person" else same_given(text, keys, self._knowledge), key=len):
             if key in self._new and self._new[key].type == each.type:
                 return self._new[key]
         if each.type == "Organization" and _ACRONYM.match(text) and (bodies := self._shortened(text, sentence)):
@@ -655,13 +694,13 @@ class Names:
         Ndërkombëtare Penale"."""
         if each.type != "Organization" or not self._knowledge.words(sentence.language, "genitiveArticle"):
             return None
-        key = _unordered(self._knowledge.name_key(base_form(text, sentence, each, self._knowledge)))
+        key = _unordered(self._knowledge.name_key(self._base_form(text, sentence, each)))
         keys = _bodies_unordered(self._knowledge, sentence.language).get(key, ()) if key is not None else ()
         return self._knowledge.entities[keys[0]] if len(keys) == 1 else None
 
     def _sounds_like(self, sentence: Sentence, each: Found, text: str) -> Entity | None:
         """The one entity, of the gazetteer or this document, whose name the text respells: "Xhorxh Bush"."""
-        label = base_form(text, sentence, each, self._knowledge)
+        label = self._base_form(text, sentence, each)
         key = self._knowledge.name_key(label)
         if key in self._respelt and kind_of(self._respelt[key], self._knowledge) == each.type:
             return self._respelt[key]
@@ -684,7 +723,7 @@ class Names:
         if each.type == "Person" and each.mention.first == 1:
             text = _after_capitals(text)
         text = _in_full(text.title() if shouted else text, each, sentence.language, self._knowledge)
-        label = base_form(text, sentence, each, self._knowledge)
+        label = self._base_form(text, sentence, each)
         kind = self._finer_type(sentence, each)
         english = self._in_english(sentence, each)
         kin = self._kin.get((sentence.index, each.mention.first), "")

@@ -155,6 +155,8 @@ class NounRoles(Possession):
             *by,
         ]
         own = found[: len(self.possessors(noun))]
+        if own and self.has(noun, "joiningNoun"):  # "A's | EU accession"
+            found = [w for w in found if w in own or base(w.deprel) != "compound"]
         taken_up = [w for w in found if self.has(w, "relativePronoun") and w not in own and own]  # "A, whose president"
         found = [w for w in found if w in own or not (self._marked_owner(w) or w in taken_up)]
         launched = [word for word in found if base(word.deprel) == "obl"]
