@@ -902,9 +902,9 @@ def _alone(clause: Clause, instead: Word) -> bool:
 
 def _is_talk(clause: Clause, noun: Word) -> bool:
     """Whether a noun means hearsay, no word and no meeting: "talk of a coup", "fjalët për një grusht shteti"."""
-    return clause.has(noun, "hearsayNoun") and (
-        noun.feats.get("Number") != "Plur" or not clause.has(noun, "encounterNoun")
-    )
+    if not clause.has(noun, "hearsayNoun") or clause.has(noun, "fearNoun"):
+        return False  # a fear that is dispelled is no report that is denied
+    return noun.feats.get("Number") != "Plur" or not clause.has(noun, "encounterNoun")
 
 
 def _is_content(word: Word, above: Word) -> bool:
