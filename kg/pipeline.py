@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from kg.dateline import with_date_of_line
 from kg.errors import InputError, KgError
 from kg.knowledge import Knowledge, load
 from kg.language import check
@@ -131,7 +132,7 @@ def build(
     language = check(language, knowledge.languages)
     problems: list[InputError] = []
     documents = [
-        replace(document, language=language) if language else document
+        with_date_of_line(replace(document, language=language) if language else document, knowledge)
         for document in read(paths, problems.append, knowledge.languages)
     ]
     if not documents and problems:
@@ -255,6 +256,7 @@ def explain(document: Document, models: Path | None = None) -> Reading:
     from kg import annotate
 
     knowledge = load()
+    document = with_date_of_line(document, knowledge)
     sentences = annotate.load(knowledge.languages, models).annotate(document, document.language)
     if not sentences:
         raise KgError(f"{document.source}: holds no sentence")

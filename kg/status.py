@@ -18,6 +18,7 @@ from kg.stance.conditional import (
     has_a_day,
     is_condition,
     is_conditional,
+    is_habit,
     is_inverted,
     is_to_come,
     is_unreal,
@@ -66,11 +67,13 @@ from kg.stance.subordinate import (
     moments_from,
     noun_before,
     seized,
+    spread,
     stopped,
     tellers,
     topic_of,
     topic_that_is,
     why_asked,
+    wished_for,
 )
 from kg.stance.teller import hearsay, is_quoted_before, tells
 from kg.stance.unsettled import fronted_state, unsettled
@@ -223,9 +226,17 @@ class _Climb(Walk):
             but = clause.child_in(child, "butMarker", "cc")
             finite = any(is_finite(each) for each in (child, *clause.children(child, "aux", "cop")))
             done = finite and clause.child_in(child, "plannedMarker", "aux") is None
-            if but is not None and done and (before or (past and instead)):
+            off = self._called_off(child)
+            if but is not None and done and (before or (past and instead) or off):
                 self.factuality = ACTUAL
                 self.negate(f"“{but.text} {child.text}” behind it")
+
+    def _called_off(self, verb: Word) -> bool:
+        """Whether a verb says of a meeting or a visit that it was called off: "… but the meeting was cancelled"."""
+        clause = self.clause
+        what = clause.own_subject(verb)
+        off = clause.has(verb, "scrapVerb") and negator_of(clause, verb) is None
+        return off and what is not None and clause.has(what, "encounterNoun")
 
     def itself(self, verb: Word) -> None:
         """Take in a modal that stands for a whole clause: "and so will B"."""
@@ -298,6 +309,8 @@ class _Climb(Walk):
         content = self.scoped and relation in ("acl", "advcl", "ccomp", "csubj")
         if content and (said := called_false(clause, word, above)) is not None:
             self._called_false(said)
+        elif self.scoped and relation in ("acl", "advcl", "ccomp") and (talk := spread(clause, word)) is not None:
+            self._rumoured(talk)
         elif self.scoped and relation in ("acl", "advcl", "ccomp") and (wish := awaited(clause, word)) is not None:
             self.raise_to(HYPOTHETICAL, under(wish))
             self.scoped = False
@@ -318,6 +331,14 @@ class _Climb(Walk):
             self._coordination(word, above)
         elif not ((relation in ("acl", "advcl") or _is_content(word, above)) and self._content(word)):
             self._subordination(word, above, relation, nominal)
+
+    def _rumoured(self, noun: Word) -> None:
+        """Take in that a clause is what a rumour says, which spreads: "rumours swept A that B had left"."""
+        if is_refuted(self.clause, noun) is not None:
+            self.negate(under(noun))
+        elif not is_confirmed(self.clause, noun):
+            self.raise_to(HYPOTHETICAL, under(noun))
+        self.scoped = False
 
     def _content(self, word: Word) -> bool:
         """Take in what is said of the noun whose content a clause is, if it is not so or doubtful."""
@@ -396,9 +417,16 @@ class _Climb(Walk):
             return  # "spent two years lobbying A": what is said of the spending is said of it
         bears = self.scoped and not is_instead(clause, above)
         wish = clause.child_in(word, "subjunctiveMarker", "mark", "expl") if bears else None
-        if wish is not None and clause.child_in(word, "complementiser", "mark") is not None:
+        if wish is not None and clause.child_in(word, "complementiser", "mark") is None:
+            wish = None
+        if bears and wish is None and not clause.ranked(word, above):
+            wish = wished_for(clause, word)
+        if wish is not None:
             self.raise_to(HYPOTHETICAL, f"“{wish.text}” before “{word.text}”")  # "presion A-së që ta lirojë B-në"
             self.scoped = False
+            return
+        if bears and (talk := self._talk_about(word, above)) is not None:
+            self._talked_of(talk)
             return
         if relation == "acl" and clause.prospect(word, above):
             if clause.has(above, "nearWord"):
@@ -411,6 +439,8 @@ class _Climb(Walk):
             self.scoped = False
         elif word.deprel == "acl:relcl" or not is_infinitive(clause, word):
             self._cancelled(above)
+            if self.scoped and is_habit(clause, word, above):
+                self.raise_to(HYPOTHETICAL, f"“{word.text}” tells of what comes again and again")
             marker = occasion_to_come(clause, above) or meeting_to_come(clause, word, above)
             if self.scoped and marker is not None:
                 self.raise_to(PLANNED, f"“{marker.text}” beside “{above.text}”")
@@ -418,6 +448,24 @@ class _Climb(Walk):
         else:
             ranked = clause.ranked(word, above) and clause.said_to_be(above) is not None
             self._under_noun(above, ranked)  # "became the first state to recognise A": did
+
+    def _talk_about(self, deed: Word, doer: Word) -> Word | None:
+        """The noun of hearsay whose content is what somebody is doing: "talk of A's jets | bombing B"."""
+        noun = self.clause.head(doer)
+        going_on = deed.deprel == "acl" and deed.feats.get("VerbForm") in ("Ger", "Part")
+        if noun is None or not going_on or base(doer.deprel) != "nmod" or deed.feats.get("Tense") == "Past":
+            return None
+        about = self.clause.adposition(doer) in self.clause.words("hearsayAbout")
+        told = _is_talk(self.clause, noun) or self.clause.has(noun, "allegeNoun")
+        return noun if about and told else None
+
+    def _talked_of(self, noun: Word) -> None:
+        """Take in that an event is only talked of, or that the talk is called false."""
+        if (no := self._disputed(noun)) is not None:
+            self._contradicted(no)
+        else:
+            self.raise_to(HYPOTHETICAL, under(noun))
+        self.scoped = False
 
     def _cancelled(self, noun: Word) -> None:
         """Take in that what was to be was called off: "the dinner that A was to give for B was cancelled"."""
@@ -490,7 +538,7 @@ class _Climb(Walk):
             return above  # "no truth in reports that"
         if clause.has(noun, "falseWord") and clause.children(noun, "cop"):
             return noun if negator_of(clause, noun) is None else None  # "it was a myth that"
-        claimed = any(clause.has(noun, name) for name in ("allegeNoun", "contentNoun"))
+        claimed = any(clause.has(noun, name) for name in ("allegeNoun", "contentNoun")) or _is_talk(clause, noun)
         if above is None or not claimed or negator_of(clause, above) is not None:
             return None
         if base(noun.deprel) == "nsubj" and (above.upos != "VERB" or not clause.passive(above)):
@@ -569,6 +617,8 @@ class _Climb(Walk):
                 self.raise_to(HYPOTHETICAL, under(above))  # "left the door open to joining A"
             elif is_to_come(self.clause, word, above) and has_a_day(self.clause, word):
                 self.raise_to(PLANNED, f"“{word.text}” at a time to come")  # "when he visits A on Tuesday"
+            elif is_habit(self.clause, word, above):
+                self.raise_to(HYPOTHETICAL, f"“{word.text}” tells of what comes again and again")
             elif is_inverted(self.clause, word) or is_to_come(self.clause, word, above):
                 self.raise_to(HYPOTHETICAL, f"“{word.text}” stands in a condition")
             elif self.clause.has(above, "allegeVerb") and (
@@ -671,6 +721,11 @@ class _Climb(Walk):
             return
         if self.direct and above.upos == "NOUN" and (no := self._disputed(above)) is not None:
             self._contradicted(no)  # "reports of A's attack on B were false"
+            return
+        heard = noun_before(clause, word) or above
+        if self.direct and _is_talk(clause, heard) and adposition in clause.words("hearsayAbout"):
+            self.raise_to(HYPOTHETICAL, under(heard))  # "talk of an attack on A"
+            self.scoped = False
             return
         if (topic := topic_of(clause, word, above)) is not None:
             self.raise_to(HYPOTHETICAL, under(topic))
@@ -843,6 +898,13 @@ def _alone(clause: Clause, instead: Word) -> bool:
     behind = clause.sentence.words[instead.id : instead.id + 1]
     of = any(clause.has(each, "genitiveAdposition") for each in behind)
     return base(instead.deprel) == "advmod" and clause.has(instead, "insteadAdverb") and not of
+
+
+def _is_talk(clause: Clause, noun: Word) -> bool:
+    """Whether a noun means hearsay, no word and no meeting: "talk of a coup", "fjalët për një grusht shteti"."""
+    if not clause.has(noun, "hearsayNoun") or clause.has(noun, "fearNoun"):
+        return False  # a fear that is dispelled is no report that is denied
+    return noun.feats.get("Number") != "Plur" or not clause.has(noun, "encounterNoun")
 
 
 def _is_content(word: Word, above: Word) -> bool:

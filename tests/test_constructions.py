@@ -890,8 +890,12 @@ CASES = [
     ("en", "Lithuania gave China's offer short shrift.", {"Lithuania rejected China"}),
     ("en", "Lithuania gave China's offer this week.", set()),
     ("en", "Rather than condemn Israel, Berlin called for calm.", {"Germany condemned Israel negated"}),
-    ("en", "Ex-Danish premier Karl Holm met Olaf Scholz.", set()),
-    ("en", "Danish premier Karl Holm met Olaf Scholz.", {"Karl_Holm headOfGovernmentOf Denmark"}),
+    ("en", "Ex-Danish premier Karl Holm met Olaf Scholz.", {"Karl_Holm metWith Olaf_Scholz"}),
+    (
+        "en",
+        "Danish premier Karl Holm met Olaf Scholz.",
+        {"Karl_Holm headOfGovernmentOf Denmark", "Karl_Holm metWith Olaf_Scholz"},
+    ),
 ]
 
 

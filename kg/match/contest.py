@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+import re
+
 from kg.clause import Roles, base
 from kg.match.matching import Matching, any_person
 from kg.model import Word
+
+_SCORE = re.compile(r"\d{1,2}[-–]\d{1,2}")
+_PART = re.compile(r"[-–]\d{1,2}")  # where the tokenizer parts it
 
 
 def contest_words(on: Matching, roles: Roles) -> list[Word]:
@@ -17,7 +22,23 @@ def contest_words(on: Matching, roles: Roles) -> list[Word]:
     teams = all(word.upos in ("PROPN", "ADJ") or clause.has(word, "teamNoun") for word in actors)
     if not teams or any_person(on, actors):
         return []
-    return [word for word in clause.sentence.words if clause.has(word, "contestNoun") and word.upos != "VERB"]
+    found = [word for word in clause.sentence.words if clause.has(word, "contestNoun") and word.upos != "VERB"]
+    return found or _scores(on)
+
+
+def _scores(on: Matching) -> list[Word]:
+    """The results of matches in a sentence: "A beat B 5-1 and C meet D"; not "on 2-3 June", "the 5-1 majority"."""
+    words = on.clause.sentence.words
+    found = []
+    for word in words:
+        parts = [each for each in words[word.id : word.id + 1] if _PART.fullmatch(each.text) and each.begin == word.end]
+        text = word.text + "".join(each.text for each in parts)
+        end = word.id + len(parts)
+        behind = words[end] if end < len(words) else None
+        ends = behind is None or behind.upos in ("PUNCT", "CCONJ", "ADP", "SCONJ")
+        if word.upos == "NUM" and _SCORE.fullmatch(text) and ends:
+            found.append(word)
+    return found
 
 
 def _plural(on: Matching, name: Word) -> Word | None:

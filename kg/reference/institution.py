@@ -36,6 +36,8 @@ def metonym(scene: Scene, clause: Clause, word: Word) -> Referent | None:
         return None
     if police and (clause.children(word, "amod") or clause.possessors(word) or _peoples(scene, clause, word)):
         owner = _nation(scene, clause, word)
+    elif clause.has(word, "embassy") and _says(clause, word):
+        owner = scene.owner_of(clause, word, "Country")
     elif clause.has(word, "metonymHead") or _of_the_same_kind(clause, word):
         owner = scene.owner_of(clause, word, "Country", "IntergovernmentalOrganization")
         owner = (
@@ -58,6 +60,14 @@ def nation_inside(scene: Scene, clause: Clause, word: Word, each: Found, entity:
     nation = known[0] if len(known) == 1 and known[0].type == "Country" else None
     stately = clause.has(head, "metonymHead") or clause.has(head, "embassy")
     return Referent(nation, word.text, 0.95, "demonym") if nation is not None and stately else None
+
+
+def _says(clause: Clause, embassy: Word) -> bool:
+    """Whether an embassy speaks, for its country: "the Iranian embassy said"; only there is it no building."""
+    verb = clause.head(embassy)
+    subject = base(embassy.deprel) == "nsubj" and verb is not None and not clause.passive(verb)
+    told = ("reportVerb", "allegeVerb", "denyVerb")
+    return subject and verb is not None and any(clause.has(verb, name) for name in told)
 
 
 def _somebody(clause: Clause, word: Word) -> bool:

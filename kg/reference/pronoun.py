@@ -100,8 +100,31 @@ def _third_person(scene: Scene, clause: Clause, word: Word, wanted: str) -> Refe
             return hit
     if (body := _whose_head(scene, clause, word, wanted) or _firms_head(scene, clause, word, wanted)) is not None:
         return body
+    if wanted == "it" and base(word.deprel) in ("obj", "iobj") and _either(scene, clause, word):
+        return None
     done = _done_to_before(scene, clause, word, wanted) if base(word.deprel) in ("obj", "iobj", "obl") else None
     return done or _as_before(scene, clause, word, wanted) or _best_antecedent(scene, clause, word, wanted)
+
+
+def _either(scene: Scene, clause: Clause, word: Word) -> bool:
+    """Whether a clause with a subject of its own does something to one of two: "A praised B, and C condemned it"."""
+    verb = clause.head(word)
+    doer = clause.own_subject(verb) if verb is not None else None
+    if verb is None or doer is None or clause.children(verb, "xcomp"):
+        return False  # "although C had asked it to": whoever did not do it
+    above = clause.head(verb) if base(verb.deprel) in ("conj", "advcl", "parataxis") else None
+    around = [*([above] if above is not None else []), *clause.children(verb, "advcl")]
+    own = scene.referent(clause, doer)
+    for other in around:
+        if other.id > word.id or other.upos != "VERB":
+            continue
+        ends = [end for end in (clause.own_subject(other), *clause.objects(other)) if end is not None]
+        found = (scene.referent(clause, end) for end in ends if end.upos != "PRON")
+        named = {each.entity for each in found if each is not None and agrees(scene, each.entity, "it")}
+        named -= {own.entity} if own is not None else set()
+        if len(named) > len({each.type for each in named}):  # of one kind: "joined A" leaves no doubt
+            return True
+    return False
 
 
 def _as_before(scene: Scene, clause: Clause, word: Word, wanted: str) -> Referent | None:

@@ -28,9 +28,23 @@ def mend_asides(sentence: Sentence, words: WordClass) -> Sentence:
     """
     reports = words("reportVerb")
     for verb in sentence.words:
+        sentence = _negated_around(sentence, sentence.word(verb.id), words)
         if verb.upos == "VERB" and verb.lemma.lower() in reports and _tells(sentence, sentence.word(verb.id), words):
             sentence = _mended(sentence, sentence.word(verb.id), words)
     return sentence
+
+
+def _negated_around(sentence: Sentence, verb: Word, words: WordClass) -> Sentence:
+    """ "is not, as B claims, a member": the negator before the comma that opens an aside negates what is around it."""
+    if verb.deprel not in ("advcl", "parataxis") or not verb.head:
+        return sentence
+    below = [child for child in sentence.children.get(verb.id, ()) if child.deprel != "punct"]
+    first = min(below, key=lambda child: child.id, default=None)
+    negator = first is not None and first.deprel == "advmod" and first.text.lower() in words("negator")
+    if first is None or not negator or sentence.word(first.id + 1).text != ",":
+        return sentence
+    opened = any(child.deprel == "mark" and child.id == first.id + 2 for child in below)
+    return with_words(sentence, replace(first, head=verb.head)) if opened else sentence
 
 
 def _tells(sentence: Sentence, verb: Word, words: WordClass) -> bool:

@@ -26,6 +26,8 @@ def mend_headlines(sentence: Sentence, words: WordClass) -> Sentence:
     for word in sentence.words if words("saidForm") else ():
         sentence = _surely_verb(sentence, sentence.word(word.id), words)
         sentence = _reports(sentence, sentence.word(word.id), words)
+    for word in sentence.words if words("pastForm") else ():
+        sentence = _past(sentence, sentence.word(word.id), words)
     if words("dropsSubject"):
         return sentence
     return _to_come(_two_actors(_without_verb(sentence)), words)
@@ -61,6 +63,29 @@ def _reports(sentence: Sentence, noun: Word, words: WordClass) -> Sentence:
         return sentence
     moved = [replace(each, head=verb.id) for each in below if each.id < verb.id or each.deprel == "punct"]
     return with_words(sentence, replace(verb, head=noun.head, deprel=noun.deprel), thing, *moved, *content)
+
+
+def _past(sentence: Sentence, verb: Word, words: WordClass) -> Sentence:
+    """ "A met B in C": a form of the past between two names, taken for an adposition where nothing else is a verb."""
+    lemma = dict(rule.split(">") for rule in words("pastForm")).get(verb.text.lower(), "")
+    object_ = sentence.word(verb.head) if lemma and verb.upos == "ADP" and verb.deprel == "case" else None
+    subject = sentence.word(object_.head) if object_ is not None and object_.head else None
+    if object_ is None or subject is None or any(word.upos in ("VERB", "AUX") for word in sentence.words):
+        return sentence
+    names = subject.upos == object_.upos == "PROPN" and subject.id < verb.id < object_.id
+    if not names or subject.head != 0 or object_.deprel != "nmod":
+        return sentence
+    feats = {"Mood": "Ind", "Tense": "Past", "VerbForm": "Fin"}
+    below = (*sentence.children.get(subject.id, ()), *sentence.children.get(object_.id, ()))
+    behind = [c for c in below if c.id > object_.id and c.deprel in ("nmod", "punct", "advmod", "nmod:unmarked")]
+    labels = {"nmod": "obl", "nmod:unmarked": "obl:unmarked"}
+    return with_words(
+        sentence,
+        replace(verb, upos="VERB", lemma=lemma, head=0, deprel="root", feats=feats),
+        replace(subject, head=verb.id, deprel="nsubj"),
+        replace(object_, head=verb.id, deprel="obj"),
+        *(replace(c, head=verb.id, deprel=labels.get(c.deprel, c.deprel)) for c in behind),
+    )
 
 
 def _without_verb(sentence: Sentence) -> Sentence:

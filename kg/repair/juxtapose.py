@@ -13,6 +13,7 @@ from kg.model import Sentence, Word
 from kg.repair.around import WordClass, is_below
 from kg.repair.change import with_words
 
+_CLITIC = 3  # letters of the longest clitic
 _SWALLOWED = ("conj", "appos", "obj", "nmod", "obl", "parataxis", "list")
 _NOMINAL = ("PROPN", "NOUN")
 _BETWEEN = ("AUX", "ADV", "PART", "PUNCT")
@@ -35,6 +36,7 @@ def mend_clauses(sentence: Sentence, words: WordClass) -> Sentence:
         if word.upos == "VERB" and word.deprel in _CLAUSAL:
             sentence = _finite_conjunct(sentence, sentence.word(word.id))
             sentence = _before_conjunction(sentence, sentence.word(word.id))
+            sentence = _nominative_conjunct(sentence, sentence.word(word.id), words)
             verb = sentence.word(word.id)
             if _wants_subject(sentence, verb):
                 sentence = _listed(_with_subject(_telling(sentence, verb, words), verb, cased), verb)
@@ -235,7 +237,7 @@ def _behind_aside(sentence: Sentence, noun: Word) -> Word | None:
         if word.upos == "VERB":
             comma = any(each.text == "," for each in sentence.words[end - 1 : word.id])
             return word if comma else None
-        if word.upos not in _BETWEEN:
+        if word.upos not in _BETWEEN and not _is_clitic(word):
             return None
     return None
 
@@ -531,9 +533,31 @@ def _joined_before(sentence: Sentence, phrase: Word, verb: Word) -> bool:
     own = any(c.deprel == "cc" for c in sentence.children.get(verb.id, ()))
     last = max([phrase.id, *(c.id for c in sentence.children.get(phrase.id, ()) if c.deprel in ("flat", "compound"))])
     between = sentence.words[last : verb.id - 1]
-    close = all(word.head == verb.id and word.upos in ("AUX", "ADV", "PART") for word in between)
+    close = all(word.head == verb.id and (word.upos in ("AUX", "ADV", "PART") or _is_clitic(word)) for word in between)
     clause = verb.deprel in ("conj", "parataxis") or (verb.deprel in ("advcl", "ccomp") and _is_finite(sentence, verb))
     return phrase.deprel == "conj" and cc and not own and close and clause
+
+
+def _nominative_conjunct(sentence: Sentence, verb: Word, words: WordClass) -> Sentence:
+    """ "e kërcënoi Irakun dhe Irani e sulmoi": a name without the ending of the object before it is no second one."""
+    endings = tuple(words("accusativeEnding"))
+    last = _last_before(sentence, verb) if endings else None
+    own = any(child.deprel.startswith(("nsubj", "csubj")) for child in sentence.children.get(verb.id, ()))
+    if last is None or own or last.deprel != "conj" or last.upos != "PROPN" or not _is_finite(sentence, verb):
+        return sentence
+    host = sentence.word(last.head)
+    cc = next((c for c in sentence.children.get(last.id, ()) if c.deprel == "cc"), None)
+    object_ = host.deprel in ("obj", "iobj") and host.id < last.id and host.text.lower().endswith(endings)
+    if cc is None or not object_ or last.text.lower().endswith(endings) or not _joined_before(sentence, last, verb):
+        return sentence
+    subject = replace(last, head=verb.id, deprel="nsubj", feats={**last.feats, "Case": "Nom"})
+    return with_words(sentence, subject, replace(cc, head=verb.id))
+
+
+def _is_clitic(word: Word) -> bool:
+    """Whether a word takes up an object right before its verb: "Irani | e sulmoi"."""
+    light = word.upos in ("PRON", "DET") and len(word.text) <= _CLITIC
+    return light and word.deprel.partition(":")[0] in ("expl", "obj", "iobj")
 
 
 def _last_before(sentence: Sentence, verb: Word) -> Word | None:
@@ -543,7 +567,7 @@ def _last_before(sentence: Sentence, verb: Word) -> Word | None:
         word = sentence.word(number)
         if word.upos == "PUNCT" and word.text != ",":
             return None
-        if word.upos not in _BETWEEN:
+        if word.upos not in _BETWEEN and not _is_clitic(word):
             return None
         number -= 1
     return sentence.word(number) if number > 0 else None

@@ -103,15 +103,25 @@ def _of_gerund(sentence: Sentence, verb: Word, words: WordClass) -> Sentence:
 
 
 def _told_apart(sentence: Sentence, verb: Word, words: WordClass) -> Sentence:
-    """ "said he had gone there and asked A to step in": a past tense behind a perfect goes on with "said"."""
+    """ "said he had gone there and asked A to step in": a past tense behind a perfect goes on with "said".
+
+    What answers a charge goes on with "denied" whatever the tagger makes of its form: "denied that it had attacked A
+    and accused B", "denied having met A and condemned B".
+    """
     first = sentence.word(verb.head) if verb.head else None
-    told = sentence.word(first.head) if first is not None and first.head and first.deprel == "ccomp" else None
-    if told is None or first is None or verb.deprel != "conj" or told.lemma.lower() not in words("reportVerb"):
+    told = sentence.word(first.head) if first is not None and first.head else None
+    if told is None or first is None or verb.deprel != "conj" or not told.id < first.id < verb.id:
         return sentence
     own = any(c.deprel.partition(":")[0] in ("aux", "nsubj", "mark") for c in sentence.children.get(verb.id, ()))
-    perfect = any(form(c) in words("pastPerfect") for c in sentence.children.get(first.id, ()) if c.deprel == "aux")
-    simple = verb.feats.get("VerbForm") == "Fin" and verb.feats.get("Tense") == "Past" and not own
-    if perfect and simple and told.id < first.id < verb.id and first.feats.get("VerbForm") == "Part":
+    helpers = [c for c in sentence.children.get(first.id, ()) if c.deprel == "aux"]
+    perfect = any(form(c) in words("pastPerfect") for c in helpers) and first.feats.get("VerbForm") == "Part"
+    past = verb.feats.get("Tense") == "Past" and not own
+    goes_on = perfect and verb.feats.get("VerbForm") == "Fin" and told.lemma.lower() in words("reportVerb")
+    having = any(c.feats.get("VerbForm") == "Ger" or form(c) in words("havingForm") for c in helpers)
+    denied = told.lemma.lower() in words("denyVerb") and (first.deprel == "ccomp" or having)
+    alike = first.lemma.lower() in words("answerVerb")  # "denied that it had blamed A and accused B"
+    answers = denied and (perfect or having) and not alike and verb.lemma.lower() in words("answerVerb")
+    if past and ((goes_on and first.deprel == "ccomp") or answers):
         return with_words(sentence, replace(verb, head=told.id))
     return sentence
 
@@ -264,7 +274,9 @@ def _where(sentence: Sentence, verb: Word, words: WordClass) -> Sentence:
 
 
 def _thing(sentence: Sentence, verb: Word, words: WordClass) -> Sentence:
-    """ "A, the head of B, which sued C": "which" is nobody, so it is the body right before its comma that sued."""
+    """ "A, the head of B, which sued C": "which" is nobody, so it is the body right before its comma that sued.
+
+    Without one it is what was done to somebody: "the arrest of A, which B condemned"."""
     above = sentence.word(verb.head) if verb.head and verb.deprel == "acl:relcl" else None
     if above is None or above.id > verb.id or not _is_person(sentence, above, words):
         return sentence
@@ -276,9 +288,21 @@ def _thing(sentence: Sentence, verb: Word, words: WordClass) -> Sentence:
         if end < 2 or sentence.word(end).text != ",":
             continue
         noun = _phrase_ending(sentence, end - 1)
-        if noun is not None and above.id < noun.id < pronoun.id and not _is_person(sentence, noun, words):
+        body = noun is not None and above.id < noun.id < pronoun.id and not _is_person(sentence, noun, words)
+        noun = noun if body else _deed_done_to(sentence, above, words)
+        if noun is not None:
             return with_words(sentence, replace(verb, head=noun.id))
     return sentence
+
+
+def _deed_done_to(sentence: Sentence, person: Word, words: WordClass) -> Word | None:
+    """The noun that somebody stands below: the arrest in "the arrest of the writer A, which B condemned"."""
+    word = person
+    while word.head and word.deprel.partition(":")[0] in ("nmod", "appos", "flat") and word.upos in _NOMINAL:
+        word = sentence.word(word.head)
+        if word.upos == "NOUN" and not _is_person(sentence, word, words):
+            return word if word.id < person.id else None
+    return None
 
 
 def _nearest(sentence: Sentence, verb: Word, words: WordClass) -> Sentence:

@@ -186,6 +186,24 @@ def is_to_come(clause: Clause, word: Word, above: Word) -> bool:
     return finite and timed and (ahead or above.feats.get("Mood") == "Imp")
 
 
+def is_habit(clause: Clause, word: Word, above: Word) -> bool:
+    """Whether a clause in front tells of no one event but of what follows whenever it comes: "when A threatens B, C
+    listens", "every time A recalls its envoy, B does"; both verbs stand in the plain present."""
+    marked = clause.child_in(word, "habitMarker", "mark", "advmod", "obl") is not None
+    if base(word.deprel) == "acl" and clause.has(above, "timeNoun"):
+        marked = clause.child_in(above, "everyWord", "det") is not None and not clause.adposition(above)
+        above = clause.head(above) or above
+    once = any(clause.dated(each) for each in clause.children(word, "obl") if not clause.has(each, "habitMarker"))
+    general = marked and word.id < above.id and not once
+    return general and _plainly_present(clause, word) and _plainly_present(clause, above)
+
+
+def _plainly_present(clause: Clause, verb: Word) -> bool:
+    """Whether a verb stands in the present tense without any auxiliary: "threatens"."""
+    simple = is_finite(verb) and verb.feats.get("Tense") == "Pres"
+    return verb.upos == "VERB" and simple and not clause.children(verb, "aux", "cop")
+
+
 def has_a_day(clause: Clause, word: Word) -> bool:
     """Whether it is said when a temporal clause comes true, inside it or right before it: "when she visits A on
     Tuesday", "on Tuesday, when she visits A"."""
@@ -202,6 +220,8 @@ def both_past(clause: Clause, word: Word, above: Word) -> bool:
         next((w for w in (each, *clause.children(each, "aux", "cop")) if is_finite(w)), each) for each in (word, above)
     ]
     modal = any(clause.has(aux, "hypotheticalMarker") for aux in clause.children(word, "aux"))
+    if clause.has(above, "plannedVerb") and clause.child_in(word, "subjunctiveMarker", "mark") is not None:
+        return False  # "para se të fluturonte në A, B pritej në C": neither has come about
     past = [is_finite(verb) and verb.feats.get("Tense") == "Past" for verb in verbs]
     did = any(aux.feats.get("Tense") == "Past" and clause.has(aux, "proVerb") for aux in clause.children(above, "aux"))
     denied = clause.child_in(above, "contrastNegator", "advmod") or clause.child_in(above, "negator", "advmod")

@@ -50,6 +50,29 @@ def is_demanded(clause: Clause, word: Word, above: Word) -> bool:
     return bare and third and not joined
 
 
+def wished_for(clause: Clause, verb: Word) -> Word | None:
+    """The particle by which a verb is what somebody wants or plans, not does: "propozimin që A | ta padisë B-në".
+
+    The parser takes "që" for a relative pronoun there. None where another verb or the future stands before it: "që
+    nisi ta padisë", "që do ta padisë".
+    """
+    first = next((c for c in clause.children(verb) if clause.has(c, "complementiser") and c.id < verb.id), None)
+    if first is None:
+        return None
+    between = clause.sentence.words[first.id : verb.id - 1]
+    marks = ("subjunctiveMarker", "subjunctiveClitic")
+    particle = next((w for w in between if any(w.text.lower() in clause.words(name) for name in marks)), None)
+    led = any(
+        w.upos in ("VERB", "AUX") or clause.has(w, "plannedMarker") or clause.has(w, "hypotheticalMarker")
+        for w in between
+    )
+    light = particle is not None and all(
+        w.upos in ("PRON", "PART") or w.text.lower() in clause.words("passiveMarker")
+        for w in clause.sentence.words[particle.id : verb.id - 1]
+    )
+    return particle if light and not led else None
+
+
 def has_that(clause: Clause, word: Word) -> bool:
     """Whether a clause has a complementiser: "that A left"."""
     return clause.child_in(word, "complementiser", "mark") is not None
@@ -84,6 +107,19 @@ def content_noun(clause: Clause, word: Word) -> Word | None:
     if base(mark.deprel) not in ("nsubj", "obj") and (noun := _told_by(clause, before)) is not None:
         return noun
     return before if before.upos == "NOUN" else None
+
+
+def spread(clause: Clause, word: Word) -> Word | None:
+    """The noun of hearsay that spreads, far from the that-clause that tells what it is: "rumours swept A that B had
+    left", "u përhapën spekulime në A se B u largua"; None for any other clause."""
+    mark = clause.child_in(word, "complementiser", "mark")
+    if mark is None or mark.id > word.id or is_infinitive(clause, word):
+        return None
+    above = next((each for each in clause.ancestors(word) if each.upos == "VERB"), None)
+    if above is None or not clause.has(above, "spreadVerb") or above.id > mark.id:
+        return None
+    told = [w for w in clause.children(above, "nsubj", "obj", "advmod") if w.upos == "NOUN" and w.id < mark.id]
+    return next((n for n in told if clause.has(n, "allegeNoun") or clause.has(n, "hearsayNoun")), None)
 
 
 def _bare_content(clause: Clause, word: Word) -> Word | None:

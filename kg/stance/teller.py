@@ -6,6 +6,7 @@ from kg.clause import Clause, base
 from kg.model import Word
 
 _NAMING = ("det", "det:adj", "amod", "nummod", "compound", "flat", "nmod", "nmod:poss", "nmod:desc", "case", "fixed")
+_OPENING = ('"', "“", "„", "«", "‘", "'")
 _LONGEST = 8  # words of what names a speaker
 _ASIDE = 5  # words of ", it is widely believed"
 
@@ -35,7 +36,9 @@ def words_for(clause: Clause, speaker: Word) -> str:
 
 
 def is_anybody(clause: Clause, speaker: Word, verb: Word) -> bool:
-    """Whether nobody in particular speaks: "some say", "anyone who thinks", "kushdo që pretendon"."""
+    """Whether nobody in particular speaks: "some say", "anyone who thinks", "kushdo që pretendon", "“They say that"."""
+    if people_say(clause, verb) is not None:
+        return True
     if clause.has(speaker, "vagueSpeaker") or clause.has(speaker, "freeRelative"):
         return True
     beside = (speaker, *clause.children(speaker, "amod", "det", "nummod"))
@@ -44,6 +47,18 @@ def is_anybody(clause: Clause, speaker: Word, verb: Word) -> bool:
     whoever = speaker.upos in ("PRON", "DET") and clause.has(speaker, "whoWord") and speaker.head == verb.id
     relative = verb.deprel == "acl:relcl" and verb.head == speaker.id
     return whoever or (relative and speaker.upos in ("PRON", "DET"))
+
+
+def people_say(clause: Clause, verb: Word) -> Word | None:
+    """The verb of "“They say that …”, he scoffed", "“Thonë se …”": whoever is quoted so tells what people say."""
+    if verb.text.lower() not in clause.words("peopleSay"):
+        return None
+    subject = clause.own_subject(verb)
+    if subject is not None and subject.text.lower() not in clause.words("peopleWord"):
+        return None
+    first = (subject or verb).id
+    before = clause.sentence.word(first - 1).text if first > 1 else ""
+    return verb if before in _OPENING else None
 
 
 def tells(clause: Clause, verb: Word) -> bool:

@@ -19,7 +19,7 @@ from kg.stance.conditional import (
     nearly_done,
 )
 from kg.stance.negation import MARKERS, but_before, gives_up, negator_of
-from kg.stance.teller import as_told, believed, is_anybody, speaker_of, tells, whose_account
+from kg.stance.teller import as_told, believed, is_anybody, people_say, speaker_of, tells, whose_account
 
 _RANK = {ACTUAL: 0, PLANNED: 1, HYPOTHETICAL: 2}
 
@@ -126,6 +126,11 @@ class Walk:
         """Take in whoever is the subject of a verb of saying, if nobody nearer speaks."""
         if self.speaker is None:
             self.speaker = speaker_of(self.clause, verb)
+            if self.speaker is not None and self.clause.has(self.speaker, "negator"):
+                self.raise_to(HYPOTHETICAL, f"“{self.speaker.text}” says so")  # "nobody believes that"
+                self.speaker = None
+            if self.speaker is None and people_say(self.clause, verb) is not None:
+                self.raise_to(HYPOTHETICAL, f"“{verb.text}” says what people say")
             if self.speaker is not None and is_anybody(self.clause, self.speaker, verb):
                 # "some say", "a poll claimed": nobody answers for it
                 self.raise_to(HYPOTHETICAL, f"“{self.speaker.text}” is nobody in particular")
