@@ -33,6 +33,7 @@ _WHOLE = re.compile(
     r"|(?:[^\W\d_]\.){2,}(?!\w)"  # U.S., E.U.
     r"|(?<![\w.])[^\W\d_a-zß-öø-ÿ]\.(?=\s[^\W\d_a-zß-öø-ÿ])"  # J. Smith
     r"|\d+(?:[.,:]\d+)+"
+    r"|[€£¥](?=\d)"  # apart from its number, as "$" is
     r"|\.{2,}|…|--+|[“”„«»\"—–()\[\]{}]"
 )
 _SPLIT_END = re.compile(r"(?<=[\w%\"”»)'’])[,;:!?]$")

@@ -392,11 +392,16 @@ def _dealt_out(on: Matching, word: Word) -> list[Word]:
 def _peoples(on: Matching, words: list[Word]) -> list[Argument]:
     """The nations whose people are meant, not their states: "took in thousands of Afghans"."""
     counted = [*words, *(each for word in words for each in on.clause.quantified(word))]
-    people = [each for word in counted for each in listed_with(on, word) if each.upos in ("NOUN", "PROPN")]
+    people = [each for word in counted for each in listed_with(on, word) if _is_noun(on, each)]
     found = [(word, on.resolver.referent(on.clause, word, "of")) for word in dict.fromkeys(people)]
     nations = [word for word, referent in found if referent is not None and referent.kind == "demonym"]
     several = [word for word in nations if word.feats.get("Number") != "Sing" or on.clause.children(word, "nummod")]
     return [Argument(word, "of") for word in several if not _behind_noun(on, word)]
+
+
+def _is_noun(on: Matching, word: Word) -> bool:
+    """Whether a word is a noun; what is counted is one whatever the tagger has it for: "took in 600,000 Sudanese"."""
+    return word.upos in ("NOUN", "PROPN") or (word.upos == "ADJ" and bool(on.clause.children(word, "nummod")))
 
 
 def _behind_noun(on: Matching, word: Word) -> bool:
