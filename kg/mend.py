@@ -11,6 +11,7 @@ from dataclasses import replace
 
 from kg.model import Sentence, Word
 from kg.repair.appose import mend_appositions
+from kg.repair.around import end_of
 from kg.repair.aside import mend_asides, mend_contrasts, mend_inversions
 from kg.repair.attached import mend_attached
 from kg.repair.change import with_words
@@ -557,7 +558,7 @@ def _sums_kinds(sentence: Sentence, words: WordClass) -> Sentence:
             continue
         beside = sentence.children.get(noun.head, ())
         sums = [w for w in beside if w.deprel in ("obj", "iobj", "obl") and w.id < case.id and _is_money(sentence, w, words)]
-        if sums and case.text.lower() in words("sumAdposition") and _end(sentence, sums[-1]) == case.id - 1:
+        if sums and case.text.lower() in words("sumAdposition") and end_of(sentence, sums[-1]) == case.id - 1:
             sentence = with_words(sentence, replace(noun, head=sums[-1].id, deprel="nmod"))
     return sentence
 
@@ -566,12 +567,6 @@ def _is_money(sentence: Sentence, word: Word, words: WordClass) -> bool:
     """Whether a word is a currency or its sign, or a number with one: "$4", "€30 million"."""
     inside = (word, *sentence.children.get(word.id, ())) if word.upos == "NUM" else (word,)
     return any(each.upos == "SYM" or each.lemma.lower() in words("currency") for each in inside)
-
-
-def _end(sentence: Sentence, word: Word) -> int:
-    """The last word of what hangs on a word."""
-    below = [child for child in sentence.children.get(word.id, ()) if child.upos != "PUNCT"]
-    return max([word.id, *(_end(sentence, child) for child in below)])
 
 
 def _acronyms(sentence: Sentence, words: WordClass) -> Sentence:
