@@ -557,7 +557,8 @@ def _sums_kinds(sentence: Sentence, words: WordClass) -> Sentence:
         if noun.deprel != "obl" or case is None or noun.lemma.lower() not in words("sumNoun"):
             continue
         beside = sentence.children.get(noun.head, ())
-        sums = [w for w in beside if w.deprel in ("obj", "iobj", "obl") and w.id < case.id and _is_money(sentence, w, words)]
+        before = [w for w in beside if w.deprel in ("obj", "iobj", "obl") and w.id < case.id]
+        sums = [w for w in before if _is_money(sentence, w, words)]
         if sums and case.text.lower() in words("sumAdposition") and end_of(sentence, sums[-1]) == case.id - 1:
             sentence = with_words(sentence, replace(noun, head=sums[-1].id, deprel="nmod"))
     return sentence
