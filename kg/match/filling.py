@@ -240,7 +240,8 @@ def _circumstance(on: Matching, word: Word) -> bool:
     """Whether a word says how or when something is done, and is no party to it: "signed the pact with a delay"."""
     how = any(on.clause.has(each, "circumstanceNoun") for each in (word, *on.clause.children(word, "nmod")))
     how = how and on.clause.adposition(word) in on.clause.words("sharedAdposition")
-    return word.upos == "NOUN" and (how or on.clause.has(word, "timeNoun"))
+    dated = any(on.clause.has(word, name) for name in ("weekday", "month")) and word.upos in ("PROPN", "NOUN")
+    return dated or (word.upos == "NOUN" and (how or on.clause.has(word, "timeNoun")))
 
 
 def _absolute(on: Matching, clause: Word) -> bool:
