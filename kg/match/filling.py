@@ -79,7 +79,8 @@ def fill_roles(on: Matching, pattern: Pattern, trigger: Word) -> Binding | None:
     if any("office" in role.names for role in pattern.roles):
         roles["office"] = in_office(on, roles.get("agent", []))
     if any("foreign" in role.names for role in pattern.roles):
-        roles["foreign"] = from_elsewhere(on, _filling(pattern, roles, "X"), _filling(pattern, roles, "Y"))
+        travel = on.knowledge.relation(pattern.relation).range == "Place"
+        roles["foreign"] = from_elsewhere(on, _filling(pattern, roles, "X"), _filling(pattern, roles, "Y"), travel)
     binding = Binding()
     for role in sorted(pattern.roles, key=_hardest_first):
         if not _fill(on, role, trigger, roles, binding, pattern):
