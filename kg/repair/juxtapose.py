@@ -200,7 +200,9 @@ def _after_clauses(sentence: Sentence, words: WordClass) -> Sentence:
         if case is None or host is None or case.text.lower() not in words("clauseAdposition"):
             continue
         aside = [c for c in sentence.children.get(noun.id, ()) if c.deprel in ("acl:relcl", "appos") and c.id > noun.id]
-        verb = _behind_aside(sentence, noun, bool(aside)) if noun.upos in _NOMINAL else None
+        # not "police dressed as plumbers seized A"
+        sequence = bool(aside) or case.text.lower() in words("sequenceAdposition")
+        verb = _behind_aside(sentence, noun, bool(aside)) if noun.upos in _NOMINAL and sequence else None
         if (
             verb is None
             or not _wants_subject(sentence, verb)

@@ -65,7 +65,7 @@ class Control(Voiced, ABC):
         if blamed and (accused := [w for w in self.objects(above) if w.upos in ("NOUN", "PRON")]):
             return accused[0]  # "the man whom A suspects of having attacked B"
         if self.child_in(verb, "objectControlMark", "mark") is not None and not self.complement(verb, above):
-            persons = [w for w in self.objects(above) if self._is_somebody(w)]
+            persons = [w for w in self.objects(above) if self._is_somebody(w) and (w.upos == "NOUN" or w.id < verb.id)]
             if persons:
                 return persons[0]  # "extradite a man for attacking A", "barred him from visiting A"
         filled = self.has(above, "appointVerb") and self.has(verb, "succeedVerb") and not self.children(verb, "conj")
