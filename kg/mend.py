@@ -11,6 +11,7 @@ from dataclasses import replace
 
 from kg.model import Sentence, Word
 from kg.repair.appose import mend_appositions
+from kg.repair.around import end_of
 from kg.repair.aside import mend_asides, mend_contrasts, mend_inversions
 from kg.repair.attached import mend_attached
 from kg.repair.change import with_words
@@ -545,7 +546,28 @@ def _sums(sentence: Sentence, words: WordClass) -> Sentence:
     symbols = tuple(words("currencySymbol"))
     sums = [word for word in sentence.words if word.upos in ("NUM", "NOUN", "PROPN") and word.text.startswith(symbols)]
     found = ((word, next((each for each in symbols if word.text.startswith(each)), "")) for word in sums)
-    return with_words(sentence, *(replace(word, lemma=sign, upos="SYM") for word, sign in found if word.text != sign))
+    signs = (replace(word, lemma=sign, upos="SYM") for word, sign in found if word.text != sign)
+    return _sums_kinds(with_words(sentence, *signs), words)
+
+
+def _sums_kinds(sentence: Sentence, words: WordClass) -> Sentence:
+    """ "Sent A $4 billion in military aid": what a sum of money consists of hangs on the sum, not on the verb."""
+    for noun in sentence.words:
+        case = next((c for c in sentence.children.get(noun.id, ()) if c.deprel == "case"), None)
+        if noun.deprel != "obl" or case is None or noun.lemma.lower() not in words("sumNoun"):
+            continue
+        beside = sentence.children.get(noun.head, ())
+        before = [w for w in beside if w.deprel in ("obj", "iobj", "obl") and w.id < case.id]
+        sums = [w for w in before if _is_money(sentence, w, words)]
+        if sums and case.text.lower() in words("sumAdposition") and end_of(sentence, sums[-1]) == case.id - 1:
+            sentence = with_words(sentence, replace(noun, head=sums[-1].id, deprel="nmod"))
+    return sentence
+
+
+def _is_money(sentence: Sentence, word: Word, words: WordClass) -> bool:
+    """Whether a word is a currency or its sign, or a number with one: "$4", "€30 million"."""
+    inside = (word, *sentence.children.get(word.id, ())) if word.upos == "NUM" else (word,)
+    return any(each.upos == "SYM" or each.lemma.lower() in words("currency") for each in inside)
 
 
 def _acronyms(sentence: Sentence, words: WordClass) -> Sentence:

@@ -444,7 +444,11 @@ def _recognised(sentence: Sentence, clause: Clause, knowledge: Knowledge) -> Ite
         if kind != "PER" and _follows_person_noun(sentence, clause, *span):
             span, kind = (span[0] + 1, span[1]), "PER"
         span = _without_topic(sentence, *span, knowledge) if kind == "ORG" else span
-        span = _from_initials(sentence, clause, *span) if kind == "ORG" else span
+        span = (
+            _from_initials(sentence, clause, *_without_field(sentence, clause, *span, knowledge))
+            if kind == "ORG"
+            else span
+        )
         text = span_text(sentence, *span)
         known = tuple(e for e in knowledge.find(text, sentence.language) if _same_case(e, text, knowledge))
         known = _initials(known, text) if kind == "ORG" else known
@@ -826,6 +830,22 @@ def _without_topic(sentence: Sentence, first: int, last: int, knowledge: Knowled
         if about and known:
             whole = knowledge.find(span_text(sentence, first, last), sentence.language)
             return (first, last) if whole else (first, number - 1)
+    return first, last
+
+
+def _without_field(sentence: Sentence, clause: Clause, first: int, last: int, knowledge: Knowledge) -> tuple[int, int]:
+    """A known name's span without the field of the office behind it: "the [U.S.] National Security | Adviser A"."""
+    office = sentence.word(last + 1) if last < len(sentence.words) else None
+    if office is None or office.upos not in ("NOUN", "PROPN") or clause.span(office, clause.words("office")) is None:
+        return first, last
+    if knowledge.find(span_text(sentence, first, last), sentence.language):
+        return first, last
+    for number in range(first + 1, last + 1):
+        field = "_".join(sentence.word(each).text.lower() for each in range(number, last + 1))
+        if field in clause.words("officeField") and knowledge.find(
+            span_text(sentence, first, number - 1), sentence.language
+        ):
+            return first, number - 1
     return first, last
 
 

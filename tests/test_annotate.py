@@ -276,3 +276,31 @@ def test_an_unknown_language_is_refused(annotator: annotate.Annotator) -> None:
         annotator.annotate(Document(text="Guten Tag.", source="t"), "de")
     with pytest.raises(ModelError, match="'fr'"):
         annotate.load(["fr"])
+
+
+@pytest.mark.parametrize(
+    ("line", "news"),
+    [
+        ("WASHINGTON, Feb 23 (Reuters) - ", "The United States slapped sanctions on Russia."),
+        ("KYIV - ", "Ukrainian President Volodymyr Zelenskiy flew to Brussels."),
+        ("ANKARA/BERLIN, Aug 1 – ", "Russia freed a reporter."),
+        ("CARACAS, Venezuela (AP) — ", "Venezuela ordered the diplomats out."),
+        ("ST. PETERSBURG, Russia (AP) — ", "Vladimir Putin met Xi Jinping."),
+        ("YEREVAN (RFE/RL) -- ", "Armenia accused Russia."),
+        ("Tirana (dpa) - ", "Albania's premier resigned."),
+        ("TIRANË, 5 shtator /ATSH/- ", "Kryeministri u nis."),
+        ("TIRANË, 5 maj /ATSH/ ", "Kryeministri u nis."),
+        ("PRISHTINË – ", "Albin Kurti – kryeministri – u nis."),
+        ("", "NATO – the alliance of the West – met in Riga."),
+        ("", "KOSOVO - SERBIA: Talks resume in Brussels."),
+        ("", "ISRAEL - HAMAS DEAL"),
+        ("", "EU - Western Balkans summit in Tirana"),
+        ("", "Rama – Kryeministri i vendit"),
+        ("", "Edi Rama (PS) met Albin Kurti."),
+        ("", "BRUSSELS"),
+    ],
+)
+def test_the_line_that_says_where_a_report_is_from_is_no_part_of_its_first_sentence(line: str, news: str) -> None:
+    text = line + news
+    found = [text[block.begin : block.end] for block in segment.blocks(text)]
+    assert found == [part for part in (line.strip(), news) if part]

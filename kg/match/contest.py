@@ -74,11 +74,12 @@ def in_office(on: Matching, people: list[Word]) -> list[Word]:
     return found
 
 
-def from_elsewhere(on: Matching, people: list[Word], asked: list[Word]) -> list[Word]:
+def from_elsewhere(on: Matching, people: list[Word], asked: list[Word], travel: bool = False) -> list[Word]:
     """Those of some people who have an office, as the text or the gazetteer tells, of none of those asked or of theirs:
     what a land is to do is asked of it by others, while its own deputies only say what they want.
 
-    In a town those are from elsewhere who are of another country, but not its ambassadors, who live there."""
+    In a town those are from elsewhere who are of another country, but not its ambassadors, who live there; where it is
+    about a journey, ambassadors are at home in the country, too: "A's ambassador left B"."""
     lands_of = on.knowledge.country_of
     known = [of.entity for word in asked if (of := on.resolver.referent(on.clause, word)) is not None]
     theirs = {key for each in known for key in (each.key, lands_of.get(each.key, ""))} - {""}
@@ -96,6 +97,6 @@ def from_elsewhere(on: Matching, people: list[Word], asked: list[Word]) -> list[
         lands = posts | {lands_of.get(post, "") for post in posts}
         stays = any(office.relation == "ambassadorOf" for office in offices)
         national = any((land := on.knowledge.entities.get(key)) and land.type == "Country" for key in lands)
-        if posts and not lands & theirs and not (towns and (stays or not national)):
+        if posts and not lands & theirs and not (stays and travel) and not (towns and (stays or not national)):
             strangers.append(each)
     return strangers

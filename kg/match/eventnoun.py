@@ -111,7 +111,7 @@ def _lent_agents(on: Matching, noun: Word, above: Word) -> list[Word] | None:
     if is_encounter(on, noun, above):
         subject = clause.subject(above)  # "A spoke after a meeting with B"
         lone = subject is not None and not any_person(on, clause.objects(above))  # not "A arrested C after …"
-        return [subject] if subject and lone else []
+        return [subject] if subject and (lone or _sets_out_with(on, noun, above, subject)) else []
     planned = clause.has(above, "plannedVerb") and base(noun.deprel) == "obj" and not clause.passive(above)
     meets = clause.has(noun, "encounterNoun") and not clause.has(noun, "travelNoun")  # a visit is made by going
     goes = meets and clause.has(above, "motionVerb") and not clause.objects(above)
@@ -138,6 +138,15 @@ def _lent_agents(on: Matching, noun: Word, above: Word) -> list[Word] | None:
         refuses = clause.child_in(above, "negator", "advmod") is not None
         return [] if refuses else clause.both(above)  # "A joined B in the condemnation of C"
     return None
+
+
+def _sets_out_with(on: Matching, noun: Word, verb: Word, subject: Word) -> bool:
+    """Whether a clause begins with a journey, which is then its subject's: "on a visit to A, B met C"; not that of
+    whoever receives somebody: "during a visit to A, B received C"."""
+    clause = on.clause
+    some = clause.child_in(noun, "indefinite", "det") is not None
+    host = clause.has(verb, "hostVerb") and not clause.passive(verb)
+    return noun.id < subject.id and some and clause.has(noun, "travelNoun") and not host
 
 
 def _present_at(on: Matching, noun: Word, above: Word) -> bool:

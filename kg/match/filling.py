@@ -80,7 +80,8 @@ def fill_roles(on: Matching, pattern: Pattern, trigger: Word) -> Binding | None:
     if "office" in pattern.names:
         roles["office"] = in_office(on, roles.get("agent", []))
     if "foreign" in pattern.names:
-        roles["foreign"] = from_elsewhere(on, _filling(pattern, roles, "X"), _filling(pattern, roles, "Y"))
+        travel = on.knowledge.relation(pattern.relation).range == "Place"
+        roles["foreign"] = from_elsewhere(on, _filling(pattern, roles, "X"), _filling(pattern, roles, "Y"), travel)
     binding = Binding()
     for role in sorted(pattern.roles, key=_hardest_first):
         if not _fill(on, role, trigger, roles, binding, pattern):
@@ -251,7 +252,8 @@ def _circumstance(on: Matching, word: Word) -> bool:
     """Whether a word says how or when something is done, and is no party to it: "signed the pact with a delay"."""
     how = any(on.clause.has(each, "circumstanceNoun") for each in (word, *on.clause.children(word, "nmod")))
     how = how and on.clause.adposition(word) in on.clause.words("sharedAdposition")
-    return word.upos == "NOUN" and (how or on.clause.has(word, "timeNoun"))
+    dated = any(on.clause.has(word, name) for name in ("weekday", "month")) and word.upos in ("PROPN", "NOUN")
+    return dated or (word.upos == "NOUN" and (how or on.clause.has(word, "timeNoun")))
 
 
 def _absolute(on: Matching, clause: Word) -> bool:
@@ -403,11 +405,16 @@ def _dealt_out(on: Matching, word: Word) -> list[Word]:
 def _peoples(on: Matching, words: list[Word]) -> list[Argument]:
     """The nations whose people are meant, not their states: "took in thousands of Afghans"."""
     counted = [*words, *(each for word in words for each in on.clause.quantified(word))]
-    people = [each for word in counted for each in listed_with(on, word) if each.upos in ("NOUN", "PROPN")]
+    people = [each for word in counted for each in listed_with(on, word) if _is_noun(on, each)]
     found = [(word, on.resolver.referent(on.clause, word, "of")) for word in dict.fromkeys(people)]
     nations = [word for word, referent in found if referent is not None and referent.kind == "demonym"]
     several = [word for word in nations if word.feats.get("Number") != "Sing" or on.clause.children(word, "nummod")]
     return [Argument(word, "of") for word in several if not _behind_noun(on, word)]
+
+
+def _is_noun(on: Matching, word: Word) -> bool:
+    """Whether a word is a noun; what is counted is one whatever the tagger has it for: "took in 600,000 Sudanese"."""
+    return word.upos in ("NOUN", "PROPN") or (word.upos == "ADJ" and bool(on.clause.children(word, "nummod")))
 
 
 def _behind_noun(on: Matching, word: Word) -> bool:

@@ -150,23 +150,22 @@ def _leading(on: Matching, word: Word) -> list[Word]:
     marked = [
         w for each in led for n, ws in clause.obliques(each).items() if n in clause.words("agentAdposition") for w in ws
     ]
-    return [each for each in marked if on.resolver.person_at(clause, each)]
+    return [person for each in marked for person in _holders(on, each)]
 
 
 def _members(on: Matching, word: Word) -> list[Word]:
-    """The names behind a plural noun that says what they are: "the two sides, A and B, agreed"."""
+    """The names behind a plural noun that says what they are: "the two sides, A and B, agreed", "five of the members,
+    among them A and B"."""
     clause = on.clause
-    if word.upos != "NOUN" or word.feats.get("Number") != "Plur":
-        return []
-    for child in clause.children(word, "nmod"):
-        if clause.adposition(child) in clause.words("memberAdposition") and child.id > word.id:
-            if child.upos == "PROPN":
-                return clause.coordinated(child)  # "groups including A and B"
-            if named := [name for each in clause.coordinated(child) for name in _holders(on, each)]:
-                return named  # "people including the leader A"
-    if among := _among_them(on, word):
-        return among
-    for child in clause.children(word, "appos"):
+    counted = [each for each in clause.quantified(word) if each.upos == "NOUN" and each.feats.get("Number") == "Plur"]
+    plural = word.upos == "NOUN" and word.feats.get("Number") == "Plur"
+    nouns = [word, *counted] if plural or counted else []
+    for noun in nouns:
+        if named := [*_including(on, clause.children(noun, "nmod"), noun.id), *_set_behind(on, word, noun)]:
+            return named
+        if among := _among_them(on, word, noun):
+            return among
+    for child in clause.children(word, "appos") if plural else ():
         named = [each for each in clause.coordinated(child) if on.resolver.name_at(clause, each) is not None]
         before = clause.sentence.word(child.id - 1)
         comma = before.text in (",", ":", "–", "-") or clause.child_in(before, "amongMarker", "case") is not None
@@ -175,23 +174,56 @@ def _members(on: Matching, word: Word) -> list[Word]:
     return []
 
 
+def _including(on: Matching, children: list[Word], begin: int) -> list[Word]:
+    """The names that one of some phrases behind a word tells to be among those that it means."""
+    clause = on.clause
+    for child in children:
+        if clause.adposition(child) in clause.words("memberAdposition") and child.id > begin:
+            if child.upos == "PROPN":
+                return clause.coordinated(child)  # "groups including A and B"
+            if named := [name for each in clause.coordinated(child) for name in _holders(on, each)]:
+                return named  # "people including the leader A"
+    return []
+
+
+def _set_behind(on: Matching, word: Word, noun: Word) -> list[Word]:
+    """The same behind a comma, where the parser hung it on the verb: "slapped sanctions on ten officials, including
+    the minister A"."""
+    clause = on.clause
+    above = clause.head(word)
+    phrases = clause.children(above, "obl", "nmod") if above is not None and word.upos != "PROPN" else []
+    behind = []
+    for phrase in phrases:
+        case = clause.child_in(phrase, "memberAdposition", "case")
+        if case is not None and case.id == noun.id + 2 and clause.sentence.word(case.id - 1).text == ",":
+            behind.append(phrase)
+    return _including(on, behind, noun.id)
+
+
 def _holders(on: Matching, word: Word) -> list[Word]:
     """A person, or the one whose title a word is: "the opposition leader A"."""
     beside = [word] if word.upos == "PROPN" else on.clause.children(word, "appos", "flat")
     return [each for each in beside if each.upos == "PROPN" and on.resolver.person_at(on.clause, each)]
 
 
-def _among_them(on: Matching, word: Word) -> list[Word]:
+def _among_them(on: Matching, word: Word, noun: Word) -> list[Word]:
     """The people whom a comma sets behind those they are some of: "several activists, among them A"."""
-    clause, verb = on.clause, on.clause.head(word)
-    for them in clause.children(verb, "obl", "nmod") if verb is not None else ():
+    clause = on.clause
+    above = [*clause.ancestors(word)]
+    hosts = [noun, *(above if noun != word else above[:1])]
+    for them in (child for host in hosts for child in clause.children(host, "obl", "nmod")):
         case = clause.child_in(them, "amongMarker", "case")
-        if case is None or not clause.has(them, "pronounPlural") or not word.id < case.id < word.id + 3:
+        if case is None or not clause.has(them, "pronounPlural") or not noun.id < case.id < noun.id + 3:
             continue
         if clause.sentence.word(case.id - 1).text == ",":
             below = [name for each in clause.children(them, "appos") for name in clause.coordinated(each)]
-            return [name for each in below for name in _holders(on, each)]
+            return [name for each in below for name in _holders(on, each) or _named(on, each)]
     return []
+
+
+def _named(on: Matching, word: Word) -> list[Word]:
+    """A word, where it is a name."""
+    return [word] if on.resolver.name_at(on.clause, word) is not None else []
 
 
 def _joint_owners(on: Matching, word: Word) -> list[Word]:

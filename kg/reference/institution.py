@@ -32,7 +32,7 @@ def described(scene: Scene, clause: Clause, word: Word) -> Referent | None:
 def metonym(scene: Scene, clause: Clause, word: Word) -> Referent | None:
     """A body that stands for its country or for the body it serves: "the Iranian government", "A's troops"."""
     police = clause.has(word, "policeNoun") and word.text.islower()
-    if _somebody(clause, word) or _of_a_minority(clause, word):
+    if _somebody(clause, word) or _of_a_minority(clause, word) or _of_old(clause, word):
         return None
     if police and (clause.children(word, "amod") or clause.possessors(word) or _peoples(scene, clause, word)):
         owner = _nation(scene, clause, word)
@@ -43,10 +43,12 @@ def metonym(scene: Scene, clause: Clause, word: Word) -> Referent | None:
         owner = (
             owner or _through_title(scene, clause, word) or _seated(scene, clause, word) or _led(scene, clause, word)
         )
-    elif not clause.has(word, "personnelHead"):
+    elif not (clause.has(word, "personnelHead") or _speak_for(clause, word)):
         return None
     else:
         owner = None
+    if owner is None and _speak_for(clause, word):
+        owner = _spoken_for(scene, clause, word)
     owner = owner or (_commander(scene, clause, word) if clause.has(word, "personnelHead") else None)
     return replace(owner, text=_phrase(scene, clause, word, owner), confidence=0.95) if owner else None
 
@@ -86,6 +88,12 @@ def _of_a_minority(clause: Clause, word: Word) -> bool:
     return clause.has(word, "leadersNoun") and (somewhere or len(peoples) > 1)
 
 
+def _of_old(clause: Clause, word: Word) -> bool:
+    """Whether people no longer act for anybody: "former Iranian officials"."""
+    people = clause.has(word, "spokesPeople") or clause.has(word, "personnelHead")
+    return people and any(clause.has(each, "former") for each in clause.children(word, "amod", "advmod", "compound"))
+
+
 def _commander(scene: Scene, clause: Clause, word: Word) -> Referent | None:
     """The body that people serve: "fighters of the group", "FBI agents"."""
     chain = [
@@ -99,6 +107,22 @@ def _commander(scene: Scene, clause: Clause, word: Word) -> Referent | None:
     owners = (scene.referent(clause, owner, "of") for owner in chain)
     owner = next((found for found in owners if found and _commands(scene, found.entity)), None)
     return owner or their_body(scene, clause, word) or _own(scene, clause, word)
+
+
+def _speak_for(clause: Clause, word: Word) -> bool:
+    """Whether several people without a name speak for whom they are of: "negotiators", "representatives"."""
+    if not clause.has(word, "spokesPeople") or word.feats.get("Number") != "Plur":
+        return False
+    named = any(each.upos == "PROPN" for each in clause.children(word, "appos", "flat"))
+    return not named
+
+
+def _spoken_for(scene: Scene, clause: Clause, word: Word) -> Referent | None:
+    """The body whose negotiators or leaders several are: "Hamas officials", "representatives of the Taliban"."""
+    chain = [*clause.children(word, "compound", "amod"), *clause.possessors(word), *clause.genitives(word)]
+    named = [each for each in chain if scene.name_at(clause, each) is not None]
+    owners = [found for each in named if (found := scene.referent(clause, each, "of")) is not None]
+    return next((each for each in owners if scene.is_body(each.entity) and each.kind != "partisan"), None)
 
 
 def _served(clause: Clause, word: Word) -> list[Word]:
@@ -118,8 +142,8 @@ def _of_the_same_kind(clause: Clause, word: Word) -> bool:
 
 
 def _bodies_before(scene: Scene, clause: Clause, word: Word) -> list[Word]:
-    """The bodies whose people several are: "FBI agents"; one agent is somebody, who has a name."""
-    several = word.feats.get("Number") == "Plur"
+    """The bodies whose people several are: "FBI agents", "a Hamas delegation"; one agent is somebody, with a name."""
+    several = word.feats.get("Number") == "Plur" or clause.has(word, "delegationNoun")
     named = [(each, scene.name_at(clause, each)) for each in clause.children(word, "compound") if several]
     return [each for each, found in named if found is not None and scene.is_body(found[0])]
 

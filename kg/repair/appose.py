@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from kg.model import Sentence, Word
 from kg.repair import TITLES
-from kg.repair.around import WordClass, governors
+from kg.repair.around import WordClass, end_of, governors
 from kg.repair.change import with_words
 
 _NAMING = ("appos", "flat", "nmod", "nmod:desc", "parataxis")
@@ -47,7 +47,7 @@ def mend_appositions(sentence: Sentence, words: WordClass) -> Sentence:
             sentence = _short_forms(sentence, sentence.word(heads[0]), name.last)
             sentence = _in_its_case(sentence, sentence.word(heads[0]), name.last, words)
     sentence = _late_offices(_several_holders(sentence, kinds, words), words)
-    sentence = _contents(_twin_agents(_listed_subjects(sentence, words)), words)
+    sentence = _contents(_twin_agents(_listed_people(_listed_subjects(sentence, words), kinds), kinds), words)
     sentence = _under_far(_behind_clause(_summed_up(sentence, words), words), words)
     sentence = _set_off_places(_datelines(sentence, kinds), kinds)
     sentence = _places_kinds(sentence, kinds, words)
@@ -285,13 +285,43 @@ def _listed_subjects(sentence: Sentence, words: WordClass) -> Sentence:
     return with_words(sentence, replace(joined[0], head=verb.id, deprel="nsubj"), *others)
 
 
-def _twin_agents(sentence: Sentence) -> Sentence:
-    """ "Sued by the union Vasas": of two agents side by side the name is what the noun is called."""
+def _twin_agents(sentence: Sentence, kinds: dict[int, str]) -> Sentence:
+    """ "Sued by the union Vasas", "a delegation led by the former head of state A": of two agents side by side the name
+    is what the noun is called."""
     for name in sentence.words[1:]:
         noun = sentence.word(name.id - 1)
         twins = name.deprel == noun.deprel == "obl:agent" and name.head == noun.head
         if twins and noun.upos == "NOUN" and name.upos == "PROPN":
             sentence = with_words(sentence, replace(name, head=noun.id, deprel="appos"))
+    for noun in sentence.words:
+        end = end_of(sentence, noun)
+        below = sentence.children.get(noun.id, ())
+        if noun.deprel != "obl:agent" or noun.upos != "NOUN" or end >= len(sentence.words):
+            continue
+        name = sentence.word(end + 1)
+        above = (noun.head, sentence.word(noun.head).head)
+        bare = not any(child.deprel == "case" for child in sentence.children.get(name.id, ()))
+        strayed = name.head in above and name.deprel in ("obl:agent", "nmod") and kinds.get(name.id) == "PER"
+        if strayed and bare and noun.id not in kinds and not any(c.deprel in ("appos", "flat") for c in below):
+            sentence = with_words(sentence, replace(name, head=noun.id, deprel="appos"))
+    return sentence
+
+
+def _listed_people(sentence: Sentence, kinds: dict[int, str]) -> Sentence:
+    """ "Freed the reporter A, former marine B and politician C": the second of three people is no other name of the
+    first."""
+    for second in sentence.words:
+        first = sentence.word(second.head) if second.head else None
+        if first is None or second.deprel != "appos" or not kinds.get(first.id) == kinds.get(second.id) == "PER":
+            continue
+        third = [c for c in sentence.children.get(first.id, ()) if c.deprel == "conj" and c.id > second.id]
+        joined = third and any(c.deprel == "cc" for c in sentence.children.get(third[0].id, ()))
+        between = sentence.words[first.id : second.id - 1]
+        if first.id < second.id and joined and kinds.get(third[0].id) == "PER" and any(w.text == "," for w in between):
+            title = sentence.word(first.head) if first.head and first.deprel in ("appos", "flat") else None
+            host = title if title is not None and title.upos == "NOUN" else first
+            listed = (replace(each, head=host.id, deprel="conj") for each in (second, *third))
+            sentence = with_words(sentence, *listed)
     return sentence
 
 

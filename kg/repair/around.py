@@ -43,3 +43,9 @@ def clitic(sentence: Sentence, verb: Word, clitics: frozenset[str]) -> bool:
     """Whether one of some clitics stands shortly before a verb."""
     near = sentence.words[max(0, verb.id - 4) : verb.id - 1]
     return any(form(word) in clitics and word.upos in ("PRON", "DET", "PART") for word in near)
+
+
+def end_of(sentence: Sentence, word: Word) -> int:
+    """The last word of what hangs on a word, punctuation apart."""
+    below = [child for child in sentence.children.get(word.id, ()) if child.upos != "PUNCT"]
+    return max([word.id, *(end_of(sentence, child) for child in below)])

@@ -194,14 +194,17 @@ def _opens(sentence: Sentence, word: Word) -> bool:
 
 
 def _after_clauses(sentence: Sentence, words: WordClass) -> Sentence:
-    """ "A left, days after B, which had lost, recalled its envoy": "after" opens a clause, and B is its subject."""
+    """ "A left, days after B, which had lost, recalled its envoy", "A, whom B fired after the envoy criticised him":
+    "after" opens a clause, and B or the envoy is its subject."""
     for noun in sentence.words:
         case = _first_case(sentence, noun)
         host = sentence.word(noun.head) if noun.head else None
         if case is None or host is None or case.text.lower() not in words("clauseAdposition"):
             continue
         aside = [c for c in sentence.children.get(noun.id, ()) if c.deprel in ("acl:relcl", "appos") and c.id > noun.id]
-        verb = _behind_aside(sentence, noun) if aside and noun.upos in _NOMINAL else None
+        # not "police dressed as plumbers seized A"
+        sequence = bool(aside) or case.text.lower() in words("sequenceAdposition")
+        verb = _behind_aside(sentence, noun, bool(aside)) if noun.upos in _NOMINAL and sequence else None
         if (
             verb is None
             or not _wants_subject(sentence, verb)
@@ -222,8 +225,9 @@ def _after_clauses(sentence: Sentence, words: WordClass) -> Sentence:
     return sentence
 
 
-def _behind_aside(sentence: Sentence, noun: Word) -> Word | None:
-    """The verb right behind the comma that closes the relative clause of a noun, past its auxiliaries."""
+def _behind_aside(sentence: Sentence, noun: Word, aside: bool) -> Word | None:
+    """The verb right behind the comma that closes the relative clause of a noun, or, without one, right behind the
+    noun, past its auxiliaries."""
     inside = {noun.id}
     for word in sentence.words:
         if word.head in inside and word.id > noun.id:
@@ -235,8 +239,8 @@ def _behind_aside(sentence: Sentence, noun: Word) -> Word | None:
     end = max(inside)
     for word in sentence.words[end:]:
         if word.upos == "VERB":
-            comma = any(each.text == "," for each in sentence.words[end - 1 : word.id])
-            return word if comma else None
+            comma = any(each.upos == "PUNCT" for each in sentence.words[end - 1 : word.id])
+            return word if comma == aside else None
         if word.upos not in _BETWEEN and not _is_clitic(word):
             return None
     return None

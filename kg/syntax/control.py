@@ -65,9 +65,15 @@ class Control(Voiced, ABC):
         if blamed and (accused := [w for w in self.objects(above) if w.upos in ("NOUN", "PRON")]):
             return accused[0]  # "the man whom A suspects of having attacked B"
         if self.child_in(verb, "objectControlMark", "mark") is not None and not self.complement(verb, above):
-            persons = [w for w in self.objects(above) if w.upos == "NOUN" and self.has(w, "personNoun")]
+            persons = [w for w in self.objects(above) if self._is_somebody(w) and (w.upos == "NOUN" or w.id < verb.id)]
             if persons:
-                return persons[0]  # "extradite a man for attacking A"
+                return persons[0]  # "extradite a man for attacking A", "barred him from visiting A"
+        filled = self.has(above, "appointVerb") and self.has(verb, "succeedVerb") and not self.children(verb, "conj")
+        if filled and base(verb.deprel) == "advcl" and verb.id > above.id and not self.passive(above):
+            people = [w for w in self.objects(above) if w.upos in ("NOUN", "PROPN", "PRON") and w.id < verb.id]
+            bare = not self.children(verb, "aux", "mark")
+            if people and bare:
+                return people[0]  # "A made his former aide B envoy, replacing C": B; "…, recalling C": A or B
         mark = self.child_in(verb, "sequenceMarker", "mark")
         if mark is not None and above.feats.get("VerbForm") == "Inf" and not self._of_the_same(above, depth):
             return None  # "appointed A to lead it after rejecting B": not A
@@ -87,13 +93,14 @@ class Control(Voiced, ABC):
                 return subject  # "hosted A, having met B", "sued A, accusing it", "appointed A after dismissing B"
             if self.child_in(verb, "placeRelative", "advmod", "mark") is not None:
                 return subject  # "visited A, where B was met"
-            filled = (
-                self.has(above, "appointVerb") and self.has(verb, "succeedVerb") and not self.children(verb, "conj")
-            )
-            return (
-                named[0] if filled and verb.id > above.id else None
-            )  # "A nominated B, replacing C": B; "…, recalling C": A or B
+            return named[0] if filled and verb.id > above.id else None
         return self.subject(above, depth + 1)
+
+    def _is_somebody(self, word: Word) -> bool:
+        """Whether an object is a noun for a person, or a pronoun that is not the subject's own."""
+        if word.upos == "PRON":
+            return not any(self.has(word, name) for name in ("reflexivePronoun", "relativePronoun"))
+        return word.upos == "NOUN" and self.has(word, "personNoun")
 
     def _of_name_before(self, verb: Word, above: Word) -> bool:
         """Whether a passive participle stands right behind the comma behind somebody's name that is no subject."""

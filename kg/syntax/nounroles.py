@@ -176,7 +176,7 @@ class NounRoles(Possession):
             ]
             bare = [*spent, *(c for c in self.children(word, "nmod") if c.id == word.id + 1 and not self.adposition(c))]
             return list(dict.fromkeys(child for child in bare if self.has(child, "encounterNoun")))
-        if not self.has(word, "quantityNoun") and word.upos != "NUM":
+        if not self.has(word, "quantityNoun") and word.upos not in ("NUM", "SYM"):
             return []
         found: list[Word] = []
         for child in self.children(word, "nmod"):
