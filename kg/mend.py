@@ -90,7 +90,7 @@ def mend(sentence: Sentence, words: WordClass) -> Sentence:
     sentence = _plural_datives(_datives(replace(sentence, words=tuple(mended)), words), words)
     return mend_declared(
         mend_clashes(mend_asked(sentence, words), words), words
-    )  # again, now that the datives are known
+    )  # again, now that datives are known
 
 
 def _neighbouring(sentence: Sentence, words: WordClass) -> Sentence:

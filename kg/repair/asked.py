@@ -1,4 +1,4 @@
-"""What somebody is asked to do, which a parser may take for a relative clause: "u bëri thirrje palëve që të tërhiqen"."""
+"""What somebody is asked to do, which a parser may take for a relative clause: "i bëri thirrje A-së që të tërhiqet"."""
 
 from __future__ import annotations
 

@@ -38,8 +38,8 @@ def mend_determined(sentence: Sentence, words: WordClass) -> Sentence:
 
 
 def _last_owners(sentence: Sentence, words: WordClass) -> list[tuple[Word, Word]]:
-    """Names that end as genitives do, behind a conjunction and the genitives that they are listed with, where the parser
-    listed them with the noun: "juntat e A-së, B-së dhe | C-së". Each with the first of its list."""
+    """Names that end as genitives do, behind the genitives that they are listed with, where the parser listed them with
+    the noun: "juntat e A-së, B-së dhe | C-së". Each with the first of its list."""
     endings = tuple(rule.partition(">")[0] for rule in words("nameCase") if rule.endswith(">Dat"))
     found = []
     for name in sentence.words[2:] if endings else ():
