@@ -88,9 +88,7 @@ def mend(sentence: Sentence, words: WordClass) -> Sentence:
             label = "det:poss" if owner else "nmod:poss" if backward else word.deprel
             mended[word.id - 1] = replace(word, head=noun.id, deprel=label)
     sentence = _plural_datives(_datives(replace(sentence, words=tuple(mended)), words), words)
-    return mend_declared(
-        mend_clashes(mend_asked(sentence, words), words), words
-    )  # again, now that datives are known
+    return mend_declared(mend_clashes(mend_asked(sentence, words), words), words)  # again, now that datives are known
 
 
 def _neighbouring(sentence: Sentence, words: WordClass) -> Sentence:

@@ -1,4 +1,4 @@
-"""Countries that a noun takes up, three or more or these; both of them; all of a list that a relative clause is about."""
+"""Countries that a noun takes up, three or more or these; both of them; all of a list that a clause is about."""
 
 from __future__ import annotations
 

@@ -609,3 +609,41 @@ def test_he_is_nobody_further_back_than_somebody_who_may_be_he(first: str, expec
         akuzoi akuzoj VERB 0 root VerbForm=Fin|Number=Sing|Person=3
         Iranin Iran PROPN 2 obj Case=Acc B-LOC"""
     assert {each for each in claims("sq", protest, arrest, accusing) if "accused" in each} == expected
+
+
+_ASYLUM = """Milan Milan PROPN 3 nsubj B-PER\n Kos Kos PROPN 1 flat I-PER
+    mori marr VERB 0 root VerbForm=Fin|Number=Sing\n {noun} {lemma} NOUN 3 obj"""
+_DONE = """Edi Edi PROPN 4 nsubj B-PER\n Rama Rama PROPN 1 flat I-PER\n e e PRON 4 expl
+    {verb} VERB 0 root VerbForm=Fin|Number=Sing\n {rest}"""
+
+
+@pytest.mark.parametrize(
+    ("noun", "lemma", "verb", "expected"),
+    [
+        pytest.param("azil", "azil", "priti pres", {"Edi_Rama hosted Milan_Kos"}, id="nobody receives an asylum"),
+        pytest.param("detyrën", "detyrë", "kritikoi kritikoj", set(), id="perhaps the thing"),
+        pytest.param("ministrin", "ministër", "priti pres", set(), id="perhaps the other one"),
+    ],
+)
+def test_whom_a_verb_is_done_to_that_is_only_done_to_somebody(
+    noun: str, lemma: str, verb: str, expected: set[str]
+) -> None:
+    """ "A mori azil. B e priti": e is A."""
+    rows = _DONE.format(verb=verb, rest="dje dje ADV 4 advmod")
+    assert claims("sq", _ASYLUM.format(noun=noun, lemma=lemma), rows) == expected
+
+
+@pytest.mark.parametrize(
+    ("first", "expected"),
+    [
+        pytest.param("e e PRON 4 expl", "Milan_Kos", id="whom the clitic before means"),
+        pytest.param("sot sot ADV 4 advmod", "Edi_Rama", id="whoever says so"),
+    ],
+)
+def test_a_clitic_below_another_means_the_same(first: str, expected: str) -> None:
+    """ "A mori azil. B e priti, por tha se Spanja nuk e njeh": not B."""
+    content = """por por CCONJ 6 cc\n tha them VERB 4 conj VerbForm=Fin|Number=Sing\n se se SCONJ 10 mark
+        Spanja Spanjë PROPN 10 nsubj B-LOC\n e e PRON 10 expl\n sanksionoi sanksionoj VERB 6 ccomp VerbForm=Fin"""
+    rows = _DONE.format(verb="priti pres", rest=content).replace("e e PRON 4 expl", first, 1)
+    found = claims("sq", _ASYLUM.format(noun="azil", lemma="azil"), rows)
+    assert {each for each in found if "imposed" in each} == {f"Spain imposedSanctionsOn {expected} /Edi_Rama"}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from kg.clause import Clause, base
@@ -391,6 +391,8 @@ def _clitic(scene: Scene, clause: Clause, word: Word) -> Referent | None:
     agent = clause.subject(verb) if verb is not None else None
     doer = scene.referent(clause, agent) if agent is not None else None
     before = scene.clauses.get(clause.sentence.index - 1)
+    if verb is not None and (earlier := _clitic_above(clause, word, verb)) is not None:
+        return scene.referent(clause, earlier)  # "A e priti, por tha se B nuk do ta njohë": the same one
     if verb is not None and base(verb.deprel) == "ccomp" and (told := dative_clitic(scene, clause, word)) is not None:
         named = [scene.name_at(clause, each) for each in clause.sentence.words[: word.id - 1]]
         rivals = {each[0].key for each in named if each is not None and each[0].type == told.entity.type}
@@ -417,12 +419,31 @@ def _clitic(scene: Scene, clause: Clause, word: Word) -> Referent | None:
             (scene.referent(before, objects[0]) or _done_to(scene, before, objects[0])) if len(objects) == 1 else None
         )
     else:
-        found = about if not objects else None
+        found = about if not objects or _only_things(before, objects, clause, verb) else None
     if found is None or found.entity.type != "Person" or found.entity == doer.entity:
         return None
     if any(unnamed(scene, clause, each) for each in others):
         return None  # "A, për rregullatorin një gjemb në sy, e akuzoi"
     return Referent(found.entity, word.text, 0.75 * found.confidence, "pronoun")
+
+
+def _clitic_above(clause: Clause, word: Word, verb: Word) -> Word | None:
+    """The clitic of the clause that tells a content clause, or of the one before that, without a noun beside it."""
+    above = clause.head(verb) if base(verb.deprel) == "ccomp" else None
+    first = clause.head(above) if above is not None and base(above.deprel) == "conj" else None
+    for each in filter(None, (above, first)):
+        told = [c for c in clause.children(each, "obj", "expl") if clause.has(c, "objectClitic") and c.id < each.id]
+        if told and told[0].id < word.id and not [c for c in clause.children(each, "obj") if c.upos != "PRON"]:
+            return told[0]
+    return None
+
+
+def _only_things(before: Clause, objects: Sequence[Word], clause: Clause, verb: Word) -> bool:
+    """Whether what a sentence did something to are things, where a verb is only done to somebody: "A mori azil. B e
+    priti"."""
+    people = ("personNoun", "titleWord", "office", "officeTitle", "staff", "leader", "groupNoun")
+    things = all(each.upos == "NOUN" and not any(before.has(each, name) for name in people) for each in objects)
+    return things and clause.has(verb, "doneToSomebody")
 
 
 def _told_before(scene: Scene, clause: Clause, word: Word, verb: Word, doer: Referent | None) -> Referent | None:

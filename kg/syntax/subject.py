@@ -159,11 +159,9 @@ class Subjects(Control):
             above = self.head(noun)
             if self._fills_no_subject(verb) and above is not None and depth <= _DEPTH:
                 outer = next((each for each in self.ancestors(verb) if each.upos == "VERB"), None)
-                found = (
-                    self.subject(outer, depth + 1) if outer is not None else None
-                )  # "A la B-në, nga e cila u tërhoq"
+                found = self.subject(outer, depth + 1) if outer is not None else None
                 alike = found is not None and self._plural(verb) == self._many(found)
-                return found if alike else None  # "A la B-në, të cilën e kishin akuzuar": several, who are not said
+                return found if alike else None  # "A la B-në, nga e cila u tërhoq", not "… të cilën e akuzojnë"
             return noun
         aim = verb.feats.get("VerbForm") == "Part" and self.child_in(verb, "purposeMarker", "mark") is not None
         if verb.feats.get("VerbForm") in ("Part", "Ger") and not aim and not self.prospect(verb, noun):
