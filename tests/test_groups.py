@@ -174,3 +174,39 @@ def test_the_last_of_a_list_of_owners(last: str, lemma: str, expected: set[str])
         Rusinë Rusi PROPN 6 obj B-LOC"""
     sentence = read("sq", rows).sentences[0]
     assert (sentence.word(5).head == 3) is bool(expected)
+
+
+_OFFERED = """France France PROPN 4 nsubj B-LOC\n and and CCONJ 3 cc\n Germany Germany PROPN 1 conj B-LOC
+    offered offer VERB 0 root VerbForm=Fin|Tense=Past\n to to PART 6 mark\n {verb} {verb} VERB 4 xcomp VerbForm=Inf"""
+
+
+@pytest.mark.parametrize(
+    ("verb", "expected"),
+    [
+        pytest.param("fight", {"Iran accused France", "Iran accused Germany"}, id="the sides"),
+        pytest.param("mediate", set(), id="those between the sides"),
+    ],
+)
+def test_who_mediates_is_no_side(verb: str, expected: set[str]) -> None:
+    both = "the the DET 5 det Definite=Def\n two two NUM 5 nummod\n sides side NOUN 2 obj Number=Plur"
+    found = claims("en", _OFFERED.format(verb=verb), _ACCUSED.format(those=both))
+    assert {each for each in found if "accused" in each} == expected
+
+
+_EMBASSY = "The the DET 3 det Definite=Def\n Russian russian ADJ 3 amod\n embassy embassy NOUN {} {}\n {}"
+_CONDEMNED = "condemned condemn VERB 0 root VerbForm=Fin\n Albania Albania PROPN 4 obj B-LOC"
+_IS_CONDEMNED = """was be AUX 5 aux:pass\n condemned condemn VERB 0 root VerbForm=Part\n by by ADP 7 case
+    Albania Albania PROPN 5 obl B-LOC"""
+_ATTACKED = "attacked attack VERB 0 root VerbForm=Fin\n Albania Albania PROPN 4 obj B-LOC"
+
+
+@pytest.mark.parametrize(
+    ("number", "role", "rest", "expected"),
+    [
+        pytest.param(4, "nsubj", _CONDEMNED, {"Russia condemned Albania"}, id="it speaks"),
+        pytest.param(5, "nsubj:pass", _IS_CONDEMNED, set(), id="it is spoken of"),
+        pytest.param(4, "nsubj", _ATTACKED, set(), id="no embassy does so"),
+    ],
+)
+def test_an_embassy_that_speaks_is_its_state(number: int, role: str, rest: str, expected: set[str]) -> None:
+    assert claims("en", _EMBASSY.format(number, role, rest)) == expected

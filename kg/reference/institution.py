@@ -36,7 +36,7 @@ def metonym(scene: Scene, clause: Clause, word: Word) -> Referent | None:
         return None
     if police and (clause.children(word, "amod") or clause.possessors(word) or _peoples(scene, clause, word)):
         owner = _nation(scene, clause, word)
-    elif clause.has(word, "metonymHead") or _of_the_same_kind(clause, word):
+    elif clause.has(word, "metonymHead") or _of_the_same_kind(clause, word) or _mission(clause, word):
         owner = scene.owner_of(clause, word, "Country", "IntergovernmentalOrganization")
         owner = (
             owner or _through_title(scene, clause, word) or _seated(scene, clause, word) or _led(scene, clause, word)
@@ -47,6 +47,14 @@ def metonym(scene: Scene, clause: Clause, word: Word) -> Referent | None:
         owner = None
     owner = owner or (_commander(scene, clause, word) if clause.has(word, "personnelHead") else None)
     return replace(owner, text=_phrase(scene, clause, word, owner), confidence=0.95) if owner else None
+
+
+def _mission(clause: Clause, word: Word) -> bool:
+    """Whether an embassy does something, for its state: "the US embassy in Pristina condemned …", not "attacked the US
+    embassy"."""
+    verb = clause.head(word)
+    acts = verb is not None and verb.upos == "VERB" and base(word.deprel) == "nsubj" and not clause.passive(verb)
+    return acts and verb is not None and clause.has(word, "speakingMission") and clause.has(verb, "missionVerb")
 
 
 def nation_inside(scene: Scene, clause: Clause, word: Word, each: Found, entity: Entity) -> Referent | None:

@@ -33,13 +33,20 @@ def several(clause: Clause, resolver: Resolver, word: Word) -> list[Referent]:
     before = resolver.before(clause)
     if two and not found and before is not None and (same := _same_two(before, word)) is not None:
         return several(before, resolver, same)  # "the two firms … The two firms"
-    if not found and before is not None:
+    if not found and before is not None and not (clause.has(word, "sideNoun") and _mediate(before, resolver)):
         found = _subjects(before, resolver, resolver.root(before), partly=not two)
         if two and len(found) < 2:
             found = _only_two(before, resolver, clause, word) or _two_further(resolver, clause, word)
     if two:
         found = found if len(found) == 2 and _of_kind(clause, word, found) else []
     return [Referent(each.entity, word.text, _SURE * each.confidence, "pronoun") for each in found]
+
+
+def _mediate(before: Clause, resolver: Resolver) -> bool:
+    """Whether a sentence is about those who mediate, who are none of the two sides: "A and B offered to mediate"."""
+    root = resolver.root(before)
+    verbs = [root, *before.children(root, "xcomp", "ccomp")] if root is not None else []
+    return any(before.has(verb, "mediatingVerb") for verb in verbs)
 
 
 def _plural_pronoun(clause: Clause, word: Word) -> bool:
@@ -52,7 +59,7 @@ def _two(clause: Clause, word: Word) -> bool:
     """Whether a word is "the two", "both", or a plain noun with one of these: "the two countries"."""
     if _mutual(clause, word):
         return True
-    if clause.children(word, "acl", "nmod", "appos", "conj", "flat"):
+    if not _bare(clause, word):
         return False
     if clause.has(word, "dualWord"):
         return base(word.deprel) in ("nsubj", "obj", "iobj", "obl") or bool(clause.adposition(word))
@@ -63,14 +70,18 @@ def _two(clause: Clause, word: Word) -> bool:
 
 def _states(clause: Clause, word: Word) -> bool:
     """Whether a word is a noun for countries, three or more or these: "the three countries", "these Baltic states"."""
-    verb = clause.head(word)
-    blames = verb is not None and clause.has(verb, "allegeVerb")  # "accused the three countries | of hypocrisy"
-    inside = clause.children(word, "acl", "appos", "conj", "flat") + ([] if blames else clause.children(word, "nmod"))
-    if not clause.has(word, "countryNoun") or inside:
+    if not clause.has(word, "countryNoun") or not _bare(clause, word):
         return False
     if word.feats.get("Number") != "Plur" or clause.child_in(word, "otherWord", "amod", "det") is not None:
         return False
     return _counted(clause, word) > 0 or clause.child_in(word, "theseWord", "det") is not None
+
+
+def _bare(clause: Clause, word: Word) -> bool:
+    """Whether nothing says which ones a noun means but itself: what they are accused of does not."""
+    verb = clause.head(word)
+    blames = verb is not None and clause.has(verb, "allegeVerb")  # "accused the three countries | of hypocrisy"
+    return not clause.children(word, "acl", "appos", "conj", "flat", *(() if blames else ("nmod",)))
 
 
 def _counted(clause: Clause, noun: Word) -> int:
