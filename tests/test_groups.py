@@ -193,6 +193,15 @@ def test_who_mediates_is_no_side(verb: str, expected: set[str]) -> None:
     assert {each for each in found if "accused" in each} == expected
 
 
+def test_both_sides_are_none_of_those_who_press_them() -> None:
+    """ "Sudan bombed A as Egypt and Chad pressed both sides": whoever they are, not Egypt and Chad."""
+    rows = """Sudan Sudan PROPN 2 nsubj B-LOC\n bombed bomb VERB 0 root VerbForm=Fin
+        Egypt Egypt PROPN 7 nsubj B-LOC
+        and and CCONJ 5 cc\n Chad Chad PROPN 3 conj B-LOC\n as as SCONJ 7 mark\n accused accuse VERB 2 advcl VerbForm=Fin
+        the the DET 10 det Definite=Def\n two two NUM 10 nummod\n sides side NOUN 7 obj Number=Plur"""
+    assert {each for each in claims("en", rows) if "accused" in each} == set()
+
+
 _EMBASSY = "The the DET 3 det Definite=Def\n Russian russian ADJ 3 amod\n embassy embassy NOUN {} {}\n {}"
 _CONDEMNED = "condemned condemn VERB 0 root VerbForm=Fin\n Albania Albania PROPN 4 obj B-LOC"
 _IS_CONDEMNED = """was be AUX 5 aux:pass\n condemned condemn VERB 0 root VerbForm=Part\n by by ADP 7 case

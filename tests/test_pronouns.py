@@ -647,3 +647,20 @@ def test_a_clitic_below_another_means_the_same(first: str, expected: str) -> Non
     rows = _DONE.format(verb="priti pres", rest=content).replace("e e PRON 4 expl", first, 1)
     found = claims("sq", _ASYLUM.format(noun="azil", lemma="azil"), rows)
     assert {each for each in found if "imposed" in each} == {f"Spain imposedSanctionsOn {expected} /Edi_Rama"}
+
+
+@pytest.mark.parametrize(
+    ("second", "expected"),
+    [
+        pytest.param("dhe dhe CCONJ 8 cc\n Kenia Keni PROPN 6 conj B-LOC", "Kosovo", id="of none of several"),
+        pytest.param("sot sot ADV 9 advmod\n dje dje ADV 9 advmod", "Spain", id="its own"),
+    ],
+)
+def test_its_is_of_none_of_several_countries(second: str, expected: str) -> None:
+    rows = f"""Kosova Kosovë PROPN 2 nsubj B-LOC\n pret pres VERB 0 root VerbForm=Fin|Number=Sing\n +, , PUNCT 9 punct
+        sepse sepse SCONJ 9 mark\n kur kur ADV 9 advmod\n Spanja Spanjë PROPN 9 nsubj B-LOC\n {second}
+        refuzon refuzoj VERB 2 advcl VerbForm=Fin\n planin plan NOUN 9 obj Case=Acc\n e e DET 12 det
+        saj saj PRON 10 det:poss Gender=Fem|Number=Sing|Poss=Yes"""
+    resolver = read("sq", rows).resolver
+    found = resolver.referent(resolver.clause(0), resolver.clause(0).sentence.word(12))
+    assert (found.entity.key if found else None) == expected

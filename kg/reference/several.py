@@ -224,8 +224,8 @@ def _only_two(before: Clause, resolver: Resolver, clause: Clause, word: Word) ->
     words = before.sentence.words if before != clause else clause.sentence.words[: word.id - 1]
     heads = [(w, each) for w in words if (each := resolver.name_at(before, w)) and each[1].mention.head == w.id]
     passed = before.words("asAdposition")  # "introduced himself as A"
-    own = _doer(clause, resolver, word)  # "A met B and C. He thanked both"
-    named = {e[0].key: e for w, e in heads if before.adposition(w) not in passed and e[0].key != own}
+    own = _doers(clause, resolver, word)  # "A met B and C. He thanked both"
+    named = {e[0].key: e for w, e in heads if before.adposition(w) not in passed and e[0].key not in own}
     people = [Referent(entity, found.mention.text) for entity, found in named.values() if entity.type == "Person"]
     acting = {
         (state := resolver.acting(entity)).key: Referent(state, found.mention.text) for entity, found in named.values()
@@ -240,12 +240,12 @@ def _only_two(before: Clause, resolver: Resolver, clause: Clause, word: Word) ->
     return next((kind for kind in kinds if len(kind) == 2), [])
 
 
-def _doer(clause: Clause, resolver: Resolver, word: Word) -> str:
-    """The key of whoever does something to a word, who is no part of it."""
+def _doers(clause: Clause, resolver: Resolver, word: Word) -> set[str]:
+    """The keys of those who do something to a word, who are no part of it."""
     verb = clause.head(word)
     subject = clause.subject(verb) if verb is not None and verb.upos == "VERB" else None
-    doer = resolver.referent(clause, subject) if subject is not None and subject.id != word.id else None
-    return doer.entity.key if doer is not None else ""
+    doing = clause.coordinated(subject) if subject is not None and subject.id != word.id else []
+    return {found.entity.key for each in doing if (found := resolver.referent(clause, each)) is not None}
 
 
 def _barred(clause: Clause, resolver: Resolver, word: Word, states: list[Referent]) -> bool:

@@ -20,7 +20,7 @@ def mend_determined(sentence: Sentence, words: WordClass) -> Sentence:
     articles = words("genitiveArticle") - words("ownArticle")
     for article in sentence.words[1:-2]:
         noun, determiner = sentence.word(article.id - 1), sentence.word(article.id + 1)
-        if article.text.lower() not in articles or noun.upos != "NOUN":
+        if article.text.lower() not in articles or noun.upos != "NOUN" or noun.feats.get("Definite") != "Def":
             continue
         if determiner.text.lower() not in words("theseWord") | words("indefiniteArticle"):
             continue
