@@ -197,7 +197,8 @@ def test_both_sides_are_none_of_those_who_press_them() -> None:
     """ "Sudan bombed A as Egypt and Chad pressed both sides": whoever they are, not Egypt and Chad."""
     rows = """Sudan Sudan PROPN 2 nsubj B-LOC\n bombed bomb VERB 0 root VerbForm=Fin
         Egypt Egypt PROPN 7 nsubj B-LOC
-        and and CCONJ 5 cc\n Chad Chad PROPN 3 conj B-LOC\n as as SCONJ 7 mark\n accused accuse VERB 2 advcl VerbForm=Fin
+        and and CCONJ 5 cc\n Chad Chad PROPN 3 conj B-LOC\n as as SCONJ 7 mark
+        accused accuse VERB 2 advcl VerbForm=Fin
         the the DET 10 det Definite=Def\n two two NUM 10 nummod\n sides side NOUN 7 obj Number=Plur"""
     assert {each for each in claims("en", rows) if "accused" in each} == set()
 
@@ -219,3 +220,18 @@ _ATTACKED = "attacked attack VERB 0 root VerbForm=Fin\n Albania Albania PROPN 4 
 )
 def test_an_embassy_that_speaks_is_its_state(number: int, role: str, rest: str, expected: set[str]) -> None:
     assert claims("en", _EMBASSY.format(number, role, rest)) == expected
+
+
+@pytest.mark.parametrize(
+    ("noun", "expected"),
+    [
+        pytest.param("vendet vend", {"Russia accused Albania", "Russia accused Kosovo"}, id="somebody"),
+        pytest.param("ditët ditë", set(), id="a time"),
+    ],
+)
+def test_whom_a_clitic_repeats_is_no_time(noun: str, expected: set[str]) -> None:
+    before = """Shqipëria Shqipëri PROPN 4 nsubj B-LOC\n dhe dhe CCONJ 3 cc\n Kosova Kosovë PROPN 1 conj B-LOC
+        votuan votoj VERB 0 root VerbForm=Fin|Number=Plur"""
+    rows = f"""Rusia Rusi PROPN 3 nsubj B-LOC\n i i PRON 3 expl\n akuzoi akuzoj VERB 0 root VerbForm=Fin|Number=Sing
+        të të DET 5 det\n dyja dy NUM 6 nummod\n {noun} NOUN 3 obl:tmod Number=Plur|Definite=Def"""
+    assert claims("sq", before, rows) == expected

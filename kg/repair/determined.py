@@ -33,8 +33,25 @@ def mend_determined(sentence: Sentence, words: WordClass) -> Sentence:
             continue
         if not _above(sentence, noun, owner):
             sentence = with_words(sentence, replace(owner, head=noun.id, deprel="nmod:poss"))
-    sentence = with_words(sentence, *(replace(each, deprel="obj") for each in _bare_numerals(sentence, words)))
+    objects = [*_bare_numerals(sentence, words), *_no_times(sentence, words)]
+    sentence = with_words(sentence, *(replace(each, deprel="obj") for each in objects))
     return with_words(sentence, *(replace(each, head=owner.id) for each, owner in _last_owners(sentence, words)))
+
+
+def _no_times(sentence: Sentence, words: WordClass) -> list[Word]:
+    """Nouns for somebody that a parser took for a time, where a clitic repeats them: "i akuzoi të dyja vendet"."""
+    found = []
+    for noun in sentence.words:
+        if noun.upos != "NOUN" or noun.deprel not in ("obl:tmod", "obl:unmarked") or not noun.head:
+            continue
+        below = sentence.children.get(noun.head, ())
+        doubled = any(c.upos == "PRON" and c.text.lower() in words("accusativeClitic") for c in below)
+        taken = any(c.deprel == "obj" and c.upos in ("NOUN", "PROPN") for c in below)
+        somebody = any(noun.lemma.lower() in words(name) for name in ("pairOfStates", "pairOfPeople"))
+        cased = any(c.deprel == "case" for c in sentence.children.get(noun.id, ()))
+        if doubled and somebody and not taken and not cased and sentence.word(noun.head).id < noun.id:
+            found.append(noun)
+    return found
 
 
 def _last_owners(sentence: Sentence, words: WordClass) -> list[tuple[Word, Word]]:
