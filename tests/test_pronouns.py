@@ -664,3 +664,50 @@ def test_its_is_of_none_of_several_countries(second: str, expected: str) -> None
     resolver = read("sq", rows).resolver
     found = resolver.referent(resolver.clause(0), resolver.clause(0).sentence.word(12))
     assert (found.entity.key if found else None) == expected
+
+
+_VOTED = """Milan Milan PROPN 3 nsubj B-PER\n Kos Kos PROPN 1 flat I-PER\n foli flas VERB 0 root VerbForm=Fin
+    {}"""
+_ASKED = """Edi Edi PROPN 4 nsubj B-PER\n Rama Rama PROPN 1 flat I-PER\n i i PRON 4 expl
+    kërkoi kërkoj VERB {} VerbForm=Fin|Number=Sing\n {}\n të të PART 7 mark
+    largohet largohem VERB 4 xcomp VerbForm=Fin"""
+
+
+@pytest.mark.parametrize(
+    ("beside", "dative", "expected"),
+    [
+        pytest.param("sot sot ADV 3 advmod", "sot sot ADV 4 advmod", {"Edi_Rama requestedFrom Milan_Kos"}, id="him"),
+        pytest.param(
+            "me me ADP 5 case\n Dejan Dejan PROPN 3 obl B-PER\n Beci Beci PROPN 5 flat I-PER",
+            "sot sot ADV 4 advmod",
+            set(),
+            id="either",
+        ),
+        pytest.param(
+            "sot sot ADV 3 advmod",
+            "Serbisë Serbi PROPN 4 iobj B-LOC Case=Dat",
+            {"Edi_Rama requestedFrom Serbia"},
+            id="whom it repeats",
+        ),
+    ],
+)
+def test_whom_somebody_asks_is_whom_the_sentence_before_is_about(beside: str, dative: str, expected: set[str]) -> None:
+    found = claims("sq", _VOTED.format(beside), _ASKED.format("0 root", dative))
+    assert {each for each in found if "requestedFrom" in each} == expected
+
+
+@pytest.mark.parametrize(
+    ("noun", "expected"),
+    [
+        pytest.param("votimin votim", {"Edi_Rama requestedFrom Milan_Kos"}, id="nobody asks a vote"),
+        pytest.param("ministrin ministër", set(), id="perhaps the minister"),
+    ],
+)
+def test_whom_somebody_asks_is_whom_the_clause_before_is_about(noun: str, expected: set[str]) -> None:
+    """ "A përshëndeti votimin, por B i kërkoi të largohet"."""
+    rows = f"""Milan Milan PROPN 3 nsubj B-PER\n Kos Kos PROPN 1 flat I-PER
+        përshëndeti përshëndes VERB 0 root VerbForm=Fin\n {noun} NOUN 3 obj Definite=Def\n por por CCONJ 9 cc
+        Edi Edi PROPN 9 nsubj B-PER\n Rama Rama PROPN 6 flat I-PER\n i i PRON 9 expl
+        kërkoi kërkoj VERB 3 conj VerbForm=Fin|Number=Sing\n të të PART 11 mark
+        largohet largohem VERB 9 xcomp VerbForm=Fin"""
+    assert {each for each in claims("sq", rows) if "requestedFrom" in each} == expected
