@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from kg.model import Word
 from kg.syntax.control import Control
-from kg.syntax.tree import base, predicative
+from kg.syntax.tree import NOMINAL, base, predicative
 
 _DEPTH = 8
 
@@ -221,7 +221,8 @@ class Subjects(Control):
 
     def _many(self, subject: Word) -> bool:
         """Whether a subject is a plural, or several names."""
-        return subject.feats.get("Number") == "Plur" or len(self.coordinated(subject)) > 1
+        joint = any(child.upos in NOMINAL for child in self.children(subject, "conj"))
+        return joint or subject.feats.get("Number") == "Plur"
 
     def _fills_no_subject(self, verb: Word) -> bool:
         """Whether the relative pronoun of a clause is its object or an adjunct, and its subject only an ending."""
