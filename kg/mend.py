@@ -13,12 +13,14 @@ from kg.model import Sentence, Word
 from kg.repair.appose import mend_appositions
 from kg.repair.around import end_of
 from kg.repair.aside import mend_asides, mend_contrasts, mend_inversions
+from kg.repair.asked import mend_asked
 from kg.repair.attached import mend_attached
 from kg.repair.change import with_words
 from kg.repair.chosen import mend_chosen
 from kg.repair.clash import mend_clashes
 from kg.repair.declared import mend_declared
 from kg.repair.declined import mend_declined
+from kg.repair.determined import mend_determined
 from kg.repair.firm import mend_firms
 from kg.repair.fronted import mend_fronted
 from kg.repair.gerund import mend_gerunds
@@ -72,6 +74,7 @@ def mend(sentence: Sentence, words: WordClass) -> Sentence:
     sentence = mend_turned(mend_strays(mend_clashes(sentence, words), words), words)
     sentence = mend_attached(mend_declined(_of_gender(_agreeing(sentence, words), words), words), words)
     possessives = frozenset().union(*(words(name) for name in _POSSESSIVES))
+    sentence = mend_determined(sentence, words)
     mended = list(sentence.words)
     for word in sentence.words:
         noun = _noun_before(sentence, word, articles)
@@ -86,7 +89,7 @@ def mend(sentence: Sentence, words: WordClass) -> Sentence:
             label = "det:poss" if owner else "nmod:poss" if backward else word.deprel
             mended[word.id - 1] = replace(word, head=noun.id, deprel=label)
     sentence = _plural_datives(_datives(replace(sentence, words=tuple(mended)), words), words)
-    return mend_declared(mend_clashes(sentence, words), words)  # again, now that the datives are known
+    return mend_declared(mend_clashes(mend_asked(sentence, words), words), words)  # again, now that datives are known
 
 
 def _neighbouring(sentence: Sentence, words: WordClass) -> Sentence:
@@ -675,6 +678,10 @@ def _bare_dative(sentence: Sentence, word: Word, words: WordClass) -> bool:
     if word.lemma.lower() in words("timeNoun") or word.lemma.lower() in words("month"):
         return False
     inside = [c.id for c in sentence.children.get(word.id, ()) if c.id < word.id]
+    numerals = [c for c in sentence.children.get(word.id, ()) if c.deprel == "nummod" and c.id < word.id]
+    inside += [c.id for each in numerals for c in sentence.children.get(each.id, ())]  # "të dyja palëve"
+    if inside and sentence.word(min(inside)).text.lower() in words("genitiveArticle") - words("ownArticle"):
+        return False  # "qeveritë | e këtyre vendeve"
     before = sentence.word(min([word.id, *inside]) - 1) if min([word.id, *inside]) > 1 else None
     return before is not None and before.upos in ("NOUN", "VERB", "ADJ", "ADV", "PROPN", "NUM")
 

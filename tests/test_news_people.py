@@ -264,3 +264,20 @@ def test_the_president_is_the_only_one_so_called_however_far_above() -> None:
         "praised praise", "saw see"
     )
     assert _news(two[0], other, *rain, _THE_PRESIDENT) == set()
+
+
+@pytest.mark.parametrize(
+    ("before", "expected"),
+    [
+        pytest.param("backs back VERB 0 root VerbForm=Fin", {"Egypt supported Salem al-Qadiri"}, id="him"),
+        pytest.param("sees see VERB 0 root VerbForm=Fin\n in in ADP 4 case", set(), id="where"),
+    ],
+)
+def test_what_looks_like_a_place_is_the_surname_of_who_was_named(before: str, expected: set[str]) -> None:
+    first = """Salem Salem PROPN 3 nsubj B-PER\n al-Qadiri al-Qadiri PROPN 1 flat I-PER
+        left leave VERB 0 root VerbForm=Fin"""
+    number = 3 + before.count("\n")
+    second = (
+        f"Egypt Egypt PROPN 2 nsubj B-LOC\n {before}\n Qadiri Qadiri PROPN 2 {'obj' if number == 3 else 'obl'} B-LOC"
+    )
+    assert _news(first, second) == expected

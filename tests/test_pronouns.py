@@ -609,3 +609,105 @@ def test_he_is_nobody_further_back_than_somebody_who_may_be_he(first: str, expec
         akuzoi akuzoj VERB 0 root VerbForm=Fin|Number=Sing|Person=3
         Iranin Iran PROPN 2 obj Case=Acc B-LOC"""
     assert {each for each in claims("sq", protest, arrest, accusing) if "accused" in each} == expected
+
+
+_ASYLUM = """Milan Milan PROPN 3 nsubj B-PER\n Kos Kos PROPN 1 flat I-PER
+    mori marr VERB 0 root VerbForm=Fin|Number=Sing\n {noun} {lemma} NOUN 3 obj"""
+_DONE = """Edi Edi PROPN 4 nsubj B-PER\n Rama Rama PROPN 1 flat I-PER\n e e PRON 4 expl
+    {verb} VERB 0 root VerbForm=Fin|Number=Sing\n {rest}"""
+
+
+@pytest.mark.parametrize(
+    ("noun", "lemma", "verb", "expected"),
+    [
+        pytest.param("azil", "azil", "priti pres", {"Edi_Rama hosted Milan_Kos"}, id="nobody receives an asylum"),
+        pytest.param("detyrën", "detyrë", "kritikoi kritikoj", set(), id="perhaps the thing"),
+        pytest.param("ministrin", "ministër", "priti pres", set(), id="perhaps the other one"),
+    ],
+)
+def test_whom_a_verb_is_done_to_that_is_only_done_to_somebody(
+    noun: str, lemma: str, verb: str, expected: set[str]
+) -> None:
+    """ "A mori azil. B e priti": e is A."""
+    rows = _DONE.format(verb=verb, rest="dje dje ADV 4 advmod")
+    assert claims("sq", _ASYLUM.format(noun=noun, lemma=lemma), rows) == expected
+
+
+@pytest.mark.parametrize(
+    ("first", "expected"),
+    [
+        pytest.param("e e PRON 4 expl", "Milan_Kos", id="whom the clitic before means"),
+        pytest.param("sot sot ADV 4 advmod", "Edi_Rama", id="whoever says so"),
+    ],
+)
+def test_a_clitic_below_another_means_the_same(first: str, expected: str) -> None:
+    """ "A mori azil. B e priti, por tha se Spanja nuk e njeh": not B."""
+    content = """por por CCONJ 6 cc\n tha them VERB 4 conj VerbForm=Fin|Number=Sing\n se se SCONJ 10 mark
+        Spanja Spanjë PROPN 10 nsubj B-LOC\n e e PRON 10 expl\n sanksionoi sanksionoj VERB 6 ccomp VerbForm=Fin"""
+    rows = _DONE.format(verb="priti pres", rest=content).replace("e e PRON 4 expl", first, 1)
+    found = claims("sq", _ASYLUM.format(noun="azil", lemma="azil"), rows)
+    assert {each for each in found if "imposed" in each} == {f"Spain imposedSanctionsOn {expected} /Edi_Rama"}
+
+
+@pytest.mark.parametrize(
+    ("second", "expected"),
+    [
+        pytest.param("dhe dhe CCONJ 8 cc\n Kenia Keni PROPN 6 conj B-LOC", "Kosovo", id="of none of several"),
+        pytest.param("sot sot ADV 9 advmod\n dje dje ADV 9 advmod", "Spain", id="its own"),
+    ],
+)
+def test_its_is_of_none_of_several_countries(second: str, expected: str) -> None:
+    rows = f"""Kosova Kosovë PROPN 2 nsubj B-LOC\n pret pres VERB 0 root VerbForm=Fin|Number=Sing\n +, , PUNCT 9 punct
+        sepse sepse SCONJ 9 mark\n kur kur ADV 9 advmod\n Spanja Spanjë PROPN 9 nsubj B-LOC\n {second}
+        refuzon refuzoj VERB 2 advcl VerbForm=Fin\n planin plan NOUN 9 obj Case=Acc\n e e DET 12 det
+        saj saj PRON 10 det:poss Gender=Fem|Number=Sing|Poss=Yes"""
+    resolver = read("sq", rows).resolver
+    found = resolver.referent(resolver.clause(0), resolver.clause(0).sentence.word(12))
+    assert (found.entity.key if found else None) == expected
+
+
+_VOTED = """Milan Milan PROPN 3 nsubj B-PER\n Kos Kos PROPN 1 flat I-PER\n foli flas VERB 0 root VerbForm=Fin
+    {}"""
+_ASKED = """Edi Edi PROPN 4 nsubj B-PER\n Rama Rama PROPN 1 flat I-PER\n i i PRON 4 expl
+    kërkoi kërkoj VERB {} VerbForm=Fin|Number=Sing\n {}\n të të PART 7 mark
+    largohet largohem VERB 4 xcomp VerbForm=Fin"""
+
+
+@pytest.mark.parametrize(
+    ("beside", "dative", "expected"),
+    [
+        pytest.param("sot sot ADV 3 advmod", "sot sot ADV 4 advmod", {"Edi_Rama requestedFrom Milan_Kos"}, id="him"),
+        pytest.param(
+            "me me ADP 5 case\n Dejan Dejan PROPN 3 obl B-PER\n Beci Beci PROPN 5 flat I-PER",
+            "sot sot ADV 4 advmod",
+            set(),
+            id="either",
+        ),
+        pytest.param(
+            "sot sot ADV 3 advmod",
+            "Serbisë Serbi PROPN 4 iobj B-LOC Case=Dat",
+            {"Edi_Rama requestedFrom Serbia"},
+            id="whom it repeats",
+        ),
+    ],
+)
+def test_whom_somebody_asks_is_whom_the_sentence_before_is_about(beside: str, dative: str, expected: set[str]) -> None:
+    found = claims("sq", _VOTED.format(beside), _ASKED.format("0 root", dative))
+    assert {each for each in found if "requestedFrom" in each} == expected
+
+
+@pytest.mark.parametrize(
+    ("noun", "expected"),
+    [
+        pytest.param("votimin votim", {"Edi_Rama requestedFrom Milan_Kos"}, id="nobody asks a vote"),
+        pytest.param("ministrin ministër", set(), id="perhaps the minister"),
+    ],
+)
+def test_whom_somebody_asks_is_whom_the_clause_before_is_about(noun: str, expected: set[str]) -> None:
+    """ "A përshëndeti votimin, por B i kërkoi të largohet"."""
+    rows = f"""Milan Milan PROPN 3 nsubj B-PER\n Kos Kos PROPN 1 flat I-PER
+        përshëndeti përshëndes VERB 0 root VerbForm=Fin\n {noun} NOUN 3 obj Definite=Def\n por por CCONJ 9 cc
+        Edi Edi PROPN 9 nsubj B-PER\n Rama Rama PROPN 6 flat I-PER\n i i PRON 9 expl
+        kërkoi kërkoj VERB 3 conj VerbForm=Fin|Number=Sing\n të të PART 11 mark
+        largohet largohem VERB 9 xcomp VerbForm=Fin"""
+    assert {each for each in claims("sq", rows) if "requestedFrom" in each} == expected

@@ -129,6 +129,8 @@ def arguments_of(on: Matching, word: Word, link: str) -> list[Argument]:
     """A word and what is coordinated with it or set against it."""
     if plural := several(on.clause, on.resolver, word):
         return [Argument(word, link, referent=each) for each in plural]
+    if joint := _of_several(on, word):
+        return joint
     if members := _members(on, word):
         return [Argument(each, link) for each in members]
     if on.clause.has(word, "metonymHead") and len(owners := _joint_owners(on, word)) > 1:
@@ -137,6 +139,15 @@ def arguments_of(on: Matching, word: Word, link: str) -> list[Argument]:
     either = OR if on.clause.alternative(word) else ""
     heads = [Argument(each, contrast=either) for each in _leading(on, word)]
     return [*(Argument(each, link, contrast=either) for each in listed_with(on, word)), *against, *heads]
+
+
+def _of_several(on: Matching, word: Word) -> list[Argument]:
+    """The countries that a noun for their governments or forces takes up: "the governments of the three countries"."""
+    if not on.clause.has(word, "metonymHead") or word.feats.get("Number") != "Plur":
+        return []
+    owners = [each for owner in on.clause.genitives(word) for each in several(on.clause, on.resolver, owner)]
+    states = all(each.entity.type == "Country" for each in owners)
+    return [Argument(word, "of", referent=each) for each in owners] if states else []
 
 
 def _leading(on: Matching, word: Word) -> list[Word]:

@@ -35,6 +35,9 @@ def antecedents(scene: Scene, clause: Clause, word: Word, possessive: bool, want
             return  # "He was threatened by A after he …": the same one, whoever that is
         if unsettled and _uncertain_name(scene, clause, subject, wanted):
             return  # "Hoxha denied that he …", where two are called so
+        joint = found is not None and found.entity.type != "Person" and len(clause.coordinated(subject)) > 1
+        if joint:
+            continue  # "A and B refuse to recognise its independence": of neither
         if found is not None and (taken is None or found.entity != taken.entity):
             yield found
     if wanted == "it" and (things := _things_here(scene, clause, word, taken)):

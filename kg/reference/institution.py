@@ -65,10 +65,10 @@ def nation_inside(scene: Scene, clause: Clause, word: Word, each: Found, entity:
 
 
 def _says(clause: Clause, embassy: Word) -> bool:
-    """Whether an embassy speaks, for its country: "the Iranian embassy said"; only there is it no building."""
+    """Whether an embassy speaks, for its country: "the Iranian embassy said", "condemned"; else it is a building."""
     verb = clause.head(embassy)
     subject = base(embassy.deprel) == "nsubj" and verb is not None and not clause.passive(verb)
-    told = ("reportVerb", "allegeVerb", "denyVerb")
+    told = ("reportVerb", "allegeVerb", "denyVerb", "missionVerb")
     return subject and verb is not None and any(clause.has(verb, name) for name in told)
 
 

@@ -666,7 +666,8 @@ class Names:
     def _unknown(self, sentence: Sentence, each: Found) -> Entity | None:
         text = " ".join(each.mention.text.split())
         keys = self._knowledge.bases(text, sentence.language)
-        alone = each.type == "Person" and each.mention.first == each.mention.last
+        single = each.mention.first == each.mention.last
+        alone = single and (each.type == "Person" or self._surname_of_one(sentence, each))
         if people := self._long_surnames(sentence, each):
             return people[0] if len(people) == 1 else None
         if alone and (namesakes := self._meant(sentence, each)) is not None:
@@ -688,6 +689,13 @@ class Names:
             return body
         turned = self._otherwise_ordered(sentence, each, text)
         return turned or self._sounds_like(sentence, each, text) or self._coin(sentence, each, text)
+
+    def _surname_of_one(self, sentence: Sentence, each: Found) -> bool:
+        """Whether what looks like an unlisted place is the surname of one person of the document: "backed | Burhan",
+        not "in Burhan"."""
+        before = sentence.word(each.mention.first - 1) if each.mention.first > 1 else None
+        placed = before is not None and (before.upos == "ADP" or before.text[:1].isupper() or before.text == ",")
+        return each.type == "Place" and not placed and len(self.namesakes(each.mention.text, first=False)) == 1
 
     def _otherwise_ordered(self, sentence: Sentence, each: Found, text: str) -> Entity | None:
         """The one listed body of which a name has the same words with the adjectives in another order: "Gjykata

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from kg.clause import Clause, base
@@ -414,6 +414,8 @@ def _clitic(scene: Scene, clause: Clause, word: Word) -> Referent | None:
     agent = clause.subject(verb) if verb is not None else None
     doer = scene.referent(clause, agent) if agent is not None else None
     before = scene.clauses.get(clause.sentence.index - 1)
+    if verb is not None and (earlier := _clitic_above(clause, word, verb)) is not None:
+        return scene.referent(clause, earlier)  # "A e priti, por tha se B nuk do ta njohë": the same one
     if verb is not None and base(verb.deprel) == "ccomp" and (told := dative_clitic(scene, clause, word)) is not None:
         named = [scene.name_at(clause, each) for each in clause.sentence.words[: word.id - 1]]
         rivals = {each[0].key for each in named if each is not None and each[0].type == told.entity.type}
@@ -440,12 +442,36 @@ def _clitic(scene: Scene, clause: Clause, word: Word) -> Referent | None:
             (scene.referent(before, objects[0]) or _done_to(scene, before, objects[0])) if len(objects) == 1 else None
         )
     else:
-        found = about if not objects else None
+        found = about if not objects or _only_things(before, objects, clause, verb) else None
     if found is None or found.entity.type != "Person" or found.entity == doer.entity:
         return None
     if any(unnamed(scene, clause, each) for each in others):
         return None  # "A, për rregullatorin një gjemb në sy, e akuzoi"
     return Referent(found.entity, word.text, 0.75 * found.confidence, "pronoun")
+
+
+def _clitic_above(clause: Clause, word: Word, verb: Word) -> Word | None:
+    """The clitic of the clause that tells a content clause, or of the one before that, without a noun beside it."""
+    above = clause.head(verb) if base(verb.deprel) == "ccomp" else None
+    first = clause.head(above) if above is not None and base(above.deprel) == "conj" else None
+    for each in filter(None, (above, first)):
+        told = [c for c in clause.children(each, "obj", "expl") if clause.has(c, "objectClitic") and c.id < each.id]
+        if told and told[0].id < word.id and not [c for c in clause.children(each, "obj") if c.upos != "PRON"]:
+            return told[0]
+    return None
+
+
+def _only_things(before: Clause, objects: Sequence[Word], clause: Clause, verb: Word) -> bool:
+    """Whether what a sentence did something to are things, where a verb is only done to somebody: "A mori azil. B e
+    priti"."""
+    somebody = clause.has(verb, "doneToSomebody") or clause.has(verb, "askingVerb")
+    return somebody and _things(before, objects)
+
+
+def _things(clause: Clause, nouns: Sequence[Word]) -> bool:
+    """Whether nouns are all for things, not for people or bodies."""
+    people = ("personNoun", "titleWord", "office", "officeTitle", "staff", "leader", "groupNoun", "pairOfStates")
+    return all(each.upos == "NOUN" and not any(clause.has(each, name) for name in people) for each in nouns)
 
 
 def _told_before(scene: Scene, clause: Clause, word: Word, verb: Word, doer: Referent | None) -> Referent | None:
@@ -513,10 +539,22 @@ def _is_below(scene: Scene, clause: Clause, word: Word, agent: Word) -> bool:
     return beside or any(scene.same_name(clause, word, each) for each in clause.children(agent, "appos", "flat"))
 
 
+def _asked_before(scene: Scene, clause: Clause, word: Word, verb: Word) -> Referent | None:
+    """ "A votoi pro. B i kërkoi të largohet": the only one whom the sentence before names, if it is about them."""
+    before = scene.before(clause)
+    if before is None or not clause.children(verb, "ccomp", "xcomp"):
+        return None
+    named = (scene.name_at(before, each) for each in before.sentence.words)
+    people = {each[0].key for each in named if each is not None and each[0].type == "Person"}
+    return _clitic(scene, clause, word) if len(people) == 1 else None
+
+
 def dative_clitic(scene: Scene, clause: Clause, word: Word) -> Referent | None:
     """ "A shpreson që B t'i japë ndihmë", "priti A-në dhe i kërkoi ndihmë": whom a clitic without a noun means."""
     verb = clause.head(word)
     above = clause.head(verb) if verb is not None else None
+    if verb is not None and above is None and clause.has(verb, "askingVerb") and _doubled(clause, verb) is None:
+        return _asked_before(scene, clause, word, verb)
     if verb is None or above is None or above.upos not in ("VERB", "NOUN"):
         return None
     if (doubled := _doubled(clause, verb)) is not None:
@@ -527,7 +565,8 @@ def dative_clitic(scene: Scene, clause: Clause, word: Word) -> Referent | None:
         given = [each for each in clause.datives(above) if each.upos in ("NOUN", "PROPN")]
         objects = given[:1] or [*clause.objects(above), *_together(clause, above)]
         lone = objects[0] if len(objects) == 1 and clause.own_subject(verb) is None else None
-        if clause.own_subject(verb) is not None and not objects and clause.own_subject(above) is not None:
+        asked = clause.has(verb, "askingVerb") and _things(clause, objects)  # "A uroi sukses, por B i kërkoi të ikë"
+        if clause.own_subject(verb) is not None and (not objects or asked) and clause.own_subject(above) is not None:
             lone = clause.own_subject(above)  # "A u largua dhe vendin ia zuri B"
     else:
         top = next((each for each in (above, *clause.ancestors(above)) if clause.own_subject(each)), None)

@@ -24,6 +24,8 @@ def several(clause: Clause, resolver: Resolver, word: Word) -> list[Referent]:
         word: the head of a noun phrase, or a pronoun.
     """
     two = _two(clause, word)
+    if not two and _states(clause, word):
+        return _states_before(clause, resolver, word)
     if not two and not _plural_pronoun(clause, word):
         return []
     found = (_pair_here(clause, resolver, word) if not two else []) or _above(clause, resolver, word, partly=not two)
@@ -31,13 +33,20 @@ def several(clause: Clause, resolver: Resolver, word: Word) -> list[Referent]:
     before = resolver.before(clause)
     if two and not found and before is not None and (same := _same_two(before, word)) is not None:
         return several(before, resolver, same)  # "the two firms … The two firms"
-    if not found and before is not None:
+    if not found and before is not None and not (clause.has(word, "sideNoun") and _mediate(before, resolver)):
         found = _subjects(before, resolver, resolver.root(before), partly=not two)
         if two and len(found) < 2:
             found = _only_two(before, resolver, clause, word) or _two_further(resolver, clause, word)
     if two:
         found = found if len(found) == 2 and _of_kind(clause, word, found) else []
     return [Referent(each.entity, word.text, _SURE * each.confidence, "pronoun") for each in found]
+
+
+def _mediate(before: Clause, resolver: Resolver) -> bool:
+    """Whether a sentence is about those who mediate, who are none of the two sides: "A and B offered to mediate"."""
+    root = resolver.root(before)
+    verbs = [root, *before.children(root, "xcomp", "ccomp")] if root is not None else []
+    return any(before.has(verb, "mediatingVerb") for verb in verbs)
 
 
 def _plural_pronoun(clause: Clause, word: Word) -> bool:
@@ -50,13 +59,77 @@ def _two(clause: Clause, word: Word) -> bool:
     """Whether a word is "the two", "both", or a plain noun with one of these: "the two countries"."""
     if _mutual(clause, word):
         return True
-    if clause.children(word, "acl", "nmod", "appos", "conj", "flat"):
+    if not _bare(clause, word):
         return False
     if clause.has(word, "dualWord"):
         return base(word.deprel) in ("nsubj", "obj", "iobj", "obl") or bool(clause.adposition(word))
     counted = clause.child_in(word, "dualWord", "nummod", "det", "amod", "cc") is not None
     plain = not [child for child in clause.children(word, "amod", "compound") if not clause.has(child, "dualWord")]
     return counted and plain and any(clause.has(word, name) for name in _PAIRS)
+
+
+def _states(clause: Clause, word: Word) -> bool:
+    """Whether a word is a noun for countries, three or more or these: "the three countries", "these Baltic states"."""
+    if not clause.has(word, "countryNoun") or not _bare(clause, word):
+        return False
+    if word.feats.get("Number") != "Plur" or clause.child_in(word, "otherWord", "amod", "det") is not None:
+        return False
+    return _counted(clause, word) > 0 or clause.child_in(word, "theseWord", "det") is not None
+
+
+def _bare(clause: Clause, word: Word) -> bool:
+    """Whether nothing says which ones a noun means but itself: what they are accused of does not."""
+    verb = clause.head(word)
+    blames = verb is not None and clause.has(verb, "allegeVerb")  # "accused the three countries | of hypocrisy"
+    return not clause.children(word, "acl", "appos", "conj", "flat", *(() if blames else ("nmod",)))
+
+
+def _counted(clause: Clause, noun: Word) -> int:
+    """Of how many, three or more, a definite noun says that it is: "the three countries", "të tri vendet"."""
+    counts = {rule.partition(">")[0]: rule.partition(">")[2] for rule in clause.words("cardinal")}
+    said = [counts.get(each.lemma.lower()) or counts.get(each.text.lower()) for each in clause.children(noun, "nummod")]
+    definite = clause.child_in(noun, "definite", "det") is not None or noun.feats.get("Definite") == "Def"
+    return int(said[0] or 0) if len(said) == 1 and definite else 0
+
+
+def _states_before(clause: Clause, resolver: Resolver, word: Word) -> list[Referent]:
+    """The countries that "the three countries" or "these countries" takes up: the subjects of the clause above or of
+    the sentence before, or the only list of as many that stands there."""
+    count, before = _counted(clause, word), resolver.before(clause)
+    found = _above(clause, resolver, word, partly=False)
+    if not found and before is not None:
+        found = _subjects(before, resolver, resolver.root(before), partly=not count)
+    if not _all_states(found, count):
+        found = _lists(clause, resolver, word.id - 1, count) or _lists_before(clause, resolver, count)
+    return [Referent(each.entity, word.text, _SURE * each.confidence, "pronoun") for each in found]
+
+
+def _all_states(found: list[Referent], count: int) -> bool:
+    """Whether these are countries, and as many as are wanted: two at least where any number may be."""
+    return (len(found) == count if count else len(found) > 1) and all(e.entity.type == "Country" for e in found)
+
+
+def _lists_before(clause: Clause, resolver: Resolver, count: int) -> list[Referent]:
+    """The only list of so many countries in the sentence before, or where it is counted in the nearest that has one."""
+    index = clause.sentence.index
+    for number in range(index - 1, index - 1 - (_REACH if count else 1), -1):
+        before = resolver.clauses.get(number)
+        if before is not None and (found := _lists(before, resolver, len(before.sentence.words), count)):
+            return found
+    return []
+
+
+def _lists(clause: Clause, resolver: Resolver, end: int, count: int) -> list[Referent]:
+    """The only list of that many countries that begins within the first words of a sentence."""
+    found: list[list[Referent]] = []
+    for first in clause.sentence.words[:end]:
+        if base(first.deprel) == "conj" or first.upos != "PROPN":
+            continue
+        named = [resolver.referent(clause, each, "of") for each in clause.coordinated(first)]
+        listed = [each for each in named if each is not None]
+        if len(listed) == len(named) and _all_states(listed, count):
+            found.append(listed)
+    return found[0] if len(found) == 1 else []
 
 
 def _same_two(before: Clause, word: Word) -> Word | None:
@@ -151,7 +224,8 @@ def _only_two(before: Clause, resolver: Resolver, clause: Clause, word: Word) ->
     words = before.sentence.words if before != clause else clause.sentence.words[: word.id - 1]
     heads = [(w, each) for w in words if (each := resolver.name_at(before, w)) and each[1].mention.head == w.id]
     passed = before.words("asAdposition")  # "introduced himself as A"
-    named = {each[0].key: each for w, each in heads if before.adposition(w) not in passed}
+    own = _doers(clause, resolver, word)  # "A met B and C. He thanked both"
+    named = {e[0].key: e for w, e in heads if before.adposition(w) not in passed and e[0].key not in own}
     people = [Referent(entity, found.mention.text) for entity, found in named.values() if entity.type == "Person"]
     acting = {
         (state := resolver.acting(entity)).key: Referent(state, found.mention.text) for entity, found in named.values()
@@ -164,6 +238,14 @@ def _only_two(before: Clause, resolver: Resolver, clause: Clause, word: Word) ->
     kinds = [people] if clause.has(word, "pairOfPeople") else [states]
     kinds = kinds if any(clause.has(word, name) for name in ("pairOfPeople", "pairOfStates")) else [people, states]
     return next((kind for kind in kinds if len(kind) == 2), [])
+
+
+def _doers(clause: Clause, resolver: Resolver, word: Word) -> set[str]:
+    """The keys of those who do something to a word, who are no part of it."""
+    verb = clause.head(word)
+    subject = clause.subject(verb) if verb is not None and verb.upos == "VERB" else None
+    doing = clause.coordinated(subject) if subject is not None and subject.id != word.id else []
+    return {found.entity.key for each in doing if (found := resolver.referent(clause, each)) is not None}
 
 
 def _barred(clause: Clause, resolver: Resolver, word: Word, states: list[Referent]) -> bool:

@@ -32,8 +32,10 @@ def mend_relatives(sentence: Sentence, words: WordClass) -> Sentence:
             sentence = _where(sentence, sentence.word(verb.id), words)
             sentence = _thing(sentence, sentence.word(verb.id), words)
             sentence = _held(sentence, sentence.word(verb.id), words)
+            sentence = _who_do(sentence, sentence.word(verb.id), words)
             sentence = _nearest(sentence, sentence.word(verb.id), words)
             sentence = _last_of_several(sentence, sentence.word(verb.id), words)
+            sentence = _all_of_several(sentence, sentence.word(verb.id), words)
             sentence = _of_whole_name(sentence, sentence.word(verb.id), words)
             sentence = _told_apart(sentence, sentence.word(verb.id), words)
             sentence = _named_as(sentence, sentence.word(verb.id), words)
@@ -55,6 +57,20 @@ def _held(sentence: Sentence, verb: Word, words: WordClass) -> Sentence:
         "passiveMarker"
     )
     return with_words(sentence, replace(who[0], deprel="obj")) if meets and not passive else sentence
+
+
+def _who_do(sentence: Sentence, verb: Word, words: WordClass) -> Sentence:
+    """ "A-të, të cilat e njohën B-në": a plural that looks alike as subject and object is the subject of a plural verb
+    that has another object, or whose clitic repeats a single one."""
+    below = sentence.children.get(verb.id, ())
+    who = [c for c in below if c.deprel == "obj" and c.id < verb.id and form(c) in words("pluralRelative")]
+    if len(who) != 1 or verb.deprel != "acl:relcl" or any(c.deprel.startswith("nsubj") for c in below):
+        return sentence
+    finite = [w for w in (verb, *(c for c in below if c.deprel == "aux")) if w.feats.get("VerbForm") == "Fin"]
+    many = any(word.feats.get("Number") == "Plur" for word in finite)
+    single = any(form(c) in words("objectClitic") and c.deprel in ("obj", "expl") for c in below)
+    other = any(c.deprel == "obj" and c.upos in _NOMINAL and c.id > verb.id for c in below)
+    return with_words(sentence, replace(who[0], deprel="nsubj")) if many and (single or other) else sentence
 
 
 def _asked_aside(sentence: Sentence, host: Word, asker: Word, words: WordClass) -> bool:
@@ -367,6 +383,20 @@ def _last_of_several(sentence: Sentence, verb: Word, words: WordClass) -> Senten
     if comma is not None and ends is not None and ends.id == last.id and _of_one(sentence, comma, verb, words):
         return with_words(sentence, replace(verb, head=last.id))
     return sentence
+
+
+def _all_of_several(sentence: Sentence, verb: Word, words: WordClass) -> Sentence:
+    """ "A dhe B, të cilat …": a plural pronoun behind a list of single ones takes up them all, not the last."""
+    last = sentence.word(verb.head) if verb.head and verb.deprel == "acl:relcl" else None
+    if last is None or last.deprel != "conj" or last.upos != "PROPN" or last.feats.get("Number") == "Plur":
+        return sentence
+    plural = [c for c in sentence.children.get(verb.id, ()) if form(c) in words("pluralRelative")]
+    first = last
+    while first.deprel == "conj" and first.head:
+        first = sentence.word(first.head)
+    if not plural or first.upos not in _NOMINAL or first.feats.get("Number") == "Plur":
+        return sentence
+    return with_words(sentence, replace(verb, head=first.id))
 
 
 def _of_whole_name(sentence: Sentence, verb: Word, words: WordClass) -> Sentence:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from kg.model import Word
 from kg.syntax.control import Control
-from kg.syntax.tree import base, predicative
+from kg.syntax.tree import NOMINAL, base, predicative
 
 _DEPTH = 8
 
@@ -158,11 +158,10 @@ class Subjects(Control):
         if verb.deprel == "acl:relcl":
             above = self.head(noun)
             if self._fills_no_subject(verb) and above is not None and depth <= _DEPTH:
-                finite = [w for w in (verb, *self.children(verb, "aux")) if w.feats.get("VerbForm") == "Fin"]
-                if any(word.feats.get("Number") == "Plur" for word in finite):
-                    return None  # "të cilin e kishin akuzuar": several, who are not said
                 outer = next((each for each in self.ancestors(verb) if each.upos == "VERB"), None)
-                return self.subject(outer, depth + 1) if outer is not None else None  # "A la B-në, nga e cila u tërhoq"
+                found = self.subject(outer, depth + 1) if outer is not None else None
+                alike = found is not None and self._plural(verb) == self._many(found)
+                return found if alike else None  # "A la B-në, nga e cila u tërhoq", not "… të cilën e akuzojnë"
             return noun
         aim = verb.feats.get("VerbForm") == "Part" and self.child_in(verb, "purposeMarker", "mark") is not None
         if verb.feats.get("VerbForm") in ("Part", "Ger") and not aim and not self.prospect(verb, noun):
@@ -214,6 +213,16 @@ class Subjects(Control):
         if given or self.has(above, "issueVerb") or self.has(above, "giveVerb"):
             return given[0] if given else None
         return self.subject(above, depth + 1)
+
+    def _plural(self, verb: Word) -> bool:
+        """Whether the finite form of a verb is a plural."""
+        finite = [word for word in (verb, *self.children(verb, "aux")) if word.feats.get("VerbForm") == "Fin"]
+        return any(word.feats.get("Number") == "Plur" for word in finite)
+
+    def _many(self, subject: Word) -> bool:
+        """Whether a subject is a plural, or several names."""
+        joint = any(child.upos in NOMINAL for child in self.children(subject, "conj"))
+        return joint or subject.feats.get("Number") == "Plur"
 
     def _fills_no_subject(self, verb: Word) -> bool:
         """Whether the relative pronoun of a clause is its object or an adjunct, and its subject only an ending."""
