@@ -197,8 +197,7 @@ def _move(
     moved = {key: documents[key].source for key in unchanged if known[key].source != documents[key].source}
     places = set(moved.values())
     displaced = [key for key, old in known.items() if key not in documents and old.source in places]
-    for key in displaced:
-        store.remove(key)
+    store.remove(*displaced)
     store.move(moved)
     return len(displaced)
 

@@ -318,16 +318,18 @@ class Store:
         for start in range(0, len(updates), _BATCH):
             self._backend.update(" ;\n".join(updates[start : start + _BATCH]))
 
-    def remove(self, document: str) -> None:
-        """Forget a document, by its id, and all that only it supported.
+    def remove(self, *documents: str) -> None:
+        """Forget documents, by their ids, and all that only they supported; all or nothing.
 
         Raises:
-            StoreError: no such document is in the store.
+            StoreError: one of them is not in the store.
         """
-        if document not in self.documents():
-            raise StoreError(f"{self.location}: holds no document '{document}'")
-        graph = document_iri(document)
-        self._backend.update(_forgetting(graph) + self._events([graph], {}, {}, load()))
+        if missing := sorted(set(documents) - set(self.documents())):
+            raise StoreError(f"{self.location}: holds no document '{missing[0]}'")
+        if not documents:
+            return
+        graphs = [document_iri(key) for key in documents]
+        self._backend.update("".join(map(_forgetting, graphs)) + self._events(graphs, {}, {}, load()))
         self._known.clear()
 
     def _older(self, graph: ox.NamedNode, source: str) -> list[ox.NamedNode]:
@@ -511,6 +513,11 @@ class Store:
     def stamps(self) -> dict[str, str]:
         """What each document was read with, by the document's id: one that has the same stamp need not be read."""
         return {identifier: row.get("stamp", "") for identifier, row in self._document_rows()}
+
+    def claim_counts(self) -> dict[str, int]:
+        """How many claims each document has, by its id; none where it has none."""
+        rows = self._rows("SELECT ?d (COUNT(*) AS ?n) WHERE { ?c a kg:Claim ; kg:document ?d } GROUP BY ?d")
+        return {row["d"].removeprefix(PREFIXES["doc"]): int(row["n"]) for row in rows}
 
     def _document_rows(self) -> Iterator[tuple[str, Row]]:
         options = " ".join(f"OPTIONAL {{ ?d {prop} ?{name} }}" for name, prop in _DOCUMENT_FIELDS.items())

@@ -14,9 +14,11 @@ import click
 from kg import __version__
 from kg.errors import KgError
 
-# In the order of the help page: first what fills the graph, then what asks it, what mends it, then what looks inside.
+# In the order of the help page: first what fills and empties the graph, then what asks it, what mends it, and what
+# looks inside.
 COMMANDS = (
     "build",
+    "remove",
     "lookup",
     "path",
     "query",
