@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from kg.documents import place
 from kg.errors import InputError, KgError
 from kg.knowledge import Knowledge, load
 from kg.language import check
@@ -109,8 +110,9 @@ def build(
     """Read texts and add what they claim to a store.
 
     A document already in the store and unchanged is skipped, a changed one replaced, be it that its date or title
-    changed; one whose file was renamed stays, under its new name. Short documents are parsed some
-    together, which is faster; what is read is kept at once, so an interrupted build goes on where it stopped.
+    changed; one whose file was renamed stays, under its new name. A file is the same however its path is spelt. Short
+    documents are parsed some together, which is faster; what is read is kept at once, so an interrupted build goes on
+    where it stopped.
 
     Args:
         paths: files and folders.
@@ -141,9 +143,9 @@ def build(
         stamps = {key: document_stamp(stamp, document) for key, document in unique.items()}
         old = opened.stamps()
         fresh = [document for key, document in unique.items() if old.get(key) != stamps[key]]
-        gone = {each.source for key, each in known.items() if key not in unique}
+        gone = _by_place({key: each for key, each in known.items() if key not in unique})
         displaced = _move(opened, known, unique, fresh)
-        replaced = sum(document.source in gone or document.id in known for document in fresh)
+        replaced = sum(place(document.source) in gone or document.id in known for document in fresh)
         done = sentences = claims = facts = 0
         annotator = _annotator((language,) if language else knowledge.languages, models) if fresh else None
         for group in groups(fresh):
@@ -163,6 +165,7 @@ def build(
                     stamp=stamps[document.id],
                     knowledge=knowledge,
                     kept=unique,
+                    instead=gone.get(place(document.source), ()),
                 )
                 sentences += len(reading.sentences)
                 claims += len(reading.claims)
@@ -185,8 +188,16 @@ def _without_doubles(documents: Iterable[Document], known: Mapping[str, Document
     for document in documents:
         same.setdefault(document.id, []).append(document)
     for key, each in same.items():
-        place = known[key].source if key in known else None
-        yield next((document for document in each if document.source == place), each[0])
+        known_at = place(known[key].source) if key in known else None
+        yield next((document for document in each if place(document.source) == known_at), each[0])
+
+
+def _by_place(documents: Mapping[str, Document]) -> dict[str, list[str]]:
+    """The ids of documents by where they stand, in whatever spelling."""
+    found: dict[str, list[str]] = {}
+    for key, document in documents.items():
+        found.setdefault(place(document.source), []).append(key)
+    return found
 
 
 def _move(
@@ -194,9 +205,11 @@ def _move(
 ) -> int:
     """Tell the store where unchanged texts stand now; how many others, no longer in the input, they displaced there."""
     unchanged = documents.keys() - {document.id for document in fresh}
-    moved = {key: documents[key].source for key in unchanged if known[key].source != documents[key].source}
-    places = set(moved.values())
-    displaced = [key for key, old in known.items() if key not in documents and old.source in places]
+    moved = {
+        key: documents[key].source for key in unchanged if place(known[key].source) != place(documents[key].source)
+    }
+    places = {place(source) for source in moved.values()}
+    displaced = [key for key, old in known.items() if key not in documents and place(old.source) in places]
     store.remove(*displaced)
     store.move(moved)
     return len(displaced)

@@ -282,6 +282,7 @@ class Store:
         stamp: str = "",
         knowledge: Knowledge | None = None,
         kept: Collection[str] = (),
+        instead: Iterable[str] = (),
     ) -> None:
         """Keep a document and its claims, in place of what was read from the same source before; all or nothing.
 
@@ -292,12 +293,14 @@ class Store:
             stamp: what it was read with; comes back from ``stamps``.
             knowledge: the ontology, if not the default one.
             kept: the ids of documents that stay though they were read from the same source: they stand elsewhere now.
+            instead: the ids of documents that go though their source is spelt otherwise.
         """
         known, graph = knowledge or load(), document_iri(document.id)
         decided = self.decisions().apply(document.id, document.source, claims, known)
         found = triples(document, decided.claims, sentences, stamp=stamp, knowledge=known, withheld=decided.withheld)
         stays = {document_iri(key) for key in kept} - {graph}
-        older = [old for old in self._older(graph, document.source) if old not in stays]
+        same = dict.fromkeys((*self._older(graph, document.source), *map(document_iri, instead)))
+        older = [old for old in same if old not in stays]
         forgotten = "".join(_forgetting(old) for old in older)
         events = self._events(older, {document.id: decided.claims}, {document.id: document.date}, known)
         body = _lines(found)

@@ -109,10 +109,44 @@ def test_a_changed_text_takes_the_place_of_the_old_one(annotator: Annotator, tex
     assert stored(tmp_path / "store") == ALL - {"Serbia praised Kosovo"} | {"Serbia condemned Kosovo"}
 
 
-def places(store: Path) -> dict[str, str]:
-    """The file, and line, from which each claim in the store was read."""
+@pytest.mark.parametrize("spelling", ["absolute", "dotted", "linked", "."])
+def test_another_spelling_of_a_path_is_the_same_file(
+    spelling: str, annotator: Annotator, texts: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    store = tmp_path / "store"
+    monkeypatch.chdir(texts)
+    (tmp_path / "link").symlink_to(texts)
+    build(["a.txt", "b.txt", "c.txt"], store)
+    again = {"absolute": texts, "dotted": Path("../texts"), "linked": tmp_path / "link", ".": Path()}[spelling]
+    assert build([again], store).skipped == 3
+    assert set(places(store, whole=True).values()) == {"a.txt", "b.txt", "c.txt"}, "as it was spelt first"
+    (texts / "b.txt").write_text("Serbia condemned Kosovo.", "utf8")
+    report = build([again / "b.txt"], store)
+    assert (report.documents_new, report.replaced) == (0, 1)
+    assert stored(store) == ALL - {"Serbia praised Kosovo"} | {"Serbia condemned Kosovo"}
+
+
+def test_two_lines_and_two_files_of_one_name_stay_two(
+    annotator: Annotator, texts: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    store = tmp_path / "store"
+    monkeypatch.chdir(texts)
+    (texts / "below").mkdir()
+    (texts / "below" / "a.txt").write_text("Serbia condemned Kosovo.", "utf8")
+    rows(texts / "l.jsonl", "Iraq praised Iran.", "Iran praised Iraq.")
+    build(["."], store)
+    rows(texts / "l.jsonl", "Iraq praised Iran.", "Iran condemned Iraq.")
+    report = build([texts / "l.jsonl", texts / "below" / "a.txt"], store)
+    assert (report.documents_new, report.replaced, report.skipped) == (0, 1, 2)
+    kept = {"Serbia condemned Kosovo", "Iraq praised Iran", "Iran condemned Iraq"}
+    assert stored(store) == ALL | kept
+
+
+def places(store: Path, whole: bool = False) -> dict[str, str]:
+    """The file, and line, from which each claim in the store was read; its whole path if asked for."""
     with open_store(store) as opened:
-        sources = {key: Path(each.source).name for key, each in opened.documents().items()}
+        documents = opened.documents()
+        sources = {key: each.source if whole else Path(each.source).name for key, each in documents.items()}
         return {
             f"{each.subject.key} {each.relation} {each.object.key}": sources[each.document] for each in opened.claims()
         }
