@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kg.documents import place
-from kg.errors import InputError, KgError
+from kg.errors import InputError, Remark
 from kg.knowledge import Knowledge, load
 from kg.language import check
 from kg.match.homeland import without_guests
@@ -60,7 +60,8 @@ class BuildReport:
     sentences: int
     claims: int
     facts: int
-    problems: tuple[str, ...]
+    problems: tuple[str, ...]  # what could not be read
+    remarks: tuple[str, ...] = ()  # on what was read all the same
 
 
 def understand(
@@ -134,8 +135,8 @@ def build(
         replace(document, language=language) if language else document
         for document in read(paths, problems.append, knowledge.languages)
     ]
-    if not documents and problems:
-        raise problems[0]
+    if not documents and (failed := [each for each in problems if not isinstance(each, Remark)]):
+        raise failed[0]
     stamp = reading_stamp(knowledge, language, models)
     with open_store(store, write=True) as opened:
         known = opened.documents()
@@ -178,7 +179,8 @@ def build(
         sentences=sentences,
         claims=claims,
         facts=facts,
-        problems=tuple(str(problem) for problem in problems),
+        problems=tuple(str(problem) for problem in problems if not isinstance(problem, Remark)),
+        remarks=tuple(str(problem) for problem in problems if isinstance(problem, Remark)),
     )
 
 
@@ -267,5 +269,5 @@ def explain(document: Document, models: Path | None = None) -> Reading:
     knowledge = load()
     sentences = annotate.load(knowledge.languages, models).annotate(document, document.language)
     if not sentences:
-        raise KgError(f"{document.source}: holds no sentence")
+        raise InputError(f"{document.source}: holds no sentence")
     return understand(document, sentences, knowledge)

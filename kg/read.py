@@ -19,7 +19,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from kg.errors import InputError, UsageError
+from kg.errors import InputError, Remark, UsageError
 from kg.language import check
 from kg.model import REPLACED, Document
 from kg.pagedate import iso_date, page_date
@@ -76,7 +76,8 @@ def read(
     """The documents in these files and folders, in the order given, a folder's files in the order of their names.
 
     :param paths: .txt, .md, .html and .jsonl files, or folders of them; what is given twice is read once.
-    :param on_problem: is told about each file that can't be read, and the rest are read; without it the first raises.
+    :param on_problem: is told about each file that can't be read, and the rest are read, and gets a ``Remark`` about
+        each one that was read but for something; without it the first that can't be read raises.
     :param languages: the tags that a header may name; without it any tag is taken.
     :raises InputError: for a file that is missing, empty, binary, too large or in an unknown encoding.
     """
@@ -174,7 +175,7 @@ class _Reading:
             return None
         date = iso_date(value)
         if date is None:
-            self.report(InputError(f'{source}: read without its date, since "{value}" is not like 2022-09-07'))
+            self.report(Remark(f'{source}: read without its date, since "{value}" is not like 2022-09-07'))
         return date
 
     def _language(self, value: str | None, source: str) -> str | None:
@@ -364,7 +365,7 @@ def decode(data: bytes, source: str, report: Problem, declared: str | None = Non
         raise InputError(f"{source}: this is not text (it holds NUL bytes); save it as UTF-8 text")
     damage = _damage(data) if marked in (None, "utf-8-sig") else None
     if damage and damage.is_slight:
-        report(InputError(f"{source}: read as UTF-8, but {damage}; replaced by {REPLACED}"))
+        report(Remark(f"{source}: read as UTF-8, but {damage}; replaced by {REPLACED}"))
         return _readable(data.decode(errors="replace").removeprefix("\ufeff"), source)
     for encoding in (marked,) if marked else ("utf-8", declared):
         try:
@@ -471,4 +472,5 @@ def _is_file(path: Path, closed: list[OSError]) -> bool:
 
 
 def _raise(error: InputError) -> None:
-    raise error
+    if not isinstance(error, Remark):
+        raise error

@@ -273,6 +273,19 @@ def test_a_text_that_cannot_be_parsed_loses_no_other(annotator: Annotator, texts
     assert stored(tmp_path / "store") == ALL
 
 
+def test_what_was_read_but_for_a_byte_or_a_date_is_no_problem(
+    annotator: Annotator, texts: Path, tmp_path: Path
+) -> None:
+    letters = "Albania condemned Iran. Çështja është e mbyllur, të gjithë.".encode()
+    (texts / "a.txt").write_bytes(letters + b"\xff")
+    (texts / "b.txt").write_text("title: A\ndate: yesterday\n\nSerbia praised Kosovo.", "utf8")
+    (texts / "c.txt").write_text("")
+    report = build([texts], tmp_path / "store")
+    assert [each.partition(": ")[2][:12] for each in report.remarks] == ["read as UTF-", "read without"]
+    assert [Path(each.partition(":")[0]).name for each in report.problems] == ["c.txt"]
+    assert stored(tmp_path / "store") == {"Albania condemned Iran", "Serbia praised Kosovo"}
+
+
 def test_a_file_that_is_no_text_loses_no_other(annotator: Annotator, texts: Path, tmp_path: Path) -> None:
     (texts / "b.txt").write_bytes(b"\x00\x01\x02\xff\x00" * 50)
     report = build([texts], tmp_path / "store")

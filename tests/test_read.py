@@ -55,6 +55,14 @@ def test_an_encoding_does_not_change_the_text(tmp_path: Path, data: bytes) -> No
     assert text in (SENTENCE, SENTENCE * 20)
 
 
+def test_without_anybody_to_tell_a_remark_stops_nothing(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_bytes(LETTERS.encode() + b"\xff")
+    assert [document.text for document in read([tmp_path])] == [LETTERS + "\ufffd"]
+    (tmp_path / "b.txt").write_bytes(bytes(300))
+    with pytest.raises(InputError, match="not text"):
+        list(read([tmp_path]))
+
+
 def told(path: Path, content: bytes) -> tuple[list[str], list[str]]:
     """The texts of a file, and what is said of it."""
     path.write_bytes(content)

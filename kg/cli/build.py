@@ -11,13 +11,12 @@ from typing import TYPE_CHECKING
 
 import click
 
-from kg.cli.common import json_option, models_option, store_option
+from kg.cli.common import SOME_UNREAD, json_option, models_option, store_option
 
 if TYPE_CHECKING:
     from kg.pipeline import BuildReport
 
 Progress = Callable[[int, int, str], None]
-SOME_PROBLEMS = 2  # the exit code where a text could not be read, though the others were
 
 
 @click.command("build", epilog="Example: kg build seeds/ --store my-store")
@@ -36,11 +35,11 @@ def command(paths: tuple[str, ...], language: str | None, folder: Path | None, s
 
     with _progress() as progress:
         report = pipeline.build(paths, store, language=language, models=folder, progress=progress)
-    for problem in report.problems:
-        click.echo(f"kg: {problem}", err=True)
+    for line in (*report.remarks, *report.problems):
+        click.echo(f"kg: {line}", err=True)
     click.echo(_as_json(report, store) if as_json else _as_text(report, store))
     if report.problems:
-        click.get_current_context().exit(SOME_PROBLEMS)
+        click.get_current_context().exit(SOME_UNREAD)
 
 
 @contextmanager

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from kg.cli.common import json_option, output_option, store_option, write_output
+from kg.cli.common import json_option, output_option, refuse_two_formats, store_option, write_output
 
 FORMATS = ("turtle", "trig", "nquads", "jsonld", "rdfxml", "graphml", "gexf", "csv", "claims")
 ENDINGS = {
@@ -44,6 +44,7 @@ def command(form: str | None, as_json: bool, output: str, store: str) -> None:
     from kg.export import export
     from kg.store import open_store
 
+    refuse_two_formats(form, as_json, "claims", "jsonld")
     chosen = form or ("claims" if as_json else _by_ending(output))
     with open_store(store) as opened:
         content = export(opened, chosen)

@@ -7,7 +7,7 @@ import sys
 
 import click
 
-from kg.cli.common import json_option, output_option, store_option, write_output
+from kg.cli.common import json_option, output_option, refuse_two_formats, store_option, write_output
 
 FORMATS = ("table", "json", "csv", "tsv", "xml", "turtle")
 
@@ -30,6 +30,7 @@ def command(query: str, form: str | None, as_json: bool, output: str, store: str
     from kg.query import ask, read, render
     from kg.store import open_store
 
+    refuse_two_formats(form, as_json)
     text = sys.stdin.read() if query == "-" else read(query)
     before = signal.signal(signal.SIGINT, signal.SIG_DFL)  # the engine lets Python hear of none until it has answered
     try:
