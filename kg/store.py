@@ -11,6 +11,7 @@ Reading needs neither rdflib nor a lock, and goes on beside a writer.
 
 from __future__ import annotations
 
+import base64
 import http.client
 import itertools
 import json
@@ -169,20 +170,24 @@ class _Endpoint:
     """A SPARQL 1.1 endpoint. Updates go to ``…/update`` where questions go to ``…/query``, else to the same URL."""
 
     def __init__(self, url: str) -> None:
-        try:
-            parts = urllib.parse.urlsplit(url)
-        except ValueError as error:
-            raise StoreError(f"{url}: no address of an endpoint ({error})") from error
+        address, self._login = _apart(url)
+        parts = urllib.parse.urlsplit(address)
         path = parts.path.rstrip("/")
         ask, tell = ("/query", "/update") if path in ("", "/query") else (path, path)
         if path.endswith("/query"):
             tell = path.removesuffix("/query") + "/update"
         self._ask = urllib.parse.urlunsplit(parts._replace(path=ask))
-        self._tell = os.environ.get("KG_UPDATE_URL") or urllib.parse.urlunsplit(parts._replace(path=tell))
+        self._tell = urllib.parse.urlunsplit(parts._replace(path=tell))
+        if other := os.environ.get("KG_UPDATE_URL"):
+            self._tell, login = _apart(other)
+            self._login = login or self._login
 
     def _post(self, url: str, form: Mapping[str, str], accept: str) -> tuple[bytes, str]:
         body = urllib.parse.urlencode(form).encode()
         request = urllib.request.Request(url, body, {"Accept": accept})
+        if self._login:
+            token = base64.b64encode(":".join(self._login).encode()).decode()
+            request.add_unredirected_header("Authorization", f"Basic {token}")  # for no other server
         try:
             with urllib.request.urlopen(request, timeout=TIMEOUT) as answer:
                 return answer.read(), answer.headers.get_content_type()
@@ -220,7 +225,7 @@ class _Endpoint:
     def rdflib_store(self) -> Any:
         from rdflib.plugins.stores.sparqlstore import SPARQLUpdateStore
 
-        return SPARQLUpdateStore(self._ask, self._tell, postAsEncoded=False)
+        return SPARQLUpdateStore(self._ask, self._tell, postAsEncoded=False, auth=self._login)
 
     def close(self) -> None:
         pass
@@ -233,21 +238,42 @@ def with_prefixes(text: str) -> str:
 
 def is_url(location: str | Path) -> bool:
     """Whether a store's location is an endpoint and no folder."""
-    return str(location).startswith(("http://", "https://"))
+    return str(location).lower().startswith(("http://", "https://"))
+
+
+def shown(location: str | Path) -> str:
+    """A store's location as it may be printed: without the name and password that a URL may hold."""
+    return _apart(str(location))[0] if is_url(location) else str(location)
+
+
+def _apart(url: str) -> tuple[str, tuple[str, str] | None]:
+    """An endpoint's address, and the name and password that stand before its host.
+
+    Raises:
+        StoreError: it is no address.
+    """
+    try:
+        parts = urllib.parse.urlsplit(url)
+    except ValueError as error:
+        raise StoreError(f"{url.rpartition('@')[2]}: no address of an endpoint ({error})") from error
+    user, _, host = parts.netloc.rpartition("@")
+    name, _, password = (urllib.parse.unquote(each) for each in user.partition(":"))
+    return urllib.parse.urlunsplit(parts._replace(netloc=host)), (name, password) if user else None
 
 
 def open_store(location: str | Path = "", *, write: bool = False) -> Store:
     """Open the graph in a folder or at an endpoint.
 
     Args:
-        location: a folder, or the URL of a SPARQL 1.1 endpoint; else ``KG_STORE``, else ``./kg-store``.
+        location: a folder, or the URL of a SPARQL 1.1 endpoint, ``http://name:password@host/…`` where it asks for
+            these; else ``KG_STORE``, else ``./kg-store``.
         write: make the folder where it is missing, and take its lock.
 
     Raises:
         StoreError: there is no store (to read), another process writes (to write), or the folder holds something else.
     """
     where = str(location) or os.environ.get("KG_STORE") or DEFAULT
-    return Store(_Endpoint(where) if is_url(where) else _Folder(Path(where), write), where)
+    return Store(_Endpoint(where) if is_url(where) else _Folder(Path(where), write), shown(where))
 
 
 class Store:

@@ -32,12 +32,13 @@ def command(paths: tuple[str, ...], language: str | None, folder: Path | None, s
     it is unchanged and replaced if it has changed; a build that was interrupted goes on where it stopped.
     """
     from kg import pipeline
+    from kg.store import shown
 
     with _progress() as progress:
         report = pipeline.build(paths, store, language=language, models=folder, progress=progress)
     for line in (*report.remarks, *report.problems):
         click.echo(f"kg: {line}", err=True)
-    click.echo(_as_json(report, store) if as_json else _as_text(report, store))
+    click.echo(_as_json(report, shown(store)) if as_json else _as_text(report, shown(store)))
     if report.problems:
         click.get_current_context().exit(SOME_UNREAD)
 
