@@ -68,7 +68,9 @@ def tell_how(found: Found, name: str) -> None:
     if found.how == "typo":
         note(f"no entity '{name}': taking {found.entity.label}")
     elif found.others:
-        note(f"'{name}' may also be {', '.join(other.label for other in found.others)}")
+        labels = [other.label for other in (found.entity, *found.others)]
+        named = (each.label if labels.count(each.label) == 1 else f"{each.label} ({each.key})" for each in found.others)
+        note(f"'{name}' may also be {', '.join(named)}")
 
 
 def note(text: str) -> None:
