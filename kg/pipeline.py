@@ -35,6 +35,7 @@ if TYPE_CHECKING:
 
 Progress = Callable[[int, int, str], object]
 _TOGETHER = 16_000  # characters parsed together: some seconds' work, lost at most when a build is interrupted
+_PART = 500_000  # characters, a thick book's: of a longer document so many are in memory as words at a time
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,25 +153,26 @@ def build(
         for group in groups(fresh):
             progress(done, len(fresh), group[0].source)
             assert annotator is not None
-            for document, parsed in _parsed(group, annotator):
+            for document, parts in _parsed(group, annotator):
                 progress(done, len(fresh), document.source)
                 done += 1
-                if isinstance(parsed, InputError):
-                    problems.append(parsed)
+                if isinstance(parts, InputError):
+                    problems.append(parts)
                     continue
-                reading = understand(document, parsed, knowledge, explained=False)
+                told = functools.partial(progress, done - 1, len(fresh))
+                found, places = _understood(document, parts, knowledge, told)
                 opened.add(
                     document,
-                    reading.claims,
-                    reading.sentences,
+                    found,
+                    places,
                     stamp=stamps[document.id],
                     knowledge=knowledge,
                     kept=unique,
                     instead=gone.get(place(document.source), ()),
                 )
-                sentences += len(reading.sentences)
-                claims += len(reading.claims)
-                facts += sum(claim.is_fact for claim in reading.claims)
+                sentences += len(places)
+                claims += len(found)
+                facts += sum(claim.is_fact for claim in found)
         progress(len(fresh), len(fresh), "")
     return BuildReport(
         documents_new=len(fresh) - replaced,
@@ -239,16 +241,41 @@ def groups(documents: Sequence[Document]) -> Iterator[list[Document]]:
 
 def _parsed(
     group: Sequence[Document], annotator: Annotator
-) -> Iterator[tuple[Document, Sequence[Sentence] | InputError]]:
-    """Each document with its sentences, or with what is wrong with it."""
+) -> Iterator[tuple[Document, Iterable[Sequence[Sentence]] | InputError]]:
+    """Each document with its sentences, those of a long one part by part, or with what is wrong with it."""
+    if len(group) == 1 and len(group[0].text) > _PART:
+        yield group[0], annotator.annotate_parts(group[0], _PART)
+        return
     try:
-        yield from zip(group, annotator.annotate_many(group), strict=True)
+        yield from ((document, [each]) for document, each in zip(group, annotator.annotate_many(group), strict=True))
     except InputError as error:
         if len(group) == 1:
             yield group[0], error
         else:
             for document in group:
                 yield from _parsed([document], annotator)
+
+
+def _understood(
+    document: Document,
+    parts: Iterable[Sequence[Sentence]],
+    knowledge: Knowledge,
+    progress: Callable[[str], object],
+) -> tuple[list[Claim], list[Sentence]]:
+    """What the parts of a document say, and where its sentences stand: of their words only claims are left.
+
+    Whom a part speaks of it must name; nobody is looked for in those before.
+    """
+    claims: list[Claim] = []
+    places: list[Sentence] = []
+    for part in parts:
+        before = len(places)
+        if before:
+            progress(f"{document.source}, {100 * places[-1].end // len(document.text)} %")
+        reading = understand(document, part, knowledge, explained=False)
+        claims += (replace(claim, sentence=claim.sentence + before) for claim in reading.claims)
+        places += (replace(each, index=each.index + before, text="", words=(), names=()) for each in reading.sentences)
+    return claims, places
 
 
 def reading_stamp(knowledge: Knowledge, language: str | None, models: Path | None) -> str:

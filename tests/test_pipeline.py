@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -41,6 +41,10 @@ class Annotator:
             parsed = tree(language or "en", rows, len(found), begin=document.body + match.start())
             found.append(replace(parsed, document=document.id))
         return found
+
+    def annotate_parts(self, document: Document, size: int) -> Iterator[list[Sentence]]:
+        for number, sentence in enumerate(self.annotate(document)):
+            yield [replace(sentence, index=0, paragraph=number)]
 
     def annotate_many(self, documents: Sequence[Document]) -> list[list[Sentence]]:
         return [self.annotate(document) for document in documents]
@@ -350,3 +354,18 @@ def test_short_documents_are_parsed_together_and_a_long_one_alone(monkeypatch: p
     assert [[len(document.text) for document in group] for group in groups] == [[10_000] * 2, [10_000], [50_000], [1]]
     assert [document for group in groups for document in group] == documents
     assert list(pipeline.groups([])) == []
+
+
+def test_a_long_document_is_read_in_parts_and_kept_whole(
+    annotator: Annotator, texts: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    build([texts], tmp_path / "whole")
+    monkeypatch.setattr(pipeline, "_PART", 40)
+    monkeypatch.setattr(pipeline, "_TOGETHER", 1)
+    seen: list[str] = []
+    report = build([texts], tmp_path / "parts", progress=lambda done, total, what: seen.append(what))
+    assert (report.documents_new, report.sentences, report.claims) == (3, 4, 4)
+    assert [each for each in seen if "%" in each] == [f"{texts / 'a.txt'}, 46 %"]
+    with open_store(tmp_path / "whole") as whole, open_store(tmp_path / "parts") as parts:
+        assert list(whole.claims()) == list(parts.claims()), "each claim has its own sentence, with its number"
+        assert whole.quads() == parts.quads()
