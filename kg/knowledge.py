@@ -23,7 +23,9 @@ from kg.errors import OntologyError
 from kg.model import Entity, digest
 from kg.pattern import TITLE, Pattern, parse
 
-BASE = os.environ.get("KG_BASE", "https://w3id.org/kg-diplomacy/")
+BASE = os.environ.get("KG_BASE") or "https://w3id.org/kg-diplomacy/"
+if not re.fullmatch(r"[A-Za-z][A-Za-z0-9+.-]*:[^\s<>\"{}|\\^`\[\]]*", BASE):
+    raise OntologyError(f"KG_BASE is '{BASE}', which begins no IRI; set it to one such as https://example.org/kg/")
 ONTOLOGY = "https://w3id.org/kg-diplomacy/ontology#"
 _DECLARED = "https://w3id.org/kg-diplomacy/entity/"
 _WORDS = "https://w3id.org/kg-diplomacy/words#"

@@ -191,7 +191,7 @@ class Names:
         if how != "part" and len(stored) == 1:
             others = tuple(self._entities[key] for key in keys if key != stored[0])
             return Found(self._entities[stored[0]], how, others)
-        raise NotFoundError(f"several entities could be '{wanted}'; did you mean {self._listed(keys)}?")
+        raise NotFoundError(f"several entities could be '{wanted}'; did you mean {self._listed(keys, counted=True)}?")
 
     def _surnamed(self, wanted: str, how: str, keys: list[str], namesakes: list[str]) -> Found:
         """Whom a surname means: the store's people, of whom one that is always called so comes first.
@@ -205,9 +205,8 @@ class Names:
         called = [key for key in keys if key in self._stored]
         first = called or namesakes
         if len(first) > 1:
-            raise NotFoundError(
-                f"several entities could be '{wanted}'; did you mean {self._listed(_unique([*first, *keys]))}?"
-            )
+            listed = self._listed(_unique([*first, *keys]), counted=True)
+            raise NotFoundError(f"several entities could be '{wanted}'; did you mean {listed}?")
         others = tuple(self._entities[key] for key in _unique([*namesakes, *keys]) if key != first[0])
         return Found(self._entities[first[0]], how if called else "part", others)
 
@@ -252,11 +251,12 @@ class Names:
         keys = _unique(key for hit, _, _ in hits for key in self._by_name[hit])
         return f"the nearest: {self._listed(keys)}" if keys else "no name is near; kg build adds texts"
 
-    def _listed(self, keys: Collection[str]) -> str:
+    def _listed(self, keys: Collection[str], *, counted: bool = False) -> str:
+        """Labels for people, the first few; ``counted`` says how many more there are."""
         labels = [self._entities[key].label for key in keys]
         pairs = list(zip(labels, keys, strict=True))[: 2 * SUGGESTED]
         shown = [label if labels.count(label) == 1 else self._keyed(label, key) for label, key in pairs]
-        shown += [f"{len(labels) - len(pairs)} more"] if len(labels) > len(pairs) else []
+        shown += [f"{len(labels) - len(pairs)} more"] if counted and len(labels) > len(pairs) else []
         return ", ".join(shown[:-1]) + f" or {shown[-1]}" if len(shown) > 1 else shown[0]
 
     def _keyed(self, label: str, key: str) -> str:

@@ -6,6 +6,7 @@ Each request opens the store anew, so that what a build adds meanwhile is seen.
 from __future__ import annotations
 
 import ipaddress
+import socket
 from collections.abc import Callable
 from http import HTTPStatus
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -56,7 +57,7 @@ def server(
     askers = Askers(store, seconds)
     fields = {"askers": askers, "page": staticmethod(page or bytes), "local": _is_local(host)}
     try:
-        found = _Server((host, port), type("Handler", (_Handler,), fields), askers)
+        found = _Server((host.strip("[]"), port), type("Handler", (_Handler,), fields), askers)
     except (OSError, OverflowError) as error:
         reason = getattr(error, "strerror", None) or str(error)
         raise UsageError(f"{host}:{port}: cannot be listened at: {reason}; choose another --port") from error
@@ -78,6 +79,7 @@ class _Server(ThreadingHTTPServer):
     daemon_threads = True
 
     def __init__(self, address: tuple[str, int], handler: type[BaseHTTPRequestHandler], askers: Askers) -> None:
+        self.address_family = socket.AF_INET6 if ":" in address[0] else socket.AF_INET
         self._askers = askers  # first: where it cannot listen, it closes at once
         super().__init__(address, handler)
 

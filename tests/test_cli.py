@@ -127,6 +127,21 @@ def test_a_reader_that_has_seen_enough_is_no_error(root: Path) -> None:
     process.stderr.close()
 
 
+def test_a_reader_that_goes_is_told_from_nothing_found(root: Path) -> None:
+    """``kg relations --patterns | head -n 1`` ended as if nothing had been found."""
+    script = f"set -o pipefail; {sys.executable} -m kg relations --patterns | head -n 1"
+    done = subprocess.run(["bash", "-c", script], cwd=root, env=ENVIRONMENT, capture_output=True, check=False)
+    assert (done.returncode, done.stderr) == (141, b"")
+
+
+@pytest.mark.parametrize(("base", "code"), [("x", 2), ("https://example.org/a b/", 2), ("", 0), ("urn:kg:", 0)])
+def test_a_base_that_begins_no_iri_is_one_line(base: str, code: int, kg: Kg) -> None:
+    done = kg("relations", "visited", env={"KG_BASE": base})
+    assert done.returncode == code
+    assert done.stderr.startswith("kg: KG_BASE is") if code else done.stderr == ""
+    assert done.stderr.count("\n") == (1 if code else 0)
+
+
 def test_starting_loads_nothing_heavy(root: Path) -> None:
     loaded = subprocess.run(
         [sys.executable, "-c", "import sys, kg, kg.cli; kg.cli.main(['--version']); print(*sys.modules)"],

@@ -99,6 +99,14 @@ def test_what_is_not_bound_is_empty(store: Store) -> None:
     assert table == "a  b\n-  -\n1\n(1 row)\n"
 
 
+def test_what_a_terminal_would_obey_is_left_out_of_a_table(store: Store) -> None:
+    assert answer(store, 'SELECT ("\\u001b[31mX\\u0085" AS ?x) {}') == "x\n-----\n[31mX\n(1 row)\n"
+    assert (
+        "\x1b"
+        in json.loads(answer(store, 'SELECT ("\\u001bX" AS ?x) {}', "json"))["results"]["bindings"][0]["x"]["value"]
+    )
+
+
 def test_a_prefix_of_the_users_own_wins(store: Store) -> None:
     assert answer(store, "PREFIX e: <http://x/> ASK { e:Albania ?p ?o }") == "no\n"
 

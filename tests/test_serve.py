@@ -242,3 +242,15 @@ def test_who_has_to_wait_too_long_is_told(folder: Path, monkeypatch: pytest.Monk
     monkeypatch.setattr("kg.asking.MOST", 0)
     answer = Askers(str(folder), 0.1).ask(WHO, "text/csv")
     assert (answer.status, b"ask again later" in answer.body) == (503, True)
+
+
+@pytest.mark.parametrize("host", ["::1", "[::1]"])
+def test_an_address_of_the_new_kind(folder: Path, host: str) -> None:
+    try:
+        socket.create_server(("::1", 0), family=socket.AF_INET6).close()
+    except OSError:
+        pytest.skip("no IPv6 here")
+    with server(str(folder), host=host, port=0) as running:
+        threading.Thread(target=running.serve_forever, daemon=True).start()
+        assert asked(f"http://[::1]:{running.server_port}", WHO)[0] == 200
+        running.shutdown()

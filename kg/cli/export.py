@@ -37,7 +37,8 @@ def command(form: str | None, as_json: bool, output: str, store: str) -> None:
     """Write the whole graph: the same graph always gives the same bytes.
 
     turtle and rdfxml hold the union of all documents, trig, nquads and jsonld also tell which document says what;
-    graphml and gexf are for network tools; csv has one claim a line, with PLOVER and CAMEO codes: count
+    graphml and gexf are for network tools, with an edge for each claim, those about what is denied or only planned too:
+    filter by polarity and factuality before you count; csv has one claim a line, with PLOVER and CAMEO codes: count
     the column event once, since several claims may tell of one event, and mind polarity and factuality; claims has one
     claim a line as JSON, with its quote (what --json gives too).
     """

@@ -33,7 +33,8 @@ def command(host: str, port: int, limit: int, timeout: float, as_json: bool, sto
     from kg.serve import server
 
     with server(store, host, port, lambda: _page(store, limit), timeout) as running:
-        address = f"http://{host}:{running.server_port}/"
+        shown = f"[{host.strip('[]')}]" if ":" in host else host
+        address = f"http://{shown}:{running.server_port}/"
         told = json.dumps({"page": address, "sparql": f"{address}sparql"})
         click.echo(told if as_json else f"page: {address}\nSPARQL: {address}sparql\nstop with Ctrl-C")
         try:

@@ -75,7 +75,7 @@ def tell_how(found: Found, name: str) -> None:
 
 def note(text: str) -> None:
     """A remark beside the answer."""
-    click.echo(f"kg: {text}", err=True)
+    click.echo(f"kg: {' '.join(text.split())}", err=True)
 
 
 def include_option(command: Callable[..., Any]) -> Callable[..., Any]:
