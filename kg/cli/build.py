@@ -28,8 +28,9 @@ Progress = Callable[[int, int, str], None]
 def command(paths: tuple[str, ...], language: str | None, folder: Path | None, store: str, as_json: bool) -> None:
     """Read texts and add what they claim to the graph.
 
-    PATH is a .txt, .md, .html or .jsonl file, or a folder of them. A text that is in the store already is skipped if
-    it is unchanged and replaced if it has changed; a build that was interrupted goes on where it stopped.
+    PATH is a .txt, .md, .html or .jsonl file, or a folder of them, or - for a text on standard input. A text that is in
+    the store already is skipped if it is unchanged and replaced if it has changed; a build that was interrupted goes on
+    where it stopped.
     """
     from kg import pipeline
     from kg.store import shown
