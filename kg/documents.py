@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping, Sequence
-from functools import cached_property
 from pathlib import PurePath
 
 from kg.errors import NotFoundError
@@ -16,21 +15,27 @@ SHOWN = 6  # documents that an error lists
 
 def place(source: str) -> str:
     """Where a source stands, however its path was spelt: absolute, links followed, with the line of a .jsonl."""
+    path, line = _parts(source)
+    return os.path.realpath(path) + line
+
+
+def is_there(place: str) -> bool:
+    """Whether a file still stands at a place."""
+    return os.path.lexists(_parts(place)[0])
+
+
+def _parts(source: str) -> tuple[str, str]:
+    """A path, and the line in it, such as "#3"."""
     path, mark, line = source.rpartition("#")
-    if not (path and line.isdecimal()):
-        path, mark, line = source, "", ""
-    return os.path.realpath(path) + mark + line
+    return (path, mark + line) if path and line.isdecimal() else (source, "")
 
 
 class Catalogue:
     """The documents of a store, by their ids, to find some by what a user calls them."""
 
-    def __init__(self, documents: Mapping[str, Document]) -> None:
-        self._documents = documents
-
-    @cached_property
-    def _places(self) -> Mapping[str, str]:
-        return {key: place(each.source) for key, each in self._documents.items()}
+    def __init__(self, documents: Mapping[str, Document], places: Mapping[str, str]) -> None:
+        """``places`` is where each of them stands."""
+        self._documents, self._places = documents, places
 
     def one(self, name: str) -> str:
         """The id of the one document that is called so.
@@ -63,14 +68,10 @@ class Catalogue:
             return []
         here = place(path)
         below = (f"{here}#", f"{here.rstrip(os.sep)}{os.sep}")
-        return [
-            key
-            for key, each in self._documents.items()
-            if each.source == path or self._places[key] == here or self._places[key].startswith(below)
-        ]
+        return [key for key, at in self._places.items() if at == here or at.startswith(below)]
 
     def _titled(self, name: str) -> list[str]:
-        """What has this title, or whose file is called so, with or without its ending."""
+        """What has this title, or whose file is called so, with or without its folder and ending."""
         return [key for key, each in self._documents.items() if name and name in _titles(each)]
 
     def _ambiguous(self, name: str, found: Sequence[str]) -> NotFoundError:
@@ -84,7 +85,7 @@ class Catalogue:
 
 def _titles(document: Document) -> tuple[str, ...]:
     path = PurePath(document.source)
-    return path.name, path.stem, document.title or ""
+    return document.source, path.name, path.stem, document.title or ""
 
 
 def _more(found: Sequence[str]) -> str:

@@ -211,7 +211,7 @@ def _part(store: Store, node: Entity, mention: str, document: str | None, knowle
         UsageError: no claim would move, or every one.
     """
     documents = store.documents()
-    where = Catalogue(documents).one(document) if document is not None else ""
+    where = Catalogue(documents, store.places()).one(document) if document is not None else ""
     source = documents[where].source if where else ""
     decisions = store.decisions()
     parted = _new_node(mention or node.label, node, store, knowledge)

@@ -141,12 +141,13 @@ def build(
     stamp = reading_stamp(knowledge, language, models)
     with open_store(store, write=True) as opened:
         known = opened.documents()
-        unique = {document.id: document for document in _without_doubles(documents, known)}
+        stands = opened.places()
+        unique = {document.id: document for document in _without_doubles(documents, stands)}
         stamps = {key: document_stamp(stamp, document) for key, document in unique.items()}
         old = opened.stamps()
         fresh = [document for key, document in unique.items() if old.get(key) != stamps[key]]
-        gone = _by_place({key: each for key, each in known.items() if key not in unique})
-        displaced = _move(opened, known, unique, fresh)
+        gone = _by_place(stands, [key for key in known if key not in unique])
+        displaced = _move(opened, stands, unique, fresh)
         replaced = sum(place(document.source) in gone or document.id in known for document in fresh)
         done = sentences = claims = facts = 0
         annotator = _annotator((language,) if language else knowledge.languages, models) if fresh else None
@@ -167,7 +168,6 @@ def build(
                     places,
                     stamp=stamps[document.id],
                     knowledge=knowledge,
-                    kept=unique,
                     instead=gone.get(place(document.source), ()),
                 )
                 sentences += len(places)
@@ -186,34 +186,29 @@ def build(
     )
 
 
-def _without_doubles(documents: Iterable[Document], known: Mapping[str, Document]) -> Iterator[Document]:
+def _without_doubles(documents: Iterable[Document], stands: Mapping[str, str]) -> Iterator[Document]:
     """Each text once: of files with the same text the one that the store knows it from, else the first."""
     same: dict[str, list[Document]] = {}
     for document in documents:
         same.setdefault(document.id, []).append(document)
     for key, each in same.items():
-        known_at = place(known[key].source) if key in known else None
-        yield next((document for document in each if place(document.source) == known_at), each[0])
+        yield next((document for document in each if place(document.source) == stands.get(key)), each[0])
 
 
-def _by_place(documents: Mapping[str, Document]) -> dict[str, list[str]]:
-    """The ids of documents by where they stand, in whatever spelling."""
+def _by_place(stands: Mapping[str, str], keys: Iterable[str]) -> dict[str, list[str]]:
+    """The ids of documents by where they stand."""
     found: dict[str, list[str]] = {}
-    for key, document in documents.items():
-        found.setdefault(place(document.source), []).append(key)
+    for key in keys:
+        found.setdefault(stands[key], []).append(key)
     return found
 
 
-def _move(
-    store: Store, known: Mapping[str, Document], documents: Mapping[str, Document], fresh: Iterable[Document]
-) -> int:
+def _move(store: Store, stands: Mapping[str, str], documents: Mapping[str, Document], fresh: Iterable[Document]) -> int:
     """Tell the store where unchanged texts stand now; how many others, no longer in the input, they displaced there."""
     unchanged = documents.keys() - {document.id for document in fresh}
-    moved = {
-        key: documents[key].source for key in unchanged if place(known[key].source) != place(documents[key].source)
-    }
+    moved = {key: documents[key].source for key in unchanged if stands[key] != place(documents[key].source)}
     places = {place(source) for source in moved.values()}
-    displaced = [key for key, old in known.items() if key not in documents and place(old.source) in places]
+    displaced = [key for key, old in stands.items() if key not in documents and old in places]
     store.remove(*displaced)
     store.move(moved)
     return len(displaced)

@@ -31,7 +31,7 @@ def remove(store: Store, names: Iterable[str]) -> list[Removed]:
         NotFoundError: there is none of that name, or several have that title.
     """
     documents, counts = store.documents(), store.claim_counts()
-    catalogue = Catalogue(documents)
+    catalogue = Catalogue(documents, store.places())
     found = dict.fromkeys(key for name in names for key in catalogue.several(name))
     store.remove(*found)
     gone = (Removed(key, documents[key].source, documents[key].title, counts.get(key, 0)) for key in found)

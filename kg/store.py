@@ -28,12 +28,14 @@ from typing import TYPE_CHECKING, Any, Protocol
 import pyoxigraph as ox
 
 from kg.decide import Decided, Decision, Decisions
+from kg.documents import is_there, place
 from kg.errors import QueryError, StoreError
 from kg.events import Telling, Topic, happenings
 from kg.graph import (
     DECISIONS,
     EVENTS,
     GENERAL_CLASSES,
+    PLACES,
     PREFIXES,
     decision_triples,
     document_iri,
@@ -307,8 +309,7 @@ class Store:
         *,
         stamp: str = "",
         knowledge: Knowledge | None = None,
-        kept: Collection[str] = (),
-        instead: Iterable[str] = (),
+        instead: Iterable[str] | None = None,
     ) -> None:
         """Keep a document and its claims, in place of what was read from the same source before; all or nothing.
 
@@ -318,20 +319,20 @@ class Store:
             sentences: for the exact place of each quote.
             stamp: what it was read with; comes back from ``stamps``.
             knowledge: the ontology, if not the default one.
-            kept: the ids of documents that stay though they were read from the same source: they stand elsewhere now.
-            instead: the ids of documents that go though their source is spelt otherwise.
+            instead: the ids of the documents in whose place it comes, if not of those from the same source.
         """
         known, graph = knowledge or load(), document_iri(document.id)
         decided = self.decisions().apply(document.id, document.source, claims, known)
         found = triples(document, decided.claims, sentences, stamp=stamp, knowledge=known, withheld=decided.withheld)
-        stays = {document_iri(key) for key in kept} - {graph}
-        same = dict.fromkeys((*self._older(graph, document.source), *map(document_iri, instead)))
-        older = [old for old in same if old not in stays]
+        older = self._older(graph, document.source) if instead is None else [graph, *map(document_iri, instead)]
         forgotten = "".join(_forgetting(old) for old in older)
         events = self._events(older, {document.id: decided.claims}, {document.id: document.date}, known)
         body = _lines(found)
         labels = _one_label(decided.claims, known)
-        self._backend.update(f"{forgotten}INSERT DATA {{\n{body}\nGRAPH {graph} {{\n{body}\n}} }} ;\n{events}{labels}")
+        stands = f"GRAPH {PLACES} {{ {graph} kg:place {ox.Literal(place(document.source))} }}"
+        self._backend.update(
+            f"{forgotten}INSERT DATA {{\n{body}\nGRAPH {graph} {{\n{body}\n}}\n{stands} }} ;\n{events}{labels}"
+        )
         self._known.clear()
 
     def move(self, places: Mapping[str, str]) -> None:
@@ -342,7 +343,10 @@ class Store:
             old, new = (f"{graph} kg:source {each}" for each in ("?old", ox.Literal(source)))
             updates.append(
                 f"DELETE {{ {old} . GRAPH {graph} {{ {old} }} }} INSERT {{ {new} . GRAPH {graph} {{ {new} }} }} "
-                f"WHERE {{ GRAPH {graph} {{ {old} }} }}"
+                f"WHERE {{ GRAPH {graph} {{ {old} }} }} ;\n"
+                f"DELETE {{ GRAPH {PLACES} {{ {graph} kg:place ?old }} }} "
+                f"INSERT {{ GRAPH {PLACES} {{ {graph} kg:place {ox.Literal(place(source))} }} }} "
+                f"WHERE {{ GRAPH {graph} {{ {new} }} OPTIONAL {{ GRAPH {PLACES} {{ {graph} kg:place ?old }} }} }}"
             )
         for start in range(0, len(updates), _BATCH):
             self._backend.update(" ;\n".join(updates[start : start + _BATCH]))
@@ -543,6 +547,18 @@ class Store:
         """What each document was read with, by the document's id: one that has the same stamp need not be read."""
         return {identifier: row.get("stamp", "") for identifier, row in self._document_rows()}
 
+    def places(self) -> dict[str, str]:
+        """Where each document stands, by its id: where it was read if that is still there, else where its source says.
+
+        Two folders may each have a file of one name, read from within them: their sources are alike.
+        """
+        read_at = {
+            row["d"].removeprefix(PREFIXES["doc"]): row["place"]
+            for row in self._rows(f"SELECT ?d ?place WHERE {{ GRAPH {PLACES} {{ ?d kg:place ?place }} }}")
+        }
+        found = {key: place(each.source) for key, each in self.documents().items()}
+        return found | {key: at for key, at in read_at.items() if key in found and is_there(at)}
+
     def claim_counts(self) -> dict[str, int]:
         """How many claims each document has, by its id; none where it has none."""
         rows = self._rows("SELECT ?d (COUNT(*) AS ?n) WHERE { ?c a kg:Claim ; kg:document ?d } GROUP BY ?d")
@@ -627,8 +643,9 @@ class Store:
         return [quad.triple for quad in sorted(self._backend.quads(), key=str) if _is_default(quad)]
 
     def quads(self) -> list[ox.Quad]:
-        """The same by document: each triple with every document that says it, sorted."""
-        return [quad for quad in sorted(self._backend.quads(), key=str) if not _is_default(quad)]
+        """The same by document: each triple with every document that says it, sorted; not where these stood."""
+        told = (quad for quad in self._backend.quads() if not _is_default(quad) and quad.graph_name != PLACES)
+        return sorted(told, key=str)
 
     def graph(self) -> rdflib.Dataset:
         """The store as an rdflib dataset: its default graph is what all documents say together."""
@@ -773,6 +790,7 @@ def _forgetting(graph: ox.NamedNode) -> str:
     elsewhere = f"FILTER NOT EXISTS {{ GRAPH ?other {{ ?s ?p ?o }} FILTER(?other != {graph}) }}"
     return (
         f"DELETE {{ ?s ?p ?o }} WHERE {{ GRAPH {graph} {{ ?s ?p ?o }} {elsewhere} }} ;\nDROP SILENT GRAPH {graph} ;\n"
+        f"DELETE WHERE {{ GRAPH {PLACES} {{ {graph} ?p ?o }} }} ;\n"
     )
 
 

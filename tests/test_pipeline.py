@@ -146,6 +146,46 @@ def test_two_lines_and_two_files_of_one_name_stay_two(
     assert stored(store) == ALL | kept
 
 
+def test_files_of_one_name_in_two_folders_are_two(
+    annotator: Annotator, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Read from within each folder, their paths are spelt alike."""
+    store = tmp_path / "store"
+    texts = {"2023": "Albania condemned Iran.", "2024": "Serbia praised Kosovo."}
+    for name, text in texts.items():
+        (tmp_path / name).mkdir()
+        (tmp_path / name / "a.txt").write_text(text)
+        monkeypatch.chdir(tmp_path / name)
+        report = build(["."], store)
+        assert (report.documents_new, report.replaced) == (1, 0)
+    assert stored(store) == {"Albania condemned Iran", "Serbia praised Kosovo"}
+    (tmp_path / "2023" / "a.txt").write_text("Albania praised Iran.")
+    assert build(["../2023"], store).replaced == 1
+    assert stored(store) == {"Albania praised Iran", "Serbia praised Kosovo"}
+    (tmp_path / "2023").rename(tmp_path / "moved")
+    monkeypatch.chdir(tmp_path / "moved")
+    (tmp_path / "moved" / "a.txt").write_text("Israel praised Iran.")
+    report = build(["../moved"], store)
+    assert stored(store) >= {"Israel praised Iran", "Serbia praised Kosovo"}
+
+
+def test_a_store_that_moves_with_its_texts_knows_them(
+    annotator: Annotator, texts: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    build(["texts"], "store")
+    (tmp_path / "else").mkdir()
+    for name in ("texts", "store"):
+        (tmp_path / name).rename(tmp_path / "else" / name)
+    monkeypatch.chdir(tmp_path / "else")
+    assert build(["texts"], "store").skipped == 3
+    Path("texts/b.txt").write_text("Serbia condemned Kosovo.")
+    assert build(["texts"], "store").replaced == 1
+    assert stored(Path("store")) == ALL - {"Serbia praised Kosovo"} | {"Serbia condemned Kosovo"}
+    with open_store("store") as opened:
+        assert not [quad for quad in opened.quads() if "else" in str(quad)], "no path of the machine goes out"
+
+
 def places(store: Path, whole: bool = False) -> dict[str, str]:
     """The file, and line, from which each claim in the store was read; its whole path if asked for."""
     with open_store(store) as opened:

@@ -42,7 +42,6 @@ def store(request: pytest.FixtureRequest, tmp_path: Path, monkeypatch: pytest.Mo
 def left(store: str) -> set[str]:
     with open_store(store) as opened:
         documents = opened.documents()
-        assert check(opened).problems == ()
         assert {each.document for each in opened.claims()} <= set(documents)
         return {each.source for each in documents.values()}
 
@@ -86,6 +85,8 @@ def test_what_another_document_says_too_stays(store: str) -> None:
     assert removed.claims == sum(each.document == ENGLISH.id for each in CLAIMS)
     assert kg.query("ASK { e:Albania kg:expelledDiplomatsOf e:Iran }", store)
     kg.remove(["dy.txt"], store)
+    with open_store(store) as opened:
+        assert check(opened).problems == ()
     assert not kg.query("ASK { e:Albania kg:expelledDiplomatsOf e:Iran }", store)
     kg.remove([ENGLISH.source, *(key for key in EVERY if key not in (ENGLISH.id, ALBANIAN.id))][1:], store)
     assert kg.query("SELECT * { ?a ?b ?c }", store) == []
@@ -94,6 +95,26 @@ def test_what_another_document_says_too_stays(store: str) -> None:
 def test_a_path_may_be_given_as_it_is(store: str) -> None:
     assert [each.source for each in kg.remove("one.txt", store)] == ["one.txt"]
     assert [each.source for each in kg.remove(Path("dy.txt"), store)] == ["dy.txt"]
+
+
+def test_of_two_files_of_one_name_the_one_here_goes(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Each was read from within its folder, so that their sources are alike."""
+    place, texts = tmp_path / "store", {}
+    for name in ("2023", "2024", "2025"):
+        (tmp_path / name).mkdir()
+    for name in ("2023", "2024"):
+        monkeypatch.chdir(tmp_path / name)
+        Path("a.txt").write_text(f"A text of {name}.")
+        texts[name] = Document(text=f"A text of {name}.", source="a.txt")
+        with open_store(place, write=True) as store:
+            store.add(texts[name], [], instead=[])
+    monkeypatch.chdir(tmp_path / "2025")
+    with pytest.raises(NotFoundError, match=r"several documents could be 'a\.txt'"):
+        kg.remove("a.txt", place)
+    monkeypatch.chdir(tmp_path / "2023")
+    assert [each.id for each in kg.remove("a.txt", place)] == [texts["2023"].id]
+    monkeypatch.chdir(tmp_path / "2025")
+    assert [each.id for each in kg.remove("a.txt", place)] == [texts["2024"].id], "there is only one now"
 
 
 def test_what_was_decided_stays(tmp_path: Path) -> None:

@@ -134,7 +134,7 @@ def test_a_changed_text_of_the_same_source_replaces_the_old_one(folder: Path) ->
 def test_a_text_that_was_moved_stays_when_its_old_place_is_taken(folder: Path) -> None:
     changed = replace(ENGLISH, text="Another English text.")
     with open_store(folder, write=True) as store:
-        store.add(changed, [], kept=[ENGLISH.id])
+        store.add(changed, [], instead=[])
         assert set(store.documents()) == {changed.id, *DOCUMENTS}
 
 
