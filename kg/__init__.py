@@ -15,7 +15,7 @@ from types import ModuleType
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from kg.api import build, candidates, claims, decisions, draw, export, lookup, merge, paths, query, split
+    from kg.api import build, candidates, claims, decisions, draw, export, lookup, merge, paths, query, remove, split
 
 __all__ = [
     "__version__",
@@ -29,6 +29,7 @@ __all__ = [
     "merge",
     "paths",
     "query",
+    "remove",
     "split",
 ]
 __version__ = "0.1.0"

@@ -78,6 +78,20 @@ class Annotator:
         pieces: list[_Piece] = []
         for number, document in enumerate(documents):
             pieces.extend(self._blocks(number, document, language))
+        return self._annotated(documents, pieces)
+
+    def annotate_parts(
+        self, document: Document, size: int, language: str | None = None
+    ) -> Iterator[tuple[Sentence, ...]]:
+        """Like ``annotate`` for a long document, of which no more than some paragraphs are in memory at a time.
+
+        Each part has about ``size`` characters; its sentences are numbered from 0, their offsets are the document's.
+        """
+        for pieces in _parts(list(self._blocks(0, document, language)), size):
+            yield self._annotated([document], pieces)[0]
+
+    def _annotated(self, documents: Sequence[Document], pieces: Sequence[_Piece]) -> list[tuple[Sentence, ...]]:
+        """The sentences of these stretches, by document."""
         pieces = self._sentences(documents, pieces)
         texts = [document.text for document in documents]
         parses = self._parse([(p.language, [texts[p.document][a:b] for a, b in p.spans]) for p in pieces])
@@ -201,6 +215,19 @@ class Annotator:
         finally:
             self._encoder.forget()
         return [_of_stanza(sentence, language in self._tagsets) for sentence in parsed.sentences]
+
+
+def _parts(pieces: Sequence[_Piece], size: int) -> Iterator[list[_Piece]]:
+    """Stretches of one document in parts, each of whole paragraphs, unless one alone is too long."""
+    part: list[_Piece] = []
+    for piece in pieces:
+        length = piece.block.end - part[0].block.begin if part else 0
+        if length > 2 * size or (length > size and piece.block.paragraph != part[-1].block.paragraph):
+            yield part
+            part = []
+        part.append(piece)
+    if part:
+        yield part
 
 
 def _batches(order: Sequence[int], sizes: Sequence[int]) -> Iterator[list[int]]:

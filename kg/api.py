@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from kg.model import Claim, Entity
     from kg.paths import Path as Way
     from kg.pipeline import BuildReport
+    from kg.remove import Removed
     from kg.store import Store
 
 Location = str | Path
@@ -31,6 +32,18 @@ def build(
     from kg.pipeline import build
 
     return build(paths, store, language=language, models=models)
+
+
+def remove(documents: Iterable[str | Path], store: Location = "") -> list[Removed]:
+    """Take documents out of the graph, by path, id or title; see :func:`kg.remove.remove`.
+
+    :raises NotFoundError: one of them is not there, and nothing is removed.
+    """
+    from kg.remove import remove
+
+    names = [documents] if isinstance(documents, str | Path) else documents
+    with _changed(store) as opened:
+        return remove(opened, [str(name) for name in names])
 
 
 def claims(store: Location = "") -> list[Claim]:

@@ -158,9 +158,11 @@ def check_ontology() -> Report:
     Raises:
         OntologyError: a file is missing or broken.
     """
+    from kg.faults import faults
+
     vocabulary = _parse(_vocabulary())
     problems = set(_validate(vocabulary, _shapes(), {}))
-    problems.update(Problem("", f"kg:{name}", fault) for name, fault in load(folder()).faults())
+    problems.update(Problem("", f"kg:{name}", fault) for name, fault in faults(load(folder())))
     return Report(0, len(vocabulary), tuple(sorted(problems)))
 
 

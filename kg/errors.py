@@ -21,6 +21,10 @@ class InputError(KgError):
     exit_code = 2
 
 
+class Remark(InputError):
+    """What is said of a text that was read all the same, such as of one bad byte in it: no failure."""
+
+
 class OntologyError(KgError):
     """The ontology folder is missing, broken, or uses a term that it does not declare."""
 

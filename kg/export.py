@@ -322,13 +322,28 @@ def graphml_bytes(graph: nx.MultiDiGraph[str]) -> bytes:
     """A network as GraphML."""
     import networkx as nx
 
-    lines = "\n".join(nx.generate_graphml(_printable(graph), named_key_ids=True)).split("\n")
+    text = "\n".join(nx.generate_graphml(_printable(graph), named_key_ids=True))
+    lines = _own_keys(text).split("\n")
     keys = [
         number for number, line in enumerate(lines) if line.lstrip().startswith("<key ")
     ]  # in no order of their own
     for number, line in zip(keys, sorted(lines[number] for number in keys), strict=True):
         lines[number] = line
     return ("\n".join(lines) + "\n").encode()
+
+
+def _own_keys(text: str) -> str:
+    """GraphML in which no edge's field has the id of a node's: by the standard ids are unique, names need not be."""
+    nodes, edges = (set(re.findall(rf'<key id="([^"]*)" for="{part}"', text)) for part in ("node", "edge"))
+    for name in nodes & edges:
+        text = text.replace(f'<key id="{name}" for="edge"', f'<key id="edge_{name}" for="edge"')
+        text = re.sub(
+            r"<edge\b.*?</edge>",
+            lambda edge, name=name: edge[0].replace(f'<data key="{name}">', f'<data key="edge_{name}">'),  # type: ignore[misc]
+            text,
+            flags=re.DOTALL,
+        )
+    return text
 
 
 def gexf_bytes(graph: nx.MultiDiGraph[str]) -> bytes:

@@ -48,9 +48,10 @@ PREFIXES = {
     "nif": "http://persistence.uni-leipzig.org/nlp2rdf/ontologies/nif-core#",
 }
 
-# The graphs beside those of the documents.
+# The graphs beside those of the documents; that of the places is nobody's business but the store's.
 EVENTS = ox.NamedNode(f"{BASE}events")
 DECISIONS = ox.NamedNode(f"{BASE}decisions")
+PLACES = ox.NamedNode(f"{BASE}places")
 
 # An entity is typed with these too where they apply, so that "every actor" is a plain query; the narrowest is its type.
 GENERAL_CLASSES = ("Organization", "Place", "Actor")

@@ -23,7 +23,9 @@ from kg.errors import OntologyError
 from kg.model import Entity, digest
 from kg.pattern import TITLE, Pattern, parse
 
-BASE = os.environ.get("KG_BASE", "https://w3id.org/kg-diplomacy/")
+BASE = os.environ.get("KG_BASE") or "https://w3id.org/kg-diplomacy/"
+if not re.fullmatch(r"[A-Za-z][A-Za-z0-9+.-]*:[^\s<>\"{}|\\^`\[\]]*", BASE):
+    raise OntologyError(f"KG_BASE is '{BASE}', which begins no IRI; set it to one such as https://example.org/kg/")
 ONTOLOGY = "https://w3id.org/kg-diplomacy/ontology#"
 _DECLARED = "https://w3id.org/kg-diplomacy/entity/"
 _WORDS = "https://w3id.org/kg-diplomacy/words#"
@@ -281,22 +283,35 @@ class Knowledge:
             OntologyError: a pattern is malformed or uses an undeclared relation or word class.
         """
         found: dict[str, list[Pattern]] = {}
-        for iri in sorted(self._all(ONTOLOGY + "pattern")):
-            relation = self.relation(local_name(iri)).name
-            for tag, text in sorted(self._tagged(ONTOLOGY + "pattern", iri)):
-                pattern = parse(text, relation, tag, lambda name, tag=tag: self.word_list(tag, name))  # type: ignore[misc]
-                found.setdefault(tag, []).append(pattern)
+        for _, pattern in self.read_patterns():
+            if isinstance(pattern, OntologyError):
+                raise pattern
+            found.setdefault(pattern.language, []).append(pattern)
         return {tag: tuple(patterns) for tag, patterns in found.items()}
 
-    def faults(self) -> Iterator[tuple[str, str]]:
-        """The relation and what is wrong of each pattern that cannot be used; reading stops at the first."""
+    def read_patterns(self) -> Iterator[tuple[str, Pattern | OntologyError]]:
+        """Each pattern, or what is wrong with it, with the name of its relation."""
         for iri in sorted(self._all(ONTOLOGY + "pattern")):
             name = local_name(iri)
             for tag, text in sorted(self._tagged(ONTOLOGY + "pattern", iri)):
                 try:
-                    parse(text, self.relation(name).name, tag, functools.partial(self.word_list, tag))
+                    relation = self.relation(name).name
+                    yield name, parse(text, relation, tag, functools.partial(self.word_list, tag))
                 except OntologyError as error:
-                    yield name, str(error)
+                    whole = str(error) if text in str(error) else f"{name}: pattern '{text}': {error}"
+                    yield name, OntologyError(whole)
+
+    def undeclared(self) -> Iterator[tuple[str, str]]:
+        """Whom the ontology describes by a property of our own that it does not declare, and that property."""
+        declared = self._all(_RDF_TYPE)
+        for predicate, subjects in sorted(self._triples.items()):
+            if predicate.startswith(ONTOLOGY) and predicate not in declared:
+                yield from ((local_name(subject), local_name(predicate)) for subject in sorted(subjects))
+
+    @property
+    def properties(self) -> list[str]:
+        """The names of what the ontology declares in its own namespace."""
+        return sorted(local_name(iri) for iri in self._all(_RDF_TYPE) if iri.startswith(ONTOLOGY))
 
     @lru_cache(maxsize=8)  # noqa: B019 - lives as long as the ontology does
     def title_patterns(self, language: str) -> tuple[Pattern, ...]:

@@ -6,7 +6,7 @@ Imports neither rdflib nor networkx: a look-up takes a fraction of a second as a
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
@@ -71,7 +71,11 @@ class Names:
     """All names of the entities in a store and in the gazetteer, to find one by."""
 
     def __init__(
-        self, entities: Iterable[Entity], knowledge: Knowledge, moved: Mapping[str, Entity] | None = None
+        self,
+        entities: Iterable[Entity],
+        knowledge: Knowledge,
+        moved: Mapping[str, Entity] | None = None,
+        apart: Callable[[str], str] = lambda key: "",
     ) -> None:
         """Take the store's entities; those of the gazetteer join them, one entity for each key.
 
@@ -79,7 +83,9 @@ class Names:
             entities: those in the store.
             knowledge: the gazetteer.
             moved: for the key of each entity that a user merged into another that one.
+            apart: what tells the entity of a key from others with its label.
         """
+        self._apart = apart
         self._knowledge = knowledge
         self._moved = moved or {}
         self._stored = {entity.key: entity for entity in entities}
@@ -185,7 +191,7 @@ class Names:
         if how != "part" and len(stored) == 1:
             others = tuple(self._entities[key] for key in keys if key != stored[0])
             return Found(self._entities[stored[0]], how, others)
-        raise NotFoundError(f"several entities could be '{wanted}'; did you mean {self._listed(keys)}?")
+        raise NotFoundError(f"several entities could be '{wanted}'; did you mean {self._listed(keys, counted=True)}?")
 
     def _surnamed(self, wanted: str, how: str, keys: list[str], namesakes: list[str]) -> Found:
         """Whom a surname means: the store's people, of whom one that is always called so comes first.
@@ -199,9 +205,8 @@ class Names:
         called = [key for key in keys if key in self._stored]
         first = called or namesakes
         if len(first) > 1:
-            raise NotFoundError(
-                f"several entities could be '{wanted}'; did you mean {self._listed(_unique([*first, *keys]))}?"
-            )
+            listed = self._listed(_unique([*first, *keys]), counted=True)
+            raise NotFoundError(f"several entities could be '{wanted}'; did you mean {listed}?")
         others = tuple(self._entities[key] for key in _unique([*namesakes, *keys]) if key != first[0])
         return Found(self._entities[first[0]], how if called else "part", others)
 
@@ -246,12 +251,18 @@ class Names:
         keys = _unique(key for hit, _, _ in hits for key in self._by_name[hit])
         return f"the nearest: {self._listed(keys)}" if keys else "no name is near; kg build adds texts"
 
-    def _listed(self, keys: Collection[str]) -> str:
+    def _listed(self, keys: Collection[str], *, counted: bool = False) -> str:
+        """Labels for people, the first few; ``counted`` says how many more there are."""
         labels = [self._entities[key].label for key in keys]
-        pairs = zip(labels, keys, strict=True)
-        keyed = [label if labels.count(label) == 1 else f"{label} ({key})" for label, key in pairs]
-        shown = keyed[: 2 * SUGGESTED]
+        pairs = list(zip(labels, keys, strict=True))[: 2 * SUGGESTED]
+        shown = [label if labels.count(label) == 1 else self._keyed(label, key) for label, key in pairs]
+        shown += [f"{len(labels) - len(pairs)} more"] if counted and len(labels) > len(pairs) else []
         return ", ".join(shown[:-1]) + f" or {shown[-1]}" if len(shown) > 1 else shown[0]
+
+    def _keyed(self, label: str, key: str) -> str:
+        """A label with the key, by which it is found, and with whatever else tells it apart."""
+        told = self._apart(key)
+        return f"{label} ({key}: {told})" if told else f"{label} ({key})"
 
 
 def find(name: str, store: Store, knowledge: Knowledge) -> Found:
@@ -268,7 +279,20 @@ def find(name: str, store: Store, knowledge: Knowledge) -> Found:
         return Found(united(stored, known[0]) if stored else known[0], "name")
     if (entity := store.entity(name)) and not known:
         return Found(entity, "key")
-    return Names(store.entities(), knowledge, moved).find(name)
+    return Names(store.entities(), knowledge, moved, lambda key: _apart(key, store, knowledge)).find(name)
+
+
+def _apart(key: str, store: Store, knowledge: Knowledge) -> str:
+    """The country that an entity is of, else the first document that speaks of it: "Police" is a name of many."""
+    if land := knowledge.entities.get(knowledge.country_of.get(key, "")):
+        return f"of {land.label}"
+    if not (about := store.about([key])):
+        return ""
+    documents = store.documents()
+    first, *others = sorted((documents[each] for each in about), key=lambda each: (each.date or "9999", each.source))
+    told = ", ".join(filter(None, (f"“{first.title}”" if first.title else first.source, first.date)))
+    more = f"and {len(others)} more {'document' if len(others) == 1 else 'documents'}"
+    return f"{told}, {more}" if others else told
 
 
 def is_surname(name: str, known: Iterable[Entity], knowledge: Knowledge) -> bool:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from pathlib import PurePath
 from typing import Any
 
 from kg.decide import Decision, Decisions, Distinction, Merge, Split, compatible, homes
+from kg.documents import Catalogue
 from kg.errors import NotFoundError, UsageError
 from kg.evidence import entity_record
 from kg.knowledge import Knowledge
@@ -16,7 +16,7 @@ from kg.model import Claim, Document, Entity
 from kg.reference.label import entity_key
 from kg.store import Plan, Store
 
-SHOWN = 6  # names or documents that an error lists
+SHOWN = 6  # names that an error lists
 
 
 @dataclass(frozen=True)
@@ -211,7 +211,7 @@ def _part(store: Store, node: Entity, mention: str, document: str | None, knowle
         UsageError: no claim would move, or every one.
     """
     documents = store.documents()
-    where = _document(document, documents) if document is not None else ""
+    where = Catalogue(documents, store.places()).one(document) if document is not None else ""
     source = documents[where].source if where else ""
     decisions = store.decisions()
     parted = _new_node(mention or node.label, node, store, knowledge)
@@ -250,28 +250,6 @@ def _no_mention(node: Entity, mention: str, document: str, documents: dict[str, 
     what = f"mention '{mention}' of {node.label}" if mention else f"mention of {node.label}"
     listed = f"; there it is called {', '.join(sorted(texts)[:SHOWN])}" if texts else ""
     return f"no claim in {place} has a {what}{listed}"
-
-
-def _document(name: str, documents: dict[str, Document]) -> str:
-    """The id of a document that a user names by id, source, the source's last part, or title.
-
-    Raises:
-        NotFoundError: there is none, or several.
-    """
-    exact = [key for key, each in documents.items() if name in (key, each.source)]
-    found = exact or [key for key, each in documents.items() if name in _titles(each)]
-    if len(found) == 1:
-        return found[0]
-    if found:
-        listed = ", ".join(documents[key].source for key in found[:SHOWN])
-        raise NotFoundError(f"several documents could be '{name}': {listed}")
-    listed = ", ".join(sorted(each.source for each in documents.values())[:SHOWN])
-    raise NotFoundError(f"no document '{name}' in this store; it holds {listed}")
-
-
-def _titles(document: Document) -> tuple[str, ...]:
-    path = PurePath(document.source)
-    return path.name, path.stem, document.title or ""
 
 
 # --- for people and machines --------------------------------------------------------------------------------------

@@ -9,7 +9,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 AFFIRMED, NEGATED = "affirmed", "negated"
 ACTUAL, PLANNED, HYPOTHETICAL = "actual", "planned", "hypothetical"
@@ -40,7 +40,13 @@ class Document:
     @property
     def id(self) -> str:
         """A stable identifier: the same text gives the same one, whatever its path."""
-        return digest(self.text)
+        return _text_id(self.text)
+
+
+@lru_cache(maxsize=16)
+def _text_id(text: str) -> str:
+    """Remembered, since every sentence and claim asks for it, and a text may be a book."""
+    return digest(text)
 
 
 @dataclass(frozen=True, slots=True)

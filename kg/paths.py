@@ -26,6 +26,7 @@ from kg.evidence import (
     opposing,
 )
 from kg.model import NEGATED, Claim, Document, Entity
+from kg.pagedate import iso_date
 
 if TYPE_CHECKING:
     import networkx as nx
@@ -145,6 +146,8 @@ def paths(
     if max_hops < 1 or (limit is not None and limit < 1):
         raise UsageError("the number of hops and of paths must be 1 or more")
     ask: Ask = claims if callable(claims) else _asker(claims)
+    if as_of is not None:
+        check_date(as_of)
     wish = _Wish(check_include(include), as_of, documents or {})
     near = _neighbourhood(ask, a, b, max_hops, wish, unlimited=limit is None)
     graph = multigraph((claim for claim in near if wish.holds(claim)), symmetric)
@@ -194,6 +197,17 @@ def _asker(claims: Iterable[Claim]) -> Ask:
         for key in {claim.subject.key, claim.object.key}:
             index.setdefault(key, []).append(claim)
     return lambda keys: (claim for key in sorted(keys) for claim in index.get(key, ()))
+
+
+def check_date(text: str) -> str:
+    """The day, month or year itself.
+
+    Raises:
+        UsageError: it is none, as 2022-02-31.
+    """
+    if iso_date(text) != text:
+        raise UsageError(f"'{text}' is no date: write 2022-09-07, 2022-09 or 2022")
+    return text
 
 
 def _known_by(claim: Claim, documents: Mapping[str, Document], as_of: str) -> bool:

@@ -10,7 +10,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kg.dateline import with_date_of_line
-from kg.errors import InputError, KgError
+from kg.documents import place
+from kg.errors import InputError, Remark
 from kg.knowledge import Knowledge, load
 from kg.language import check
 from kg.match.homeland import without_guests
@@ -36,6 +37,7 @@ if TYPE_CHECKING:
 
 Progress = Callable[[int, int, str], object]
 _TOGETHER = 16_000  # characters parsed together: some seconds' work, lost at most when a build is interrupted
+_PART = 500_000  # characters, a thick book's: of a longer document so many are in memory as words at a time
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +63,8 @@ class BuildReport:
     sentences: int
     claims: int
     facts: int
-    problems: tuple[str, ...]
+    problems: tuple[str, ...]  # what could not be read
+    remarks: tuple[str, ...] = ()  # on what was read all the same
 
 
 def understand(
@@ -112,8 +115,9 @@ def build(
     """Read texts and add what they claim to a store.
 
     A document already in the store and unchanged is skipped, a changed one replaced, be it that its date or title
-    changed; one whose file was renamed stays, under its new name. Short documents are parsed some
-    together, which is faster; what is read is kept at once, so an interrupted build goes on where it stopped.
+    changed; one whose file was renamed stays, under its new name. A file is the same however its path is spelt. Short
+    documents are parsed some together, which is faster; what is read is kept at once, so an interrupted build goes on
+    where it stopped.
 
     Args:
         paths: files and folders.
@@ -135,41 +139,43 @@ def build(
         with_date_of_line(replace(document, language=language) if language else document, knowledge)
         for document in read(paths, problems.append, knowledge.languages)
     ]
-    if not documents and problems:
-        raise problems[0]
+    if not documents and (failed := [each for each in problems if not isinstance(each, Remark)]):
+        raise failed[0]
     stamp = reading_stamp(knowledge, language, models)
     with open_store(store, write=True) as opened:
         known = opened.documents()
-        unique = {document.id: document for document in _without_doubles(documents, known)}
+        stands = opened.places()
+        unique = {document.id: document for document in _without_doubles(documents, stands)}
         stamps = {key: document_stamp(stamp, document) for key, document in unique.items()}
         old = opened.stamps()
         fresh = [document for key, document in unique.items() if old.get(key) != stamps[key]]
-        gone = {each.source for key, each in known.items() if key not in unique}
-        displaced = _move(opened, known, unique, fresh)
-        replaced = sum(document.source in gone or document.id in known for document in fresh)
+        gone = _by_place(stands, [key for key in known if key not in unique])
+        displaced = _move(opened, stands, unique, fresh)
+        replaced = sum(place(document.source) in gone or document.id in known for document in fresh)
         done = sentences = claims = facts = 0
         annotator = _annotator((language,) if language else knowledge.languages, models) if fresh else None
         for group in groups(fresh):
             progress(done, len(fresh), group[0].source)
             assert annotator is not None
-            for document, parsed in _parsed(group, annotator):
+            for document, parts in _parsed(group, annotator):
                 progress(done, len(fresh), document.source)
                 done += 1
-                if isinstance(parsed, InputError):
-                    problems.append(parsed)
+                if isinstance(parts, InputError):
+                    problems.append(parts)
                     continue
-                reading = understand(document, parsed, knowledge, explained=False)
+                told = functools.partial(progress, done - 1, len(fresh))
+                found, places = _understood(document, parts, knowledge, told)
                 opened.add(
                     document,
-                    reading.claims,
-                    reading.sentences,
+                    found,
+                    places,
                     stamp=stamps[document.id],
                     knowledge=knowledge,
-                    kept=unique,
+                    instead=gone.get(place(document.source), ()),
                 )
-                sentences += len(reading.sentences)
-                claims += len(reading.claims)
-                facts += sum(claim.is_fact for claim in reading.claims)
+                sentences += len(places)
+                claims += len(found)
+                facts += sum(claim.is_fact for claim in found)
         progress(len(fresh), len(fresh), "")
     return BuildReport(
         documents_new=len(fresh) - replaced,
@@ -178,30 +184,35 @@ def build(
         sentences=sentences,
         claims=claims,
         facts=facts,
-        problems=tuple(str(problem) for problem in problems),
+        problems=tuple(str(problem) for problem in problems if not isinstance(problem, Remark)),
+        remarks=tuple(str(problem) for problem in problems if isinstance(problem, Remark)),
     )
 
 
-def _without_doubles(documents: Iterable[Document], known: Mapping[str, Document]) -> Iterator[Document]:
+def _without_doubles(documents: Iterable[Document], stands: Mapping[str, str]) -> Iterator[Document]:
     """Each text once: of files with the same text the one that the store knows it from, else the first."""
     same: dict[str, list[Document]] = {}
     for document in documents:
         same.setdefault(document.id, []).append(document)
     for key, each in same.items():
-        place = known[key].source if key in known else None
-        yield next((document for document in each if document.source == place), each[0])
+        yield next((document for document in each if place(document.source) == stands.get(key)), each[0])
 
 
-def _move(
-    store: Store, known: Mapping[str, Document], documents: Mapping[str, Document], fresh: Iterable[Document]
-) -> int:
+def _by_place(stands: Mapping[str, str], keys: Iterable[str]) -> dict[str, list[str]]:
+    """The ids of documents by where they stand."""
+    found: dict[str, list[str]] = {}
+    for key in keys:
+        found.setdefault(stands[key], []).append(key)
+    return found
+
+
+def _move(store: Store, stands: Mapping[str, str], documents: Mapping[str, Document], fresh: Iterable[Document]) -> int:
     """Tell the store where unchanged texts stand now; how many others, no longer in the input, they displaced there."""
     unchanged = documents.keys() - {document.id for document in fresh}
-    moved = {key: documents[key].source for key in unchanged if known[key].source != documents[key].source}
-    places = set(moved.values())
-    displaced = [key for key, old in known.items() if key not in documents and old.source in places]
-    for key in displaced:
-        store.remove(key)
+    moved = {key: documents[key].source for key in unchanged if stands[key] != place(documents[key].source)}
+    places = {place(source) for source in moved.values()}
+    displaced = [key for key, old in stands.items() if key not in documents and old in places]
+    store.remove(*displaced)
     store.move(moved)
     return len(displaced)
 
@@ -228,16 +239,41 @@ def groups(documents: Sequence[Document]) -> Iterator[list[Document]]:
 
 def _parsed(
     group: Sequence[Document], annotator: Annotator
-) -> Iterator[tuple[Document, Sequence[Sentence] | InputError]]:
-    """Each document with its sentences, or with what is wrong with it."""
+) -> Iterator[tuple[Document, Iterable[Sequence[Sentence]] | InputError]]:
+    """Each document with its sentences, those of a long one part by part, or with what is wrong with it."""
+    if len(group) == 1 and len(group[0].text) > _PART:
+        yield group[0], annotator.annotate_parts(group[0], _PART)
+        return
     try:
-        yield from zip(group, annotator.annotate_many(group), strict=True)
+        yield from ((document, [each]) for document, each in zip(group, annotator.annotate_many(group), strict=True))
     except InputError as error:
         if len(group) == 1:
             yield group[0], error
         else:
             for document in group:
                 yield from _parsed([document], annotator)
+
+
+def _understood(
+    document: Document,
+    parts: Iterable[Sequence[Sentence]],
+    knowledge: Knowledge,
+    progress: Callable[[str], object],
+) -> tuple[list[Claim], list[Sentence]]:
+    """What the parts of a document say, and where its sentences stand: of their words only claims are left.
+
+    Whom a part speaks of it must name; nobody is looked for in those before.
+    """
+    claims: list[Claim] = []
+    places: list[Sentence] = []
+    for part in parts:
+        before = len(places)
+        if before:
+            progress(f"{document.source}, {100 * places[-1].end // len(document.text)} %")
+        reading = understand(document, part, knowledge, explained=False)
+        claims += (replace(claim, sentence=claim.sentence + before) for claim in reading.claims)
+        places += (replace(each, index=each.index + before, text="", words=(), names=()) for each in reading.sentences)
+    return claims, places
 
 
 def reading_stamp(knowledge: Knowledge, language: str | None, models: Path | None) -> str:
@@ -259,5 +295,5 @@ def explain(document: Document, models: Path | None = None) -> Reading:
     document = with_date_of_line(document, knowledge)
     sentences = annotate.load(knowledge.languages, models).annotate(document, document.language)
     if not sentences:
-        raise KgError(f"{document.source}: holds no sentence")
+        raise InputError(f"{document.source}: holds no sentence")
     return understand(document, sentences, knowledge)

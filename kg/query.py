@@ -38,6 +38,7 @@ _MOST = 2000  # operators: the parser calls itself for each of them, and ends th
 _PLACE = re.compile(r"error at (\d+):(\d+): (.*)", re.DOTALL)
 _QUERY_FILES = (".rq", ".sparql")
 _MAX_REASON = 160
+_CONTROL = re.compile("[\0-\x1f\x7f-\x9f]")  # what a terminal would obey
 
 
 def read(file_or_text: str) -> str:
@@ -176,4 +177,4 @@ def show(value: object) -> str:
         return ""
     if isinstance(value, ox.NamedNode):
         return curie(value.value) or f"<{value.value}>"
-    return " ".join(value.value.split()) if isinstance(value, ox.Literal) else str(value)
+    return _CONTROL.sub("", " ".join(value.value.split())) if isinstance(value, ox.Literal) else str(value)

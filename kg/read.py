@@ -14,12 +14,12 @@ import os
 import re
 import unicodedata
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from kg.errors import InputError, UsageError
+from kg.errors import InputError, Remark, UsageError
 from kg.language import check
 from kg.model import REPLACED, Document
 from kg.pagedate import iso_date, page_date
@@ -27,6 +27,7 @@ from kg.pagedate import iso_date, page_date
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
+STDIN = Path("/dev/stdin")
 MAX_BYTES = 50_000_000  # of one document; a thick book has one million
 BOMS = (  # the long ones first: UTF-32's begins as UTF-16's does
     (codecs.BOM_UTF32_LE, "utf-32"),
@@ -75,8 +76,10 @@ def read(
 ) -> Iterator[Document]:
     """The documents in these files and folders, in the order given, a folder's files in the order of their names.
 
-    :param paths: .txt, .md, .html and .jsonl files, or folders of them; what is given twice is read once.
-    :param on_problem: is told about each file that can't be read, and the rest are read; without it the first raises.
+    :param paths: .txt, .md, .html and .jsonl files, or folders of them; what is given twice is read once. "-" is
+        standard input.
+    :param on_problem: is told about each file that can't be read, and the rest are read, and gets a ``Remark`` about
+        each one that was read but for something; without it the first that can't be read raises.
     :param languages: the tags that a header may name; without it any tag is taken.
     :raises InputError: for a file that is missing, empty, binary, too large or in an unknown encoding.
     """
@@ -103,7 +106,7 @@ def files(path: str | Path, report: Problem) -> list[Path]:
     """
     if not str(path):
         raise InputError("the name of a file or folder is empty; give . for the current folder")
-    path = Path(path)
+    path = STDIN if str(path) == "-" else Path(path)
     name = _name(path)
     try:
         if not path.exists():
@@ -143,7 +146,8 @@ class _Reading:
         try:
             if reader is None:
                 raise InputError(f"{name}: kg reads {KINDS}")
-            yield from reader(self, file, name)
+            for document in reader(self, file, name):
+                yield _passing(document, file) if _passes(file) else document
         except InputError as error:
             self.report(error)
         except OSError as error:
@@ -174,7 +178,7 @@ class _Reading:
             return None
         date = iso_date(value)
         if date is None:
-            self.report(InputError(f'{source}: read without its date, since "{value}" is not like 2022-09-07'))
+            self.report(Remark(f'{source}: read without its date, since "{value}" is not like 2022-09-07'))
         return date
 
     def _language(self, value: str | None, source: str) -> str | None:
@@ -364,7 +368,7 @@ def decode(data: bytes, source: str, report: Problem, declared: str | None = Non
         raise InputError(f"{source}: this is not text (it holds NUL bytes); save it as UTF-8 text")
     damage = _damage(data) if marked in (None, "utf-8-sig") else None
     if damage and damage.is_slight:
-        report(InputError(f"{source}: read as UTF-8, but {damage}; replaced by {REPLACED}"))
+        report(Remark(f"{source}: read as UTF-8, but {damage}; replaced by {REPLACED}"))
         return _readable(data.decode(errors="replace").removeprefix("\ufeff"), source)
     for encoding in (marked,) if marked else ("utf-8", declared):
         try:
@@ -462,6 +466,17 @@ def _name(path: Path) -> str:
     return os.fsencode(path).decode(errors="backslashreplace")
 
 
+def _passes(file: Path) -> bool:
+    """Whether what is read there now says nothing of what comes next: standard input, a pipe."""
+    return file == STDIN or file.parent == Path("/dev/fd") or not file.is_file()
+
+
+def _passing(document: Document, file: Path) -> Document:
+    """A document from a place that no other is to be known by: the next one there is no newer version of it."""
+    place = "stdin" if file == STDIN else document.source
+    return replace(document, source=f"{place}:{document.id}")
+
+
 def _is_file(path: Path, closed: list[OSError]) -> bool:
     try:
         return path.is_file()
@@ -471,4 +486,5 @@ def _is_file(path: Path, closed: list[OSError]) -> bool:
 
 
 def _raise(error: InputError) -> None:
-    raise error
+    if not isinstance(error, Remark):
+        raise error

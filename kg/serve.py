@@ -6,37 +6,19 @@ Each request opens the store anew, so that what a build adds meanwhile is seen.
 from __future__ import annotations
 
 import ipaddress
+import socket
 from collections.abc import Callable
-from dataclasses import dataclass
 from http import HTTPStatus
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from urllib.parse import SplitResult, parse_qs, urlsplit
 
-import pyoxigraph as ox
-
-from kg.errors import KgError, QueryError, UsageError
-from kg.export import jsonld_bytes, nquads_bytes, rdfxml_bytes, turtle_bytes
-from kg.query import ask, render
-from kg.store import Results, open_store
+from kg.asking import Answer, Askers, plain
+from kg.errors import KgError, UsageError
+from kg.store import open_store
 
 SPARQL = ("/sparql", "/query")
 MAX_BODY = 1_000_000
-_SOLUTIONS = {
-    "application/sparql-results+json": "json",
-    "application/json": "json",
-    "application/sparql-results+xml": "xml",
-    "application/xml": "xml",
-    "text/csv": "csv",
-    "text/tab-separated-values": "tsv",
-}
-_GRAPHS: dict[str, Callable[[ox.QueryTriples], bytes]] = {
-    "text/turtle": turtle_bytes,
-    "application/n-triples": lambda found: nquads_bytes(
-        ox.Quad(triple.subject, triple.predicate, triple.object) for triple in set(found)
-    ),
-    "application/rdf+xml": rdfxml_bytes,
-    "application/ld+json": jsonld_bytes,
-}
+SECONDS = 60  # for one answer
 _DESCRIPTION = b"""@prefix sd: <http://www.w3.org/ns/sparql-service-description#> .
 
 [] a sd:Service ;
@@ -49,17 +31,12 @@ _DESCRIPTION = b"""@prefix sd: <http://www.w3.org/ns/sparql-service-description#
 """
 
 
-@dataclass(frozen=True, slots=True)
-class Answer:
-    """What goes back to a client."""
-
-    status: HTTPStatus
-    kind: str
-    body: bytes
-
-
 def server(
-    store: str, host: str = "127.0.0.1", port: int = 8001, page: Callable[[], bytes] | None = None
+    store: str,
+    host: str = "127.0.0.1",
+    port: int = 8001,
+    page: Callable[[], bytes] | None = None,
+    seconds: float = SECONDS,
 ) -> ThreadingHTTPServer:
     """A server that answers questions about a store; the caller lets it run and shuts it down.
 
@@ -68,6 +45,7 @@ def server(
         host: the address to listen at; loopback, unless others shall be able to ask.
         port: 0 takes any free one.
         page: what makes the page at ``/``.
+        seconds: how long one answer may take.
 
     Raises:
         StoreError: there is no such store.
@@ -76,14 +54,15 @@ def server(
     if not host.strip():
         raise UsageError("--host is empty: give an address, such as 127.0.0.1")
     open_store(store).close()
-    handler = type(
-        "Handler", (_Handler,), {"store": store, "page": staticmethod(page or bytes), "local": _is_local(host)}
-    )
+    askers = Askers(store, seconds)
+    fields = {"askers": askers, "page": staticmethod(page or bytes), "local": _is_local(host)}
     try:
-        return _Server((host, port), handler)
+        found = _Server((host.strip("[]"), port), type("Handler", (_Handler,), fields), askers)
     except (OSError, OverflowError) as error:
         reason = getattr(error, "strerror", None) or str(error)
         raise UsageError(f"{host}:{port}: cannot be listened at: {reason}; choose another --port") from error
+    askers.warm_up()
+    return found
 
 
 def _is_local(host: str) -> bool:
@@ -99,13 +78,22 @@ class _Server(ThreadingHTTPServer):
     request_queue_size = 128
     daemon_threads = True
 
+    def __init__(self, address: tuple[str, int], handler: type[BaseHTTPRequestHandler], askers: Askers) -> None:
+        self.address_family = socket.AF_INET6 if ":" in address[0] else socket.AF_INET
+        self._askers = askers  # first: where it cannot listen, it closes at once
+        super().__init__(address, handler)
+
+    def server_close(self) -> None:
+        super().server_close()
+        self._askers.close()
+
 
 class _Handler(BaseHTTPRequestHandler):
     """One request."""
 
     timeout = 60  # seconds for a client to send what it announced
 
-    store: str
+    askers: Askers
     page: Callable[[], bytes]
     local: bool
     server_version = "kg"
@@ -116,11 +104,11 @@ class _Handler(BaseHTTPRequestHandler):
     def do_GET(self) -> None:
         parts = self._parts()
         if parts is None:
-            self._send(_plain(HTTPStatus.BAD_REQUEST, "the address is none"))
+            self._send(plain(HTTPStatus.BAD_REQUEST, "the address is none"))
         elif parts.path == "/":
             self._answer(lambda: Answer(HTTPStatus.OK, "text/html; charset=utf-8", self.page()))
         elif parts.path not in SPARQL:
-            self._send(_plain(HTTPStatus.NOT_FOUND, f"nothing at {parts.path}: ask at /sparql, or look at /"))
+            self._send(plain(HTTPStatus.NOT_FOUND, f"nothing at {parts.path}: ask at /sparql, or look at /"))
         elif not parts.query:
             self._send(Answer(HTTPStatus.OK, "text/turtle", _DESCRIPTION))
         else:
@@ -136,15 +124,15 @@ class _Handler(BaseHTTPRequestHandler):
         parts = self._parts()
         length = self.headers.get("Content-Length", "")
         if parts is None:
-            self._send(_plain(HTTPStatus.BAD_REQUEST, "the address is none"))
+            self._send(plain(HTTPStatus.BAD_REQUEST, "the address is none"))
         elif parts.path not in SPARQL:
-            self._send(_plain(HTTPStatus.NOT_FOUND, f"nothing at {parts.path}: this server only reads, at /sparql"))
+            self._send(plain(HTTPStatus.NOT_FOUND, f"nothing at {parts.path}: this server only reads, at /sparql"))
         elif not (length.isascii() and length.isdigit()):
             self.close_connection = True
-            self._send(_plain(HTTPStatus.LENGTH_REQUIRED, "Content-Length must say how long the query is"))
+            self._send(plain(HTTPStatus.LENGTH_REQUIRED, "Content-Length must say how long the query is"))
         elif int(length) > MAX_BODY:
             self.close_connection = True
-            self._send(_plain(HTTPStatus.REQUEST_ENTITY_TOO_LARGE, f"a query has at most {MAX_BODY} bytes"))
+            self._send(plain(HTTPStatus.REQUEST_ENTITY_TOO_LARGE, f"a query has at most {MAX_BODY} bytes"))
         else:
             self._answer(lambda: self._posted(self.rfile.read(int(length)), parse_qs(parts.query)))
 
@@ -153,35 +141,32 @@ class _Handler(BaseHTTPRequestHandler):
         try:
             text = body.decode("utf-8")
         except UnicodeDecodeError:
-            return _plain(HTTPStatus.BAD_REQUEST, "the query is not UTF-8")
+            return plain(HTTPStatus.BAD_REQUEST, "the query is not UTF-8")
         if kind == "application/sparql-query":
             return self._ask({**form, "query": [text]})
         if kind == "application/x-www-form-urlencoded":
             return self._ask({**form, **parse_qs(text)})
-        return _plain(
+        return plain(
             HTTPStatus.UNSUPPORTED_MEDIA_TYPE, f"a query is posted as form or application/sparql-query, not {kind}"
         )
 
     def _ask(self, form: dict[str, list[str]]) -> Answer:
         if "default-graph-uri" in form or "named-graph-uri" in form:
-            return _plain(HTTPStatus.BAD_REQUEST, "name graphs in the query, with FROM or GRAPH, not beside it")
+            return plain(HTTPStatus.BAD_REQUEST, "name graphs in the query, with FROM or GRAPH, not beside it")
         if len(form.get("query", ())) != 1:
-            return _plain(HTTPStatus.BAD_REQUEST, "exactly one query is needed; this server only reads")
-        with open_store(self.store) as opened:
-            return _written(ask(opened, form["query"][0]), self.headers.get("Accept", "*/*"))
+            return plain(HTTPStatus.BAD_REQUEST, "exactly one query is needed; this server only reads")
+        return self.askers.ask(form["query"][0], self.headers.get("Accept", "*/*"))
 
     def _answer(self, make: Callable[[], Answer]) -> None:
         """Send what ``make`` gives; what the user can mend goes back as one line."""
         if self.local and not _is_local(self._host()):
             # A page from elsewhere could otherwise read this server through a name that it points at 127.0.0.1.
-            self._send(_plain(HTTPStatus.FORBIDDEN, "this server answers under localhost and 127.0.0.1 only"))
+            self._send(plain(HTTPStatus.FORBIDDEN, "this server answers under localhost and 127.0.0.1 only"))
             return
         try:
             found = make()
-        except QueryError as error:
-            found = _plain(HTTPStatus.BAD_REQUEST, str(error))
-        except KgError as error:
-            found = _plain(HTTPStatus.INTERNAL_SERVER_ERROR, str(error))
+        except KgError as error:  # of the page
+            found = plain(HTTPStatus.INTERNAL_SERVER_ERROR, str(error))
         self._send(found)
 
     def _host(self) -> str:
@@ -200,35 +185,3 @@ class _Handler(BaseHTTPRequestHandler):
 
     def log_message(self, format: str, *args: object) -> None:
         """Say nothing: a library does not print."""
-
-
-def _plain(status: HTTPStatus, text: str) -> Answer:
-    return Answer(status, "text/plain; charset=utf-8", f"{text}\n".encode())
-
-
-def _written(found: Results, accept: str) -> Answer:
-    """An answer in the first of the client's preferred kinds that can hold it."""
-    known = list(_GRAPHS if isinstance(found, ox.QueryTriples) else _SOLUTIONS)
-    for wanted in _preferred(accept):
-        matching = [kind for kind in known if wanted in (kind, "*/*", f"{kind.split('/')[0]}/*")]
-        if not matching:
-            continue
-        kind = matching[0]
-        body = _GRAPHS[kind](found) if isinstance(found, ox.QueryTriples) else render(found, _SOLUTIONS[kind])
-        return Answer(HTTPStatus.OK, f"{kind}; charset=utf-8" if kind.startswith("text/") else kind, body)
-    return _plain(HTTPStatus.NOT_ACCEPTABLE, f"this answer can be had as {', '.join(known)}")
-
-
-def _preferred(accept: str) -> list[str]:
-    """The media types of an Accept header, the most wanted first."""
-    weighed = []
-    for number, part in enumerate(accept.split(",")):
-        kind, *parameters = (piece.strip() for piece in part.split(";"))
-        quality = next((piece[2:] for piece in parameters if piece.startswith("q=")), "1")
-        try:
-            weight = float(quality)
-        except ValueError:
-            weight = 0.0
-        if weight > 0:
-            weighed.append((-weight, number, kind.lower()))
-    return [kind for *_, kind in sorted(weighed)]

@@ -11,6 +11,7 @@ Reading needs neither rdflib nor a lock, and goes on beside a writer.
 
 from __future__ import annotations
 
+import base64
 import http.client
 import itertools
 import json
@@ -27,12 +28,14 @@ from typing import TYPE_CHECKING, Any, Protocol
 import pyoxigraph as ox
 
 from kg.decide import Decided, Decision, Decisions
+from kg.documents import is_there, place
 from kg.errors import QueryError, StoreError
 from kg.events import Telling, Topic, happenings
 from kg.graph import (
     DECISIONS,
     EVENTS,
     GENERAL_CLASSES,
+    PLACES,
     PREFIXES,
     decision_triples,
     document_iri,
@@ -169,20 +172,24 @@ class _Endpoint:
     """A SPARQL 1.1 endpoint. Updates go to ``…/update`` where questions go to ``…/query``, else to the same URL."""
 
     def __init__(self, url: str) -> None:
-        try:
-            parts = urllib.parse.urlsplit(url)
-        except ValueError as error:
-            raise StoreError(f"{url}: no address of an endpoint ({error})") from error
+        address, self._login = _apart(url)
+        parts = urllib.parse.urlsplit(address)
         path = parts.path.rstrip("/")
         ask, tell = ("/query", "/update") if path in ("", "/query") else (path, path)
         if path.endswith("/query"):
             tell = path.removesuffix("/query") + "/update"
         self._ask = urllib.parse.urlunsplit(parts._replace(path=ask))
-        self._tell = os.environ.get("KG_UPDATE_URL") or urllib.parse.urlunsplit(parts._replace(path=tell))
+        self._tell = urllib.parse.urlunsplit(parts._replace(path=tell))
+        if other := os.environ.get("KG_UPDATE_URL"):
+            self._tell, login = _apart(other)
+            self._login = login or self._login
 
     def _post(self, url: str, form: Mapping[str, str], accept: str) -> tuple[bytes, str]:
         body = urllib.parse.urlencode(form).encode()
         request = urllib.request.Request(url, body, {"Accept": accept})
+        if self._login:
+            token = base64.b64encode(":".join(self._login).encode()).decode()
+            request.add_unredirected_header("Authorization", f"Basic {token}")  # for no other server
         try:
             with urllib.request.urlopen(request, timeout=TIMEOUT) as answer:
                 return answer.read(), answer.headers.get_content_type()
@@ -220,7 +227,7 @@ class _Endpoint:
     def rdflib_store(self) -> Any:
         from rdflib.plugins.stores.sparqlstore import SPARQLUpdateStore
 
-        return SPARQLUpdateStore(self._ask, self._tell, postAsEncoded=False)
+        return SPARQLUpdateStore(self._ask, self._tell, postAsEncoded=False, auth=self._login)
 
     def close(self) -> None:
         pass
@@ -233,21 +240,42 @@ def with_prefixes(text: str) -> str:
 
 def is_url(location: str | Path) -> bool:
     """Whether a store's location is an endpoint and no folder."""
-    return str(location).startswith(("http://", "https://"))
+    return str(location).lower().startswith(("http://", "https://"))
+
+
+def shown(location: str | Path) -> str:
+    """A store's location as it may be printed: without the name and password that a URL may hold."""
+    return _apart(str(location))[0] if is_url(location) else str(location)
+
+
+def _apart(url: str) -> tuple[str, tuple[str, str] | None]:
+    """An endpoint's address, and the name and password that stand before its host.
+
+    Raises:
+        StoreError: it is no address.
+    """
+    try:
+        parts = urllib.parse.urlsplit(url)
+    except ValueError as error:
+        raise StoreError(f"{url.rpartition('@')[2]}: no address of an endpoint ({error})") from error
+    user, _, host = parts.netloc.rpartition("@")
+    name, _, password = (urllib.parse.unquote(each) for each in user.partition(":"))
+    return urllib.parse.urlunsplit(parts._replace(netloc=host)), (name, password) if user else None
 
 
 def open_store(location: str | Path = "", *, write: bool = False) -> Store:
     """Open the graph in a folder or at an endpoint.
 
     Args:
-        location: a folder, or the URL of a SPARQL 1.1 endpoint; else ``KG_STORE``, else ``./kg-store``.
+        location: a folder, or the URL of a SPARQL 1.1 endpoint, ``http://name:password@host/…`` where it asks for
+            these; else ``KG_STORE``, else ``./kg-store``.
         write: make the folder where it is missing, and take its lock.
 
     Raises:
         StoreError: there is no store (to read), another process writes (to write), or the folder holds something else.
     """
     where = str(location) or os.environ.get("KG_STORE") or DEFAULT
-    return Store(_Endpoint(where) if is_url(where) else _Folder(Path(where), write), where)
+    return Store(_Endpoint(where) if is_url(where) else _Folder(Path(where), write), shown(where))
 
 
 class Store:
@@ -281,7 +309,7 @@ class Store:
         *,
         stamp: str = "",
         knowledge: Knowledge | None = None,
-        kept: Collection[str] = (),
+        instead: Iterable[str] | None = None,
     ) -> None:
         """Keep a document and its claims, in place of what was read from the same source before; all or nothing.
 
@@ -291,18 +319,20 @@ class Store:
             sentences: for the exact place of each quote.
             stamp: what it was read with; comes back from ``stamps``.
             knowledge: the ontology, if not the default one.
-            kept: the ids of documents that stay though they were read from the same source: they stand elsewhere now.
+            instead: the ids of the documents in whose place it comes, if not of those from the same source.
         """
         known, graph = knowledge or load(), document_iri(document.id)
         decided = self.decisions().apply(document.id, document.source, claims, known)
         found = triples(document, decided.claims, sentences, stamp=stamp, knowledge=known, withheld=decided.withheld)
-        stays = {document_iri(key) for key in kept} - {graph}
-        older = [old for old in self._older(graph, document.source) if old not in stays]
+        older = self._older(graph, document.source) if instead is None else [graph, *map(document_iri, instead)]
         forgotten = "".join(_forgetting(old) for old in older)
         events = self._events(older, {document.id: decided.claims}, {document.id: document.date}, known)
         body = _lines(found)
         labels = _one_label(decided.claims, known)
-        self._backend.update(f"{forgotten}INSERT DATA {{\n{body}\nGRAPH {graph} {{\n{body}\n}} }} ;\n{events}{labels}")
+        stands = f"GRAPH {PLACES} {{ {graph} kg:place {ox.Literal(place(document.source))} }}"
+        self._backend.update(
+            f"{forgotten}INSERT DATA {{\n{body}\nGRAPH {graph} {{\n{body}\n}}\n{stands} }} ;\n{events}{labels}"
+        )
         self._known.clear()
 
     def move(self, places: Mapping[str, str]) -> None:
@@ -313,21 +343,26 @@ class Store:
             old, new = (f"{graph} kg:source {each}" for each in ("?old", ox.Literal(source)))
             updates.append(
                 f"DELETE {{ {old} . GRAPH {graph} {{ {old} }} }} INSERT {{ {new} . GRAPH {graph} {{ {new} }} }} "
-                f"WHERE {{ GRAPH {graph} {{ {old} }} }}"
+                f"WHERE {{ GRAPH {graph} {{ {old} }} }} ;\n"
+                f"DELETE {{ GRAPH {PLACES} {{ {graph} kg:place ?old }} }} "
+                f"INSERT {{ GRAPH {PLACES} {{ {graph} kg:place {ox.Literal(place(source))} }} }} "
+                f"WHERE {{ GRAPH {graph} {{ {new} }} OPTIONAL {{ GRAPH {PLACES} {{ {graph} kg:place ?old }} }} }}"
             )
         for start in range(0, len(updates), _BATCH):
             self._backend.update(" ;\n".join(updates[start : start + _BATCH]))
 
-    def remove(self, document: str) -> None:
-        """Forget a document, by its id, and all that only it supported.
+    def remove(self, *documents: str) -> None:
+        """Forget documents, by their ids, and all that only they supported; all or nothing.
 
         Raises:
-            StoreError: no such document is in the store.
+            StoreError: one of them is not in the store.
         """
-        if document not in self.documents():
-            raise StoreError(f"{self.location}: holds no document '{document}'")
-        graph = document_iri(document)
-        self._backend.update(_forgetting(graph) + self._events([graph], {}, {}, load()))
+        if missing := sorted(set(documents) - set(self.documents())):
+            raise StoreError(f"{self.location}: holds no document '{missing[0]}'")
+        if not documents:
+            return
+        graphs = [document_iri(key) for key in documents]
+        self._backend.update("".join(map(_forgetting, graphs)) + self._events(graphs, {}, {}, load()))
         self._known.clear()
 
     def _older(self, graph: ox.NamedNode, source: str) -> list[ox.NamedNode]:
@@ -512,6 +547,23 @@ class Store:
         """What each document was read with, by the document's id: one that has the same stamp need not be read."""
         return {identifier: row.get("stamp", "") for identifier, row in self._document_rows()}
 
+    def places(self) -> dict[str, str]:
+        """Where each document stands, by its id: where it was read if that is still there, else where its source says.
+
+        Two folders may each have a file of one name, read from within them: their sources are alike.
+        """
+        read_at = {
+            row["d"].removeprefix(PREFIXES["doc"]): row["place"]
+            for row in self._rows(f"SELECT ?d ?place WHERE {{ GRAPH {PLACES} {{ ?d kg:place ?place }} }}")
+        }
+        found = {key: place(each.source) for key, each in self.documents().items()}
+        return found | {key: at for key, at in read_at.items() if key in found and is_there(at)}
+
+    def claim_counts(self) -> dict[str, int]:
+        """How many claims each document has, by its id; none where it has none."""
+        rows = self._rows("SELECT ?d (COUNT(*) AS ?n) WHERE { ?c a kg:Claim ; kg:document ?d } GROUP BY ?d")
+        return {row["d"].removeprefix(PREFIXES["doc"]): int(row["n"]) for row in rows}
+
     def _document_rows(self) -> Iterator[tuple[str, Row]]:
         options = " ".join(f"OPTIONAL {{ ?d {prop} ?{name} }}" for name, prop in _DOCUMENT_FIELDS.items())
         for row in self._rows(f"SELECT * WHERE {{ ?d a kg:Document . {options} }} ORDER BY ?d"):
@@ -591,8 +643,9 @@ class Store:
         return [quad.triple for quad in sorted(self._backend.quads(), key=str) if _is_default(quad)]
 
     def quads(self) -> list[ox.Quad]:
-        """The same by document: each triple with every document that says it, sorted."""
-        return [quad for quad in sorted(self._backend.quads(), key=str) if not _is_default(quad)]
+        """The same by document: each triple with every document that says it, sorted; not where these stood."""
+        told = (quad for quad in self._backend.quads() if not _is_default(quad) and quad.graph_name != PLACES)
+        return sorted(told, key=str)
 
     def graph(self) -> rdflib.Dataset:
         """The store as an rdflib dataset: its default graph is what all documents say together."""
@@ -737,6 +790,7 @@ def _forgetting(graph: ox.NamedNode) -> str:
     elsewhere = f"FILTER NOT EXISTS {{ GRAPH ?other {{ ?s ?p ?o }} FILTER(?other != {graph}) }}"
     return (
         f"DELETE {{ ?s ?p ?o }} WHERE {{ GRAPH {graph} {{ ?s ?p ?o }} {elsewhere} }} ;\nDROP SILENT GRAPH {graph} ;\n"
+        f"DELETE WHERE {{ GRAPH {PLACES} {{ {graph} ?p ?o }} }} ;\n"
     )
 
 

@@ -304,3 +304,25 @@ def test_the_line_that_says_where_a_report_is_from_is_no_part_of_its_first_sente
     text = line + news
     found = [text[block.begin : block.end] for block in segment.blocks(text)]
     assert found == [part for part in (line.strip(), news) if part]
+
+
+@pytest.mark.parametrize(
+    ("paragraphs", "size", "wanted"),
+    [
+        ([[40], [40], [40]], 1000, [[0, 1, 2]]),
+        ([[40], [40], [40]], 90, [[0, 1], [2]]),
+        ([[40], [40], [40]], 10, [[0], [1], [2]]),
+        ([[40, 40, 40], [40]], 70, [[0, 1, 2], [3]]),  # a paragraph stays whole
+        ([[40, 40, 40, 40], [40]], 50, [[0, 1], [2, 3], [4]]),  # unless it is far too long
+        ([], 10, []),
+    ],
+)
+def test_a_long_text_is_cut_between_paragraphs(paragraphs: list[list[int]], size: int, wanted: list[list[int]]) -> None:
+    pieces, position = [], 0
+    for number, lengths in enumerate(paragraphs):
+        for length in lengths:
+            block = segment.Block(position, position + length, number)
+            pieces.append(annotate._Piece(0, block, "en", ()))
+            position += length + 2
+    parts = list(annotate._parts(pieces, size))
+    assert [[pieces.index(piece) for piece in part] for part in parts] == wanted

@@ -15,6 +15,7 @@ from hand_claims import ALBANIA, ALBANIAN, CLAIMS, DOCUMENTS, ENGLISH, EXPELLED_
 from kg import knowledge
 from kg.check import Problem, check, check_ontology
 from kg.errors import NotFoundError, OntologyError
+from kg.faults import faults
 from kg.graph import EVENTS, PREFIXES
 from kg.model import Claim, Entity, Sentence
 from kg.store import Store, open_store
@@ -242,18 +243,49 @@ def test_a_relation_of_a_users_own_is_checked_too(tmp_path: Path, monkeypatch: p
         ("greet.q agent=X patient=Y", "must start with LEMMAS.KIND"),
         ("greet.v agent=X", "must have one X and one Y"),
         ("greet.v agent=X patient=@moneyz~Y", "no word class 'moneyz'"),
+        ("greet.v agnt=X patient=Y", "'agnt' is neither a role nor an adposition: did you mean 'agent'?"),
+        ("greet.v agent=X pateint?=_ to=Y", "did you mean 'patient'?"),
+        ("greet.v agent=X wiht/to=Y", "'wiht' is neither a role nor an adposition: did you mean 'with'?"),
+        ("greet.v agents=X to=Y", "did you mean 'agent'?"),
         ("greet.v agent=X patient=Y", ""),
+        ("greet.v agent=X despite=Y", ""),
+        ("greet.v agent=X on_behalf_of=Y throughout?=_", ""),
+        ("greet.n agent=X target=Y !host", ""),
     ],
 )
-def test_a_pattern_that_a_build_refuses_is_a_problem_of_the_ontology(tmp_path: Path, pattern: str, fault: str) -> None:
+def test_a_pattern_that_a_build_refuses_or_never_finds_is_a_problem_of_the_ontology(
+    tmp_path: Path, pattern: str, fault: str
+) -> None:
     own = shutil.copytree(knowledge.folder(), tmp_path / "ontology") / "own.ttl"
     own.write_text(
         f'<https://w3id.org/kg-diplomacy/ontology#visited> <{PREFIXES["kg"]}pattern> "{pattern}"@en .\n',
         encoding="utf-8",
     )
-    faults = list(knowledge.load(own.parent).faults())
-    assert [name for name, _ in faults] == (["visited"] if fault else [])
-    assert all(fault in text for _, text in faults)
+    found = list(faults(knowledge.load(own.parent)))
+    assert [name for name, _ in found] == (["visited"] if fault else [])
+    assert all(fault in text and pattern in text for _, text in found)
+
+
+@pytest.mark.parametrize(
+    ("said", "fault"),
+    [
+        (
+            'kg:patern "greet.v agent=X patient=Y"@en',
+            "kg:patern is no property of the ontology: did you mean kg:pattern?",
+        ),
+        ('kg:example "Rama visited {Y:Tel Aviv}."@en', "must mark one {X:…} and one {Y:…}"),
+        ('kg:example "{X:Rama} will visit {Y:Israel}. # plannd"@en', "unknown status 'plannd'"),
+        ('kg:counterExample "Rama visited a school."@en', ""),
+        ('kg:pattern "përshëndes.v agent=X pas_shpine=Y"@sq', ""),
+        ('kg:pattern "përshëndes.v agent=X drejtt=Y"@sq', "did you mean 'drejt'?"),
+    ],
+)
+def test_a_misspelt_property_or_example_is_a_problem_of_the_ontology(tmp_path: Path, said: str, fault: str) -> None:
+    own = shutil.copytree(knowledge.folder(), tmp_path / "ontology") / "own.ttl"
+    own.write_text(f"@prefix kg: <{PREFIXES['kg']}> .\nkg:visited {said} .\n", encoding="utf-8")
+    found = list(faults(knowledge.load(own.parent)))
+    assert [name for name, _ in found] == (["visited"] if fault else [])
+    assert all(fault in text for _, text in found)
 
 
 def test_the_command_reports_and_ends_with_1_where_something_is_wrong(kg: Kg, tmp_path: Path) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib
+import json
 import os
 import subprocess
 import sys
@@ -126,6 +127,21 @@ def test_a_reader_that_has_seen_enough_is_no_error(root: Path) -> None:
     process.stderr.close()
 
 
+def test_a_reader_that_goes_is_told_from_nothing_found(root: Path) -> None:
+    """``kg relations --patterns | head -n 1`` ended as if nothing had been found."""
+    script = f"set -o pipefail; {sys.executable} -m kg relations --patterns | head -n 1"
+    done = subprocess.run(["bash", "-c", script], cwd=root, env=ENVIRONMENT, capture_output=True, check=False)
+    assert (done.returncode, done.stderr) == (141, b"")
+
+
+@pytest.mark.parametrize(("base", "code"), [("x", 2), ("https://example.org/a b/", 2), ("", 0), ("urn:kg:", 0)])
+def test_a_base_that_begins_no_iri_is_one_line(base: str, code: int, kg: Kg) -> None:
+    done = kg("relations", "visited", env={"KG_BASE": base})
+    assert done.returncode == code
+    assert done.stderr.startswith("kg: KG_BASE is") if code else done.stderr == ""
+    assert done.stderr.count("\n") == (1 if code else 0)
+
+
 def test_starting_loads_nothing_heavy(root: Path) -> None:
     loaded = subprocess.run(
         [sys.executable, "-c", "import sys, kg, kg.cli; kg.cli.main(['--version']); print(*sys.modules)"],
@@ -162,6 +178,34 @@ def test_build_says_what_it_found_and_what_it_could_not_read(
         "2 new documents, 0 replaced, 1 unchanged\n20 sentences, 9 claims, of which 5 affirmed and actual\nstore: s\n"
     )
     assert captured.err.splitlines() == [f"kg: {problem}" for problem in problems]
+
+
+def test_a_remark_on_a_text_that_was_read_is_no_failure(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A nightly build would end with 2 for ever because of one byte."""
+    told = report(remarks=("a.txt: read as UTF-8, but byte 9, 0xA0, is not",))
+    monkeypatch.setattr(pytest.importorskip("kg.pipeline"), "build", lambda *_, **__: told)
+    assert main(["build", "x"]) == 0
+    assert capsys.readouterr().err == "kg: a.txt: read as UTF-8, but byte 9, 0xA0, is not\n"
+    assert main(["build", "x", "--json"]) == 0
+    found = json.loads(capsys.readouterr().out)
+    assert (found["problems"], found["remarks"]) == ([], list(told.remarks))
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["explain", "x.txt", "--html", "--format", "conllu"],
+        ["explain", "x.txt", "--html", "--json"],
+        ["explain", "x.txt", "--format", "text", "--json"],
+        ["export", "--json", "-f", "turtle"],
+        ["query", "ASK {}", "--json", "-f", "csv"],
+    ],
+)
+def test_two_formats_are_one_too_many(arguments: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(arguments) == 2
+    assert "are two formats: ask for one of them" in capsys.readouterr().err
 
 
 @pytest.mark.parametrize("bad", ["empty.txt", "binary.txt", "folder", "missing.txt"])

@@ -96,6 +96,24 @@ def test_mentions_claims_rules_rejections_and_the_parse(text: Path, capsys: Capt
     assert everything.count("✗") > found.count("✗"), "rules with only their trigger are told too"
 
 
+def test_a_bad_line_and_a_bad_byte_lose_no_other(text: Path, capsys: Capture) -> None:
+    """As in a build."""
+    rows = text.with_name("rows.jsonl")
+    whole = text.read_text("utf8")
+    good, soon = (json.dumps({"text": whole + end, "date": date}) for end, date in ((" ", "2022"), ("  ", "soon")))
+    rows.write_text(f'{good}\n{{"text": \n{soon}\n', "utf8")
+    assert main(["explain", str(rows)]) == 2
+    captured = capsys.readouterr()
+    assert captured.out.count("→ Albania condemned Iran") == 2
+    assert [line.split(": ")[1] for line in captured.err.splitlines()] == [f"{rows}#2", f"{rows}#3"]
+    rows.write_text(soon, "utf8")
+    assert main(["explain", str(rows)]) == 0
+    assert "read without its date" in capsys.readouterr().err
+    rows.write_text('{"text": \n', "utf8")
+    assert main(["explain", str(rows)]) == 2
+    assert capsys.readouterr().err.count("\n") == 1
+
+
 def test_what_is_no_plain_fact_says_why(monkeypatch: pytest.MonkeyPatch, text: Path, capsys: Capture) -> None:
     fake = Annotator(("sq", MAY), ("en", HIM))
     monkeypatch.setattr(annotate, "load", lambda *_: fake)

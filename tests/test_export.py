@@ -12,6 +12,7 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+from xml.etree import ElementTree
 
 import networkx as nx
 import pyoxigraph as ox
@@ -221,6 +222,17 @@ def test_network_tools_read_every_claim(store: Store, form: str, reader: object)
     edges = [data for *_, data in graph.edges(data=True) if data["relation"] == "cyberattacked"]
     assert {data["polarity"] for data in edges} == {"affirmed", "negated"}
     assert {data["language"] for data in edges} == {"en", "sq"}
+
+
+def test_ids_in_graphml_are_unique(store: Store) -> None:
+    """Of nodes' and of edges' labels too; whoever reads it strictly refuses it otherwise."""
+    root = ElementTree.fromstring(export(store, "graphml"))
+    ids = [key.get("id") for key in root.iter("{http://graphml.graphdrawing.org/xmlns}key")]
+    assert len(ids) == len(set(ids))
+    used = {data.get("key") for data in root.iter("{http://graphml.graphdrawing.org/xmlns}data")}
+    assert used <= set(ids)
+    graph = nx.read_graphml(io.BytesIO(export(store, "graphml")))
+    assert {data["label"] for *_, data in graph.edges(data=True)} >= {"expelled diplomats of"}
 
 
 def test_an_unknown_format_names_the_known_ones(store: Store) -> None:

@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 from hand_claims import (
     ALBANIA,
+    ALBANIAN,
     CLAIMS,
     CYBER,
     DOCUMENTS,
@@ -31,7 +32,7 @@ from kg.cli import main
 from kg.errors import NotFoundError
 from kg.knowledge import Knowledge, load
 from kg.lookup import Names, card, record
-from kg.model import Entity
+from kg.model import Document, Entity
 from kg.store import open_store
 
 ONTOLOGY = """
@@ -284,6 +285,36 @@ def test_a_surname_means_whom_the_store_speaks_of(
     shown = capsys.readouterr()
     assert shown.out.partition("  (")[0] == found
     assert told in shown.err and bool(told) is bool(shown.err)
+
+
+def police(document: Document) -> Entity:
+    """The police of one document."""
+    return Entity(f"Police_({document.id})", "Police", "GovernmentBody", None, (("en", "Police"),))
+
+
+def test_nodes_of_one_label_are_told_apart(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    untitled = Document(text="A text without a title.", source="four.txt")
+    with open_store(tmp_path / "store", write=True) as store:
+        for document in (ENGLISH, ALBANIAN, untitled):
+            store.add(document, [claim(police(document), "arrested", RAMA, document=document)])
+        also = Document(text="A second text of the same police.", source="five.txt", date="2024-03-01")
+        store.add(also, [claim(police(ENGLISH), "arrested", RAMA, document=also)])
+    assert main(["lookup", "police", "--store", str(tmp_path / "store")]) == 1
+    told = capsys.readouterr().err
+    assert told.count("\n") == 1
+    for document, where in (
+        (ENGLISH, "“Tirana breaks with Tehran”, 2022-09-08, and 1 more document"),
+        (ALBANIAN, "“Kryeministri niset për Jerusalem”, 2022-10-23"),
+        (untitled, "four.txt"),
+    ):
+        assert f"Police (Police_({document.id}): {where})" in told
+    assert main(["lookup", f"Police_({untitled.id})", "--store", str(tmp_path / "store")]) == 0
+
+
+def test_more_than_a_few_are_counted(knowledge: Knowledge) -> None:
+    many = [Entity(f"Police_({number})", "Police", "GovernmentBody") for number in range(9)]
+    with pytest.raises(NotFoundError, match=r"Police \(Police_\(5\)\) or 3 more\?"):
+        Names(many, knowledge).find("police")
 
 
 def test_quotes_on_demand(store: Path, capsys: pytest.CaptureFixture[str]) -> None:

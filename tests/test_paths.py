@@ -257,6 +257,8 @@ def test_a_capital_stands_for_its_country(store: FilePath, capsys: pytest.Captur
         (["Albania", "Norway"], 1, "Norway is linked to nobody in this store"),
         (["Albania", "Shqipërisë"], 2, "two entities"),
         (["Albania", "Iran", "--as-of", "yesterday"], 2, "'yesterday' is no date"),
+        (["Albania", "Iran", "--as-of", "2022-02-31"], 2, "'2022-02-31' is no date"),
+        (["Albania", "Iran", "--as-of", "0000"], 2, "'0000' is no date"),
         (["Albania", "Iran", "--include", "dreams"], 2, "unknown kind 'dreams'"),
         (["Albania", "Iran", "--labels", "xx"], 2, "choose from en, sq"),
     ],

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -41,6 +41,10 @@ class Annotator:
             parsed = tree(language or "en", rows, len(found), begin=document.body + match.start())
             found.append(replace(parsed, document=document.id))
         return found
+
+    def annotate_parts(self, document: Document, size: int) -> Iterator[list[Sentence]]:
+        for number, sentence in enumerate(self.annotate(document)):
+            yield [replace(sentence, index=0, paragraph=number)]
 
     def annotate_many(self, documents: Sequence[Document]) -> list[list[Sentence]]:
         return [self.annotate(document) for document in documents]
@@ -109,10 +113,84 @@ def test_a_changed_text_takes_the_place_of_the_old_one(annotator: Annotator, tex
     assert stored(tmp_path / "store") == ALL - {"Serbia praised Kosovo"} | {"Serbia condemned Kosovo"}
 
 
-def places(store: Path) -> dict[str, str]:
-    """The file, and line, from which each claim in the store was read."""
+@pytest.mark.parametrize("spelling", ["absolute", "dotted", "linked", "."])
+def test_another_spelling_of_a_path_is_the_same_file(
+    spelling: str, annotator: Annotator, texts: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    store = tmp_path / "store"
+    monkeypatch.chdir(texts)
+    (tmp_path / "link").symlink_to(texts)
+    build(["a.txt", "b.txt", "c.txt"], store)
+    again = {"absolute": texts, "dotted": Path("../texts"), "linked": tmp_path / "link", ".": Path()}[spelling]
+    assert build([again], store).skipped == 3
+    assert set(places(store, whole=True).values()) == {"a.txt", "b.txt", "c.txt"}, "as it was spelt first"
+    (texts / "b.txt").write_text("Serbia condemned Kosovo.", "utf8")
+    report = build([again / "b.txt"], store)
+    assert (report.documents_new, report.replaced) == (0, 1)
+    assert stored(store) == ALL - {"Serbia praised Kosovo"} | {"Serbia condemned Kosovo"}
+
+
+def test_two_lines_and_two_files_of_one_name_stay_two(
+    annotator: Annotator, texts: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    store = tmp_path / "store"
+    monkeypatch.chdir(texts)
+    (texts / "below").mkdir()
+    (texts / "below" / "a.txt").write_text("Serbia condemned Kosovo.", "utf8")
+    rows(texts / "l.jsonl", "Iraq praised Iran.", "Iran praised Iraq.")
+    build(["."], store)
+    rows(texts / "l.jsonl", "Iraq praised Iran.", "Iran condemned Iraq.")
+    report = build([texts / "l.jsonl", texts / "below" / "a.txt"], store)
+    assert (report.documents_new, report.replaced, report.skipped) == (0, 1, 2)
+    kept = {"Serbia condemned Kosovo", "Iraq praised Iran", "Iran condemned Iraq"}
+    assert stored(store) == ALL | kept
+
+
+def test_files_of_one_name_in_two_folders_are_two(
+    annotator: Annotator, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Read from within each folder, their paths are spelt alike."""
+    store = tmp_path / "store"
+    texts = {"2023": "Albania condemned Iran.", "2024": "Serbia praised Kosovo."}
+    for name, text in texts.items():
+        (tmp_path / name).mkdir()
+        (tmp_path / name / "a.txt").write_text(text)
+        monkeypatch.chdir(tmp_path / name)
+        report = build(["."], store)
+        assert (report.documents_new, report.replaced) == (1, 0)
+    assert stored(store) == {"Albania condemned Iran", "Serbia praised Kosovo"}
+    (tmp_path / "2023" / "a.txt").write_text("Albania praised Iran.")
+    assert build(["../2023"], store).replaced == 1
+    assert stored(store) == {"Albania praised Iran", "Serbia praised Kosovo"}
+    (tmp_path / "2023").rename(tmp_path / "moved")
+    monkeypatch.chdir(tmp_path / "moved")
+    (tmp_path / "moved" / "a.txt").write_text("Israel praised Iran.")
+    report = build(["../moved"], store)
+    assert stored(store) >= {"Israel praised Iran", "Serbia praised Kosovo"}
+
+
+def test_a_store_that_moves_with_its_texts_knows_them(
+    annotator: Annotator, texts: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    build(["texts"], "store")
+    (tmp_path / "else").mkdir()
+    for name in ("texts", "store"):
+        (tmp_path / name).rename(tmp_path / "else" / name)
+    monkeypatch.chdir(tmp_path / "else")
+    assert build(["texts"], "store").skipped == 3
+    Path("texts/b.txt").write_text("Serbia condemned Kosovo.")
+    assert build(["texts"], "store").replaced == 1
+    assert stored(Path("store")) == ALL - {"Serbia praised Kosovo"} | {"Serbia condemned Kosovo"}
+    with open_store("store") as opened:
+        assert not [quad for quad in opened.quads() if "else" in str(quad)], "no path of the machine goes out"
+
+
+def places(store: Path, whole: bool = False) -> dict[str, str]:
+    """The file, and line, from which each claim in the store was read; its whole path if asked for."""
     with open_store(store) as opened:
-        sources = {key: Path(each.source).name for key, each in opened.documents().items()}
+        documents = opened.documents()
+        sources = {key: each.source if whole else Path(each.source).name for key, each in documents.items()}
         return {
             f"{each.subject.key} {each.relation} {each.object.key}": sources[each.document] for each in opened.claims()
         }
@@ -239,6 +317,19 @@ def test_a_text_that_cannot_be_parsed_loses_no_other(annotator: Annotator, texts
     assert stored(tmp_path / "store") == ALL
 
 
+def test_what_was_read_but_for_a_byte_or_a_date_is_no_problem(
+    annotator: Annotator, texts: Path, tmp_path: Path
+) -> None:
+    letters = "Albania condemned Iran. Çështja është e mbyllur, të gjithë.".encode()
+    (texts / "a.txt").write_bytes(letters + b"\xff")
+    (texts / "b.txt").write_text("title: A\ndate: yesterday\n\nSerbia praised Kosovo.", "utf8")
+    (texts / "c.txt").write_text("")
+    report = build([texts], tmp_path / "store")
+    assert [each.partition(": ")[2][:12] for each in report.remarks] == ["read as UTF-", "read without"]
+    assert [Path(each.partition(":")[0]).name for each in report.problems] == ["c.txt"]
+    assert stored(tmp_path / "store") == {"Albania condemned Iran", "Serbia praised Kosovo"}
+
+
 def test_a_file_that_is_no_text_loses_no_other(annotator: Annotator, texts: Path, tmp_path: Path) -> None:
     (texts / "b.txt").write_bytes(b"\x00\x01\x02\xff\x00" * 50)
     report = build([texts], tmp_path / "store")
@@ -303,3 +394,18 @@ def test_short_documents_are_parsed_together_and_a_long_one_alone(monkeypatch: p
     assert [[len(document.text) for document in group] for group in groups] == [[10_000] * 2, [10_000], [50_000], [1]]
     assert [document for group in groups for document in group] == documents
     assert list(pipeline.groups([])) == []
+
+
+def test_a_long_document_is_read_in_parts_and_kept_whole(
+    annotator: Annotator, texts: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    build([texts], tmp_path / "whole")
+    monkeypatch.setattr(pipeline, "_PART", 40)
+    monkeypatch.setattr(pipeline, "_TOGETHER", 1)
+    seen: list[str] = []
+    report = build([texts], tmp_path / "parts", progress=lambda done, total, what: seen.append(what))
+    assert (report.documents_new, report.sentences, report.claims) == (3, 4, 4)
+    assert [each for each in seen if "%" in each] == [f"{texts / 'a.txt'}, 46 %"]
+    with open_store(tmp_path / "whole") as whole, open_store(tmp_path / "parts") as parts:
+        assert list(whole.claims()) == list(parts.claims()), "each claim has its own sentence, with its number"
+        assert whole.quads() == parts.quads()

@@ -5,12 +5,16 @@ from __future__ import annotations
 import csv
 import io
 import json
+import signal
+import subprocess
+import sys
+import time
 from collections.abc import Iterator
 from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
-from conftest import Kg
+from conftest import ENVIRONMENT, Kg
 from hand_claims import CLAIMS, DOCUMENTS
 
 from kg.errors import KgError, QueryError, UsageError
@@ -93,6 +97,14 @@ def test_paths_grouping_and_classes(store: Store) -> None:
 def test_what_is_not_bound_is_empty(store: Store) -> None:
     table = answer(store, "SELECT ?a ?b WHERE { VALUES ?a { 1 } OPTIONAL { e:Nobody kg:visited ?b } }")
     assert table == "a  b\n-  -\n1\n(1 row)\n"
+
+
+def test_what_a_terminal_would_obey_is_left_out_of_a_table(store: Store) -> None:
+    assert answer(store, 'SELECT ("\\u001b[31mX\\u0085" AS ?x) {}') == "x\n-----\n[31mX\n(1 row)\n"
+    assert (
+        "\x1b"
+        in json.loads(answer(store, 'SELECT ("\\u001bX" AS ?x) {}', "json"))["results"]["bindings"][0]["x"]["value"]
+    )
 
 
 def test_a_prefix_of_the_users_own_wins(store: Store) -> None:
@@ -199,3 +211,37 @@ def test_a_file_that_is_not_there_is_named() -> None:
     """And is not taken for a query that is wrong at its first letter."""
     with pytest.raises(QueryError, match=r"nofile\.txt: there is no such file"):
         read("nofile.txt")
+
+
+ENDLESS = "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l }"
+
+
+def test_an_answer_that_takes_too_long_is_given_up(kg: Kg, folder: Path) -> None:
+    done = kg("query", ENDLESS, "--timeout", "0.5", "--store", folder)
+    assert (done.returncode, done.stdout, done.stderr) == (
+        2,
+        "",
+        "kg: the answer takes longer than 0.5 seconds: narrow it down, or see --timeout\n",
+    )
+    for seconds in ("0", "60"):
+        assert kg("query", "ASK {}", "--timeout", seconds, "--store", folder).stdout == "yes\n"
+
+
+def test_ctrl_c_ends_a_query(folder: Path) -> None:
+    command = [sys.executable, "-c", INTERRUPTIBLE, "query", ENDLESS, "--store", str(folder)]
+    with subprocess.Popen(command, env=ENVIRONMENT, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as running:
+        try:
+            time.sleep(2)
+            running.send_signal(signal.SIGINT)
+            assert running.wait(timeout=20) == -signal.SIGINT, "a shell says 130"
+        finally:
+            running.kill()
+
+
+# Where the tests run in the background, SIGINT may be ignored, which a process inherits.
+INTERRUPTIBLE = """
+import signal, sys
+signal.signal(signal.SIGINT, signal.default_int_handler)
+from kg.cli import main
+sys.exit(main())
+"""

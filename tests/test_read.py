@@ -6,10 +6,14 @@ import errno
 import json
 import os
 import re
+import subprocess
+import sys
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from conftest import ENVIRONMENT
 
 from kg.errors import InputError, UsageError
 from kg.language import check, detect
@@ -53,6 +57,14 @@ def refusal(path: Path, content: str | bytes) -> str:
 def test_an_encoding_does_not_change_the_text(tmp_path: Path, data: bytes) -> None:
     text = one(tmp_path / "a.txt", data).text
     assert text in (SENTENCE, SENTENCE * 20)
+
+
+def test_without_anybody_to_tell_a_remark_stops_nothing(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_bytes(LETTERS.encode() + b"\xff")
+    assert [document.text for document in read([tmp_path])] == [LETTERS + "\ufffd"]
+    (tmp_path / "b.txt").write_bytes(bytes(300))
+    with pytest.raises(InputError, match="not text"):
+        list(read([tmp_path]))
 
 
 def told(path: Path, content: bytes) -> tuple[list[str], list[str]]:
@@ -168,6 +180,30 @@ def test_a_folder_that_cannot_be_opened_is_told(tmp_path: Path, monkeypatch: pyt
     assert [str(each) for each in problems] == [f"{shut}: Permission denied"]
     with pytest.raises(InputError, match="shut: Permission denied"):
         list(read([shut]))
+
+
+def test_texts_from_a_pipe_are_no_versions_of_one_another(tmp_path: Path) -> None:
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    for text in ("Rama left.", "Kurti stayed."):
+        threading.Thread(target=pipe.write_text, args=(text,), daemon=True).start()
+        (document,) = read([pipe])
+        assert (document.text, document.source) == (text, f"{pipe}:{document.id}")
+
+
+@pytest.mark.parametrize("redirected", [False, True])
+def test_a_text_on_standard_input(tmp_path: Path, redirected: bool) -> None:
+    script = "from kg.read import read; [d] = read(['-']); print(d.text, d.source)"
+    (tmp_path / "a.txt").write_text("Rama left.")
+    command = [
+        "bash",
+        "-c",
+        '"$0" -c "$1" < a.txt' if redirected else 'cat a.txt | "$0" -c "$1"',
+        sys.executable,
+        script,
+    ]
+    done = subprocess.run(command, cwd=tmp_path, env=ENVIRONMENT, capture_output=True, text=True, check=False)
+    assert done.stdout == f"Rama left. stdin:{Document('Rama left.', '').id}\n"
 
 
 @pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import signal
 import socket
 import subprocess
@@ -18,6 +19,7 @@ import pytest
 from conftest import ENVIRONMENT
 from hand_claims import CLAIMS, DOCUMENTS
 
+from kg.asking import Askers
 from kg.errors import StoreError, UsageError
 from kg.serve import server
 from kg.store import open_store
@@ -190,3 +192,65 @@ def test_no_address_is_not_every_address(folder: Path) -> None:
     """As from an empty variable."""
     with pytest.raises(UsageError, match="--host is empty"):
         server(str(folder), host="", port=0)
+
+
+ENDLESS = "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l }"
+
+
+@pytest.fixture
+def impatient(folder: Path) -> Iterator[str]:
+    with server(str(folder), port=0, seconds=1) as running:
+        threading.Thread(target=running.serve_forever, daemon=True).start()
+        yield f"http://127.0.0.1:{running.server_port}"
+        running.shutdown()
+
+
+def test_an_answer_that_takes_too_long_is_given_up(impatient: str) -> None:
+    """It once burnt a core for ever, though the client had long gone."""
+    assert asked(impatient, WHO)[0] == 200
+    status, kind, text = asked(impatient, ENDLESS)
+    assert (status, kind) == (503, "text/plain")
+    assert text == "the answer takes longer than 1 seconds: narrow it down\n"
+    assert asked(impatient, WHO)[0] == 200
+
+
+def test_others_are_answered_meanwhile(folder: Path) -> None:
+    with server(str(folder), port=0, seconds=20) as running:
+        threading.Thread(target=running.serve_forever, daemon=True).start()
+        url = f"http://127.0.0.1:{running.server_port}"
+        threading.Thread(target=asked, args=(url, ENDLESS), daemon=True).start()
+        assert asked(url, WHO)[0] == 200
+        running.shutdown()
+
+
+def test_a_process_that_ends_harms_no_other(folder: Path) -> None:
+    askers = Askers(str(folder), 30)
+    askers.warm_up()
+    assert askers.ask(WHO, "text/csv").status == 200
+    os.kill(askers._idle[0]._process.pid or 0, signal.SIGKILL)
+    askers._idle[0]._process.join()
+    assert askers.ask(WHO, "text/csv").status == 200, "by another one"
+    asker = askers._idle[0]
+    threading.Timer(0.5, asker._process.kill).start()
+    assert askers.ask(ENDLESS, "text/csv").status == 500
+    assert not askers._idle
+    assert askers.ask(WHO, "text/csv").status == 200
+    askers.close()
+
+
+def test_who_has_to_wait_too_long_is_told(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("kg.asking.MOST", 0)
+    answer = Askers(str(folder), 0.1).ask(WHO, "text/csv")
+    assert (answer.status, b"ask again later" in answer.body) == (503, True)
+
+
+@pytest.mark.parametrize("host", ["::1", "[::1]"])
+def test_an_address_of_the_new_kind(folder: Path, host: str) -> None:
+    try:
+        socket.create_server(("::1", 0), family=socket.AF_INET6).close()
+    except OSError:
+        pytest.skip("no IPv6 here")
+    with server(str(folder), host=host, port=0) as running:
+        threading.Thread(target=running.serve_forever, daemon=True).start()
+        assert asked(f"http://[::1]:{running.server_port}", WHO)[0] == 200
+        running.shutdown()

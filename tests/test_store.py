@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
+import base64
 import json
 import subprocess
 import sys
+import threading
 from collections.abc import Iterator
 from dataclasses import replace
+from http.server import BaseHTTPRequestHandler, HTTPServer
 from pathlib import Path
+from typing import ClassVar
 
 import pytest
 from hand_claims import ALBANIA, ALBANIAN, CLAIMS, DOCUMENTS, ENGLISH, EXPELLED_EN, EXPELLED_SQ, IRAN, VISIT, claim
 
 from kg.errors import StoreError
 from kg.model import Claim
-from kg.store import MARKER, Store, _why_not_open, open_store
+from kg.store import MARKER, Store, _why_not_open, open_store, shown
 
 
 def fill(store: Store) -> None:
@@ -130,7 +134,7 @@ def test_a_changed_text_of_the_same_source_replaces_the_old_one(folder: Path) ->
 def test_a_text_that_was_moved_stays_when_its_old_place_is_taken(folder: Path) -> None:
     changed = replace(ENGLISH, text="Another English text.")
     with open_store(folder, write=True) as store:
-        store.add(changed, [], kept=[ENGLISH.id])
+        store.add(changed, [], instead=[])
         assert set(store.documents()) == {changed.id, *DOCUMENTS}
 
 
@@ -305,3 +309,55 @@ def test_the_location_comes_from_the_environment(folder: Path, monkeypatch: pyte
     with open_store() as store:
         assert store.location == str(folder)
         assert EXPELLED_EN.id in {each.id for each in store.claims()}
+
+
+class _Guarded(BaseHTTPRequestHandler):
+    """Answers yes to who says the right name and password, and notes what it was asked with."""
+
+    seen: ClassVar[list[str]] = []
+
+    def do_POST(self) -> None:
+        self.rfile.read(int(self.headers["Content-Length"]))
+        self.seen.append(self.headers.get("Authorization", ""))
+        good = self.headers.get("Authorization") == "Basic " + base64.b64encode(b"ana:p@ss:w").decode()
+        self.send_response(200 if good else 401)
+        self.send_header("Content-Type", "application/sparql-results+json")
+        self.end_headers()
+        self.wfile.write(b'{"head":{},"boolean":true}')
+
+    def log_message(self, *_: object) -> None:
+        pass
+
+
+@pytest.fixture
+def guarded() -> Iterator[str]:
+    with HTTPServer(("127.0.0.1", 0), _Guarded) as server:
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        yield f"127.0.0.1:{server.server_port}"
+        server.shutdown()
+
+
+def test_name_and_password_of_an_endpoint_are_sent_and_never_shown(
+    guarded: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    store = open_store(f"HTTP://ana:p%40ss:w@{guarded}/query")
+    assert store.query("ASK {}")
+    assert store.location == f"http://{guarded}/query"
+    for address in (f"http://ana:secret@{guarded}/query", "http://ana:secret@127.0.0.1:9/", "http://ana:secret@["):
+        with pytest.raises(StoreError) as caught:
+            open_store(address).query("ASK {}")
+        assert "secret" not in str(caught.value)
+    monkeypatch.setenv("KG_UPDATE_URL", f"http://ana:p%40ss:w@{guarded}/write")
+    open_store(f"http://{guarded}/query", write=True)._backend.update("CLEAR ALL")
+    monkeypatch.setenv("KG_UPDATE_URL", f"http://ana:secret@{guarded}/write")
+    with pytest.raises(StoreError, match="401") as caught:
+        open_store(f"http://{guarded}/query", write=True)._backend.update("CLEAR ALL")
+    assert "secret" not in str(caught.value)
+
+
+def test_an_endpoint_without_a_password_gets_none(guarded: str) -> None:
+    _Guarded.seen.clear()
+    with pytest.raises(StoreError, match="401"):
+        open_store(f"http://{guarded}/query").query("ASK {}")
+    assert _Guarded.seen == [""]
+    assert shown("a@b/kg-store") == "a@b/kg-store", "a folder"

@@ -14,9 +14,11 @@ import click
 from kg import __version__
 from kg.errors import KgError
 
-# In the order of the help page: first what fills the graph, then what asks it, what mends it, then what looks inside.
+# In the order of the help page: first what fills and empties the graph, then what asks it, what mends it, and what
+# looks inside.
 COMMANDS = (
     "build",
+    "remove",
     "lookup",
     "path",
     "query",
@@ -32,6 +34,7 @@ COMMANDS = (
     "models",
 )
 INTERRUPTED = 130  # what a shell reports for a command that ctrl-c ended
+BROKEN_PIPE = 141  # and for one whose reader went
 
 
 class LazyGroup(click.Group):
@@ -93,10 +96,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return _fail(_advice(error), error.exit_code)
     except (click.Abort, KeyboardInterrupt):
         return _fail("interrupted", INTERRUPTED)
+    except SystemExit:  # this is what click makes of it, and of nothing else
+        return BROKEN_PIPE
     except BrokenPipeError:
         # The reader, such as `head`, has seen enough; Python would complain once more while it shuts down.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return 1
+        return BROKEN_PIPE
     except UnicodeEncodeError as error:  # the bytes of an argument, as Python hands them on
         return _fail(f"{error.object!a}: is not UTF-8", 2)
     except OSError as error:

@@ -11,13 +11,12 @@ from typing import TYPE_CHECKING
 
 import click
 
-from kg.cli.common import json_option, models_option, store_option
+from kg.cli.common import SOME_UNREAD, json_option, models_option, store_option
 
 if TYPE_CHECKING:
     from kg.pipeline import BuildReport
 
 Progress = Callable[[int, int, str], None]
-SOME_PROBLEMS = 2  # the exit code where a text could not be read, though the others were
 
 
 @click.command("build", epilog="Example: kg build seeds/ --store my-store")
@@ -29,18 +28,20 @@ SOME_PROBLEMS = 2  # the exit code where a text could not be read, though the ot
 def command(paths: tuple[str, ...], language: str | None, folder: Path | None, store: str, as_json: bool) -> None:
     """Read texts and add what they claim to the graph.
 
-    PATH is a .txt, .md, .html or .jsonl file, or a folder of them. A text that is in the store already is skipped if
-    it is unchanged and replaced if it has changed; a build that was interrupted goes on where it stopped.
+    PATH is a .txt, .md, .html or .jsonl file, or a folder of them, or - for a text on standard input. A text that is in
+    the store already is skipped if it is unchanged and replaced if it has changed; a build that was interrupted goes on
+    where it stopped.
     """
     from kg import pipeline
+    from kg.store import shown
 
     with _progress() as progress:
         report = pipeline.build(paths, store, language=language, models=folder, progress=progress)
-    for problem in report.problems:
-        click.echo(f"kg: {problem}", err=True)
-    click.echo(_as_json(report, store) if as_json else _as_text(report, store))
+    for line in (*report.remarks, *report.problems):
+        click.echo(f"kg: {line}", err=True)
+    click.echo(_as_json(report, shown(store)) if as_json else _as_text(report, shown(store)))
     if report.problems:
-        click.get_current_context().exit(SOME_PROBLEMS)
+        click.get_current_context().exit(SOME_UNREAD)
 
 
 @contextmanager

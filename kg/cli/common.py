@@ -11,6 +11,7 @@ import click
 F = TypeVar("F", bound=Callable[..., Any])
 
 DEFAULT_STORE = "kg-store"
+SOME_UNREAD = 2  # the exit code where a text could not be read, though the others were
 
 store_option = click.option(
     "--store",
@@ -50,6 +51,12 @@ def models_option(function: F) -> F:
         help="A folder of language models instead of those that kg comes with, or Stanza's official ones.",
     )
     return option(function)
+
+
+def refuse_two_formats(form: str | None, as_json: bool, *alike: str) -> None:
+    """Raises UsageError where --json is asked for beside another format; ``alike`` are JSON themselves."""
+    if as_json and form not in (None, "json", *alike):
+        raise click.UsageError(f"--json and {form} are two formats: ask for one of them")
 
 
 json_option = click.option("--json", "as_json", is_flag=True, help="Answer in JSON, for machines.")

@@ -4,21 +4,23 @@ from __future__ import annotations
 
 import io
 import json
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
-from kg.cli.common import json_option, models_option, output_option, write_output
+from kg.cli.common import SOME_UNREAD, json_option, models_option, output_option, refuse_two_formats, write_output
+from kg.cli.show import note
 
 if TYPE_CHECKING:
     from rich.console import Console
     from rich.text import Text
 
+    from kg.errors import InputError
     from kg.explanation import Explained, Miss, Seen
     from kg.knowledge import Knowledge
-    from kg.model import Claim, Sentence
+    from kg.model import Claim, Document, Sentence
     from kg.notes import Ground
     from kg.pipeline import Reading
 
@@ -30,7 +32,7 @@ COLOURS = {"Country": "bright_blue", "Person": "yellow", "Organization": "green"
     epilog="Example: kg explain seeds/2022-09-10-tirana-breaks-with-tehran.txt --html -o explained.html",
 )
 @click.argument("doc", metavar="DOC")
-@click.option("--format", "form", type=click.Choice(FORMATS), default="text", show_default=True)
+@click.option("--format", "form", type=click.Choice(FORMATS), help="The format [default: text].")
 @click.option("--html", is_flag=True, help="Short for --format html: a page of its own, which needs no network.")
 @click.option("--lang", "language", metavar="TAG", help="The language of the text; detected unless given.")
 @click.option("--all", "everything", is_flag=True, help="Sentences without a claim too, and every rule that was tried.")
@@ -39,7 +41,7 @@ COLOURS = {"Country": "bright_blue", "Person": "yellow", "Organization": "green"
 @json_option
 def command(
     doc: str,
-    form: str,
+    form: str | None,
     html: bool,
     language: str | None,
     everything: bool,
@@ -54,19 +56,51 @@ def command(
     """
     from dataclasses import replace
 
-    from kg import knowledge, pipeline
+    from kg import knowledge
+    from kg.errors import Remark
     from kg.language import check
     from kg.read import read
 
+    if html and form not in (None, "html"):
+        raise click.UsageError(f"--html and {form} are two formats: ask for one of them")
+    wanted = "html" if html else form or "text"
+    refuse_two_formats("html" if html else form, as_json)
     known = knowledge.load()
     forced = check(language, known.languages)
-    readings = (pipeline.explain(replace(each, language=forced or each.language), folder) for each in read([doc]))
-    if as_json:
+    problems: list[InputError] = []
+    documents = [replace(each, language=forced or each.language) for each in read([doc], problems.append)]
+    failed = [each for each in problems if not isinstance(each, Remark)]
+    if not documents and failed:
+        raise failed[0]
+    for problem in problems:
+        note(str(problem))
+    unread: list[InputError] = []
+    _explain(_readings(documents, folder, unread), known, "json" if as_json else wanted, everything, output)
+    if unread or failed:
+        click.get_current_context().exit(SOME_UNREAD)
+
+
+def _readings(documents: Iterable[Document], folder: Path | None, unread: list[InputError]) -> Iterator[Reading]:
+    """Each document as it was read; one that cannot be is told of, and does not lose the others."""
+    from kg import pipeline
+    from kg.errors import InputError
+
+    for document in documents:
+        try:
+            yield pipeline.explain(document, folder)
+        except InputError as error:
+            note(str(error))
+            unread.append(error)
+
+
+def _explain(readings: Iterator[Reading], known: Knowledge, form: str, everything: bool, output: str) -> None:
+    """Write how documents were read, in a format."""
+    if form == "json":
         from kg.explanation import record
 
         lines = (json.dumps(record(reading, known), ensure_ascii=False) for reading in readings)
         _write(output, "".join(f"{line}\n" for line in lines))
-    elif html or form == "html":
+    elif form == "html":
         from kg.explanation_page import page
 
         write_output(output, page(list(readings), known))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING
 
@@ -30,13 +29,11 @@ if TYPE_CHECKING:
     from kg.paths import Hop, Path
     from kg.store import Store
 
-_DATE = re.compile(r"\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?")
-
 
 def _date(_context: click.Context, _option: click.Parameter, value: str | None) -> str | None:
-    if value is not None and not _DATE.fullmatch(value):
-        raise click.BadParameter(f"'{value}' is no date: write 2022-09-07, 2022-09 or 2022")
-    return value
+    from kg.paths import check_date
+
+    return None if value is None else check_date(value)
 
 
 @click.command(epilog="Example: kg path Albania Iran --max-hops 2")

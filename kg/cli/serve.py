@@ -16,15 +16,25 @@ from kg.cli.common import json_option, store_option
 @click.option(
     "--port", type=click.IntRange(0, 65535), default=8001, show_default=True, help="Port; 0 takes a free one."
 )
-@click.option("--limit", default=60, show_default=True, help="Entities on the explorer page, the best connected.")
+@click.option(
+    "--limit",
+    type=click.IntRange(2),
+    default=60,
+    show_default=True,
+    help="Entities on the explorer page, the best connected.",
+)
+@click.option(
+    "--timeout", type=click.FloatRange(0.1), default=60, show_default=True, help="Seconds that one answer may take."
+)
 @json_option
 @store_option
-def command(host: str, port: int, limit: int, as_json: bool, store: str) -> None:
+def command(host: str, port: int, limit: int, timeout: float, as_json: bool, store: str) -> None:
     """Answer SPARQL 1.1 queries at /sparql and show the explorer page at /, until interrupted; changes nothing."""
     from kg.serve import server
 
-    with server(store, host, port, lambda: _page(store, limit)) as running:
-        address = f"http://{host}:{running.server_port}/"
+    with server(store, host, port, lambda: _page(store, limit), timeout) as running:
+        shown = f"[{host.strip('[]')}]" if ":" in host else host
+        address = f"http://{shown}:{running.server_port}/"
         told = json.dumps({"page": address, "sparql": f"{address}sparql"})
         click.echo(told if as_json else f"page: {address}\nSPARQL: {address}sparql\nstop with Ctrl-C")
         try:

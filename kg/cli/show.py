@@ -68,12 +68,14 @@ def tell_how(found: Found, name: str) -> None:
     if found.how == "typo":
         note(f"no entity '{name}': taking {found.entity.label}")
     elif found.others:
-        note(f"'{name}' may also be {', '.join(other.label for other in found.others)}")
+        labels = [other.label for other in (found.entity, *found.others)]
+        named = (each.label if labels.count(each.label) == 1 else f"{each.label} ({each.key})" for each in found.others)
+        note(f"'{name}' may also be {', '.join(named)}")
 
 
 def note(text: str) -> None:
     """A remark beside the answer."""
-    click.echo(f"kg: {text}", err=True)
+    click.echo(f"kg: {' '.join(text.split())}", err=True)
 
 
 def include_option(command: Callable[..., Any]) -> Callable[..., Any]:
