@@ -79,7 +79,8 @@ def from_elsewhere(on: Matching, people: list[Word], asked: list[Word], travel: 
     what a land is to do is asked of it by others, while its own deputies only say what they want.
 
     In a town those are from elsewhere who are of another country, but not its ambassadors, who live there; where it is
-    about a journey, ambassadors are at home in the country, too: "A's ambassador left B"."""
+    about a journey, ambassadors are at home in the country, too: "A's ambassador left B", and who works for a body of
+    which nobody knows whose it is may be."""
     lands_of = on.knowledge.country_of
     known = [of.entity for word in asked if (of := on.resolver.referent(on.clause, word)) is not None]
     theirs = {key for each in known for key in (each.key, lands_of.get(each.key, ""))} - {""}
@@ -97,6 +98,7 @@ def from_elsewhere(on: Matching, people: list[Word], asked: list[Word], travel: 
         lands = posts | {lands_of.get(post, "") for post in posts}
         stays = any(office.relation == "ambassadorOf" for office in offices)
         national = any((land := on.knowledge.entities.get(key)) and land.type == "Country" for key in lands)
-        if posts and not lands & theirs and not (stays and travel) and not (towns and (stays or not national)):
+        unsure = travel and (stays or not any(key in on.knowledge.entities for key in lands))  # "A's editor left B"
+        if posts and not lands & theirs and not unsure and not (towns and (stays or not national)):
             strangers.append(each)
     return strangers

@@ -47,5 +47,9 @@ def clitic(sentence: Sentence, verb: Word, clitics: frozenset[str]) -> bool:
 
 def end_of(sentence: Sentence, word: Word) -> int:
     """The last word of what hangs on a word, punctuation apart."""
-    below = [child for child in sentence.children.get(word.id, ()) if child.upos != "PUNCT"]
-    return max([word.id, *(end_of(sentence, child) for child in below)])
+    below, rest = {word.id}, [word]
+    while rest:
+        found = sentence.children.get(rest.pop().id, ())
+        rest += [child for child in found if child.upos != "PUNCT" and child.id not in below]
+        below |= {child.id for child in found if child.upos != "PUNCT"}
+    return max(below)
