@@ -1,7 +1,7 @@
 """Store the parses that the example tests run on: ``python tests/store_parses.py`` writes tests/parses/LANG.conllu.
 
-Sentences are parsed by the shipped models. A parse corrected by hand says ``# corrected = …`` and why, and is kept as
-long as its sentence stays the same.
+Sentences without a parse are parsed by the shipped models, with ``--anew`` all of them, as after a training. A parse
+corrected by hand says ``# corrected = …`` and why, and is kept as long as its sentence stays the same.
 """
 
 from __future__ import annotations
@@ -17,18 +17,24 @@ from kg.examples import plain
 FOLDER = Path(__file__).parent / "parses"
 
 
-def store(language: str, models: Path | None = None) -> tuple[int, int]:
-    """Write the parses of one language; how many there are, and how many of them were corrected by hand."""
+def store(language: str, models: Path | None = None, anew: bool = False) -> tuple[int, int]:
+    """Write the parses of one language; how many there are, and how many of them are new.
+
+    Args:
+        language: its tag.
+        models: a folder of models instead of the shipped ones.
+        anew: parse all but those corrected by hand, not only what has no parse.
+    """
     file = FOLDER / f"{language}.conllu"
     kept = {}
     if file.exists():
         pairs = read_with_comments(file)
-        kept = {sentence.text: (sentence, notes) for sentence, notes in pairs if "corrected" in notes}
+        kept = {sentence.text: (sentence, notes) for sentence, notes in pairs if "corrected" in notes or not anew}
     known = knowledge.load()
     examples = [example for example in known.examples if example.language == language]
     wanted = [example for example in examples if plain(example).text not in kept]
-    parses = own_parses(wanted, known, models)
-    blocks, corrected, seen = [], 0, set()
+    parses = own_parses(wanted, known, models) if wanted else {}
+    blocks, seen = [], set()
     for example in examples:
         text = plain(example).text
         if text in seen:
@@ -36,15 +42,15 @@ def store(language: str, models: Path | None = None) -> tuple[int, int]:
         seen.add(text)
         if text in kept:
             sentence, notes = kept[text]
-            corrected += 1
-            blocks.append(to_conllu(sentence, {"relation": example.relation, "corrected": notes["corrected"]}))
+            why = {"corrected": notes["corrected"]} if "corrected" in notes else {}
+            blocks.append(to_conllu(sentence, {"relation": example.relation, **why}))
         else:
             blocks.append(to_conllu(parses[language, text][0], {"relation": example.relation}))
     FOLDER.mkdir(exist_ok=True)
     file.write_text("".join(blocks), "utf8")
-    return len(blocks), corrected
+    return len(blocks), len(seen - kept.keys())
 
 
 if __name__ == "__main__":
-    for tag in sys.argv[1:] or knowledge.load().languages:
-        print(tag, *store(tag))
+    for tag in [each for each in sys.argv[1:] if each != "--anew"] or knowledge.load().languages:
+        print(tag, *store(tag, anew="--anew" in sys.argv))
