@@ -16,7 +16,8 @@ _YEAR = re.compile(r"(1[89]|20)\d\d")
 def event_date(clause: Clause, trigger: Word, published: str | None, ahead: bool = False) -> str | None:
     """The date of the event that a trigger names, with the precision that the text gives it.
 
-    Looks at the trigger's own adjuncts, then at those of the clauses above it.
+    Looks at the trigger's own adjuncts, then at those of the clauses above it. What is still to come has not the date
+    of what was done before it: "arrived on Monday and will visit A".
 
     Args:
         clause: the sentence.
@@ -28,10 +29,13 @@ def event_date(clause: Clause, trigger: Word, published: str | None, ahead: bool
         "2022-09-07", "2022-09" or "2022"; None where the sentence does not say.
     """
     day = date.fromisoformat(published[:10]) if published and len(published) >= 10 else None
+    second: Word | None = None  # a verb behind "and", whose first one the word is
     for word in (trigger, *clause.ancestors(trigger)):
         readings: list[str] = []
         for child in _adjuncts(clause, word):
             if _contains(clause, child, trigger) or _occasions(clause, word, child):
+                continue
+            if ahead and second is not None and second.head == word.id < child.id:
                 continue
             found = fixed_date(clause, child, day) if day is not None else None
             if found is None and clause.adposition(child) not in clause.words("notDatingAdposition"):
@@ -40,10 +44,25 @@ def event_date(clause: Clause, trigger: Word, published: str | None, ahead: bool
         if readings:
             exact = max(readings, key=len)
             return exact if all(exact.startswith(each) for each in readings) else readings[0]
+        if (dated := _dated_before(clause, word)) is not None:
+            return _read(clause, dated, published, ahead)
         own = base(word.deprel) == "conj" and clause.own_subject(word) is not None
         if own or base(word.deprel) in ("ccomp", "acl", "advcl", "parataxis"):
             return None  # what stands further up dates another event
+        second = word if base(word.deprel) == "conj" and word.upos in ("VERB", "AUX", "ADJ") else None
     return None
+
+
+def _dated_before(clause: Clause, verb: Word) -> Word | None:
+    """The date right before the clause that tells what happened then: "on 7 October 2023, when A attacked B"."""
+    above = clause.head(verb)
+    marks = [each for each in clause.children(verb, "mark", "advmod") if clause.has(each, "whenWord")]
+    if above is None or not marks or base(verb.deprel) not in ("acl", "advcl") or marks[0].id < 3:
+        return None
+    last = marks[0].id - (2 if clause.sentence.word(marks[0].id - 1).text == "," else 1)
+    adjuncts = (above, *_adjuncts(clause, above))
+    dates = [each for each in adjuncts if clause.dated(each) and _subtree(clause, each)[-1].id == last]
+    return dates[0] if dates else None
 
 
 def _adjuncts(clause: Clause, word: Word) -> Iterator[Word]:

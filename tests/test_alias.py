@@ -198,3 +198,29 @@ def test_initials_behind_an_article_are_nobodys_name(article: str, joined: bool)
     condemned condemn VERB 0 root VerbForm=Fin
     France France PROPN 3 obj B-LOC"""
     assert bool(claims("en", rows)) is joined
+
+
+_COMMAS = """{rows}
++, , PUNCT {number} punct
+SPAK SPAK PROPN {head} {label} B-ORG
++, , PUNCT {number} punct
+hetoi hetoj VERB 0 root VerbForm=Fin
+Edi Edi PROPN {verb} obj Case=Acc B-PER
+Ramën Ramë PROPN {edi} flat Case=Acc I-PER"""
+
+
+@pytest.mark.parametrize(
+    ("full", "expected"),
+    [
+        ("Prokuroria e Posaçme kundër Korrupsionit", {"SPAK investigated Edi_Rama"}),
+        ("Ministria e Jashtme", {"Ministria_e_Jashtme investigated Edi_Rama"}),
+    ],
+)
+def test_an_acronym_between_commas_is_the_body_before_it_if_their_names_agree(full: str, expected: set[str]) -> None:
+    first, *others = full.split()
+    tags = {"e": "DET", "kundër": "ADP", "Korrupsionit": "PROPN"}
+    rows = [f"{first} {first} PROPN {len(others) + 5} nsubj Case=Nom B-ORG"]
+    rows += [f"{word} {word} {tags.get(word, 'ADJ')} 1 {'det' if word == 'e' else 'amod'} I-ORG" for word in others]
+    count = len(rows)
+    text = _COMMAS.format(rows="\n".join(rows), number=count + 4, head=1, label="appos", verb=count + 4, edi=count + 5)
+    assert expected <= claims("sq", text)

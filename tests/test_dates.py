@@ -579,3 +579,49 @@ def test_a_date_of_what_somebody_is_praised_for_is_not_the_praise_s(
         May May PROPN 6 nmod"""
     (claim,) = read("en", rows, date="2025-06-09").claims
     assert claim.date == expected
+
+
+_WHEN = """The the DET 2 det
+    war war NOUN 3 nsubj
+    {began} {began} VERB 0 root VerbForm=Fin
+    in in ADP 5 case
+    May May PROPN {at} {label}
+    2023 2023 NUM 5 nummod
+    +, , PUNCT 10 punct
+    {when} {when} ADV 10 advmod
+    Turkey Turkey PROPN 10 nsubj B-LOC
+    attacked attack VERB 3 advcl VerbForm=Fin
+    Syria Syria PROPN 10 obj B-LOC"""
+
+
+@pytest.mark.parametrize(
+    ("when", "at", "expected"),
+    [("when", 3, "2023-05"), ("although", 3, None), ("when", 2, None)],
+    ids=["the date right before when", "another clause", "a date of a noun"],
+)
+def test_a_clause_of_when_has_the_date_before_it(when: str, at: int, expected: str | None) -> None:
+    rows = _WHEN.format(began="began", at=at, label="obl" if at == 3 else "nmod", when=when)
+    assert [claim.date for claim in read("en", rows, date="2024-06-10").claims] == [expected]
+
+
+def test_a_clause_of_when_has_the_date_before_it_in_albanian() -> None:
+    rows = """Lufta luftë NOUN 2 nsubj\n nisi nis VERB 0 root VerbForm=Fin\n në në ADP 4 case\n maj maj NOUN 2 obl
+    2023 2023 NUM 4 nummod\n +, , PUNCT 9 punct\n kur kur ADV 9 advmod\n Turqia Turqi PROPN 9 nsubj Case=Nom B-LOC
+    sulmoi sulmoj VERB 2 advcl VerbForm=Fin\n Sirinë Siri PROPN 9 obj Case=Acc B-LOC"""
+    assert [claim.date for claim in read("sq", rows, date="2024-06-10").claims] == ["2023-05"]
+
+
+@pytest.mark.parametrize(
+    ("fronted", "expected"),
+    [(False, {("Jordan", None), ("Egypt", "2025-01-15")}), (True, {("Jordan", "2025-01-15"), ("Egypt", "2025-01-15")})],
+)
+def test_what_is_to_come_has_not_the_date_of_what_is_done(fronted: bool, expected: set[tuple[str, str | None]]) -> None:
+    rows = """Edi Edi PROPN 3 nsubj B-PER\n Rama Rama PROPN 1 flat I-PER\n visited visit VERB 0 root VerbForm=Fin
+    Egypt Egypt PROPN 3 obj B-LOC\n today today NOUN 3 obl:tmod\n and and CCONJ 8 cc\n will will AUX 8 aux
+    visit visit VERB 3 conj VerbForm=Inf\n Jordan Jordan PROPN 8 obj B-LOC"""
+    if fronted:
+        rows = """Today today NOUN 4 obl:tmod\n Edi Edi PROPN 4 nsubj B-PER\n Rama Rama PROPN 2 flat I-PER
+        visited visit VERB 0 root VerbForm=Fin\n Egypt Egypt PROPN 4 obj B-LOC\n and and CCONJ 8 cc\n will will AUX 8 aux
+        visit visit VERB 4 conj VerbForm=Inf\n Jordan Jordan PROPN 8 obj B-LOC"""
+    found = read("en", rows, date="2025-01-15").claims
+    assert {(claim.object.label, claim.date) for claim in found} == expected

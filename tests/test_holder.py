@@ -227,3 +227,24 @@ def test_whom_the_text_gives_the_office_is_not_overruled(second: str, expected: 
         {last} {last} PROPN 2 flat I-PER
         foli flas VERB 0 root Tense=Past|VerbForm=Fin"""
     assert claims("sq", rows, named, date=_SUMMIT) == expected
+
+
+_TWO = """Viktor Viktor PROPN 10 nsubj B-PER
+    Orban Orban PROPN 1 flat I-PER
+    and and CCONJ 4 cc
+    Jaroslaw Jaroslaw PROPN 1 conj B-PER
+    Kaczynski Kaczynski PROPN 4 flat I-PER
+    +, , PUNCT 7 punct
+    {title} leader NOUN 1 appos Number={number}
+    of of ADP 9 case
+    Fidesz Fidesz PROPN 7 nmod B-ORG
+    met meet VERB 0 root VerbForm=Fin"""
+
+
+@pytest.mark.parametrize(
+    ("title", "number", "leader"), [("leader", "Sing", {"Jaroslaw_Kaczynski"}), ("leaders", "Plur", None)]
+)
+def test_a_title_behind_two_names_is_the_second_ones(title: str, number: str, leader: set[str] | None) -> None:
+    found = claims("en", _TWO.format(title=title, number=number))
+    leaders = {each.split()[0] for each in found if " leaderOf " in each}
+    assert leaders == leader if leader is not None else leaders != {"Jaroslaw_Kaczynski"}

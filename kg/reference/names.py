@@ -386,7 +386,7 @@ class Names:
         if not _ACRONYM.match(sentence.word(first).text) or leading - self._knowledge.articles:
             return None
         if text not in self._acronyms:
-            last = self._before_alias(sentence, first)
+            last = self._before_alias(sentence, first) or self._before_comma(sentence, first)
             before = next(
                 (f for f in at.values() if f.mention.last == last and f.mention.sentence == sentence.index), None
             )
@@ -395,6 +395,8 @@ class Names:
                 full = self._initialled(text, sentence, each) if not last else None
             elif (listed := self._listed_short(sentence, before, each)) is not None:
                 self._listed_as[full.key] = full = listed
+            elif last == self._before_comma(sentence, first):
+                return None  # one of a list
             elif full.key in self._knowledge.entities and not self._renames(full, each):
                 return None
             if full is None:
@@ -443,6 +445,11 @@ class Names:
         while number > 1 and words[number - 1].text.lower() in known:
             number -= 1
         return number - 1 if number < first - 1 and words[number - 1].text == "," else 0
+
+    def _before_comma(self, sentence: Sentence, first: int) -> int:
+        """The end of what stands before an acronym between commas, which may be short for it: "A, B, said"; else 0."""
+        words = sentence.words
+        return first - 2 if 2 < first < len(words) and words[first - 2].text == words[first].text == "," else 0
 
     def _is_body(self, sentence: Sentence, each: Found) -> bool:
         words = [sentence.word(n) for n in range(each.mention.first, each.mention.last + 1)]

@@ -46,7 +46,7 @@ def mend_appositions(sentence: Sentence, words: WordClass) -> Sentence:
         if name.type == "ORG" and len(heads) == 1:
             sentence = _short_forms(sentence, sentence.word(heads[0]), name.last)
             sentence = _in_its_case(sentence, sentence.word(heads[0]), name.last, words)
-    sentence = _late_offices(_several_holders(sentence, kinds, words), words)
+    sentence = _late_offices(_several_holders(_last_of_two(sentence, kinds), kinds, words), words)
     sentence = _contents(_twin_agents(_listed_people(_listed_subjects(sentence, words), kinds), kinds), words)
     sentence = _under_far(_behind_clause(_summed_up(sentence, words), words), words)
     sentence = _set_off_places(_datelines(sentence, kinds), kinds)
@@ -91,6 +91,24 @@ def _short_forms(sentence: Sentence, body: Word, last: int) -> Sentence:
         return sentence
     moved = [replace(each, head=above.id) for each in sentence.children.get(short.id, ()) if each.id > short.id + 1]
     return with_words(sentence, replace(short, head=body.id, deprel="appos"), *moved)
+
+
+def _last_of_two(sentence: Sentence, kinds: dict[int, str]) -> Sentence:
+    """ "A and B, the leader of C, met": who is called so in the singular, right behind a comma, is B."""
+    for title in sentence.words:
+        first = sentence.word(title.head) if title.head and title.deprel == "appos" else None
+        if first is None or kinds.get(first.id) != "PER" or title.feats.get("Number") != "Sing" or title.id in kinds:
+            continue
+        below = [c for c in sentence.children.get(first.id, ()) if c.deprel == "conj" and first.id < c.id < title.id]
+        second = below[-1] if below and kinds.get(below[-1].id) == "PER" else None
+        name = next((n for n in sentence.names if second is not None and n.first <= second.id <= n.last), None)
+        if second is None or name is None or title.upos != "NOUN":
+            continue
+        between = sentence.words[name.last : title.id - 1]
+        noun_phrase = all(word.head == title.id for word in between[1:])
+        if between and between[0].text == "," and noun_phrase:
+            sentence = with_words(sentence, replace(title, head=second.id))
+    return sentence
 
 
 def _several_holders(sentence: Sentence, kinds: dict[int, str], words: WordClass) -> Sentence:
