@@ -621,7 +621,7 @@ def test_what_is_to_come_has_not_the_date_of_what_is_done(fronted: bool, expecte
     visit visit VERB 3 conj VerbForm=Inf\n Jordan Jordan PROPN 8 obj B-LOC"""
     if fronted:
         rows = """Today today NOUN 4 obl:tmod\n Edi Edi PROPN 4 nsubj B-PER\n Rama Rama PROPN 2 flat I-PER
-        visited visit VERB 0 root VerbForm=Fin\n Egypt Egypt PROPN 4 obj B-LOC\n and and CCONJ 8 cc\n will will AUX 8 aux
-        visit visit VERB 4 conj VerbForm=Inf\n Jordan Jordan PROPN 8 obj B-LOC"""
+        visited visit VERB 0 root VerbForm=Fin\n Egypt Egypt PROPN 4 obj B-LOC\n and and CCONJ 8 cc
+        will will AUX 8 aux\n visit visit VERB 4 conj VerbForm=Inf\n Jordan Jordan PROPN 8 obj B-LOC"""
     found = read("en", rows, date="2025-01-15").claims
     assert {(claim.object.label, claim.date) for claim in found} == expected

@@ -302,9 +302,20 @@ def _candidates(on: Matching, role: Role, roles: Roles, binding: Binding) -> lis
                 for inner in on.clause.genitives(helper):  # "the agreement of peace | with B"
                     if inner.upos == "NOUN":
                         found += on.clause.obliques(inner).get(name, [])
+    if not found and not role.absent:
+        found = [word for helper in binding.helpers for word in _shared(on, role, helper)]
     if not found and set(role.names) & {"dat", *on.clause.words("dativeAdposition")} and not role.absent:
         found = [who for helper in binding.helpers if helper.upos == "NOUN" for who in given_to(on, helper)]
     return list(dict.fromkeys(found))
+
+
+def _shared(on: Matching, role: Role, helper: Word) -> list[Word]:
+    """What stands behind the last of several nouns and is said of all: "its envoy and his staff | from A"."""
+    if helper.upos != "NOUN":
+        return []
+    others = [each for each in on.clause.children(helper, "conj") if each.id > helper.id]
+    obliques = on.clause.obliques(others[-1]) if others else {}
+    return [word for name in role.names if name not in LOGICAL for word in obliques.get(name, [])]
 
 
 def _another_clause(on: Matching, helper: Word, own: list[Word]) -> bool:
@@ -318,7 +329,8 @@ def _fill_with(
 ) -> bool:
     """Fill one role from its candidates."""
     if filler.words:
-        counted = [*words, *(each for word in words for each in on.clause.quantified(word))]
+        listed = [each for word in words for each in listed_with(on, word)]
+        counted = [*words, *(noun for each in listed for noun in on.clause.quantified(each))]
         fitting = [each for word in counted for each in listed_with(on, word) if on.clause.span(each, filler.words)]
         fitting = list(dict.fromkeys(fitting))
         if not fitting:  # "recalled Ambassador A from B"
