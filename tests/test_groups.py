@@ -235,3 +235,20 @@ def test_whom_a_clitic_repeats_is_no_time(noun: str, expected: set[str]) -> None
     rows = f"""Rusia Rusi PROPN 3 nsubj B-LOC\n i i PRON 3 expl\n akuzoi akuzoj VERB 0 root VerbForm=Fin|Number=Sing
         të të DET 5 det\n dyja dy NUM 6 nummod\n {noun} NOUN 3 obl:tmod Number=Plur|Definite=Def"""
     assert claims("sq", before, rows) == expected
+
+
+@pytest.mark.parametrize(
+    ("other", "expected"),
+    [("Kosovo", set()), ("Ukraine", {"Albania metWith Ukraine"}), ("President", {"Albania metWith Ukraine"})],
+    ids=["another pair", "one of the two alone", "nobody"],
+)
+def test_a_sentence_with_a_pair_of_its_own_means_no_other_two(other: str, expected: set[str]) -> None:
+    first = """Albania Albania PROPN 4 nsubj B-LOC\n and and CCONJ 3 cc\n Ukraine Ukraine PROPN 1 conj B-LOC
+    traded trade VERB 0 root VerbForm=Fin"""
+    kind = "NOUN" if other == "President" else "PROPN"
+    tag = "" if other == "President" else " B-LOC"
+    second = f"""The the DET 3 det\n two two NUM 3 nummod\n countries country NOUN 4 nsubj Number=Plur
+    met meet VERB 0 root VerbForm=Fin\n after after SCONJ 7 mark\n {other} {other} {kind} 7 nsubj{tag}
+    left leave VERB 4 advcl VerbForm=Fin\n Ukraine Ukraine PROPN 7 obj B-LOC"""
+    found = claims("en", first, second)
+    assert {each for each in found if " metWith " in each} == expected

@@ -17,7 +17,7 @@ def home(scene: Scene) -> Entity | None:
     """The country whose news the document's outlet tells first, by its name or address; None if nobody knows."""
     document, knowledge = scene.document, scene.knowledge
     outlet = fold(document.outlet or "").replace(".", " ").split()
-    outlet = outlet[1:] if outlet[:1] == ["the"] else outlet
+    outlet = outlet[1:] if outlet and outlet[0] in knowledge.articles else outlet
     host = (urlsplit(document.url).hostname or "") if document.url else ""
     said = (("homeOutlet", "_".join(outlet)), ("homeDomain", host.rpartition(".")[2]))
     for table, name in said:

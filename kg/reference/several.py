@@ -38,8 +38,16 @@ def several(clause: Clause, resolver: Resolver, word: Word) -> list[Referent]:
         if two and len(found) < 2:
             found = _only_two(before, resolver, clause, word) or _two_further(resolver, clause, word)
     if two:
-        found = found if len(found) == 2 and _of_kind(clause, word, found) else []
+        sure = len(found) == 2 and _of_kind(clause, word, found) and not _another_pair(clause, resolver, found)
+        found = found if sure else []
     return [Referent(each.entity, word.text, _SURE * each.confidence, "pronoun") for each in found]
+
+
+def _another_pair(clause: Clause, resolver: Resolver, found: list[Referent]) -> bool:
+    """Whether a sentence itself names two countries, of which one alone is among those found: "A met B's president,
+    the first meeting between the two countries"."""
+    here = resolver.named_in(clause, len(clause.sentence.words) + 1, "Country")
+    return len(here) == 2 and len(here.keys() & {each.entity.key for each in found}) == 1
 
 
 def _mediate(before: Clause, resolver: Resolver) -> bool:
