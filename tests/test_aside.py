@@ -223,3 +223,21 @@ def test_an_acronym_in_the_genitive_ends_whose_office_it_is(acronym: str, count:
     sentence = whole_names(tree("sq", rows), KNOWN)
     assert len(sentence.names) == count
     assert (sentence.word(4).head == 1) == (count == 2)
+
+
+@pytest.mark.parametrize(
+    ("mark", "head", "expected"),
+    [
+        ("If", 8, {"Albania sued Serbia hypothetical"}),
+        ("When", 8, {"Albania sued Serbia planned"}),
+        ("If", 12, {"Albania sued Serbia hypothetical"}),
+    ],
+    ids=["a condition hung on the saying", "a time", "a condition where it belongs"],
+)
+def test_a_clause_before_who_says_so_is_of_what_is_said(mark: str, head: int, expected: set[str]) -> None:
+    rows = f"""{mark} {mark.lower()} SCONJ 5 mark\n the the DET 3 det\n duties duty NOUN 5 nsubj Number=Plur
+    still still ADV 5 advmod\n stand stand VERB {head} advcl VerbForm=Fin\n +, , PUNCT 5 punct
+    he he PRON 8 nsubj Gender=Masc|Number=Sing|Person=3\n added add VERB 0 root VerbForm=Fin\n +, , PUNCT 12 punct
+    Albania Albania PROPN 12 nsubj B-LOC\n will will AUX 12 aux\n sue sue VERB 8 ccomp VerbForm=Inf
+    Serbia Serbia PROPN 12 obj B-LOC"""
+    assert claims("en", rows) == expected

@@ -662,3 +662,65 @@ of of ADP 6 case
 def test_the_premier_accused_of_something_is_the_one_named_before(of: str, kind: str, expected: set[str]) -> None:
     found = claims("en", _PREMIER, _ACCUSED.format(of=of, kind=kind))
     assert {claim for claim in found if "accused" in claim} == expected
+
+
+_LEADER = {
+    "en": """Marija Marija PROPN 5 nsubj B-PER\n Holt Holt PROPN 1 flat I-PER\n the the DET 4 det
+    {office} {office} NOUN 1 appos\n spoke speak VERB 0 root VerbForm=Fin
+    of of ADP 7 case\n {of} {of} PROPN 4 nmod B-LOC""",
+    "sq": """Marija Marija PROPN 5 nsubj Case=Nom B-PER\n Holt Holt PROPN 1 flat I-PER
+    {office} {office} NOUN 1 appos Definite=Def\n e e DET 6 det\n foli flas VERB 0 root VerbForm=Fin
+    {of} {of} PROPN 3 nmod:poss Case=Gen B-LOC""",
+}
+_GOVERNMENT = {
+    "en": """Her her PRON 2 nmod:poss Gender=Fem|Number=Sing|Person=3|Poss=Yes\n government government NOUN 3 nsubj
+    accused accuse VERB 0 root VerbForm=Fin\n Serbia Serbia PROPN 3 obj B-LOC""",
+    "sq": """Qeveria qeveri NOUN 4 nsubj Case=Nom|Definite=Def\n e e DET 3 det
+    saj saj PRON 1 nmod:poss Gender=Fem|Number=Sing|Person=3
+    akuzoi akuzoj VERB 0 root VerbForm=Fin\n Serbinë Serbi PROPN 4 obj Case=Acc B-LOC""",
+}
+
+
+@pytest.mark.parametrize(
+    ("language", "office", "of", "expected"),
+    [
+        ("en", "president", "Iceland", {"Iceland accused Serbia"}),
+        ("en", "mayor", "Leeds", set()),
+        ("sq", "presidentja", "Islandës", {"Iceland accused Serbia"}),
+        ("sq", "kryebashkiakja", "Fierit", set()),
+    ],
+)
+def test_the_government_of_who_leads_a_country(language: str, office: str, of: str, expected: set[str]) -> None:
+    first = _LEADER[language].format(office=office, of=of)
+    if language == "sq":
+        first = first.replace(f"{office} {office}", f"{office} {'president' if of == 'Islandës' else 'kryebashkiak'}")
+    found = claims(language, first, _GOVERNMENT[language])
+    assert {each for each in found if " accused " in each} == expected
+
+
+_BLOC = {
+    "en": """The the DET 2 det\n bloc bloc NOUN 3 nsubj Number=Sing\n accused accuse VERB 0 root VerbForm=Fin
+    Serbia Serbia PROPN 3 obj B-LOC""",
+    "sq": """Blloku bllok NOUN 2 nsubj Case=Nom|Definite=Def|Number=Sing\n akuzoi akuzoj VERB 0 root VerbForm=Fin
+    Serbinë Serbi PROPN 2 obj Case=Acc B-LOC""",
+}
+
+
+@pytest.mark.parametrize("language", ["en", "sq"])
+@pytest.mark.parametrize(
+    ("bodies", "whose"),
+    [
+        (["NATO"], "NATO"),
+        (["NATO", "OPEC"], "OPEC"),
+        (["Google"], ""),
+        (["Germany"], ""),
+    ],
+)
+def test_a_bloc_is_the_body_of_states_named_last(language: str, bodies: list[str], whose: str) -> None:
+    gone = {"en": "left leave", "sq": "u-largua largohem"}[language]
+    told = [
+        f"{name} {name} PROPN 2 nsubj B-{'LOC' if name == 'Germany' else 'ORG'}\n {gone} VERB 0 root VerbForm=Fin"
+        for name in bodies
+    ]
+    found = claims(language, *told, _BLOC[language])
+    assert {each.split()[0] for each in found if " accused " in each} == ({whose} if whose else set())

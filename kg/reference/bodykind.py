@@ -90,6 +90,8 @@ def may_be(scene: Scene, clause: Clause, noun: Word, before: Clause, entity: Ent
     """
     company = clause.has(noun, "companyNoun") and entity.type in ("Company", "Organization")
     loose = clause.has(noun, "looseGroup") and entity.type == "Organization"
+    if clause.has(noun, "bodyOfStates"):
+        return entity.type == "IntergovernmentalOrganization"
     if clause.has(noun, "anyBody"):
         return scene.is_body(entity) and entity.type not in ("Company", "Party")
     return (company or loose) and not _says_kind(before, found, "looseGroup" if loose else "companyNoun")

@@ -10,6 +10,7 @@ from kg.mention import Found, span_text
 from kg.model import Entity, Word
 from kg.reference.beside import is_title
 from kg.reference.bodykind import of_kind, same_nouns, their_body
+from kg.reference.holder import country_of
 from kg.reference.label import entity_key
 from kg.reference.scene import Referent, Scene
 
@@ -43,6 +44,7 @@ def metonym(scene: Scene, clause: Clause, word: Word) -> Referent | None:
         owner = (
             owner or _through_title(scene, clause, word) or _seated(scene, clause, word) or _led(scene, clause, word)
         )
+        owner = owner or _their_government(scene, clause, word)
     elif not (clause.has(word, "personnelHead") or _speak_for(clause, word)):
         return None
     else:
@@ -193,6 +195,13 @@ def _seated(scene: Scene, clause: Clause, word: Word) -> Referent | None:
     if named is None or state is None or link not in clause.words("placeAdposition"):
         return None
     return Referent(state, named[1].mention.text) if named[1].mention.first == word.id + 2 else None
+
+
+def _their_government(scene: Scene, clause: Clause, word: Word) -> Referent | None:
+    """ "His government": the country in which the person that the pronoun stands for holds an office."""
+    person = scene.owner_of(clause, word, "Person") if clause.has(word, "seatedHead") else None
+    country = country_of(scene, person.entity) if person is not None else None
+    return Referent(country, word.text) if country is not None else None
 
 
 def _led(scene: Scene, clause: Clause, word: Word) -> Referent | None:

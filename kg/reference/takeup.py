@@ -283,7 +283,7 @@ def _brings_in(clause: Clause, noun: Word) -> bool:
 
 def _again(scene: Scene, clause: Clause, noun: Word) -> Referent | None:
     """ "The charity", where a sentence before has said so of a body: the same one."""
-    if clause.has(noun, "companyNoun") or clause.has(noun, "vagueGroup"):
+    if any(clause.has(noun, name) for name in ("companyNoun", "vagueGroup", "bodyOfStates")):
         return None
     for before, word in same_nouns(scene, clause, noun):
         if before != clause and definite(scene, before, word) and (found := scene.referent(before, word)) is not None:

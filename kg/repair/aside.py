@@ -70,6 +70,8 @@ def _mended(sentence: Sentence, verb: Word, words: WordClass) -> Sentence:
     ahead = [word for word in inside if word.id < verb.id]
     speaker = _head(ahead, verb) if ahead else _head(inside, verb)  # "A told B": who is told stands behind
     lead = [word for word in sentence.words[: opening - 1] if word.text not in _QUOTES]
+    if (moved := _led_by_clause(sentence, verb, lead, closing)) is not None:
+        return moved
     if speaker is not None and lead and (all(word.upos in ("ADV", "PART") for word in lead) or _adjunct(lead)):
         return _led(sentence, verb, speaker, closing, lead)
     if speaker is None or any(word.lemma.lower() in words("relativePronoun") for word in inside):
@@ -121,6 +123,18 @@ def _led(sentence: Sentence, verb: Word, speaker: Word, closing: int, lead: Sequ
     root = replace(main, head=verb.head if main.head == verb.id else main.head, deprel="root")
     aside = replace(verb, head=main.id, deprel="parataxis")
     return with_words(sentence, *adverbs, root, aside, replace(speaker, head=verb.id, deprel="nsubj"))
+
+
+def _led_by_clause(sentence: Sentence, verb: Word, lead: Sequence[Word], closing: int) -> Sentence | None:
+    """ "If B stays, says A, C will leave": the clause with its conjunction is of what is said, not of the saying."""
+    below = [word for word in sentence.children.get(verb.id, ()) if word.deprel == "advcl" and word.id < closing]
+    inside = {word.id for word in lead}
+    heads = [word for word in lead if word.head not in inside and word.upos != "PUNCT"]
+    marked = heads and any(child.deprel == "mark" for child in sentence.children.get(heads[0].id, ()))
+    if len(heads) != 1 or heads[0] not in below or not marked:
+        return None
+    said = [w for w in sentence.words[closing:] if w.head == verb.id and w.deprel in ("ccomp", "parataxis")]
+    return with_words(sentence, replace(heads[0], head=said[0].id)) if said else None
 
 
 def _adjunct(lead: Sequence[Word]) -> bool:
