@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
 
 from kg.model import Sentence, Word
+from kg.repair.around import WordClass
 from kg.repair.change import with_words
-
-WordClass = Callable[[str], frozenset[str]]
 
 
 def mend_asked(sentence: Sentence, words: WordClass) -> Sentence:

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
 
 from kg.model import Sentence, Word
+from kg.repair.around import WordClass, is_below
 from kg.repair.change import with_words
 
-WordClass = Callable[[str], frozenset[str]]
 _LABELS = ("iobj", "obj", "obl", "nmod", "det")
 
 
@@ -31,7 +30,7 @@ def mend_determined(sentence: Sentence, words: WordClass) -> Sentence:
         cased = any(child.deprel == "case" for child in sentence.children.get(owner.id, ()))
         if cased or owner.deprel not in _LABELS or any(word.upos not in ("NUM", "ADJ") for word in between):
             continue
-        if not _above(sentence, noun, owner):
+        if not is_below(sentence, noun, owner):
             sentence = with_words(sentence, replace(owner, head=noun.id, deprel="nmod:poss"))
     objects = [*_bare_numerals(sentence, words), *_no_times(sentence, words)]
     sentence = with_words(sentence, *(replace(each, deprel="obj") for each in objects))
@@ -79,14 +78,3 @@ def _bare_numerals(sentence: Sentence, words: WordClass) -> list[Word]:
     oblique = tuple(words("pluralGenitiveEnding"))
     led = [each for each in found if sentence.word(max(each.id - 1, 1)).text.lower() in words("ownArticle")]
     return [each for each in led if not (oblique and each.text.lower().endswith(oblique))]
-
-
-def _above(sentence: Sentence, word: Word, other: Word) -> bool:
-    """Whether a word hangs below another, which so cannot hang on it."""
-    seen: set[int] = set()
-    while word.head and word.id not in seen:
-        if word.head == other.id:
-            return True
-        seen.add(word.id)
-        word = sentence.word(word.head)
-    return False
