@@ -31,6 +31,7 @@ from kg.reference.beside import (
 )
 from kg.reference.bodykind import known_person, partisan, party_people
 from kg.reference.called import called_before
+from kg.reference.capital import capital
 from kg.reference.fellow import counterpart
 from kg.reference.holder import titled
 from kg.reference.institution import described, metonym, nation_acts, national_body, of_another_country, territory
@@ -60,6 +61,7 @@ _READERS: tuple[Callable[[Scene, Clause, Word], Referent | None], ...] = (  # of
     their_country,
     that_country,
     group,
+    capital,
     town,
     land,
     neighbour,
