@@ -52,7 +52,11 @@ def test_the_capital_of_a_country_is_the_town(article: str, word: str, noun: str
     [
         pytest.param("somalez somalez ADJ 5 amod", "Mogadishu", id="an adjective"),
         pytest.param("e e DET 7 det\nKenias Kenia PROPN 5 nmod:poss B-LOC", "Nairobi", id="an owner"),
-        pytest.param("ekonomik ekonomik ADJ 5 amod\ni i DET 8 det\nKenias Kenia PROPN 5 nmod:poss B-LOC", "", id="the financial one"),
+        pytest.param(
+            "ekonomik ekonomik ADJ 5 amod\ni i DET 8 det\nKenias Kenia PROPN 5 nmod:poss B-LOC",
+            "",
+            id="the financial one",
+        ),
     ],
 )
 def test_the_capital_of_a_country_is_the_town_in_albanian(rest: str, visited: str) -> None:
