@@ -24,7 +24,10 @@ arrived arrive VERB 0 root VerbForm=Fin
 in in ADP 6 case
 the the DET 6 det
 capital capital NOUN 3 obl Number=Sing"""
-_RIOTS = "Riots riot NOUN 2 nsubj Number=Plur\nspread spread VERB 0 root VerbForm=Fin\nin in ADP 4 case\n{} {} PROPN 2 obl B-LOC"
+_RIOTS = """Riots riot NOUN 2 nsubj Number=Plur
+spread spread VERB 0 root VerbForm=Fin
+in in ADP 4 case
+{} {} PROPN 2 obl B-LOC"""
 _RAIN = "It it PRON 2 nsubj\nrained rain VERB 0 root VerbForm=Fin"
 
 

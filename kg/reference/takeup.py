@@ -66,7 +66,7 @@ def that_country(scene: Scene, clause: Clause, word: Word) -> Referent | None:
     """
     that = clause.child_in(word, "thatWord", "det") is not None
     if not that and clause.has(word, "plainCountry") and definite(scene, clause, word):
-        return _the_country(scene, clause, word)
+        return the_country(scene, clause, word)
     if not that or not clause.has(word, "countryNoun"):
         return None
     before = scene.before(clause)
@@ -78,7 +78,7 @@ def that_country(scene: Scene, clause: Clause, word: Word) -> Referent | None:
     return None
 
 
-def _the_country(scene: Scene, clause: Clause, word: Word) -> Referent | None:
+def the_country(scene: Scene, clause: Clause, word: Word) -> Referent | None:
     """The only country that the nearest sentence speaks of, this one among them if what it names does nothing to it."""
     doer = _doer(scene, clause, word)
     home = home_of(scene)
