@@ -275,6 +275,17 @@ def test_the_country_is_the_one_that_is_spoken_of(before: tuple[str, ...], expec
     assert [claim for claim in found if "attacked" in claim] == ([f"Zambia attacked {expected}"] if expected else [])
 
 
+@pytest.mark.parametrize(
+    ("accused", "expected"), [("Rome", {"Malawi accused Italy"}), ("Rama", set())], ids=["the other of two", "neither"]
+)
+def test_the_country_is_not_the_one_it_accuses(accused: str, expected: set[str]) -> None:
+    """ "Malawi supported Italy. The country accused Rome": a country does not accuse itself."""
+    accusing = f"""The the DET 2 det\ncountry country NOUN 3 nsubj Number=Sing\naccused accuse VERB 0 root VerbForm=Fin
+        {accused} {accused} PROPN 3 obj B-{"LOC" if accused == "Rome" else "PER"}"""
+    found = claims("en", _NAMES.format(one="Malawi", other="Italy"), accusing)
+    assert {claim for claim in found if "accused" in claim} == expected
+
+
 @pytest.mark.parametrize(("number", "expected"), [("Sing", True), ("Plur", False)])
 def test_many_of_an_office_are_not_the_one_who_holds_it(number: str, expected: bool) -> None:
     named = """Ada Ada PROPN 8 nsubj B-PER
