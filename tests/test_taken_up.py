@@ -735,3 +735,23 @@ def test_a_bloc_is_the_body_of_states_named_last(language: str, bodies: list[str
     ]
     found = claims(language, *told, _BLOC[language])
     assert {each.split()[0] for each in found if " accused " in each} == ({whose} if whose else set())
+
+
+_ENERGY_MINISTER = """Kyrgyz Kyrgyz PROPN 3 compound B-ORG
+Energy Energy PROPN 3 compound I-ORG
+{noun} {noun} PROPN {head}
+Brenda Brenda PROPN 6 nsubj B-PER
+Stowe Stowe PROPN 4 flat I-PER
+left leave VERB 0 root VerbForm=Fin"""
+
+
+@pytest.mark.parametrize(
+    ("noun", "head", "expected"),
+    [
+        pytest.param("Minister", "4 nmod:desc", {"Brenda_Stowe ministerOf Kyrgyzstan"}, id="a minister"),
+        pytest.param("Director", "4 nmod:desc", {"Brenda_Stowe leaderOf Kyrgyz_Energy"}, id="of a body"),
+    ],
+)
+def test_what_a_minister_is_for_makes_no_name_with_a_nationality(noun: str, head: str, expected: set[str]) -> None:
+    """ "Kyrgyz Energy Minister A": no body is called Kyrgyz Energy."""
+    assert claims("en", _ENERGY_MINISTER.format(noun=noun, head=head)) == expected
