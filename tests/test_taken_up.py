@@ -737,8 +737,8 @@ def test_a_bloc_is_the_body_of_states_named_last(language: str, bodies: list[str
     assert {each.split()[0] for each in found if " accused " in each} == ({whose} if whose else set())
 
 
-_ENERGY_MINISTER = """Kyrgyz Kyrgyz PROPN 3 compound B-ORG
-Energy Energy PROPN 3 compound I-ORG
+_ENERGY_MINISTER = """Kyrgyz Kyrgyz PROPN 2 compound Number=Sing B-ORG
+Energy Energy PROPN 3 compound Number=Sing I-ORG
 {noun} {noun} PROPN {head}
 Brenda Brenda PROPN 6 nsubj B-PER
 Stowe Stowe PROPN 4 flat I-PER
