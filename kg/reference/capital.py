@@ -39,7 +39,9 @@ def capital(scene: Scene, clause: Clause, word: Word) -> Referent | None:
     if len(lands) != 1 or lands[0] is None or lands[0].entity.type != "Country":
         return None
     found = seat(scene.knowledge, lands[0].entity)
-    return Referent(found, word.text, _SURE * lands[0].confidence, "group") if found is not None else None
+    if found is None or found.key in scene.named_in(clause, word.id, "Place"):
+        return None  # "A, the capital of B", whatever the parser made of it
+    return Referent(found, word.text, _SURE * lands[0].confidence, "group")
 
 
 def _at_home(scene: Scene, clause: Clause, word: Word) -> Referent | None:
