@@ -380,6 +380,11 @@ class Knowledge:
         return self._link("metonymOf")
 
     @cached_property
+    def capitals(self) -> Mapping[str, str]:
+        """The capital of each country, by their keys."""
+        return self._link("capital")
+
+    @cached_property
     def country_of(self) -> Mapping[str, str]:
         """The country that an organisation or a place belongs to, where the gazetteer says so."""
         return {**self._link("locatedIn"), **self._link("country")}

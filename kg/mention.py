@@ -256,7 +256,8 @@ def _reaches(name: Name, first: int, last: int) -> bool:
 
 
 def _people(known: tuple[Entity, ...], alone: bool) -> tuple[Entity, ...]:
-    """Of the entities of a name that the recogniser took for a person's, the people; a single word may be mistaken."""
+    """Of the entities of a name that the recogniser took for a person's, the people; a single word may be mistaken,
+    also one of several tokens: "al-Shabab"."""
     people = tuple(entity for entity in known if entity.type == "Person")
     return people or (known if alone else ())
 
@@ -345,7 +346,7 @@ def _gazetteer(sentence: Sentence, knowledge: Knowledge) -> Iterable[Found]:
             known = ()  # "Javën e kaluar" is no island
         if any(_reaches(name, first, last) for name in people):
             whole = Name(first, last, "PER") in sentence.names
-            known = _people(known, whole and (first == last or _seats(known, knowledge)))
+            known = _people(known, whole and (" " not in text or _seats(known, knowledge)))
         if known:
             yield Found(_mention(sentence, first, last, "name"), known)
         first = last + 1
@@ -384,7 +385,9 @@ def _by_case(
 def _longest_known(sentence: Sentence, first: int, knowledge: Knowledge) -> int | None:
     words = sentence.words
     text = words[first - 1].text
-    if not text[:1].isupper() or text.lower() in knowledge.words(sentence.language, "negator"):
+    if not (text[:1].isupper() or _hyphened(sentence, first)) or text.lower() in knowledge.words(
+        sentence.language, "negator"
+    ):
         return None  # "Nuk" at the head of a sentence is no town
     for last in range(min(first + _LONGEST - 1, len(words)), first - 1, -1):
         if not _may_end(sentence, last, knowledge):
@@ -393,6 +396,13 @@ def _longest_known(sentence: Sentence, first: int, knowledge: Knowledge) -> int 
         if any(_same_case(entity, text, knowledge) for entity in knowledge.find(text, sentence.language)):
             return last
     return None
+
+
+def _hyphened(sentence: Sentence, first: int) -> bool:
+    """Whether a short word in small letters is tied to a capital by a hyphen: "al-Shabab"."""
+    tied = first + 2 <= len(sentence.words) and sentence.word(first + 1).text == "-"
+    one, other = sentence.word(first), sentence.word(first + 2 if tied else first)
+    return tied and len(one.text) < _SHORT and one.end + 1 == other.begin and other.text[:1].isupper()
 
 
 def _may_end(sentence: Sentence, last: int, knowledge: Knowledge) -> bool:
@@ -456,6 +466,8 @@ def _recognised(sentence: Sentence, clause: Clause, knowledge: Knowledge) -> Ite
             span = (span[0], span[1] + 1)  # "Eesti | 200"
         if kind == "ORG" and not known and _office_name(sentence, clause, *span):
             continue  # "Ministrja e Jashtme e A-së", "ministre e | Minierave e A-së"
+        if kind != "PER" and not known and _ministers_field(sentence, clause, *span, knowledge):
+            continue  # "Kyrgyz Energy | Minister A"
         if kind == "ORG" and not known and _plain_embassy(sentence, clause, *span, knowledge):
             continue  # "the Thai embassy"
         if kind == "LOC" and _in_demonym(sentence, *span, knowledge):
@@ -470,7 +482,7 @@ def _recognised(sentence: Sentence, clause: Clause, knowledge: Knowledge) -> Ite
             kind = "LOC"
         if kind == "PER":
             party = bool(known) and all(each.type == "Party" for each in known)  # "Fianna Fáil's A"
-            known = _people(known, name.first == name.last or party or _seats(known, knowledge))
+            known = _people(known, " " not in text or party or _seats(known, knowledge))
         if not known and text.lower().replace(" ", "_") in {rule.split(">")[0] for rule in clause.words("partisan")}:
             continue  # "the Liberal Democrat leader"
         if not known and (_field(sentence, clause, *span) or _common_subject(sentence, *span)):
@@ -571,6 +583,15 @@ def _plain_embassy(sentence: Sentence, clause: Clause, first: int, last: int, kn
     nation = span_text(sentence, first, last - 1) if first < last else ""
     common = clause.has(noun, "embassy") or (noun.text.islower() and clause.has(noun, "diplomat"))
     return common and bool(nation) and bool(knowledge.find_demonym(nation, sentence.language))
+
+
+def _ministers_field(sentence: Sentence, clause: Clause, first: int, last: int, knowledge: Knowledge) -> bool:
+    """Whether a name, taken for a body's, is a nationality and what a minister behind it is for."""
+    behind = sentence.word(last + 1) if last < len(sentence.words) else None
+    ends = [last - 1, last] if clause.has(sentence.word(last), "ministerTitle") else [last]
+    minister = len(ends) > 1 or (behind is not None and clause.has(behind, "ministerTitle"))
+    nations = (span_text(sentence, first, number) for number in range(first, ends[0]))
+    return minister and any(knowledge.find_demonym(nation, sentence.language) for nation in nations)
 
 
 def _in_demonym(sentence: Sentence, first: int, last: int, knowledge: Knowledge) -> bool:

@@ -142,10 +142,14 @@ def arguments_of(on: Matching, word: Word, link: str) -> list[Argument]:
 
 
 def _of_several(on: Matching, word: Word) -> list[Argument]:
-    """The countries that a noun for their governments or forces takes up: "the governments of the three countries"."""
-    if not on.clause.has(word, "metonymHead") or word.feats.get("Number") != "Plur":
+    """The countries that a noun for their governments or forces takes up: "the governments of the three countries",
+    "officials from both countries", "their armies"."""
+    clause = on.clause
+    if not clause.has(word, "metonymHead") or word.feats.get("Number") != "Plur":
         return []
-    owners = [each for owner in on.clause.genitives(word) for each in several(on.clause, on.resolver, owner)]
+    origins = [c for c in clause.children(word, "nmod") if clause.adposition(c) in clause.words("originAdposition")]
+    beside = dict.fromkeys([*clause.genitives(word), *clause.possessors(word), *origins])
+    owners = [each for owner in beside for each in several(clause, on.resolver, owner)]
     states = all(each.entity.type == "Country" for each in owners)
     return [Argument(word, "of", referent=each) for each in owners] if states else []
 
