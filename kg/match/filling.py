@@ -190,6 +190,8 @@ def _fill(on: Matching, role: Role, trigger: Word, roles: Roles, binding: Bindin
             return False
         if role.names == ("of",) and not lemmas:  # "the mayor A" is nobody's mayor because of the name
             words = [word for word in words if word not in roles.get("holder", [])]
+        if lemmas:  # "expelled one of A's diplomats": the noun that is counted
+            words = [*words, *(many for word in words for many in on.clause.quantified(word) if word.upos == "NUM")]
         if not set(role.names) & LOGICAL and not lemmas:  # the agent of a passive is meant to be there
             words = [word for word in words if word not in roles.get("agent", []) and not _circumstance(on, word)]
         return not any(not lemmas or on.clause.span(w, lemmas) for each in words for w in listed_with(on, each))
