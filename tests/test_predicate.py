@@ -265,5 +265,5 @@ def test_who_is_said_to_have_done_it(language: str, rows: str, expected: set[str
     ],
 )
 def test_one_of_several_with_a_name(language: str, rows: str, expected: set[str]) -> None:
-    """Behind "one of the leaders" a name between commas says which one; "two of them" and a subject of its own do not."""
+    """Behind "one of the leaders" a name between commas says which one."""
     assert claims(language, rows) == expected

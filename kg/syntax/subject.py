@@ -287,6 +287,7 @@ class Subjects(Control):
         if verb is None or noun.upos != "NOUN" or base(noun.deprel) not in ("obj", "obl"):
             return None
         taken = self.has(verb, "seizeVerb") and self.has(noun, "chanceNoun")
+        taken = taken or (self.has(verb, "useVerb") and self.has(noun, "usedNoun"))
         dared = self.has(verb, "dareVerb") and self.has(noun, "nerveNoun")
         return verb if taken or dared or self.undelayed(noun) is not None else None
 
