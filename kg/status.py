@@ -7,6 +7,7 @@ that embed the clause) is looked up in the word classes of the language. After t
 
 from __future__ import annotations
 
+import itertools
 from dataclasses import replace
 
 from kg.clause import Clause, base
@@ -177,7 +178,9 @@ class _Climb(Walk):
         host = self.clause.head(first)
         if host is None or base(first.deprel) != "mark" or not self.clause.has(first, "whetherWord"):
             return
-        if verb.id < host.id and host in self.clause.ancestors(verb):
+        between = [verb, *itertools.takewhile(lambda each: each.id != host.id, self.clause.ancestors(verb))]
+        told = any(each.deprel == "acl:relcl" for each in between)  # "whether A, who never visited B, won": did not
+        if verb.id < host.id and host in self.clause.ancestors(verb) and not told:
             self.raise_to(HYPOTHETICAL, f"“{first.text}” before “{verb.text}”")
 
     def counterfactual(self, verb: Word) -> None:
