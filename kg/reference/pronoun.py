@@ -34,15 +34,25 @@ def pronoun(scene: Scene, clause: Clause, word: Word) -> Referent | None:
         return _himself(scene, clause, word)  # "recalled its own ambassador"
     if (noun := _relative_head(clause, word)) is not None:
         return scene.referent(clause, noun)
+    if _owning_relative(clause, word):
+        return None  # of what stands before its comma or of nobody, never of whom the text was about
+    if _one_who(clause, word):
+        one = _said_to_be(clause, word)
+        return scene.referent(clause, one) if one is not None else None
     wanted = _kind(clause, word)
-    if wanted is None or clause.has(word, "ambiguousPronoun") or _fact(clause, word):
+    if wanted is None or clause.has(word, "ambiguousPronoun") or _told_fact(clause, word):
         return None
     return _third_person(scene, clause, word, wanted)
 
 
 def _relative_head(clause: Clause, word: Word) -> Word | None:
-    """What a relative pronoun in its own clause takes up: "A, i cili …"."""
+    """What a relative pronoun in its own clause takes up: "A, i cili …", "A, kreu i së cilit …"."""
     verb = clause.head(word) if clause.has(word, "relativePronoun") else None
+    if verb is not None and _owning_relative(clause, word):
+        owner = clause.antecedent(word, verb)
+        return owner if owner.id < word.id and not _unlike(word, owner) else None
+    while verb is not None and base(verb.deprel) == "conj":
+        verb = clause.head(verb)  # "A, whom B accuses and who denies it"
     relative = verb is not None and verb.deprel == "acl:relcl" and base(word.deprel) in ("nsubj", "obj", "iobj", "obl")
     noun = clause.head(verb) if relative and verb is not None else None
     if noun is None or _unlike(word, noun):
@@ -50,6 +60,13 @@ def _relative_head(clause: Clause, word: Word) -> Word | None:
     above = clause.head(noun)  # "the attack on A, for which": the attack is as near
     inner = above is not None and above.upos in ("NOUN", "PROPN") and base(noun.deprel) in ("nmod", "obl")
     return None if inner and base(word.deprel) == "obl" else noun
+
+
+def _owning_relative(clause: Clause, word: Word) -> bool:
+    """Whether a relative pronoun says whose a noun is: "kreu i së cilës"."""
+    noun = clause.head(word)
+    owned = noun is not None and noun.upos in ("NOUN", "PROPN") and noun.id < word.id
+    return owned and clause.has(word, "genitiveRelative") and base(word.deprel) == "nmod"
 
 
 def _unlike(pronoun: Word, noun: Word) -> bool:
@@ -61,13 +78,26 @@ def _unlike(pronoun: Word, noun: Word) -> bool:
     )
 
 
-def _fact(clause: Clause, word: Word) -> bool:
-    """Whether a pronoun takes up what was told, or nobody: "kjo nuk i pëlqeu", "ajo që dihet"."""
+def _told_fact(clause: Clause, word: Word) -> bool:
+    """Whether a pronoun takes up what was told: "kjo nuk i pëlqeu"."""
     verb = clause.head(word)
-    told = clause.has(word, "nearPronoun") and not (verb is not None and clause.has(verb, "reportVerb"))
+    return clause.has(word, "nearPronoun") and not (verb is not None and clause.has(verb, "reportVerb"))
+
+
+def _one_who(clause: Clause, word: Word) -> bool:
+    """Whether only the clause behind a pronoun says whom or what it means: "ajo që dihet", "ai që e vrau"."""
     behind = clause.sentence.words[word.id : word.id + 1]
-    free = word.id == 1 and bool(behind) and clause.has(word, "whatPronoun") and clause.has(behind[0], "whatRelative")
-    return told or free
+    return clause.has(word, "whatPronoun") and bool(behind) and clause.has(behind[0], "whatRelative")
+
+
+def _said_to_be(clause: Clause, word: Word) -> Word | None:
+    """Who is said to be the one who did something: "ishte A ajo që …", "A është ai që …", "ai që … ishte A"."""
+    above = clause.head(word)
+    told = above if above is not None and base(word.deprel) == "nsubj" else word
+    one = above if told != word else clause.own_subject(word)
+    if one is None or not clause.children(told, "cop") or clause.child_in(told, "negator") is not None:
+        return None
+    return one
 
 
 def _kind(clause: Clause, word: Word) -> str | None:
@@ -399,6 +429,8 @@ def clitic(scene: Scene, clause: Clause, word: Word) -> Referent | None:
 
     If that is who does it now, the person whom they did something to there.
     """
+    if _one_who(clause, word):
+        return None  # "e pranoi atë që …"
     if (hit := _object_above(scene, clause, word)) is not None:
         return hit
     found = _clitic(scene, clause, word)
