@@ -809,3 +809,75 @@ def test_who_did_it_was_not_somebody() -> None:
         Serbia Serbi PROPN 0 root Case=Nom B-LOC"""
     assert claims("sq", rows.format("ishte")) == {"Serbia recognised Kosovo"}
     assert not claims("sq", rows.replace(" 6 ", " 7 ").format("nuk nuk PART 7 advmod\n ishte"))
+
+
+@pytest.mark.parametrize(
+    ("deprel", "comma", "expected"),
+    [
+        pytest.param("conj", "por por CCONJ 9 cc", "Belgrade", id="its own"),
+        pytest.param("ccomp", "se se SCONJ 9 mark", "Mark Kovaç", id="perhaps of whom it is told by"),
+    ],
+)
+def test_what_is_somebodys_is_of_who_does_it_in_the_same_clause(deprel: str, comma: str, expected: str) -> None:
+    """ "A foli me B-në, por Beogradi e tërhoqi ambasadorin e tij": Belgrade's, not A's."""
+    rows = f"""Mark Mark PROPN 3 nsubj Gender=Masc B-PER\n Kovaç Kovaç PROPN 1 flat I-PER
+        tha them VERB 0 root VerbForm=Fin|Number=Sing|Person=3\n dje dje ADV 3 advmod\n , , PUNCT 9 punct
+        {comma}\n Beogradi Beograd PROPN 9 nsubj Case=Nom|Gender=Masc B-LOC\n e e PRON 9 expl
+        tërhoqi tërheq VERB 3 {deprel} VerbForm=Fin|Number=Sing|Person=3\n planin plan NOUN 9 obj Case=Acc
+        e e DET 12 det\n tij tij PRON 10 det:poss Number=Sing"""
+    assert meant("sq", "tij", rows) == expected
+
+
+@pytest.mark.parametrize(
+    ("possessive", "expected"),
+    [pytest.param("saj", "Algeria", id="of the name"), pytest.param("tij", "Mark Kovaç", id="of the other gender")],
+)
+def test_what_is_joined_to_a_name_is_its_own(possessive: str, expected: str) -> None:
+    """ "Mark Kovaç foli mes Algjerisë dhe fqinjëve të saj"."""
+    rows = f"""Mark Mark PROPN 3 nsubj Gender=Masc B-PER\n Kovaç Kovaç PROPN 1 flat I-PER
+        foli flas VERB 0 root VerbForm=Fin|Number=Sing|Person=3\n mes mes ADP 5 case
+        Algjerisë Algjeri PROPN 3 obl Case=Gen|Gender=Fem B-LOC\n dhe dhe CCONJ 7 cc
+        fqinjëve fqinj NOUN 5 conj Case=Gen|Number=Plur\n të të DET 9 det
+        {possessive} {possessive} PRON 7 det:poss Number=Sing"""
+    assert meant("sq", possessive, rows) == expected
+
+
+@pytest.mark.parametrize(
+    ("noun", "expected"),
+    [pytest.param("ana anë", "Belgrade", id="its part"), pytest.param("zyra zyrë", "", id="whose")],
+)
+def test_whose_part_it_is_from_is_what_stands_before(noun: str, expected: str) -> None:
+    """ "Beogradi nga ana e tij pret që Franca të flasë": not France's, which the parser made the subject."""
+    rows = f"""Beogradi Beograd PROPN 8 nsubj Case=Nom|Gender=Masc B-LOC\n nga nga ADP 3 case
+        {noun} NOUN 1 nmod Definite=Def\n e e DET 5 det\n tij tij PRON 3 det:poss Number=Sing
+        pret pres VERB 0 root VerbForm=Fin|Number=Sing|Person=3\n që që SCONJ 10 mark
+        Franca Francë PROPN 10 nsubj Case=Nom B-LOC\n të të PART 10 mark
+        flasë flas VERB 6 ccomp VerbForm=Fin|Number=Sing|Person=3"""
+    assert meant("sq", "tij", rows) == expected
+
+
+@pytest.mark.parametrize(
+    ("noun", "expected"),
+    [pytest.param("figurë", "Mark Kovaç", id="anybody"), pytest.param("zyrtare", "", id="a woman")],
+)
+def test_a_noun_of_one_gender_for_all_says_nobodys(noun: str, expected: str) -> None:
+    """ "Një figurë e lartë, A, foli. Ai …": a figure is no woman."""
+    first = f"""Një një DET 2 det\n {noun} {noun} NOUN 6 nsubj Case=Nom|Gender=Fem|Number=Sing\n , , PUNCT 4 punct
+        Mark Mark PROPN 2 appos B-PER\n Kovaç Kovaç PROPN 4 flat I-PER
+        foli flas VERB 0 root VerbForm=Fin|Number=Sing|Person=3"""
+    rows = """Ai ai PRON 2 nsubj Gender=Masc|Number=Sing|Person=3
+        iku iki VERB 0 root VerbForm=Fin|Number=Sing|Person=3"""
+    assert meant("sq", "Ai", first, rows) == expected
+
+
+@pytest.mark.parametrize(
+    ("noun", "expected"),
+    [pytest.param("Kryeministri kryeministër", "", id="his"), pytest.param("Procesi proces", "Vanuatu", id="its")],
+)
+def test_what_is_an_officials_is_not_of_the_land_before(noun: str, expected: str) -> None:
+    """ "Vanuatu votoi. Kryeministri shkarkoi zëvendësin e tij": his, whoever he is."""
+    land = "Vanuatu Vanuatu PROPN 2 nsubj Case=Nom|Gender=Masc B-LOC\n votoi votoj VERB 0 root VerbForm=Fin|Number=Sing"
+    rows = f"""{noun} NOUN 2 nsubj Case=Nom|Definite=Def|Gender=Masc|Number=Sing
+        shkarkoi shkarkoj VERB 0 root VerbForm=Fin|Number=Sing|Person=3
+        zëvendësin zëvendës NOUN 2 obj Case=Acc\n e e DET 5 det\n tij tij PRON 3 det:poss Number=Sing"""
+    assert meant("sq", "tij", land, rows) == expected

@@ -113,6 +113,8 @@ def _third_person(scene: Scene, clause: Clause, word: Word, wanted: str) -> Refe
         return scene.referent(clause, same)
     if clause.has(word, "reflexivePronoun"):
         return _himself(scene, clause, word)
+    if (doer := _for_its_part(scene, clause, word, wanted)) is not None:
+        return doer
     if appointing(clause, word) is not None:
         return _best_antecedent(scene, clause, word, wanted)
     if wanted == "it" and _deed_before(scene, clause, word):
@@ -126,12 +128,14 @@ def _third_person(scene: Scene, clause: Clause, word: Word, wanted: str) -> Refe
         _asked(scene, clause, word),
         _owner_before(scene, clause, word),
     ):
-        if hit is not None and agrees(scene, hit.entity, wanted):
-            return hit
+        if hit is not None and _may_be_it(scene, clause, hit, wanted):
+            return replace(hit, text=word.text, kind="pronoun")
     if (body := _whose_head(scene, clause, word, wanted) or _firms_head(scene, clause, word, wanted)) is not None:
         return body
     if wanted == "it" and base(word.deprel) in ("obj", "iobj") and _either(scene, clause, word):
         return None
+    if (own := _doers_own(scene, clause, word, wanted)) is not None:
+        return replace(own, confidence=0.75 * own.confidence)
     done = _done_to_before(scene, clause, word, wanted) if base(word.deprel) in ("obj", "iobj", "obl") else None
     return done or _as_before(scene, clause, word, wanted) or _best_antecedent(scene, clause, word, wanted)
 
@@ -182,19 +186,13 @@ def _joined_before(scene: Scene, clause: Clause, word: Word) -> Referent | None:
     """The name that what is somebody's is joined to: "fined A and its director", "met B and his wife"."""
     noun = clause.head(word)
     first = clause.head(noun) if noun is not None and base(noun.deprel) == "conj" else None
-    if (
-        first is None
-        or noun is None
-        or word.deprel != "nmod:poss"
-        or word.id > noun.id
-        or not clause.children(noun, "cc")
-    ):
+    if first is None or noun is None or word.deprel not in ("nmod:poss", "det:poss") or not clause.children(noun, "cc"):
         return None
-    before = [each for each in clause.coordinated(first) if each.id < word.id]
+    before = [each for each in clause.coordinated(first) if each.id < min(word.id, noun.id)]
     last = max(before, key=lambda each: each.id) if before else first
     named = scene.name_at(clause, last)
     apart = any(each.upos in ("PUNCT", "VERB") for each in clause.sentence.words[last.id : word.id - 1])
-    return Referent(named[0], word.text, 0.9, "pronoun") if named is not None and not apart else None
+    return Referent(named[0], named[1].mention.text, 0.9) if named is not None and not apart else None
 
 
 def _himself(scene: Scene, clause: Clause, word: Word) -> Referent | None:
@@ -203,6 +201,24 @@ def _himself(scene: Scene, clause: Clause, word: Word) -> Referent | None:
     subject = clause.subject(verb) if verb is not None else None
     found = scene.referent(clause, subject) if subject is not None and subject.id != word.id else None
     return Referent(found.entity, word.text, 0.95 * found.confidence, "pronoun") if found is not None else None
+
+
+def _for_its_part(scene: Scene, clause: Clause, word: Word, wanted: str) -> Referent | None:
+    """ "A, for its part, …", "A nga ana e tij": what stands before the phrase, or else the subject of its clause."""
+    noun = clause.head(word)
+    if noun is None or not clause.has(noun, "partNoun") or base(word.deprel) not in ("nmod", "det"):
+        return None
+    if clause.adposition(noun) not in clause.words("partAdposition"):
+        return None
+    above = clause.head(noun)
+    named = scene.referent(clause, above) if above is not None and above.upos in ("NOUN", "PROPN") else None
+    hit = named or _himself(scene, clause, word)
+    return replace(hit, text=word.text, kind="pronoun") if hit and _may_be_it(scene, clause, hit, wanted) else None
+
+
+def _may_be_it(scene: Scene, clause: Clause, hit: Referent, wanted: str) -> bool:
+    """Whether somebody agrees with a pronoun, or something whose name is of its gender."""
+    return agrees(scene, hit.entity, wanted) or _thing_gender(scene, clause, hit, wanted) == wanted
 
 
 def _deed_before(scene: Scene, clause: Clause, word: Word) -> bool:
@@ -277,6 +293,23 @@ def _best_antecedent(scene: Scene, clause: Clause, word: Word, wanted: str) -> R
         if candidate.kind != "pronoun" and candidate.entity.type == "Person" and wanted != "it":
             return None  # the nearest person is somebody else: not certain enough
     return None
+
+
+def _doers_own(scene: Scene, clause: Clause, word: Word, wanted: str) -> Referent | None:
+    """ "A tha që B kishte ikur, por C e la aleatin e tij": what does, by the verb right above a possessive, something
+    to what is its own, where nobody is named between the two nor tells of it."""
+    above = list(clause.ancestors(word))
+    verb = next((each for each in above if each.upos == "VERB"), None)
+    subject = clause.own_subject(verb) if verb is not None else None
+    if verb is None or subject is None or subject.id > word.id or base(word.deprel) not in ("nmod", "det"):
+        return None
+    told = any(base(each.deprel) in ("ccomp", "acl", "xcomp", "csubj") for each in above[above.index(verb) :])
+    between = clause.sentence.words[subject.id : word.id - 1]
+    if told or len(clause.coordinated(subject)) > 1 or any(scene.person_at(clause, each) for each in between):
+        return None
+    found = scene.referent(clause, subject)
+    thing = _thing_gender(scene, clause, found, wanted) if found is not None else None
+    return replace(found, text=word.text, kind="pronoun") if found is not None and thing == wanted else None
 
 
 def _named_below(scene: Scene, clause: Clause, word: Word) -> set[str]:
