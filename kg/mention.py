@@ -428,7 +428,8 @@ def _same_case(entity: Entity, text: str, knowledge: Knowledge) -> bool:
     """Whether the text is written as the name is: "US" is a country, "Us" is not; "Turkey", not "TURKEY" alone."""
     keys = knowledge.bases(text)
     plain = text.replace(".", "").split("-")[0]
-    for name in (form for _, name in entity.names for form in (name, *knowledge.with_suffix(name))):
+    said = (form for _, each in entity.names for form in (each, *knowledge.with_suffix(each)))
+    for name in said:
         if knowledge.name_key(name) in keys:
             acronym = name.replace(".", "").isupper() and len(name) <= 6
             if not acronym or plain.isupper() or len(plain.split()) > 1:
@@ -630,7 +631,8 @@ def _beside_title(sentence: Sentence, clause: Clause, first: int, last: int) -> 
 
 
 def _owner_office(clause: Clause, place: Word) -> Word | None:
-    """The office that a name is the genitive of: "the mayor of Savannah", "sherifi i qarkut A"; None if it is none's."""
+    """The office that a place's name, or the noun for it, is the genitive of: "the mayor of Savannah", "sherifi i
+    qarkut A"; None if it is none's."""
     named = place.upos == "PROPN" or (place.upos == "NOUN" and clause.has(place, "placeNoun"))
     led = clause.children(place, "case") or clause.article_genitive(place)
     above = clause.head(place) if named and led else None
