@@ -481,8 +481,15 @@ class Knowledge:
         index: dict[str, list[str]] = {}
         for key, entity in self.entities.items():
             for _, name in entity.names:
-                _add(index, self.name_key(name), key)
+                for form in (name, *self.with_suffix(name)):
+                    _add(index, self.name_key(form), key)
         return index
+
+    def with_suffix(self, name: str) -> Iterator[str]:
+        """A name with what ends it as each language says it: "Robert F. Kennedy Jr." is "Robert F. Kennedy i Riu"."""
+        before, _, suffix = name.rpartition(" ")
+        rules = (rule.split(">") for tag in self.languages for rule in self.word_list(tag, "suffixForm"))
+        yield from (f"{before} {form.replace('_', ' ')}" for last, form in rules if before and last == suffix.lower())
 
     @cached_property
     def _by_demonym(self) -> dict[str, list[str]]:

@@ -385,24 +385,27 @@ def _by_case(
 def _longest_known(sentence: Sentence, first: int, knowledge: Knowledge) -> int | None:
     words = sentence.words
     text = words[first - 1].text
-    if not (text[:1].isupper() or _hyphened(sentence, first)) or text.lower() in knowledge.words(
-        sentence.language, "negator"
-    ):
+    town = read_clause(sentence, knowledge).has(words[first - 1], "townNoun")  # "në qytetin e Gazës" is no land
+    capital = text[:1].isupper() or _lower_article(sentence, first, knowledge)
+    if not (capital or town) or text.lower() in knowledge.words(sentence.language, "negator"):
         return None  # "Nuk" at the head of a sentence is no town
-    for last in range(min(first + _LONGEST - 1, len(words)), first - 1, -1):
+    for last in range(min(first + _LONGEST - 1, len(words)), first - (1 if capital else 0), -1):
         if not _may_end(sentence, last, knowledge):
             continue
         text = span_text(sentence, first, last)
-        if any(_same_case(entity, text, knowledge) for entity in knowledge.find(text, sentence.language)):
+        named = [entity for entity in knowledge.find(text, sentence.language) if _same_case(entity, text, knowledge)]
+        if named and (capital or any(entity.type == "Place" for entity in named)):
             return last
     return None
 
 
-def _hyphened(sentence: Sentence, first: int) -> bool:
-    """Whether a short word in small letters is tied to a capital by a hyphen: "al-Shabab"."""
-    tied = first + 2 <= len(sentence.words) and sentence.word(first + 1).text == "-"
-    one, other = sentence.word(first), sentence.word(first + 2 if tied else first)
-    return tied and len(one.text) < _SHORT and one.end + 1 == other.begin and other.text[:1].isupper()
+def _lower_article(sentence: Sentence, first: int, knowledge: Knowledge) -> bool:
+    """Whether a name begins with an article in small letters, of one token with it or one of three: "al-Shababin"."""
+    word, *behind = sentence.words[first - 1 : first + 2]
+    article, hyphen, rest = word.text.partition("-")
+    if not hyphen and len(behind) > 1 and behind[0].text == "-" and word.end + 1 == behind[1].begin:
+        rest = behind[1].text
+    return rest[:1].isupper() and article in knowledge.words(sentence.language, "nameArticle")
 
 
 def _may_end(sentence: Sentence, last: int, knowledge: Knowledge) -> bool:
@@ -429,7 +432,8 @@ def _same_case(entity: Entity, text: str, knowledge: Knowledge) -> bool:
     """Whether the text is written as the name is: "US" is a country, "Us" is not; "Turkey", not "TURKEY" alone."""
     keys = knowledge.bases(text)
     plain = text.replace(".", "").split("-")[0]
-    for _, name in entity.names:
+    said = (form for _, each in entity.names for form in (each, *knowledge.with_suffix(each)))
+    for name in said:
         if knowledge.name_key(name) in keys:
             acronym = name.replace(".", "").isupper() and len(name) <= 6
             if not acronym or plain.isupper() or len(plain.split()) > 1:
@@ -558,6 +562,8 @@ def _numbered(sentence: Sentence, last: int) -> bool:
 def _office_name(sentence: Sentence, clause: Clause, first: int, last: int) -> bool:
     """Whether a name, taken for a body's, begins with an office, or is what an office is for and whose it is."""
     articles = clause.words("genitiveArticle")
+    if first < last and sentence.word(first + 1).text.lower() in clause.words("remitAdposition"):
+        return any(clause.has(sentence.word(first), name) for name in ("officeTitle", "office"))  # "Komisionerja për A"
     nation = first + 1 < last and sentence.word(first + 1).upos == "ADJ"  # "Ministrja britanike e Teknologjisë"
     for title, article in ((first, first + 1), (first, first + 2 if nation else 0), (first - 2, first - 1)):
         if (
@@ -632,13 +638,19 @@ def _beside_title(sentence: Sentence, clause: Clause, first: int, last: int) -> 
         above = office  # "the mayor of Savannah, | Van Johnson"
         if any(clause.has(sentence.word(first), name) for name in ("partOf", "placeNoun")):
             return False
-    title = above.upos == "NOUN" and above.feats.get("Number", "Sing") == "Sing" and above.id < first
+    of = next((case.id for case in clause.children(above, "case")), 1)  # "një nga komandantët, A"
+    one = of > 1 and clause.has(sentence.word(of - 1), "oneOf")
+    single = one or above.feats.get("Number", "Sing") == "Sing"
+    title = above.upos == "NOUN" and single and above.id < first
     return title and any(clause.has(above, name) for name in ("titleWord", "personNoun"))
 
 
 def _owner_office(clause: Clause, place: Word) -> Word | None:
-    """The office that a name is the genitive of: "the mayor of Savannah"; None if it is none's."""
-    above = clause.head(place) if place.upos == "PROPN" and clause.children(place, "case") else None
+    """The office that a place's name, or the noun for it, is the genitive of: "the mayor of Savannah", "sherifi i
+    qarkut A"; None if it is none's."""
+    named = place.upos == "PROPN" or (place.upos == "NOUN" and clause.has(place, "placeNoun"))
+    led = clause.children(place, "case") or clause.article_genitive(place)
+    above = clause.head(place) if named and led else None
     office = above is not None and above.upos == "NOUN" and clause.has(above, "titleWord")
     return above if office and above is not None and place in clause.genitives(above) else None
 

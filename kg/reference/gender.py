@@ -33,7 +33,8 @@ def called(clause: Clause, word: Word) -> str:
             return gender
     woman = word.upos == "NOUN" and word.feats.get("Gender") == "Fem" and word.feats.get("Number") != "Plur"
     ends = word.lemma.lower().endswith(tuple(clause.words("feminineTitle")) or ("\0",))
-    return FEMALE if woman and ends and any(clause.has(word, name) for name in _OFFICES) else ""
+    anybody = clause.has(word, "anybodysNoun")  # "një figurë e lartë, A"
+    return FEMALE if woman and ends and not anybody and any(clause.has(word, name) for name in _OFFICES) else ""
 
 
 def given(label: str, knowledge: Knowledge) -> str:

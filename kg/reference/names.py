@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from functools import lru_cache
 
 from kg.clause import Clause, forms
@@ -55,7 +55,7 @@ class Names:
         """The entity of each name and demonym, by (sentence, first word of the mention)."""
         self._survey([each for mentions in found for each in mentions])
         self._subjects = in_nominative(sentences, found, self._knowledge)
-        self._tails = _tails([each for mentions in found for each in mentions], self._knowledge)
+        self._tails = _tails(self._people_in_full(sentences, found), self._knowledge)
         self._kin = surnames_of_kin(sentences, found, self._knowledge)
         settled: dict[tuple[int, int], Entity] = {}
         pairs = [(sentence, each) for sentence, mentions in zip(sentences, found, strict=True) for each in mentions]
@@ -79,6 +79,13 @@ class Names:
     def _base_form(self, text: str, sentence: Sentence, each: Found) -> str:
         """The base form of a name, see ``kg.reference.label``."""
         return base_form(text, sentence, each, self._knowledge, self._subjects)
+
+    def _people_in_full(self, sentences: Sequence[Sentence], found: Sequence[tuple[Found, ...]]) -> set[str]:
+        """The full names of people, as they stand and without the ending of their case."""
+        pairs = zip(sentences, found, strict=True)
+        people = [(each, sentence) for sentence, mentions in pairs for each in mentions if each.type == "Person"]
+        texts = {" ".join(each.mention.text.split()): (each, sentence) for each, sentence in people}
+        return {*texts, *(self._base_form(text, sentence, each) for text, (each, sentence) in texts.items())}
 
     def _called(self, sentence: Sentence, each: Found, main: Entity | None) -> Entity | None:
         """Whose second name a name is: as it says, or by the surname of the one person who was born so."""
@@ -888,10 +895,10 @@ def _beside_party(clause: Clause, head: Word) -> bool:
     return glued and noun is not None and abs(noun.id - head.id) == 1 and clause.has(noun, "partyWord")
 
 
-def _tails(found: Sequence[Found], knowledge: Knowledge) -> frozenset[str]:
+def _tails(people: Iterable[str], knowledge: Knowledge) -> frozenset[str]:
     """What people's names of at least three words end in, but for their last word alone: "van houten", "al sulaiti",
     not "ann smith", who may be somebody else than Mary Ann Smith."""
-    names = (knowledge.name_key(each.mention.text).split() for each in found if each.type == "Person")
+    names = (knowledge.name_key(name).split() for name in people)
     ends = (" ".join(parts[number:]) for parts in names for number in range(1, len(parts) - 1))
     return frozenset(end for end in ends if not given(end, knowledge))
 
