@@ -491,6 +491,8 @@ def _recognised(sentence: Sentence, clause: Clause, knowledge: Knowledge) -> Ite
             continue  # "the Liberal Democrat leader"
         if not known and (_field(sentence, clause, *span) or _common_subject(sentence, *span)):
             continue  # "ministri i | Financave", "Grindja u ashpërsua"
+        if kind == "ORG" and not known and _ministers_field(sentence, clause, *span):
+            continue
         if kind == "PER" and not known and _the_people(sentence, clause, *span, knowledge):
             continue  # "the Dane"
         if kind == "PER" and not known and _the_initials(sentence, clause, *span):
@@ -514,6 +516,19 @@ def _field(sentence: Sentence, clause: Clause, first: int, last: int) -> bool:
     noun = sentence.word(noun.head) if noun is not None and noun.upos == "ADJ" and noun.head else noun
     office = noun is not None and any(clause.has(noun, kind) for kind in kinds)
     return office and all(clause.has(word, "ministryField") for word in words)
+
+
+def _ministers_field(sentence: Sentence, clause: Clause, first: int, last: int) -> bool:
+    """Whether a name, taken for a body's that nobody knows, is what a minister is for: "ministri uzbek i | Burimeve
+    Ujore". A minister is of a country or a government, never of another body; a party's name says that it is one."""
+    article = sentence.word(first - 1).text.lower() if first > 2 else ""
+    if article not in clause.words("genitiveArticle"):
+        return False
+    before = sentence.word(first - 2)
+    noun = sentence.word(before.head) if before.upos == "ADJ" and before.head else before
+    kinds = ("partyWord", "governmentWord", "groupNoun", "bodyNoun")
+    body = any(clause.has(sentence.word(n), kind) for n in range(first, last + 1) for kind in kinds)
+    return noun.id < first and clause.has(noun, "ministerTitle") and not body
 
 
 def _common_subject(sentence: Sentence, first: int, last: int) -> bool:

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from functools import lru_cache
 
-from kg.clause import Clause, forms
+from kg.clause import Clause, base, forms
 from kg.knowledge import Knowledge, fold
 from kg.mention import Found, read_clause
 from kg.model import Document, Entity, Sentence, Word
@@ -889,10 +889,17 @@ class Names:
 
 
 def _beside_party(clause: Clause, head: Word) -> bool:
-    """Whether a name stands beside the noun for a party: "deputet i partisë Morena", "the Morena party"."""
+    """Whether a name stands beside the noun for a party: "deputet i partisë Morena", "the Morena party", "e partisë
+    së majtë Akbayan"; a name behind an article is not its name, but whose it is."""
     noun = clause.head(head)
-    glued = noun is not None and head.deprel in ("flat", "appos", "compound") and noun.text.islower()
-    return glued and noun is not None and abs(noun.id - head.id) == 1 and clause.has(noun, "partyWord")
+    if noun is None or not noun.text.islower() or not clause.has(noun, "partyWord"):
+        return False
+    between = [clause.sentence.word(number) for number in range(min(noun.id, head.id) + 1, max(noun.id, head.id))]
+    glued = base(head.deprel) in ("flat", "appos", "compound", "nmod", "amod")
+    described = bool(between) and any(each.upos == "ADJ" for each in between)
+    if base(head.deprel) == "nmod" and not (described and between[-1].upos == "ADJ"):
+        return False
+    return glued and all(each.upos in ("ADJ", "DET") and each.text.islower() for each in between)
 
 
 def _tails(people: Iterable[str], knowledge: Knowledge) -> frozenset[str]:
