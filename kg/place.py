@@ -212,10 +212,18 @@ def _part_of_party(clause: Clause, resolver: Resolver, roles: Roles) -> None:
     parties = []
     for role in ("of", "owner", "home", *clause.words("genitiveAdposition")):
         named = [(word, resolver.name_at(clause, word)) for word in roles.get(role, ())]
-        of_party = [word for word, each in named if each is not None and each[0].type == "Party"]
+        of_party = [word for word, each in named if _is_party(clause, resolver, word, each)]
         roles[role] = [word for word in roles.get(role, ()) if word not in of_party]
         parties += of_party
     roles["party"] = list(dict.fromkeys(parties))
+
+
+def _is_party(clause: Clause, resolver: Resolver, word: Word, named: Named | None) -> bool:
+    """Whether a word is a party's name, or the noun behind one: "of the Progressistas party"."""
+    if named is not None:
+        return named[0].type == "Party"
+    found = resolver.referent(clause, word) if clause.has(word, "partyWord") else None
+    return found is not None and found.entity.type == "Party"
 
 
 def _called_by_party(clause: Clause, person: Word) -> list[Word]:

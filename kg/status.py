@@ -177,8 +177,23 @@ class _Climb(Walk):
         host = self.clause.head(first)
         if host is None or base(first.deprel) != "mark" or not self.clause.has(first, "whetherWord"):
             return
-        if verb.id < host.id and host in self.clause.ancestors(verb):
+        if verb.id < host.id and host in self.clause.ancestors(verb) and not self._aside(verb, host):
             self.raise_to(HYPOTHETICAL, f"“{first.text}” before “{verb.text}”")
+
+    def _aside(self, verb: Word, host: Word) -> bool:
+        """Whether a verb below another only tells, behind a comma, of somebody named: "A, who has left B,"."""
+        for each in (verb, *self.clause.ancestors(verb)):
+            if each.id == host.id:
+                return False
+            if each.deprel == "acl:relcl" and self._commented(each):
+                return True
+        return False
+
+    def _commented(self, verb: Word) -> bool:
+        """Whether a relative clause stands behind a comma: it names nobody, so no question is about what it says."""
+        noun = self.clause.head(verb)
+        between = self.clause.sentence.words[noun.id : verb.id - 1] if noun is not None else ()
+        return any(each.text == "," for each in between)
 
     def counterfactual(self, verb: Word) -> None:
         """Take in that what is unreal if it had not happened did happen: "had it not left, A would have won"."""
@@ -632,7 +647,7 @@ class _Climb(Walk):
             elif is_infinitive(self.clause, word) and instead is None:
                 pairs = (("displayVerb", "gatherVerb"), ("addressingVerb", "writeVerb"), ("succeedVerb", "installVerb"))
                 shown = any(self.clause.has(word, deed) and self.clause.has(above, way) for deed, way in pairs)
-                if (shown and self.direct) or self.clause.falls_to(above):
+                if (shown and self.direct) or self.clause.falls_to(above) or self.clause.uses(above):
                     if (negator := self.markers(above)) is not None:  # "wrote to A to thank it": did
                         self.negate(f"“{negator.text}” beside “{above.text}”")
                     return  # so what is above these bears on it: "wants to bring in A to replace B"

@@ -112,14 +112,21 @@ def _dismissing(on: Matching, title: Word) -> Word | None:
     verb = clause.head(whole)
     if verb is not None and clause.has(verb, "dismissalNoun") and whole in clause.genitives(verb):
         return verb  # "the dismissal of the army chief, A"
-    if verb is None or not (clause.has(verb, "dismissVerb") or _removes(clause, verb)):
+    parted = verb is not None and _parts_with(clause, verb, whole)
+    if verb is None or not (parted or clause.has(verb, "dismissVerb") or _removes(clause, verb)):
         return None
     called = (child for child in clause.children(verb, "obl", "xcomp", "advcl"))
     if any(clause.adposition(child) in clause.words("asAdposition") for child in called):
         return None  # "dismissed Minister A as a clown"
-    done_to = base(whole.deprel) == ("nsubj" if clause.passive(verb) else "obj")
+    done_to = parted or base(whole.deprel) == ("nsubj" if clause.passive(verb) else "obj")
     stands = status(clause, verb)
     return verb if done_to and stands.factuality == ACTUAL and stands.polarity == AFFIRMED else None
+
+
+def _parts_with(clause: Clause, verb: Word, whole: Word) -> bool:
+    """Whether a verb says that somebody is let go: "parted with its director A"."""
+    rule = f"{verb.lemma.lower()}>{clause.adposition(whole)}"
+    return base(whole.deprel) == "obl" and rule in clause.words("partingVerb")
 
 
 def _removes(clause: Clause, verb: Word) -> bool:
@@ -268,7 +275,8 @@ def title_roles(on: Matching, title: Word, span: tuple[int, int]) -> Roles:
     roles["mod"] = clause.children(title, "amod", "compound", "nmod", "advmod")
     fields = [each for each in roles["mod"] if each.id < title.id and each.upos == "NOUN"]
     roles["mod"] += [each for field_ in fields for each in clause.children(field_, "amod", "compound")]
-    bodies = [each for each in clause.genitives(title) if each.upos == "NOUN" and clause.children(each, "det")]
+    genitives = [each for each in clause.genitives(title) if each.upos == "NOUN"]
+    bodies = [each for each in genitives if clause.children(each, "det") or clause.possessors(each)]
     roles["body"] = _bodies(on, title, bodies)
     roles["where"] = _where(on, title, holder)
     roles["heads"] = _heads(on, title, holder)

@@ -43,9 +43,12 @@ def pronoun(scene: Scene, clause: Clause, word: Word) -> Referent | None:
 def _relative_head(clause: Clause, word: Word) -> Word | None:
     """What a relative pronoun in its own clause takes up: "A, i cili …"."""
     verb = clause.head(word) if clause.has(word, "relativePronoun") else None
+    owned = verb is not None and clause.has(word, "ownerRelative") and verb.upos == "NOUN"
+    if owned and verb is not None and base(verb.deprel) == "nsubj":
+        word, verb = verb, clause.head(verb)  # "A, kryetari i së cilës u largua"
     relative = verb is not None and verb.deprel == "acl:relcl" and base(word.deprel) in ("nsubj", "obj", "iobj", "obl")
     noun = clause.head(verb) if relative and verb is not None else None
-    if noun is None or _unlike(word, noun):
+    if noun is None or (not owned and _unlike(word, noun)):
         return None
     above = clause.head(noun)  # "the attack on A, for which": the attack is as near
     inner = above is not None and above.upos in ("NOUN", "PROPN") and base(noun.deprel) in ("nmod", "obl")
@@ -85,7 +88,7 @@ def _third_person(scene: Scene, clause: Clause, word: Word, wanted: str) -> Refe
         return _himself(scene, clause, word)
     if appointing(clause, word) is not None:
         return _best_antecedent(scene, clause, word, wanted)
-    if wanted == "it" and _deed_before(scene, clause, word):
+    if wanted == "it" and (_deed_before(scene, clause, word) or _vessels(clause, word)):
         return None
     if (owner := _spoken_for(scene, clause, word, wanted)) is not None:
         body = scene.referent(clause, owner)
@@ -173,6 +176,14 @@ def _himself(scene: Scene, clause: Clause, word: Word) -> Referent | None:
     subject = clause.subject(verb) if verb is not None else None
     found = scene.referent(clause, subject) if subject is not None and subject.id != word.id else None
     return Referent(found.entity, word.text, 0.95 * found.confidence, "pronoun") if found is not None else None
+
+
+def _vessels(clause: Clause, word: Word) -> bool:
+    """Whether what is somebody's is a vessel's: "detained the tanker A and arrested its captain"."""
+    noun = clause.head(word)
+    if noun is None or not clause.has(noun, "crewNoun"):
+        return False
+    return any(clause.has(each, "forceNoun") for each in clause.sentence.words[: word.id - 1])
 
 
 def _deed_before(scene: Scene, clause: Clause, word: Word) -> bool:

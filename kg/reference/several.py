@@ -35,6 +35,8 @@ def several(clause: Clause, resolver: Resolver, word: Word) -> list[Referent]:
         return several(before, resolver, same)  # "the two firms … The two firms"
     if not found and before is not None and not (clause.has(word, "sideNoun") and _mediate(before, resolver)):
         found = _subjects(before, resolver, resolver.root(before), partly=not two)
+        if not two and len(found) == 1 and (teller := _teller(clause, resolver, word)) is not None:
+            found = teller
         if two and len(found) < 2:
             found = _only_two(before, resolver, clause, word) or _two_further(resolver, clause, word)
     if two:
@@ -219,6 +221,23 @@ def _subjects(clause: Clause, resolver: Resolver, verb: Word | None, partly: boo
     if single is not None and (single.entity.type == "Person" or not (many or resolver.is_body(single.entity))):
         return []
     return list(found.values())
+
+
+def _teller(clause: Clause, resolver: Resolver, word: Word) -> list[Referent] | None:
+    """The one body, nearer than any before, of whose telling a plural's clause is: "police said that they had".
+
+    Nobody where that is no body of many people, who may be as well meant as those before; None where nobody tells.
+    """
+    for verb in clause.ancestors(word):
+        if verb.upos == "VERB" and base(verb.deprel) == "ccomp" and (above := clause.head(verb)) is not None:
+            subject = clause.own_subject(above)
+            told = resolver.referent(clause, subject) if subject is not None and subject.id < word.id else None
+            if told is not None and resolver.is_body(told.entity):
+                many = subject is not None and (
+                    clause.has(subject, "manyNoun") or subject.feats.get("Number") == "Plur"
+                )
+                return [told] if many else []
+    return None
 
 
 def _others(clause: Clause, noun: Word) -> bool:

@@ -154,7 +154,7 @@ def time_to_come(clause: Clause, verb: Word) -> Word | None:
     if any(each.feats.get("VerbForm") == "Part" and each.feats.get("Tense") != "Pres" for each in group):
         return None  # "has met"
     for child in clause.children(verb, "obl", "advmod", "nmod"):
-        below = clause.children(child, "amod", "det", "acl")
+        below = [each for each in clause.children(child, "amod", "det", "acl") if each.deprel != "acl:relcl"]
         if clause.has(child, "timeNoun") and any(clause.has(each, "comingWord") for each in below):
             return child
         ahead = clause.adposition(child) in clause.words("aheadAdposition") and not below
