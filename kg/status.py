@@ -64,11 +64,13 @@ from kg.stance.subordinate import (
     is_said_to_have,
     is_scrapped,
     left_open,
+    makes_that,
     moments_from,
     noun_before,
     seized,
     spread,
     stopped,
+    talks_on,
     tellers,
     topic_of,
     topic_that_is,
@@ -329,8 +331,14 @@ class _Climb(Walk):
         elif self.scoped and relation in ("acl", "advcl", "ccomp") and (wish := awaited(clause, word)) is not None:
             self.raise_to(HYPOTHETICAL, under(wish))
             self.scoped = False
+        elif self.scoped and relation in ("acl", "advcl") and (talks := talks_on(clause, word)) is not None:
+            self.raise_to(HYPOTHETICAL, under(talks))  # "opened talks on restoring ties"
+            self.scoped = False
         elif relation in ("acl", "advcl", "ccomp", "xcomp") and (idiom := seized(clause, word, above)) is not None:
             self._seized(idiom)
+        elif self.scoped and relation == "ccomp" and makes_that(clause, word, above):
+            if (negator := self.markers(above)) is not None:  # "bëri që A ta dëbonte B-në": A did
+                self.negate(f"“{negator.text}” beside “{above.text}”")
         elif clause.joint(word, above) or clause.causer(word) is not None:
             self._made(word, above)
         elif (choice := self._only_choice(word, above)) is not None:
@@ -679,6 +687,8 @@ class _Climb(Walk):
             return
         if clause.has(noun, "negativeNoun"):
             self.negate(under(noun))
+            if _subject_of_verb(clause, noun):
+                self.scoped = False  # "A's refusal to sue B cannot be explained": A does not
         elif (failed := failed_in(clause, noun)) is not None:
             self.negate(under(failed))
         elif self._not_intended(noun):
@@ -897,6 +907,13 @@ class _Climb(Walk):
                 self.negate(beside)
             else:
                 self.blocked = f"{beside}: what that leaves of “{word.text}” is not said"
+
+
+def _subject_of_verb(clause: Clause, noun: Word) -> bool:
+    """Whether something is said of what a noun with an owner names: "A's refusal to leave cannot be explained"."""
+    first = clause.head(noun) if base(noun.deprel) == "conj" else noun
+    owned = clause.possessors(noun) or clause.genitives(noun)
+    return bool(owned) and first is not None and base(first.deprel) == "nsubj"
 
 
 def _rather_than(clause: Clause, word: Word, above: Word) -> Word | None:

@@ -6,7 +6,7 @@ import itertools
 from collections.abc import Iterable, Iterator
 
 from kg.clause import OR
-from kg.knowledge import HEADS, Relation
+from kg.knowledge import Relation
 from kg.match.matching import Argument, Binding, Matching
 from kg.model import (
     Word,
@@ -32,7 +32,6 @@ def pair_up(
     subjects = fitting_entities(on, binding.x, binding.x_type or relation.domain, trigger, relation.state)
     objects = fitting_entities(on, binding.y, binding.y_type or relation.range, trigger, relation.state)
     objects = [(argument, _government(on, relation, object_)) for argument, object_ in objects]
-    objects = [(argument, _land_served(on, pattern, trigger, relation, object_)) for argument, object_ in objects]
     pairs: Iterable[tuple[tuple[Argument, Referent], tuple[Argument, Referent]]]
     pairs = itertools.product(subjects, objects)
     own = _each_of_own(on, trigger, subjects, binding.y_type or relation.range) if pattern.kind == TITLE else []
@@ -72,20 +71,6 @@ def _government(on: Matching, relation: Relation, found: Referent) -> Referent:
     if on.knowledge.is_a("Place", relation.range) or not on.knowledge.is_a(stands_for.type, relation.range):
         return found
     return Referent(stands_for, found.text, 0.95 * found.confidence, "metonym")
-
-
-def _land_served(on: Matching, pattern: Pattern, trigger: Word, relation: Relation, found: Referent) -> Referent:
-    """The state whose head an office is with: "Trump's envoy" is the US's; those of a campaign are his."""
-    if pattern.kind != TITLE or found.entity.type != "Person" or relation.range != "Actor" or not relation.state:
-        return found
-    own = [*on.clause.children(trigger, "amod", "compound", "nmod"), trigger]
-    if any(on.clause.has(each, "privateWord") for each in own):
-        return found
-    resolver = on.resolver
-    keys = {key for office in HEADS for key in resolver.held_now(found.entity, office, latest=True)}
-    told = {each.of.key for each in resolver.offices if each.person == found.entity and each.relation in HEADS}
-    land = on.knowledge.entities.get(next(iter(told or keys))) if len(told or keys) == 1 else None
-    return Referent(land, found.text, 0.95 * found.confidence, "title") if land is not None else found
 
 
 def _each_of_own(

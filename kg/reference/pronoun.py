@@ -88,6 +88,8 @@ def _third_person(scene: Scene, clause: Clause, word: Word, wanted: str) -> Refe
         return _himself(scene, clause, word)
     if appointing(clause, word) is not None:
         return _best_antecedent(scene, clause, word, wanted)
+    if (doer := _doing_pronoun(clause, word, wanted)) is not None:
+        return scene.referent(clause, doer)
     if wanted == "it" and (_deed_before(scene, clause, word) or _vessels(clause, word)):
         return None
     if (owner := _spoken_for(scene, clause, word, wanted)) is not None:
@@ -176,6 +178,16 @@ def _himself(scene: Scene, clause: Clause, word: Word) -> Referent | None:
     subject = clause.subject(verb) if verb is not None else None
     found = scene.referent(clause, subject) if subject is not None and subject.id != word.id else None
     return Referent(found.entity, word.text, 0.95 * found.confidence, "pronoun") if found is not None else None
+
+
+def _doing_pronoun(clause: Clause, word: Word, wanted: str) -> Word | None:
+    """The pronoun of the same kind that does something to what is somebody's: "he received his counterpart"."""
+    noun = clause.head(word)
+    verb = clause.head(noun) if noun is not None else None
+    own = base(word.deprel) in ("nmod", "det") and noun is not None and base(noun.deprel) in ("obj", "iobj")
+    subject = clause.own_subject(verb) if verb is not None and own and verb.upos == "VERB" else None
+    same = subject is not None and subject.upos == "PRON" and subject.id < word.id and wanted != "it"
+    return subject if same and subject is not None and _kind(clause, subject) == wanted else None
 
 
 def _vessels(clause: Clause, word: Word) -> bool:

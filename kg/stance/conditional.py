@@ -154,10 +154,11 @@ def time_to_come(clause: Clause, verb: Word) -> Word | None:
     if any(each.feats.get("VerbForm") == "Part" and each.feats.get("Tense") != "Pres" for each in group):
         return None  # "has met"
     for child in clause.children(verb, "obl", "advmod", "nmod"):
-        below = [each for each in clause.children(child, "amod", "det", "acl") if each.deprel != "acl:relcl"]
+        below = clause.children(child, "amod", "det", "acl")
         if clause.has(child, "timeNoun") and any(clause.has(each, "comingWord") for each in below):
             return child
-        ahead = clause.adposition(child) in clause.words("aheadAdposition") and not below
+        told = [each for each in below if each.deprel != "acl:relcl"]  # "flies to A on Friday, when B will be there"
+        ahead = clause.adposition(child) in clause.words("aheadAdposition") and not told
         if clause.has(child, "weekday") and ahead and child.feats.get("Number") != "Plur":
             return child  # "flies to A on Friday"
         if clause.has(child, "weekday") and _one_day(clause, child) and clause.has(verb, "motionVerb"):
