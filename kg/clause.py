@@ -100,10 +100,10 @@ class Clause(NounRoles, Coordination):
             number for name in self.sentence.names if name.type == "PER" for number in range(name.first, name.last + 1)
         }
         for each in self.children(verb, "obl") if self.has(verb, "motionVerb") else ():
-            case = next(iter(self.children(each, "case")), None)
-            along = case is not None and case.id > verb.id and self.adposition(each) in self.words("sharedAdposition")
-            if along and case is not None and each.id in people:
-                between = self.sentence.words[verb.id : case.id - 1]
+            first = next(iter(self.children(each, "case")), None)
+            along = first is not None and first.id > verb.id and self.adposition(each) in self.words("sharedAdposition")
+            if along and first is not None and each.id in people:
+                between = self.sentence.words[verb.id : first.id - 1]
                 named = any(w.upos == "PROPN" for w in between) and not any(w.id in people for w in between)
                 found += [each] if named and self._only_places(between) else []
         return found

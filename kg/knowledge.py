@@ -62,6 +62,7 @@ class Relation:
     plover: str
     cameo: str
     there: bool = False  # happens where its object is: "visited", not "sheltered refugees from"
+    literal: bool = False  # a town that somebody leaves is no government or body that sits in it
     above: tuple[str, ...] = ()  # the IRIs of the properties that it is narrower than
 
 
@@ -205,6 +206,7 @@ class Knowledge:
             plover=code["plover"],
             cameo=code["cameo"],
             there="there" in traits,
+            literal="literal" in traits,
             above=tuple(sorted(term.value for term in self._all(_RDFS + "subPropertyOf").get(iri, ()))),
         )
 

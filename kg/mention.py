@@ -470,7 +470,7 @@ def _recognised(sentence: Sentence, clause: Clause, knowledge: Knowledge) -> Ite
             span = (span[0], span[1] + 1)  # "Eesti | 200"
         if kind == "ORG" and not known and _office_name(sentence, clause, *span):
             continue  # "Ministrja e Jashtme e A-së", "ministre e | Minierave e A-së"
-        if kind != "PER" and not known and _ministers_field(sentence, clause, *span, knowledge):
+        if kind != "PER" and not known and _ministers_nation(sentence, clause, *span, knowledge):
             continue  # "Kyrgyz Energy | Minister A"
         if kind == "ORG" and not known and _plain_embassy(sentence, clause, *span, knowledge):
             continue  # "the Thai embassy"
@@ -606,7 +606,7 @@ def _plain_embassy(sentence: Sentence, clause: Clause, first: int, last: int, kn
     return common and bool(nation) and bool(knowledge.find_demonym(nation, sentence.language))
 
 
-def _ministers_field(sentence: Sentence, clause: Clause, first: int, last: int, knowledge: Knowledge) -> bool:
+def _ministers_nation(sentence: Sentence, clause: Clause, first: int, last: int, knowledge: Knowledge) -> bool:
     """Whether a name, taken for a body's, is a nationality and what a minister behind it is for."""
     behind = sentence.word(last + 1) if last < len(sentence.words) else None
     ends = [last - 1, last] if clause.has(sentence.word(last), "ministerTitle") else [last]

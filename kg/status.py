@@ -7,7 +7,6 @@ that embed the clause) is looked up in the word classes of the language. After t
 
 from __future__ import annotations
 
-import itertools
 from dataclasses import replace
 
 from kg.clause import Clause, base
@@ -65,11 +64,13 @@ from kg.stance.subordinate import (
     is_said_to_have,
     is_scrapped,
     left_open,
+    makes_that,
     moments_from,
     noun_before,
     seized,
     spread,
     stopped,
+    talks_on,
     tellers,
     topic_of,
     topic_that_is,
@@ -178,10 +179,23 @@ class _Climb(Walk):
         host = self.clause.head(first)
         if host is None or base(first.deprel) != "mark" or not self.clause.has(first, "whetherWord"):
             return
-        between = [verb, *itertools.takewhile(lambda each: each.id != host.id, self.clause.ancestors(verb))]
-        told = any(each.deprel == "acl:relcl" for each in between)  # "whether A, who never visited B, won": did not
-        if verb.id < host.id and host in self.clause.ancestors(verb) and not told:
+        if verb.id < host.id and host in self.clause.ancestors(verb) and not self._aside(verb, host):
             self.raise_to(HYPOTHETICAL, f"“{first.text}” before “{verb.text}”")
+
+    def _aside(self, verb: Word, host: Word) -> bool:
+        """Whether a verb below another only tells, behind a comma, of somebody named: "A, who has left B,"."""
+        for each in (verb, *self.clause.ancestors(verb)):
+            if each.id == host.id:
+                return False
+            if each.deprel == "acl:relcl" and self._commented(each):
+                return True
+        return False
+
+    def _commented(self, verb: Word) -> bool:
+        """Whether a relative clause stands behind a comma: it names nobody, so no question is about what it says."""
+        noun = self.clause.head(verb)
+        between = self.clause.sentence.words[noun.id : verb.id - 1] if noun is not None else ()
+        return any(each.text == "," for each in between)
 
     def counterfactual(self, verb: Word) -> None:
         """Take in that what is unreal if it had not happened did happen: "had it not left, A would have won"."""
@@ -317,8 +331,14 @@ class _Climb(Walk):
         elif self.scoped and relation in ("acl", "advcl", "ccomp") and (wish := awaited(clause, word)) is not None:
             self.raise_to(HYPOTHETICAL, under(wish))
             self.scoped = False
+        elif self.scoped and relation in ("acl", "advcl") and (talks := talks_on(clause, word)) is not None:
+            self.raise_to(HYPOTHETICAL, under(talks))  # "opened talks on restoring ties"
+            self.scoped = False
         elif relation in ("acl", "advcl", "ccomp", "xcomp") and (idiom := seized(clause, word, above)) is not None:
             self._seized(idiom)
+        elif self.scoped and relation == "ccomp" and makes_that(clause, word, above):
+            if (negator := self.markers(above)) is not None:  # "bëri që A ta dëbonte B-në": A did
+                self.negate(f"“{negator.text}” beside “{above.text}”")
         elif clause.joint(word, above) or clause.causer(word) is not None:
             self._made(word, above)
         elif (choice := self._only_choice(word, above)) is not None:
@@ -636,7 +656,7 @@ class _Climb(Walk):
             elif is_infinitive(self.clause, word) and instead is None:
                 pairs = (("displayVerb", "gatherVerb"), ("addressingVerb", "writeVerb"), ("succeedVerb", "installVerb"))
                 shown = any(self.clause.has(word, deed) and self.clause.has(above, way) for deed, way in pairs)
-                if (shown and self.direct) or self.clause.falls_to(above):
+                if (shown and self.direct) or self.clause.falls_to(above) or self.clause.uses(above):
                     if (negator := self.markers(above)) is not None:  # "wrote to A to thank it": did
                         self.negate(f"“{negator.text}” beside “{above.text}”")
                     return  # so what is above these bears on it: "wants to bring in A to replace B"
@@ -668,6 +688,8 @@ class _Climb(Walk):
             return
         if clause.has(noun, "negativeNoun"):
             self.negate(under(noun))
+            if _subject_of_verb(clause, noun):
+                self.scoped = False  # "A's refusal to sue B cannot be explained": A does not
         elif (failed := failed_in(clause, noun)) is not None:
             self.negate(under(failed))
         elif self._not_intended(noun):
@@ -886,6 +908,13 @@ class _Climb(Walk):
                 self.negate(beside)
             else:
                 self.blocked = f"{beside}: what that leaves of “{word.text}” is not said"
+
+
+def _subject_of_verb(clause: Clause, noun: Word) -> bool:
+    """Whether something is said of what a noun with an owner names: "A's refusal to leave cannot be explained"."""
+    first = clause.head(noun) if base(noun.deprel) == "conj" else noun
+    owned = clause.possessors(noun) or clause.genitives(noun)
+    return bool(owned) and first is not None and base(first.deprel) == "nsubj"
 
 
 def _rather_than(clause: Clause, word: Word, above: Word) -> Word | None:

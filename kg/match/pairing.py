@@ -47,6 +47,8 @@ def pair_up(
     for (one, subject), (other, object_) in pairs:
         if subject.entity == object_.entity:  # "A accused B of shelling its villages"
             object_ = on.resolver.somebody_else(on.clause, other.word, subject.entity) or object_
+        if relation.literal and object_.kind == "metonym":
+            continue  # "the envoys of A left Brussels": not the European Union
         if relation.popular and subject.kind == "nation":
             continue  # "the Serbs protested": people, wherever they live, not Serbia
         distinct = one.word != other.word  # a capital is not in what it stands for
@@ -64,7 +66,7 @@ def _government(on: Matching, relation: Relation, found: Referent) -> Referent:
     """The state whose capital a relation between actors is with, though its pattern takes any place: "the strike on
     Damascus" is one on Syria, as in "bombed Damascus"."""
     stands_for = on.knowledge.entities.get(on.knowledge.metonyms.get(found.entity.key, ""))
-    if stands_for is None or found.entity.type != "Place" or relation.state:
+    if stands_for is None or found.entity.type != "Place" or relation.state or relation.literal:
         return found
     if on.knowledge.is_a("Place", relation.range) or not on.knowledge.is_a(stands_for.type, relation.range):
         return found

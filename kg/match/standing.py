@@ -54,6 +54,8 @@ def standing(on: Matching, pattern: Pattern, trigger: Word) -> Status:
             return _granted(trigger, stands)
         if pattern.denied:
             return _denied(on, trigger, stands)
+        if pattern.hypothetical and stands.polarity == NEGATED:
+            return replace(stands, blocked=stands.blocked or f"“{trigger.text}” is denied: nothing is said to come")
         if pattern.hypothetical:
             reason = f"“{trigger.text}” says that it may come: {HYPOTHETICAL}"
             return replace(stands, polarity=AFFIRMED, factuality=HYPOTHETICAL, why=(*stands.why, reason))

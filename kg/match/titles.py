@@ -112,14 +112,25 @@ def _dismissing(on: Matching, title: Word) -> Word | None:
     verb = clause.head(whole)
     if verb is not None and clause.has(verb, "dismissalNoun") and whole in clause.genitives(verb):
         return verb  # "the dismissal of the army chief, A"
-    if verb is None or not (clause.has(verb, "dismissVerb") or _removes(clause, verb)):
+    parted = verb is not None and _parts_with(on, verb, whole)
+    if verb is None or not (parted or clause.has(verb, "dismissVerb") or _removes(clause, verb)):
         return None
     called = (child for child in clause.children(verb, "obl", "xcomp", "advcl"))
     if any(clause.adposition(child) in clause.words("asAdposition") for child in called):
         return None  # "dismissed Minister A as a clown"
-    done_to = base(whole.deprel) == ("nsubj" if clause.passive(verb) else "obj")
+    done_to = parted or base(whole.deprel) == ("nsubj" if clause.passive(verb) else "obj")
     stands = status(clause, verb)
     return verb if done_to and stands.factuality == ACTUAL and stands.polarity == AFFIRMED else None
+
+
+def _parts_with(on: Matching, verb: Word, whole: Word) -> bool:
+    """Whether a verb says that a body lets somebody go: "the firm parted with its director A"."""
+    subject = on.clause.subject(verb)
+    rule = f"{verb.lemma.lower()}>{on.clause.adposition(whole)}"
+    if subject is None or base(whole.deprel) != "obl" or rule not in on.clause.words("partingVerb"):
+        return False
+    doer = on.resolver.referent(on.clause, subject)
+    return on.resolver.is_body(doer.entity) if doer is not None else on.clause.has(subject, "groupNoun")
 
 
 def _removes(clause: Clause, verb: Word) -> bool:
@@ -201,7 +212,7 @@ def _beside_title(
     clause = on.clause
     owners = [each for each in clause.genitives(title) if each.id > title.id]  # "head of the press office of A"
     beside = [child for child in clause.children(title) if base(child.deprel) != "conj" and child not in owners]
-    clausal = [c for c in beside if c.deprel == "acl:relcl" and c.id > title.id and clause.has(c, "elected")]
+    clausal = [c for c in beside if c.id > title.id and clause.has(c, "elected") and _tells_when(clause, c)]
     beside = [child for child in beside if child not in clausal]  # "the mayor, who was elected in May"
     beside = [
         child for child in beside if not befalls_another(clause, title, child) and not _also_is(clause, title, child)
@@ -221,6 +232,12 @@ def _beside_title(
     outside = [word for word in (*beside, *before) if word.id not in inside and word.lemma.lower() not in wanted]
     found = next((word for word in outside for name in names if clause.has(word, name)), None)
     return found or _before_owner(on, title, names)
+
+
+def _tells_when(clause: Clause, elected: Word) -> bool:
+    """Whether a participle behind a title tells of an election that was: "the president, elected in May", "re-elected
+    in 2025"."""
+    return elected.deprel == "acl:relcl" or (base(elected.deprel) == "acl" and bool(clause.children(elected, "obl")))
 
 
 def _also_is(clause: Clause, title: Word, word: Word) -> bool:
@@ -268,12 +285,16 @@ def title_roles(on: Matching, title: Word, span: tuple[int, int]) -> Roles:
     roles["mod"] = clause.children(title, "amod", "compound", "nmod", "advmod")
     fields = [each for each in roles["mod"] if each.id < title.id and each.upos == "NOUN"]
     roles["mod"] += [each for field_ in fields for each in clause.children(field_, "amod", "compound")]
-    bodies = [each for each in clause.genitives(title) if each.upos == "NOUN" and clause.children(each, "det")]
+    genitives = [each for each in clause.genitives(title) if each.upos == "NOUN"]
+    bodies = [each for each in genitives if clause.children(each, "det") or clause.possessors(each)]
     roles["body"] = _bodies(on, title, bodies)
     roles["where"] = _where(on, title, holder)
     roles["heads"] = _heads(on, title, holder)
     roles["owner"] = [each for each in clause.possessors(title) if each.upos != "PRON"]
     roles["topic"] = _topics(on, title, bodies)
+    if clause.has(title, "freeProfession"):  # "a journalist and leader of A": leads A
+        second = next((each for each in clause.children(title, "conj") if each.upos == "NOUN"), None)
+        roles["of"] = [word for word in roles["of"] if second is None or not title.id < second.id < word.id]
     if title.feats.get("Number") == "Plur":  # "the cities Phoenix and Tucson": no one's cities
         roles["of"] = [word for word in roles["of"] if base(word.deprel) not in ("flat", "appos")]
     _add_places(on, title, roles)

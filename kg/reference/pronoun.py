@@ -113,11 +113,13 @@ def _third_person(scene: Scene, clause: Clause, word: Word, wanted: str) -> Refe
         return scene.referent(clause, same)
     if clause.has(word, "reflexivePronoun"):
         return _himself(scene, clause, word)
-    if (doer := _for_its_part(scene, clause, word, wanted)) is not None:
-        return doer
+    if (part := _for_its_part(scene, clause, word, wanted)) is not None:
+        return part
     if appointing(clause, word) is not None:
         return _best_antecedent(scene, clause, word, wanted)
-    if wanted == "it" and _deed_before(scene, clause, word):
+    if (doer := _doing_pronoun(clause, word, wanted)) is not None:
+        return scene.referent(clause, doer)
+    if wanted == "it" and (_deed_before(scene, clause, word) or _vessels(clause, word)):
         return None
     if (owner := _spoken_for(scene, clause, word, wanted)) is not None:
         body = scene.referent(clause, owner)
@@ -219,6 +221,24 @@ def _for_its_part(scene: Scene, clause: Clause, word: Word, wanted: str) -> Refe
 def _may_be_it(scene: Scene, clause: Clause, hit: Referent, wanted: str) -> bool:
     """Whether somebody agrees with a pronoun, or something whose name is of its gender."""
     return agrees(scene, hit.entity, wanted) or _thing_gender(scene, clause, hit, wanted) == wanted
+
+
+def _doing_pronoun(clause: Clause, word: Word, wanted: str) -> Word | None:
+    """The pronoun of the same kind that does something to what is somebody's: "he received his counterpart"."""
+    noun = clause.head(word)
+    verb = clause.head(noun) if noun is not None else None
+    own = base(word.deprel) in ("nmod", "det") and noun is not None and base(noun.deprel) in ("obj", "iobj")
+    subject = clause.own_subject(verb) if verb is not None and own and verb.upos == "VERB" else None
+    same = subject is not None and subject.upos == "PRON" and subject.id < word.id and wanted != "it"
+    return subject if same and subject is not None and _kind(clause, subject) == wanted else None
+
+
+def _vessels(clause: Clause, word: Word) -> bool:
+    """Whether what is somebody's is a vessel's: "detained the tanker A and arrested its captain"."""
+    noun = clause.head(word)
+    if noun is None or not clause.has(noun, "crewNoun"):
+        return False
+    return any(clause.has(each, "forceNoun") for each in clause.sentence.words[: word.id - 1])
 
 
 def _deed_before(scene: Scene, clause: Clause, word: Word) -> bool:

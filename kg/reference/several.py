@@ -29,14 +29,18 @@ def several(clause: Clause, resolver: Resolver, word: Word) -> list[Referent]:
     if not two and not _plural_pronoun(clause, word):
         return []
     found = (_pair_here(clause, resolver, word) if not two else []) or _above(clause, resolver, word, partly=not two)
-    found = found or (_only_two(clause, resolver, clause, word) if two else [])
+    found = found or (_two_together(clause, resolver, word) or _only_two(clause, resolver, clause, word) if two else [])
     before = resolver.before(clause)
     if two and not found and before is not None and (same := _same_two(before, word)) is not None:
         return several(before, resolver, same)  # "the two firms … The two firms"
     if not found and before is not None and not (clause.has(word, "sideNoun") and _mediate(before, resolver)):
         found = _subjects(before, resolver, resolver.root(before), partly=not two)
+        if not two and len(found) == 1 and (teller := _teller(clause, resolver, word)) is not None:
+            found = teller
         if two and len(found) < 2:
             found = _only_two(before, resolver, clause, word) or _two_further(resolver, clause, word)
+        if two and _third(clause, resolver, word, found):
+            found = []
     if two:
         sure = len(found) == 2 and _of_kind(clause, word, found) and not _another_pair(clause, resolver, found)
         found = found if sure else []
@@ -199,6 +203,35 @@ def _above(clause: Clause, resolver: Resolver, word: Word, partly: bool) -> list
     return []
 
 
+def _two_together(clause: Clause, resolver: Resolver, word: Word) -> list[Referent]:
+    """Who does something to whom in the clause above: "A received B's leader, when the two men signed a deal"."""
+    for verb in [above for above in clause.ancestors(word) if above.upos == "VERB"][1:]:
+        subject = clause.subject(verb)
+        objects = [each for each in clause.objects(verb) if each.upos in ("NOUN", "PROPN")]
+        ends = [subject, *objects] if subject is not None and len(objects) == 1 else []
+        if any(end.id > word.id for end in ends):
+            continue
+        found = {each.entity.key: each for end in ends if (each := resolver.referent(clause, end)) is not None}
+        people = [each.entity.type == "Person" for each in found.values()]
+        if len(found) == 2 and all(people):
+            return list(found.values())
+    return []
+
+
+def _third(clause: Clause, resolver: Resolver, word: Word, found: list[Referent]) -> bool:
+    """Whether a sentence is about a country that is none of the two that the one before names: "The obstacle is C,
+    which has vetoed it, as the two governments agreed"."""
+    if len(found) != 2 or base(word.deprel) != "nsubj" or any(each.entity.type != "Country" for each in found):
+        return False
+    for each in clause.sentence.words[: word.id - 1]:
+        named = resolver.name_at(clause, each)
+        about = base(each.deprel) == "nsubj" or bool(clause.children(each, "cop"))
+        about = about and named is not None and named[1].mention.head == each.id
+        if about and named is not None and named[0].type == "Country" and named[0] not in [f.entity for f in found]:
+            return True
+    return False
+
+
 def _subjects(clause: Clause, resolver: Resolver, verb: Word | None, partly: bool = False) -> list[Referent]:
     """The subjects of a verb, if they are several, or one body that is spoken of as many.
 
@@ -219,6 +252,23 @@ def _subjects(clause: Clause, resolver: Resolver, verb: Word | None, partly: boo
     if single is not None and (single.entity.type == "Person" or not (many or resolver.is_body(single.entity))):
         return []
     return list(found.values())
+
+
+def _teller(clause: Clause, resolver: Resolver, word: Word) -> list[Referent] | None:
+    """The one body, nearer than any before, of whose telling a plural's clause is: "police said that they had".
+
+    Nobody where that is no body of many people, who may be as well meant as those before; None where nobody tells.
+    """
+    for verb in clause.ancestors(word):
+        if verb.upos == "VERB" and base(verb.deprel) == "ccomp" and (above := clause.head(verb)) is not None:
+            subject = clause.own_subject(above)
+            told = resolver.referent(clause, subject) if subject is not None and subject.id < word.id else None
+            if told is not None and resolver.is_body(told.entity):
+                many = subject is not None and (
+                    clause.has(subject, "manyNoun") or subject.feats.get("Number") == "Plur"
+                )
+                return [told] if many else []
+    return None
 
 
 def _others(clause: Clause, noun: Word) -> bool:

@@ -135,7 +135,7 @@ def _as_said(clause: Clause, each: Found, knowledge: Knowledge) -> Found:
     if each.type == _PERSON and _comes_from(clause, each):
         return replace(each, type=_PLACE)
     staffed = each.type == _PERSON or (not single and _heads_institution(clause, each))
-    body = _said_to_be_body(clause, each) or (staffed and _worked_at(clause, each))
+    body = _said_to_be_body(clause, each) or _has_shareholders(clause, each) or (staffed and _worked_at(clause, each))
     return replace(each, type=_BODY) if body or (each.type == _PLACE and _ends_as_body(clause, each)) else each
 
 
@@ -218,6 +218,15 @@ def _said_to_be_body(clause: Clause, each: Found) -> bool:
     bare = not clause.children(head, "case", "det") and noun.feats.get("Number") != "Plur"
     person = each.type == _PERSON and each.mention.first < each.mention.last and clause.has(noun, "bodyOrPerson")
     return base(head.deprel) in _BESIDE and bare and not open_ and clause.has(noun, "namedBody") and not person
+
+
+def _has_shareholders(clause: Clause, each: Found) -> bool:
+    """Whether a name is that of which there is a board or are shares: "bordi i Nordvind-it"."""
+    head = clause.sentence.word(each.mention.head)
+    noun = clause.head(head)
+    if noun is None or noun.upos != "NOUN" or not clause.has(noun, "firmsNoun"):
+        return False
+    return head in clause.genitives(noun) or head in clause.possessors(noun)
 
 
 def _said_to_be_place(clause: Clause, each: Found) -> bool:

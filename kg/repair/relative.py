@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from kg.model import Sentence, Word
-from kg.repair.around import WordClass, form
+from kg.repair.around import WordClass, form, is_below
 from kg.repair.change import with_words
 
 _LOOSE = ("advcl", "parataxis", "ccomp", "conj")
@@ -31,6 +31,7 @@ def mend_relatives(sentence: Sentence, words: WordClass) -> Sentence:
     for verb in sentence.words:
         if verb.upos in ("VERB", "ADJ", "NOUN"):
             sentence = _whose(sentence, sentence.word(verb.id), words)
+            sentence = _owned_subject(sentence, sentence.word(verb.id), words)
             sentence = _agreeing(sentence, sentence.word(verb.id), words)
             sentence = _where(sentence, sentence.word(verb.id), words)
             sentence = _thing(sentence, sentence.word(verb.id), words)
@@ -45,6 +46,8 @@ def mend_relatives(sentence: Sentence, words: WordClass) -> Sentence:
             sentence = _named_as(sentence, sentence.word(verb.id), words)
             sentence = _of_gerund(sentence, sentence.word(verb.id), words)
             sentence = _headed(_asked_to(sentence, sentence.word(verb.id), words), sentence.word(verb.id), words)
+            sentence = _of_office(sentence, sentence.word(verb.id), words)
+            sentence = _of_topic(sentence, sentence.word(verb.id), words)
     return sentence
 
 
@@ -215,6 +218,70 @@ def _whose(sentence: Sentence, verb: Word, words: WordClass) -> Sentence:
     return sentence
 
 
+def _owned_subject(sentence: Sentence, verb: Word, words: WordClass) -> Sentence:
+    """ "A, korpusi i së cilës ka trupa …": what is A's has them, where the parser made it another name for A."""
+    noun = sentence.word(verb.head) if verb.head and verb.deprel == "acl:relcl" else None
+    host = sentence.word(noun.head) if noun is not None and noun.head and noun.deprel == "appos" else None
+    if noun is None or host is None or host.upos not in _NOMINAL or not host.id < noun.id < verb.id:
+        return sentence
+    between = sentence.words[noun.id : verb.id - 1]
+    owners = [w for w in between if form(w) in words("obliqueRelative") and is_below(sentence, w, noun)]
+    subject = any(c.deprel.startswith("nsubj") for c in sentence.children.get(verb.id, ()))
+    if not owners or subject or any(w.text == "," for w in between):
+        return sentence
+    return with_words(sentence, replace(noun, head=verb.id, deprel="nsubj"), replace(verb, head=host.id))
+
+
+def _of_office(sentence: Sentence, verb: Word, words: WordClass) -> Sentence:
+    """ "A, ministrja e B-së, e cila e vizitoi C-në": of her whose title it is, where B is not told apart by gender."""
+    land = sentence.word(verb.head) if verb.head and verb.deprel == "acl:relcl" else None
+    title = land
+    while title is not None and title.deprel.startswith("nmod") and title.head and title.upos in _NOMINAL:
+        title = sentence.word(title.head)
+    if land is None or title is None or land.upos != "PROPN" or title.deprel != "appos" or not title.head:
+        return sentence
+    host = sentence.word(title.head)
+    if title.upos != "NOUN" or not host.id < title.id < land.id < verb.id or not _is_person(sentence, title, words):
+        return sentence
+    rules = _agreements(words)
+    pronoun = next((c for c in sentence.children.get(verb.id, ()) if form(c) in rules and c.id < verb.id), None)
+    comma = pronoun is not None and any(w.text == "," for w in sentence.words[land.id : pronoun.id - 1])
+    named = any(name.type == "PER" and name.first <= host.id <= name.last for name in sentence.names)
+    if pronoun is None or not comma or not named or not _title_agrees(title, *rules[form(pronoun)], words):
+        return sentence
+    return with_words(sentence, replace(verb, head=host.id))
+
+
+def _agreements(words: WordClass) -> dict[str, tuple[str, str]]:
+    """The gender and number that a relative pronoun shows, by its form."""
+    parts = (rule.split(">") for rule in words("relativeAgreement"))
+    return {form: (gender, number) for form, gender, number in parts}
+
+
+def _title_agrees(title: Word, gender: str, number: str, words: WordClass) -> bool:
+    """Whether a title is of a gender and number; that of a woman shows in its ending, whatever the tagger says."""
+    woman = title.lemma.lower().endswith(tuple(words("womanTitleEnding")))
+    return gender == "Fem" and number == "Sing" if woman else _agrees(title, gender, number, words)
+
+
+def _of_topic(sentence: Sentence, verb: Word, words: WordClass) -> Sentence:
+    """ "the office for A, which called on B": the office did, whose business A only is."""
+    land = sentence.word(verb.head) if verb.head and verb.deprel == "acl:relcl" else None
+    body = sentence.word(land.head) if land is not None and land.head and land.deprel.startswith("nmod") else None
+    if land is None or body is None or land.upos != "PROPN" or body.upos != "NOUN" or not body.id < land.id < verb.id:
+        return sentence
+    case = [form(c) for c in sentence.children.get(land.id, ()) if c.deprel == "case"]
+    kinds = ("bodyNoun", "institutionWord", "delegationNoun", "groupNoun", "topicBody")
+    kind = any(body.lemma.lower() in words(name) for name in kinds)
+    below, rules = sentence.children.get(verb.id, ()), _agreements(words)
+    pronouns = [c for c in below if c.id < verb.id and (form(c) in words("thingRelative") or form(c) in rules)]
+    if not kind or len(case) != 1 or case[0] not in words("dealsWith") or len(pronouns) != 1:
+        return sentence
+    wanted = rules.get(form(pronouns[0]))
+    fits = not wanted or _agrees(body, *wanted, words)
+    return with_words(sentence, replace(verb, head=body.id)) if fits else sentence
+
+
 def _owned(sentence: Sentence, noun: Word, words: WordClass) -> int:
     """The first word of a phrase with "whose" in it: "whose leader", "kreu i së cilës"; 0 for any other."""
     for child in sentence.children.get(noun.id, ()):
@@ -238,7 +305,7 @@ def _phrase_ending(sentence: Sentence, number: int) -> Word | None:
 
 def _agreeing(sentence: Sentence, verb: Word, words: WordClass) -> Sentence:
     """ "me lavdërime A-në, e cila": the noun right before the comma where the one above cannot be meant."""
-    rules = _agreement(words)
+    rules = _agreements(words)
     above = sentence.word(verb.head) if verb.head else None
     if not rules or above is None or verb.deprel != "acl:relcl" or above.upos not in _NOMINAL:
         return sentence
@@ -259,15 +326,9 @@ def _agreeing(sentence: Sentence, verb: Word, words: WordClass) -> Sentence:
     return sentence
 
 
-def _agreement(words: WordClass) -> dict[str, tuple[str, str]]:
-    """The gender and number of each relative pronoun that has them."""
-    parts = (rule.split(">") for rule in words("relativeAgreement"))
-    return {shape: (gender, number) for shape, gender, number in parts}
-
-
 def _of_several(sentence: Sentence, verb: Word, name: Word, words: WordClass) -> Sentence:
     """ "bisedimet me A-në, nga të cilat B u largua": a plural is of the plural noun above, not of one name."""
-    rules = _agreement(words)
+    rules = _agreements(words)
     wanted = next((rules[form(c)] for c in sentence.children.get(verb.id, ()) if form(c) in rules), None)
     noun = sentence.word(name.head) if name.head and name.deprel.startswith("nmod") else None
     joined = any(c.deprel == "conj" for c in sentence.children.get(name.id, ()))
@@ -279,7 +340,7 @@ def _of_several(sentence: Sentence, verb: Word, name: Word, words: WordClass) ->
 
 def _of_owned(sentence: Sentence, verb: Word, name: Word, words: WordClass) -> Sentence:
     """ "ambasadorit të A-së, të cilin B e thirri": of the noun whose A is, where A is of another gender."""
-    rules = _agreement(words)
+    rules = _agreements(words)
     pronoun = next((c for c in sentence.children.get(verb.id, ()) if form(c) in rules and c.id < verb.id), None)
     noun = sentence.word(name.head) if name.head and name.deprel.startswith("nmod") else None
     person = any(each.type == "PER" and each.first <= name.id <= each.last for each in sentence.names)
@@ -293,7 +354,7 @@ def _of_owned(sentence: Sentence, verb: Word, name: Word, words: WordClass) -> S
 
 def _of_led(sentence: Sentence, verb: Word, name: Word, words: WordClass) -> Sentence:
     """ "Partia, e themeluar nga A, e cila": of the body, where A, who founded it, is of another gender."""
-    rules = _agreement(words)
+    rules = _agreements(words)
     wanted = next((rules[form(c)] for c in sentence.children.get(verb.id, ()) if form(c) in rules), None)
     led = sentence.word(name.head) if name.head and name.deprel.startswith("obl") else None
     noun = sentence.word(led.head) if led is not None and led.head and led.deprel in ("acl", "amod") else None
@@ -440,7 +501,7 @@ def _of_whole_name(sentence: Sentence, verb: Word, words: WordClass) -> Sentence
     if part is None or name is None or name.type != "ORG" or name.last == len(sentence.words):
         return sentence
     heads = [w for w in sentence.words[name.first - 1 : name.last] if not name.first <= w.head <= name.last]
-    rules = _agreement(words)
+    rules = _agreements(words)
     wanted = next((rules[form(c)] for c in sentence.children.get(verb.id, ()) if form(c) in rules), None)
     if wanted is None or len(heads) != 1 or heads[0].id == part.id or sentence.word(name.last + 1).text != ",":
         return sentence
@@ -452,7 +513,7 @@ def _of_person(sentence: Sentence, verb: Word, words: WordClass) -> Sentence:
     """ "A, ministrja e B-së, e cila …", "A, me origjinë nga B, i cili …": of whom the aside tells, not of the place
     that it ends in, where the office in it agrees with the pronoun too."""
     place = sentence.word(verb.head) if verb.head and verb.deprel == "acl:relcl" else None
-    rules = _agreement(words)
+    rules = _agreements(words)
     pronoun = next((c for c in sentence.children.get(verb.id, ()) if form(c) in rules and c.id < verb.id), None)
     if place is None or pronoun is None or rules[form(pronoun)][1] != "Sing" or pronoun.id < 4:
         return sentence

@@ -166,6 +166,20 @@ def seized(clause: Clause, word: Word, above: Word) -> Word | None:
     return noun if word.deprel != "acl:relcl" and clause.seizer(noun) is not None else None
 
 
+def talks_on(clause: Clause, verb: Word) -> Word | None:
+    """The talks that are about doing something, whatever the parser hung that on: "opened talks on restoring ties"."""
+    mark = clause.child_in(verb, "topicMark", "mark", "case")
+    before = clause.sentence.word(mark.id - 1) if mark is not None and 1 < mark.id < verb.id else None
+    return before if before is not None and clause.has(before, "dialogueNoun") else None
+
+
+def makes_that(clause: Clause, verb: Word, above: Word) -> bool:
+    """Whether a verb says that somebody was brought to do what its content says: "bëri që A ta dëbonte B-në"."""
+    marks = clause.children(verb, "mark")
+    content = any(clause.has(mark, "complementiser") for mark in marks)
+    return clause.has(above, "makeThatVerb") and content and not clause.children(above, "obj", "xcomp")
+
+
 def left_open(clause: Clause, verb: Word) -> Word | None:
     """The noun of an idiom of not excluding something: "left the door open", "e la derën hapur"; None for others."""
     return clause.child_in(verb, "openedNoun", "obj") if clause.has(verb, "leavingVerb") else None
