@@ -256,12 +256,18 @@ class Clause(NounRoles, Coordination):
         roles["patient"] = named if called else roles["patient"]  # "called B a leader", as if B were given one
         clauses = [child for child in self.children(verb, "advcl") if self.complement(child, verb)]
         clauses += [c for c in self.children(verb, "ccomp") if self.child_in(c, "subjunctiveMarker", "mark")]
+        clauses += [c for c in self.children(verb, "ccomp") if self._bare_infinitive(c)]  # "asked A not to leave"
         roles["pred"] = [*self.children(verb, "xcomp"), *clauses, *self._called(verb), *called]
         roles["pred"] += self._judged(verb, roles["patient"])
         for name, words in {
             name: roles[name] for name in ("pred", *self.words("roleAdposition")) if name in roles
         }.items():
             roles[name] = [*words, *(each for word in words for each in self._superlatives(word))]
+
+    def _bare_infinitive(self, clause: Word) -> bool:
+        """Whether a clause is an infinitive with its mark and no subject of its own."""
+        infinitive = clause.feats.get("VerbForm") == "Inf" and self.child_in(clause, "purposeMarker", "mark")
+        return bool(infinitive) and self.own_subject(clause) is None
 
     def _superlatives(self, noun: Word) -> list[Word]:
         """How a noun says that somebody is best: "the finest leader", "one of the finest leaders", "a great friend"."""

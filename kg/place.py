@@ -213,9 +213,16 @@ def _part_of_party(clause: Clause, resolver: Resolver, roles: Roles) -> None:
     for role in ("of", "owner", "home", *clause.words("genitiveAdposition")):
         named = [(word, resolver.name_at(clause, word)) for word in roles.get(role, ())]
         of_party = [word for word, each in named if each is not None and each[0].type == "Party"]
+        of_party += [word for word, each in named if each is None and _is_party(clause, resolver, word)]
         roles[role] = [word for word in roles.get(role, ()) if word not in of_party]
         parties += of_party
     roles["party"] = list(dict.fromkeys(parties))
+
+
+def _is_party(clause: Clause, resolver: Resolver, word: Word) -> bool:
+    """Whether a noun for a party has that party's name before it: "of the conservative A party"."""
+    found = resolver.referent(clause, word) if clause.has(word, "partyWord") else None
+    return found is not None and found.entity.type == "Party" and found.kind != "group"
 
 
 def _called_by_party(clause: Clause, person: Word) -> list[Word]:

@@ -201,7 +201,8 @@ def _beside_title(
     clause = on.clause
     owners = [each for each in clause.genitives(title) if each.id > title.id]  # "head of the press office of A"
     beside = [child for child in clause.children(title) if base(child.deprel) != "conj" and child not in owners]
-    clausal = [c for c in beside if c.deprel == "acl:relcl" and c.id > title.id and clause.has(c, "elected")]
+    clausal = [c for c in beside if base(c.deprel) == "acl" and c.id > title.id and clause.has(c, "elected")]
+    clausal = [c for c in clausal if c.deprel == "acl:relcl" or clause.children(c, "obl")]  # "… elected in 2025"
     beside = [child for child in beside if child not in clausal]  # "the mayor, who was elected in May"
     beside = [
         child for child in beside if not befalls_another(clause, title, child) and not _also_is(clause, title, child)

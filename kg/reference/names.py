@@ -884,7 +884,7 @@ class Names:
 def _beside_party(clause: Clause, head: Word) -> bool:
     """Whether a name stands beside the noun for a party: "deputet i partisë Morena", "the Morena party"."""
     noun = clause.head(head)
-    glued = noun is not None and head.deprel in ("flat", "appos", "compound") and noun.text.islower()
+    glued = noun is not None and head.deprel in ("flat", "appos", "compound", "amod") and noun.text.islower()
     return glued and noun is not None and abs(noun.id - head.id) == 1 and clause.has(noun, "partyWord")
 
 

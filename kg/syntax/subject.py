@@ -263,7 +263,9 @@ class Subjects(Control):
         subject = self.own_subject(said)
         many = noun.feats.get("Number") == "Plur" and said == noun
         grouped = not many or self.child_in(noun, "amongMarker", "case") is not None
-        named_first = subject is not None and subject.upos in ("PROPN", "PRON") and subject.id < said.id
+        called = subject is not None and any(each.upos == "PROPN" for each in self.children(subject, "appos", "flat"))
+        named = subject is not None and (subject.upos in ("PROPN", "PRON") or called)  # "that judge, A, is the one who"
+        named_first = named and subject is not None and subject.id < said.id
         if subject is not None and self.child_in(subject, "negator", "cc", "det", "advmod") is not None:
             return None  # "neither A nor B is among …"
         return subject if named_first and grouped and (many or not self.adposition(said)) else None
