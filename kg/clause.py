@@ -99,14 +99,28 @@ class Clause(NounRoles, Coordination):
         people = {
             number for name in self.sentence.names if name.type == "PER" for number in range(name.first, name.last + 1)
         }
-        for each in self.children(verb, "obl") if self.has(verb, "motionVerb") else ():
+        goes = self.has(verb, "motionVerb") and self.child_in(verb, "negator", "advmod") is None
+        for each in self.children(verb, "obl") if goes else ():
             case = next(iter(self.children(each, "case")), None)
             along = case is not None and case.id > verb.id and self.adposition(each) in self.words("sharedAdposition")
             if along and case is not None and each.id in people:
                 between = self.sentence.words[verb.id : case.id - 1]
                 named = any(w.upos == "PROPN" for w in between) and not any(w.id in people for w in between)
-                found += [each] if named and self._only_places(between) else []
+                alone = self._ends_phrase(each)
+                found += [each] if named and alone and self._only_places(between) else []
         return found
+
+    def _ends_phrase(self, name: Word) -> bool:
+        """Whether nothing behind a name is said of it alone: not "with A absent", "with A in handcuffs"."""
+        last = max([name.id, *(n.last for n in self.sentence.names if n.first <= name.id <= n.last)])
+        behind = self.sentence.words[last] if last < len(self.sentence.words) else None
+        if behind is None or behind.upos in ("PUNCT", "CCONJ", "PART", "NUM"):
+            return True
+        inside = self.head(behind) if behind.upos == "ADP" else None
+        timed = inside is not None and (inside.upos in ("PROPN", "NUM") or self._time(inside))
+        return timed or (
+            inside is not None and inside.head != name.id and behind.text.lower() not in self.words("placeAdposition")
+        )
 
     def _only_places(self, words: Sequence[Word]) -> bool:
         """Whether some words say no more than where and when: names, adpositions and times."""

@@ -109,7 +109,8 @@ def _lent_agents(on: Matching, noun: Word, above: Word) -> list[Word] | None:
     if is_company(clause, noun) and base(noun.deprel) == "nmod" and above.upos == "PROPN":
         return [above]  # "the FBI in cooperation with A"
     lacks = clause.adposition(noun) in clause.words("lackAdposition") and clause.has(noun, "groundNoun")
-    if lacks and above.upos == "VERB" and base(noun.deprel) == "obl" and not clause.passive(above):
+    parts = clause.has(above, "partingVerb") and clause.child_in(above, "negator", "advmod") is None
+    if lacks and parts and base(noun.deprel) == "obl" and not clause.passive(above):
         subject = clause.subject(above)  # "A and B parted without a deal"
         return [subject] if subject is not None else []
     if is_encounter(on, noun, above):
