@@ -269,6 +269,8 @@ class Subjects(Control):
         subject = self.own_subject(said) if self.children(said, "cop") and self._plainly(said) else None
         if subject is None or subject.id > said.id or self.child_in(subject, "negator", "cc", "det", "advmod"):
             return None  # "neither A nor B is among …"
+        if any(self.has(each, "negator") for each in self.sentence.words[subject.id : said.id - 1]):
+            return None  # "A, not B, was the country that": somebody puts that right
         called = any(each.upos == "PROPN" for each in self.children(subject, "appos", "flat"))
         many = noun.feats.get("Number") == "Plur" and said == noun
         among = self.child_in(noun, "amongMarker", "case") is not None
