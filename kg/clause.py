@@ -91,22 +91,39 @@ class Clause(NounRoles, Coordination):
 
     def _in_company(self, verb: Word, doers: list[Word]) -> list[Word]:
         """Who does it as well: "A, together with B, left C"; who goes along, behind the way: "flew to A with B"."""
-        together, found = self.words("togetherAdposition"), []
-        for each in (child for doer in doers for child in self.children(doer, "nmod") if child.id < verb.id):
-            for case in self.children(each, "case"):
-                before = self.sentence.word(case.id - 1).text.lower() if case.id > 1 else ""
-                found += [each] if each.upos == "PROPN" and f"{before}_{case.text.lower()}" in together else []
-        people = {
-            number for name in self.sentence.names if name.type == "PER" for number in range(name.first, name.last + 1)
-        }
-        for each in self.children(verb, "obl") if self.has(verb, "motionVerb") else ():
-            first = next(iter(self.children(each, "case")), None)
-            along = first is not None and first.id > verb.id and self.adposition(each) in self.words("sharedAdposition")
-            if along and first is not None and each.id in people:
-                between = self.sentence.words[verb.id : first.id - 1]
-                named = any(w.upos == "PROPN" for w in between) and not any(w.id in people for w in between)
-                found += [each] if named and self._only_places(between) else []
-        return found
+        beside = [child for doer in doers for child in self.children(doer, "nmod") if child.id < verb.id]
+        found = [each for each in beside if each.upos == "PROPN" and self._together_with(each)]
+        goes = self.has(verb, "motionVerb") and self.child_in(verb, "negator", "advmod") is None
+        return [*found, *(each for each in self.children(verb, "obl") if goes and self._goes_along(each, verb))]
+
+    def _together_with(self, name: Word) -> bool:
+        """Whether the two words before a name are an adposition of company, whatever the parser hung them on."""
+        cases = [case.id for case in self.children(name, "case") if case.id > 1]
+        pairs = (f"{self.sentence.word(n - 1).text}_{self.sentence.word(n).text}".lower() for n in cases)
+        return any(pair in self.words("togetherAdposition") for pair in pairs)
+
+    def _goes_along(self, name: Word, verb: Word) -> bool:
+        """Whether somebody is named as a companion, with nothing but places and times between verb and name."""
+        case = next(iter(self.children(name, "case")), None)
+        people = [each for each in self.sentence.names if each.type == "PER"]
+        if case is None or case.id < verb.id or not any(each.first <= name.id <= each.last for each in people):
+            return False
+        between = self.sentence.words[verb.id : case.id - 1]
+        others = any(each.first <= word.id <= each.last for each in people for word in between)
+        way = any(word.upos == "PROPN" for word in between) and not others and self._only_places(between)
+        return way and self.adposition(name) in self.words("sharedAdposition") and self._ends_phrase(name)
+
+    def _ends_phrase(self, name: Word) -> bool:
+        """Whether nothing behind a name is said of it alone: not "with A absent", "with A in handcuffs"."""
+        last = max([name.id, *(n.last for n in self.sentence.names if n.first <= name.id <= n.last)])
+        behind = self.sentence.words[last] if last < len(self.sentence.words) else None
+        if behind is None or behind.upos in ("PUNCT", "CCONJ", "PART", "NUM"):
+            return True
+        inside = self.head(behind) if behind.upos == "ADP" else None
+        timed = inside is not None and (inside.upos in ("PROPN", "NUM") or self._time(inside))
+        return timed or (
+            inside is not None and inside.head != name.id and behind.text.lower() not in self.words("placeAdposition")
+        )
 
     def _only_places(self, words: Sequence[Word]) -> bool:
         """Whether some words say no more than where and when: names, adpositions and times."""
@@ -256,12 +273,18 @@ class Clause(NounRoles, Coordination):
         roles["patient"] = named if called else roles["patient"]  # "called B a leader", as if B were given one
         clauses = [child for child in self.children(verb, "advcl") if self.complement(child, verb)]
         clauses += [c for c in self.children(verb, "ccomp") if self.child_in(c, "subjunctiveMarker", "mark")]
+        clauses += [c for c in self.children(verb, "ccomp") if self._bare_infinitive(c)]  # "asked A not to leave"
         roles["pred"] = [*self.children(verb, "xcomp"), *clauses, *self._called(verb), *called]
         roles["pred"] += self._judged(verb, roles["patient"])
         for name, words in {
             name: roles[name] for name in ("pred", *self.words("roleAdposition")) if name in roles
         }.items():
             roles[name] = [*words, *(each for word in words for each in self._superlatives(word))]
+
+    def _bare_infinitive(self, clause: Word) -> bool:
+        """Whether a clause is an infinitive with its mark and no subject of its own."""
+        infinitive = clause.feats.get("VerbForm") == "Inf" and self.child_in(clause, "purposeMarker", "mark")
+        return bool(infinitive) and self.own_subject(clause) is None
 
     def _superlatives(self, noun: Word) -> list[Word]:
         """How a noun says that somebody is best: "the finest leader", "one of the finest leaders", "a great friend"."""

@@ -224,7 +224,7 @@ def _part_of_party(clause: Clause, resolver: Resolver, roles: Roles) -> None:
 def _called_party(clause: Clause, resolver: Resolver, noun: Word) -> bool:
     """Whether a noun for a party has its name behind it: "nga partia konservatore A"."""
     found = resolver.referent(clause, noun) if clause.has(noun, "partyWord") else None
-    return found is not None and found.entity.type == "Party"
+    return found is not None and found.entity.type == "Party" and found.kind != "group"
 
 
 def _titled_party(clause: Clause, resolver: Resolver, person: Word, noun: Word) -> bool:

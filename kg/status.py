@@ -323,6 +323,10 @@ class _Climb(Walk):
         needed = relation == "advcl" and (clause.complement(word, above) or is_said_to_have(clause, word, above))
         if needed or (relation in ("advcl", "acl") and is_of_adjective(clause, word, above)):
             relation = "xcomp"
+        if self.scoped and relation in ("acl", "advcl") and (talks := _talked_of(clause, word)) is not None:
+            self.raise_to(PLANNED, f"“{talks.text}” on “{word.text}”")  # "opened talks on restoring ties"
+            self.scoped = False
+            return
         content = self.scoped and relation in ("acl", "advcl", "ccomp", "csubj")
         if content and (said := called_false(clause, word, above)) is not None:
             self._called_false(said)
@@ -949,6 +953,15 @@ def _failed_to(clause: Clause, verb: Word) -> bool:
     """Whether something failed to happen at all: "failed to take place", "failed before they could begin"."""
     below = clause.children(verb, "xcomp", "ccomp", "advcl")
     return any(is_infinitive(clause, c) or clause.child_in(c, "beforeMarker", "mark", "case") for c in below)
+
+
+def _talked_of(clause: Clause, word: Word) -> Word | None:
+    """The talks right before a gerund that says what they are about: "opened talks on restoring ties"."""
+    mark = clause.child_in(word, "talkedAbout", "mark", "case")
+    before = clause.sentence.word(mark.id - 1) if mark is not None and 1 < mark.id < word.id else None
+    talks = before is not None and before.upos == "NOUN" and clause.has(before, "dialogueNoun")
+    going_on = word.feats.get("VerbForm") in ("Ger", "Part") and word.feats.get("Tense") != "Past"
+    return before if talks and going_on else None
 
 
 def _dialogue(clause: Clause, noun: Word) -> bool:

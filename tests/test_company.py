@@ -226,3 +226,61 @@ def test_an_envoy_of_ones_own(language: str, rows: str, expected: set[str]) -> N
 def test_who_was_at_the_talks(language: str, rows: str, expected: set[str]) -> None:
     """Who parts after some talks was at them, and whoever led them stood between; the talks of others are theirs."""
     assert claims(language, rows) == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "rows", "expected"),
+    [
+        pytest.param(
+            "en",
+            """Edi Edi PROPN 3 nsubj B-PER\n Rama Rama PROPN 1 flat I-PER
+            flew fly VERB 0 root Mood=Ind|Number=Sing|Person=3|Tense=Past|VerbForm=Fin\n to to ADP 5 case
+            Brussels Brussels PROPN 3 obl B-LOC\n with with SCONJ 7 case
+            Aleksandar Aleksandar PROPN 3 obl B-PER\n Vučić Vučić PROPN 7 flat I-PER\n absent absent ADJ 3 advcl
+            +. . PUNCT 3 punct""",
+            {"Edi_Rama visited Brussels"},
+            id="absent",
+        ),
+        pytest.param(
+            "en",
+            """Edi Edi PROPN 3 nsubj B-PER\n Rama Rama PROPN 1 flat I-PER
+            arrived arrive VERB 0 root Mood=Ind|Number=Sing|Person=3|Tense=Past|VerbForm=Fin\n in in ADP 5 case
+            Tirana Tirana PROPN 3 obl B-LOC\n with with ADP 7 case\n Sali Sali PROPN 3 obl B-PER
+            Berisha Berisha PROPN 7 flat I-PER\n in in ADP 10 case\n handcuffs handcuffs NOUN 3 obl Number=Plur
+            +. . PUNCT 3 punct""",
+            {"Edi_Rama visited Tirana"},
+            id="in handcuffs",
+        ),
+        pytest.param(
+            "en",
+            """Edi Edi PROPN 5 nsubj B-PER\n Rama Rama PROPN 1 flat I-PER\n will will AUX 5 aux VerbForm=Fin
+            not not PART 5 advmod\n travel travel VERB 0 root VerbForm=Inf\n to to ADP 7 case
+            Belgrade Belgrade PROPN 5 obl B-LOC\n with with ADP 9 case\n Albin Albin PROPN 5 obl B-PER
+            Kurti Kurti PROPN 9 flat I-PER\n +. . PUNCT 5 punct""",
+            {"Edi_Rama visited Belgrade negated planned"},
+            id="not with him",
+        ),
+        pytest.param(
+            "en",
+            """Edi Edi PROPN 3 nsubj B-PER\n Rama Rama PROPN 1 flat I-PER
+            flew fly VERB 0 root Mood=Ind|Number=Sing|Person=3|Tense=Past|VerbForm=Fin\n to to ADP 5 case
+            Brussels Brussels PROPN 3 obl B-LOC\n with with ADP 7 case\n Albin Albin PROPN 3 obl B-PER
+            Kurti Kurti PROPN 7 flat I-PER\n to to PART 10 mark\n meet meet VERB 3 advcl VerbForm=Inf
+            Kaja Kaja PROPN 10 obj B-PER\n Kallas Kallas PROPN 11 flat I-PER\n +. . PUNCT 3 punct""",
+            {"Albin_Kurti visited Brussels", "Edi_Rama metWith Kaja_Kallas planned", "Edi_Rama visited Brussels"},
+            id="to meet a third",
+        ),
+        pytest.param(
+            "en",
+            """Serbia Serbia PROPN 5 nsubj B-LOC\n and and CCONJ 3 cc\n Kosovo Kosovo PROPN 1 conj B-LOC
+            cannot cannot AUX 5 aux VerbForm=Fin\n live live VERB 0 root VerbForm=Inf
+            without without ADP 8 case\n an a DET 8 det Definite=Ind|PronType=Art
+            agreement agreement NOUN 5 obl Number=Sing\n +. . PUNCT 5 punct""",
+            set(),
+            id="living without a deal",
+        ),
+    ],
+)
+def test_who_stays_behind(language: str, rows: str, expected: set[str]) -> None:
+    """Who is absent, bound or not travelled with does not go along; who cannot live without a deal did not part so."""
+    assert claims(language, rows) == expected

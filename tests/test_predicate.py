@@ -267,3 +267,128 @@ def test_who_is_said_to_have_done_it(language: str, rows: str, expected: set[str
 def test_one_of_several_with_a_name(language: str, rows: str, expected: set[str]) -> None:
     """Behind "one of the leaders" a name between commas says which one."""
     assert claims(language, rows) == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "rows", "expected"),
+    [
+        pytest.param(
+            "en",
+            """Risa Risa PROPN 15 nsubj B-PER\n Hontiveros Hontiveros PROPN 1 flat I-PER\n +, , PUNCT 6 punct
+            an a DET 6 det Definite=Ind|PronType=Art\n opposition opposition NOUN 6 compound Number=Sing
+            senator senator NOUN 1 appos Number=Sing\n from from ADP 13 case
+            the the DET 13 det Definite=Def|PronType=Art\n left left ADJ 11 compound\n +- - PUNCT 9 punct
+            +wing wing NOUN 13 amod VerbForm=Ger\n Akbayan Akbayan ADJ 13 amod B-ORG
+            party party PROPN 6 nmod I-ORG\n +, , PUNCT 1 punct
+            said say VERB 0 root Mood=Ind|Number=Sing|Person=3|Tense=Past|VerbForm=Fin
+            she she PRON 18 nsubj Case=Nom|Gender=Fem|Number=Sing|Person=3|PronType=Prs
+            would would AUX 18 aux VerbForm=Fin\n call call VERB 15 ccomp VerbForm=Inf
+            China China PROPN 18 obj B-LOC\n +. . PUNCT 15 punct""",
+            {"Risa_Hontiveros memberOf Akbayan"},
+            id="senator from",
+        ),
+        pytest.param(
+            "en",
+            """The the DET 2 det Definite=Def|PronType=Art\n governor governor NOUN 16 nsubj Number=Sing
+            of of ADP 5 case\n the the DET 5 det Definite=Def|PronType=Art\n state state NOUN 2 nmod Number=Sing
+            +, , PUNCT 7 punct\n Antonio Antonio PROPN 2 appos B-PER\n Denarium Denarium PROPN 7 flat I-PER
+            of of ADP 13 case\n the the DET 13 det Definite=Def|PronType=Art
+            conservative conservative ADJ 13 amod\n Progressistas Progressistas PROPN 13 compound B-ORG
+            party party PROPN 7 nmod I-ORG\n +, , PUNCT 2 punct
+            has have AUX 16 aux Mood=Ind|Number=Sing|Person=3|Tense=Pres|VerbForm=Fin
+            accused accuse VERB 0 root Tense=Past|VerbForm=Part\n Brazil Brazil PROPN 16 obj B-LOC
+            +. . PUNCT 16 punct""",
+            {"Antonio_Denarium accused Brazil", "Antonio_Denarium memberOf Progressistas"},
+            id="of the party",
+        ),
+        pytest.param(
+            "en",
+            """The the DET 4 det Definite=Def|PronType=Art\n Himilo Himilo PROPN 3 compound B-ORG
+            Qaran Qaran PROPN 4 amod I-ORG\n party party PROPN 5 nsubj I-ORG
+            accused accuse VERB 0 root Mood=Ind|Number=Sing|Person=3|Tense=Past|VerbForm=Fin
+            Kenya Kenya PROPN 5 obj B-LOC\n +. . PUNCT 5 punct""",
+            {"Himilo_Qaran accused Kenya"},
+            id="the party itself",
+        ),
+        pytest.param(
+            "en",
+            """Carolina Carolina PROPN 3 nsubj B-PER\n Puig Puig PROPN 1 flat I-PER
+            teaches teach VERB 0 root Mood=Ind|Number=Sing|Person=3|Tense=Pres|VerbForm=Fin\n at at ADP 7 case
+            the the DET 7 det Definite=Def|PronType=Art\n Flacso Flacso PROPN 7 compound B-ORG
+            university university NOUN 3 obl Number=Sing\n +. . PUNCT 3 punct""",
+            {"Carolina_Puig officialOf Flacso"},
+            id="university",
+        ),
+        pytest.param(
+            "en",
+            """Negotiators negotiator NOUN 6 nsubj Number=Plur\n for for ADP 3 case
+            Israel Israel PROPN 1 nmod B-LOC\n and and CCONJ 5 cc\n Hamas Hamas PROPN 3 conj B-ORG
+            held hold VERB 0 root Mood=Ind|Number=Plur|Person=3|Tense=Past|VerbForm=Fin
+            talks talk NOUN 6 obj Number=Plur\n in in ADP 9 case\n Doha Doha PROPN 7 nmod B-LOC
+            on on ADP 11 case\n Monday Monday PROPN 6 obl\n +. . PUNCT 6 punct""",
+            {"Israel negotiatedWith Hamas"},
+            id="negotiators for",
+        ),
+        pytest.param(
+            "en",
+            """That that DET 2 det Number=Sing|PronType=Dem\n magistrate magistrate NOUN 9 nsubj Number=Sing
+            +, , PUNCT 4 punct\n Lourdes Lourdes PROPN 2 appos B-PER\n Arrieta Arrieta PROPN 4 flat I-PER
+            +, , PUNCT 2 punct\n is be AUX 9 cop Mood=Ind|Number=Sing|Person=3|Tense=Pres|VerbForm=Fin
+            the the DET 9 det Definite=Def|PronType=Art\n one one NOUN 0 root Number=Sing
+            who who PRON 13 nsubj PronType=Rel\n in in ADP 12 case\n 2019 2019 NUM 13 obl
+            cleared clear VERB 9 acl:relcl Mood=Ind|Number=Sing|Person=3|Tense=Past|VerbForm=Fin
+            the the DET 16 det Definite=Def|PronType=Art\n tennis tennis NOUN 16 compound Number=Sing
+            agent agent NOUN 13 obj Number=Sing\n Josep Josep PROPN 16 appos B-PER
+            Vila Vila PROPN 17 flat I-PER\n +, , PUNCT 24 punct\n and and CCONJ 24 cc
+            who who PRON 24 nsubj:pass PronType=Rel
+            was be AUX 24 aux:pass Mood=Ind|Number=Sing|Person=3|Tense=Past|VerbForm=Fin
+            afterwards afterwards ADV 24 advmod\n censured censure VERB 13 conj Tense=Past|VerbForm=Part
+            by by ADP 28 case\n the the DET 28 det Definite=Def|PronType=Art\n General general ADJ 28 amod B-ORG
+            Council Council PROPN 24 obl:agent I-ORG\n of of ADP 31 case I-ORG
+            the the DET 31 det Definite=Def|PronType=Art I-ORG\n Judiciary Judiciary PROPN 28 nmod I-ORG
+            +. . PUNCT 9 punct""",
+            {"General_Council_of_the_Judiciary condemned Lourdes_Arrieta"},
+            id="that judge",
+        ),
+    ],
+)
+def test_named_before_what_it_is(language: str, rows: str, expected: set[str]) -> None:
+    """A name before the noun for a party or a university is that body, whatever the parser took it for."""
+    assert claims(language, rows) == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "rows", "expected"),
+    [
+        pytest.param(
+            "en",
+            """Kuwait Kuwait PROPN 8 nsubj B-LOC\n +, , PUNCT 4 punct\n not not PART 4 advmod
+            Bahrain Bahrain PROPN 1 conj B-LOC\n +, , PUNCT 1 punct
+            was be AUX 8 cop Mood=Ind|Number=Sing|Person=3|Tense=Past|VerbForm=Fin
+            the the DET 8 det Definite=Def|PronType=Art\n country country NOUN 0 root Number=Sing
+            that that PRON 10 nsubj PronType=Rel
+            expelled expel VERB 8 acl:relcl Mood=Ind|Number=Sing|Person=3|Tense=Past|VerbForm=Fin
+            the the DET 13 det Definite=Def|PronType=Art\n Lebanese Lebanese ADJ 13 amod
+            ambassador ambassador NOUN 10 obj Number=Sing\n +. . PUNCT 8 punct""",
+            set(),
+            id="English",
+        ),
+        pytest.param(
+            "sq",
+            """Kuvajti Kuvajt PROPN 7 nsubj B-LOC\n +, , PUNCT 1 punct\n jo jo PART 4 advmod
+            Bahreini Bahrein PROPN 1 appos B-LOC\n +, , PUNCT 4 punct
+            ishte jam AUX 7 cop Mood=Ind|Number=Sing|Person=3|Tense=Past|VerbForm=Fin
+            vendi vend NOUN 0 root Case=Nom|Definite=Def|Gender=Masc|Number=Sing
+            që që PRON 10 nsubj PronType=Rel
+            e e PRON 10 expl Case=Acc|Gender=Masc|Number=Sing|Person=3|PronType=Prs
+            përzuri përzë VERB 7 acl:relcl Mood=Ind|Number=Sing|Person=3|Tense=Past|VerbForm=Fin
+            ambasadorin ambasador NOUN 10 obj Case=Acc|Definite=Def|Gender=Masc|Number=Sing
+            libanez libanez ADJ 11 amod B-PER\n +. . PUNCT 7 punct""",
+            set(),
+            id="Albanian",
+        ),
+    ],
+)
+def test_somebody_puts_it_right(language: str, rows: str, expected: set[str]) -> None:
+    """Where one name is set against another, whose word it is that it was this one is not read."""
+    assert claims(language, rows) == expected

@@ -1614,3 +1614,84 @@ def test_what_is_used_to_do_it(language: str, rows: str, expected: set[str]) -> 
 def test_told_beside_what_is_open(language: str, rows: str, expected: set[str]) -> None:
     """A relative clause inside what is left open is told as so; a day that one dwells on is still to come."""
     assert claims(language, rows) == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "rows", "expected"),
+    [
+        pytest.param(
+            "en",
+            """Ecuador Ecuador PROPN 5 nsubj B-LOC\n and and CCONJ 3 cc\n Mexico Mexico PROPN 1 conj B-LOC
+            have have AUX 5 aux Mood=Ind|Number=Plur|Person=3|Tense=Pres|VerbForm=Fin
+            opened open VERB 0 root Tense=Past|VerbForm=Part\n discreet discreet ADJ 7 amod
+            talks talk NOUN 5 obj Number=Plur\n on on SCONJ 9 mark
+            restoring restore VERB 7 acl Tense=Pres|VerbForm=Part\n the the DET 11 det Definite=Def|PronType=Art
+            relations relation NOUN 9 obj Number=Plur\n that that PRON 14 nsubj:pass PronType=Rel
+            were be AUX 14 aux:pass Mood=Ind|Number=Plur|Person=3|Tense=Past|VerbForm=Fin
+            broken break VERB 11 acl:relcl Tense=Past|VerbForm=Part\n off off ADP 14 compound:prt
+            in in ADP 17 case\n April April PROPN 14 obl\n 2024 2024 NUM 17 nmod:unmarked\n +. . PUNCT 5 punct""",
+            {"Ecuador negotiatedWith Mexico"},
+            id="talks on",
+        ),
+        pytest.param(
+            "en",
+            """Serbia Serbia PROPN 3 nmod:poss B-LOC\n +'s 's PART 1 case
+            refusal refusal NOUN 11 nsubj:pass Number=Sing\n to to PART 5 mark
+            impose impose VERB 3 acl VerbForm=Inf\n sanctions sanction NOUN 5 obj Number=Plur\n on on ADP 8 case
+            Russia Russia PROPN 6 nmod B-LOC\n cannot cannot AUX 11 aux VerbForm=Fin
+            be be AUX 11 aux:pass VerbForm=Inf\n explained explain VERB 0 root Tense=Past|VerbForm=Part
+            to to ADP 13 case\n anyone anyone PRON 11 obl Number=Sing|PronType=Ind\n +. . PUNCT 11 punct""",
+            {"Serbia imposedSanctionsOn Russia negated"},
+            id="refusal",
+        ),
+        pytest.param(
+            "en",
+            """Mexico Mexico PROPN 4 nsubj B-LOC\n would would AUX 4 aux VerbForm=Fin\n not not PART 4 advmod
+            speak speak VERB 0 root VerbForm=Inf\n to to ADP 6 case
+            Daniel DanielRCastagnola@ENRON_DEVELOPMENT PROPN 4 obl B-PER\n Noboa Noboa PROPN 6 flat I-PER
+            +, , PUNCT 11 punct\n the the DET 11 det Definite=Def|PronType=Art
+            conservative conservative ADJ 11 amod\n president president NOUN 6 appos Number=Sing
+            re re ADV 14 advmod\n +- - PUNCT 12 punct\n +elected elect VERB 11 acl Tense=Past|VerbForm=Part
+            in in ADP 16 case\n Ecuador Ecuador PROPN 14 obl B-LOC\n in in ADP 18 case\n 2025 2025 NUM 4 obl
+            +. . PUNCT 4 punct""",
+            {"Daniel_Noboa headOfStateOf Ecuador"},
+            id="elected in a year",
+        ),
+        pytest.param(
+            "en",
+            """The the DET 2 det Definite=Def|PronType=Art\n president president NOUN 11 nsubj Number=Sing
+            +- - PUNCT 2 punct\n +elect elect NOUN 2 appos Number=Sing\n of of ADP 6 case
+            Ecuador Ecuador PROPN 4 nmod B-LOC\n +, , PUNCT 8 punct
+            Daniel DanielRCastagnola@ENRON_DEVELOPMENT PROPN 6 appos B-PER\n Noboa Noboa PROPN 8 flat I-PER
+            +, , PUNCT 2 punct\n spoke speak VERB 0 root Mood=Ind|Number=Sing|Person=3|Tense=Past|VerbForm=Fin
+            +. . PUNCT 11 punct""",
+            {"Daniel_Noboa headOfStateOf Ecuador planned"},
+            id="president-elect",
+        ),
+        pytest.param(
+            "en",
+            """Serbia Serbia PROPN 4 nsubj B-LOC\n and and CCONJ 3 cc\n Kosovo Kosovo PROPN 1 conj B-LOC
+            left leave VERB 0 root Mood=Ind|Number=Plur|Person=3|Tense=Past|VerbForm=Fin
+            Vienna Vienna PROPN 4 obj B-LOC\n without without ADP 8 case
+            a a DET 8 det Definite=Ind|PronType=Art\n deal deal NOUN 4 obl Number=Sing\n on on ADP 11 case
+            licence licence NOUN 11 compound Number=Sing\n plates plate NOUN 8 nmod Number=Plur
+            +. . PUNCT 4 punct""",
+            {"Serbia agreedWith Kosovo negated"},
+            id="without a deal",
+        ),
+        pytest.param(
+            "en",
+            """Edi Edi PROPN 6 nsubj B-PER\n Rama Rama PROPN 1 flat I-PER\n and and CCONJ 4 cc
+            Giorgia Giorgia PROPN 1 conj B-PER\n Meloni Meloni PROPN 4 flat I-PER
+            left leave VERB 0 root Mood=Ind|Number=Sing|Person=3|Tense=Past|VerbForm=Fin
+            Tirana Tirana PROPN 6 obj B-LOC\n without without ADP 10 case
+            a a DET 10 det Definite=Ind|PronType=Art\n deal deal NOUN 6 obl Number=Sing\n with with ADP 12 case
+            Libya Libya PROPN 10 nmod B-LOC\n +. . PUNCT 6 punct""",
+            {"Edi_Rama agreedWith Libya negated", "Giorgia_Meloni agreedWith Libya negated"},
+            id="without a deal with another",
+        ),
+    ],
+)
+def test_what_is_talked_about_or_refused(language: str, rows: str, expected: set[str]) -> None:
+    """What talks are on is to come; whose refusal it is refuses; who was elected in a year holds the office."""
+    assert claims(language, rows) == expected

@@ -108,6 +108,11 @@ def _lent_agents(on: Matching, noun: Word, above: Word) -> list[Word] | None:
     clause = on.clause
     if is_company(clause, noun) and base(noun.deprel) == "nmod" and above.upos == "PROPN":
         return [above]  # "the FBI in cooperation with A"
+    lacks = clause.adposition(noun) in clause.words("lackAdposition") and clause.has(noun, "groundNoun")
+    parts = clause.has(above, "partingVerb") and clause.child_in(above, "negator", "advmod") is None
+    if lacks and parts and base(noun.deprel) == "obl" and not clause.passive(above):
+        subject = clause.subject(above)  # "A and B parted without a deal"
+        return [subject] if subject is not None else []
     if is_encounter(on, noun, above):
         subject = clause.subject(above)  # "A spoke after a meeting with B"
         lone = subject is not None and not any_person(on, clause.objects(above))  # not "A arrested C after …"

@@ -271,11 +271,14 @@ def _joint_owners(on: Matching, word: Word) -> list[Word]:
         owners = clause.coordinated(child)
         if len(owners) > 1 and all(on.resolver.referent(clause, each, "of") for each in owners):
             return owners
-    origins = [c for c in clause.children(word, "nmod") if clause.adposition(c) in clause.words("originAdposition")]
+    of_theirs = clause.words("originAdposition")
+    if clause.has(word, "delegationNoun") or clause.has(word, "negotiatorNoun"):  # "negotiators for A and B"
+        of_theirs |= clause.words("beneficiaryMarker")
+    origins = [c for c in clause.children(word, "nmod") if clause.adposition(c) in of_theirs]
     for child in (*clause.genitives(word), *origins) if word.feats.get("Number") == "Plur" else ():
         owners = clause.coordinated(child)  # "the delegations of A and B", "officials from A and B"
         named = [on.resolver.referent(clause, each, "of") for each in owners]
-        bodies = clause.has(word, "delegationNoun")  # "the delegations of Hamas and Israel"
+        bodies = clause.has(word, "delegationNoun") or clause.has(word, "negotiatorNoun")  # "… of Hamas and Israel"
         kinds = (each is not None and _sends(on, each.entity, bodies) for each in named)
         if len(owners) > 1 and all(kinds):
             return owners

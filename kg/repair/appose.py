@@ -50,11 +50,11 @@ def mend_appositions(sentence: Sentence, words: WordClass) -> Sentence:
     sentence = _contents(_twin_agents(_listed_people(_listed_subjects(sentence, words), kinds), kinds), words)
     sentence = _under_far(_behind_clause(_summed_up(sentence, words), words), words)
     sentence = _set_off_places(_datelines(sentence, kinds), kinds)
-    sentence = _places_kinds(sentence, kinds, words)
+    sentence = _places_asides(_places_kinds(sentence, kinds, words), kinds, words)
     sentence = _short_titles(_office_participles(sentence, words), words)
     sentence = _persons_clauses(_behind_month(_given(sentence, kinds, words), kinds, words), kinds, words)
     sentence = _owned_objects(_nationalities(sentence, words), kinds, words)
-    sentence = _whose_holders(_speakers(sentence, words), words)
+    sentence = _whose_doers(_whose_holders(_speakers(sentence, words), words), words)
     sentence = _several_owners(sentence, kinds, words)
     return _asked_for(_related(_together(_marked(_raised(sentence)), words), words), words)
 
@@ -405,6 +405,28 @@ def _places_kinds(sentence: Sentence, kinds: dict[int, str], words: WordClass) -
     return sentence
 
 
+def _places_asides(sentence: Sentence, kinds: dict[int, str], words: WordClass) -> Sentence:
+    """ "Among the dead in A, a village in B, are …": between commas behind a place stands what kind of place it is."""
+    for noun in sentence.words[3:]:
+        if noun.upos != "NOUN" or noun.deprel != "nsubj" or noun.lemma.lower() not in words("placeNoun"):
+            continue
+        inside = [c.id for c in sentence.children.get(noun.id, ()) if c.id < noun.id]
+        first = min([noun.id, *inside])
+        article = sentence.word(first).text.lower() in words("indefinite")
+        name = first - 2
+        if not article or name < 1 or sentence.word(first - 1).text != "," or kinds.get(name) != "LOC":
+            continue
+        last = max([noun.id, *(w.id for w in sentence.words if w.upos != "PUNCT" and noun in governors(sentence, w))])
+        behind = sentence.words[last : last + 2]
+        if len(behind) < 2 or behind[0].text != "," or behind[1].upos not in ("AUX", "VERB"):
+            continue
+        while kinds.get(sentence.word(name).head) == "LOC":
+            name = sentence.word(name).head
+        if sentence.word(noun.head).id > last and noun not in governors(sentence, sentence.word(name)):
+            sentence = with_words(sentence, replace(noun, head=name, deprel="appos"))
+    return sentence
+
+
 def _office_participles(sentence: Sentence, words: WordClass) -> Sentence:
     """ "Led by outgoing Prime Minister A": the participle is the minister's adjective, no clause of its own."""
     for word in sentence.words[:-1]:
@@ -570,6 +592,20 @@ def _whose_holders(sentence: Sentence, words: WordClass) -> Sentence:
         owned = [c for c in sentence.children.get(noun.id, ()) if c.text.lower() in words("possessiveRelative")]
         if owned and noun.head == name.head and not any(c.deprel.startswith("nsubj") for c in below):
             sentence = with_words(sentence, replace(noun, head=name.id, deprel="nsubj"))
+    return sentence
+
+
+def _whose_doers(sentence: Sentence, words: WordClass) -> Sentence:
+    """ "A, whose spokesman, B, wants …": behind "whose" stands the subject of the clause, not another name of A."""
+    for noun in sentence.words:
+        below = sentence.children.get(noun.id, ())
+        owned = any(c.text.lower() in words("possessiveRelative") and c.id < noun.id for c in below)
+        if noun.upos != "NOUN" or noun.deprel != "appos" or not owned:
+            continue
+        clauses = [c for c in sentence.children.get(noun.head, ()) if c.deprel == "acl:relcl" and c.id > noun.id]
+        verb = clauses[0] if len(clauses) == 1 and clauses[0].upos == "VERB" else None
+        if verb is not None and not any(c.deprel.startswith("nsubj") for c in sentence.children.get(verb.id, ())):
+            sentence = with_words(sentence, replace(noun, head=verb.id, deprel="nsubj"))
     return sentence
 
 

@@ -27,6 +27,29 @@ def mend_chosen(sentence: Sentence, words: WordClass) -> Sentence:
         if noun.upos != "NOUN" or not any(noun.lemma.lower() in words(name) for name in TITLES):
             continue
         sentence = _elected(_named(sentence, sentence.word(noun.id), words), sentence.word(noun.id), words)
+        sentence = _late_name(sentence, sentence.word(noun.id), words)
+    return sentence
+
+
+def _late_name(sentence: Sentence, office: Word, words: WordClass) -> Sentence:
+    """ "Appointed as chair of its board A, a former minister": the name right behind the office is who is meant."""
+    verb = sentence.word(office.head) if office.head and office.deprel == "obl" else None
+    case = next((c for c in sentence.children.get(office.id, ()) if c.deprel == "case"), None)
+    if verb is None or case is None or verb.lemma.lower() not in words("appointVerb") or words("dropsSubject"):
+        return sentence  # where names have cases, those tell
+    below = sentence.children.get(verb.id, ())
+    if case.text.lower() not in words("roleAdposition") or case.id != verb.id + 1:
+        return sentence
+    if any(c.deprel in ("obj", "iobj", "nsubj:pass", "aux:pass") for c in below):
+        return sentence
+    inside = {office.id, *(c.id for c in sentence.children.get(office.id, ()))}
+    for name in sentence.names:
+        first = sentence.word(name.first)
+        near = first.head in inside and first.deprel in ("appos", "flat", "nmod", "compound")
+        between = sentence.words[office.id : name.first - 1]
+        plain = not any(each.upos in ("VERB", "AUX", "PUNCT", "CCONJ", "PROPN") for each in between)
+        if name.type == "PER" and name.first < name.last and near and plain and office.id < name.first:
+            return with_words(sentence, replace(first, head=verb.id, deprel="obj"))
     return sentence
 
 

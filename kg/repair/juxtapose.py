@@ -40,7 +40,56 @@ def mend_clauses(sentence: Sentence, words: WordClass) -> Sentence:
             verb = sentence.word(word.id)
             if _wants_subject(sentence, verb):
                 sentence = _listed(_with_subject(_telling(sentence, verb, words), verb, cased), verb)
+    for word in sentence.words:
+        sentence = _joined_subject(sentence, sentence.word(word.id), words)
+        sentence = _bare_subject(sentence, sentence.word(word.id), words)
+        sentence = _past_aside(sentence, sentence.word(word.id), words)
     return sentence
+
+
+def _bare_subject(sentence: Sentence, verb: Word, words: WordClass) -> Sentence:
+    """ "a month after A, the head of B, and C had flown to D": a person's name without an adposition, between the
+    conjunction and its finite verb, is the subject."""
+    below = sentence.children.get(verb.id, ())
+    mark = next((c for c in below if c.deprel == "mark" and c.id < verb.id), None)
+    if mark is None or verb.deprel != "advcl" or not _is_finite(sentence, verb) or words("dropsSubject"):
+        return sentence
+    if any(c.deprel.startswith(("nsubj", "csubj", "expl")) for c in below):
+        return sentence
+    first = sentence.word(mark.id + 1) if mark.id < len(sentence.words) else mark
+    person = any(name.type == "PER" and name.first == first.id for name in sentence.names)
+    if not person or first.head != verb.id or first.deprel != "obl":
+        return sentence
+    passive = any(c.deprel == "aux:pass" for c in below)
+    return with_words(sentence, replace(first, deprel="nsubj:pass" if passive else "nsubj"))
+
+
+def _past_aside(sentence: Sentence, verb: Word, words: WordClass) -> Sentence:
+    """ "has been tracking A in B, a port in C, and asked D to help": no port asks, so whoever tracks does."""
+    noun = sentence.word(verb.head) if verb.head else None
+    if noun is None or verb.deprel != "conj" or verb.upos != "VERB" or noun.upos != "NOUN" or words("dropsSubject"):
+        return sentence
+    below = sentence.children.get(verb.id, ())
+    cc = next((c for c in below if c.deprel == "cc" and c.id < verb.id), None)
+    comma = cc is not None and cc.id > 1 and sentence.word(cc.id - 1).text == ","
+    own = any(c.deprel.startswith(("nsubj", "csubj", "mark", "aux:pass")) for c in below)
+    past = verb.feats.get("Tense") == "Past"
+    doing = any(c.deprel in ("obj", "iobj", "xcomp", "ccomp") and c.id > verb.id for c in below)
+    if noun.deprel != "appos" or not comma or own or not past or not doing:
+        return sentence
+    above = sentence.word(noun.head)
+    while above.head and above.upos != "VERB":
+        above = sentence.word(above.head)
+    if above.upos != "VERB" or above.deprel.startswith(("acl", "xcomp")):
+        return sentence
+    asked = [
+        replace(c, deprel="obj")
+        for c in below
+        if c.deprel == "obl:agent" and not any(w.deprel == "case" for w in sentence.children.get(c.id, ()))
+    ]
+    feats = {**verb.feats, "VerbForm": "Fin"}
+    feats.pop("Voice", None)
+    return with_words(sentence, replace(verb, head=above.id, feats=feats), *asked)
 
 
 def _third_of_a_row(sentence: Sentence) -> Sentence:
@@ -288,6 +337,7 @@ def _second_relatives(sentence: Sentence, words: WordClass) -> Sentence:
         sentence = _owned_subject(sentence, sentence.word(verb.id), words)
         sentence = _and_that(sentence, sentence.word(verb.id), words)
         sentence = _and_who(sentence, sentence.word(verb.id), words)
+        sentence = _of_noun(sentence, sentence.word(verb.id), words)
         below = sentence.children.get(verb.id, ())
         cc = next((c for c in below if c.deprel == "cc" and c.id < verb.id), None)
         noun = sentence.word(verb.head) if verb.head else None
@@ -335,6 +385,43 @@ def _and_who(sentence: Sentence, verb: Word, words: WordClass) -> Sentence:
         c.lemma.lower() in words("complementiser") for c in sentence.children.get(low.id, ()) if c.deprel == "mark"
     )
     return sentence if told else with_words(sentence, replace(verb, head=first.id))
+
+
+def _joined_subject(sentence: Sentence, noun: Word, words: WordClass) -> Sentence:
+    """ "denied that it holds C, and an official, B, accused D": a noun joined to a verb is the subject of the verb that
+    is joined behind it."""
+    first = sentence.word(noun.head) if noun.head else None
+    cc = next((c for c in sentence.children.get(noun.id, ()) if c.deprel == "cc" and c.id < noun.id), None)
+    if noun.upos != "NOUN" or noun.deprel != "conj" or first is None or first.upos != "VERB" or cc is None:
+        return sentence
+    comma = sentence.word(cc.id - 1).text == "," if cc.id > 1 else False
+    later = [c for c in sentence.children.get(first.id, ()) if c.deprel == "conj" and c.id > noun.id]
+    verb = later[0] if len(later) == 1 and later[0].upos == "VERB" else None
+    if verb is None or not comma or words("dropsSubject"):
+        return sentence
+    below = sentence.children.get(verb.id, ())
+    if not _is_finite(sentence, verb) and not any(c.deprel == "obj" and c.id > verb.id for c in below):
+        return sentence
+    if any(c.deprel.startswith(("nsubj", "csubj", "expl")) or (c.deprel == "cc" and c.id < verb.id) for c in below):
+        return sentence
+    return with_words(sentence, replace(noun, head=verb.id, deprel="nsubj"), replace(cc, head=verb.id))
+
+
+def _of_noun(sentence: Sentence, verb: Word, words: WordClass) -> Sentence:
+    """ "the pact that A had drafted and that was signed by B": "and that" beside a noun opens a clause of its own."""
+    noun = sentence.word(verb.head) if verb.head else None
+    cc = next((c for c in sentence.children.get(verb.id, ()) if c.deprel == "cc" and c.id < verb.id), None)
+    if noun is None or cc is None or verb.deprel != "conj" or verb.upos != "VERB" or noun.upos != "NOUN":
+        return sentence
+    pronoun = sentence.word(cc.id + 1)
+    led = pronoun.head == verb.id and pronoun.deprel.startswith("nsubj") and pronoun.upos == "PRON"
+    if not led or pronoun.lemma.lower() not in words("relativePronoun") or not noun.id < cc.id:
+        return sentence
+    return with_words(
+        sentence,
+        replace(verb, deprel="acl:relcl"),
+        replace(pronoun, deprel=_subject_label(sentence, verb)),
+    )
 
 
 def _relative_above(sentence: Sentence, word: Word) -> Word | None:

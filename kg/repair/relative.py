@@ -30,14 +30,17 @@ def mend_relatives(sentence: Sentence, words: WordClass) -> Sentence:
             sentence = _the_one(sentence, sentence.word(pronoun.id), words)
     for verb in sentence.words:
         if verb.upos in ("VERB", "ADJ", "NOUN"):
+            sentence = _whose_name(sentence, sentence.word(verb.id), words)
             sentence = _whose(sentence, sentence.word(verb.id), words)
             sentence = _owned_subject(sentence, sentence.word(verb.id), words)
+            sentence = _partner(sentence, sentence.word(verb.id), words)
             sentence = _agreeing(sentence, sentence.word(verb.id), words)
             sentence = _where(sentence, sentence.word(verb.id), words)
             sentence = _thing(sentence, sentence.word(verb.id), words)
             sentence = _held(sentence, sentence.word(verb.id), words)
             sentence = _who_do(sentence, sentence.word(verb.id), words)
             sentence = _nearest(sentence, sentence.word(verb.id), words)
+            sentence = _not_of_owner(sentence, sentence.word(verb.id), words)
             sentence = _last_of_several(sentence, sentence.word(verb.id), words)
             sentence = _all_of_several(sentence, sentence.word(verb.id), words)
             sentence = _of_whole_name(sentence, sentence.word(verb.id), words)
@@ -117,7 +120,7 @@ def _asked_to(sentence: Sentence, verb: Word, words: WordClass) -> Sentence:
     host = sentence.word(verb.head)
     comma = sentence.word(verb.id - 2).text == "," if verb.id > 2 else False
     timed = host.deprel == "obl" and host.lemma.lower() in words("timeNoun")
-    while host.deprel in ("appos", "flat") and host.head:
+    while host.deprel in ("appos", "flat", "conj") and host.head:
         host = sentence.word(host.head)
     asker = sentence.word(host.head) if host.head else None
     aside = host.id == verb.head and host.deprel == "obl" and asker is not None
@@ -282,6 +285,38 @@ def _of_topic(sentence: Sentence, verb: Word, words: WordClass) -> Sentence:
     return with_words(sentence, replace(verb, head=body.id)) if fits else sentence
 
 
+def _whose_name(sentence: Sentence, verb: Word, words: WordClass) -> Sentence:
+    """ "A, whose Smer won": "whose" is nobody itself; the name behind it is the subject."""
+    below = sentence.children.get(verb.id, ())
+    whose = next((c for c in below if c.text.lower() in words("possessiveRelative") and c.id < verb.id), None)
+    if whose is None or not whose.deprel.startswith("nsubj") or not verb.deprel.startswith("acl"):
+        return sentence
+    loose = [c for c in below if whose.id < c.id < verb.id and c.upos in _NOMINAL]
+    cased = any(c.deprel == "case" for each in loose for c in sentence.children.get(each.id, ()))
+    if len(loose) != 1 or cased:
+        return sentence
+    noun = replace(loose[0], deprel=whose.deprel)
+    return with_words(sentence, replace(whose, head=noun.id, deprel="nmod:poss"), noun)
+
+
+def _partner(sentence: Sentence, verb: Word, words: WordClass) -> Sentence:
+    """ "shared data with A, with which it has been negotiating": with A, whose name stands before the comma."""
+    host = sentence.word(verb.head) if verb.head and verb.deprel == "acl:relcl" else None
+    below = sentence.children.get(verb.id, ())
+    which = next((c for c in below if form(c) in words("thingRelative") and c.deprel == "obl" and c.id < verb.id), None)
+    if host is None or which is None or which.id < 4 or host.upos != "NOUN":
+        return sentence
+    case = sentence.word(which.id - 1)
+    if form(case) not in words("sharedAdposition") or sentence.word(case.id - 1).text != ",":
+        return sentence
+    noun = _phrase_ending(sentence, case.id - 2)
+    named = noun is not None and any(n.type in ("LOC", "ORG") and n.first <= noun.id <= n.last for n in sentence.names)
+    led = noun is not None and any(
+        c.deprel == "case" and form(c) in words("sharedAdposition") for c in sentence.children.get(noun.id, ())
+    )
+    return with_words(sentence, replace(verb, head=noun.id)) if named and led and noun is not None else sentence
+
+
 def _owned(sentence: Sentence, noun: Word, words: WordClass) -> int:
     """The first word of a phrase with "whose" in it: "whose leader", "kreu i së cilës"; 0 for any other."""
     for child in sentence.children.get(noun.id, ()):
@@ -437,6 +472,24 @@ def _nearest(sentence: Sentence, verb: Word, words: WordClass) -> Sentence:
     ):
         return with_words(sentence, replace(verb, head=noun.id))
     return sentence
+
+
+def _not_of_owner(sentence: Sentence, verb: Word, words: WordClass) -> Sentence:
+    """ "the envoy of the agency, who had come", "the party of A's Serbs, which enjoys": of the envoy, for no agency is
+    a "who", and of the party, for many do not enjoy in the singular."""
+    host = sentence.word(verb.head) if verb.head and verb.deprel == "acl:relcl" else None
+    if host is None or host.deprel != "nmod" or host.upos not in _NOMINAL or not host.id < verb.id:
+        return sentence
+    who = next((c for c in sentence.children.get(verb.id, ()) if c.deprel.startswith("nsubj") and c.id < verb.id), None)
+    noun = sentence.word(host.head)
+    if who is None or sentence.word(who.id - 1).text != "," or noun.upos != "NOUN" or noun.id > host.id:
+        return sentence
+    kinds = ("groupNoun", "bodyNoun", "institutionWord", "governmentWord")
+    body = any(host.lemma.lower() in words(name) for name in kinds) and host.feats.get("Number") != "Plur"
+    human = form(who) in words("humanRelative") and body and _is_person(sentence, noun, words)
+    single = noun.feats.get("Number") == "Sing" and not _is_person(sentence, noun, words)
+    which = form(who) in words("thingRelative") and _says_one(sentence, host, verb) and single
+    return with_words(sentence, replace(verb, head=noun.id)) if human or which else sentence
 
 
 def _says_one(sentence: Sentence, host: Word, verb: Word) -> bool:

@@ -33,6 +33,8 @@ def mend_too_low(sentence: Sentence, words: WordClass) -> Sentence:
         sentence = _past_time(sentence, sentence.word(word.id), words)
         sentence = _told_in(sentence, sentence.word(word.id), words)
         sentence = _told_first(sentence, sentence.word(word.id), words)
+        sentence = _told_besides(sentence, sentence.word(word.id), words)
+        sentence = _told_again(sentence, sentence.word(word.id), words)
         sentence = _dealt_out(sentence, sentence.word(word.id))
     return sentence
 
@@ -171,7 +173,9 @@ def _told_in(sentence: Sentence, word: Word, words: WordClass) -> Sentence:
     """ "said in a statement that A had left", "tha në një deklaratë se": that is what was said, not which statement."""
     noun = sentence.word(word.head) if word.head else None
     verb = sentence.word(noun.head) if noun is not None and noun.head else None
-    if noun is None or verb is None or word.deprel not in ("acl", "ccomp") or noun.deprel != "obl":
+    dated = noun is not None and word.deprel == "acl:relcl" and noun.lemma.lower() in words("timeNoun")
+    content = word.deprel in ("acl", "ccomp") or dated  # "told A later in the day that"
+    if noun is None or verb is None or not content or noun.deprel != "obl":
         return sentence
     marks = [c for c in _below(sentence, word) if c.deprel == "mark" and c.lemma.lower() in words("complementiser")]
     case = next((c for c in _below(sentence, noun) if c.deprel == "case" and c.id < noun.id), None)
@@ -206,6 +210,47 @@ def _told_first(sentence: Sentence, word: Word, words: WordClass) -> Sentence:
     if above is None or not above.id < low.id or _other_number(sentence, above, word):
         return sentence
     return with_words(sentence, replace(word, head=above.id))
+
+
+def _told_besides(sentence: Sentence, word: Word, words: WordClass) -> Sentence:
+    """ "A has denied that it is holding B, and a leader of A, C, accused D": what somebody else did, in the past,
+    behind a comma, goes on with the main clause and not with what is told of the present."""
+    low = sentence.word(word.head) if word.head else None
+    above = sentence.word(low.head) if low is not None and low.head else None
+    if low is None or above is None or word.deprel != "conj" or low.deprel != "ccomp" or words("dropsSubject"):
+        return sentence
+    below = list(_below(sentence, word))
+    subject = next((c for c in below if c.deprel == "nsubj" and c.id < word.id and c.upos in ("NOUN", "PROPN")), None)
+    cc = next((c for c in below if c.deprel == "cc" and c.id < word.id), None)
+    done = word.feats.get("VerbForm") == "Fin" or any(c.deprel == "obj" and c.id > word.id for c in below)
+    past = done and word.feats.get("Tense") == "Past"
+    helped = any(c.deprel.startswith(("aux", "mark", "cop")) for c in below)
+    group = [low, *(c for c in _below(sentence, low) if c.deprel.startswith(("aux", "cop")))]
+    present = any(w.feats.get("VerbForm") == "Fin" and w.feats.get("Tense") == "Pres" for w in group)
+    comma = cc is not None and sentence.word(cc.id - 1).text == ","
+    helped = helped or (cc is not None and form(sentence.word(cc.id + 1)) in words("complementiser"))
+    told = above.id < low.id < word.id and above.lemma.lower() in words("reportVerb") | words("disputeVerb")
+    if subject is None or not comma or not past or helped or not present or not told:
+        return sentence
+    return with_words(sentence, replace(word, head=above.id))
+
+
+def _told_again(sentence: Sentence, word: Word, words: WordClass) -> Sentence:
+    """ "denied that it builds B, and that C accused D": what a second "that" opens is told like the first."""
+    above = sentence.word(word.head) if word.head and word.deprel == "conj" else None
+    below = list(_below(sentence, word))
+    cc = next((c for c in below if c.deprel == "cc" and c.id < word.id), None)
+    mark = next((c for c in below if c.deprel == "mark" and form(c) in words("complementiser")), None)
+    if above is None or cc is None or mark is None or mark.id != cc.id + 1 or above.upos != "VERB":
+        return sentence
+    if any(c.deprel == "mark" for c in _below(sentence, above)):
+        return sentence
+    contents = [c for c in _below(sentence, above) if c.deprel == "ccomp" and above.id < c.id < cc.id]
+    first = contents[-1] if contents else None
+    that = first is not None and any(
+        c.deprel == "mark" and form(c) in words("complementiser") for c in _below(sentence, first)
+    )
+    return with_words(sentence, replace(word, head=first.id)) if that and first is not None else sentence
 
 
 def _plain_past(sentence: Sentence, verb: Word, words: WordClass) -> bool:

@@ -250,23 +250,32 @@ class Subjects(Control):
         first = min((each.id for each in self.children(clause) if each.id < clause.id), default=clause.id)
         if clause.deprel != "acl:relcl" or noun.upos not in ("NOUN", "NUM", "PRON", "DET") or first != noun.id + 1:
             return None
-        named = self.head(noun) if base(noun.deprel) == "nsubj" else None
-        if named is not None and named.upos == "PROPN" and self.children(named, "cop") and not self.adposition(named):
-            definite = noun.feats.get("Definite") == "Def" or self.child_in(noun, "definite", "det") is not None
-            single = noun.feats.get("Number") != "Plur"
-            return named if clause.id < named.id and definite and single and self._plainly(named) else None
+        return self._told_behind(clause, noun) or self._told_before(noun)
+
+    def _told_behind(self, clause: Word, noun: Word) -> Word | None:
+        """The name behind the copula: "the man who sued B was A"."""
+        name = self.head(noun) if base(noun.deprel) == "nsubj" else None
+        if name is None or name.upos != "PROPN" or not self.children(name, "cop") or self.adposition(name):
+            return None
+        definite = noun.feats.get("Definite") == "Def" or self.child_in(noun, "definite", "det") is not None
+        single = noun.feats.get("Number") != "Plur" and clause.id < name.id
+        return name if definite and single and self._plainly(name) else None
+
+    def _told_before(self, noun: Word) -> Word | None:
+        """The subject before the copula: "A was the man", "A is one of the leaders", "that judge, A, is the one"."""
         above = self.head(noun)
         counts = above is not None and base(noun.deprel) == "nmod" and self.has(above, "oneOf")
         said = above if counts and above is not None else noun
-        if not self.children(said, "cop") or not self._plainly(said):
-            return None
-        subject = self.own_subject(said)
-        many = noun.feats.get("Number") == "Plur" and said == noun
-        grouped = not many or self.child_in(noun, "amongMarker", "case") is not None
-        named_first = subject is not None and subject.upos in ("PROPN", "PRON") and subject.id < said.id
-        if subject is not None and self.child_in(subject, "negator", "cc", "det", "advmod") is not None:
+        subject = self.own_subject(said) if self.children(said, "cop") and self._plainly(said) else None
+        if subject is None or subject.id > said.id or self.child_in(subject, "negator", "cc", "det", "advmod"):
             return None  # "neither A nor B is among …"
-        return subject if named_first and grouped and (many or not self.adposition(said)) else None
+        if any(self.has(each, "negator") for each in self.sentence.words[subject.id : said.id - 1]):
+            return None  # "A, not B, was the country that": somebody puts that right
+        called = any(each.upos == "PROPN" for each in self.children(subject, "appos", "flat"))
+        many = noun.feats.get("Number") == "Plur" and said == noun
+        among = self.child_in(noun, "amongMarker", "case") is not None
+        fits = among if many else not self.adposition(said)
+        return subject if fits and (called or subject.upos in ("PROPN", "PRON")) else None
 
     def _plainly(self, predicate: Word) -> bool:
         """Whether a sentence, or somebody who says so without a doubt, calls somebody what a predicate says."""
