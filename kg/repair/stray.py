@@ -70,6 +70,7 @@ def mend_strays(sentence: Sentence, words: WordClass) -> Sentence:
         _other_objects,
         _behind_manner,
         _asked_to,
+        _partners,
     ):
         sentence = rule(sentence, words)
     return sentence
@@ -121,7 +122,8 @@ def _lone_datives(sentence: Sentence, words: WordClass) -> Sentence:
     for noun in sentence.words[1:]:
         thing = sentence.word(noun.head) if noun.head else noun
         verb = sentence.word(thing.head) if thing.head else thing
-        if noun.upos != "NOUN" or thing.deprel != "obj" or verb.upos != "VERB" or noun.id != thing.id + 1:
+        bare = noun.upos == "NOUN" or (noun.upos == "PROPN" and thing.feats.get("Definite") == "Ind")
+        if not bare or thing.deprel != "obj" or verb.upos != "VERB" or noun.id != thing.id + 1:
             continue
         oblique = noun.text != noun.lemma and noun.text.endswith(tuple(words("nounDativeEnding")))
         single = thing.upos == "NOUN" and thing.feats.get("Number") != "Plur"  # or the clitic may be the object's
@@ -196,6 +198,23 @@ def _asked_to(sentence: Sentence, words: WordClass) -> Sentence:
         asked = [c for c in children(sentence, asker, "obj", "iobj") if c.upos in ("NOUN", "PROPN") and c.id < verb.id]
         if plain and asked and not children(sentence, asker, "xcomp", "ccomp"):
             sentence = with_words(sentence, replace(verb, deprel="xcomp"))
+    return sentence
+
+
+def _partners(sentence: Sentence, words: WordClass) -> Sentence:
+    """ "në negociatat e A-së | me B-në": right behind whose talks they are stands with whom they are."""
+    joint = words("partnerAdposition") - words("agentAdposition")
+    for partner in sentence.words:
+        verb = sentence.word(partner.head) if partner.head else partner
+        cases = _cases(sentence, partner)
+        if partner.deprel != "obl" or verb.upos != "VERB" or not cases or cases[0].id < 3:
+            continue
+        above = governors(sentence, sentence.word(cases[0].id - 1))
+        talks = next((each for each in above if has(each, words, ("talking",))), None)
+        owned = talks is not None and children(sentence, talks, "nmod")
+        led = talks is not None and talks.head == verb.id and talks.deprel == "obl" and _cases(sentence, talks)
+        if talks is not None and owned and led and form(cases[0]) in joint:
+            sentence = with_words(sentence, replace(partner, head=talks.id, deprel="nmod"))
     return sentence
 
 
