@@ -280,7 +280,9 @@ def _party_behind(clause: Clause, resolver: Resolver, person: Word) -> Word | No
     if whose is None or any(clause.has(each, name) for each in inside for name in ("former", "notCurrent")):
         return None
     owned = inside[: whose.id - last - 2]
-    beside = words[whose.id + 1 : whose.id + 2] if words[whose.id : whose.id + 1] and words[whose.id].text == "," else []
+    beside = (
+        words[whose.id + 1 : whose.id + 2] if words[whose.id : whose.id + 1] and words[whose.id].text == "," else []
+    )
     if not any(clause.has(each, "partyWord") for each in owned):
         beside = []
     named = [(each, resolver.name_at(clause, each)) for each in (*owned, *beside)]

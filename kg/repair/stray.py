@@ -142,14 +142,19 @@ def _lone_accusatives(sentence: Sentence, words: WordClass) -> Sentence:
         noun = sentence.word(word.id - 1)
         above = governors(sentence, noun) if word.head == noun.id and noun.upos == "NOUN" else []
         verb = next((each for each in above if each.upos == "VERB"), None)
-        if verb is None or verb.id > noun.id or children(sentence, verb, "obj", "ccomp") or _middle(sentence, verb, words):
+        if (
+            verb is None
+            or verb.id > noun.id
+            or children(sentence, verb, "obj", "ccomp")
+            or _middle(sentence, verb, words)
+        ):
             continue
         chain = [noun, *above[: above.index(verb)]]
         adjunct = chain[-1].deprel.startswith("obl") and bool(_cases(sentence, chain[-1]))
         name = word.upos == "PROPN" and word.deprel in ("flat", "appos", "nmod") and len(chain) > 1
         name = name and noun.text.endswith(tuple(words("nounDativeEnding"))) and _ends_accusative(sentence, word, words)
         person = word.upos == "NOUN" and word.deprel == "amod" and has(word, words, _TITLES)
-        person = person and noun.text == noun.lemma or (person and noun.feats.get("Definite") == "Ind")
+        person = person and (noun.text == noun.lemma or noun.feats.get("Definite") == "Ind")
         person = person and word.text.endswith(tuple(words("objectEnding"))) and word.text != word.lemma
         if adjunct and (name or person):
             behind = [c for c in children(sentence, noun, "flat", "appos") if c.id > word.id]
@@ -191,7 +196,12 @@ def _asked_to(sentence: Sentence, words: WordClass) -> Sentence:
     """ "ftoi B-në, kreun e C-së, ta braktisë qeverinë": behind who is asked a subjunctive says to do what."""
     for verb in sentence.words:
         asker = sentence.word(verb.head) if verb.head else verb
-        if verb.deprel != "advcl" or verb.upos != "VERB" or asker.id > verb.id or not has(asker, words, ("askingVerb",)):
+        if (
+            verb.deprel != "advcl"
+            or verb.upos != "VERB"
+            or asker.id > verb.id
+            or not has(asker, words, ("askingVerb",))
+        ):
             continue
         marks = children(sentence, verb, "mark")
         plain = bool(marks) and all(form(each) in words("subjunctiveMarker") for each in marks)
