@@ -223,12 +223,13 @@ class Clause(NounRoles, Coordination):
         return subject if guilty and not unsure else None
 
     def _wrongdoer(self, clause: Word) -> Word | None:
-        """Of whom a clause says that they did wrong: "said that A had rigged the vote"."""
+        """Of whom a clause says that they did wrong: "said that A had rigged the vote", "had committed genocide"."""
         subject = self.own_subject(clause)
         if subject is None or subject.upos not in ("NOUN", "PROPN") or self.passive(clause):
             return None
         unsure = self._unsure(*self.children(clause, "aux", "mark", "advmod"))
-        return subject if self.has(clause, "wrongVerb") and not unsure else None
+        commits = self.has(clause, "commitVerb") and any(self.has(o, "wrongDeed") for o in self.children(clause, "obj"))
+        return subject if (commits or self.has(clause, "wrongVerb")) and not unsure else None
 
     def _unsure(self, *words: Word) -> bool:
         """Whether one of these words makes a clause no plain statement of what is so."""

@@ -5,6 +5,8 @@ A name has no adjuncts of its own in the parser's eyes, so what follows it right
 
 from __future__ import annotations
 
+from itertools import takewhile
+
 from kg.clause import Clause, Roles, base
 from kg.knowledge import Knowledge
 from kg.mention import Found
@@ -256,6 +258,8 @@ def _party_in_brackets(clause: Clause, resolver: Resolver, person: Word) -> list
 
 def _own_party(clause: Clause, resolver: Resolver, person: Word) -> list[Word]:
     """The party that is called somebody's, who leads it then: "A's Smer party lost"; not one that was."""
+    if (named := _party_behind(clause, resolver, person)) is not None:
+        return [named]
     party = _whose_party(clause, person) or clause.head(person)
     owned = party is not None and (person in clause.possessors(party) or party == _whose_party(clause, person))
     if party is None or not owned or person.id > party.id:
@@ -264,6 +268,25 @@ def _own_party(clause: Clause, resolver: Resolver, person: Word) -> list[Word]:
         return []
     found = resolver.referent(clause, party)
     return [party] if found is not None and found.entity.type == "Party" and found.kind != "group" else []
+
+
+def _party_behind(clause: Clause, resolver: Resolver, person: Word) -> Word | None:
+    """The party that a declined pronoun says is theirs: "A, lëvizja B e të cilit fitoi", "A, partia e të cilit, B"."""
+    words, last = clause.sentence.words, max([person.id, *(child.id for child in clause.children(person, "flat"))])
+    if last + 4 > len(words) or words[last].text != ",":
+        return None
+    inside = [*takewhile(lambda each: each.text != ",", words[last + 1 : last + 1 + _REACH + 3])]
+    whose = next((each for each in inside if each.text.lower() in clause.words("obliqueRelative")), None)
+    if whose is None or any(clause.has(each, name) for each in inside for name in ("former", "notCurrent")):
+        return None
+    owned = inside[: whose.id - last - 2]
+    beside = (
+        words[whose.id + 1 : whose.id + 2] if words[whose.id : whose.id + 1] and words[whose.id].text == "," else []
+    )
+    if not any(clause.has(each, "partyWord") for each in owned):
+        beside = []
+    named = [(each, resolver.name_at(clause, each)) for each in (*owned, *beside)]
+    return next((each for each, found in named if found is not None and found[0].type == "Party"), None)
 
 
 def _whose_party(clause: Clause, person: Word) -> Word | None:

@@ -12,6 +12,7 @@ from kg.match.listing import arguments_of, listed_with
 from kg.match.matching import Argument, Binding, Matching, any_entity, any_person, heads_name, reject
 from kg.match.owners import given_to, meant_by_pronoun, ordered_by, owned_before, represented, through
 from kg.match.standing import standing
+from kg.match.titleholder import several_hold
 from kg.match.titles import (
     named_before,
     of_the_one_above,
@@ -414,7 +415,7 @@ def _fill_with(
         nations = {each.word.id for each in _peoples(on, words)}
         words = [word for word in words if word.id not in nations]  # "përfaqësuesi i serbëve" is not Serbia's
     link = "of" if pattern.kind in (NOUN, TITLE) and set(role.names) & set(_BELONGING) else ""
-    alone = "holder" in role.names and trigger.feats.get("Number") != "Plur"  # one title, one holder
+    alone = "holder" in role.names and not several_hold(on.clause, trigger)  # one title, one holder
     if alone or pattern.kind == ENTITY:  # "Tulsa, Oklahoma, and Wichita, Kansas": not each in each
         return _bind(on, filler, [Argument(word) for word in words], binding)
     tied = on.clause.hyphened(trigger) if "agent" in role.names and pattern.kind == VERB else []

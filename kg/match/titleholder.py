@@ -33,7 +33,7 @@ def holder_of(on: Matching, title: Word) -> Word | None:
         return titled
     for beside in (on.resolver.name_after(clause, title), on.resolver.name_before(clause, title)):
         if beside is not None and not _owner_of_kin(clause, title, beside):
-            return beside
+            return _first_of_list(clause, title, beside)
     if above is None:
         return None
     if names_holder(on, title, above) or _at_the_head(on, title, above):
@@ -60,6 +60,21 @@ def holder_of(on: Matching, title: Word) -> Word | None:
         now = not clause.past(above)  # "as its mayor, A wants"; who "wanted" may be so no more
         return member if named is not None and (now or named.entity.type != "Person") else None
     return _second_office(on, title, above) if base(title.deprel) == "conj" else None
+
+
+def several_hold(clause: Clause, title: Word) -> bool:
+    """Whether a title is said of more than one: "anëtare të NATO-s" in the plural, "të dyja anëtare"."""
+    return title.feats.get("Number") == "Plur" or bool(clause.children(title, "nummod"))
+
+
+def _first_of_list(clause: Clause, title: Word, name: Word) -> Word:
+    """The first of the names that a title in the plural stands behind: "A dhe B, të dyja anëtare të C"."""
+    while base(name.deprel) == "conj" and several_hold(clause, title):
+        first = clause.head(name)
+        if first is None or first.id > name.id or title.head not in (first.id, name.id):
+            break
+        name = first
+    return name
 
 
 def own_name(on: Matching, title: Word) -> Word | None:

@@ -46,7 +46,7 @@ def _owner(sentence: Sentence, number: int, words: WordClass) -> Sentence:
     pronoun, article, link = (sentence.word(number - back) for back in (0, 1, 2))
     linked = form(article) in words("obliqueArticle") and form(link) in words("genitiveArticle")
     noun = sentence.word(link.id - 1) if linked else pronoun
-    while noun.upos == "ADJ" and 1 < noun.id < link.id:
+    while noun.upos in ("ADJ", "DET") and 1 < noun.id < link.id:  # "ministri i Jashtëm | i të cilit"
         noun = sentence.word(noun.id - 1)
     above = sentence.word(noun.head) if noun.head else None
     bare = noun.upos == "NOUN" and noun.deprel.startswith("nmod") and noun.text == noun.lemma

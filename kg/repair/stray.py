@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from kg.model import Name, Sentence, Word
-from kg.repair.around import WordClass, children, clitic, form, has, is_below
+from kg.repair.around import WordClass, children, clitic, form, governors, has, is_below
 from kg.repair.change import with_words
 from kg.repair.wordform import plain_office
 
@@ -66,6 +66,11 @@ def mend_strays(sentence: Sentence, words: WordClass) -> Sentence:
         _before_purpose,
         _time_given,
         _lone_datives,
+        _lone_accusatives,
+        _other_objects,
+        _behind_manner,
+        _asked_to,
+        _partners,
     ):
         sentence = rule(sentence, words)
     return sentence
@@ -117,7 +122,8 @@ def _lone_datives(sentence: Sentence, words: WordClass) -> Sentence:
     for noun in sentence.words[1:]:
         thing = sentence.word(noun.head) if noun.head else noun
         verb = sentence.word(thing.head) if thing.head else thing
-        if noun.upos != "NOUN" or thing.deprel != "obj" or verb.upos != "VERB" or noun.id != thing.id + 1:
+        bare = noun.upos == "NOUN" or (noun.upos == "PROPN" and thing.feats.get("Definite") == "Ind")
+        if not bare or thing.deprel != "obj" or verb.upos != "VERB" or noun.id != thing.id + 1:
             continue
         oblique = noun.text != noun.lemma and noun.text.endswith(tuple(words("nounDativeEnding")))
         single = thing.upos == "NOUN" and thing.feats.get("Number") != "Plur"  # or the clitic may be the object's
@@ -126,6 +132,99 @@ def _lone_datives(sentence: Sentence, words: WordClass) -> Sentence:
             beside = [c for c in children(sentence, thing, "appos") if c.id > noun.id]
             dative = replace(noun, head=verb.id, deprel="iobj", feats={**noun.feats, "Case": "Dat"})
             sentence = with_words(sentence, dative, *(replace(each, head=noun.id) for each in beside))
+    return sentence
+
+
+def _lone_accusatives(sentence: Sentence, words: WordClass) -> Sentence:
+    """ "emëroi në krye të bordit A-në", "thirri në ministri ambasadoren": an accusative behind an adjunct, with which
+    it does not agree, is the object of a verb that has none."""
+    for word in sentence.words[2:]:
+        noun = sentence.word(word.id - 1)
+        above = governors(sentence, noun) if word.head == noun.id and noun.upos == "NOUN" else []
+        verb = next((each for each in above if each.upos == "VERB"), None)
+        if (
+            verb is None
+            or verb.id > noun.id
+            or children(sentence, verb, "obj", "ccomp")
+            or _middle(sentence, verb, words)
+        ):
+            continue
+        chain = [noun, *above[: above.index(verb)]]
+        adjunct = chain[-1].deprel.startswith("obl") and bool(_cases(sentence, chain[-1]))
+        name = word.upos == "PROPN" and word.deprel in ("flat", "appos", "nmod") and len(chain) > 1
+        name = name and noun.text.endswith(tuple(words("nounDativeEnding"))) and _ends_accusative(sentence, word, words)
+        person = word.upos == "NOUN" and word.deprel == "amod" and has(word, words, _TITLES)
+        person = person and (noun.text == noun.lemma or noun.feats.get("Definite") == "Ind")
+        person = person and word.text.endswith(tuple(words("objectEnding"))) and word.text != word.lemma
+        if adjunct and (name or person):
+            behind = [c for c in children(sentence, noun, "flat", "appos") if c.id > word.id]
+            own = (replace(each, head=word.id) for each in behind)
+            sentence = with_words(sentence, replace(word, head=verb.id, deprel="obj"), *own)
+    return sentence
+
+
+def _other_objects(sentence: Sentence, words: WordClass) -> Sentence:
+    """ "i vuri në pranga A-në, B-në dhe C-në": who is listed behind a name that is the object is done so to as well."""
+    for name in sentence.words:
+        verb = sentence.word(name.head) if name.head else name
+        noun = sentence.word(name.id - 1) if name.id > 1 else name
+        held = name.upos == "PROPN" and name.deprel == "obj" and noun.upos == "NOUN" and noun.head == verb.id
+        if not held or not noun.deprel.startswith("obl"):
+            continue
+        listed = [c for c in children(sentence, noun, "conj") if c.id > name.id and c.upos == "PROPN"]
+        listed = [each for each in listed if _ends_accusative(sentence, each, words) and not _cases(sentence, each)]
+        sentence = with_words(sentence, *(replace(each, head=name.id) for each in listed))
+    return sentence
+
+
+def _behind_manner(sentence: Sentence, words: WordClass) -> Sentence:
+    """ "foli ndaras në telefon me A": no adverb of manner has a partner or a place; its verb has."""
+    for adverb in sentence.words:
+        verb = sentence.word(adverb.head) if adverb.head else adverb
+        if adverb.upos != "ADV" or verb.upos != "VERB" or form(adverb) not in words("mannerAdverb"):
+            continue
+        low = [c for c in children(sentence, adverb, "obl", "conj") if c.id > adverb.id and _cases(sentence, c)]
+        first = next((each for each in low if each.deprel.startswith("obl")), None)
+        if first is not None:
+            last = [each for each in low if each.deprel.startswith("obl")][-1]
+            moved = (replace(c, head=verb.id if c.deprel.startswith("obl") else last.id) for c in low)
+            sentence = with_words(sentence, replace(adverb, deprel="advmod"), *moved)
+    return sentence
+
+
+def _asked_to(sentence: Sentence, words: WordClass) -> Sentence:
+    """ "ftoi B-në, kreun e C-së, ta braktisë qeverinë": behind who is asked a subjunctive says to do what."""
+    for verb in sentence.words:
+        asker = sentence.word(verb.head) if verb.head else verb
+        if (
+            verb.deprel != "advcl"
+            or verb.upos != "VERB"
+            or asker.id > verb.id
+            or not has(asker, words, ("askingVerb",))
+        ):
+            continue
+        marks = children(sentence, verb, "mark")
+        plain = bool(marks) and all(form(each) in words("subjunctiveMarker") for each in marks)
+        asked = [c for c in children(sentence, asker, "obj", "iobj") if c.upos in ("NOUN", "PROPN") and c.id < verb.id]
+        if plain and asked and not children(sentence, asker, "xcomp", "ccomp"):
+            sentence = with_words(sentence, replace(verb, deprel="xcomp"))
+    return sentence
+
+
+def _partners(sentence: Sentence, words: WordClass) -> Sentence:
+    """ "në negociatat e A-së | me B-në": right behind whose talks they are stands with whom they are."""
+    joint = words("partnerAdposition") - words("agentAdposition")
+    for partner in sentence.words:
+        verb = sentence.word(partner.head) if partner.head else partner
+        cases = _cases(sentence, partner)
+        if partner.deprel != "obl" or verb.upos != "VERB" or not cases or cases[0].id < 3:
+            continue
+        above = governors(sentence, sentence.word(cases[0].id - 1))
+        talks = next((each for each in above if has(each, words, ("talking",))), None)
+        owned = talks is not None and children(sentence, talks, "nmod")
+        led = talks is not None and talks.head == verb.id and talks.deprel == "obl" and _cases(sentence, talks)
+        if talks is not None and owned and led and form(cases[0]) in joint:
+            sentence = with_words(sentence, replace(partner, head=talks.id, deprel="nmod"))
     return sentence
 
 

@@ -35,6 +35,7 @@ def mend_forms(sentence: Sentence, words: WordClass) -> Sentence:
         _accusatives,
         _charged,
         _presents,
+        _imperfects,
         _first_persons,
         _one_verb,
         _amounts,
@@ -45,6 +46,16 @@ def mend_forms(sentence: Sentence, words: WordClass) -> Sentence:
         _called_so,
     ):
         sentence = repair(sentence, words)
+    return sentence
+
+
+def _imperfects(sentence: Sentence, words: WordClass) -> Sentence:
+    """ "po dëbonte dy diplomatë": an imperfect that ends so is one person's, whatever stands behind it."""
+    endings = tuple(words("singularPastEnding"))
+    for word in sentence.words if endings else ():
+        finite = word.upos in ("VERB", "AUX") and word.feats.get("VerbForm") == "Fin"
+        if finite and word.feats.get("Number") == "Plur" and word.text.endswith(endings):
+            sentence = with_words(sentence, replace(word, feats={**word.feats, "Number": "Sing"}))
     return sentence
 
 
