@@ -893,7 +893,8 @@ def test_what_is_an_officials_is_not_of_the_land_before(noun: str, expected: str
 def test_she_is_nobody_whose_office_has_the_form_for_men(title: str, expected: str) -> None:
     """ "Nënkryetari A e kritikoi Nora Metën. Ajo …": not A, whatever his name is."""
     form, lemma, gender = title.split()
-    first = f"""{form} {lemma} NOUN 5 nsubj Case=Nom|Definite=Def|Gender={gender}|Number=Sing\n Zarbo Zarbo PROPN 1 flat B-PER
+    first = f"""{form} {lemma} NOUN 5 nsubj Case=Nom|Definite=Def|Gender={gender}|Number=Sing
+        Zarbo Zarbo PROPN 1 flat B-PER
         Malaj Malaj PROPN 2 flat I-PER\n e e PRON 5 expl\n kritikoi kritikoj VERB 0 root VerbForm=Fin|Number=Sing
         Nora Nora PROPN 5 obj B-PER\n Metën Meta PROPN 6 flat Case=Acc I-PER"""
     rows = """Ajo ajo PRON 2 nsubj Gender=Fem|Number=Sing|Person=3
