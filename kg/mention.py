@@ -580,7 +580,11 @@ def _office_name(sentence: Sentence, clause: Clause, first: int, last: int) -> b
     if first < last and sentence.word(first + 1).text.lower() in clause.words("remitAdposition"):
         return any(clause.has(sentence.word(first), name) for name in ("officeTitle", "office"))  # "Komisionerja për A"
     nation = first + 1 < last and sentence.word(first + 1).upos == "ADJ"  # "Ministrja britanike e Teknologjisë"
-    for title, article in ((first, first + 1), (first, first + 2 if nation else 0), (first - 2, first - 1)):
+    apart = (
+        first - 3 if first > 3 and sentence.word(first - 2).upos == "ADJ" else 0
+    )  # "sekretari amerikan i | Sigurisë"
+    spans = ((first, first + 1), (first, first + 2 if nation else 0), (first - 2, first - 1), (apart, first - 1))
+    for title, article in spans:
         if (
             article < 1
             or title < 1
@@ -657,7 +661,10 @@ def _beside_title(sentence: Sentence, clause: Clause, first: int, last: int) -> 
     one = of > 1 and clause.has(sentence.word(of - 1), "oneOf")
     single = one or above.feats.get("Number", "Sing") == "Sing"
     title = above.upos == "NOUN" and single and above.id < first
-    return title and any(clause.has(above, name) for name in ("titleWord", "personNoun"))
+    former = next((each for each in clause.words("formerPrefix") if above.lemma.lower().startswith(each)), "")
+    plain = above.lemma.lower().removeprefix(former)  # "ish-kryetari"
+    kinds = ("titleWord", "personNoun")
+    return title and any(clause.has(above, name) or plain in clause.words(name) for name in kinds)
 
 
 def _owner_office(clause: Clause, place: Word) -> Word | None:
@@ -666,6 +673,8 @@ def _owner_office(clause: Clause, place: Word) -> Word | None:
     named = place.upos == "PROPN" or (place.upos == "NOUN" and clause.has(place, "placeNoun"))
     led = clause.children(place, "case") or clause.article_genitive(place)
     above = clause.head(place) if named and led else None
+    if above is not None and above.upos in ("NOUN", "PROPN") and clause.has(above, "localBody"):
+        place, above = above, clause.head(above)  # "kryetarit të Bashkisë së | A"
     office = above is not None and above.upos == "NOUN" and clause.has(above, "titleWord")
     return above if office and above is not None and place in clause.genitives(above) else None
 

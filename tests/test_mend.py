@@ -819,6 +819,25 @@ def test_who_is_named_behind_where_does_what_its_clause_says() -> None:
 
 
 @pytest.mark.parametrize(
+    ("verb", "thing", "expected"),
+    [
+        pytest.param("akuzoi akuzoj", "besimin besim", "Tosiro", id="nobody accuses the trust"),
+        pytest.param("humbi humb", "besimin besim", "besimin", id="the trust is lost"),
+        pytest.param("akuzoi akuzoj", "ministrin ministër", "ministrin", id="a minister is accused"),
+    ],
+)
+def test_what_is_done_to_somebody_is_not_done_to_the_trust_in_them(verb: str, thing: str, expected: str) -> None:
+    """ "humbi besimin te A, të cilin e akuzoi"."""
+    rows = f"""humbi humb VERB 0 root VerbForm=Fin
+        {thing} NOUN 1 obj Case=Acc|Gender=Masc|Number=Sing\n te te ADP 4 case
+        Tosiro Tosiro PROPN 2 nmod Number=Sing B-PER\n , , PUNCT 9 punct\n të të DET 7 det
+        cilin cili PRON 9 obj Case=Acc|Gender=Masc|Number=Sing\n e e PRON 9 expl
+        {verb} VERB 2 acl:relcl VerbForm=Fin|Number=Sing"""
+    sentence = mend_relatives(tree("sq", rows), functools.partial(KNOWN.words, "sq"))
+    assert sentence.word(sentence.word(9).head).text == expected
+
+
+@pytest.mark.parametrize(
     ("aside", "pronoun", "expected"),
     [
         pytest.param("ministren ministre NOUN 1 appos Gender=Masc", "e cila Fem", "Nora", id="an office that agrees"),

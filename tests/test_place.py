@@ -917,3 +917,27 @@ def test_behind_an_office_of_a_place_stands_a_person(office: str, kind: str) -> 
         Morgan Morgan PROPN 3 flat\n , , PUNCT 6 punct\n Zarbo Zarbo PROPN 3 appos B-ORG
         Intalla Intalla PROPN 6 flat I-ORG\n foli flas VERB 0 root VerbForm=Fin"""
     assert ("Zarbo Intalla", kind) in named(rows)
+
+
+@pytest.mark.parametrize(
+    ("title", "kind"), [("ish-kryetarin ish-kryetar", "Person"), ("ish-rrugën ish-rrugë", "Place")]
+)
+def test_behind_a_former_office_stands_a_person(title: str, kind: str) -> None:
+    rows = f"""priti pres VERB 0 root VerbForm=Fin\n {title} NOUN 1 obj Number=Sing|Definite=Def\n , , PUNCT 4 punct
+        Zarbo Zarbo PROPN 2 appos B-LOC\n Intalla Intalla PROPN 4 flat I-LOC"""
+    assert named(rows) == [("Zarbo Intalla", kind)]
+
+
+@pytest.mark.parametrize(
+    ("office", "names"),
+    [
+        pytest.param("sekretaren sekretare", [], id="what a secretary is for"),
+        pytest.param("rrugën rrugë", [("Sigurisë së Brendshme", "Organization")], id="nobody's office"),
+    ],
+)
+def test_what_a_nations_minister_is_for_is_no_body(office: str, names: list[tuple[str, str]]) -> None:
+    """ "priti sekretaren amerikane të Sigurisë së Brendshme"."""
+    rows = f"""priti pres VERB 0 root VerbForm=Fin\n {office} NOUN 1 obj Number=Sing\n amerikane amerikan ADJ 2 amod
+        të të DET 5 det\n Sigurisë siguri PROPN 2 nmod:poss Case=Gen B-ORG\n së së DET 7 det I-ORG
+        Brendshme brendshëm ADJ 5 amod I-ORG"""
+    assert named(rows) == names

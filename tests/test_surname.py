@@ -114,3 +114,22 @@ def test_two_surnames_alone_show_the_ending_of_the_whole_name(short: str, expect
         kërkua kërkoj VERB 0 root VerbForm=Fin|Number=Sing"""
     rows = (whole, _DOES.format(first=first, last=last))
     assert [_label(*rows, index=index) for index in (0, 1)] == expected
+
+
+def test_the_ending_behind_a_hyphen_is_nobodys_surname() -> None:
+    """With "Nora Baerbock-un" named before, "Wyttenbach-un" is Wyttenbach alone."""
+    rows = (
+        _DOES.format(first="Vanja", last="Wyttenbach"),
+        _praised("Annalena", "Baerbock-un"),
+        _praised("Wyttenbach-un", "sot").replace("sot sot PROPN 4 flat Case=Acc I-PER", "sot sot ADV 3 advmod"),
+    )
+    assert _label(*rows, index=2) == "Vanja Wyttenbach"
+
+
+@pytest.mark.parametrize(("before", "kind"), [("te", "Person"), ("në", "Place")])
+def test_with_somebody_whom_the_document_names_is_no_place(before: str, kind: str) -> None:
+    """ "humbi besimin te Tosiro", who is named in full elsewhere; "në Tosiro" is somewhere."""
+    rows = f"""humbi humb VERB 0 root VerbForm=Fin\n besimin besim NOUN 1 obj Case=Acc
+        {before} {before} ADP 4 case\n Tosiro Tosiro PROPN 2 nmod B-LOC"""
+    reading = read("sq", _DOES.format(first="Ralph", last="Tosiro"), rows)
+    assert [each.type for each in reading.mentions[1]] == [kind]

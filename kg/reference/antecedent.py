@@ -116,6 +116,19 @@ def unnamed(scene: Scene, clause: Clause, word: Word) -> bool:
     return single and somebody and scene.referent(clause, word) is None
 
 
+def official_before(scene: Scene, clause: Clause, word: Word, wanted: str) -> bool:
+    """Whether a clause around a pronoun is about an official of that gender whom nobody knows by name yet."""
+    gender = {"male": "Masc", "female": "Fem"}.get(wanted, "")
+    return any(
+        each.upos == "NOUN"
+        and base(each.deprel) == "nsubj"
+        and each.feats.get("Gender") == gender
+        and any(clause.has(each, name) for name in ("officeTitle", "office", "minister"))
+        and scene.referent(clause, each) is None
+        for each in clause.sentence.words[: word.id - 1]
+    )
+
+
 def _is_group(clause: Clause, noun: Word) -> bool:
     return any(clause.has(noun, name) for name in _GROUPS)
 
@@ -448,4 +461,5 @@ def gender_of(scene: Scene, entity: Entity) -> str:
     if entity.type != "Person":
         return ""
     known = scene.knowledge.genders.get(entity.key) or scene.genders.get(entity.key)
-    return known or given(entity.label, scene.knowledge) or scene.shown.get(entity.key, "")
+    known = known or given(entity.label, scene.knowledge) or scene.shown.get(entity.key, "")
+    return known or scene.entitled.get(entity.key, "")

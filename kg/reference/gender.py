@@ -78,6 +78,31 @@ def told(
     return {key: next(iter(genders)) for key, genders in found.items() if len(genders) == 1}
 
 
+def entitled(
+    clauses: Mapping[int, Clause],
+    at: Mapping[tuple[int, int], Found],
+    settled: Mapping[tuple[int, int], Entity],
+) -> dict[str, str]:
+    """The people, by key, who bear offices in the form for men alone: "nënkryetari A", where a woman is "nënkryetarja".
+
+    Args:
+        clauses: the sentences, by number.
+        at: the mention that each word is part of, by sentence and word.
+        settled: the entity of each mention, by sentence and first word.
+    """
+    found: dict[str, set[str]] = {}
+    for (index, first), entity in settled.items():
+        each, clause = at.get((index, first)), clauses[index]
+        if entity.type != "Person" or each is None or each.mention.kind != "name" or clause.words("pronounNeuter"):
+            continue
+        beside = (word for word in beside_name(clause, each) if not clause.has(word, "anybodysNoun"))
+        offices = [word for word in beside if any(clause.has(word, name) for name in _OFFICES)]
+        kinds = {MALE: "masculineEnding", FEMALE: "feminineEnding"}
+        said = {k for w in offices for k, name in kinds.items() if w.text.lower().endswith(tuple(clause.words(name)))}
+        found.setdefault(entity.key, set()).update(said)
+    return {key: MALE for key, genders in found.items() if genders == {MALE}}
+
+
 def shown(
     clauses: Mapping[int, Clause],
     at: Mapping[tuple[int, int], Found],

@@ -17,7 +17,7 @@ from kg.reference.kin import surnames_of_kin
 from kg.reference.label import agreeing, base_form, entity_key, initials, quoted, whole_area
 from kg.reference.respelt import kind_of, listed, one_name
 from kg.reference.shared import NOBODY, other_land
-from kg.reference.surname import in_nominative, same_given
+from kg.reference.surname import hyphenated, in_nominative, same_given
 from kg.reference.title import of_title
 from kg.reference.translated import english_names, is_head, shaped
 
@@ -463,7 +463,7 @@ class Names:
         return len(words) == 1 and any((sentence.language, form) in self._knowledge.bodies for form in forms(words[0]))
 
     def _remember_person(self, entity: Entity, label: str = "") -> None:
-        parts = fold(label or entity.label).split()
+        parts = fold(self._unhyphened(label or entity.label)).split()
         realm = next((n for n, part in enumerate(parts) if n > 0 and part in _REALM), len(parts))
         parts = parts[:realm]  # "Abdullah II of Jordan": Jordan is no surname
         suffixes = self._knowledge.words(self._document.language or "en", "nameSuffix")
@@ -472,6 +472,14 @@ class Names:
             for people in (self._persons.setdefault(parts[-1], []), self._first.setdefault(parts[0], [])):
                 if entity not in people:
                     people.append(entity)
+
+    def _unhyphened(self, name: str) -> str:
+        """A name without the case ending behind its hyphen: "Annalena Baerbock-un"; "Moon Jae-in" has none."""
+        before, _, tail = name.rpartition("-")
+        tags = self._knowledge.languages
+        rules = (rule for tag in tags for rule in self._knowledge.word_list(tag, "unknownNameEnding"))
+        ends = bool(before) and any(rule.partition(">")[0] == f"-{tail}" for rule in rules)
+        return before if ends and not any(hyphenated(name, tag, self._knowledge) for tag in tags) else name
 
     def _elsewhere(
         self, sentence: Sentence, each: Found, entity: Entity, at: Mapping[tuple[int, int], Found]
@@ -558,7 +566,7 @@ class Names:
 
     def namesakes(self, text: str, first: bool = True) -> list[Entity]:
         """The people with a full name in this document who have this surname, or else this ``first`` name."""
-        keys = [key.split()[-1] for key in self._knowledge.bases(text)]
+        keys = [key.split()[-1] for key in self._knowledge.bases(self._unhyphened(text))]
         for names in (self._persons, self._first) if first else (self._persons,):
             people = {person.key: person for key in keys for person in names.get(key, ())}
             if people:
@@ -708,7 +716,11 @@ class Names:
         """Whether what looks like an unlisted place is the surname of one person of the document: "backed | Burhan",
         not "in Burhan"."""
         before = sentence.word(each.mention.first - 1) if each.mention.first > 1 else None
-        placed = before is not None and (before.upos == "ADP" or before.text[:1].isupper() or before.text == ",")
+        local = self._knowledge.words(sentence.language, "localAdposition")
+        local = local - self._knowledge.words(sentence.language, "personAdposition")
+        placed = before is not None and (
+            before.text.lower() in local or before.text[:1].isupper() or before.text == ","
+        )
         return each.type == "Place" and not placed and len(self.namesakes(each.mention.text, first=False)) == 1
 
     def _otherwise_ordered(self, sentence: Sentence, each: Found, text: str) -> Entity | None:

@@ -7,7 +7,15 @@ from dataclasses import replace
 
 from kg.clause import Clause, base
 from kg.model import Entity, Word
-from kg.reference.antecedent import agrees, antecedents, companions_before, gender_of, nobody_known, unnamed
+from kg.reference.antecedent import (
+    agrees,
+    antecedents,
+    companions_before,
+    gender_of,
+    nobody_known,
+    official_before,
+    unnamed,
+)
 from kg.reference.gender import ending_gender
 from kg.reference.scene import Referent, Scene
 from kg.reference.stead import appointing, others_there
@@ -93,7 +101,7 @@ def _one_who(clause: Clause, word: Word) -> bool:
 def _said_to_be(clause: Clause, word: Word) -> Word | None:
     """Who is said to be the one who did something: "ishte A ajo që …", "A është ai që …", "ai që … ishte A"."""
     above = clause.head(word)
-    told = above if above is not None and base(word.deprel) == "nsubj" else word
+    told = above if above is not None and base(word.deprel) in ("nsubj", "appos") else word
     one = above if told != word else clause.own_subject(word)
     if one is None or not clause.children(told, "cop") or clause.child_in(told, "negator") is not None:
         return None
@@ -433,7 +441,7 @@ def _thing_gender(scene: Scene, clause: Clause, candidate: Referent, wanted: str
 
 def _rival(scene: Scene, clause: Clause, word: Word, candidate: Referent, wanted: str) -> bool:
     """Whether "ajo" may be a person named beside a country or a body whose name is of that gender."""
-    if _person_here(scene, clause, word, wanted):
+    if _person_here(scene, clause, word, wanted) or official_before(scene, clause, word, wanted):
         return True
     before = scene.clauses.get(clause.sentence.index - 1)
     named = (scene.name_at(clause, each) for each in clause.sentence.words[: word.id - 1])

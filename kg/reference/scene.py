@@ -10,7 +10,7 @@ from kg.clause import Clause
 from kg.knowledge import Knowledge
 from kg.mention import Found, read_clause
 from kg.model import Document, Entity, Sentence, Word
-from kg.reference.gender import shown, things, told
+from kg.reference.gender import entitled, shown, things, told
 
 BACK = 2  # sentences that a pronoun or a common noun looks back
 _TERSE = 0.8  # paragraphs for each sentence of a text whose paragraphs mostly are single sentences, as of news agencies
@@ -65,6 +65,7 @@ class Scene(ABC):
         }
         self.genders = told(self.clauses, self.at, settled)  # of the people, as the document's own words tell
         self.shown = shown(self.clauses, self.at, settled)  # the same, as its pronouns show
+        self.entitled = entitled(self.clauses, self.at, settled)  # the same, as the forms of their offices tell
         self.things = things(self.clauses, self.at, settled)  # of what is nobody, where every noun is a he or a she
         self.offices: list[Office] = []
         self.surveyed = False  # whether all offices that the document gives are known

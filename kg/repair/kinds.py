@@ -288,6 +288,7 @@ def _as_surname(sentence: Sentence, each: Found, surnames: set[str], knowledge: 
     if not surnames & {*said, respelt}:
         return each
     local = knowledge.words(sentence.language, "localAdposition")
+    local = local - knowledge.words(sentence.language, "personAdposition")  # "humbi besimin te Tosiro"
     local |= knowledge.words(sentence.language, "genitiveAdposition")
     cases = [child for child in sentence.children.get(word.id, ()) if child.deprel == "case" and child.upos == "ADP"]
     somewhere = any(case.text.lower() in local for case in cases) or _called_place(sentence, word, knowledge)

@@ -45,6 +45,7 @@ def mend_relatives(sentence: Sentence, words: WordClass) -> Sentence:
             sentence = _all_of_several(sentence, sentence.word(verb.id), words)
             sentence = _of_whole_name(sentence, sentence.word(verb.id), words)
             sentence = _of_person(sentence, sentence.word(verb.id), words)
+            sentence = _done_to_somebody(sentence, sentence.word(verb.id), words)
             sentence = _told_apart(sentence, sentence.word(verb.id), words)
             sentence = _named_as(sentence, sentence.word(verb.id), words)
             sentence = _of_gerund(sentence, sentence.word(verb.id), words)
@@ -582,6 +583,23 @@ def _of_person(sentence: Sentence, verb: Word, words: WordClass) -> Sentence:
     led = any(c.deprel == "case" for c in sentence.children.get(told.id, ()))
     office = told.upos == "NOUN" and (told.deprel != "appos" or _gender(told, gender, words) == gender)
     return with_words(sentence, replace(verb, head=word.id)) if ends and aside and (led or office) else sentence
+
+
+def _done_to_somebody(sentence: Sentence, verb: Word, words: WordClass) -> Sentence:
+    """ "humbi besimin te A, të cilin e akuzoi": what is only done to somebody is done to whom stands before the comma,
+    not to the trust in them."""
+    thing = sentence.word(verb.head) if verb.head and verb.deprel == "acl:relcl" else None
+    rules = _agreement(words)
+    below = sentence.children.get(verb.id, ())
+    whom = next((c for c in below if form(c) in rules and c.deprel == "obj" and c.id < verb.id), None)
+    if thing is None or whom is None or thing.upos != "NOUN" or _is_person(sentence, thing, words) or whom.id < 4:
+        return sentence
+    name = _phrase_ending(sentence, whom.id - 3) if sentence.word(whom.id - 2).text == "," else None
+    done = verb.lemma.lower() in words("doneToSomebody") and thing.lemma.lower() not in words("groupNoun")
+    below_it = name is not None and name.upos == "PROPN" and name.head == thing.id and name.deprel == "nmod"
+    if name is None or not done or not below_it or not _agrees(name, *rules[form(whom)], words):
+        return sentence
+    return with_words(sentence, replace(verb, head=name.id))
 
 
 def _of_one(sentence: Sentence, comma: Word, verb: Word, words: WordClass) -> bool:
