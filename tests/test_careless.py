@@ -2110,3 +2110,41 @@ _SHE = [
 @pytest.mark.parametrize(("language", "expected", "rows"), _SHE)
 def test_she_is_no_actor_with_a_mans_title(language: str, expected: set[str], rows: str) -> None:
     assert claims(language, rows) == expected
+
+
+def test_a_noun_joined_to_a_verb_does_what_the_verb_behind_it_says() -> None:
+    """The twin lacks the object: "a senior figure accused on Tuesday" is somebody who was."""
+    rows = """Hamas Hamas PROPN 3 nsubj Number=Sing B-ORG
+        has have AUX 3 aux Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+        denied deny VERB 0 root Tense=Past|VerbForm=Part
+        that that SCONJ 7 mark
+        it it PRON 7 nsubj Number=Sing
+        is be AUX 7 aux Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+        holding hold VERB 3 ccomp Tense=Pres|VerbForm=Part
+        back back ADV 7 advmod
+        the the DET 10 det
+        dead dead NOUN 7 obj Number=Sing
+        in in ADP 14 mark
+        order order NOUN 11 fixed Number=Sing
+        to to PART 14 mark
+        buy buy VERB 7 advcl VerbForm=Inf
+        time time NOUN 14 obj Number=Sing
+        +, , PUNCT 20 punct
+        and and CCONJ 20 cc
+        a a DET 20 det
+        senior senior ADJ 20 amod
+        figure figure NOUN 7 conj Number=Sing
+        in in ADP 23 case
+        the the DET 23 det
+        group group NOUN 20 nmod Number=Sing
+        +, , PUNCT 25 punct
+        Husam Husam PROPN 20 appos Number=Sing B-PER
+        Badran Badran PROPN 25 flat Number=Sing I-PER
+        +, , PUNCT 20 punct
+        accused accuse VERB 20 acl Tense=Past|VerbForm=Part
+        Israel Israel PROPN 28 obj Number=Sing B-LOC
+        on on ADP 31 case
+        Tuesday Tuesday PROPN 28 obl Number=Sing"""
+    twin = "\n".join(row for row in rows.splitlines() if "Israel" not in row)
+    assert claims("en", rows) == {"Husam_Badran accused Israel"}
+    assert not claims("en", twin)

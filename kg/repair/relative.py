@@ -173,7 +173,7 @@ def _second_teller(sentence: Sentence, verb: Word, words: WordClass) -> Sentence
 def _joined_clause(sentence: Sentence, verb: Word, words: WordClass) -> Sentence:
     """ "A denied that it was holding back B, and one of its leaders, C, accused D": a noun joined to a verb does what
     the verb behind it says, where that has an object of its own; behind a comma it is none of what A denied."""
-    noun = sentence.word(verb.head) if verb.head and verb.deprel == "acl" else None
+    noun = sentence.word(verb.head) if verb.head and verb.deprel == "acl" else _noun_beside(sentence, verb)
     first = sentence.word(noun.head) if noun is not None and noun.head and noun.deprel == "conj" else None
     if noun is None or first is None or noun.upos not in _NOMINAL or first.upos != "VERB" or words("dropsSubject"):
         return sentence
@@ -185,6 +185,18 @@ def _joined_clause(sentence: Sentence, verb: Word, words: WordClass) -> Sentence
     comma = sentence.word(link.id - 1).text == ","
     host = sentence.word(first.head) if comma and first.deprel == "ccomp" and first.head else first
     return with_words(sentence, replace(noun, head=verb.id, deprel="nsubj"), replace(verb, head=host.id, deprel="conj"))
+
+
+def _noun_beside(sentence: Sentence, verb: Word) -> Word | None:
+    """The noun that is joined to the same verb as another verb without a subject right behind it."""
+    first = sentence.word(verb.head) if verb.head and verb.deprel == "conj" else None
+    if first is None or any(c.deprel.startswith("nsubj") for c in sentence.children.get(verb.id, ())):
+        return None
+    joined = [c for c in sentence.children.get(first.id, ()) if c.deprel == "conj" and c.id < verb.id]
+    noun = joined[-1] if joined and joined[-1].upos in _NOMINAL else None
+    between = sentence.words[noun.id : verb.id - 1] if noun is not None else ()
+    adjacent = noun is not None and all(w.upos == "PUNCT" or _is_below(sentence, w, noun) for w in between)
+    return noun if adjacent else None
 
 
 def _named_as(sentence: Sentence, title: Word, words: WordClass) -> Sentence:
