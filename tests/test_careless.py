@@ -2145,6 +2145,41 @@ def test_a_noun_joined_to_a_verb_does_what_the_verb_behind_it_says() -> None:
         Israel Israel PROPN 28 obj Number=Sing B-LOC
         on on ADP 31 case
         Tuesday Tuesday PROPN 28 obl Number=Sing"""
-    twin = "\n".join(row for row in rows.splitlines() if "Israel" not in row)
+    twin = rows.replace("Israel Israel PROPN 28 obj Number=Sing B-LOC", "there there ADV 28 advmod")
     assert claims("en", rows) == {"Husam_Badran accused Israel"}
     assert not claims("en", twin)
+
+
+_SAIDBY = [
+    pytest.param(
+        "en",
+        {"Volodymyr_Zelenskyy threatened Vladimir_Putin /Donald_Trump"},
+        """Zelensky Zelensky PROPN 3 nsubj:pass Number=Sing B-PER
+        was be AUX 3 aux:pass Mood=Ind|Number=Sing|Person=3|Tense=Past|VerbForm=Fin
+        said say VERB 0 root Tense=Past|VerbForm=Part
+        by by ADP 5 case
+        Trump Trump PROPN 3 obl:agent Number=Sing B-PER
+        to to PART 8 mark
+        have have AUX 8 aux VerbForm=Inf
+        threatened threaten VERB 3 xcomp Tense=Past|VerbForm=Part
+        Putin Putin PROPN 8 obj Number=Sing B-PER""",
+        id="said by",
+    ),
+    pytest.param(
+        "en",
+        {"Volodymyr_Zelenskyy threatened Vladimir_Putin"},
+        """Zelensky Zelensky PROPN 3 nsubj:pass Number=Sing B-PER
+        is be AUX 3 aux:pass Mood=Ind|Number=Sing|Person=3|Tense=Pres|VerbForm=Fin
+        said say VERB 0 root Tense=Past|VerbForm=Part
+        to to PART 6 mark
+        have have AUX 6 aux VerbForm=Inf
+        threatened threaten VERB 3 xcomp Tense=Past|VerbForm=Part
+        Putin Putin PROPN 6 obj Number=Sing B-PER""",
+        id="is said",
+    ),
+]
+
+
+@pytest.mark.parametrize(("language", "expected", "rows"), _SAIDBY)
+def test_who_says_it_in_the_passive(language: str, expected: set[str], rows: str) -> None:
+    assert claims(language, rows) == expected
