@@ -7,7 +7,7 @@ roles here, so that a pattern is written once. Which words negate, report or car
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from kg.model import Word
@@ -86,7 +86,32 @@ class Clause(NounRoles, Coordination):
         if roles["agent"] and not self.passive(verb):
             together = self.words("togetherAdposition")
             roles["agent"] += [word for name, words in roles.items() if name in together for word in words]
+            roles["agent"] += [each for each in self._in_company(verb, roles["agent"]) if each not in roles["agent"]]
         return roles
+
+    def _in_company(self, verb: Word, doers: list[Word]) -> list[Word]:
+        """Who does it as well: "A, together with B, left C"; who goes along, behind the way: "flew to A with B"."""
+        together, found = self.words("togetherAdposition"), []
+        for each in (child for doer in doers for child in self.children(doer, "nmod") if child.id < verb.id):
+            for case in self.children(each, "case"):
+                before = self.sentence.word(case.id - 1).text.lower() if case.id > 1 else ""
+                found += [each] if each.upos == "PROPN" and f"{before}_{case.text.lower()}" in together else []
+        people = {
+            number for name in self.sentence.names if name.type == "PER" for number in range(name.first, name.last + 1)
+        }
+        for each in self.children(verb, "obl") if self.has(verb, "motionVerb") else ():
+            first = next(iter(self.children(each, "case")), None)
+            along = first is not None and first.id > verb.id and self.adposition(each) in self.words("sharedAdposition")
+            if along and first is not None and each.id in people:
+                between = self.sentence.words[verb.id : first.id - 1]
+                named = any(w.upos == "PROPN" for w in between) and not any(w.id in people for w in between)
+                found += [each] if named and self._only_places(between) else []
+        return found
+
+    def _only_places(self, words: Sequence[Word]) -> bool:
+        """Whether some words say no more than where and when: names, adpositions and times."""
+        plain = ("PROPN", "ADP", "DET", "NUM")
+        return all(word.upos in plain or self.has(word, "timeNoun") or self.has(word, "weekday") for word in words)
 
     def _ways(self, verb: Word) -> list[Word]:
         """Nouns without an adposition that say which way, as adverbs do: "called its envoy in A | home"."""
@@ -111,10 +136,13 @@ class Clause(NounRoles, Coordination):
         }
 
     def _parties_to(self, participle: Word) -> list[Word]:
-        """Who agrees to what a participle explains, or keeps it: "A and B signed a truce brokered by C"."""
+        """Who agrees to what a participle explains, or keeps it: "A and B signed a truce brokered by C"; who was
+        at talks that it explains: "A and B parted after hours of talks chaired by C"."""
         noun = self.head(participle)
         if noun is None or participle.deprel not in ("acl", "amod") or noun.upos != "NOUN":
             return []
+        if self.has(noun, "dialogueNoun") and (doers := self._at_talks(noun)):
+            return doers
         verb = self.head(noun)
         bound = verb is not None and base(noun.deprel) in ("obj", "obl", "nsubj") and self.has(verb, "consentVerb")
         if verb is None or not bound:
@@ -122,6 +150,17 @@ class Clause(NounRoles, Coordination):
         done_to = base(noun.deprel) == "nsubj"
         found = self.verb_roles(verb)["agent"] if self.passive(verb) == done_to else []
         return [each for each in found if each != noun]
+
+    def _at_talks(self, noun: Word) -> list[Word]:
+        """Who does what is done after, in or during some talks that name nobody themselves."""
+        place = self.counted(noun)
+        verb = self.head(place)
+        when = base(place.deprel) == "obl" and self.adposition(place) in self.words("occasionAdposition")
+        partners = self.words("sharedAdposition") | self.words("betweenAdposition")
+        named = any(name in partners for each in (noun, place) for name in self.obliques(each))
+        if verb is None or verb.upos != "VERB" or not when or named:
+            return []
+        return self.verb_roles(verb)["agent"]
 
     def _bidden(self, clause: Word) -> bool:
         """Whether a clause says what somebody is to do, not that something is so: "i tha A-së të largohet"."""

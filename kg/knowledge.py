@@ -382,6 +382,11 @@ class Knowledge:
         return self._link("metonymOf")
 
     @cached_property
+    def capitals(self) -> Mapping[str, str]:
+        """The capital of each country, by their keys."""
+        return self._link("capital")
+
+    @cached_property
     def country_of(self) -> Mapping[str, str]:
         """The country that an organisation or a place belongs to, where the gazetteer says so."""
         return {**self._link("locatedIn"), **self._link("country")}
@@ -478,8 +483,15 @@ class Knowledge:
         index: dict[str, list[str]] = {}
         for key, entity in self.entities.items():
             for _, name in entity.names:
-                _add(index, self.name_key(name), key)
+                for form in (name, *self.with_suffix(name)):
+                    _add(index, self.name_key(form), key)
         return index
+
+    def with_suffix(self, name: str) -> Iterator[str]:
+        """A name with what ends it as each language says it: "Robert F. Kennedy Jr." is "Robert F. Kennedy i Riu"."""
+        before, _, suffix = name.rpartition(" ")
+        rules = (rule.split(">") for tag in self.languages for rule in self.word_list(tag, "suffixForm"))
+        yield from (f"{before} {form.replace('_', ' ')}" for last, form in rules if before and last == suffix.lower())
 
     @cached_property
     def _by_demonym(self) -> dict[str, list[str]]:

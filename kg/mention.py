@@ -256,7 +256,8 @@ def _reaches(name: Name, first: int, last: int) -> bool:
 
 
 def _people(known: tuple[Entity, ...], alone: bool) -> tuple[Entity, ...]:
-    """Of the entities of a name that the recogniser took for a person's, the people; a single word may be mistaken."""
+    """Of the entities of a name that the recogniser took for a person's, the people; a single word may be mistaken,
+    also one of several tokens: "al-Shabab"."""
     people = tuple(entity for entity in known if entity.type == "Person")
     return people or (known if alone else ())
 
@@ -345,7 +346,7 @@ def _gazetteer(sentence: Sentence, knowledge: Knowledge) -> Iterable[Found]:
             known = ()  # "Javën e kaluar" is no island
         if any(_reaches(name, first, last) for name in people):
             whole = Name(first, last, "PER") in sentence.names
-            known = _people(known, whole and (first == last or _seats(known, knowledge)))
+            known = _people(known, whole and (" " not in text or _seats(known, knowledge)))
         if known:
             yield Found(_mention(sentence, first, last, "name"), known)
         first = last + 1
@@ -384,15 +385,27 @@ def _by_case(
 def _longest_known(sentence: Sentence, first: int, knowledge: Knowledge) -> int | None:
     words = sentence.words
     text = words[first - 1].text
-    if not text[:1].isupper() or text.lower() in knowledge.words(sentence.language, "negator"):
+    town = read_clause(sentence, knowledge).has(words[first - 1], "townNoun")  # "në qytetin e Gazës" is no land
+    capital = text[:1].isupper() or _lower_article(sentence, first, knowledge)
+    if not (capital or town) or text.lower() in knowledge.words(sentence.language, "negator"):
         return None  # "Nuk" at the head of a sentence is no town
-    for last in range(min(first + _LONGEST - 1, len(words)), first - 1, -1):
+    for last in range(min(first + _LONGEST - 1, len(words)), first - (1 if capital else 0), -1):
         if not _may_end(sentence, last, knowledge):
             continue
         text = span_text(sentence, first, last)
-        if any(_same_case(entity, text, knowledge) for entity in knowledge.find(text, sentence.language)):
+        named = [entity for entity in knowledge.find(text, sentence.language) if _same_case(entity, text, knowledge)]
+        if named and (capital or any(entity.type == "Place" for entity in named)):
             return last
     return None
+
+
+def _lower_article(sentence: Sentence, first: int, knowledge: Knowledge) -> bool:
+    """Whether a name begins with an article in small letters, of one token with it or one of three: "al-Shababin"."""
+    word, *behind = sentence.words[first - 1 : first + 2]
+    article, hyphen, rest = word.text.partition("-")
+    if not hyphen and len(behind) > 1 and behind[0].text == "-" and word.end + 1 == behind[1].begin:
+        rest = behind[1].text
+    return rest[:1].isupper() and article in knowledge.words(sentence.language, "nameArticle")
 
 
 def _may_end(sentence: Sentence, last: int, knowledge: Knowledge) -> bool:
@@ -419,7 +432,8 @@ def _same_case(entity: Entity, text: str, knowledge: Knowledge) -> bool:
     """Whether the text is written as the name is: "US" is a country, "Us" is not; "Turkey", not "TURKEY" alone."""
     keys = knowledge.bases(text)
     plain = text.replace(".", "").split("-")[0]
-    for _, name in entity.names:
+    said = (form for _, each in entity.names for form in (each, *knowledge.with_suffix(each)))
+    for name in said:
         if knowledge.name_key(name) in keys:
             acronym = name.replace(".", "").isupper() and len(name) <= 6
             if not acronym or plain.isupper() or len(plain.split()) > 1:
@@ -456,6 +470,8 @@ def _recognised(sentence: Sentence, clause: Clause, knowledge: Knowledge) -> Ite
             span = (span[0], span[1] + 1)  # "Eesti | 200"
         if kind == "ORG" and not known and _office_name(sentence, clause, *span):
             continue  # "Ministrja e Jashtme e A-së", "ministre e | Minierave e A-së"
+        if kind != "PER" and not known and _ministers_nation(sentence, clause, *span, knowledge):
+            continue  # "Kyrgyz Energy | Minister A"
         if kind == "ORG" and not known and _plain_embassy(sentence, clause, *span, knowledge):
             continue  # "the Thai embassy"
         if kind == "LOC" and _in_demonym(sentence, *span, knowledge):
@@ -470,11 +486,13 @@ def _recognised(sentence: Sentence, clause: Clause, knowledge: Knowledge) -> Ite
             kind = "LOC"
         if kind == "PER":
             party = bool(known) and all(each.type == "Party" for each in known)  # "Fianna Fáil's A"
-            known = _people(known, name.first == name.last or party or _seats(known, knowledge))
+            known = _people(known, " " not in text or party or _seats(known, knowledge))
         if not known and text.lower().replace(" ", "_") in {rule.split(">")[0] for rule in clause.words("partisan")}:
             continue  # "the Liberal Democrat leader"
         if not known and (_field(sentence, clause, *span) or _common_subject(sentence, *span)):
             continue  # "ministri i | Financave", "Grindja u ashpërsua"
+        if kind == "ORG" and not known and _ministers_field(sentence, clause, *span):
+            continue
         if kind == "PER" and not known and _the_people(sentence, clause, *span, knowledge):
             continue  # "the Dane"
         if kind == "PER" and not known and _the_initials(sentence, clause, *span):
@@ -498,6 +516,19 @@ def _field(sentence: Sentence, clause: Clause, first: int, last: int) -> bool:
     noun = sentence.word(noun.head) if noun is not None and noun.upos == "ADJ" and noun.head else noun
     office = noun is not None and any(clause.has(noun, kind) for kind in kinds)
     return office and all(clause.has(word, "ministryField") for word in words)
+
+
+def _ministers_field(sentence: Sentence, clause: Clause, first: int, last: int) -> bool:
+    """Whether a name, taken for a body's that nobody knows, is what a minister is for: "ministri uzbek i | Burimeve
+    Ujore". A minister is of a country or a government, never of another body; a party's name says that it is one."""
+    article = sentence.word(first - 1).text.lower() if first > 2 else ""
+    if article not in clause.words("genitiveArticle"):
+        return False
+    before = sentence.word(first - 2)
+    noun = sentence.word(before.head) if before.upos == "ADJ" and before.head else before
+    kinds = ("partyWord", "governmentWord", "groupNoun", "bodyNoun")
+    body = any(clause.has(sentence.word(n), kind) for n in range(first, last + 1) for kind in kinds)
+    return noun.id < first and clause.has(noun, "ministerTitle") and not body
 
 
 def _common_subject(sentence: Sentence, first: int, last: int) -> bool:
@@ -546,6 +577,8 @@ def _numbered(sentence: Sentence, last: int) -> bool:
 def _office_name(sentence: Sentence, clause: Clause, first: int, last: int) -> bool:
     """Whether a name, taken for a body's, begins with an office, or is what an office is for and whose it is."""
     articles = clause.words("genitiveArticle")
+    if first < last and sentence.word(first + 1).text.lower() in clause.words("remitAdposition"):
+        return any(clause.has(sentence.word(first), name) for name in ("officeTitle", "office"))  # "Komisionerja për A"
     nation = first + 1 < last and sentence.word(first + 1).upos == "ADJ"  # "Ministrja britanike e Teknologjisë"
     for title, article in ((first, first + 1), (first, first + 2 if nation else 0), (first - 2, first - 1)):
         if (
@@ -571,6 +604,15 @@ def _plain_embassy(sentence: Sentence, clause: Clause, first: int, last: int, kn
     nation = span_text(sentence, first, last - 1) if first < last else ""
     common = clause.has(noun, "embassy") or (noun.text.islower() and clause.has(noun, "diplomat"))
     return common and bool(nation) and bool(knowledge.find_demonym(nation, sentence.language))
+
+
+def _ministers_nation(sentence: Sentence, clause: Clause, first: int, last: int, knowledge: Knowledge) -> bool:
+    """Whether a name, taken for a body's, is a nationality and what a minister behind it is for."""
+    behind = sentence.word(last + 1) if last < len(sentence.words) else None
+    ends = [last - 1, last] if clause.has(sentence.word(last), "ministerTitle") else [last]
+    minister = len(ends) > 1 or (behind is not None and clause.has(behind, "ministerTitle"))
+    nations = (span_text(sentence, first, number) for number in range(first, ends[0]))
+    return minister and any(knowledge.find_demonym(nation, sentence.language) for nation in nations)
 
 
 def _in_demonym(sentence: Sentence, first: int, last: int, knowledge: Knowledge) -> bool:
@@ -611,13 +653,19 @@ def _beside_title(sentence: Sentence, clause: Clause, first: int, last: int) -> 
         above = office  # "the mayor of Savannah, | Van Johnson"
         if any(clause.has(sentence.word(first), name) for name in ("partOf", "placeNoun")):
             return False
-    title = above.upos == "NOUN" and above.feats.get("Number", "Sing") == "Sing" and above.id < first
+    of = next((case.id for case in clause.children(above, "case")), 1)  # "një nga komandantët, A"
+    one = of > 1 and clause.has(sentence.word(of - 1), "oneOf")
+    single = one or above.feats.get("Number", "Sing") == "Sing"
+    title = above.upos == "NOUN" and single and above.id < first
     return title and any(clause.has(above, name) for name in ("titleWord", "personNoun"))
 
 
 def _owner_office(clause: Clause, place: Word) -> Word | None:
-    """The office that a name is the genitive of: "the mayor of Savannah"; None if it is none's."""
-    above = clause.head(place) if place.upos == "PROPN" and clause.children(place, "case") else None
+    """The office that a place's name, or the noun for it, is the genitive of: "the mayor of Savannah", "sherifi i
+    qarkut A"; None if it is none's."""
+    named = place.upos == "PROPN" or (place.upos == "NOUN" and clause.has(place, "placeNoun"))
+    led = clause.children(place, "case") or clause.article_genitive(place)
+    above = clause.head(place) if named and led else None
     office = above is not None and above.upos == "NOUN" and clause.has(above, "titleWord")
     return above if office and above is not None and place in clause.genitives(above) else None
 

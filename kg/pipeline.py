@@ -129,64 +129,113 @@ def build(
     Raises:
         KgError: nothing could be read, or the store or the models cannot be used.
     """
-    from kg.read import read
     from kg.store import open_store
 
     knowledge, models = load(), find_models(models)
     language = check(language, knowledge.languages)
     problems: list[InputError] = []
+    documents = _texts(paths, language, knowledge, problems)
+    with open_store(store, write=True) as opened:
+        plan = _planned(opened, documents, reading_stamp(knowledge, language, models))
+        languages = (language,) if language else knowledge.languages
+        done = _Done()
+        for document, found, places in _readings(plan.fresh, languages, models, knowledge, problems, progress):
+            opened.add(
+                document,
+                found,
+                places,
+                stamp=plan.stamps[document.id],
+                knowledge=knowledge,
+                instead=plan.gone.get(place(document.source), ()),
+            )
+            done = done.and_of(found, places)
+        progress(len(plan.fresh), len(plan.fresh), "")
+    return BuildReport(
+        documents_new=len(plan.fresh) - plan.replaced,
+        skipped=len(documents) - len(plan.fresh) - plan.displaced,
+        replaced=plan.replaced + plan.displaced,
+        sentences=done.sentences,
+        claims=done.claims,
+        facts=done.facts,
+        problems=tuple(str(problem) for problem in problems if not isinstance(problem, Remark)),
+        remarks=tuple(str(problem) for problem in problems if isinstance(problem, Remark)),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Plan:
+    """Which documents a build is to read, and what the store holds in their place."""
+
+    fresh: tuple[Document, ...]
+    stamps: Mapping[str, str]  # what each would be read with, by its id
+    gone: Mapping[str, Sequence[str]]  # ids of documents that are no longer in the input, by where they stand
+    replaced: int  # fresh ones in whose place the store holds something
+    displaced: int  # documents of the store in whose place an unchanged one has moved
+
+
+@dataclass(frozen=True, slots=True)
+class _Done:
+    """How much has been read so far."""
+
+    sentences: int = 0
+    claims: int = 0
+    facts: int = 0
+
+    def and_of(self, claims: Sequence[Claim], sentences: Sequence[Sentence]) -> _Done:
+        """This and one document more."""
+        facts = sum(claim.is_fact for claim in claims)
+        return _Done(self.sentences + len(sentences), self.claims + len(claims), self.facts + facts)
+
+
+def _texts(
+    paths: Iterable[str | Path], language: str | None, knowledge: Knowledge, problems: list[InputError]
+) -> list[Document]:
+    """The documents of files and folders; what is wrong goes to ``problems``, or is raised if none is left."""
+    from kg.read import read
+
     documents = [
         with_date_of_line(replace(document, language=language) if language else document, knowledge)
         for document in read(paths, problems.append, knowledge.languages)
     ]
     if not documents and (failed := [each for each in problems if not isinstance(each, Remark)]):
         raise failed[0]
-    stamp = reading_stamp(knowledge, language, models)
-    with open_store(store, write=True) as opened:
-        known = opened.documents()
-        stands = opened.places()
-        unique = {document.id: document for document in _without_doubles(documents, stands)}
-        stamps = {key: document_stamp(stamp, document) for key, document in unique.items()}
-        old = opened.stamps()
-        fresh = [document for key, document in unique.items() if old.get(key) != stamps[key]]
-        gone = _by_place(stands, [key for key in known if key not in unique])
-        displaced = _move(opened, stands, unique, fresh)
-        replaced = sum(place(document.source) in gone or document.id in known for document in fresh)
-        done = sentences = claims = facts = 0
-        annotator = _annotator((language,) if language else knowledge.languages, models) if fresh else None
-        for group in groups(fresh):
-            progress(done, len(fresh), group[0].source)
-            assert annotator is not None
-            for document, parts in _parsed(group, annotator):
-                progress(done, len(fresh), document.source)
-                done += 1
-                if isinstance(parts, InputError):
-                    problems.append(parts)
-                    continue
-                told = functools.partial(progress, done - 1, len(fresh))
-                found, places = _understood(document, parts, knowledge, told)
-                opened.add(
-                    document,
-                    found,
-                    places,
-                    stamp=stamps[document.id],
-                    knowledge=knowledge,
-                    instead=gone.get(place(document.source), ()),
-                )
-                sentences += len(places)
-                claims += len(found)
-                facts += sum(claim.is_fact for claim in found)
-        progress(len(fresh), len(fresh), "")
-    return BuildReport(
-        documents_new=len(fresh) - replaced,
-        skipped=len(documents) - len(fresh) - displaced,
-        replaced=replaced + displaced,
-        sentences=sentences,
-        claims=claims,
-        facts=facts,
-        problems=tuple(str(problem) for problem in problems if not isinstance(problem, Remark)),
-        remarks=tuple(str(problem) for problem in problems if isinstance(problem, Remark)),
-    )
+    return documents
+
+
+def _planned(store: Store, documents: Sequence[Document], stamp: str) -> _Plan:
+    """What is to be read; documents that have moved are told to the store at once."""
+    known, stands, old = store.documents(), store.places(), store.stamps()
+    unique = {document.id: document for document in _without_doubles(documents, stands)}
+    stamps = {key: document_stamp(stamp, document) for key, document in unique.items()}
+    fresh = tuple(document for key, document in unique.items() if old.get(key) != stamps[key])
+    gone = _by_place(stands, [key for key in known if key not in unique])
+    displaced = _move(store, stands, unique, fresh)
+    replaced = sum(place(document.source) in gone or document.id in known for document in fresh)
+    return _Plan(fresh, stamps, gone, replaced, displaced)
+
+
+def _readings(
+    documents: Sequence[Document],
+    languages: Iterable[str],
+    models: Path | None,
+    knowledge: Knowledge,
+    problems: list[InputError],
+    progress: Progress,
+) -> Iterator[tuple[Document, list[Claim], list[Sentence]]]:
+    """Each document with what it claims and where its sentences stand; one that cannot be read goes to ``problems``."""
+    if not documents:  # loading the models takes seconds
+        return
+    annotator, done = _annotator(languages, models), 0
+    for group in groups(documents):
+        progress(done, len(documents), group[0].source)
+        for document, parts in _parsed(group, annotator):
+            progress(done, len(documents), document.source)
+            done += 1
+            if isinstance(parts, InputError):
+                problems.append(parts)
+            else:
+                told = functools.partial(progress, done - 1, len(documents))
+                yield document, *_understood(document, parts, knowledge, told)
 
 
 def _without_doubles(documents: Iterable[Document], stands: Mapping[str, str]) -> Iterator[Document]:

@@ -75,6 +75,8 @@ def name_roles(clause: Clause, resolver: Resolver, knowledge: Knowledge, word: W
         roles["home"] = [marked] if origin and person and _stands_apart(clause, word, last) else []
         roles["desk"] = [marked] if person and _at_work(clause, resolver, knowledge, word, adposition, marked) else []
     if person:
+        if marked is not None and _titled_party(clause, resolver, word, marked):
+            roles["home"] = [marked]
         roles["home"] = roles.get("home") or _home_in_brackets(clause, resolver, last)
         _part_of_party(clause, resolver, roles)
         roles["party"] += _called_by_party(clause, word) + _party_in_brackets(clause, resolver, word)
@@ -212,18 +214,24 @@ def _part_of_party(clause: Clause, resolver: Resolver, roles: Roles) -> None:
     parties = []
     for role in ("of", "owner", "home", *clause.words("genitiveAdposition")):
         named = [(word, resolver.name_at(clause, word)) for word in roles.get(role, ())]
-        of_party = [word for word, each in named if _is_party(clause, resolver, word, each)]
+        of_party = [word for word, each in named if each is not None and each[0].type == "Party"]
+        of_party += [word for word, each in named if each is None and _called_party(clause, resolver, word)]
         roles[role] = [word for word in roles.get(role, ()) if word not in of_party]
         parties += of_party
     roles["party"] = list(dict.fromkeys(parties))
 
 
-def _is_party(clause: Clause, resolver: Resolver, word: Word, named: Named | None) -> bool:
-    """Whether a word is a party's name, or the noun behind one: "of the Progressistas party"."""
-    if named is not None:
-        return named[0].type == "Party"
-    found = resolver.referent(clause, word) if clause.has(word, "partyWord") else None
+def _called_party(clause: Clause, resolver: Resolver, noun: Word) -> bool:
+    """Whether a noun for a party has its name behind it: "nga partia konservatore A"."""
+    found = resolver.referent(clause, noun) if clause.has(noun, "partyWord") else None
     return found is not None and found.entity.type == "Party"
+
+
+def _titled_party(clause: Clause, resolver: Resolver, person: Word, noun: Word) -> bool:
+    """Whether a party behind somebody's name hangs on the title before it: "the governor, A from the B party"."""
+    beside = base(person.deprel) in ("appos", "flat") and noun.head == person.head and noun.id > person.id
+    origin = clause.adposition(noun) in clause.words("originAdposition")
+    return beside and origin and _called_party(clause, resolver, noun)
 
 
 def _called_by_party(clause: Clause, person: Word) -> list[Word]:

@@ -411,7 +411,8 @@ class _Climb(Walk):
         elif relation in ("acl", "advcl") and clause.cleft(word, above):
             corrected = clause.corrected(above)  # "it was not A but B that"
             corrected = corrected or clause.child_in(above, "rankWord", "amod") is not None  # "not the first time that"
-            if self.scoped and not corrected and (negator := negator_of(clause, above)) is not None:
+            negator = self.markers(above) if self.scoped else None  # "if it was A that", "it may be A that"
+            if negator is not None and not corrected:
                 self.negate(f"“{negator.text}” beside “{above.text}”")
         elif relation == "acl" or word.deprel == "acl:relcl":
             self._adnominal(word, above, relation)

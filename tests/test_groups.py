@@ -252,3 +252,41 @@ def test_a_sentence_with_a_pair_of_its_own_means_no_other_two(other: str, expect
     left leave VERB 4 advcl VerbForm=Fin\n Ukraine Ukraine PROPN 7 obj B-LOC"""
     found = claims("en", first, second)
     assert {each for each in found if " metWith " in each} == expected
+
+
+_EXERCISES = """held hold VERB 0 root VerbForm=Fin|Tense=Past\n joint joint ADJ {n} amod
+    exercises exercise NOUN {v} obj Number=Plur"""
+_COOPERATED = {"France cooperatedMilitarilyWith Germany"}
+
+
+@pytest.mark.parametrize(
+    ("subject", "expected"),
+    [
+        pytest.param(
+            "The the DET 3 det Definite=Def\n two two NUM 3 nummod\n armies army NOUN 4 nsubj Number=Plur",
+            _COOPERATED,
+            id="the two armies",
+        ),
+        pytest.param("Their their PRON 2 nmod:poss\n armies army NOUN 3 nsubj Number=Plur", _COOPERATED, id="theirs"),
+        pytest.param("Their their PRON 2 nmod:poss\n choirs choir NOUN 3 nsubj Number=Plur", set(), id="no armies"),
+        pytest.param("Two two NUM 2 nummod\n choirs choir NOUN 3 nsubj Number=Plur", set(), id="two others"),
+        pytest.param(
+            """Officials official NOUN 5 nsubj Number=Plur\n from from ADP 4 case\n both both DET 4 det
+            countries country NOUN 1 nmod Number=Plur""",
+            _COOPERATED,
+            id="people from both",
+        ),
+    ],
+)
+def test_armies_and_officials_are_those_of_the_two_countries(subject: str, expected: set[str]) -> None:
+    verb = len(subject.splitlines()) + 1
+    assert claims("en", _TWO, f"{subject}\n{_EXERCISES.format(v=verb, n=verb + 2)}") == expected
+
+
+def test_armies_are_those_of_the_two_countries_in_albanian() -> None:
+    two = """Franca Francë PROPN 4 nsubj B-LOC\n dhe dhe CCONJ 3 cc\n Gjermania Gjermani PROPN 1 conj B-LOC
+        votuan votoj VERB 0 root VerbForm=Fin"""
+    held = """Ushtritë ushtri NOUN 4 nsubj Number=Plur|Definite=Def\n e e DET 3 det\n tyre tyre PRON 1 det:poss
+        zhvilluan zhvilloj VERB 0 root VerbForm=Fin\n stërvitje stërvitje NOUN 4 obj Number=Plur
+        të të DET 7 det:adj\n përbashkëta përbashkët ADJ 5 amod"""
+    assert claims("sq", two, held) == _COOPERATED

@@ -818,6 +818,35 @@ def test_who_is_named_behind_where_does_what_its_clause_says() -> None:
     assert mend_relatives(other, functools.partial(KNOWN.words, "sq")) == other
 
 
+@pytest.mark.parametrize(
+    ("aside", "pronoun", "expected"),
+    [
+        pytest.param("ministren ministre NOUN 1 appos Gender=Masc", "e cila Fem", "Nora", id="an office that agrees"),
+        pytest.param("ministrin ministër NOUN 1 appos Gender=Masc", "e cila Fem", "Maltës", id="one that does not"),
+        pytest.param("pranë pranë ADP 6 case\n zyrës zyrë NOUN 1 nmod", "e cila Fem", "Nora", id="where she is"),
+    ],
+)
+def test_a_clause_behind_an_aside_is_of_the_person_whom_the_aside_is_about(
+    aside: str, pronoun: str, expected: str
+) -> None:
+    """ "takoi Nora Metën, ministren e Maltës, e cila foli"."""
+    article, form, gender = pronoun.split()
+    shift = aside.count("\n")
+    rows = f"""Nora Nora PROPN 0 root B-PER
+        Metën Meta PROPN 1 flat I-PER
+        , , PUNCT 4 punct
+        {aside.replace(" 6 case", " 5 case")}
+        e e DET {6 + shift} det
+        Maltës Maltë PROPN {4 + shift} nmod:poss Case=Gen|Gender=Fem|Number=Sing B-LOC
+        , , PUNCT {10 + shift} punct
+        {article} {article} DET {9 + shift} det
+        {form} {form} PRON {10 + shift} nsubj Gender={gender}|Number=Sing
+        foli flas VERB {6 + shift} acl:relcl VerbForm=Fin|Number=Sing"""
+    sentence = mend_relatives(tree("sq", rows), functools.partial(KNOWN.words, "sq"))
+    verb = next(word for word in sentence.words if word.text == "foli")
+    assert sentence.word(verb.head).text == expected
+
+
 def test_an_ending_that_is_an_article_makes_a_noun_definite() -> None:
     rows = """lëvizja lëvizje NOUN 2 nsubj Definite=Ind|Number=Sing|Case=Nom
         akuzoi akuzoj VERB 0 root VerbForm=Fin|Number=Sing

@@ -852,3 +852,68 @@ def test_nobody_does_an_airport(by: str, expected: set[str]) -> None:
         Zhanbei Zhanbei PROPN 7 nmod B-LOC"""
     )
     assert {each for each in claims("en", rows) if "locatedIn" in each} == expected
+
+
+@pytest.mark.parametrize(
+    ("town", "land", "expected"),
+    [
+        pytest.param("qytetin qytet", "Meksikës Meksikë", ["Mexico City"], id="a listed town called after a land"),
+        pytest.param("qytetin qytet", "Shkodrës Shkodër", ["Shkodër"], id="the town itself"),
+        pytest.param("jugun jug", "Meksikës Meksikë", ["Mexico"], id="a part of the land"),
+    ],
+)
+def test_a_town_called_after_a_land_is_not_the_land(town: str, land: str, expected: list[str]) -> None:
+    """ "në qytetin e Meksikës", its head in small letters."""
+    rows = f"""mbërriti mbërrij VERB 0 root VerbForm=Fin\n në në ADP 3 case\n {town} NOUN 1 obl Case=Acc
+        e e DET 5 det\n {land} PROPN 3 nmod:poss Case=Gen B-LOC"""
+    assert labels(rows) == expected
+
+
+@pytest.mark.parametrize(("name", "expected"), [("al-Shababin", ["al-Shabaab"]), ("pro-Shababin", [])])
+def test_an_article_in_small_letters_begins_a_name(name: str, expected: list[str]) -> None:
+    assert labels(f"luftoi luftoj VERB 0 root VerbForm=Fin\n {name} {name} PROPN 1 obj Case=Acc") == expected
+
+
+@pytest.mark.parametrize(
+    ("suffix", "expected"), [("Riu", "Ferdinand Marcos Jr."), ("Vjetri", "Ferdinand Marcos i Vjetri")]
+)
+def test_a_son_of_the_same_name_in_another_language(suffix: str, expected: str) -> None:
+    rows = f"""Ferdinand Ferdinand PROPN 5 nsubj B-PER\n Marcos Marcos PROPN 1 flat I-PER\n i i DET 4 det I-PER
+        {suffix} ri PROPN 1 amod I-PER\n foli flas VERB 0 root VerbForm=Fin"""
+    assert labels(rows) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("head", "names"),
+    [
+        pytest.param("Komisionerja komisionere", [], id="an office"),
+        pytest.param("Instituti institut", [("Instituti për Zgjerimin", "Organization")], id="a body"),
+    ],
+)
+def test_what_an_office_is_for_makes_it_no_body(head: str, names: list[tuple[str, str]]) -> None:
+    rows = f"""{head} NOUN 4 nsubj Definite=Def B-ORG\n për për ADP 3 case I-ORG
+        Zgjerimin zgjerim NOUN 1 nmod I-ORG\n foli flas VERB 0 root VerbForm=Fin"""
+    assert named(rows) == names
+
+
+@pytest.mark.parametrize(
+    ("one", "title", "kind"),
+    [
+        pytest.param("një një NUM 1 obj", "komandantët komandant", "Person", id="one of the commanders"),
+        pytest.param("larg larg ADV 1 advmod", "komandantët komandant", "Organization", id="the commanders"),
+        pytest.param("një një NUM 1 obj", "rrugët rrugë", "Organization", id="one of the roads"),
+    ],
+)
+def test_one_of_several_people_is_a_person(one: str, title: str, kind: str) -> None:
+    rows = f"""priti pres VERB 0 root VerbForm=Fin\n {one}\n nga nga ADP 4 case\n {title} NOUN 2 nmod Number=Plur
+        , , PUNCT 6 punct\n Zarbo Zarbo PROPN 4 appos B-ORG\n Intalla Intalla PROPN 6 flat I-ORG"""
+    assert named(rows) == [("Zarbo Intalla", kind)]
+
+
+@pytest.mark.parametrize(("office", "kind"), [("Sherifi sherif", "Person"), ("Rrjeti rrjet", "Organization")])
+def test_behind_an_office_of_a_place_stands_a_person(office: str, kind: str) -> None:
+    """ "sherifi i qarkut Morgan, Zarbo Intalla": the parser hung the name on the county."""
+    rows = f"""{office} NOUN 8 nsubj Definite=Def|Number=Sing\n i i DET 3 det\n qarkut qark NOUN 1 nmod:poss Case=Gen
+        Morgan Morgan PROPN 3 flat\n , , PUNCT 6 punct\n Zarbo Zarbo PROPN 3 appos B-ORG
+        Intalla Intalla PROPN 6 flat I-ORG\n foli flas VERB 0 root VerbForm=Fin"""
+    assert ("Zarbo Intalla", kind) in named(rows)

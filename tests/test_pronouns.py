@@ -711,3 +711,173 @@ def test_whom_somebody_asks_is_whom_the_clause_before_is_about(noun: str, expect
         kërkoi kërkoj VERB 3 conj VerbForm=Fin|Number=Sing\n të të PART 11 mark
         largohet largohem VERB 9 xcomp VerbForm=Fin"""
     assert {each for each in claims("sq", rows) if "requestedFrom" in each} == expected
+
+
+@pytest.mark.parametrize(
+    ("owner", "expected"),
+    [
+        pytest.param("cilit cili Masc", "Loopster", id="of what stands before the comma"),
+        pytest.param("cilës cila Fem", "", id="of nobody whom the text was about"),
+    ],
+)
+def test_of_whom_somebody_is_the_head_in_a_clause_about_them(owner: str, expected: str) -> None:
+    """ "bordi i Loopster-it, kryetarja e të cilit e quajti …"."""
+    form, lemma, gender = owner.split()
+    rows = f"""Oferta ofertë NOUN 2 nsubj Case=Nom
+        ra bie VERB 0 root VerbForm=Fin|Number=Sing|Person=3
+        nga nga ADP 4 case
+        bordi bord NOUN 2 obl Case=Nom|Gender=Masc|Number=Sing
+        i i DET 6 det
+        Loopster Loopster PROPN 4 nmod:poss Case=Gen|Gender=Masc|Number=Sing B-ORG
+        +, , PUNCT 12 punct
+        kryetarja kryetare NOUN 12 nsubj Case=Nom|Gender=Fem|Number=Sing
+        e e DET 11 det
+        të të DET 11 det
+        {form} {lemma} PRON 8 nmod:poss Case=Gen|Gender={gender}|Number=Sing
+        quajti quaj VERB 6 acl:relcl VerbForm=Fin|Number=Sing|Person=3"""
+    assert meant("sq", form, LEADER, rows) == expected
+
+
+def test_who_goes_on_in_a_second_clause_is_whom_the_first_is_about() -> None:
+    """ "A, të cilin B e kritikoi dhe i cili foli"."""
+    rows = """Mark Mark PROPN 11 nsubj Gender=Masc B-PER
+        Kovaç Kovaç PROPN 1 flat I-PER
+        të të DET 4 det
+        cilin cili PRON 6 obj Case=Acc|Gender=Masc|Number=Sing
+        Meta Meta PROPN 6 nsubj Gender=Masc B-PER
+        kritikoi kritikoj VERB 1 acl:relcl VerbForm=Fin|Number=Sing|Person=3
+        dhe dhe CCONJ 10 cc
+        i i DET 9 det
+        cili cili PRON 10 nsubj Case=Nom|Gender=Masc|Number=Sing
+        foli flas VERB 6 conj VerbForm=Fin|Number=Sing|Person=3
+        iku iki VERB 0 root VerbForm=Fin|Number=Sing|Person=3"""
+    assert meant("sq", "cili", rows) == "Mark Kovaç"
+
+
+_NORA = """Nora Nora PROPN 3 nsubj Case=Nom|Gender=Fem B-PER
+    Meta Meta PROPN 1 flat I-PER
+    foli flas VERB 0 root VerbForm=Fin|Number=Sing|Person=3"""
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        pytest.param("që që PRON 4 nsubj\n ndodhi ndodh VERB 2 acl:relcl VerbForm=Fin", "", id="what happened"),
+        pytest.param("sot sot ADV 5 advmod\n nuk nuk PART 5 advmod", "Nora Meta", id="she"),
+    ],
+)
+def test_what_a_clause_behind_a_pronoun_tells_is_nobody_named_before(told: str, expected: str) -> None:
+    """ "Prandaj ajo që ndodhi e dënon A-në": not the woman of the sentence before."""
+    rows = f"""Prandaj prandaj ADV 5 advmod
+        ajo ajo PRON 5 nsubj Gender=Fem|Number=Sing|Person=3
+        {told}
+        dënon dënoj VERB 0 root VerbForm=Fin|Number=Sing|Person=3
+        Rusinë Rusi PROPN 5 obj Case=Acc B-LOC"""
+    assert meant("sq", "ajo", _NORA, rows) == expected
+
+
+_CLEFT = """{opening}
+    ishte jam AUX 3 cop VerbForm=Fin
+    Serbia Serbi PROPN {head} Case=Nom|Gender=Fem B-LOC
+    ajo ajo PRON {one} Gender=Fem|Number=Sing|Person=3
+    që që PRON 6 nsubj
+    njohu njoh VERB 4 acl:relcl VerbForm=Fin
+    Kosovën Kosovë PROPN 6 obj Case=Acc B-LOC"""
+
+
+@pytest.mark.parametrize(
+    ("opening", "head", "one", "expected"),
+    [
+        pytest.param("Dje dje ADV 3 advmod", "0 root", "3 nsubj", "Serbia recognised Kosovo", id="it was A that"),
+        pytest.param("Dje dje ADV 4 advmod", "4 acl:relcl", "0 root", "Serbia recognised Kosovo", id="turned round"),
+        pytest.param("Nuk nuk PART 3 advmod", "0 root", "3 nsubj", "Serbia recognised Kosovo negated", id="not A"),
+        pytest.param("Nëse nëse SCONJ 3 mark", "0 root", "3 nsubj", "Serbia recognised Kosovo hypothetical", id="if A"),
+    ],
+)
+def test_who_is_said_to_be_the_one_did_it(opening: str, head: str, one: str, expected: str) -> None:
+    """ "Ishte Serbia ajo që njohu Kosovën"."""
+    assert claims("sq", _CLEFT.format(opening=opening, head=head, one=one)) == {expected}
+
+
+def test_who_did_it_was_not_somebody() -> None:
+    """ "Ajo që njohu Kosovën ishte (nuk ishte) Serbia"."""
+    rows = """Ajo ajo PRON 6 nsubj Gender=Fem|Number=Sing|Person=3
+        që që PRON 3 nsubj
+        njohu njoh VERB 1 acl:relcl VerbForm=Fin
+        Kosovën Kosovë PROPN 3 obj Case=Acc B-LOC
+        {} jam AUX 6 cop VerbForm=Fin
+        Serbia Serbi PROPN 0 root Case=Nom B-LOC"""
+    assert claims("sq", rows.format("ishte")) == {"Serbia recognised Kosovo"}
+    assert not claims("sq", rows.replace(" 6 ", " 7 ").format("nuk nuk PART 7 advmod\n ishte"))
+
+
+@pytest.mark.parametrize(
+    ("deprel", "comma", "expected"),
+    [
+        pytest.param("conj", "por por CCONJ 9 cc", "Belgrade", id="its own"),
+        pytest.param("ccomp", "se se SCONJ 9 mark", "Mark Kovaç", id="perhaps of whom it is told by"),
+    ],
+)
+def test_what_is_somebodys_is_of_who_does_it_in_the_same_clause(deprel: str, comma: str, expected: str) -> None:
+    """ "A foli me B-në, por Beogradi e tërhoqi ambasadorin e tij": Belgrade's, not A's."""
+    rows = f"""Mark Mark PROPN 3 nsubj Gender=Masc B-PER\n Kovaç Kovaç PROPN 1 flat I-PER
+        tha them VERB 0 root VerbForm=Fin|Number=Sing|Person=3\n dje dje ADV 3 advmod\n , , PUNCT 9 punct
+        {comma}\n Beogradi Beograd PROPN 9 nsubj Case=Nom|Gender=Masc B-LOC\n e e PRON 9 expl
+        tërhoqi tërheq VERB 3 {deprel} VerbForm=Fin|Number=Sing|Person=3\n planin plan NOUN 9 obj Case=Acc
+        e e DET 12 det\n tij tij PRON 10 det:poss Number=Sing"""
+    assert meant("sq", "tij", rows) == expected
+
+
+@pytest.mark.parametrize(
+    ("possessive", "expected"),
+    [pytest.param("saj", "Algeria", id="of the name"), pytest.param("tij", "Mark Kovaç", id="of the other gender")],
+)
+def test_what_is_joined_to_a_name_is_its_own(possessive: str, expected: str) -> None:
+    """ "Mark Kovaç foli mes Algjerisë dhe fqinjëve të saj"."""
+    rows = f"""Mark Mark PROPN 3 nsubj Gender=Masc B-PER\n Kovaç Kovaç PROPN 1 flat I-PER
+        foli flas VERB 0 root VerbForm=Fin|Number=Sing|Person=3\n mes mes ADP 5 case
+        Algjerisë Algjeri PROPN 3 obl Case=Gen|Gender=Fem B-LOC\n dhe dhe CCONJ 7 cc
+        fqinjëve fqinj NOUN 5 conj Case=Gen|Number=Plur\n të të DET 9 det
+        {possessive} {possessive} PRON 7 det:poss Number=Sing"""
+    assert meant("sq", possessive, rows) == expected
+
+
+@pytest.mark.parametrize(
+    ("noun", "expected"),
+    [pytest.param("ana anë", "Belgrade", id="its part"), pytest.param("zyra zyrë", "", id="whose")],
+)
+def test_whose_part_it_is_from_is_what_stands_before(noun: str, expected: str) -> None:
+    """ "Beogradi nga ana e tij pret që Franca të flasë": not France's, which the parser made the subject."""
+    rows = f"""Beogradi Beograd PROPN 8 nsubj Case=Nom|Gender=Masc B-LOC\n nga nga ADP 3 case
+        {noun} NOUN 1 nmod Definite=Def\n e e DET 5 det\n tij tij PRON 3 det:poss Number=Sing
+        pret pres VERB 0 root VerbForm=Fin|Number=Sing|Person=3\n që që SCONJ 10 mark
+        Franca Francë PROPN 10 nsubj Case=Nom B-LOC\n të të PART 10 mark
+        flasë flas VERB 6 ccomp VerbForm=Fin|Number=Sing|Person=3"""
+    assert meant("sq", "tij", rows) == expected
+
+
+@pytest.mark.parametrize(
+    ("noun", "expected"),
+    [pytest.param("figurë", "Mark Kovaç", id="anybody"), pytest.param("zyrtare", "", id="a woman")],
+)
+def test_a_noun_of_one_gender_for_all_says_nobodys(noun: str, expected: str) -> None:
+    """ "Një figurë e lartë, A, foli. Ai …": a figure is no woman."""
+    first = f"""Një një DET 2 det\n {noun} {noun} NOUN 6 nsubj Case=Nom|Gender=Fem|Number=Sing\n , , PUNCT 4 punct
+        Mark Mark PROPN 2 appos B-PER\n Kovaç Kovaç PROPN 4 flat I-PER
+        foli flas VERB 0 root VerbForm=Fin|Number=Sing|Person=3"""
+    rows = """Ai ai PRON 2 nsubj Gender=Masc|Number=Sing|Person=3
+        iku iki VERB 0 root VerbForm=Fin|Number=Sing|Person=3"""
+    assert meant("sq", "Ai", first, rows) == expected
+
+
+@pytest.mark.parametrize(
+    ("noun", "expected"),
+    [pytest.param("Kryeministri kryeministër", "", id="his"), pytest.param("Procesi proces", "Vanuatu", id="its")],
+)
+def test_what_is_an_officials_is_not_of_the_land_before(noun: str, expected: str) -> None:
+    """ "Vanuatu votoi. Kryeministri shkarkoi zëvendësin e tij": his, whoever he is."""
+    land = "Vanuatu Vanuatu PROPN 2 nsubj Case=Nom|Gender=Masc B-LOC\n votoi votoj VERB 0 root VerbForm=Fin|Number=Sing"
+    rows = f"""{noun} NOUN 2 nsubj Case=Nom|Definite=Def|Gender=Masc|Number=Sing
+        shkarkoi shkarkoj VERB 0 root VerbForm=Fin|Number=Sing|Person=3
+        zëvendësin zëvendës NOUN 2 obj Case=Acc\n e e DET 5 det\n tij tij PRON 3 det:poss Number=Sing"""
+    assert meant("sq", "tij", land, rows) == expected

@@ -1462,3 +1462,155 @@ def test_the_verb_before_a_subjunctive_leads_it_though_the_parser_hung_it_below(
         NATO-s NATO PROPN 8 iobj Case=Dat B-ORG"""
     found = {each for each in claims("sq", rows) if "joined" in each}
     assert found == {"Kosovo joined NATO" + ("" if expected == "actual" else f" {expected}")}
+
+
+@pytest.mark.parametrize(
+    ("language", "rows", "expected"),
+    [
+        pytest.param(
+            "en",
+            """Ilir Ilir PROPN 3 nsubj B-PER\n Meta Meta PROPN 1 flat I-PER
+            used use VERB 0 root Mood=Ind|Number=Sing|Person=3|Tense=Past|VerbForm=Fin
+            his his PRON 6 nmod:poss Case=Gen|Gender=Masc|Number=Sing|Person=3|PronType=Prs
+            television television NOUN 6 compound Number=Sing\n show show NOUN 3 obj Number=Sing
+            to to PART 8 mark\n accuse accuse VERB 3 advcl VerbForm=Inf\n Edi Edi PROPN 8 obj B-PER
+            Rama Rama PROPN 9 flat I-PER\n +. . PUNCT 3 punct""",
+            {"Ilir_Meta accused Edi_Rama"},
+            id="show",
+        ),
+        pytest.param(
+            "en",
+            """Edi Edi PROPN 3 nsubj B-PER\n Rama Rama PROPN 1 flat I-PER
+            used use VERB 0 root Mood=Ind|Number=Sing|Person=3|Tense=Past|VerbForm=Fin
+            a a DET 5 det Definite=Ind|PronType=Art\n visit visit NOUN 3 obj Number=Sing\n to to ADP 7 case
+            Kosovo Kosovo PROPN 5 nmod B-LOC\n to to PART 9 mark\n criticise criticise VERB 3 advcl VerbForm=Inf
+            Serbia Serbia PROPN 9 obj B-LOC\n +. . PUNCT 3 punct""",
+            {"Edi_Rama condemned Serbia"},
+            id="visit",
+        ),
+        pytest.param(
+            "en",
+            """Ilir Ilir PROPN 4 nsubj B-PER\n Meta Meta PROPN 1 flat I-PER\n will will AUX 4 aux VerbForm=Fin
+            use use VERB 0 root VerbForm=Inf
+            his his PRON 7 nmod:poss Case=Gen|Gender=Masc|Number=Sing|Person=3|PronType=Prs
+            television television NOUN 7 compound Number=Sing\n show show NOUN 4 obj Number=Sing
+            to to PART 9 mark\n accuse accuse VERB 4 advcl VerbForm=Inf\n Edi Edi PROPN 9 obj B-PER
+            Rama Rama PROPN 10 flat I-PER\n +. . PUNCT 4 punct""",
+            {"Ilir_Meta accused Edi_Rama planned"},
+            id="will",
+        ),
+        pytest.param(
+            "en",
+            """Ilir Ilir PROPN 3 nsubj B-PER\n Meta Meta PROPN 1 flat I-PER
+            wants want VERB 0 root Mood=Ind|Number=Sing|Person=3|Tense=Pres|VerbForm=Fin\n to to PART 5 mark
+            use use VERB 3 xcomp VerbForm=Inf
+            his his PRON 8 nmod:poss Case=Gen|Gender=Masc|Number=Sing|Person=3|PronType=Prs
+            television television NOUN 8 compound Number=Sing\n show show NOUN 5 obj Number=Sing
+            to to PART 10 mark\n accuse accuse VERB 5 advcl VerbForm=Inf\n Edi Edi PROPN 10 obj B-PER
+            Rama Rama PROPN 11 flat I-PER\n +. . PUNCT 3 punct""",
+            {"Ilir_Meta accused Edi_Rama hypothetical"},
+            id="wants",
+        ),
+        pytest.param(
+            "en",
+            """Ilir Ilir PROPN 3 nsubj B-PER\n Meta Meta PROPN 1 flat I-PER
+            used use VERB 0 root Mood=Ind|Number=Sing|Person=3|Tense=Past|VerbForm=Fin
+            his his PRON 5 nmod:poss Case=Gen|Gender=Masc|Number=Sing|Person=3|PronType=Prs
+            savings savings NOUN 3 obj Number=Plur\n to to PART 7 mark\n sue Sue VERB 3 advcl VerbForm=Inf
+            Edi Edi PROPN 7 obj B-PER\n Rama Rama PROPN 8 flat I-PER\n +. . PUNCT 3 punct""",
+            {"Ilir_Meta sued Edi_Rama planned"},
+            id="savings",
+        ),
+        pytest.param(
+            "en",
+            """Edi Edi PROPN 3 nsubj B-PER\n Rama Rama PROPN 1 flat I-PER
+            took take VERB 0 root Mood=Ind|Number=Sing|Person=3|Tense=Past|VerbForm=Fin
+            a a DET 5 det Definite=Ind|PronType=Art\n trip trip NOUN 3 obj Number=Sing\n to to ADP 7 case
+            Serbia Serbia PROPN 5 nmod B-LOC\n to to PART 9 mark\n meet meet VERB 3 advcl VerbForm=Inf
+            Aleksandar Aleksandar PROPN 9 obj B-PER\n Vučić Vučić PROPN 10 flat I-PER\n +. . PUNCT 3 punct""",
+            {"Edi_Rama metWith Aleksandar_Vucic planned", "Edi_Rama visited Serbia"},
+            id="took a trip",
+        ),
+        pytest.param(
+            "sq",
+            """Ilir Ilir PROPN 4 nsubj B-PER\n Meta Metë PROPN 1 flat I-PER
+            e e PRON 4 expl Case=Acc|Gender=Masc|Number=Sing|Person=3|PronType=Prs
+            përdori përdor VERB 0 root Mood=Ind|Number=Sing|Person=3|Tense=Past|VerbForm=Fin
+            emisionin emision NOUN 4 obj Case=Acc|Definite=Def|Gender=Masc|Number=Sing
+            e e DET 7 det Case=Acc|Gender=Masc|Number=Sing|PronType=Art
+            tij tij PRON 5 det:poss Case=Acc|Gender=Masc|Number=Sing|Person=3|PronType=Prs\n për për PART 10 mark
+            ta ta PRON 10 expl Case=Acc|Gender=Masc|Number=Sing|Person=3|PronType=Prs
+            akuzuar akuzoj VERB 4 advcl VerbForm=Part\n Edi Edi PROPN 10 obj B-PER
+            Ramën Rama PROPN 11 flat I-PER\n +. . PUNCT 4 punct""",
+            {"Ilir_Meta accused Edi_Rama"},
+            id="Albanian",
+        ),
+    ],
+)
+def test_what_is_used_to_do_it(language: str, rows: str, expected: set[str]) -> None:
+    """Who used a show or a visit to accuse somebody did so; a plan, a wish and money put aside for it leave it open."""
+    assert claims(language, rows) == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "rows", "expected"),
+    [
+        pytest.param(
+            "en",
+            """Whether whether SCONJ 14 mark\n Viktor Viktor PROPN 14 nsubj B-PER\n Orbán Orbán PROPN 2 flat I-PER
+            +, , PUNCT 9 punct\n who who PRON 9 nsubj PronType=Rel
+            has have AUX 9 aux Mood=Ind|Number=Sing|Person=3|Tense=Pres|VerbForm=Fin\n not not PART 9 advmod
+            once once ADV 9 advmod\n set set VERB 2 acl:relcl Tense=Past|VerbForm=Part
+            foot foot NOUN 9 obj Number=Sing\n in in ADP 12 case\n Moldova Moldova PROPN 9 obl B-LOC
+            +, , PUNCT 2 punct\n read read VERB 0 root Mood=Ind|Number=Sing|Person=3|Tense=Past|VerbForm=Fin
+            it it PRON 18 nsubj:pass Case=Nom|Gender=Neut|Number=Sing|Person=3|PronType=Prs
+            is be AUX 18 aux:pass Mood=Ind|Number=Sing|Person=3|Tense=Pres|VerbForm=Fin\n not not PART 18 advmod
+            known know VERB 14 ccomp Tense=Past|VerbForm=Part\n +. . PUNCT 14 punct""",
+            {"Viktor_Orban visited Moldova negated"},
+            id="he",
+        ),
+        pytest.param(
+            "en",
+            """Whether whether SCONJ 13 mark\n Edi Edi PROPN 13 nsubj B-PER\n Rama Rama PROPN 2 flat I-PER
+            +, , PUNCT 8 punct\n whom whom PRON 8 obj PronType=Rel\n Serbia Serbia PROPN 8 nsubj B-LOC
+            has have AUX 8 aux Mood=Ind|Number=Sing|Person=3|Tense=Pres|VerbForm=Fin
+            accused accuse VERB 2 acl:relcl Tense=Past|VerbForm=Part\n of of SCONJ 10 mark
+            lying lie VERB 8 advcl Tense=Pres|VerbForm=Part\n +, , PUNCT 2 punct
+            will will AUX 13 aux VerbForm=Fin\n resign resign VERB 16 advcl VerbForm=Inf
+            is be AUX 16 aux:pass Mood=Ind|Number=Sing|Person=3|Tense=Pres|VerbForm=Fin\n not not PART 16 advmod
+            known know VERB 0 root Tense=Past|VerbForm=Part\n +. . PUNCT 16 punct""",
+            {"Serbia accused Edi_Rama"},
+            id="whom",
+        ),
+        pytest.param(
+            "en",
+            """Whether whether SCONJ 4 mark\n Edi Edi PROPN 4 nsubj B-PER\n Rama Rama PROPN 2 flat I-PER
+            sued sue VERB 9 advcl Mood=Ind|Number=Sing|Person=3|Tense=Past|VerbForm=Fin
+            Ilir Ilir PROPN 4 obj B-PER\n Meta Meta PROPN 5 flat I-PER
+            is be AUX 9 aux:pass Mood=Ind|Number=Sing|Person=3|Tense=Pres|VerbForm=Fin\n not not PART 9 advmod
+            known know VERB 0 root Tense=Past|VerbForm=Part\n +. . PUNCT 9 punct""",
+            {"Edi_Rama sued Ilir_Meta hypothetical"},
+            id="open",
+        ),
+        pytest.param(
+            "en",
+            """Angela Angela PROPN 3 nsubj B-PER\n Merkel Merkel PROPN 1 flat I-PER
+            flies fly VERB 0 root Mood=Ind|Number=Sing|Person=3|Tense=Pres|VerbForm=Fin\n to to ADP 5 case
+            Bogotá Bogotá PROPN 3 obl B-LOC\n on on ADP 7 case\n Thursday Thursday PROPN 3 obl
+            +, , PUNCT 12 punct\n where where ADV 12 advmod
+            she she PRON 12 nsubj Case=Nom|Gender=Fem|Number=Sing|Person=3|PronType=Prs
+            will will AUX 12 aux VerbForm=Fin\n try try VERB 7 acl:relcl VerbForm=Inf\n +, , PUNCT 19 punct
+            with with ADP 19 case
+            her she PRON 19 nmod:poss Case=Gen|Gender=Fem|Number=Sing|Person=3|PronType=Prs
+            Colombian Colombian ADJ 19 amod\n and and CCONJ 18 cc\n Mexican Mexican ADJ 16 conj
+            colleagues colleague NOUN 12 obl Number=Plur\n +, , PUNCT 22 punct\n to to PART 22 mark
+            agree agree VERB 12 advcl VerbForm=Inf\n on on ADP 25 case\n a a DET 25 det Definite=Ind|PronType=Art
+            text text NOUN 22 obl Number=Sing\n +. . PUNCT 3 punct""",
+            {"Angela_Merkel visited Bogota planned"},
+            id="a day, where",
+        ),
+    ],
+)
+def test_told_beside_what_is_open(language: str, rows: str, expected: set[str]) -> None:
+    """A relative clause inside what is left open is told as so; a day that one dwells on is still to come."""
+    assert claims(language, rows) == expected

@@ -95,3 +95,22 @@ def test_a_given_name_bears_no_ending() -> None:
         _DOES.format(first="Artan", last="Lame"),
     )
     assert [_label(*rows, index=index) for index in range(3)] == ["Arta Lame", "Artan Lame", "Artan Lame"]
+
+
+@pytest.mark.parametrize(
+    ("short", "expected"),
+    [
+        pytest.param("Silva Prado", ["Vanja Silva Prado", "Vanja Silva Prado"], id="the end of the whole name"),
+        pytest.param("Silva Pradhan", ["Vanja Silva Prados", "Silva Pradhan"], id="somebody else"),
+    ],
+)
+def test_two_surnames_alone_show_the_ending_of_the_whole_name(short: str, expected: list[str]) -> None:
+    """ "Vanja Silva Prados iu kërkua …", with "Silva Prado" as the subject elsewhere: -s is the dative's."""
+    first, last = short.split()
+    whole = """Vanja Vanja PROPN 5 obl Case=Nom B-PER
+        Silva Silva PROPN 1 flat I-PER
+        Prados Prados PROPN 1 flat Case=Nom I-PER
+        iu ai PRON 5 expl
+        kërkua kërkoj VERB 0 root VerbForm=Fin|Number=Sing"""
+    rows = (whole, _DOES.format(first=first, last=last))
+    assert [_label(*rows, index=index) for index in (0, 1)] == expected

@@ -275,6 +275,17 @@ def test_the_country_is_the_one_that_is_spoken_of(before: tuple[str, ...], expec
     assert [claim for claim in found if "attacked" in claim] == ([f"Zambia attacked {expected}"] if expected else [])
 
 
+@pytest.mark.parametrize(
+    ("accused", "expected"), [("Rome", {"Malawi accused Italy"}), ("Rama", set())], ids=["the other of two", "neither"]
+)
+def test_the_country_is_not_the_one_it_accuses(accused: str, expected: set[str]) -> None:
+    """ "Malawi supported Italy. The country accused Rome": a country does not accuse itself."""
+    accusing = f"""The the DET 2 det\ncountry country NOUN 3 nsubj Number=Sing\naccused accuse VERB 0 root VerbForm=Fin
+        {accused} {accused} PROPN 3 obj B-{"LOC" if accused == "Rome" else "PER"}"""
+    found = claims("en", _NAMES.format(one="Malawi", other="Italy"), accusing)
+    assert {claim for claim in found if "accused" in claim} == expected
+
+
 @pytest.mark.parametrize(("number", "expected"), [("Sing", True), ("Plur", False)])
 def test_many_of_an_office_are_not_the_one_who_holds_it(number: str, expected: bool) -> None:
     named = """Ada Ada PROPN 8 nsubj B-PER
@@ -724,3 +735,67 @@ def test_a_bloc_is_the_body_of_states_named_last(language: str, bodies: list[str
     ]
     found = claims(language, *told, _BLOC[language])
     assert {each.split()[0] for each in found if " accused " in each} == ({whose} if whose else set())
+
+
+_ENERGY_MINISTER = """Kyrgyz Kyrgyz PROPN 2 compound Number=Sing B-ORG
+Energy Energy PROPN 3 compound Number=Sing I-ORG
+{noun} {noun} PROPN {head}
+Brenda Brenda PROPN 6 nsubj B-PER
+Stowe Stowe PROPN 4 flat I-PER
+left leave VERB 0 root VerbForm=Fin"""
+
+
+@pytest.mark.parametrize(
+    ("noun", "head", "expected"),
+    [
+        pytest.param("Minister", "4 nmod:desc", {"Brenda_Stowe ministerOf Kyrgyzstan"}, id="a minister"),
+        pytest.param("Director", "4 nmod:desc", {"Brenda_Stowe leaderOf Kyrgyz_Energy"}, id="of a body"),
+    ],
+)
+def test_what_a_minister_is_for_makes_no_name_with_a_nationality(noun: str, head: str, expected: set[str]) -> None:
+    """ "Kyrgyz Energy Minister A": no body is called Kyrgyz Energy."""
+    assert claims("en", _ENERGY_MINISTER.format(noun=noun, head=head)) == expected
+
+
+_PARTY_BEFORE = """The the DET 4 det
+Himilo Himilo PROPN 4 compound B-ORG
+Qaran Qaran PROPN 2 flat I-ORG
+{noun} {noun} PROPN 5 nsubj Number=Sing
+fell fall VERB 0 root VerbForm=Fin"""
+_THEIR_LEADER = """The the DET 2 det
+party party NOUN 4 nmod:poss Number=Sing
++'s 's PART 2 case
+leader leader NOUN 8 nsubj Number=Sing
++, , PUNCT 6 punct
+Brenda Brenda PROPN 4 appos B-PER
+Stowe Stowe PROPN 6 flat I-PER
+left leave VERB 0 root VerbForm=Fin"""
+
+
+@pytest.mark.parametrize(("noun", "expected"), [("party", {"Brenda_Stowe leaderOf Himilo_Qaran"}), ("choir", set())])
+def test_the_party_is_the_one_whose_name_stood_before_the_noun(noun: str, expected: set[str]) -> None:
+    assert claims("en", _PARTY_BEFORE.format(noun=noun), _THEIR_LEADER) == expected
+
+
+_FOUGHT = """Kenya Kenya PROPN 2 nsubj B-LOC
+fought fight VERB 0 root VerbForm=Fin
+al al PROPN 2 obj
+{hyphen} - PUNCT 3 punct
+{shabab} Shabab PROPN 3 flat B-PER"""
+_GROUP_ATTACKED = """The the DET 2 det
+group group NOUN 3 nsubj Number=Sing
+attacked attack VERB 0 root VerbForm=Fin
+Somalia Somalia PROPN 3 obj B-LOC"""
+
+
+@pytest.mark.parametrize(
+    ("hyphen", "shabab", "expected"),
+    [("+-", "+Shabab", {"Al_Shabaab attacked Somalia"}), ("-", "Shabab", set())],
+    ids=["one name", "two words"],
+)
+def test_a_listed_name_may_begin_with_a_small_letter_before_a_hyphen(
+    hyphen: str, shabab: str, expected: set[str]
+) -> None:
+    """The recogniser took "Shabab" alone for somebody's name."""
+    found = claims("en", _FOUGHT.format(hyphen=hyphen, shabab=shabab), _GROUP_ATTACKED)
+    assert {claim for claim in found if "attacked" in claim} == expected

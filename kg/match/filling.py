@@ -190,6 +190,8 @@ def _fill(on: Matching, role: Role, trigger: Word, roles: Roles, binding: Bindin
             return False
         if role.names == ("of",) and not lemmas:  # "the mayor A" is nobody's mayor because of the name
             words = [word for word in words if word not in roles.get("holder", [])]
+        if lemmas:  # "expelled one of A's diplomats": the noun that is counted
+            words = [*words, *(many for word in words for many in on.clause.quantified(word) if word.upos == "NUM")]
         if not set(role.names) & LOGICAL and not lemmas:  # the agent of a passive is meant to be there
             words = [word for word in words if word not in roles.get("agent", []) and not _circumstance(on, word)]
         return not any(not lemmas or on.clause.span(w, lemmas) for each in words for w in listed_with(on, each))
@@ -304,6 +306,8 @@ def _candidates(on: Matching, role: Role, roles: Roles, binding: Binding) -> lis
                         found += on.clause.obliques(inner).get(name, [])
     if not found and not role.absent:
         found = [word for helper in binding.helpers for word in _shared(on, role, helper)]
+    if not found and role.filler.argument == "Y" and not role.absent:
+        found = [word for helper in binding.helpers for word in _in_return(on, role, helper)]
     if not found and set(role.names) & {"dat", *on.clause.words("dativeAdposition")} and not role.absent:
         found = [who for helper in binding.helpers if helper.upos == "NOUN" for who in given_to(on, helper)]
     return list(dict.fromkeys(found))
@@ -316,6 +320,20 @@ def _shared(on: Matching, role: Role, helper: Word) -> list[Word]:
     others = [each for each in on.clause.children(helper, "conj") if each.id > helper.id]
     obliques = on.clause.obliques(others[-1]) if others else {}
     return [word for name in role.names if name not in LOGICAL for word in obliques.get(name, [])]
+
+
+def _in_return(on: Matching, role: Role, envoy: Word) -> list[Word]:
+    """From where somebody's own envoy is called back who had just sent home, or for, another one's: "expelled two of
+    A's diplomats and recalled its own ambassador"."""
+    clause, verb = on.clause, on.clause.head(envoy)
+    own = any(clause.has(each, "ownWord") for each in clause.children(envoy, "amod", "det", "nmod"))
+    above = clause.head(verb) if verb is not None and base(verb.deprel) == "conj" else None
+    if verb is None or above is None or above.upos != "VERB" or not own or not clause.has(envoy, "diplomat"):
+        return []
+    if not set(role.names) & clause.words("originAdposition") or clause.passive(above) or clause.own_subject(verb):
+        return []
+    theirs = [*clause.objects(above), *clause.datives(above)]
+    return [owner for each in theirs if clause.has(each, "diplomat") for owner in clause.belongings(each)]
 
 
 def _another_clause(on: Matching, helper: Word, own: list[Word]) -> bool:

@@ -131,7 +131,7 @@ def arguments_of(on: Matching, word: Word, link: str) -> list[Argument]:
         return [Argument(word, link, referent=each) for each in plural]
     if joint := _of_several(on, word):
         return joint
-    if members := _members(on, word):
+    if members := _members(on, word) or _one_of_them(on, word):
         return [Argument(each, link) for each in members]
     if on.clause.has(word, "metonymHead") and len(owners := _joint_owners(on, word)) > 1:
         return [Argument(owner, "of") for owner in owners]
@@ -142,10 +142,14 @@ def arguments_of(on: Matching, word: Word, link: str) -> list[Argument]:
 
 
 def _of_several(on: Matching, word: Word) -> list[Argument]:
-    """The countries that a noun for their governments or forces takes up: "the governments of the three countries"."""
-    if not on.clause.has(word, "metonymHead") or word.feats.get("Number") != "Plur":
+    """The countries that a noun for their governments or forces takes up: "the governments of the three countries",
+    "officials from both countries", "their armies"."""
+    clause = on.clause
+    if not clause.has(word, "metonymHead") or word.feats.get("Number") != "Plur":
         return []
-    owners = [each for owner in on.clause.genitives(word) for each in several(on.clause, on.resolver, owner)]
+    origins = [c for c in clause.children(word, "nmod") if clause.adposition(c) in clause.words("originAdposition")]
+    beside = dict.fromkeys([*clause.genitives(word), *clause.possessors(word), *origins])
+    owners = [each for owner in beside for each in several(clause, on.resolver, owner)]
     states = all(each.entity.type == "Country" for each in owners)
     return [Argument(word, "of", referent=each) for each in owners] if states else []
 
@@ -229,6 +233,29 @@ def _among_them(on: Matching, word: Word, noun: Word) -> list[Word]:
         if clause.sentence.word(case.id - 1).text == ",":
             below = [name for each in clause.children(them, "appos") for name in clause.coordinated(each)]
             return [name for each in below for name in _holders(on, each) or _named(on, each)]
+    return []
+
+
+def _one_of_them(on: Matching, word: Word) -> list[Word]:
+    """The name between commas behind "one of the leaders": "met one of the leaders, A, in B"."""
+    clause = on.clause
+    above = clause.head(word)
+    if not clause.has(word, "oneOf") or word.upos not in ("NUM", "PRON", "DET"):
+        return []
+    for many in (*clause.children(word, "nmod"), *(clause.children(above, "obl", "nmod") if above else ())):
+        led = clause.adposition(many) in clause.words("genitiveAdposition") | clause.words("originAdposition")
+        case = next((each for each in clause.children(many, "case") if each.id == word.id + 1), None)
+        if case is None or not led or many.upos != "NOUN":
+            continue
+        apposed = [each for each in clause.children(many, "appos") if each.id > many.id]
+        named = [name for each in apposed for name in _holders(on, each)]
+        found = on.resolver.name_at(clause, named[0]) if len(named) == 1 else None
+        if found is None or len(clause.coordinated(apposed[0])) > 1:
+            continue
+        behind = clause.sentence.words[found[1].mention.last : found[1].mention.last + 1]
+        comma = any(each.text == "," for each in clause.sentence.words[many.id : found[1].mention.first - 1])
+        if comma and behind and behind[0].text in (",", ".", ";"):
+            return named
     return []
 
 

@@ -99,11 +99,7 @@ def _other_noun(clause: Clause, subject: Word, wanted: str, vague: bool = False)
     gender = {"Fem": "female", "Masc": "male"}.get(subject.feats.get("Gender", ""), "" if vague else wanted)
     if vague and gender == wanted and not clause.words("pronounNeuter") and _is_group(clause, subject):
         return True  # "Kisha paditi siguruesin e saj"
-    return (
-        gender == wanted
-        and not called(clause, subject)
-        and any(clause.has(subject, name) for name in (_WORKERS if vague else _SOMEBODY))
-    )
+    return gender == wanted and not called(clause, subject) and any(clause.has(subject, name) for name in _SOMEBODY)
 
 
 def _uncertain_name(scene: Scene, clause: Clause, subject: Word, wanted: str) -> bool:

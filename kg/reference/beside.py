@@ -124,7 +124,7 @@ def named_before_kind(scene: Scene, clause: Clause, word: Word) -> Referent | No
         return None
     if word.feats.get("Number") == "Plur" or not clause.has(word, "kindBehindName"):
         return None
-    for child in clause.children(word, "compound", "nmod"):
+    for child in clause.children(word, "compound", "nmod", "amod"):
         named = scene.name_at(clause, child) if child.id < word.id and not clause.adposition(child) else None
         if named is None or not scene.is_body(named[0]) or child in clause.possessors(word):
             continue

@@ -9,7 +9,7 @@ from kg.clause import Clause, base, forms
 from kg.knowledge import fold
 from kg.mention import Found
 from kg.model import Entity, Word
-from kg.reference.beside import apposed, named_beside
+from kg.reference.beside import apposed, named_before_kind, named_beside
 from kg.reference.holder import holding
 from kg.reference.scene import Referent, Scene
 
@@ -106,8 +106,11 @@ def _says_kind(clause: Clause, found: Found, but: str = "companyNoun") -> bool:
 def known_as(scene: Scene, clause: Clause, noun: Word) -> Referent | None:
     """ "The charity": the one body that the document has introduced with that noun: "the charity Sleep Well"."""
     bodies: dict[str, Entity] = {}
-    for before, word in same_nouns(scene, clause, noun):
-        found = named_beside(scene, before, word) or apposed(scene, before, word)
+    for before, word in same_nouns(scene, clause, noun, ("NOUN", "PROPN")):
+        if word.upos == "PROPN" and not word.text.islower():
+            continue  # a part of a name
+        readers = (named_beside, apposed, named_before_kind)  # "the charity A", "A, a charity", "the A charity"
+        found = next(filter(None, (reader(scene, before, word) for reader in readers)), None)
         if found is not None and scene.is_body(found.entity):
             bodies[found.entity.key] = found.entity
         elif found is None and before.child_in(word, "indefinite", "det") is not None:

@@ -36,7 +36,7 @@ def called(clause: Clause, word: Word) -> str:
     if not single or not any(clause.has(word, name) for name in _OFFICES):
         return ""
     if ends and word.feats.get("Gender") == "Fem":
-        return FEMALE
+        return "" if clause.has(word, "anybodysNoun") else FEMALE  # "një figurë e lartë, A"
     man = word.feats.get("Gender") == "Masc" and word.feats.get("Definite") == "Def" and not ends
     return MALE if man and word.text.lower().endswith(tuple(clause.words("mansTitleEnding")) or ("\0",)) else ""
 

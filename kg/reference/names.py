@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from functools import lru_cache
 
-from kg.clause import Clause, forms
+from kg.clause import Clause, base, forms
 from kg.knowledge import Knowledge, fold
 from kg.mention import Found, read_clause
 from kg.model import Document, Entity, Sentence, Word
@@ -55,7 +55,7 @@ class Names:
         """The entity of each name and demonym, by (sentence, first word of the mention)."""
         self._survey([each for mentions in found for each in mentions])
         self._subjects = in_nominative(sentences, found, self._knowledge)
-        self._tails = _tails([each for mentions in found for each in mentions], self._knowledge)
+        self._tails = _tails(self._people_in_full(sentences, found), self._knowledge)
         self._kin = surnames_of_kin(sentences, found, self._knowledge)
         settled: dict[tuple[int, int], Entity] = {}
         pairs = [(sentence, each) for sentence, mentions in zip(sentences, found, strict=True) for each in mentions]
@@ -79,6 +79,13 @@ class Names:
     def _base_form(self, text: str, sentence: Sentence, each: Found) -> str:
         """The base form of a name, see ``kg.reference.label``."""
         return base_form(text, sentence, each, self._knowledge, self._subjects)
+
+    def _people_in_full(self, sentences: Sequence[Sentence], found: Sequence[tuple[Found, ...]]) -> set[str]:
+        """The full names of people, as they stand and without the ending of their case."""
+        pairs = zip(sentences, found, strict=True)
+        people = [(each, sentence) for sentence, mentions in pairs for each in mentions if each.type == "Person"]
+        texts = {" ".join(each.mention.text.split()): (each, sentence) for each, sentence in people}
+        return {*texts, *(self._base_form(text, sentence, each) for text, (each, sentence) in texts.items())}
 
     def _called(self, sentence: Sentence, each: Found, main: Entity | None) -> Entity | None:
         """Whose second name a name is: as it says, or by the surname of the one person who was born so."""
@@ -882,16 +889,23 @@ class Names:
 
 
 def _beside_party(clause: Clause, head: Word) -> bool:
-    """Whether a name stands beside the noun for a party: "deputet i partisë Morena", "the Morena party"."""
+    """Whether a name stands beside the noun for a party: "deputet i partisë Morena", "the Morena party", "e partisë
+    së majtë Akbayan"; a name behind an article is not its name, but whose it is."""
     noun = clause.head(head)
-    glued = noun is not None and head.deprel in ("flat", "appos", "compound") and noun.text.islower()
-    return glued and noun is not None and abs(noun.id - head.id) == 1 and clause.has(noun, "partyWord")
+    if noun is None or not noun.text.islower() or not clause.has(noun, "partyWord"):
+        return False
+    between = [clause.sentence.word(number) for number in range(min(noun.id, head.id) + 1, max(noun.id, head.id))]
+    glued = base(head.deprel) in ("flat", "appos", "compound", "nmod", "amod")
+    described = bool(between) and any(each.upos == "ADJ" for each in between)
+    if base(head.deprel) == "nmod" and not (described and between[-1].upos == "ADJ"):
+        return False
+    return glued and all(each.upos in ("ADJ", "DET") and each.text.islower() for each in between)
 
 
-def _tails(found: Sequence[Found], knowledge: Knowledge) -> frozenset[str]:
+def _tails(people: Iterable[str], knowledge: Knowledge) -> frozenset[str]:
     """What people's names of at least three words end in, but for their last word alone: "van houten", "al sulaiti",
     not "ann smith", who may be somebody else than Mary Ann Smith."""
-    names = (knowledge.name_key(each.mention.text).split() for each in found if each.type == "Person")
+    names = (knowledge.name_key(name).split() for name in people)
     ends = (" ".join(parts[number:]) for parts in names for number in range(1, len(parts) - 1))
     return frozenset(end for end in ends if not given(end, knowledge))
 

@@ -34,25 +34,39 @@ def pronoun(scene: Scene, clause: Clause, word: Word) -> Referent | None:
         return _himself(scene, clause, word)  # "recalled its own ambassador"
     if (noun := _relative_head(clause, word)) is not None:
         return scene.referent(clause, noun)
+    if _owning_relative(clause, word):
+        return None  # of what stands before its comma or of nobody, never of whom the text was about
+    if _one_who(clause, word):
+        one = _said_to_be(clause, word)
+        return scene.referent(clause, one) if one is not None else None
     wanted = _kind(clause, word)
-    if wanted is None or clause.has(word, "ambiguousPronoun") or _fact(clause, word):
+    if wanted is None or clause.has(word, "ambiguousPronoun") or _told_fact(clause, word):
         return None
     return _third_person(scene, clause, word, wanted)
 
 
 def _relative_head(clause: Clause, word: Word) -> Word | None:
-    """What a relative pronoun in its own clause takes up: "A, i cili …"."""
+    """What a relative pronoun in its own clause takes up: "A, i cili …", "A, kreu i së cilit …"."""
     verb = clause.head(word) if clause.has(word, "relativePronoun") else None
-    owned = verb is not None and clause.has(word, "ownerRelative") and verb.upos == "NOUN"
-    if owned and verb is not None and base(verb.deprel) == "nsubj":
-        word, verb = verb, clause.head(verb)  # "A, kryetari i së cilës u largua"
+    if verb is not None and _owning_relative(clause, word):
+        owner = clause.antecedent(word, verb)
+        return owner if owner.id < word.id and not _unlike(word, owner) else None
+    while verb is not None and base(verb.deprel) == "conj":
+        verb = clause.head(verb)  # "A, whom B accuses and who denies it"
     relative = verb is not None and verb.deprel == "acl:relcl" and base(word.deprel) in ("nsubj", "obj", "iobj", "obl")
     noun = clause.head(verb) if relative and verb is not None else None
-    if noun is None or (not owned and _unlike(word, noun)):
+    if noun is None or _unlike(word, noun):
         return None
     above = clause.head(noun)  # "the attack on A, for which": the attack is as near
     inner = above is not None and above.upos in ("NOUN", "PROPN") and base(noun.deprel) in ("nmod", "obl")
     return None if inner and base(word.deprel) == "obl" else noun
+
+
+def _owning_relative(clause: Clause, word: Word) -> bool:
+    """Whether a relative pronoun says whose a noun is: "kreu i së cilës"."""
+    noun = clause.head(word)
+    owned = noun is not None and noun.upos in ("NOUN", "PROPN") and noun.id < word.id
+    return owned and clause.has(word, "genitiveRelative") and base(word.deprel) == "nmod"
 
 
 def _unlike(pronoun: Word, noun: Word) -> bool:
@@ -64,13 +78,26 @@ def _unlike(pronoun: Word, noun: Word) -> bool:
     )
 
 
-def _fact(clause: Clause, word: Word) -> bool:
-    """Whether a pronoun takes up what was told, or nobody: "kjo nuk i pëlqeu", "ajo që dihet"."""
+def _told_fact(clause: Clause, word: Word) -> bool:
+    """Whether a pronoun takes up what was told: "kjo nuk i pëlqeu"."""
     verb = clause.head(word)
-    told = clause.has(word, "nearPronoun") and not (verb is not None and clause.has(verb, "reportVerb"))
+    return clause.has(word, "nearPronoun") and not (verb is not None and clause.has(verb, "reportVerb"))
+
+
+def _one_who(clause: Clause, word: Word) -> bool:
+    """Whether only the clause behind a pronoun says whom or what it means: "ajo që dihet", "ai që e vrau"."""
     behind = clause.sentence.words[word.id : word.id + 1]
-    free = word.id == 1 and bool(behind) and clause.has(word, "whatPronoun") and clause.has(behind[0], "whatRelative")
-    return told or free
+    return clause.has(word, "whatPronoun") and bool(behind) and clause.has(behind[0], "whatRelative")
+
+
+def _said_to_be(clause: Clause, word: Word) -> Word | None:
+    """Who is said to be the one who did something: "ishte A ajo që …", "A është ai që …", "ai që … ishte A"."""
+    above = clause.head(word)
+    told = above if above is not None and base(word.deprel) == "nsubj" else word
+    one = above if told != word else clause.own_subject(word)
+    if one is None or not clause.children(told, "cop") or clause.child_in(told, "negator") is not None:
+        return None
+    return one
 
 
 def _kind(clause: Clause, word: Word) -> str | None:
@@ -86,6 +113,8 @@ def _third_person(scene: Scene, clause: Clause, word: Word, wanted: str) -> Refe
         return scene.referent(clause, same)
     if clause.has(word, "reflexivePronoun"):
         return _himself(scene, clause, word)
+    if (part := _for_its_part(scene, clause, word, wanted)) is not None:
+        return part
     if appointing(clause, word) is not None:
         return _best_antecedent(scene, clause, word, wanted)
     if (doer := _doing_pronoun(clause, word, wanted)) is not None:
@@ -101,12 +130,14 @@ def _third_person(scene: Scene, clause: Clause, word: Word, wanted: str) -> Refe
         _asked(scene, clause, word),
         _owner_before(scene, clause, word),
     ):
-        if hit is not None and agrees(scene, hit.entity, wanted):
-            return hit
+        if hit is not None and _may_be_it(scene, clause, hit, wanted):
+            return replace(hit, text=word.text, kind="pronoun")
     if (body := _whose_head(scene, clause, word, wanted) or _firms_head(scene, clause, word, wanted)) is not None:
         return body
     if wanted == "it" and base(word.deprel) in ("obj", "iobj") and _either(scene, clause, word):
         return None
+    if (own := _doers_own(scene, clause, word, wanted)) is not None:
+        return replace(own, confidence=0.75 * own.confidence)
     done = _done_to_before(scene, clause, word, wanted) if base(word.deprel) in ("obj", "iobj", "obl") else None
     return done or _as_before(scene, clause, word, wanted) or _best_antecedent(scene, clause, word, wanted)
 
@@ -157,19 +188,13 @@ def _joined_before(scene: Scene, clause: Clause, word: Word) -> Referent | None:
     """The name that what is somebody's is joined to: "fined A and its director", "met B and his wife"."""
     noun = clause.head(word)
     first = clause.head(noun) if noun is not None and base(noun.deprel) == "conj" else None
-    if (
-        first is None
-        or noun is None
-        or word.deprel != "nmod:poss"
-        or word.id > noun.id
-        or not clause.children(noun, "cc")
-    ):
+    if first is None or noun is None or word.deprel not in ("nmod:poss", "det:poss") or not clause.children(noun, "cc"):
         return None
-    before = [each for each in clause.coordinated(first) if each.id < word.id]
+    before = [each for each in clause.coordinated(first) if each.id < min(word.id, noun.id)]
     last = max(before, key=lambda each: each.id) if before else first
     named = scene.name_at(clause, last)
     apart = any(each.upos in ("PUNCT", "VERB") for each in clause.sentence.words[last.id : word.id - 1])
-    return Referent(named[0], word.text, 0.9, "pronoun") if named is not None and not apart else None
+    return Referent(named[0], named[1].mention.text, 0.9) if named is not None and not apart else None
 
 
 def _himself(scene: Scene, clause: Clause, word: Word) -> Referent | None:
@@ -178,6 +203,24 @@ def _himself(scene: Scene, clause: Clause, word: Word) -> Referent | None:
     subject = clause.subject(verb) if verb is not None else None
     found = scene.referent(clause, subject) if subject is not None and subject.id != word.id else None
     return Referent(found.entity, word.text, 0.95 * found.confidence, "pronoun") if found is not None else None
+
+
+def _for_its_part(scene: Scene, clause: Clause, word: Word, wanted: str) -> Referent | None:
+    """ "A, for its part, …", "A nga ana e tij": what stands before the phrase, or else the subject of its clause."""
+    noun = clause.head(word)
+    if noun is None or not clause.has(noun, "partNoun") or base(word.deprel) not in ("nmod", "det"):
+        return None
+    if clause.adposition(noun) not in clause.words("partAdposition"):
+        return None
+    above = clause.head(noun)
+    named = scene.referent(clause, above) if above is not None and above.upos in ("NOUN", "PROPN") else None
+    hit = named or _himself(scene, clause, word)
+    return replace(hit, text=word.text, kind="pronoun") if hit and _may_be_it(scene, clause, hit, wanted) else None
+
+
+def _may_be_it(scene: Scene, clause: Clause, hit: Referent, wanted: str) -> bool:
+    """Whether somebody agrees with a pronoun, or something whose name is of its gender."""
+    return agrees(scene, hit.entity, wanted) or _thing_gender(scene, clause, hit, wanted) == wanted
 
 
 def _doing_pronoun(clause: Clause, word: Word, wanted: str) -> Word | None:
@@ -270,6 +313,23 @@ def _best_antecedent(scene: Scene, clause: Clause, word: Word, wanted: str) -> R
         if candidate.kind != "pronoun" and candidate.entity.type == "Person" and wanted != "it":
             return None  # the nearest person is somebody else: not certain enough
     return None
+
+
+def _doers_own(scene: Scene, clause: Clause, word: Word, wanted: str) -> Referent | None:
+    """ "A tha që B kishte ikur, por C e la aleatin e tij": what does, by the verb right above a possessive, something
+    to what is its own, where nobody is named between the two nor tells of it."""
+    above = list(clause.ancestors(word))
+    verb = next((each for each in above if each.upos == "VERB"), None)
+    subject = clause.own_subject(verb) if verb is not None else None
+    if verb is None or subject is None or subject.id > word.id or base(word.deprel) not in ("nmod", "det"):
+        return None
+    told = any(base(each.deprel) in ("ccomp", "acl", "xcomp", "csubj") for each in above[above.index(verb) :])
+    between = clause.sentence.words[subject.id : word.id - 1]
+    if told or len(clause.coordinated(subject)) > 1 or any(scene.person_at(clause, each) for each in between):
+        return None
+    found = scene.referent(clause, subject)
+    thing = _thing_gender(scene, clause, found, wanted) if found is not None else None
+    return replace(found, text=word.text, kind="pronoun") if found is not None and thing == wanted else None
 
 
 def _named_below(scene: Scene, clause: Clause, word: Word) -> set[str]:
@@ -422,6 +482,8 @@ def clitic(scene: Scene, clause: Clause, word: Word) -> Referent | None:
 
     If that is who does it now, the person whom they did something to there.
     """
+    if _one_who(clause, word):
+        return None  # "e pranoi atë që …"
     if (hit := _object_above(scene, clause, word)) is not None:
         return hit
     found = _clitic(scene, clause, word)

@@ -75,15 +75,17 @@ def _subject(sentence: Sentence, each: Found, knowledge: Knowledge) -> bool:
 
 
 def as_subject(text: str, names: Collection[str], language: str, knowledge: Knowledge) -> str | None:
-    """The nominative of a person's full name as its document has it elsewhere; given names bear no ending."""
+    """The nominative of a person's full name as its document has it elsewhere, with or without the first of several
+    given names and surnames ("Helena Silva Prados" beside "Silva Prado"); all but the last bear no ending."""
     given, _, surname = text.rpartition(" ")
     if not given:
         return None
     forms = knowledge.bases(surname, language)
+    parts = (name.rpartition(" ") for name in names)
     same = [
-        name
-        for name in names
-        if name.rpartition(" ")[0] == given and knowledge.name_key(name.rpartition(" ")[2]) in forms
+        f"{given} {last}"
+        for before, _, last in parts
+        if before and f" {given}".endswith(f" {before}") and knowledge.name_key(last) in forms
     ]
     return min(same, key=lambda name: (len(name), name), default=None)
 

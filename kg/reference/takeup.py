@@ -66,7 +66,7 @@ def that_country(scene: Scene, clause: Clause, word: Word) -> Referent | None:
     """
     that = clause.child_in(word, "thatWord", "det") is not None
     if not that and clause.has(word, "plainCountry") and definite(scene, clause, word):
-        return _the_country(scene, clause, word)
+        return the_country(scene, clause, word)
     if not that or not clause.has(word, "countryNoun"):
         return None
     before = scene.before(clause)
@@ -78,12 +78,13 @@ def that_country(scene: Scene, clause: Clause, word: Word) -> Referent | None:
     return None
 
 
-def _the_country(scene: Scene, clause: Clause, word: Word) -> Referent | None:
+def the_country(scene: Scene, clause: Clause, word: Word) -> Referent | None:
     """The only country that the nearest sentence speaks of, this one among them if what it names does nothing to it."""
     doer = _doer(scene, clause, word)
+    others = {*filter(None, [doer]), *_done_to(scene, clause, word)}
     home = home_of(scene)
-    home = None if home == doer else home
-    here = _spoken_of(scene, clause, word.id, doer)
+    home = None if home in others else home
+    here = _spoken_of(scene, clause, word.id, others)
     if here:
         only = next(iter(here.values())) if len(here) == 1 else None
         sure = only is not None and (only == home or _only_country(scene, clause, word.id))
@@ -97,10 +98,10 @@ def _the_country(scene: Scene, clause: Clause, word: Word) -> Referent | None:
         same = [each for each in before.sentence.words if before.has(each, "plainCountry")]
         if same:
             found = scene.referent(before, same[0]) if definite(scene, before, same[0]) else None
-            return found if found is not None and found.entity != doer else None
+            return found if found is not None and found.entity not in others else None
         if home is not None and home.key in scene.named_in(before, _end(before), "Country"):
             return Referent(home, word.text, 0.75, "group")
-        named = _spoken_of(scene, before, _end(before), doer)
+        named = _spoken_of(scene, before, _end(before), others)
         by_name = any((at := scene.name_at(before, w)) and at[0].key in named for w in before.sentence.words)
         if home is not None and (passed or not by_name):
             passed, named = passed or bool(named), {}  # "a British diplomat … the country's ports", all about Yemen
@@ -110,7 +111,7 @@ def _the_country(scene: Scene, clause: Clause, word: Word) -> Referent | None:
     return Referent(home, word.text, 0.7, "group") if home is not None else None
 
 
-def _spoken_of(scene: Scene, clause: Clause, end: int, but: Entity | None = None) -> dict[str, Entity]:
+def _spoken_of(scene: Scene, clause: Clause, end: int, but: Collection[Entity] = ()) -> dict[str, Entity]:
     """The countries that a sentence speaks of before one of its words: by name, or else by an adjective, or else by
     the capital of one that the text has named.
 
@@ -118,7 +119,7 @@ def _spoken_of(scene: Scene, clause: Clause, end: int, but: Entity | None = None
         scene: the document.
         clause: the sentence.
         end: the number of the word.
-        but: a country that does not count.
+        but: countries that do not count.
     """
     named: dict[str, dict[str, Entity]] = {}
     for word in clause.sentence.words[: end - 1]:
@@ -127,7 +128,7 @@ def _spoken_of(scene: Scene, clause: Clause, end: int, but: Entity | None = None
         if each is None or entity is None:
             continue
         state = entity if entity.type == "Country" else _state_of(scene, entity)
-        if state is not None and state != but:
+        if state is not None and state not in but:
             kind = each.mention.kind if state == entity else "capital"
             named.setdefault(kind, {})[state.key] = state
     return next((named[kind] for kind in ("name", "demonym", "capital") if kind in named), {})
@@ -167,6 +168,21 @@ def _doer(scene: Scene, clause: Clause, word: Word) -> Entity | None:
     if sent:
         return sent[0]  # an ambassador's "the country" is where they are
     return found.entity if found is not None and found.entity.type == "Country" else None
+
+
+def _done_to(scene: Scene, clause: Clause, word: Word) -> set[Entity]:
+    """The countries to which something is done by what a word is the subject of, or whose the subject is, and which so
+    are others: "The country's minister accused Rome"."""
+    verb = next((above for above in clause.ancestors(word) if above.upos == "VERB"), None)
+    subject = clause.own_subject(verb) if verb is not None else None
+    if verb is None or subject is None or clause.passive(verb):
+        return set()
+    if word != subject and subject not in clause.ancestors(word):
+        return set()
+    named = (scene.name_at(clause, each) for each in clause.objects(verb))
+    acting = (scene.knowledge.metonyms.get(each[0].key, each[0].key) for each in named if each is not None)
+    found = (scene.knowledge.entities.get(key) for key in acting)
+    return {each for each in found if each is not None and each.type == "Country"}
 
 
 def _only_country(scene: Scene, clause: Clause, end: int) -> bool:

@@ -7,7 +7,7 @@ stands right before it, the noun that it takes up before the comma, and the verb
 from __future__ import annotations
 
 from dataclasses import replace
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from kg.model import Sentence, Word
 from kg.repair.around import WordClass, children, clitic, form
@@ -30,7 +30,8 @@ def mend_declined(sentence: Sentence, words: WordClass) -> Sentence:
         return sentence
     for word in sentence.words[3:]:
         if form(word) in words("obliqueRelative"):
-            sentence = _owned_clause(_owner(sentence, word.id, words), word.id, words)
+            sentence = _owner(sentence, word.id, words)
+            sentence = _part_of_whole(sentence, word.id, words) or _owned_clause(sentence, word.id, words)
     for word in sentence.words[2:]:
         if form(word) in words("accusativePronoun"):
             sentence = _object_clause(sentence, word.id, words)
@@ -56,6 +57,35 @@ def _owner(sentence: Sentence, number: int, words: WordClass) -> Sentence:
     articles = (replace(each, upos="DET", head=number, deprel="det") for each in (article, link))
     own = replace(pronoun, upos="PRON", head=noun.id, deprel="nmod:poss")
     return with_words(sentence, own, *articles)
+
+
+def _part_of_whole(sentence: Sentence, number: int, words: WordClass) -> Sentence | None:
+    """ "A, anëtar i së cilës B nuk është", "pjesë e së cilës është B": what B is (not), said before the copula.
+
+    Without an article, which a title has whose holder is told: "kryeministri i së cilës është B". None for the rest.
+    """
+    pronoun, part = sentence.word(number), sentence.word(max(1, number - 3))
+    bare = part.upos == "NOUN" and form(part) == part.lemma.lower() and pronoun.head == part.id
+    noun = _taken_up(sentence, part.id - 2, pronoun, words) if bare and part.id > 2 else None
+    if noun is None or sentence.word(part.id - 1).text != ",":
+        return None
+    rest = [*takewhile(lambda each: each.upos != "PUNCT", sentence.words[number:])]
+    inside = {each.id for each in rest}
+    copulas = [each for each in rest if each.upos == "AUX" and each.lemma.lower() in words("copula")]
+    small = [each for each in rest if each.upos in ("ADV", "PART")]
+    large = [each for each in rest if each not in copulas and each not in small]
+    subjects = [each for each in large if each.upos in _NOMINAL and not (each.head in inside and each.head < each.id)]
+    if len(copulas) != 1 or len(subjects) != 1 or any(each.upos not in (*_NOMINAL, "ADJ", "DET") for each in large):
+        return None
+    if any(each.head not in inside for each in large if each not in subjects):
+        return None
+    return with_words(
+        sentence,
+        replace(part, head=noun.id, deprel="acl:relcl"),
+        replace(copulas[0], head=part.id, deprel="cop"),
+        replace(subjects[0], head=part.id, deprel="nsubj"),
+        *(replace(each, head=part.id, deprel="advmod") for each in small),
+    )
 
 
 def _owned_clause(sentence: Sentence, number: int, words: WordClass) -> Sentence:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from kg.model import Sentence, Word
-from kg.repair.around import WordClass, form
+from kg.repair.around import WordClass, form, is_below
 from kg.repair.change import with_words
 
 _LOOSE = ("advcl", "parataxis", "ccomp", "conj")
@@ -25,6 +25,9 @@ def mend_relatives(sentence: Sentence, words: WordClass) -> Sentence:
         sentence: a parsed sentence.
         words: the word classes of its language, by name.
     """
+    for pronoun in sentence.words:
+        if form(pronoun) in words("whatPronoun"):
+            sentence = _the_one(sentence, sentence.word(pronoun.id), words)
     for verb in sentence.words:
         if verb.upos in ("VERB", "ADJ", "NOUN"):
             sentence = _whose(sentence, sentence.word(verb.id), words)
@@ -38,6 +41,7 @@ def mend_relatives(sentence: Sentence, words: WordClass) -> Sentence:
             sentence = _last_of_several(sentence, sentence.word(verb.id), words)
             sentence = _all_of_several(sentence, sentence.word(verb.id), words)
             sentence = _of_whole_name(sentence, sentence.word(verb.id), words)
+            sentence = _of_person(sentence, sentence.word(verb.id), words)
             sentence = _told_apart(sentence, sentence.word(verb.id), words)
             sentence = _second_teller(sentence, sentence.word(verb.id), words)
             sentence = _joined_clause(sentence, sentence.word(verb.id), words)
@@ -47,6 +51,27 @@ def mend_relatives(sentence: Sentence, words: WordClass) -> Sentence:
             sentence = _of_office(sentence, sentence.word(verb.id), words)
             sentence = _of_topic(sentence, sentence.word(verb.id), words)
     return sentence
+
+
+def _the_one(sentence: Sentence, pronoun: Word, words: WordClass) -> Sentence:
+    """ "ishte A ajo që …": A is the subject of the pronoun, which the clause behind it explains, whatever the parser
+    hung on what."""
+    behind = sentence.words[pronoun.id : pronoun.id + 1]
+    name = _phrase_ending(sentence, pronoun.id - 1) if pronoun.id > 1 else None
+    if not behind or form(behind[0]) not in words("whatRelative") or name is None or name.upos != "PROPN":
+        return sentence
+    below = sentence.children.get(name.id, ())
+    copula = next((c for c in below if c.deprel == "cop" and c.id < name.id), None)
+    above = pronoun.head == name.id and pronoun.deprel == "nsubj"
+    explained = (*below, *sentence.children.get(pronoun.id, ()))
+    clause = next((c for c in explained if c.id > pronoun.id and c.deprel == "acl:relcl"), None)
+    turned = name.head == pronoun.id and name.deprel == "acl:relcl"
+    if copula is None or clause is None or not (above or turned):
+        return sentence
+    own = [c for c in below if c.deprel not in (*_INSIDE, "appos", "nsubj") and c.id != pronoun.id]
+    moved = [replace(each, head=pronoun.id) for each in own]
+    lifted = replace(pronoun, head=name.head, deprel=name.deprel) if above else pronoun
+    return with_words(sentence, lifted, replace(name, head=pronoun.id, deprel="nsubj"), *moved)
 
 
 def _held(sentence: Sentence, verb: Word, words: WordClass) -> Sentence:
@@ -160,9 +185,9 @@ def _second_teller(sentence: Sentence, verb: Word, words: WordClass) -> Sentence
         return sentence
     content = any(c.deprel == "ccomp" and c.id < verb.id for c in sentence.children.get(told.id, ()))
     for noun in sentence.words[told.id : verb.id - 1]:
-        joined = noun.deprel == "conj" and noun.upos in _NOMINAL and _is_below(sentence, noun, told)
+        joined = noun.deprel == "conj" and noun.upos in _NOMINAL and is_below(sentence, noun, told)
         led = any(c.deprel == "cc" and c.id < noun.id for c in sentence.children.get(noun.id, ()))
-        between = [w for w in sentence.words[noun.id : verb.id - 1] if not _is_below(sentence, w, noun)]
+        between = [w for w in sentence.words[noun.id : verb.id - 1] if not is_below(sentence, w, noun)]
         if content and joined and led and all(w.upos == "PUNCT" for w in between):
             return with_words(
                 sentence, replace(noun, head=verb.id, deprel="nsubj"), replace(verb, head=told.id, deprel="conj")
@@ -195,7 +220,7 @@ def _noun_beside(sentence: Sentence, verb: Word) -> Word | None:
     joined = [c for c in sentence.children.get(first.id, ()) if c.deprel == "conj" and c.id < verb.id]
     noun = joined[-1] if joined and joined[-1].upos in _NOMINAL else None
     between = sentence.words[noun.id : verb.id - 1] if noun is not None else ()
-    adjacent = noun is not None and all(w.upos == "PUNCT" or _is_below(sentence, w, noun) for w in between)
+    adjacent = noun is not None and all(w.upos == "PUNCT" or is_below(sentence, w, noun) for w in between)
     return noun if adjacent else None
 
 
@@ -254,20 +279,11 @@ def _owned_subject(sentence: Sentence, verb: Word, words: WordClass) -> Sentence
     if noun is None or host is None or host.upos not in _NOMINAL or not host.id < noun.id < verb.id:
         return sentence
     between = sentence.words[noun.id : verb.id - 1]
-    owners = [w for w in between if form(w) in words("obliqueRelative") and _is_below(sentence, w, noun)]
+    owners = [w for w in between if form(w) in words("obliqueRelative") and is_below(sentence, w, noun)]
     subject = any(c.deprel.startswith("nsubj") for c in sentence.children.get(verb.id, ()))
     if not owners or subject or any(w.text == "," for w in between):
         return sentence
     return with_words(sentence, replace(noun, head=verb.id, deprel="nsubj"), replace(verb, head=host.id))
-
-
-def _is_below(sentence: Sentence, word: Word, above: Word) -> bool:
-    """Whether a word stands below another in the tree."""
-    for _ in sentence.words:
-        if not word.head or word.head == above.id:
-            return word.head == above.id
-        word = sentence.word(word.head)
-    return False
 
 
 def _of_office(sentence: Sentence, verb: Word, words: WordClass) -> Sentence:
@@ -299,7 +315,7 @@ def _agreements(words: WordClass) -> dict[str, tuple[str, str]]:
 def _title_agrees(title: Word, gender: str, number: str, words: WordClass) -> bool:
     """Whether a title is of a gender and number; that of a woman shows in its ending, whatever the tagger says."""
     woman = title.lemma.lower().endswith(tuple(words("womanTitleEnding")))
-    return gender == "Fem" and number == "Sing" if woman else _agrees(title, gender, number)
+    return gender == "Fem" and number == "Sing" if woman else _agrees(title, gender, number, words)
 
 
 def _of_topic(sentence: Sentence, verb: Word, words: WordClass) -> Sentence:
@@ -316,7 +332,8 @@ def _of_topic(sentence: Sentence, verb: Word, words: WordClass) -> Sentence:
     if not kind or len(case) != 1 or case[0] not in words("dealsWith") or len(pronouns) != 1:
         return sentence
     wanted = rules.get(form(pronouns[0]))
-    return with_words(sentence, replace(verb, head=body.id)) if not wanted or _agrees(body, *wanted) else sentence
+    fits = not wanted or _agrees(body, *wanted, words)
+    return with_words(sentence, replace(verb, head=body.id)) if fits else sentence
 
 
 def _owned(sentence: Sentence, noun: Word, words: WordClass) -> int:
@@ -347,35 +364,37 @@ def _agreeing(sentence: Sentence, verb: Word, words: WordClass) -> Sentence:
     if not rules or above is None or verb.deprel != "acl:relcl" or above.upos not in _NOMINAL:
         return sentence
     if above.upos == "PROPN":
-        sentence = _of_owned(sentence, verb, above, rules)
-        return _of_led(_of_several(sentence, sentence.word(verb.id), above, rules), verb, above, rules)
+        sentence = _of_owned(sentence, verb, above, words)
+        return _of_led(_of_several(sentence, sentence.word(verb.id), above, words), verb, above, words)
     for pronoun in sentence.children.get(verb.id, ()):
         wanted = rules.get(pronoun.text.lower())
         article = sentence.word(pronoun.id - 1) if pronoun.id > 3 else None
-        if wanted is None or article is None or pronoun.id > verb.id or _agrees(above, *wanted):
+        if wanted is None or article is None or pronoun.id > verb.id or _agrees(above, *wanted, words):
             continue
         begin = article.id - 1 if sentence.word(article.id - 1).upos == "ADP" else article.id
         if sentence.word(begin - 1).text != ",":
             continue
         noun = _phrase_ending(sentence, begin - 2)
-        if noun is not None and noun.id != above.id and _agrees(noun, *wanted):
+        if noun is not None and noun.id != above.id and _agrees(noun, *wanted, words):
             return with_words(sentence, replace(verb, head=noun.id))
     return sentence
 
 
-def _of_several(sentence: Sentence, verb: Word, name: Word, rules: dict[str, tuple[str, str]]) -> Sentence:
+def _of_several(sentence: Sentence, verb: Word, name: Word, words: WordClass) -> Sentence:
     """ "bisedimet me A-në, nga të cilat B u largua": a plural is of the plural noun above, not of one name."""
+    rules = _agreements(words)
     wanted = next((rules[form(c)] for c in sentence.children.get(verb.id, ()) if form(c) in rules), None)
     noun = sentence.word(name.head) if name.head and name.deprel.startswith("nmod") else None
     joined = any(c.deprel == "conj" for c in sentence.children.get(name.id, ()))
     one = wanted is not None and wanted[1] == "Plur" and name.feats.get("Number") == "Sing" and not joined
     if wanted is None or noun is None or not one or noun.upos != "NOUN" or noun.feats.get("Number") != "Plur":
         return sentence
-    return with_words(sentence, replace(verb, head=noun.id)) if _agrees(noun, *wanted) else sentence
+    return with_words(sentence, replace(verb, head=noun.id)) if _agrees(noun, *wanted, words) else sentence
 
 
-def _of_owned(sentence: Sentence, verb: Word, name: Word, rules: dict[str, tuple[str, str]]) -> Sentence:
+def _of_owned(sentence: Sentence, verb: Word, name: Word, words: WordClass) -> Sentence:
     """ "ambasadorit të A-së, të cilin B e thirri": of the noun whose A is, where A is of another gender."""
+    rules = _agreements(words)
     pronoun = next((c for c in sentence.children.get(verb.id, ()) if form(c) in rules and c.id < verb.id), None)
     noun = sentence.word(name.head) if name.head and name.deprel.startswith("nmod") else None
     person = any(each.type == "PER" and each.first <= name.id <= each.last for each in sentence.names)
@@ -383,11 +402,13 @@ def _of_owned(sentence: Sentence, verb: Word, name: Word, rules: dict[str, tuple
         return sentence
     gender, number = rules[form(pronoun)]
     other = name.feats.get("Gender", gender) != gender and noun.feats.get("Gender") == gender
-    return with_words(sentence, replace(verb, head=noun.id)) if other and _agrees(noun, gender, number) else sentence
+    agrees = other and _agrees(noun, gender, number, words)
+    return with_words(sentence, replace(verb, head=noun.id)) if agrees else sentence
 
 
-def _of_led(sentence: Sentence, verb: Word, name: Word, rules: dict[str, tuple[str, str]]) -> Sentence:
+def _of_led(sentence: Sentence, verb: Word, name: Word, words: WordClass) -> Sentence:
     """ "Partia, e themeluar nga A, e cila": of the body, where A, who founded it, is of another gender."""
+    rules = _agreements(words)
     wanted = next((rules[form(c)] for c in sentence.children.get(verb.id, ()) if form(c) in rules), None)
     led = sentence.word(name.head) if name.head and name.deprel.startswith("obl") else None
     noun = sentence.word(led.head) if led is not None and led.head and led.deprel in ("acl", "amod") else None
@@ -395,7 +416,7 @@ def _of_led(sentence: Sentence, verb: Word, name: Word, rules: dict[str, tuple[s
     if wanted is None or noun is None or not person or not noun.id < name.id or noun.upos not in _NOMINAL:
         return sentence
     other = name.feats.get("Gender", wanted[0]) != wanted[0] and noun.feats.get("Gender") == wanted[0]
-    return with_words(sentence, replace(verb, head=noun.id)) if other and _agrees(noun, *wanted) else sentence
+    return with_words(sentence, replace(verb, head=noun.id)) if other and _agrees(noun, *wanted, words) else sentence
 
 
 def _where(sentence: Sentence, verb: Word, words: WordClass) -> Sentence:
@@ -542,6 +563,28 @@ def _of_whole_name(sentence: Sentence, verb: Word, words: WordClass) -> Sentence
     return with_words(sentence, replace(verb, head=heads[0].id)) if agrees else sentence
 
 
+def _of_person(sentence: Sentence, verb: Word, words: WordClass) -> Sentence:
+    """ "A, ministrja e B-së, e cila …", "A, me origjinë nga B, i cili …": of whom the aside tells, not of the place
+    that it ends in, where the office in it agrees with the pronoun too."""
+    place = sentence.word(verb.head) if verb.head and verb.deprel == "acl:relcl" else None
+    rules = _agreements(words)
+    pronoun = next((c for c in sentence.children.get(verb.id, ()) if form(c) in rules and c.id < verb.id), None)
+    if place is None or pronoun is None or rules[form(pronoun)][1] != "Sing" or pronoun.id < 4:
+        return sentence
+    names = {number: name for name in sentence.names for number in range(name.first, name.last + 1)}
+    last = pronoun.id - 3  # before the comma and the pronoun's article
+    ends = sentence.word(last + 1).text == "," and last in names and names[last].type == "LOC"
+    told = word = place
+    while ends and word.head and word.upos in _NOMINAL and not (word.id in names and names[word.id].type == "PER"):
+        told, word = word, sentence.word(word.head)
+    name = names.get(word.id)
+    aside = name is not None and name.type == "PER" and name.last < told.id and sentence.word(name.last + 1).text == ","
+    gender = rules[form(pronoun)][0]
+    led = any(c.deprel == "case" for c in sentence.children.get(told.id, ()))
+    office = told.upos == "NOUN" and (told.deprel != "appos" or _gender(told, gender, words) == gender)
+    return with_words(sentence, replace(verb, head=word.id)) if ends and aside and (led or office) else sentence
+
+
 def _of_one(sentence: Sentence, comma: Word, verb: Word, words: WordClass) -> bool:
     """Whether the relative pronoun behind a comma takes up one: by its form, or as the subject of a singular verb."""
     rules = words("relativeAgreement") | words("obliqueAgreement")
@@ -558,8 +601,15 @@ def _of_one(sentence: Sentence, comma: Word, verb: Word, words: WordClass) -> bo
     return relative and (its or any(w.feats.get("Number") == "Sing" for w in present))
 
 
-def _agrees(noun: Word, gender: str, number: str) -> bool:
+def _agrees(noun: Word, gender: str, number: str, words: WordClass) -> bool:
     """Whether a noun may be what a pronoun takes up; a name has no gender that the tagger knows."""
     if noun.feats.get("Number", number) != number:
         return False
-    return noun.upos == "PROPN" or noun.feats.get("Gender", gender) == gender
+    return noun.upos == "PROPN" or _gender(noun, gender, words) == gender
+
+
+def _gender(noun: Word, unknown: str, words: WordClass) -> str:
+    """The gender of a common noun: by its ending where that is sure ("ministren"), else as the tagger has it."""
+    if form(noun) != noun.lemma.lower() and form(noun).endswith(tuple(words("feminineObjectEnding"))):
+        return "Fem"
+    return noun.feats.get("Gender", unknown)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from kg.model import Name, Sentence, Word
-from kg.repair.around import WordClass, children, clitic, is_below
+from kg.repair.around import WordClass, children, clitic, form, has, is_below
 from kg.repair.change import with_words
 from kg.repair.wordform import plain_office
 
@@ -63,6 +63,9 @@ def mend_strays(sentence: Sentence, words: WordClass) -> Sentence:
         _under_adjectives,
         _places_ahead,
         _appointed,
+        _before_purpose,
+        _time_given,
+        _lone_datives,
     ):
         sentence = rule(sentence, words)
     return sentence
@@ -78,6 +81,51 @@ def _conditions(sentence: Sentence, words: WordClass) -> Sentence:
             if verb is not None and verb.id - word.id <= _REACH:
                 condition = replace(word, lemma=rules[word.text.lower()], upos="SCONJ", head=verb.id, deprel="mark")
                 sentence = with_words(sentence, condition)
+    return sentence
+
+
+def _before_purpose(sentence: Sentence, words: WordClass) -> Sentence:
+    """ "dha 72 orë kohë | për t'u larguar": nothing of a clause stands before what opens it."""
+    for mark in sentence.words:
+        purpose = sentence.word(mark.head) if mark.head else mark
+        verb = sentence.word(purpose.head) if purpose.head else purpose
+        if mark.deprel != "mark" or form(mark) not in words("purposeMarker") or not verb.id < mark.id < purpose.id:
+            continue
+        before = [c for c in children(sentence, purpose, "obj", "obl") if verb.id < c.id < mark.id]
+        if verb.upos == "VERB" and before:
+            sentence = with_words(sentence, *(replace(each, head=verb.id) for each in before))
+    return sentence
+
+
+def _time_given(sentence: Sentence, words: WordClass) -> Sentence:
+    """ "i dha ambasadorit 48 orë": the time that somebody is given is the object, where nothing else is."""
+    for time in sentence.words:
+        verb = sentence.word(time.head) if time.head else time
+        if time.deprel.partition(":")[0] != "obl" or time.upos != "NOUN" or not has(verb, words, ("timeGiver",)):
+            continue
+        bare = time.feats.get("Definite") != "Def" and not children(sentence, time, "case", "det")
+        counted = children(sentence, time, "nummod", "nmod:unmarked")
+        free = children(sentence, verb, "iobj") and not children(sentence, verb, "obj")
+        if bare and counted and free and has(time, words, ("timeNoun",)) and time.id > verb.id:
+            sentence = with_words(sentence, replace(time, deprel="obj"))
+    return sentence
+
+
+def _lone_datives(sentence: Sentence, words: WordClass) -> Sentence:
+    """ "i shtrëngoi dorën homologut, A": a genitive has its article; without one behind an object it is the dative
+    that the verb's clitic tells of."""
+    for noun in sentence.words[1:]:
+        thing = sentence.word(noun.head) if noun.head else noun
+        verb = sentence.word(thing.head) if thing.head else thing
+        if noun.upos != "NOUN" or thing.deprel != "obj" or verb.upos != "VERB" or noun.id != thing.id + 1:
+            continue
+        oblique = noun.text != noun.lemma and noun.text.endswith(tuple(words("nounDativeEnding")))
+        single = thing.upos == "NOUN" and thing.feats.get("Number") != "Plur"  # or the clitic may be the object's
+        taken = any(each.upos in ("NOUN", "PROPN") for each in children(sentence, verb, "iobj"))
+        if oblique and single and not taken and clitic(sentence, verb, words("dativeClitic")):
+            beside = [c for c in children(sentence, thing, "appos") if c.id > noun.id]
+            dative = replace(noun, head=verb.id, deprel="iobj", feats={**noun.feats, "Case": "Dat"})
+            sentence = with_words(sentence, dative, *(replace(each, head=noun.id) for each in beside))
     return sentence
 
 

@@ -172,7 +172,22 @@ def _beside_kind(sentence: Sentence, words: WordClass) -> Sentence:
         article = sentence.word(name.first - 1).upos == "DET" if name.first > 1 else False
         if (name.type == "ORG" or name.first == name.last) and kind and apart and not article and noun.id != first.head:
             sentence = with_words(sentence, replace(first, head=noun.id, deprel="flat"))
+        elif kind and noun.text.islower() and noun.id == name.first - 1 and _foreign_adjective(first, noun, name):
+            later = (sentence.word(number) for number in range(name.first + 1, name.last + 1))
+            named = replace(first, upos="PROPN", deprel="flat")
+            rest = (replace(word, head=first.id, deprel="flat") for word in later)
+            sentence = with_words(sentence, replace(named, head=noun.id), *rest)
     return sentence
+
+
+def _foreign_adjective(first: Word, noun: Word, name: Name) -> bool:
+    """Whether a name begins with what was taken for an adjective: "gazetës | Daily Post", "kompanisë | Blue Origin".
+
+    An adjective of the language itself is written small and declined, and ends the name of the noun before it.
+    """
+    below = first.head == noun.id or name.first < first.head <= name.last
+    plain = first.text.lower() == first.lemma.lower() and first.upos == "ADJ" and first.deprel == "amod"
+    return plain and below and name.last > name.first
 
 
 def _bodies(sentence: Sentence, knowledge: Knowledge, words: WordClass) -> list[Name]:

@@ -169,6 +169,7 @@ def _seasons(sentence: Sentence, words: WordClass) -> Sentence:
             continue
         if word.deprel == "obj":
             sentence = _thing_behind(_timed(sentence, word), word)
+        sentence = _thing_below(sentence, sentence.word(word.id), words)
         sentence = _after_relative(sentence, sentence.word(word.id))
     return sentence
 
@@ -181,6 +182,22 @@ def _thing_behind(sentence: Sentence, time: Word) -> Sentence:
     for child in below:
         if child.id > time.id and child.upos == "NOUN" and child.deprel == "advmod" and not _cased(sentence, child):
             return with_words(sentence, replace(child, deprel="obj"))
+    return sentence
+
+
+def _thing_below(sentence: Sentence, time: Word, words: WordClass) -> Sentence:
+    """ "nisi muajin e kaluar | një procedurë": no time in the accusative has another thing of its own behind it."""
+    verb = sentence.word(time.head) if time.head else None
+    if verb is None or verb.upos != "VERB" or verb.id > time.id or not time.deprel.startswith("obl"):
+        return sentence
+    if any(child.deprel.partition(":")[0] == "obj" for child in sentence.children.get(verb.id, ())):
+        return sentence
+    for child in sentence.children.get(time.id, ()):
+        article = next((each for each in sentence.children.get(child.id, ()) if each.deprel == "det"), None)
+        new = article is not None and article.text.lower() in words("indefinite")
+        behind = child.id > time.id and child.upos == "NOUN" and child.deprel == "nmod"
+        if new and behind and article is not None and article.id > time.id + 1 and not _cased(sentence, child):
+            return with_words(sentence, replace(child, head=verb.id, deprel="obj"))
     return sentence
 
 

@@ -157,8 +157,8 @@ def time_to_come(clause: Clause, verb: Word) -> Word | None:
         below = clause.children(child, "amod", "det", "acl")
         if clause.has(child, "timeNoun") and any(clause.has(each, "comingWord") for each in below):
             return child
-        told = [each for each in below if each.deprel != "acl:relcl"]  # "flies to A on Friday, when B will be there"
-        ahead = clause.adposition(child) in clause.words("aheadAdposition") and not told
+        which = [each for each in below if each.deprel != "acl:relcl" or each.id < child.id]  # "on Friday, where …"
+        ahead = clause.adposition(child) in clause.words("aheadAdposition") and not which
         if clause.has(child, "weekday") and ahead and child.feats.get("Number") != "Plur":
             return child  # "flies to A on Friday"
         if clause.has(child, "weekday") and _one_day(clause, child) and clause.has(verb, "motionVerb"):

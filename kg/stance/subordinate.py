@@ -158,7 +158,8 @@ def seized(clause: Clause, word: Word, above: Word) -> Word | None:
     noun = above
     if above.upos in ("VERB", "AUX"):
         first = min([word.id, *(mark.id for mark in clause.children(word, "mark", "aux"))])
-        taken = [w for w in clause.children(above, "obj") if w.id < first and clause.has(w, "chanceNoun")]
+        chances = [w for w in clause.children(above, "obj") if w.id < first]
+        taken = [w for w in chances if clause.has(w, "chanceNoun") or clause.has(w, "usedNoun")]
         noun = next(
             (w for w in (*clause.children(above, "obj", "obl"), *taken) if w.id == first - 1 or w in taken), above
         )

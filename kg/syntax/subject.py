@@ -118,7 +118,8 @@ class Subjects(Control):
                 if above is not None and self.cleft(clause, above):
                     return self._clefted(above)
                 if base(clause.deprel) == "acl" and above is not None and above.id < word.id:
-                    return (self.said_to_be(above) if self.ranked(clause, above) else None) or above
+                    one = self.said_to_be(above) if self.ranked(clause, above) else self._identified(clause, above)
+                    return one or above
             return self._noun_ending_before(min(word, verb, key=lambda each: each.id)) or word  # "kreu i së cilës"
         return word
 
@@ -243,12 +244,50 @@ class Subjects(Control):
         spent = above is not None and self.has(above, "spendVerb") and base(noun.deprel) in ("obj", "obl")
         return above if spent else None
 
+    def _identified(self, clause: Word, noun: Word) -> Word | None:
+        """Who a relative clause tells of by way of a plain copula: "A was the man who sued B", "A is one of the leaders
+        who left", "the man who sued B was A"; nobody where that is denied, supposed or disputed."""
+        first = min((each.id for each in self.children(clause) if each.id < clause.id), default=clause.id)
+        if clause.deprel != "acl:relcl" or noun.upos not in ("NOUN", "NUM", "PRON", "DET") or first != noun.id + 1:
+            return None
+        named = self.head(noun) if base(noun.deprel) == "nsubj" else None
+        if named is not None and named.upos == "PROPN" and self.children(named, "cop") and not self.adposition(named):
+            definite = noun.feats.get("Definite") == "Def" or self.child_in(noun, "definite", "det") is not None
+            single = noun.feats.get("Number") != "Plur"
+            return named if clause.id < named.id and definite and single and self._plainly(named) else None
+        above = self.head(noun)
+        counts = above is not None and base(noun.deprel) == "nmod" and self.has(above, "oneOf")
+        said = above if counts and above is not None else noun
+        if not self.children(said, "cop") or not self._plainly(said):
+            return None
+        subject = self.own_subject(said)
+        many = noun.feats.get("Number") == "Plur" and said == noun
+        grouped = not many or self.child_in(noun, "amongMarker", "case") is not None
+        named_first = subject is not None and subject.upos in ("PROPN", "PRON") and subject.id < said.id
+        if subject is not None and self.child_in(subject, "negator", "cc", "det", "advmod") is not None:
+            return None  # "neither A nor B is among …"
+        return subject if named_first and grouped and (many or not self.adposition(said)) else None
+
+    def _plainly(self, predicate: Word) -> bool:
+        """Whether a sentence, or somebody who says so without a doubt, calls somebody what a predicate says."""
+        beside = self.children(predicate, "aux", "mark", "advmod", "cop", "cc")
+        open_ = ("negator", "hypotheticalMarker", "plannedMarker")
+        if any(self.has(each, name) for each in beside for name in open_):
+            return False
+        above = self.head(predicate)
+        if above is None:
+            return not self.sentence.text.rstrip(" ”\"'»’").endswith(tuple(self.words("questionMark")))
+        doubted = any(self.has(above, name) for name in ("disputeVerb", "allegeVerb", "opinionVerb"))
+        told = base(predicate.deprel) == "ccomp" and self.has(above, "reportVerb") and not doubted
+        return told and base(above.deprel) == "root" and not self.children(above, "aux", "advmod")
+
     def seizer(self, noun: Word) -> Word | None:
         """The verb of an idiom that says that somebody did something: "took the step of", "lost no time in"."""
         verb = self.head(noun)
         if verb is None or noun.upos != "NOUN" or base(noun.deprel) not in ("obj", "obl"):
             return None
         taken = self.has(verb, "seizeVerb") and self.has(noun, "chanceNoun")
+        taken = taken or (self.has(verb, "useVerb") and self.has(noun, "usedNoun"))
         dared = self.has(verb, "dareVerb") and self.has(noun, "nerveNoun")
         return verb if taken or dared or self.undelayed(noun) is not None else None
 

@@ -1,0 +1,93 @@
+"""Governments of which it is not said whose: "the government" is that of the country that the text tells of."""
+
+from __future__ import annotations
+
+import pytest
+from trees import claims
+
+_OWNED = """The the DET 3 det
+{nation} {nation} ADJ 3 amod
+{noun} {noun} NOUN 4 nsubj Number=Sing
+fell fall VERB 0 root VerbForm=Fin"""
+_ACCUSED = """{article} {article} DET 2 det
+{noun} {noun} NOUN 3 nsubj Number=Sing
+accused accuse VERB 0 root VerbForm=Fin
+France France PROPN 3 obj B-LOC"""
+_QEVERIA = """Qeveria qeveri NOUN 3 nsubj Number=Sing|Definite=Def
+e e PRON 3 expl
+akuzoi akuzoj VERB 0 root VerbForm=Fin
+Francën Francë PROPN 3 obj B-LOC"""
+_QEVERIA_E = """Qeveria qeveri NOUN 4 nsubj Number=Sing|Definite=Def
+e e DET 3 det
+{land} {base} PROPN 1 nmod:poss B-LOC
+ra bie VERB 0 root VerbForm=Fin"""
+_RIOTS = """Riots riot NOUN 2 nsubj Number=Plur
+spread spread VERB 0 root VerbForm=Fin
+in in ADP 4 case
+{place} {place} PROPN 2 obl B-LOC"""
+_RAIN = "It it PRON 2 nsubj\nrained rain VERB 0 root VerbForm=Fin"
+_SPOKESMAN = """The the DET 2 det
+{noun} {noun} NOUN 4 nmod:poss Number=Sing
++'s 's PART 2 case
+spokesman spokesman NOUN 8 nsubj Number=Sing
++, , PUNCT 6 punct
+Brenda Brenda PROPN 4 appos B-PER
+Stowe Stowe PROPN 6 flat I-PER
+left leave VERB 0 root VerbForm=Fin"""
+_AUTHORITIES = """Authorities authority NOUN 2 nsubj Number=Plur
+arrested arrest VERB 0 root VerbForm=Fin
+Brenda Brenda PROPN 2 obj B-PER
+Stowe Stowe PROPN 3 flat I-PER"""
+
+
+@pytest.mark.parametrize(
+    ("before", "article", "noun", "accused"),
+    [
+        pytest.param([("Malian", "government")], "The", "government", {"Mali accused France"}, id="spoken of"),
+        pytest.param([("Malian", "government")], "The", "junta", {"Mali accused France"}, id="another word for it"),
+        pytest.param([("Malian", "government")], "A", "government", set(), id="another one"),
+        pytest.param([("Malian", "government"), ("Greek", "government")], "The", "government", set(), id="of two"),
+        pytest.param([("local", "government")], "The", "government", set(), id="of no country"),
+        pytest.param([("Malian", "bank")], "The", "government", set(), id="no government"),
+        pytest.param([("French", "government")], "The", "government", set(), id="who is accused"),
+    ],
+)
+def test_the_government_is_the_one_spoken_of(
+    before: list[tuple[str, str]], article: str, noun: str, accused: set[str]
+) -> None:
+    owned = [_OWNED.format(nation=nation, noun=body) for nation, body in before]
+    assert claims("en", *owned, _ACCUSED.format(article=article, noun=noun)) == accused
+
+
+@pytest.mark.parametrize(
+    ("sentences", "accused"),
+    [
+        pytest.param([_RIOTS.format(place="Mali"), _RAIN, _RAIN], {"Mali accused France"}, id="what it is about"),
+        pytest.param([_RIOTS.format(place="Mali"), _RAIN, _RIOTS.format(place="Chad")], set(), id="another one since"),
+        pytest.param(
+            [_RIOTS.format(place="Mali"), _OWNED.format(nation="Greek", noun="government"), _RAIN, _RAIN, _RAIN],
+            set(),
+            id="another one's",
+        ),
+    ],
+)
+def test_the_government_is_that_of_the_one_country_told_of(sentences: list[str], accused: set[str]) -> None:
+    assert claims("en", *sentences, _ACCUSED.format(article="The", noun="government")) == accused
+
+
+@pytest.mark.parametrize(
+    ("land", "base", "accused"), [("Malit", "Mali", {"Mali accused France"}), ("Francës", "Francë", set())]
+)
+def test_the_government_is_the_one_spoken_of_in_albanian(land: str, base: str, accused: set[str]) -> None:
+    assert claims("sq", _QEVERIA_E.format(land=land, base=base), _QEVERIA) == accused
+
+
+@pytest.mark.parametrize(("noun", "expected"), [("junta", {"Brenda_Stowe officialOf Mali"}), ("jury", set())])
+def test_the_juntas_spokesman_is_an_official_of_its_country(noun: str, expected: set[str]) -> None:
+    before = _OWNED.format(nation="Malian", noun="junta")
+    assert claims("en", before, _SPOKESMAN.format(noun=noun)) == expected
+
+
+@pytest.mark.parametrize(("place", "expected"), [("Mali", {"Mali arrested Brenda_Stowe"}), ("Mombasa", set())])
+def test_authorities_need_no_article(place: str, expected: set[str]) -> None:
+    assert claims("en", _RIOTS.format(place=place), _RAIN, _RAIN, _AUTHORITIES) == expected
