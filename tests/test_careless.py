@@ -1896,3 +1896,290 @@ _BOTH = [
 @pytest.mark.parametrize(("language", "expected", "rows"), _BOTH)
 def test_which_two_are_meant(language: str, expected: set[str], rows: tuple[str, ...]) -> None:
     assert claims(language, *rows) == expected
+
+
+_ENVOY = [
+    pytest.param(
+        "sq",
+        {"Steve_Witkoff officialOf United_States", "Steve_Witkoff visited Moscow"},
+        """I i DET 2 det:poss Case=Nom|Gender=Masc|Number=Sing
+        dërguari dërguar NOUN 9 nsubj Case=Nom|Definite=Def|Gender=Masc|Number=Sing
+        i i DET 4 det Gender=Masc|Number=Sing
+        Trumpit Trump PROPN 2 nmod:poss Case=Gen|Definite=Def|Gender=Masc|Number=Sing B-PER
+        +, , PUNCT 2 punct
+        Steve Steve PROPN 2 appos Case=Nom|Definite=Ind|Gender=Masc|Number=Sing B-PER
+        Witkoff Witkoff PROPN 6 flat Case=Nom|Definite=Def|Gender=Masc|Number=Sing I-PER
+        +, , PUNCT 2 punct
+        vizitoi vizitoj VERB 0 root Mood=Ind|Number=Sing|Tense=Past|VerbForm=Fin
+        Moskën Moskë PROPN 9 obj Case=Acc|Definite=Def|Gender=Fem|Number=Sing B-LOC""",
+        id="envoy",
+    ),
+    pytest.param(
+        "sq",
+        {"Manjola_Hasa accused Greece", "Manjola_Hasa officialOf Edi_Rama"},
+        """Zëdhënësja zëdhënëse NOUN 9 nsubj Case=Nom|Definite=Def|Gender=Fem|Number=Sing
+        e e DET 3 det Gender=Masc|Number=Sing
+        Edi Edi PROPN 1 nmod:poss Case=Nom|Definite=Ind|Gender=Masc|Number=Sing B-PER
+        Ramës Rama PROPN 3 flat Case=Gen|Definite=Def|Gender=Masc|Number=Sing I-PER
+        +, , PUNCT 1 punct
+        Manjola Manjola PROPN 1 appos Case=Nom|Definite=Def|Gender=Fem|Number=Sing B-PER
+        Hasa Hasa PROPN 6 flat Case=Nom|Definite=Def|Gender=Masc|Number=Sing I-PER
+        +, , PUNCT 1 punct
+        akuzoi akuzoj VERB 0 root Mood=Ind|Number=Sing|Tense=Past|VerbForm=Fin
+        Greqinë Greqi PROPN 9 obj Case=Acc|Definite=Def|Gender=Fem|Number=Sing B-LOC""",
+        id="spokeswoman",
+    ),
+    pytest.param(
+        "sq",
+        {"Jo_Lee officialOf Elon_Musk", "Jo_Lee visited Moscow"},
+        """I i DET 2 det:poss Case=Nom|Gender=Masc|Number=Sing
+        dërguari dërguar NOUN 10 nsubj Case=Nom|Definite=Def|Gender=Masc|Number=Sing
+        i i DET 4 det Gender=Masc|Number=Sing
+        Elon Elon PROPN 2 nmod:poss Case=Nom|Definite=Ind|Gender=Masc|Number=Sing B-PER
+        Muskut Musk PROPN 4 flat Case=Gen|Definite=Def|Gender=Masc|Number=Sing I-PER
+        +, , PUNCT 2 punct
+        Jo Jo PROPN 2 appos Case=Nom|Definite=Def|Gender=Masc|Number=Sing B-PER
+        Lee Lee PROPN 7 flat Case=Nom|Definite=Def|Gender=Masc|Number=Sing I-PER
+        +, , PUNCT 2 punct
+        vizitoi vizitoj VERB 0 root Mood=Ind|Number=Sing|Tense=Past|VerbForm=Fin
+        Moskën Moskë PROPN 10 obj Case=Acc|Definite=Def|Gender=Fem|Number=Sing B-LOC""",
+        id="of nobody's state",
+    ),
+]
+
+
+@pytest.mark.parametrize(("language", "expected", "rows"), _ENVOY)
+def test_who_speaks_for_the_head_of_a_state(language: str, expected: set[str], rows: str) -> None:
+    assert claims(language, rows) == expected
+
+
+_TELLS = [
+    pytest.param(
+        "en",
+        {"Husam_Badran accused Israel"},
+        """Hamas Hamas PROPN 2 nsubj Number=Sing B-ORG
+        denied deny VERB 0 root Mood=Ind|Number=Sing|Person=3|Tense=Past|VerbForm=Fin
+        that that SCONJ 6 mark
+        it it PRON 6 nsubj Number=Sing|Person=3
+        was be AUX 6 aux Mood=Ind|Number=Sing|Person=3|Tense=Past|VerbForm=Fin
+        holding hold VERB 2 ccomp Tense=Pres|VerbForm=Part
+        back back ADV 6 advmod
+        the the DET 9 det
+        dead dead ADJ 6 obj
+        and and CCONJ 13 cc
+        a a DET 13 det
+        senior senior ADJ 13 amod
+        figure figure NOUN 9 conj Number=Sing
+        in in ADP 16 case
+        the the DET 16 det
+        group group NOUN 13 nmod Number=Sing
+        +, , PUNCT 18 punct
+        Husam Husam PROPN 13 appos Number=Sing B-PER
+        Badran Badran PROPN 18 flat Number=Sing I-PER
+        +, , PUNCT 6 punct
+        accused accuse VERB 2 ccomp Mood=Ind|Number=Sing|Person=3|Tense=Past|VerbForm=Fin
+        Israel Israel PROPN 21 obj Number=Sing B-LOC""",
+        id="another accused",
+    ),
+    pytest.param(
+        "en",
+        {"Iran attacked Israel negated /Iran", "Iran threatened Iraq negated /Iran"},
+        """Iran Iran PROPN 2 nsubj Number=Sing B-LOC
+        denied deny VERB 0 root Mood=Ind|Number=Sing|Person=3|Tense=Past|VerbForm=Fin
+        that that SCONJ 6 mark
+        it it PRON 6 nsubj Number=Sing|Person=3
+        had have AUX 6 aux Mood=Ind|Number=Sing|Person=3|Tense=Past|VerbForm=Fin
+        attacked attack VERB 2 ccomp Tense=Past|VerbForm=Part
+        Israel Israel PROPN 6 obj Number=Sing B-LOC
+        and and CCONJ 12 cc
+        that that SCONJ 12 mark
+        it it PRON 12 nsubj Number=Sing|Person=3
+        had have AUX 12 aux Mood=Ind|Number=Sing|Person=3|Tense=Past|VerbForm=Fin
+        threatened threaten VERB 6 conj Tense=Past|VerbForm=Part
+        Iraq Iraq PROPN 12 obj Number=Sing B-LOC""",
+        id="they denied two",
+    ),
+    pytest.param(
+        "sq",
+        {"Altin_Dumani praised Ann_Fransen"},
+        """Altin Altin PROPN 3 nsubj Case=Nom|Definite=Ind|Gender=Masc|Number=Sing B-PER
+        Dumani Duman PROPN 1 flat Case=Nom|Definite=Def|Gender=Masc|Number=Sing I-PER
+        tha them VERB 0 root Mood=Ind|Number=Sing|Tense=Past|VerbForm=Fin
+        se se SCONJ 8 mark
+        Belgjika Belgjikë PROPN 8 nsubj Case=Nom|Definite=Def|Gender=Masc|Number=Sing B-LOC
+        do do PART 8 mark
+        ta ta PRON 8 expl Case=Acc|Gender=Masc|Number=Sing
+        dërgojë dërgoj VERB 3 ccomp Mood=Sub|Number=Sing|Tense=Pres|VerbForm=Fin
+        të të DET 10 det Case=Acc|Gender=Masc|Number=Sing
+        dyshuarin dyshuar NOUN 8 obj Case=Acc|Definite=Def|Gender=Masc|Number=Sing
+        dhe dhe CCONJ 12 cc
+        kishte kam VERB 8 conj Mood=Ind|Number=Sing|Tense=Past|VerbForm=Fin
+        fjalë fjalë NOUN 12 obj Case=Acc|Definite=Ind|Gender=Fem|Number=Sing
+        të të DET 15 det:adj Case=Acc|Gender=Fem|Number=Sing
+        mira mirë ADJ 13 amod Case=Acc|Gender=Fem|Number=Sing
+        për për ADP 17 case
+        Ann Ann PROPN 12 obl Case=Acc|Definite=Ind|Gender=Masc|Number=Sing B-PER
+        Fransen Fransen PROPN 17 flat Case=Acc|Definite=Def|Gender=Masc|Number=Sing I-PER""",
+        id="will and did",
+    ),
+    pytest.param(
+        "sq",
+        {"Belgium praised Ann_Fransen planned /Altin_Dumani"},
+        """Altin Altin PROPN 3 nsubj Case=Nom|Definite=Ind|Gender=Masc|Number=Sing B-PER
+        Dumani Duman PROPN 1 flat Case=Nom|Definite=Def|Gender=Masc|Number=Sing I-PER
+        tha them VERB 0 root Mood=Ind|Number=Sing|Tense=Past|VerbForm=Fin
+        se se SCONJ 8 mark
+        Belgjika Belgjikë PROPN 8 nsubj Case=Nom|Definite=Def|Gender=Masc|Number=Sing B-LOC
+        do do PART 8 mark
+        ta ta PRON 8 expl Case=Acc|Gender=Masc|Number=Sing
+        dërgojë dërgoj VERB 3 ccomp Mood=Sub|Number=Sing|Tense=Pres|VerbForm=Fin
+        të të DET 10 det Case=Acc|Gender=Masc|Number=Sing
+        dyshuarin dyshuar NOUN 8 obj Case=Acc|Definite=Def|Gender=Masc|Number=Sing
+        dhe dhe CCONJ 14 cc
+        do do PART 14 mark
+        ta ta PRON 14 expl Case=Acc|Gender=Masc|Number=Sing
+        lavdërojë lavdëroj VERB 8 conj Mood=Sub|Number=Sing|Tense=Pres|VerbForm=Fin
+        Ann Ann PROPN 14 obj Case=Nom|Definite=Ind|Gender=Masc|Number=Sing B-PER
+        Fransen Fransen PROPN 15 flat Case=Acc|Definite=Def|Gender=Masc|Number=Sing I-PER""",
+        id="will and will",
+    ),
+]
+
+
+@pytest.mark.parametrize(("language", "expected", "rows"), _TELLS)
+def test_what_goes_on_with_the_telling(language: str, expected: set[str], rows: str) -> None:
+    assert claims(language, rows) == expected
+
+
+_SHE = [
+    pytest.param(
+        "sq",
+        set(),
+        """Çmimin çmim NOUN 3 obj Case=Acc|Definite=Def|Gender=Masc|Number=Sing
+        e e PRON 3 expl Case=Acc|Gender=Masc|Number=Sing
+        mori marr VERB 0 root Mood=Ind|Number=Sing|Tense=Past|VerbForm=Fin
+        bashkëshorti bashkëshort NOUN 3 nsubj Case=Nom|Definite=Def|Gender=Masc|Number=Sing
+        i i DET 6 det Gender=Masc|Number=Sing
+        saj saj PRON 4 det:poss Case=Acc|Gender=Fem|Number=Sing
+        +, , PUNCT 8 punct
+        aktori aktor NOUN 4 appos Case=Nom|Definite=Def|Gender=Masc|Number=Sing
+        Giorgi Giorg PROPN 8 appos Case=Nom|Definite=Def|Gender=Masc|Number=Sing B-PER
+        Meladze Meladze PROPN 9 flat Case=Nom|Definite=Def|Gender=Masc|Number=Sing I-PER
+        +, , PUNCT 14 punct
+        i i DET 13 det:pron Case=Nom|Gender=Masc|Number=Sing
+        cili cili PRON 14 nsubj Case=Nom|Gender=Masc|Number=Sing
+        lexoi lexoj VERB 8 acl:relcl Mood=Ind|Number=Sing|Tense=Past|VerbForm=Fin
+        një një DET 16 det Definite=Ind
+        letër letër NOUN 14 obj Case=Acc|Definite=Ind|Gender=Fem|Number=Sing
+        ku ku ADV 20 advmod
+        ajo ajo PRON 20 nsubj Case=Nom|Gender=Fem|Number=Sing
+        i i PRON 20 expl Case=Acc|Gender=Masc|Number=Sing
+        kërkonte kërkoj VERB 16 acl:relcl Mood=Ind|Number=Sing|Tense=Past|VerbForm=Fin
+        Bashkimit Bashkim PROPN 20 iobj Case=Nom|Definite=Def|Gender=Masc|Number=Sing B-ORG
+        Evropian evropian ADJ 21 flat Case=Nom|Gender=Fem|Number=Sing I-ORG
+        viza vizë NOUN 20 obj Case=Acc|Definite=Def|Gender=Masc|Number=Sing""",
+        id="aktori",
+    ),
+    pytest.param(
+        "sq",
+        {"Nino_Meladze requestedFrom European_Union"},
+        """Çmimin çmim NOUN 3 obj Case=Acc|Definite=Def|Gender=Masc|Number=Sing
+        e e PRON 3 expl Case=Acc|Gender=Masc|Number=Sing
+        mori marr VERB 0 root Mood=Ind|Number=Sing|Tense=Past|VerbForm=Fin
+        aktorja aktore NOUN 3 nsubj Case=Nom|Definite=Def|Gender=Fem|Number=Sing
+        Nino Nino PROPN 4 flat Case=Nom|Definite=Def|Gender=Masc|Number=Sing B-PER
+        Meladze Meladze PROPN 5 flat Case=Nom|Definite=Def|Gender=Fem|Number=Sing I-PER
+        +, , PUNCT 10 punct
+        e e DET 9 det:pron Case=Nom|Gender=Fem|Number=Sing
+        cila cila PRON 10 nsubj Case=Nom|Gender=Fem|Number=Sing
+        lexoi lexoj VERB 4 acl:relcl Mood=Ind|Number=Sing|Tense=Past|VerbForm=Fin
+        një një DET 12 det Definite=Ind
+        letër letër NOUN 10 obj Case=Acc|Definite=Ind|Gender=Fem|Number=Sing
+        ku ku ADV 16 advmod
+        ajo ajo PRON 16 nsubj Case=Nom|Gender=Fem|Number=Sing
+        i i PRON 16 expl Case=Acc|Gender=Masc|Number=Sing
+        kërkonte kërkoj VERB 12 acl:relcl Mood=Ind|Number=Sing|Tense=Past|VerbForm=Fin
+        Bashkimit Bashkim PROPN 16 iobj Case=Nom|Definite=Def|Gender=Masc|Number=Sing B-ORG
+        Evropian evropian ADJ 17 flat Case=Nom|Gender=Fem|Number=Sing I-ORG
+        viza vizë NOUN 16 obj Case=Nom|Definite=Ind|Gender=Masc|Number=Sing""",
+        id="aktorja",
+    ),
+]
+
+
+@pytest.mark.parametrize(("language", "expected", "rows"), _SHE)
+def test_she_is_no_actor_with_a_mans_title(language: str, expected: set[str], rows: str) -> None:
+    assert claims(language, rows) == expected
+
+
+def test_a_noun_joined_to_a_verb_does_what_the_verb_behind_it_says() -> None:
+    """The twin lacks the object: "a senior figure accused on Tuesday" is somebody who was."""
+    rows = """Hamas Hamas PROPN 3 nsubj Number=Sing B-ORG
+        has have AUX 3 aux Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+        denied deny VERB 0 root Tense=Past|VerbForm=Part
+        that that SCONJ 7 mark
+        it it PRON 7 nsubj Number=Sing
+        is be AUX 7 aux Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+        holding hold VERB 3 ccomp Tense=Pres|VerbForm=Part
+        back back ADV 7 advmod
+        the the DET 10 det
+        dead dead NOUN 7 obj Number=Sing
+        in in ADP 14 mark
+        order order NOUN 11 fixed Number=Sing
+        to to PART 14 mark
+        buy buy VERB 7 advcl VerbForm=Inf
+        time time NOUN 14 obj Number=Sing
+        +, , PUNCT 20 punct
+        and and CCONJ 20 cc
+        a a DET 20 det
+        senior senior ADJ 20 amod
+        figure figure NOUN 7 conj Number=Sing
+        in in ADP 23 case
+        the the DET 23 det
+        group group NOUN 20 nmod Number=Sing
+        +, , PUNCT 25 punct
+        Husam Husam PROPN 20 appos Number=Sing B-PER
+        Badran Badran PROPN 25 flat Number=Sing I-PER
+        +, , PUNCT 20 punct
+        accused accuse VERB 20 acl Tense=Past|VerbForm=Part
+        Israel Israel PROPN 28 obj Number=Sing B-LOC
+        on on ADP 31 case
+        Tuesday Tuesday PROPN 28 obl Number=Sing"""
+    twin = rows.replace("Israel Israel PROPN 28 obj Number=Sing B-LOC", "there there ADV 28 advmod")
+    assert claims("en", rows) == {"Husam_Badran accused Israel"}
+    assert not claims("en", twin)
+
+
+_SAIDBY = [
+    pytest.param(
+        "en",
+        {"Volodymyr_Zelenskyy threatened Vladimir_Putin /Donald_Trump"},
+        """Zelensky Zelensky PROPN 3 nsubj:pass Number=Sing B-PER
+        was be AUX 3 aux:pass Mood=Ind|Number=Sing|Person=3|Tense=Past|VerbForm=Fin
+        said say VERB 0 root Tense=Past|VerbForm=Part
+        by by ADP 5 case
+        Trump Trump PROPN 3 obl:agent Number=Sing B-PER
+        to to PART 8 mark
+        have have AUX 8 aux VerbForm=Inf
+        threatened threaten VERB 3 xcomp Tense=Past|VerbForm=Part
+        Putin Putin PROPN 8 obj Number=Sing B-PER""",
+        id="said by",
+    ),
+    pytest.param(
+        "en",
+        {"Volodymyr_Zelenskyy threatened Vladimir_Putin"},
+        """Zelensky Zelensky PROPN 3 nsubj:pass Number=Sing B-PER
+        is be AUX 3 aux:pass Mood=Ind|Number=Sing|Person=3|Tense=Pres|VerbForm=Fin
+        said say VERB 0 root Tense=Past|VerbForm=Part
+        to to PART 6 mark
+        have have AUX 6 aux VerbForm=Inf
+        threatened threaten VERB 3 xcomp Tense=Past|VerbForm=Part
+        Putin Putin PROPN 6 obj Number=Sing B-PER""",
+        id="is said",
+    ),
+]
+
+
+@pytest.mark.parametrize(("language", "expected", "rows"), _SAIDBY)
+def test_who_says_it_in_the_passive(language: str, expected: set[str], rows: str) -> None:
+    assert claims(language, rows) == expected

@@ -6,7 +6,7 @@ import itertools
 from collections.abc import Iterable, Iterator
 
 from kg.clause import OR
-from kg.knowledge import Relation
+from kg.knowledge import HEADS, Relation
 from kg.match.matching import Argument, Binding, Matching
 from kg.model import (
     Word,
@@ -47,6 +47,8 @@ def pair_up(
     for (one, subject), (other, object_) in pairs:
         if subject.entity == object_.entity:  # "A accused B of shelling its villages"
             object_ = on.resolver.somebody_else(on.clause, other.word, subject.entity) or object_
+        elif pattern.kind == TITLE:
+            object_ = _land_served(on, trigger, relation, object_)
         if relation.literal and object_.kind == "metonym":
             continue  # "the envoys of A left Brussels": not the European Union
         if relation.popular and subject.kind == "nation":
@@ -71,6 +73,17 @@ def _government(on: Matching, relation: Relation, found: Referent) -> Referent:
     if on.knowledge.is_a("Place", relation.range) or not on.knowledge.is_a(stands_for.type, relation.range):
         return found
     return Referent(stands_for, found.text, 0.95 * found.confidence, "metonym")
+
+
+def _land_served(on: Matching, trigger: Word, relation: Relation, found: Referent) -> Referent:
+    """The state whose head an envoy is: "Trump's envoy" speaks for the US, "Trump's adviser" for nobody else."""
+    if found.entity.type != "Person" or not relation.state or not on.clause.has(trigger, "envoyNoun"):
+        return found
+    resolver = on.resolver
+    keys = {key for office in HEADS for key in resolver.held_now(found.entity, office, latest=True)}
+    told = {each.of.key for each in resolver.offices if each.person == found.entity and each.relation in HEADS}
+    land = on.knowledge.entities.get(next(iter(told or keys))) if len(told or keys) == 1 else None
+    return Referent(land, found.text, 0.95 * found.confidence, "title") if land is not None else found
 
 
 def _each_of_own(

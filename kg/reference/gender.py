@@ -31,10 +31,14 @@ def called(clause: Clause, word: Word) -> str:
     for gender, name in _CALLED.items():
         if clause.has(word, name) or word.text.lower() in clause.words(name):
             return gender
-    woman = word.upos == "NOUN" and word.feats.get("Gender") == "Fem" and word.feats.get("Number") != "Plur"
+    single = word.upos == "NOUN" and word.feats.get("Number") != "Plur"
     ends = word.lemma.lower().endswith(tuple(clause.words("feminineTitle")) or ("\0",))
-    anybody = clause.has(word, "anybodysNoun")  # "një figurë e lartë, A"
-    return FEMALE if woman and ends and not anybody and any(clause.has(word, name) for name in _OFFICES) else ""
+    if not single or not any(clause.has(word, name) for name in _OFFICES):
+        return ""
+    if ends and word.feats.get("Gender") == "Fem":
+        return "" if clause.has(word, "anybodysNoun") else FEMALE  # "një figurë e lartë, A"
+    man = word.feats.get("Gender") == "Masc" and word.feats.get("Definite") == "Def" and not ends
+    return MALE if man and word.text.lower().endswith(tuple(clause.words("mansTitleEnding")) or ("\0",)) else ""
 
 
 def given(label: str, knowledge: Knowledge) -> str:

@@ -137,6 +137,10 @@ def _as_said(case: _Case) -> None:
 
 
 def _fact(case: _Case) -> None:
+    by = case.clause.words("agentAdposition")
+    tellers = [each for each in case.clause.children(case.above, "obl") if case.clause.adposition(each) in by]
+    if tellers and case.walk.speaker is None and case.clause.passive(case.above):
+        case.walk.speaker = tellers[0]  # "was said by A to have left"
     case.walk.scoped = False
 
 
