@@ -84,6 +84,7 @@ def test_a_capital_behind_its_own_name_says_nothing_new() -> None:
     """ "In Maputo, the capital of Mozambique, Brenda accused …", where the parser made the capital accuse."""
     accused = """Maputo Maputo PROPN 6 obl B-LOC
         the the DET 3 det\ncapital capital NOUN 6 nsubj Number=Sing\nof of ADP 5 case
-        Mozambique Mozambique PROPN 3 nmod B-LOC\naccused accuse VERB 0 root VerbForm=Fin\nRome Rome PROPN 6 obj B-LOC"""
+        Mozambique Mozambique PROPN 3 nmod B-LOC\naccused accuse VERB 0 root VerbForm=Fin
+        Rome Rome PROPN 6 obj B-LOC"""
     assert not any("accused" in claim for claim in claims("en", accused))
     assert "Mozambique accused Italy" in claims("en", "\n".join(["x x PUNCT 6 punct", *accused.splitlines()[1:]]))
