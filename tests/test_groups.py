@@ -309,19 +309,19 @@ _MET = """Edi Edi PROPN 3 nsubj B-PER\n Rama Rama PROPN 1 flat I-PER\n {verb} {v
     the the DET 6 det\n Turkish Turkish ADJ 6 amod\n president president NOUN 3 obj Number=Sing
     and and CCONJ 11 cc\n the the DET 10 det\n two two NUM 10 nummod\n men man NOUN 11 nsubj Number=Plur
     signed sign VERB 3 conj VerbForm=Fin|Tense=Past\n an an DET 13 det\n agreement agreement NOUN 11 obj Number=Sing"""
-_FIRED = """Donald Donald PROPN 3 nsubj B-PER\n Trump Trump PROPN 1 flat I-PER\n praised praise VERB 0 root VerbForm=Fin
-    {} {} PROPN 3 obj B-PER\n {} {} PROPN 4 flat I-PER"""
+_PRAISED = """{} {} PROPN 3 nsubj B-PER\n {} {} PROPN 1 flat I-PER\n praised praise VERB 0 root VerbForm=Fin
+    Brenda Brenda PROPN 3 obj B-PER\n Stowe Stowe PROPN 4 flat I-PER"""
 
 
 @pytest.mark.parametrize(
-    ("praised", "signed"),
+    ("praising", "signed"),
     [
         pytest.param("Recep Recep Erdoğan Erdoğan", {"Edi_Rama", "Recep_Tayyip_Erdogan"}, id="the one of that office"),
-        pytest.param("Brenda Brenda Stowe Stowe", set(), id="the one before does not hold it"),
+        pytest.param("Donald Donald Trump Trump", set(), id="neither of the two before holds it"),
     ],
 )
-def test_two_men_are_those_of_the_sentence_itself(praised: str, signed: set[str]) -> None:
+def test_two_men_are_those_of_the_sentence_itself(praising: str, signed: set[str]) -> None:
     """ "Trump praised B. Rama met the Turkish president, and the two men signed …": never Trump and B."""
-    found = claims("en", _FIRED.format(*praised.split()), _MET.format(verb="met"))
+    found = claims("en", _PRAISED.format(*praising.split()), _MET.format(verb="met"))
     pairs = {frozenset(claim.split(" signedAgreementWith ")) for claim in found if "signed" in claim}
     assert pairs == ({frozenset(signed)} if signed else set())
