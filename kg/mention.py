@@ -385,7 +385,7 @@ def _by_case(
 def _longest_known(sentence: Sentence, first: int, knowledge: Knowledge) -> int | None:
     words = sentence.words
     text = words[first - 1].text
-    if not (text[:1].isupper() or _hyphened(sentence, first)) or text.lower() in knowledge.words(
+    if not (text[:1].isupper() or _tied(sentence, first)) or text.lower() in knowledge.words(
         sentence.language, "negator"
     ):
         return None  # "Nuk" at the head of a sentence is no town
@@ -398,7 +398,7 @@ def _longest_known(sentence: Sentence, first: int, knowledge: Knowledge) -> int 
     return None
 
 
-def _hyphened(sentence: Sentence, first: int) -> bool:
+def _tied(sentence: Sentence, first: int) -> bool:
     """Whether a short word in small letters is tied to a capital by a hyphen: "al-Shabab"."""
     tied = first + 2 <= len(sentence.words) and sentence.word(first + 1).text == "-"
     one, other = sentence.word(first), sentence.word(first + 2 if tied else first)

@@ -306,7 +306,7 @@ def test_both_countries_are_the_two_that_the_report_is_about(between: str, expec
 
 
 _MET = """Edi Edi PROPN 3 nsubj B-PER\n Rama Rama PROPN 1 flat I-PER\n {verb} {verb} VERB 0 root VerbForm=Fin|Tense=Past
-    the the DET 6 det\n Turkish Turkish ADJ 6 amod\n president president NOUN 3 obj Number=Sing
+    the the DET 6 det\n French French ADJ 6 amod\n president president NOUN 3 obj Number=Sing
     and and CCONJ 11 cc\n the the DET 10 det\n two two NUM 10 nummod\n men man NOUN 11 nsubj Number=Plur
     signed sign VERB 3 conj VerbForm=Fin|Tense=Past\n an an DET 13 det\n agreement agreement NOUN 11 obj Number=Sing"""
 _PRAISED = """{} {} PROPN 3 nsubj B-PER\n {} {} PROPN 1 flat I-PER\n praised praise VERB 0 root VerbForm=Fin
@@ -316,12 +316,12 @@ _PRAISED = """{} {} PROPN 3 nsubj B-PER\n {} {} PROPN 1 flat I-PER\n praised pra
 @pytest.mark.parametrize(
     ("praising", "signed"),
     [
-        pytest.param("Recep Recep Erdoğan Erdoğan", {"Edi_Rama", "Recep_Tayyip_Erdogan"}, id="the one of that office"),
+        pytest.param("Emmanuel Emmanuel Macron Macron", {"Edi_Rama", "Emmanuel_Macron"}, id="the one of that office"),
         pytest.param("Donald Donald Trump Trump", set(), id="neither of the two before holds it"),
     ],
 )
 def test_two_men_are_those_of_the_sentence_itself(praising: str, signed: set[str]) -> None:
-    """ "Trump praised B. Rama met the Turkish president, and the two men signed …": never Trump and B."""
+    """ "Trump praised B. Rama met the French president, and the two men signed …": never Trump and B."""
     found = claims("en", _PRAISED.format(*praising.split()), _MET.format(verb="met"))
     pairs = {frozenset(claim.split(" signedAgreementWith ")) for claim in found if "signed" in claim}
     assert pairs == ({frozenset(signed)} if signed else set())
