@@ -18,7 +18,7 @@ from kg.model import Document, Entity, Sentence, Word
 from kg.reference import beside, holder, institution, takeup
 from kg.reference import pronoun as pronouns
 from kg.reference.antecedent import subjects_before
-from kg.reference.area import land, neighbour, town
+from kg.reference.area import land, named_state, neighbour, town
 from kg.reference.beside import (
     apposed,
     is_title,
@@ -61,6 +61,7 @@ _READERS: tuple[Callable[[Scene, Clause, Word], Referent | None], ...] = (  # of
     national_body,
     bare_government,
     their_country,
+    named_state,
     that_country,
     group,
     capital,

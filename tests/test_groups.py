@@ -290,3 +290,38 @@ def test_armies_are_those_of_the_two_countries_in_albanian() -> None:
         zhvilluan zhvilloj VERB 0 root VerbForm=Fin\n stërvitje stërvitje NOUN 4 obj Number=Plur
         të të DET 7 det:adj\n përbashkëta përbashkët ADJ 5 amod"""
     assert claims("sq", two, held) == _COOPERATED
+
+
+@pytest.mark.parametrize(
+    ("between", "expected"),
+    [
+        pytest.param("It it PRON 2 nsubj\n rained rain VERB 0 root VerbForm=Fin", _COOPERATED, id="what it is about"),
+        pytest.param("Iran Iran PROPN 2 nsubj B-LOC\n voted vote VERB 0 root VerbForm=Fin", set(), id="another since"),
+    ],
+)
+def test_both_countries_are_the_two_that_the_report_is_about(between: str, expected: set[str]) -> None:
+    rain = "It it PRON 2 nsubj\n rained rain VERB 0 root VerbForm=Fin"
+    both = "Both both DET 2 det\n armies army NOUN 3 nsubj Number=Plur"
+    assert claims("en", _TWO, rain, rain, between, f"{both}\n{_EXERCISES.format(v=3, n=5)}") == expected
+
+
+_MET = """Edi Edi PROPN 3 nsubj B-PER\n Rama Rama PROPN 1 flat I-PER\n {verb} {verb} VERB 0 root VerbForm=Fin|Tense=Past
+    the the DET 6 det\n French French ADJ 6 amod\n president president NOUN 3 obj Number=Sing
+    and and CCONJ 11 cc\n the the DET 10 det\n two two NUM 10 nummod\n men man NOUN 11 nsubj Number=Plur
+    signed sign VERB 3 conj VerbForm=Fin|Tense=Past\n an an DET 13 det\n agreement agreement NOUN 11 obj Number=Sing"""
+_PRAISED = """{} {} PROPN 3 nsubj B-PER\n {} {} PROPN 1 flat I-PER\n praised praise VERB 0 root VerbForm=Fin
+    Brenda Brenda PROPN 3 obj B-PER\n Stowe Stowe PROPN 4 flat I-PER"""
+
+
+@pytest.mark.parametrize(
+    ("praising", "signed"),
+    [
+        pytest.param("Emmanuel Emmanuel Macron Macron", {"Edi_Rama", "Emmanuel_Macron"}, id="the one of that office"),
+        pytest.param("Donald Donald Trump Trump", set(), id="neither of the two before holds it"),
+    ],
+)
+def test_two_men_are_those_of_the_sentence_itself(praising: str, signed: set[str]) -> None:
+    """ "Trump praised B. Rama met the French president, and the two men signed …": never Trump and B."""
+    found = claims("en", _PRAISED.format(*praising.split()), _MET.format(verb="met"))
+    pairs = {frozenset(claim.split(" signedAgreementWith ")) for claim in found if "signed" in claim}
+    assert pairs == ({frozenset(signed)} if signed else set())

@@ -799,3 +799,90 @@ def test_a_listed_name_may_begin_with_a_small_letter_before_a_hyphen(
     """The recogniser took "Shabab" alone for somebody's name."""
     found = claims("en", _FOUGHT.format(hyphen=hyphen, shabab=shabab), _GROUP_ATTACKED)
     assert {claim for claim in found if "attacked" in claim} == expected
+
+
+@pytest.mark.parametrize(
+    ("adjective", "noun", "expected"),
+    [
+        pytest.param("African", "country", "Malawi", id="where it lies"),
+        pytest.param("Gulf", "state", "Malawi", id="a state there"),
+        pytest.param("other", "country", "", id="another one"),
+        pytest.param("Swiss", "state", "Switzerland", id="whose it is"),
+    ],
+)
+def test_the_country_may_be_said_to_lie_somewhere(adjective: str, noun: str, expected: str) -> None:
+    attacked = f"""Zambia Zambia PROPN 2 nsubj B-LOC\nattacked attack VERB 0 root VerbForm=Fin\nthe the DET 5 det
+        {adjective} {adjective} ADJ 5 amod\n{noun} {noun} NOUN 2 obj Number=Sing"""
+    found = {claim for claim in claims("en", _VOTES, attacked) if "attacked" in claim}
+    assert found == ({f"Zambia attacked {expected}"} if expected else set())
+
+
+@pytest.mark.parametrize(
+    ("noun", "expected"),
+    [("bloc", {"Malawi accused European_Union"}), ("block", set())],
+    ids=["of the body named", "something else"],
+)
+@pytest.mark.parametrize("other", ["", "NATO"], ids=["alone", "beside another"])
+def test_the_bloc_is_that_of_the_body_named(noun: str, expected: set[str], other: str) -> None:
+    """ "The European Commission voted … the bloc": the European Union."""
+    voted = """The the DET 3 det\nEuropean European ADJ 3 amod B-ORG\nCommission Commission PROPN 4 nsubj I-ORG
+        voted vote VERB 0 root VerbForm=Fin"""
+    nato = f"with with ADP 6 case\n{other} {other} PROPN 4 obl B-ORG"
+    accused = f"""Malawi Malawi PROPN 2 nsubj B-LOC\naccused accuse VERB 0 root VerbForm=Fin\nthe the DET 4 det
+        {noun} {noun} NOUN 2 obj Number=Sing"""
+    found = claims("en", f"{voted}\n{nato}" if other else voted, accused)
+    assert {claim for claim in found if "accused" in claim} == (set() if other else expected)
+
+
+@pytest.mark.parametrize(("word", "sued"), [("itself", {"Zorvex sued Brenda_Stowe"}), ("side", set())])
+def test_the_fund_itself_is_the_fund(word: str, sued: set[str]) -> None:
+    left = """The the DET 2 det\nfund fund NOUN 4 nsubj Number=Sing\nZorvex Zorvex PROPN 2 appos B-ORG
+        left leave VERB 0 root"""
+    pos = "PRON 2 nmod" if word == "itself" else "NOUN 2 nmod"
+    suing = f"""The the DET 2 det\nfund fund NOUN 4 nsubj Number=Sing\n{word} {word} {pos}
+        sued sue VERB 0 root VerbForm=Fin\nBrenda Brenda PROPN 4 obj B-PER\nStowe Stowe PROPN 5 flat I-PER"""
+    assert {claim for claim in claims("en", left, suing) if "sued" in claim} == sued
+
+
+_STATE_OF = """Rain rain NOUN 2 nsubj
+fell fall VERB 0 root VerbForm=Fin
+in in ADP 6 case
+the the DET 6 det
+Brazilian Brazilian ADJ 6 amod
+{noun} {noun} NOUN 2 obl Number=Sing
+of of ADP 8 case
+Roraima Roraima PROPN 6 nmod B-LOC"""
+_ITS_GOVERNOR = """The the DET 2 det
+governor governor NOUN 7 nsubj Number=Sing
+of of ADP 5 case
+that that DET 5 det
+state state NOUN 2 nmod Number=Sing
++, , PUNCT 7 punct
+left leave VERB 0 root VerbForm=Fin"""
+
+
+@pytest.mark.parametrize(("noun", "of"), [("state", "Roraima"), ("coast", "Brazil")])
+def test_that_state_is_the_one_called_so(noun: str, of: str) -> None:
+    """ "The Brazilian state of Roraima … the governor of that state": not Brazil's."""
+    named = _ITS_GOVERNOR.replace(
+        "+, , PUNCT 7 punct\nleft leave VERB 0", "Brenda Brenda PROPN 2 appos B-PER\nleft leave VERB 0"
+    )
+    found = claims("en", _STATE_OF.format(noun=noun), named)
+    assert {claim for claim in found if "officialOf" in claim} == {f"Brenda officialOf {of}"}
+
+
+@pytest.mark.parametrize(
+    ("noun", "leads"), [("fund", "Brenda_Stowe leaderOf Zorvex"), ("rumour", "Brenda_Stowe leaderOf Frontex")]
+)
+def test_its_chairman_is_not_of_who_acts_on_the_fund(noun: str, leads: str) -> None:
+    """ "The fund is investigated by A, although its chairman, B, left": not A's."""
+    left = """The the DET 2 det\nfund fund NOUN 4 nsubj Number=Sing\nZorvex Zorvex PROPN 2 appos B-ORG
+        left leave VERB 0 root"""
+    suing = f"""The the DET 2 det\n{noun} {noun} NOUN 4 nsubj:pass Number=Sing\nis be AUX 4 aux:pass
+        investigated investigate VERB 0 root VerbForm=Part|Voice=Pass\nby by ADP 6 case
+        Frontex Frontex PROPN 4 obl:agent B-ORG
+        although although SCONJ 13 mark\nits its PRON 9 nmod:poss\nchairman chairman NOUN 13 nsubj Number=Sing
+        +, , PUNCT 11 punct\nBrenda Brenda PROPN 9 appos B-PER\nStowe Stowe PROPN 11 flat I-PER
+        left leave VERB 4 advcl VerbForm=Fin"""
+    assert {claim for claim in claims("en", left, suing) if "leaderOf" in claim} <= {leads}
+    assert "Brenda_Stowe leaderOf Frontex" not in claims("en", left, suing) or noun != "fund"

@@ -46,6 +46,14 @@ def town(scene: Scene, clause: Clause, word: Word) -> Referent | None:
     return _referent(word, said or _home_town(scene)) if land is None else None
 
 
+def named_state(scene: Scene, clause: Clause, word: Word) -> Referent | None:
+    """ "The governor of that state": the one that the document has called so by its name, which is no country."""
+    if word.upos != "NOUN" or not clause.has(word, "countryNoun") or clause.has(word, "plainCountry"):
+        return None
+    that = clause.child_in(word, "thatWord", "det") is not None and not clause.children(word, "amod", "nmod", "appos")
+    return _referent(word, _said_so(scene, clause, word)) if that or definite(scene, clause, word) else None
+
+
 def _nation(scene: Scene, clause: Clause, noun: Word) -> tuple[Entity | None, list[Word]]:
     """The country that an adjective before a noun says it lies in, and what only says of what kind the noun is:
     "the Israeli port | city"."""

@@ -285,6 +285,10 @@ def _firms_head(scene: Scene, clause: Clause, word: Word, wanted: str) -> Refere
         return None
     before = (scene.name_at(clause, each) for each in clause.sentence.words[: word.id - 1])
     named = {each[0].key: each for each in before if each is not None and scene.is_body(each[0])}
+    nouns = [each for each in clause.sentence.words[: word.id - 1] if clause.has(each, "groupNoun")]
+    meant = (scene.referent(clause, each) for each in nouns if each.upos == "NOUN")
+    if any(each is not None and each.entity.key not in named for each in meant):
+        return None  # "The fund is investigated by A, although its chairman …"
     found = next(iter(named.values())) if len(named) == 1 else None
     common = any(unnamed(scene, clause, each) for each in clause.sentence.words[: word.id - 1])
     return Referent(found[0], word.text, 0.85, "pronoun") if found is not None and not common else None

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Sequence
+
 from kg.clause import Clause, base
 from kg.model import Word
+from kg.reference.beside import is_title
 from kg.reference.scene import Referent
 from kg.resolve import Resolver
 
@@ -40,9 +44,12 @@ def several(clause: Clause, resolver: Resolver, word: Word) -> list[Referent]:
         if two and len(found) < 2:
             found = _only_two(before, resolver, clause, word) or _two_further(resolver, clause, word)
         if two and _third(clause, resolver, word, found):
-            found = []
+            return []
+    if two and not found and clause.has(word, "pairOfStates"):
+        found = _two_told_of(resolver, clause, word)
     if two:
         sure = len(found) == 2 and _of_kind(clause, word, found) and not _another_pair(clause, resolver, found)
+        sure = sure and not _somebody_else(clause, resolver, word, found)
         found = found if sure else []
     return [Referent(each.entity, word.text, _SURE * each.confidence, "pronoun") for each in found]
 
@@ -52,6 +59,20 @@ def _another_pair(clause: Clause, resolver: Resolver, found: list[Referent]) -> 
     the first meeting between the two countries"."""
     here = resolver.named_in(clause, len(clause.sentence.words) + 1, "Country")
     return len(here) == 2 and len(here.keys() & {each.entity.key for each in found}) == 1
+
+
+def _somebody_else(clause: Clause, resolver: Resolver, word: Word, found: list[Referent]) -> bool:
+    """Whether a sentence has told before "the two men" of another person, who does not only speak: "A met the minister,
+    and the two men …", where the sentence before names two others."""
+    pair = {each.entity.key for each in found}
+    for each in clause.sentence.words[: word.id - 1] if clause.has(word, "pairOfPeople") else ():
+        named = resolver.name_at(clause, each)
+        if named is None or named[0].type != "Person" or named[0].key in pair or named[1].mention.head != each.id:
+            continue
+        above = clause.head(each)
+        if base(each.deprel) in ("nsubj", "obj") and above is not None and not clause.has(above, "reportVerb"):
+            return True
+    return False
 
 
 def _mediate(before: Clause, resolver: Resolver) -> bool:
@@ -285,6 +306,7 @@ def _only_two(before: Clause, resolver: Resolver, clause: Clause, word: Word) ->
     own = _doers(clause, resolver, word)  # "A met B and C. He thanked both"
     named = {e[0].key: e for w, e in heads if before.adposition(w) not in passed and e[0].key not in own}
     people = [Referent(entity, found.mention.text) for entity, found in named.values() if entity.type == "Person"]
+    people += _officers(before, resolver, words, own | set(named))
     acting = {
         (state := resolver.acting(entity)).key: Referent(state, found.mention.text) for entity, found in named.values()
     }
@@ -296,6 +318,13 @@ def _only_two(before: Clause, resolver: Resolver, clause: Clause, word: Word) ->
     kinds = [people] if clause.has(word, "pairOfPeople") else [states]
     kinds = kinds if any(clause.has(word, name) for name in ("pairOfPeople", "pairOfStates")) else [people, states]
     return next((kind for kind in kinds if len(kind) == 2), [])
+
+
+def _officers(clause: Clause, resolver: Resolver, words: Sequence[Word], but: set[str]) -> list[Referent]:
+    """The people whom titles without a name stand for among some words: "A received the Turkish leader"."""
+    titles = [w for w in words if w.upos == "NOUN" and is_title(resolver, clause, w)]
+    found = [each for title in titles if (each := resolver.referent(clause, title)) is not None]
+    return list({e.entity.key: e for e in found if e.kind == "title" and e.entity.key not in but}.values())
 
 
 def _doers(clause: Clause, resolver: Resolver, word: Word) -> set[str]:
@@ -324,3 +353,21 @@ def _two_further(resolver: Resolver, clause: Clause, word: Word) -> list[Referen
         if before is not None and (found := _only_two(before, resolver, clause, word)):
             return found
     return []
+
+
+def _two_told_of(resolver: Resolver, clause: Clause, word: Word) -> list[Referent]:
+    """The two countries that a report is about: the only ones that its headline or its first sentence names, and those
+    that it names oftenest, where neither is who acts here."""
+    states = (resolver.acting(entity) for entity in resolver.settled.values())
+    often = Counter(state.key for state in states if state.type == "Country")
+    first = (resolver.clauses[index] for index in resolver.order[:2] if index < clause.sentence.index)
+    pair = next(filter(None, (_only_two(before, resolver, clause, word) for before in first)), [])
+    keys = {each.entity.key for each in pair}
+    here, before = (
+        {*resolver.named_in(each, len(each.sentence.words) + 1, "Country")} if each is not None else set()
+        for each in (clause, resolver.before(clause))
+    )
+    if not pair or here & keys or before - keys - here or keys != {key for key, _ in often.most_common(2)}:
+        return []
+    third = often.most_common(3)[2][1] if len(often) > 2 else 0
+    return pair if third < min(often[key] for key in keys) else []

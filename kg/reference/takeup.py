@@ -65,7 +65,9 @@ def that_country(scene: Scene, clause: Clause, word: Word) -> Referent | None:
     "The country" is the one that the nearest sentence before names, if this one has named none.
     """
     that = clause.child_in(word, "thatWord", "det") is not None
-    if not that and clause.has(word, "plainCountry") and definite(scene, clause, word):
+    kinds = _land_words(scene, clause, word)
+    plain = clause.has(word, "plainCountry") or (bool(kinds) and clause.has(word, "countryNoun"))
+    if not that and plain and definite(scene, clause, word, kinds):
         return the_country(scene, clause, word)
     if not that or not clause.has(word, "countryNoun"):
         return None
@@ -76,6 +78,17 @@ def that_country(scene: Scene, clause: Clause, word: Word) -> Referent | None:
             entity = next(iter(named.values()))
             return Referent(entity, word.text, 0.85, "group") if len(named) == 1 else None
     return None
+
+
+def _land_words(scene: Scene, clause: Clause, noun: Word) -> list[Word]:
+    """What beside a noun only says where a country lies or what it is like: "the West African country"."""
+    found = []
+    for each in clause.children(noun, "amod", "compound"):
+        said = scene.at.get((clause.sentence.index, each.id))
+        around = said is not None and all(entity.type != "Country" for entity in said.known)
+        if clause.has(each, "landWord") or (said is not None and said.mention.kind == "demonym" and around):
+            found.append(each)
+    return found
 
 
 def the_country(scene: Scene, clause: Clause, word: Word) -> Referent | None:
@@ -225,6 +238,8 @@ def group(scene: Scene, clause: Clause, word: Word) -> Referent | None:
         return None
     if word.feats.get("Number") != "Plur" and (own := their_body(scene, clause, word)) is not None:
         return own
+    if clause.has(word, "bodyOfStates") and (one := _bloc(scene, clause, word)) is not None:
+        return one
     foreign, one = of_nation(scene, clause, word)
     if foreign:
         return one
@@ -242,6 +257,20 @@ def group(scene: Scene, clause: Clause, word: Word) -> Referent | None:
     if fitting is None:
         return _named_so(scene, clause, word)
     return Referent(fitting[0], word.text, 0.8, "group") if len(fitting) == 1 else None
+
+
+def _bloc(scene: Scene, clause: Clause, word: Word) -> Referent | None:
+    """ "The bloc": the one that the nearest sentence speaks of which names any, or a body of it; else the only one."""
+    if not definite(scene, clause, word):
+        return None
+    whole = dict(rule.split(">") for rule in clause.words("bodyOfBloc"))
+    places = [place for place in scene.settled if place < (clause.sentence.index, word.id)]
+    named = [(index, scene.settled[index, first]) for index, first in places]
+    blocs = [(index, whole.get(e.key, e.key)) for index, e in named if e.type == "IntergovernmentalOrganization"]
+    near = {key for index, key in blocs if index > clause.sentence.index - BACK}
+    keys = near or {key for _, key in blocs}
+    found = scene.knowledge.entities.get(next(iter(keys))) if len(keys) == 1 else None
+    return Referent(found, word.text, 0.75, "group") if found is not None else None
 
 
 def _before_office(scene: Scene, clause: Clause, noun: Word) -> bool:
@@ -422,6 +451,8 @@ def _adds_nothing(scene: Scene, clause: Clause, noun: Word, each: Word) -> bool:
         return True  # "the A-based agency", "agjencia me seli në A"
     if each.deprel == "acl:relcl" and noun.id < len(clause.sentence.words):
         return clause.sentence.word(noun.id + 1).text == "," and each.id > noun.id
+    if clause.has(each, "reflexivePronoun"):
+        return True  # "the fund itself"
     verb = clause.head(noun)
     if base(noun.deprel) == "nmod" and verb is not None and verb.upos == "NOUN" and verb.id < noun.id < each.id:
         topic = clause.child_in(each, "purposeAdposition", "case", "mark") is not None
