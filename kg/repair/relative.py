@@ -643,7 +643,7 @@ def _done_to_somebody(sentence: Sentence, verb: Word, words: WordClass) -> Sente
     """ "humbi besimin te A, të cilin e akuzoi": what is only done to somebody is done to whom stands before the comma,
     not to the trust in them."""
     thing = sentence.word(verb.head) if verb.head and verb.deprel == "acl:relcl" else None
-    rules = _agreement(words)
+    rules = _agreements(words)
     below = sentence.children.get(verb.id, ())
     whom = next((c for c in below if form(c) in rules and c.deprel == "obj" and c.id < verb.id), None)
     if thing is None or whom is None or thing.upos != "NOUN" or _is_person(sentence, thing, words) or whom.id < 4:
