@@ -886,3 +886,12 @@ def test_its_chairman_is_not_of_who_acts_on_the_fund(noun: str, leads: str) -> N
         left leave VERB 4 advcl VerbForm=Fin"""
     assert {claim for claim in claims("en", left, suing) if "leaderOf" in claim} <= {leads}
     assert "Brenda_Stowe leaderOf Frontex" not in claims("en", left, suing) or noun != "fund"
+
+
+def test_of_two_countries_the_one_that_lies_there_is_not_known() -> None:
+    """ "Malawi attacked Latvian ships and praised the African state": either may be meant."""
+    both = """Malawi Malawi PROPN 2 nsubj B-LOC\nhit hit VERB 0 root VerbForm=Fin\nLatvian Latvian ADJ 4 amod
+        ships ship NOUN 2 obj Number=Plur\nand and CCONJ 7 cc\nZambia Zambia PROPN 7 nsubj B-LOC
+        praised praise VERB 2 conj VerbForm=Fin
+        the the DET 10 det\nAfrican African ADJ 10 amod\nstate state NOUN 7 obj Number=Sing"""
+    assert not any("praised" in claim for claim in claims("en", both))

@@ -68,6 +68,8 @@ def that_country(scene: Scene, clause: Clause, word: Word) -> Referent | None:
     kinds = _land_words(scene, clause, word)
     plain = clause.has(word, "plainCountry") or (bool(kinds) and clause.has(word, "countryNoun"))
     if not that and plain and definite(scene, clause, word, kinds):
+        if kinds and len(scene.named_in(clause, word.id, "Country")) > 1:
+            return None  # "A's premier thanked the Latvian president and praised the Baltic state": which lies there
         return the_country(scene, clause, word)
     if not that or not clause.has(word, "countryNoun"):
         return None
