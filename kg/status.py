@@ -660,7 +660,7 @@ class _Climb(Walk):
             elif is_infinitive(self.clause, word) and instead is None:
                 pairs = (("displayVerb", "gatherVerb"), ("addressingVerb", "writeVerb"), ("succeedVerb", "installVerb"))
                 shown = any(self.clause.has(word, deed) and self.clause.has(above, way) for deed, way in pairs)
-                if (shown and self.direct) or self.clause.falls_to(above) or self.clause.uses(above):
+                if (shown and self.direct) or self.clause.falls_to(above):
                     if (negator := self.markers(above)) is not None:  # "wrote to A to thank it": did
                         self.negate(f"“{negator.text}” beside “{above.text}”")
                     return  # so what is above these bears on it: "wants to bring in A to replace B"

@@ -140,10 +140,6 @@ class Control(Voiced, ABC):
             return None
         return next((w for w in self.objects(above) if w.upos in ("PROPN", "NOUN") and above.id < w.id < verb.id), None)
 
-    def uses(self, verb: Word) -> bool:
-        """Whether a verb only says by what means somebody does something: "used his speech to condemn A"."""
-        return self.has(verb, "useVerb") and (bool(self.children(verb, "obj")) or self.passive(verb))
-
     def falls_to(self, verb: Word) -> bool:
         """Whether somebody had to do what a clause says: "it fell to A to phone B"."""
         neuter = self.child_in(verb, "pronounNeuter", "nsubj") is not None
