@@ -70,7 +70,6 @@ from kg.stance.subordinate import (
     seized,
     spread,
     stopped,
-    talks_on,
     tellers,
     topic_of,
     topic_that_is,
@@ -334,9 +333,6 @@ class _Climb(Walk):
             self._rumoured(talk)
         elif self.scoped and relation in ("acl", "advcl", "ccomp") and (wish := awaited(clause, word)) is not None:
             self.raise_to(HYPOTHETICAL, under(wish))
-            self.scoped = False
-        elif self.scoped and relation in ("acl", "advcl") and (talks := talks_on(clause, word)) is not None:
-            self.raise_to(HYPOTHETICAL, under(talks))  # "opened talks on restoring ties"
             self.scoped = False
         elif relation in ("acl", "advcl", "ccomp", "xcomp") and (idiom := seized(clause, word, above)) is not None:
             self._seized(idiom)

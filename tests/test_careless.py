@@ -1390,7 +1390,7 @@ def test_whom_they_and_a_day_to_come_mean(language: str, expected: set[str], row
 _TALKS = [
     pytest.param(
         "en",
-        {"Ecuador negotiatedWith Mexico", "Ecuador restoredTiesWith Mexico hypothetical"},
+        {"Ecuador negotiatedWith Mexico", "Ecuador restoredTiesWith Mexico planned"},
         """Ecuador Ecuador PROPN 5 nsubj Number=Sing B-LOC
         and and CCONJ 3 cc
         Mexico Mexico PROPN 1 conj Number=Sing B-LOC

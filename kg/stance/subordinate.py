@@ -166,13 +166,6 @@ def seized(clause: Clause, word: Word, above: Word) -> Word | None:
     return noun if word.deprel != "acl:relcl" and clause.seizer(noun) is not None else None
 
 
-def talks_on(clause: Clause, verb: Word) -> Word | None:
-    """The talks that are about doing something, whatever the parser hung that on: "opened talks on restoring ties"."""
-    mark = clause.child_in(verb, "topicMark", "mark", "case")
-    before = clause.sentence.word(mark.id - 1) if mark is not None and 1 < mark.id < verb.id else None
-    return before if before is not None and clause.has(before, "dialogueNoun") else None
-
-
 def makes_that(clause: Clause, verb: Word, above: Word) -> bool:
     """Whether a verb says that somebody was brought to do what its content says: "bëri që A ta dëbonte B-në"."""
     marks = clause.children(verb, "mark")
