@@ -716,11 +716,9 @@ class Names:
         """Whether what looks like an unlisted place is the surname of one person of the document: "backed | Burhan",
         not "in Burhan"."""
         before = sentence.word(each.mention.first - 1) if each.mention.first > 1 else None
-        local = self._knowledge.words(sentence.language, "localAdposition")
-        local = local - self._knowledge.words(sentence.language, "personAdposition")
-        placed = before is not None and (
-            before.text.lower() in local or before.text[:1].isupper() or before.text == ","
-        )
+        beside = self._knowledge.words(sentence.language, "personAdposition")  # "te | Tosiro"
+        led = before is not None and before.upos == "ADP" and before.text.lower() not in beside
+        placed = before is not None and (led or before.text[:1].isupper() or before.text == ",")
         return each.type == "Place" and not placed and len(self.namesakes(each.mention.text, first=False)) == 1
 
     def _otherwise_ordered(self, sentence: Sentence, each: Found, text: str) -> Entity | None:
