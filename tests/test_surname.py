@@ -133,3 +133,11 @@ def test_with_somebody_whom_the_document_names_is_no_place(before: str, kind: st
         {before} {before} ADP 4 case\n Tosiro Tosiro PROPN 2 nmod B-LOC"""
     reading = read("sq", _DOES.format(first="Ralph", last="Tosiro"), rows)
     assert [each.type for each in reading.mentions[1]] == [kind]
+
+
+def test_the_town_of_an_office_is_nobodys_surname() -> None:
+    """ "Lloyd Austin met Kirk Watson, the mayor of Austin": no adposition of people."""
+    rows = """Lloyd Lloyd PROPN 3 nsubj B-PER\n Austin Austin PROPN 1 flat I-PER\n met meet VERB 0 root VerbForm=Fin
+        Kirk Kirk PROPN 3 obj B-PER\n Watson Watson PROPN 4 flat I-PER\n , , PUNCT 8 punct\n the the DET 8 det
+        mayor mayor NOUN 4 appos Number=Sing\n of of ADP 10 case\n Austin Austin PROPN 8 nmod B-LOC"""
+    assert {claim.object.label for claim in read("en", rows).claims} == {"Kirk Watson", "Austin"}
