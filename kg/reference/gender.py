@@ -72,13 +72,9 @@ def told(
         settled: the entity of each mention, by sentence and first word.
     """
     found: dict[str, set[str]] = {}
-    for (index, first), entity in settled.items():
-        each = at.get((index, first))
-        if entity.type != "Person" or each is None or each.mention.kind != "name":
-            continue
-        clause = clauses[index]
-        said = {gender for word in beside_name(clause, each) if (gender := called(clause, word))}
-        found.setdefault(entity.key, set()).update(said)
+    for key, clause, beside in _beside_people(clauses, at, settled):
+        said = {gender for word in beside if (gender := called(clause, word))}
+        found.setdefault(key, set()).update(said)
     return {key: next(iter(genders)) for key, genders in found.items() if len(genders) == 1}
 
 
@@ -95,16 +91,27 @@ def entitled(
         settled: the entity of each mention, by sentence and first word.
     """
     found: dict[str, set[str]] = {}
-    for (index, first), entity in settled.items():
-        each, clause = at.get((index, first)), clauses[index]
-        if entity.type != "Person" or each is None or each.mention.kind != "name" or clause.words("pronounNeuter"):
-            continue
-        beside = (word for word in beside_name(clause, each) if not clause.has(word, "anybodysNoun"))
-        offices = [word for word in beside if any(clause.has(word, name) for name in _OFFICES)]
-        kinds = {MALE: "masculineEnding", FEMALE: "feminineEnding"}
+    kinds = {MALE: "masculineEnding", FEMALE: "feminineEnding"}
+    for key, clause, beside in _beside_people(clauses, at, settled):
+        if clause.words("pronounNeuter"):
+            continue  # a language whose nouns have no gender
+        titles = (word for word in beside if not clause.has(word, "anybodysNoun"))
+        offices = [word for word in titles if any(clause.has(word, name) for name in _OFFICES)]
         said = {k for w in offices for k, name in kinds.items() if w.text.lower().endswith(tuple(clause.words(name)))}
-        found.setdefault(entity.key, set()).update(said)
+        found.setdefault(key, set()).update(said)
     return {key: MALE for key, genders in found.items() if genders == {MALE}}
+
+
+def _beside_people(
+    clauses: Mapping[int, Clause],
+    at: Mapping[tuple[int, int], Found],
+    settled: Mapping[tuple[int, int], Entity],
+) -> Iterator[tuple[str, Clause, Iterator[Word]]]:
+    """The key of each person that is named, with the sentence and what stands beside the name."""
+    for (index, first), entity in settled.items():
+        each = at.get((index, first))
+        if entity.type == "Person" and each is not None and each.mention.kind == "name":
+            yield entity.key, clauses[index], beside_name(clauses[index], each)
 
 
 def shown(
