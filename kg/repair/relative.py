@@ -52,7 +52,6 @@ def mend_relatives(sentence: Sentence, words: WordClass) -> Sentence:
             sentence = _named_as(sentence, sentence.word(verb.id), words)
             sentence = _of_gerund(sentence, sentence.word(verb.id), words)
             sentence = _headed(_asked_to(sentence, sentence.word(verb.id), words), sentence.word(verb.id), words)
-            sentence = _of_office(sentence, sentence.word(verb.id), words)
             sentence = _of_topic(sentence, sentence.word(verb.id), words)
     return sentence
 
@@ -290,36 +289,10 @@ def _owned_subject(sentence: Sentence, verb: Word, words: WordClass) -> Sentence
     return with_words(sentence, replace(noun, head=verb.id, deprel="nsubj"), replace(verb, head=host.id))
 
 
-def _of_office(sentence: Sentence, verb: Word, words: WordClass) -> Sentence:
-    """ "A, ministrja e B-së, e cila e vizitoi C-në": of her whose title it is, where B is not told apart by gender."""
-    land = sentence.word(verb.head) if verb.head and verb.deprel == "acl:relcl" else None
-    title = land
-    while title is not None and title.deprel.startswith("nmod") and title.head and title.upos in _NOMINAL:
-        title = sentence.word(title.head)
-    if land is None or title is None or land.upos != "PROPN" or title.deprel != "appos" or not title.head:
-        return sentence
-    host = sentence.word(title.head)
-    if title.upos != "NOUN" or not host.id < title.id < land.id < verb.id or not _is_person(sentence, title, words):
-        return sentence
-    rules = _agreements(words)
-    pronoun = next((c for c in sentence.children.get(verb.id, ()) if form(c) in rules and c.id < verb.id), None)
-    comma = pronoun is not None and any(w.text == "," for w in sentence.words[land.id : pronoun.id - 1])
-    named = any(name.type == "PER" and name.first <= host.id <= name.last for name in sentence.names)
-    if pronoun is None or not comma or not named or not _title_agrees(title, *rules[form(pronoun)], words):
-        return sentence
-    return with_words(sentence, replace(verb, head=host.id))
-
-
 def _agreements(words: WordClass) -> dict[str, tuple[str, str]]:
     """The gender and number that a relative pronoun shows, by its form."""
     parts = (rule.split(">") for rule in words("relativeAgreement"))
     return {form: (gender, number) for form, gender, number in parts}
-
-
-def _title_agrees(title: Word, gender: str, number: str, words: WordClass) -> bool:
-    """Whether a title is of a gender and number; that of a woman shows in its ending, whatever the tagger says."""
-    woman = title.lemma.lower().endswith(tuple(words("womanTitleEnding")))
-    return gender == "Fem" and number == "Sing" if woman else _agrees(title, gender, number, words)
 
 
 def _of_topic(sentence: Sentence, verb: Word, words: WordClass) -> Sentence:
