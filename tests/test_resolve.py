@@ -1211,3 +1211,23 @@ def test_the_name_bears_the_ending_behind_a_bare_noun() -> None:
     ):
         found = read("sq", rows.format(noun=noun, lemma=lemma, definite=definite, name=name))
         assert found.resolver.settled[0, 5].label == label
+
+
+@pytest.mark.parametrize(
+    ("beside", "expected"),
+    [
+        pytest.param("prime prime", {"Bora_Hoxha accused Amy_Hay"}, id="the same office"),
+        pytest.param("deputy deputy", set(), id="another"),
+        pytest.param("new new", set(), id="a new one"),
+    ],
+)
+def test_a_title_of_two_words_far_below_its_holders_name(beside: str, expected: set[str]) -> None:
+    """ "Prime Minister Amy Hay spoke. … Bora Hoxha accused the prime minister": the adjective is a part of the title."""
+    named = """Prime Prime PROPN 2 compound\n Minister Minister PROPN 3 nmod:desc\n Amy Amy PROPN 5 nsubj B-PER
+        Hay Hay PROPN 3 flat I-PER\n spoke speak VERB 0 root VerbForm=Fin|Tense=Past"""
+    rain = "Rain rain NOUN 2 nsubj\n fell fall VERB 0 root VerbForm=Fin|Tense=Past"
+    rows = f"""Bora Bora PROPN 3 nsubj B-PER\n Hoxha Hoxha PROPN 1 flat I-PER
+        accused accuse VERB 0 root VerbForm=Fin|Tense=Past\n the the DET 6 det Definite=Def|PronType=Art
+        {beside} ADJ 6 amod\n minister minister NOUN 3 obj Number=Sing"""
+    found = claims("en", named, rain, rain, rain, rows)
+    assert {claim for claim in found if "accused" in claim} == expected

@@ -171,8 +171,10 @@ def _says_which(scene: Scene, relation: str) -> bool:
 
 
 def _alone(scene: Scene, clause: Clause, title: Word) -> bool:
-    """Whether a title stands for whoever holds the office, without saying of what."""
+    """Whether a title stands for whoever holds the office, without saying of what: also "the prime minister"."""
     owned = [*clause.genitives(title), *clause.possessors(title), *clause.children(title, "appos", "amod", "flat")]
+    span = clause.span(title, scene.knowledge.titles(clause.sentence.language))
+    owned = [each for each in owned if span is None or not span[0] <= each.id <= span[1]]
     definite = clause.child_in(title, "definite", "det") is not None or title.feats.get("Definite") == "Def"
     return definite and not owned and title.feats.get("Number") != "Plur"
 
