@@ -1222,7 +1222,7 @@ def test_the_name_bears_the_ending_behind_a_bare_noun() -> None:
     ],
 )
 def test_a_title_of_two_words_far_below_its_holders_name(beside: str, expected: set[str]) -> None:
-    """ "Prime Minister Amy Hay spoke. … Bora Hoxha accused the prime minister": the adjective is a part of the title."""
+    """ "Prime Minister Amy Hay spoke. … Bora Hoxha accused the prime minister": the adjective is part of the title."""
     named = """Prime Prime PROPN 2 compound\n Minister Minister PROPN 3 nmod:desc\n Amy Amy PROPN 5 nsubj B-PER
         Hay Hay PROPN 3 flat I-PER\n spoke speak VERB 0 root VerbForm=Fin|Tense=Past"""
     rain = "Rain rain NOUN 2 nsubj\n fell fall VERB 0 root VerbForm=Fin|Tense=Past"

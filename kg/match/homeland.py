@@ -207,8 +207,8 @@ def _acting_land(on: Matching, head: Word) -> Entity | None:
 
 
 def land_of_holder(on: Matching, pattern: Pattern, title: Word, roles: Roles, latest: bool) -> Referent | None:
-    """The country that the gazetteer has the holder of a bare title in, where the document names it, its people, or a
-    town or body of it by then or soon after: "The Polish government … Prime Minister Tusk".
+    """The country that the gazetteer has the holder of a bare title in, where the document names it or its people by
+    then or soon after: "The Polish government … Prime Minister Tusk".
 
     Args:
         on: the sentence and what is known.
@@ -225,9 +225,8 @@ def land_of_holder(on: Matching, pattern: Pattern, title: Word, roles: Roles, la
     keys = {key for each in people for key in resolver.held_now(each.entity, pattern.relation, latest)}
     found = on.knowledge.entities.get(next(iter(keys))) if len(keys) == 1 else None
     soon = on.clause.sentence.index + BACK
-    lands = {**on.knowledge.country_of, **on.knowledge.metonyms}
-    told = {lands.get(entity.key, entity.key) for (at, _), entity in resolver.settled.items() if at <= soon}
-    named = found is not None and (found.key in told or found == home(resolver))
+    named = any(entity == found for (sentence, _), entity in resolver.settled.items() if sentence <= soon)
+    named = named or found == home(resolver)
     return Referent(found, title.text, 0.85, "title") if found is not None and named else None
 
 
