@@ -48,7 +48,6 @@ def mend_relatives(sentence: Sentence, words: WordClass) -> Sentence:
             sentence = _done_to_somebody(sentence, sentence.word(verb.id), words)
             sentence = _told_apart(sentence, sentence.word(verb.id), words)
             sentence = _second_teller(sentence, sentence.word(verb.id), words)
-            sentence = _joined_clause(sentence, sentence.word(verb.id), words)
             sentence = _named_as(sentence, sentence.word(verb.id), words)
             sentence = _of_gerund(sentence, sentence.word(verb.id), words)
             sentence = _headed(_asked_to(sentence, sentence.word(verb.id), words), sentence.word(verb.id), words)
@@ -196,35 +195,6 @@ def _second_teller(sentence: Sentence, verb: Word, words: WordClass) -> Sentence
                 sentence, replace(noun, head=verb.id, deprel="nsubj"), replace(verb, head=told.id, deprel="conj")
             )
     return sentence
-
-
-def _joined_clause(sentence: Sentence, verb: Word, words: WordClass) -> Sentence:
-    """ "A denied that it was holding back B, and one of its leaders, C, accused D": a noun joined to a verb does what
-    the verb behind it says, where that has an object of its own; behind a comma it is none of what A denied."""
-    noun = sentence.word(verb.head) if verb.head and verb.deprel == "acl" else _noun_beside(sentence, verb)
-    first = sentence.word(noun.head) if noun is not None and noun.head and noun.deprel == "conj" else None
-    if noun is None or first is None or noun.upos not in _NOMINAL or first.upos != "VERB" or words("dropsSubject"):
-        return sentence
-    below = sentence.children.get(verb.id, ())
-    active = any(c.deprel == "obj" and c.id > verb.id for c in below) and verb.feats.get("Tense") == "Past"
-    link = next((c for c in sentence.children.get(noun.id, ()) if c.deprel == "cc" and c.id < noun.id), None)
-    if not active or link is None or not first.id < noun.id < verb.id or any(c.deprel == "aux" for c in below):
-        return sentence
-    comma = sentence.word(link.id - 1).text == ","
-    host = sentence.word(first.head) if comma and first.deprel == "ccomp" and first.head else first
-    return with_words(sentence, replace(noun, head=verb.id, deprel="nsubj"), replace(verb, head=host.id, deprel="conj"))
-
-
-def _noun_beside(sentence: Sentence, verb: Word) -> Word | None:
-    """The noun that is joined to the same verb as another verb without a subject right behind it."""
-    first = sentence.word(verb.head) if verb.head and verb.deprel == "conj" else None
-    if first is None or any(c.deprel.startswith("nsubj") for c in sentence.children.get(verb.id, ())):
-        return None
-    joined = [c for c in sentence.children.get(first.id, ()) if c.deprel == "conj" and c.id < verb.id]
-    noun = joined[-1] if joined and joined[-1].upos in _NOMINAL else None
-    between = sentence.words[noun.id : verb.id - 1] if noun is not None else ()
-    adjacent = noun is not None and all(w.upos == "PUNCT" or is_below(sentence, w, noun) for w in between)
-    return noun if adjacent else None
 
 
 def _named_as(sentence: Sentence, title: Word, words: WordClass) -> Sentence:
