@@ -127,7 +127,7 @@ def _parts_with(on: Matching, verb: Word, whole: Word) -> bool:
     """Whether a verb says that a body lets somebody go: "the firm parted with its director A"."""
     subject = on.clause.subject(verb)
     rule = f"{verb.lemma.lower()}>{on.clause.adposition(whole)}"
-    if subject is None or base(whole.deprel) != "obl" or rule not in on.clause.words("partingVerb"):
+    if subject is None or base(whole.deprel) != "obl" or rule not in on.clause.words("partsFrom"):
         return False
     doer = on.resolver.referent(on.clause, subject)
     return on.resolver.is_body(doer.entity) if doer is not None else on.clause.has(subject, "groupNoun")
