@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import random
 from collections import Counter
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from kg.errors import ModelError
-from kg.training import annotated, data, lemmas, tokenizers
+from kg.training import annotated, data, lemmas, morphology, tokenizers
 from kg.training.data import UNKNOWN, Example
 
 TREE = """# text = Ai vizitoi Tiranën.
@@ -309,3 +310,79 @@ def test_wrong_marks_are_named(tmp_path: Path, line: str) -> None:
     path.write_text(f"Fine .\n{line}\n", encoding="utf-8")
     with pytest.raises(ModelError, match="line 2"):
         annotated.read_marked(path, "en")
+
+
+OWN = """# sent_id = own.1.1
+1\tTirana\t_\tPROPN\t_\t_\t2\tnsubj\t_\tName=B-LOC
+2\tdëboi\t_\tVERB\t_\t_\t0\troot\t_\tName=O
+3\tministrin\t_\tNOUN\t_\t_\t2\tobj\t_\tName=O
+4\te\t_\tDET\t_\t_\t5\tdet\t_\tName=O
+5\tIranit\t_\tPROPN\t_\t_\t3\tnmod:poss\t_\tName=B-LOC
+6\tnga\t_\tADP\t_\t_\t7\tcase\t_\tName=O
+7\tVlora\t_\tPROPN\t_\t_\t2\tobl\t_\tName=B-LOC
+
+"""
+SPELT = [
+    ("dëboi", "VERB", frozenset({"3", "sg", "aor", "ind"})),
+    ("ministrin", "NOUN", frozenset({"m", "sg", "acc", "def"})),
+    ("Iranit", "NOUN", frozenset({"m", "sg", "gen_dat", "def"})),
+    ("Vlora", "NOUN", frozenset({"f", "sg", "nom", "def"})),
+    ("Vlora", "NOUN", frozenset({"f", "pl", "nom", "def", "nonst"})),
+]
+
+
+@pytest.fixture
+def own(tmp_path: Path) -> Example:
+    path = tmp_path / "own.conllu"
+    path.write_text(OWN, encoding="utf-8")
+    (example,) = data.read_own(path, "sq")
+    return example
+
+
+def test_our_own_trees_carry_names_and_no_features(own: Example) -> None:
+    assert own.ner == ("B-LOC", "O", "O", "O", "B-LOC", "O", "B-LOC")
+    assert own.deprels is not None and own.deprels[4] == "nmod:poss"
+    assert own.feats is None and own.lemmas is None
+
+
+def test_features_are_what_form_and_tree_agree_on(own: Example) -> None:
+    (found,) = morphology.with_features([own], SPELT)
+    assert found.feats is not None and found.known is not None
+    assert found.feats[1] == "Number=Sing|Person=3|Tense=Past|VerbForm=Fin"
+    assert found.feats[2] == "Case=Acc|Definite=Def|Gender=Masc|Number=Sing"
+    assert found.feats[4] == "Case=Gen|Definite=Def|Gender=Masc|Number=Sing"  # genitive or dative: the article says
+    assert found.feats[6] == "Case=Nom|Definite=Def|Gender=Fem|Number=Sing"  # "nga" governs the nominative
+    assert found.known[2] == {"Case", "Definite", "Gender", "Number"}
+
+
+def test_a_name_that_no_list_has_goes_by_its_ending_where_the_tree_agrees(own: Example) -> None:
+    (found,) = morphology.with_features([own], [])
+    assert found.feats is not None and found.known is not None
+    assert found.feats[0] == "Case=Nom|Definite=Def"
+    assert found.known[2] == frozenset()  # no name, and no list has it
+    swapped = replace(own, deprels=("obj", *(own.deprels or ())[1:]))
+    assert morphology.with_features([swapped], [])[0].feats[0] == "_"  # type: ignore[index]
+
+
+def test_what_is_ambiguous_or_disagrees_stays_unknown(own: Example) -> None:
+    several = [("ministrin", "NOUN", frozenset({"m", number, "acc", "def"})) for number in ("sg", "pl")]
+    (found,) = morphology.with_features([own], several)
+    assert found.feats is not None and "Number" not in found.feats[2]
+    (found,) = morphology.with_features([own], [("ministrin", "NOUN", frozenset({"m", "sg", "abl", "ind"}))])
+    assert found.feats is not None and "Case" not in found.feats[2]
+
+
+@pytest.mark.parametrize("language", ["en", "sq"])
+def test_our_news_trees_are_trees(language: str) -> None:
+    examples = data.read_own(annotated.FOLDER / f"news.{language}.conllu", language)
+    assert len(examples) > 300
+    for example in examples:
+        heads = example.heads or ()
+        assert heads.count(0) == 1, example.words
+        for start in range(1, len(heads) + 1):
+            seen, number = set(), start
+            while number and number not in seen:
+                seen.add(number)
+                number = heads[number - 1]
+            assert number == 0, example.words
+        assert set(example.ner or ()) <= {"O", *(f"{mark}-{kind}" for mark in "BI" for kind in ("PER", "ORG", "LOC"))}

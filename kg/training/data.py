@@ -78,6 +78,24 @@ def read_treebank(path: Path, language: str) -> list[Example]:
     return examples
 
 
+def read_own(path: Path, language: str) -> list[Example]:
+    """Trees of our own texts in CoNLL-U with ``Name=TAG`` (BIO) in the last column; features and lemmas are unknown."""
+    examples = []
+    for sentence in rows(path):
+        columns = list(zip(*sentence, strict=True))
+        examples.append(
+            Example(
+                words=columns[1],
+                language=language,
+                upos=columns[3],
+                heads=tuple(int(x) for x in columns[6]),
+                deprels=columns[7],
+                ner=tuple(x.removeprefix("Name=") for x in columns[9]),
+            )
+        )
+    return examples
+
+
 def read_bio(path: Path, language: str) -> list[Example]:
     """Sentences of ``word TAB tag`` lines, separated by empty lines."""
     examples, words, tags = [], [], []

@@ -24,6 +24,7 @@ from kg.training import annotated, data, heads
 from kg.training.data import Example
 from kg.training.dropout import quicken
 from kg.training.heads import Heads
+from kg.training.morphology import with_features
 
 _WEIGHTS = {"tagger": 0.5, "parser": 1.0, "names": 0.3}
 _MAX_WORDS = 120  # longer sentences are left out of training
@@ -40,7 +41,7 @@ class Settings:
     encoder_rate: float = 1.5e-4
     head_rate: float = 2e-3
     average: float = 0.995
-    repeats: dict[str, int] = field(default_factory=lambda: {"trees": 4, "own": 2, "tags": 1, "names": 1})
+    repeats: dict[str, int] = field(default_factory=lambda: {"trees": 4, "own": 2, "news": 2, "tags": 1, "names": 1})
     weights: dict[str, float] = field(default_factory=lambda: dict(_WEIGHTS))  # of each head's loss in the sum
     renamed: float = 0.0  # share of the sentences with names that are also read with other names in them
     nameless: float = 1.0  # share of the English sentences without names that an epoch reads
@@ -53,7 +54,7 @@ class Settings:
             self,
             encoder_rate=8e-5,
             head_rate=1e-3,
-            repeats={"trees": 3, "own": 1, "tags": 1, "names": 1},
+            repeats={"trees": 3, "own": 1, "news": 1, "tags": 1, "names": 1},
             weights=_WEIGHTS | {"names": 0.5},
             renamed=0.3,
             nameless=0.35,
@@ -68,13 +69,14 @@ class Corpora:
     english: list[Example]
     trees: list[Example]  # Albanian
     own: list[Example]  # Albanian, trees of our own
+    news: list[Example]  # both languages, trees and names of our own texts
     tags: list[Example]  # Albanian, tags without trees
     names: list[Example]  # both languages, our own
     development: dict[str, list[Example]]
 
     def all(self) -> list[Example]:
         """All training sentences, once each."""
-        return [*self.english, *self.trees, *self.own, *self.tags, *self.names]
+        return [*self.english, *self.trees, *self.own, *self.news, *self.tags, *self.names]
 
 
 def read_corpora(folder: Path) -> Corpora:
@@ -88,7 +90,9 @@ def read_corpora(folder: Path) -> Corpora:
     english_dev = data.join_names(
         data.read_treebank(ud / "en_ewt-ud-dev.conllu", "en"), data.read_bio(ner / "uner_ewt.dev.bio", "en")
     )
-    own = annotated.read_trees(annotated.FOLDER / "trees.sq.tsv", folder, "sq", trees)
+    own = with_features(annotated.read_trees(annotated.FOLDER / "trees.sq.tsv", folder, "sq", trees))
+    news = data.read_own(annotated.FOLDER / "news.en.conllu", "en")
+    news += with_features(data.read_own(annotated.FOLDER / "news.sq.conllu", "sq"))
     names = [
         example
         for language in ("en", "sq")
@@ -101,6 +105,7 @@ def read_corpora(folder: Path) -> Corpora:
         english=_plain(english),
         trees=_plain(trees),
         own=_plain(own),
+        news=_plain(news),
         tags=[e for e in _plain([e for e in tagged if not data.held_out(e)]) if e.words not in parsed],
         names=_plain(names),
         development={"en": _plain(english_dev), "sq": _plain(albanian_dev)},
@@ -254,7 +259,7 @@ def training_pool(corpora: Corpora, settings: Settings, rng: random.Random) -> l
     pool = [e for e in corpora.english if _has_names(e) or rng.random() < settings.nameless]
     for kind, times in settings.repeats.items():
         pool += getattr(corpora, kind) * times
-    named = [e for e in [*corpora.english, *corpora.names] if _has_names(e)]
+    named = [e for e in [*corpora.english, *corpora.news, *corpora.names] if _has_names(e)]
     others = data.names_by_size(named)
     pool += [data.renamed(e, others, rng) for e in named if rng.random() < settings.renamed]
     return [data.varied(e, rng) for e in pool if len(e.words) <= _MAX_WORDS]

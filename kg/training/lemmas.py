@@ -101,21 +101,30 @@ def lexemes(text: str) -> Iterator[tuple[str, str, list[list[str]], list[str], s
             yield fields["lex"][0], _UNIPARSER_TAGS[tags[0]], stems, fields["paradigm"], set(tags)
 
 
+def albanian_readings() -> Iterator[tuple[str, str, frozenset[str]]]:
+    """(form, part of speech, the analyser's marks) of every form of each lexeme in standard spelling."""
+    return ((form, upos, marks) for _, form, upos, marks in _inflected())
+
+
 def albanian_forms() -> dict[tuple[str, str], set[str]]:
     """(lemma, part of speech) -> every form, for each lexeme in standard spelling."""
-    paradigms = Paradigms(_package_file("paradigms.txt"))
     forms: dict[tuple[str, str], set[str]] = defaultdict(set)
+    for lemma, form, upos, _ in _inflected():
+        forms[lemma, upos].add(form)
+    return forms
+
+
+def _inflected() -> Iterator[tuple[str, str, str, frozenset[str]]]:
+    paradigms = Paradigms(_package_file("paradigms.txt"))
     for lemma, upos, stems, names, tags in lexemes(_package_file("lexemes.txt")):
         if tags & _TOO_RARE or " " in lemma:
             continue
-        found = forms[lemma, upos]
         for flex in (flex for name in names for flex in paradigms.of(name)):
             number = flex.stem or 0
             for stem in stems[number] if number < len(stems) else ():
                 form = stem.replace(".", "") + flex.ending
                 if form.isalpha():
-                    found.add(form)
-    return forms
+                    yield lemma, form, upos, frozenset({*tags, *flex.tags.split(",")})
 
 
 def _pick(candidates: Mapping[tuple[str, str], set[str]], weight: Mapping[tuple[str, str], float]) -> Entries:
