@@ -159,3 +159,44 @@ def test_the_army_is_that_of_whoever_speaks_of_it(land: str, expected: set[str])
     sentences = [_RAIN, _RAIN, *3 * [_CHAD], *4 * [_MALI], _PREMIER.format(name="Konaré", land=land), *3 * [_RAIN]]
     found = claims("en", *sentences, _SAID.format(name="Konaré", land="France"))
     assert {claim for claim in found if "attacked" in claim} == expected
+
+
+_SEATED = """The the DET 3 det
+defence defence NOUN 3 compound
+{noun} {noun} NOUN 6 nsubj Number=Sing
+in in ADP 5 case
+{place} {place} PROPN 3 nmod B-LOC
+accused accuse VERB 0 root VerbForm=Fin
+France France PROPN 6 obj B-LOC"""
+_MINISTRIA = """Ministria ministri NOUN 7 nsubj Number=Sing|Definite=Def
+e e DET 3 det
+Mbrojtjes mbrojtje NOUN 1 nmod:poss
+në në ADP 5 case
+{place} {place} PROPN 1 nmod B-LOC
+e e PRON 7 expl
+akuzoi akuzoj VERB 0 root VerbForm=Fin
+Francën Francë PROPN 7 obj B-LOC"""
+_HIS = """His he PRON 2 nmod:poss Gender=Masc|Number=Sing|Person=3|Poss=Yes|PronType=Prs
+{noun} {noun} NOUN 3 nsubj Number=Sing
+attacked attack VERB 0 root VerbForm=Fin
+France France PROPN 3 obj B-LOC"""
+_RULER = _PREMIER.format(name="Konaré", land="Mali")
+
+
+@pytest.mark.parametrize(
+    ("noun", "place", "accused"),
+    [("ministry", "Bamako", {"Mali accused France"}), ("ministry", "Gao", set()), ("contractor", "Bamako", set())],
+)
+def test_a_ministry_in_a_capital_is_its_countrys(noun: str, place: str, accused: set[str]) -> None:
+    assert claims("en", _SEATED.format(noun=noun, place=place)) == accused
+
+
+@pytest.mark.parametrize(("place", "accused"), [("Bamako", {"Mali accused France"}), ("Gao", set())])
+def test_a_ministry_in_a_capital_is_its_countrys_in_albanian(place: str, accused: set[str]) -> None:
+    assert claims("sq", _MINISTRIA.format(place=place)) == accused
+
+
+@pytest.mark.parametrize(("noun", "attacked"), [("army", {"Mali attacked France"}), ("brother", set())])
+def test_a_presidents_army_is_the_countrys(noun: str, attacked: set[str]) -> None:
+    found = claims("en", _RULER, _HIS.format(noun=noun))
+    assert {claim for claim in found if "attacked" in claim} == attacked
