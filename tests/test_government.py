@@ -122,9 +122,7 @@ _FALL = _OWNED.format(nation="Malian", noun="junta")
         pytest.param([_FALL, *3 * [_CHAD], *3 * [_RAIN]], "government", set(), id="governments are many"),
     ],
 )
-def test_the_army_is_that_of_the_country_that_is_named_most(
-    sentences: list[str], noun: str, accused: set[str]
-) -> None:
+def test_the_army_is_that_of_the_country_that_is_named_most(sentences: list[str], noun: str, accused: set[str]) -> None:
     assert claims("en", *sentences, _ARMY.format(noun=noun)) == accused
 
 

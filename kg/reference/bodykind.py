@@ -13,7 +13,13 @@ from kg.reference.beside import apposed, named_before_kind, named_beside
 from kg.reference.holder import holding
 from kg.reference.scene import Referent, Scene
 
-_TELLING = ("groupNoun", "institutionWord", "governmentWord", "partyWord")  # what the head of a name may say
+_TELLING = (
+    "groupNoun",
+    "institutionWord",
+    "governmentWord",
+    "partyWord",
+    "officeWord",
+)  # what the head of a name may say
 _PART_OF = ("amod", "nmod", "compound", "nummod", "flat", "appos", "acl")  # what may say that only some are meant
 _HELD = ("leaderOf", "officialOf", "memberOf")
 

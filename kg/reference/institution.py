@@ -210,7 +210,7 @@ def _seat_of(clause: Clause, word: Word) -> Word | None:
 
 
 def _their_government(scene: Scene, clause: Clause, word: Word) -> Referent | None:
-    """ "His government", "whose troops": the country in which the person that the pronoun stands for holds an office."""
+    """ "His government", "whose troops": the country in which whoever the pronoun stands for holds an office."""
     governed = any(clause.has(word, name) for name in ("seatedHead", "seatedBody", "commanded"))
     person = scene.owner_of(clause, word, "Person") if governed else None
     country = country_of(scene, person.entity) if person is not None else None
