@@ -895,3 +895,50 @@ def test_of_two_countries_the_one_that_lies_there_is_not_known() -> None:
         praised praise VERB 2 conj VerbForm=Fin
         the the DET 10 det\nAfrican African ADJ 10 amod\nstate state NOUN 7 obj Number=Sing"""
     assert not any("praised" in claim for claim in claims("en", both))
+
+
+_RAINED = "It it PRON 2 nsubj\nrained rain VERB 0 root VerbForm=Fin"
+_LOST = """{name} {name} PROPN 2 nsubj B-ORG
+lost lose VERB 0 root VerbForm=Fin"""
+_A_FIRM = """A a DET 2 det
+{noun} {noun} NOUN 3 nsubj Number=Sing
+lost lose VERB 0 root VerbForm=Fin"""
+_FRANCE = """France France PROPN 2 nsubj B-LOC
+condemned condemn VERB 0 root VerbForm=Fin
+the the DET 4 det
+{noun} {noun} NOUN 2 obj Number=Sing"""
+_FRANCA = """Franca Francë PROPN 3 nsubj B-LOC
+e e PRON 3 expl
+dënoi dënoj VERB 0 root VerbForm=Fin
+{form} {noun} NOUN 3 obj Number=Sing|Definite=Def"""
+_HUMBI = """{name} {name} PROPN 2 nsubj B-ORG
+humbi humb VERB 0 root VerbForm=Fin"""
+
+
+@pytest.mark.parametrize(
+    ("names", "noun", "expected"),
+    [
+        pytest.param(["Volantis"], "club", {"France condemned Volantis"}, id="the only one"),
+        pytest.param(["Volantis"], "choir", set(), id="no word for it"),
+        pytest.param(["Volantis", "Zentrix"], "company", set(), id="either"),
+        pytest.param([*4 * ["Volantis"], "Zentrix"], "company", {"France condemned Volantis"}, id="most by far"),
+        pytest.param(["NATO"], "alliance", {"France condemned NATO"}, id="known to be one"),
+        pytest.param(["OPEC"], "alliance", set(), id="not known to be one"),
+    ],
+)
+def test_a_body_far_above_is_taken_up_if_there_is_only_one(names: list[str], noun: str, expected: set[str]) -> None:
+    sentences = [_LOST.format(name=name) for name in names]
+    assert claims("en", *sentences, *4 * [_RAINED], _FRANCE.format(noun=noun)) == expected
+
+
+@pytest.mark.parametrize(("noun", "expected"), [("company", set()), ("choir", {"France condemned Volantis"})])
+def test_another_company_may_be_meant(noun: str, expected: set[str]) -> None:
+    sentences = [_LOST.format(name="Volantis"), *4 * [_RAINED], _A_FIRM.format(noun=noun), *3 * [_RAINED]]
+    assert claims("en", *sentences, _FRANCE.format(noun="company")) == expected
+
+
+@pytest.mark.parametrize(("name", "expected"), [("NATO", {"France condemned NATO"}), ("OPEC", set())])
+def test_the_alliance_in_albanian(name: str, expected: set[str]) -> None:
+    rain = "Ra bie VERB 0 root VerbForm=Fin\nshi shi NOUN 1 nsubj"
+    said = _FRANCA.format(form="aleancën", noun="aleancë")
+    assert claims("sq", _HUMBI.format(name=name), *4 * [rain], said) == expected

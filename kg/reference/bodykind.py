@@ -13,7 +13,13 @@ from kg.reference.beside import apposed, named_before_kind, named_beside
 from kg.reference.holder import holding
 from kg.reference.scene import Referent, Scene
 
-_TELLING = ("groupNoun", "institutionWord", "governmentWord", "partyWord")  # what the head of a name may say
+_TELLING = (
+    "groupNoun",
+    "institutionWord",
+    "governmentWord",
+    "partyWord",
+    "officeWord",
+)  # what the head of a name may say
 _PART_OF = ("amod", "nmod", "compound", "nummod", "flat", "appos", "acl")  # what may say that only some are meant
 _HELD = ("leaderOf", "officialOf", "memberOf")
 
@@ -235,7 +241,7 @@ def party_people(scene: Scene, clause: Clause, word: Word) -> Referent | None:
     longer = _longer(scene, clause, word)
     party = _party_called(scene, clause, "_".join((*longer, word.lemma.lower())))
     home = scene.knowledge.country_of.get(party.key, "") if party is not None else ""
-    named = _countries(scene)
+    named = countries(scene)
     others = [each for each in clause.children(word, *_PART_OF) if not longer or each.id != word.id - 1]
     most = max((count for land, count in named.items() if land), default=0)
     if party is None or 2 * named[home] < most:  # of a country that is only touched upon
@@ -268,7 +274,7 @@ def _party_called(scene: Scene, clause: Clause, said: str) -> Entity | None:
     known = scene.knowledge
     rules = (rule.split(">") for rule in clause.words("partisan"))
     parties = [known.entities.get(key) for word, keys in rules if word == said for key in keys.split("+")]
-    named = _countries(scene)
+    named = countries(scene)
     home = [party for party in parties if party is not None and known.country_of.get(party.key) in named]
     if len(home) < 2:
         return home[0] if home else None
@@ -283,7 +289,7 @@ def _place_at(scene: Scene, clause: Clause, word: Word) -> bool:
     return named is not None and scene.knowledge.is_a(named[0].type, "Place")
 
 
-def _countries(scene: Scene) -> Counter[str]:
+def countries(scene: Scene) -> Counter[str]:
     """The countries that a document names, or a place or body in them, and how often."""
     found: Counter[str] = Counter()
     for entity in scene.settled.values():

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from dataclasses import replace
 
 from kg.clause import Clause, base
@@ -13,6 +14,8 @@ from kg.reference.bodykind import of_kind, same_nouns, their_body
 from kg.reference.holder import country_of
 from kg.reference.label import entity_key
 from kg.reference.scene import Referent, Scene
+
+_PHRASE = 6  # words behind a noun among which it is said where it sits
 
 
 def described(scene: Scene, clause: Clause, word: Word) -> Referent | None:
@@ -186,20 +189,30 @@ def _through_title(scene: Scene, clause: Clause, word: Word) -> Referent | None:
 
 def _seated(scene: Scene, clause: Clause, word: Word) -> Referent | None:
     """The country in whose capital a government sits: "the authorities in Skopje", but not "troops in Kabul"."""
-    if not clause.has(word, "seatedHead") or word.id + 2 > len(clause.sentence.words):
-        return None
-    named = scene.name_at(clause, clause.sentence.word(word.id + 2))
-    link = clause.sentence.word(word.id + 1).text.lower()
+    seat = _seat_of(clause, word) if clause.has(word, "seatedHead") or clause.has(word, "seatedBody") else None
+    named = scene.name_at(clause, seat) if seat is not None else None
     key = scene.knowledge.metonyms.get(named[0].key, "") if named is not None and named[0].type == "Place" else ""
     state = scene.knowledge.entities.get(key)
-    if named is None or state is None or link not in clause.words("placeAdposition"):
+    if seat is None or named is None or state is None or named[1].mention.first != seat.id:
         return None
-    return Referent(state, named[1].mention.text) if named[1].mention.first == word.id + 2 else None
+    return Referent(state, named[1].mention.text)
+
+
+def _seat_of(clause: Clause, word: Word) -> Word | None:
+    """What stands behind "in" right behind a noun, or behind what says which it is: "ministria e Jashtme në A"."""
+    after = clause.sentence.words[word.id : word.id + _PHRASE]
+    for link, place in itertools.pairwise(after):
+        if link.text.lower() in clause.words("placeAdposition"):
+            return place
+        if word not in clause.ancestors(link):
+            return None
+    return None
 
 
 def _their_government(scene: Scene, clause: Clause, word: Word) -> Referent | None:
-    """ "His government": the country in which the person that the pronoun stands for holds an office."""
-    person = scene.owner_of(clause, word, "Person") if clause.has(word, "seatedHead") else None
+    """ "His government", "whose troops": the country in which whoever the pronoun stands for holds an office."""
+    governed = any(clause.has(word, name) for name in ("seatedHead", "seatedBody", "commanded"))
+    person = scene.owner_of(clause, word, "Person") if governed else None
     country = country_of(scene, person.entity) if person is not None else None
     return Referent(country, word.text) if country is not None else None
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+from collections import Counter
 from collections.abc import Collection, Sequence
 from dataclasses import replace
 
@@ -18,6 +19,7 @@ from kg.reference.scene import BACK, Referent, Scene
 
 _STOPS = (*".!?”»", "’", '"')  # a headline ends in none of these
 _SENT = "ambassadorOf"
+_OFTEN = 3  # times that a text names the body that it is about
 _WHOLE = 4  # letters of a noun that may be part of a name
 
 
@@ -236,8 +238,11 @@ def _aside(clause: Clause, place: Word) -> bool:
 
 def group(scene: Scene, clause: Clause, word: Word) -> Referent | None:
     """ "The agency", "the company": the organisation that a sentence shortly before names."""
-    if word.upos != "NOUN" or not clause.has(word, "groupNoun"):
+    if word.upos != "NOUN":
         return None
+    if not clause.has(word, "groupNoun"):
+        called = clause.has(word, "calledNoun") and definite(scene, clause, word)
+        return _listed(scene, clause, word) if called else None
     if word.feats.get("Number") != "Plur" and (own := their_body(scene, clause, word)) is not None:
         return own
     if clause.has(word, "bodyOfStates") and (one := _bloc(scene, clause, word)) is not None:
@@ -252,12 +257,12 @@ def group(scene: Scene, clause: Clause, word: Word) -> Referent | None:
     known, one = (known, one) if known or naming else one_of_several(scene, clause, word)
     if known and not naming:
         return one
-    readers = (known_as, _again, of_kind, _body_here) if not naming else ()
+    readers = (known_as, _listed, _again, of_kind, _body_here) if not naming else ()
     if (said := next(filter(None, (reader(scene, clause, word) for reader in readers)), None)) is not None:
         return said
-    fitting = _fitting_before(scene, clause, word)
+    fitting = _fitting_before(scene, clause, word, naming)
     if fitting is None:
-        return _named_so(scene, clause, word)
+        return _named_so(scene, clause, word) or (_talked_of_most(scene, clause, word) if not naming else None)
     return Referent(fitting[0], word.text, 0.8, "group") if len(fitting) == 1 else None
 
 
@@ -275,6 +280,59 @@ def _bloc(scene: Scene, clause: Clause, word: Word) -> Referent | None:
     return Referent(found, word.text, 0.75, "group") if found is not None else None
 
 
+def _listed(scene: Scene, clause: Clause, noun: Word) -> Referent | None:
+    """ "The alliance": the one body known to be called so that the nearest sentence names which names any."""
+    rules = (rule.split(">") for rule in clause.words("calledBody"))
+    known = {key for said, keys in rules if said == noun.lemma.lower() for key in keys.split("+")}
+    if not known:
+        return None
+    for index in reversed([number for number in scene.order if number <= clause.sentence.index]):
+        before = scene.clauses[index]
+        end = noun.id - 1 if before == clause else None
+        named = (scene.name_at(before, each) for each in before.sentence.words[:end])
+        found = {each[0].key: each for each in named if each is not None and each[0].key in known}
+        if len(found) == 1 and not (
+            before == clause and _beside_it(clause, noun, *[each[1] for each in found.values()])
+        ):
+            return Referent(next(iter(found.values()))[0], noun.text, 0.75, "group")
+        if found:
+            return None
+    return None
+
+
+def _talked_of_most(scene: Scene, clause: Clause, noun: Word) -> Referent | None:
+    """ "The club", far from any name: the only body that the text has named so far which a noun may take up, or the one
+    that it names most by far, if no other has come up that is only called so."""
+    vague = clause.has(noun, "companyNoun") or clause.has(noun, "looseGroup")
+    if not vague or any(
+        scene.name_at(before, each) is None and base(each.deprel) != "compound" and _anew(scene, before, each)
+        for before, each in same_nouns(scene, clause, noun)
+    ):
+        return None
+    counts = Counter(entity.key for entity in scene.settled.values())
+    fitting = sorted(_companies(scene, clause, noun), key=lambda each: -counts[each.key])
+    most = fitting[0] if fitting else None
+    if most is None or (len(fitting) > 1 and counts[most.key] < max(_OFTEN, 2 * counts[fitting[1].key])):
+        return None
+    return Referent(most, noun.text, 0.75, "group")
+
+
+def _anew(scene: Scene, clause: Clause, noun: Word) -> bool:
+    """Whether a noun brings in a body that has no name: "a company"."""
+    new = clause.child_in(noun, "indefinite", "det") is not None
+    return new and noun.feats.get("Number") != "Plur" and not _has_name(scene, clause, noun)
+
+
+def _has_name(scene: Scene, clause: Clause, noun: Word) -> bool:
+    """Whether a noun stands beside a name that it says something of: "A, a company", "the company A"."""
+    above = clause.head(noun)
+    beside = [
+        *clause.children(noun, "appos", "flat", "nsubj", "nmod", "compound"),
+        *([above] if above is not None else []),
+    ]
+    return any(scene.name_at(clause, each) is not None for each in beside)
+
+
 def _before_office(scene: Scene, clause: Clause, noun: Word) -> bool:
     """ "Party chairman A said", "ministry spokesman B": a bare body before an office and a name is the one known."""
     title = clause.head(noun)
@@ -288,7 +346,7 @@ def _before_office(scene: Scene, clause: Clause, noun: Word) -> bool:
     return name is not None and scene.person_at(clause, name)
 
 
-def _fitting_before(scene: Scene, clause: Clause, word: Word) -> list[Entity] | None:
+def _fitting_before(scene: Scene, clause: Clause, word: Word, naming: Collection[Word]) -> list[Entity] | None:
     """The bodies of the nearest sentence before that a noun may take up; empty where another one without a name stands
     there, None if no sentence near has any."""
     index = clause.sentence.index
@@ -298,6 +356,8 @@ def _fitting_before(scene: Scene, clause: Clause, word: Word) -> list[Entity] | 
             return None
         named = scene.bodies_in(before)
         fitting = [entity for entity, found in named.values() if _takes_up(scene, clause, word, before, entity, found)]
+        if clause.has(word, "anyBody") and naming:
+            fitting = [entity for entity in fitting if _bears(clause, word, before, named[entity.key][1])]
         same = [each for each in before.sentence.words if each.lemma == word.lemma]
         if fitting:
             return fitting
@@ -369,6 +429,10 @@ def _beside_it(clause: Clause, noun: Word, found: Found) -> bool:
     verb, above = clause.head(noun), clause.head(head)
     if verb is not None and above == verb and base(noun.deprel) in ("obj", "iobj", "obl", "nsubj"):
         return True
+    if verb is not None and base(verb.deprel) == "acl" and base(noun.deprel) in ("obj", "iobj", "obl"):
+        owner = clause.head(verb)
+        if owner is not None and (owner == head or (base(owner.deprel) == "appos" and clause.head(owner) == head)):
+            return True  # "A, the firm that owns the club"
     subject = clause.own_subject(verb) if verb is not None and clause.has(noun, "anyBody") else None
     if subject is not None and subject in clause.ancestors(head):
         return True  # "associations including A have called on the body"
