@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from trees import claims
+from trees import claims, read
 
 _ARRIVED = """Brenda Brenda PROPN 3 nsubj B-PER
 Stowe Stowe PROPN 1 flat I-PER
@@ -78,6 +78,18 @@ def test_the_capital_is_that_of_the_one_country_told_of(places: list[str], visit
     before = [_RIOTS.format(place, place) for place in places]
     found = _visits("en", *before, _RAIN, _RAIN, _PLAIN)
     assert found == ({f"Brenda_Stowe visited {visited}"} if visited else set())
+
+
+@pytest.mark.parametrize(("link", "meant"), [("in", "Nairobi"), ("about", None)])
+def test_a_part_of_the_capital_is_where_something_is(link: str, meant: str | None) -> None:
+    """ "Spoke in the heart of the capital", but not "spoke about the heart of the capital"."""
+    spoke = f"""Brenda Brenda PROPN 2 nsubj B-PER\nspoke speak VERB 0 root VerbForm=Fin\n{link} {link} ADP 5 case
+        the the DET 5 det\nheart heart NOUN 2 obl Number=Sing\nof of ADP 8 case\nthe the DET 8 det
+        capital capital NOUN 5 nmod Number=Sing"""
+    resolver = read("en", _RIOTS.format("Kenya", "Kenya"), _RAIN, _RAIN, spoke).resolver
+    clause = resolver.clause(3)
+    found = resolver.referent(clause, clause.sentence.word(8))
+    assert (found.entity.label if found is not None else None) == meant
 
 
 def test_a_capital_behind_its_own_name_says_nothing_new() -> None:

@@ -597,3 +597,22 @@ def test_a_finn_behind_no_article_is_called_so() -> None:
         Pekka Pekka PROPN 3 flat I-PER
         Salo Salo PROPN 3 flat I-PER"""
     assert claims("en", rows) == {"Iran praised Finn_Pekka_Salo"}
+
+
+@pytest.mark.parametrize(
+    ("noun", "meant"),
+    [
+        pytest.param("qarkun qark", None, id="a place"),
+        pytest.param("biznesmenin biznesmen", "Cody Rusk", id="somebody"),
+    ],
+)
+def test_a_county_is_nobody(noun: str, meant: str | None) -> None:
+    """The parser hung the name of a deputy who was sued together with the county on that."""
+    rows = f"""Ana Ana PROPN 2 nsubj B-PER\npaditi padit VERB 0 root Person=3|Number=Sing|VerbForm=Fin
+        {noun} NOUN 2 obj Case=Acc|Definite=Def|Number=Sing\ndhe dhe CCONJ 5 cc
+        ndihmëssherifin ndihmëssherif NOUN 3 conj Case=Acc|Definite=Def|Number=Sing\n+, , PUNCT 7 punct
+        Cody Cody PROPN 3 appos B-PER\nRusk Rusk PROPN 7 flat I-PER"""
+    resolver = read("sq", rows).resolver
+    clause = resolver.clause(0)
+    found = resolver.referent(clause, clause.sentence.word(3))
+    assert (found.entity.label if found is not None else None) == meant

@@ -464,6 +464,105 @@ def test_a_noun_for_a_place_takes_up_the_one_meant(sentences: list[str], noun: s
     )
 
 
+_SORTED = """Ann Ann PROPN 2 nsubj B-PER
+spoke speak VERB 0 root VerbForm=Fin
+in in ADP 5 case
+{name} {name} PROPN 5 compound B-LOC
+{sort} {sort} PROPN 2 obl I-LOC"""
+_A_COUNTY = """A a DET 2 det
+county county NOUN 3 nsubj Number=Sing
+paid pay VERB 0 root VerbForm=Fin"""
+
+
+@pytest.mark.parametrize(
+    ("sentences", "noun", "visited"),
+    [
+        pytest.param([_SORTED.format(name="Larkin", sort="County")], "county", True, id="by its name"),
+        pytest.param([_SORTED.format(name="Larkin", sort="Valley")], "county", False, id="of another sort"),
+        pytest.param([_SORTED.format(name="Larkin", sort="County"), _A_COUNTY], "county", False, id="a county"),
+        pytest.param(
+            [_SORTED.format(name=each, sort="Valley") for each in ("Larkin", "Bolton")], "valley", False, id="two"
+        ),
+    ],
+)
+def test_a_noun_takes_up_the_place_whose_name_says_that_it_is_one(
+    sentences: list[str], noun: str, visited: bool
+) -> None:
+    found = claims("en", *sentences, _RAIN, _VISITED.format(noun=noun))
+    assert any("visited" in claim for claim in found) is visited
+
+
+@pytest.mark.parametrize(
+    ("places", "noun", "visited"),
+    [
+        pytest.param(["Ohio"], "state", "Ohio", id="state"),
+        pytest.param(["Ohio"], "province", "", id="no province"),
+        pytest.param(["Ohio", "Iowa"], "state", "", id="two"),
+        pytest.param(["Ontario"], "province", "Ontario", id="province"),
+        pytest.param(["Aceh"], "state", "", id="in a country of provinces"),
+    ],
+)
+def test_the_state_is_the_region_named_in_a_country_of_states(places: list[str], noun: str, visited: str) -> None:
+    named = [_IN_PLACE.format(who="Ann", where="in", place=place) for place in places]
+    found = claims("en", *named, _VISITED.format(noun=noun))
+    assert {claim for claim in found if "visited" in claim} == (
+        {f"Brenda_Stowe visited {visited}"} if visited else set()
+    )
+
+
+_PART_OF_WORLD = """Greece Greece PROPN 2 nsubj B-LOC
+attacked attack VERB 0 root VerbForm=Fin
+the the DET 5 det
+{part} {part} ADJ 5 amod
+state state NOUN 2 obj Number=Sing"""
+
+
+@pytest.mark.parametrize(
+    ("places", "part", "attacked"),
+    [
+        pytest.param(["Qatar", "Chad"], "Gulf", "Qatar", id="the one there"),
+        pytest.param(["Qatar", "Kuwait"], "Gulf", "Kuwait", id="the nearest"),
+        pytest.param(["Peru", "Chad"], "Gulf", "", id="none there"),
+        pytest.param(["Peru", "Latvia"], "Baltic", "Latvia", id="another part"),
+    ],
+)
+def test_a_state_of_a_part_of_the_world_is_the_one_named_that_lies_there(
+    places: list[str], part: str, attacked: str
+) -> None:
+    named = [_POST.format(adjective="old", place=place) for place in places]
+    found = claims("en", *named, _PART_OF_WORLD.format(part=part))
+    assert {claim for claim in found if "attacked" in claim} == ({f"Greece attacked {attacked}"} if attacked else set())
+
+
+@pytest.mark.parametrize(("first", "attacked"), [("Qatar", "Qatar"), ("Peru", "")], ids=["the report's", "another"])
+def test_of_two_states_of_a_part_of_the_world_the_reports_own_is_meant(first: str, attacked: str) -> None:
+    headline = _HEADLINE.replace("Yemen", first)
+    assert headline != _HEADLINE or first == "Yemen"
+    both = f"""{_POST.format(adjective="old", place="Kuwait")}
+        and and CCONJ 9 cc
+        Qatar Qatar PROPN 7 conj B-LOC"""
+    found = claims("en", headline, _RAIN, both, _PART_OF_WORLD.format(part="Gulf"))
+    assert {claim for claim in found if "attacked" in claim} == ({f"Greece attacked {attacked}"} if attacked else set())
+
+
+@pytest.mark.parametrize(("place", "attacked"), [("Katarin", "Qatar"), ("Perunë", "")], ids=["there", "elsewhere"])
+def test_a_state_of_a_part_of_the_world_in_albanian(place: str, attacked: str) -> None:
+    found = claims(
+        "sq",
+        f"""Ana Ana PROPN 2 nsubj B-PER
+        vizitoi vizitoj VERB 0 root Person=3|Number=Sing|VerbForm=Fin
+        {place} {place} PROPN 2 obj Case=Acc B-LOC""",
+        """Greqia Greqi PROPN 2 nsubj Case=Nom B-LOC
+        sulmoi sulmoj VERB 0 root Person=3|Number=Sing|VerbForm=Fin
+        shtetin shtet NOUN 2 obj Case=Acc|Definite=Def|Number=Sing
+        e e DET 5 det
+        Gjirit gji NOUN 3 nmod:poss Case=Gen|Definite=Def|Number=Sing""",
+    )
+    assert {claim for claim in found if "Greece attacked" in claim} == (
+        {f"Greece attacked {attacked}"} if attacked else set()
+    )
+
+
 @pytest.mark.parametrize(
     ("owner", "attacked"),
     [("Sweden", "Greece attacked Yemen"), ("Yemen", "")],
@@ -805,7 +904,8 @@ def test_a_listed_name_may_begin_with_a_small_letter_before_a_hyphen(
     ("adjective", "noun", "expected"),
     [
         pytest.param("African", "country", "Malawi", id="where it lies"),
-        pytest.param("Gulf", "state", "Malawi", id="a state there"),
+        pytest.param("landlocked", "state", "Malawi", id="a state like that"),
+        pytest.param("Gulf", "state", "", id="of another part of the world"),
         pytest.param("other", "country", "", id="another one"),
         pytest.param("Swiss", "state", "Switzerland", id="whose it is"),
     ],

@@ -10,6 +10,7 @@ from kg.model import Entity, Word
 from kg.reference.beside import apposed, named_area, named_beside, named_by
 from kg.reference.bodykind import same_nouns
 from kg.reference.scene import BACK, Referent, Scene
+from kg.reference.sort import bearing, region
 from kg.reference.takeup import definite, home_of
 
 _AREAS = ("Place", "Region")
@@ -24,7 +25,7 @@ def town(scene: Scene, clause: Clause, word: Word) -> Referent | None:
         clause: the noun's sentence.
         word: a common noun for a place.
     """
-    area = clause.has(word, "townNoun") or clause.has(word, "namedArea")
+    area = any(clause.has(word, name) for name in ("townNoun", "namedArea", "namedSite"))
     land, kinds = _nation(scene, clause, word)
     if word.upos != "NOUN" or not area or not definite(scene, clause, word, kinds):
         return None
@@ -32,7 +33,7 @@ def town(scene: Scene, clause: Clause, word: Word) -> Referent | None:
         return None
     said = _said_so(scene, clause, word)
     if not clause.has(word, "townNoun"):
-        return _referent(word, said)
+        return _referent(word, said) or _of_its_sort(scene, clause, word)
     for number in range(clause.sentence.index, clause.sentence.index - 1 - BACK, -1):
         before = scene.clauses.get(number)
         if before is None or scene.far(before, clause):
@@ -51,7 +52,22 @@ def named_state(scene: Scene, clause: Clause, word: Word) -> Referent | None:
     if word.upos != "NOUN" or not clause.has(word, "countryNoun") or clause.has(word, "plainCountry"):
         return None
     that = clause.child_in(word, "thatWord", "det") is not None and not clause.children(word, "amod", "nmod", "appos")
-    return _referent(word, _said_so(scene, clause, word)) if that or definite(scene, clause, word) else None
+    if not that and not definite(scene, clause, word):
+        return None
+    said = _referent(word, _said_so(scene, clause, word))
+    return said or (_of_its_sort(scene, clause, word) if not that else None)
+
+
+def _of_its_sort(scene: Scene, clause: Clause, word: Word) -> Referent | None:
+    """ "The county" of Larkin County, "the state" of Ohio, where the text speaks of no other without a name."""
+    if any(_brought_in(before, noun) for before, noun in same_nouns(scene, clause, word)):
+        return None
+    return _referent(word, bearing(scene, clause, word) or region(scene, clause, word))
+
+
+def _brought_in(clause: Clause, noun: Word) -> bool:
+    """Whether a noun brings in something without a name: "a county"."""
+    return noun.feats.get("Number") != "Plur" and clause.child_in(noun, "indefinite", "det") is not None
 
 
 def _nation(scene: Scene, clause: Clause, noun: Word) -> tuple[Entity | None, list[Word]]:

@@ -47,7 +47,8 @@ def named_beside(scene: Scene, clause: Clause, word: Word) -> Referent | None:
         owner = owner or (base(child.deprel) == "nmod" and child.id - word.id > 3)
         owner = owner or clause.child_in(child, "indefinite", "det") is not None  # "a tinpot Napoleon"
         owner = owner or (named is not None and named[1].mention.first <= named[1].mention.head < child.id)  # its tail
-        nobody = clause.has(word, "metonymHead") and not clause.has(word, "personNoun")
+        nobody = clause.has(word, "metonymHead") or clause.has(word, "namedArea")  # "sued the county and A, a deputy"
+        nobody = nobody and not clause.has(word, "personNoun")
         owner = owner or (nobody and base(child.deprel) in ("appos", "flat") and scene.person_at(clause, child))
         if named and named[0].type != "Person" and is_title(scene, clause, word) and scene.is_body(named[0]):
             continue  # "drejtori i kompanisë | A, B": the director is B

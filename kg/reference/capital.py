@@ -45,8 +45,11 @@ def capital(scene: Scene, clause: Clause, word: Word) -> Referent | None:
 
 
 def _at_home(scene: Scene, clause: Clause, word: Word) -> Referent | None:
-    """Where something is "in the capital" of a report that tells of one country, and names no other capital."""
-    local = any(clause.adposition(word) in clause.words(name) for name in _LOCAL)
+    """Where something is "in the capital" of a report that tells of one country, and names no other capital, or in a
+    part of it: "in the centre of the capital"."""
+    above = clause.head(word)
+    part = above if above is not None and base(word.deprel) == "nmod" and above.upos == "NOUN" else word
+    local = any(clause.adposition(each) in clause.words(name) for each in (word, part) for name in _LOCAL)
     country = home(scene) or home_of(scene) if local and definite(scene, clause, word) else None
     found = seat(scene.knowledge, country) if country is not None else None
     capitals = set(scene.knowledge.capitals.values())

@@ -16,6 +16,7 @@ from kg.reference.called import of_nation, one_of_several, the_party
 from kg.reference.holder import country_of
 from kg.reference.office import charged_with
 from kg.reference.scene import BACK, Referent, Scene
+from kg.reference.sort import around, beside, land_around
 
 _STOPS = (*".!?”»", "’", '"')  # a headline ends in none of these
 _SENT = "ambassadorOf"
@@ -69,6 +70,9 @@ def that_country(scene: Scene, clause: Clause, word: Word) -> Referent | None:
     that = clause.child_in(word, "thatWord", "det") is not None
     kinds = _land_words(scene, clause, word)
     plain = clause.has(word, "plainCountry") or (bool(kinds) and clause.has(word, "countryNoun"))
+    if not that and clause.has(word, "countryNoun") and (lands := around(clause, word)):
+        alone = definite(scene, clause, word, [*kinds, *beside(clause, word)])
+        return land_around(scene, clause, word, lands, home_of(scene)) if alone else None
     if not that and plain and definite(scene, clause, word, kinds):
         if kinds and len(scene.named_in(clause, word.id, "Country")) > 1:
             return None  # "A's premier thanked the Latvian president and praised the Baltic state": which lies there
