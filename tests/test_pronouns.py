@@ -908,3 +908,25 @@ def test_the_one_behind_a_name_and_its_comma_is_that_one() -> None:
         , , PUNCT 4 punct\n ajo ajo PRON 2 appos Gender=Fem|Number=Sing|Person=3\n që që PRON 6 nsubj
         njohu njoh VERB 4 acl:relcl VerbForm=Fin\n Kosovën Kosovë PROPN 6 obj Case=Acc B-LOC"""
     assert claims("sq", rows) == {"Serbia recognised Kosovo"}
+
+
+# --- clitics that repeat a noun of their own clause -----------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("clitic", "verb", "behind", "expected"),
+    [
+        pytest.param("e", "akuzoi akuzoj", "Kilin Kili PROPN 7 obj Case=Acc B-LOC", "Chile", id="the object"),
+        pytest.param("i", "foli flas", "Kilit Kili PROPN 7 iobj Case=Dat B-LOC", "Chile", id="the dative"),
+        pytest.param("iu", "drejtua drejtohem", "Kilit Kili PROPN 7 iobj Case=Dat B-LOC", "Chile", id="of a middle"),
+        pytest.param("e", "akuzoi akuzoj", "planin plan NOUN 7 obj Case=Acc|Number=Sing", "", id="a thing, not Kos"),
+        pytest.param("e", "arrestoi arrestoj", "sot sot ADV 7 advmod", "Milan Kos", id="nothing beside it"),
+    ],
+)
+def test_a_clitic_stands_for_the_noun_that_it_repeats(clitic: str, verb: str, behind: str, expected: str) -> None:
+    before = """Milan Milan PROPN 3 nsubj B-PER\n Kos Kos PROPN 1 flat I-PER
+        fjeti fle VERB 0 root VerbForm=Fin|Number=Sing|Person=3"""
+    rows = f"""Në në ADP 2 case\n mëngjes mëngjes NOUN 7 obl\n Edi Edi PROPN 7 nsubj Case=Nom B-PER
+        Rama Rama PROPN 3 flat I-PER\n sot sot ADV 7 advmod\n {clitic} {clitic} PRON 7 expl
+        {verb} VERB 0 root VerbForm=Fin|Number=Sing|Person=3\n {behind}"""
+    assert meant("sq", clitic, before, rows) == expected

@@ -489,6 +489,22 @@ def _rivalled(scene: Scene, clause: Clause, word: Word, candidate: Referent, wan
     return any(gender_of(scene, other) == wanted for other in others)
 
 
+def repeated(clause: Clause, word: Word) -> Word | None:
+    """The noun of its own clause that a clitic only repeats: "e akuzoi festivalin", "A, të cilin B e padit"."""
+    verb = clause.head(word)
+    if verb is None or word.upos not in ("PRON", "AUX", "DET") or word.id > verb.id:
+        return None
+    given = clause.has(word, "dativeObjectClitic") or clause.has(word, "middleDativeClitic")
+    if clause.has(word, "middleDativeClitic") or (given and base(word.deprel) in ("iobj", "expl")):
+        nouns = clause.datives(verb)
+    elif clause.has(word, "objectClitic") and base(word.deprel) in ("obj", "expl") and word.upos != "AUX":
+        nouns = clause.objects(verb)
+    else:
+        return None
+    full = [each for each in nouns if each.upos in ("NOUN", "PROPN") or (each.upos == "PRON" and each.id > verb.id)]
+    return full[0] if len(full) == len(nouns) == 1 else None
+
+
 def clitic(scene: Scene, clause: Clause, word: Word) -> Referent | None:
     """ "e arrestoi": the person whom the sentence before is about, where it speaks of nothing else to arrest.
 

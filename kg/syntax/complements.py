@@ -26,11 +26,17 @@ class Complements(Subjects):
         if nouns:
             return [*(self.antecedent(child, verb) for child in nouns), *self._lent(verb, nouns)]
         clitics = [child for child in self.children(verb, "obj", "expl") if self._clitic(child)]
+        clitics = [child for child in clitics if not self._repeats_dative(child, verb)]
         resumed = self._resumed(verb) if clitics else []
         resumed = resumed or (self._threatened(verb) if clitics else [])
         resumed = resumed or self._resumed_below(verb, clitics, given=False)
         shared = self._gap(verb) or self._shared_gap(verb) or self._raised_gap(verb) or self._shared_object(verb)
         return shared or resumed or self._bare_object(verb) or clitics
+
+    def _repeats_dative(self, clitic: Word, verb: Word) -> bool:
+        """Whether a clitic stands for whom something is done for, being named too, and so for no object: "i foli A-së"."""
+        named = [each for each in self.children(verb, "iobj") if each.upos in ("NOUN", "PROPN")]
+        return self.has(clitic, "dativeObjectClitic") and any(not self.adposition(each) for each in named)
 
     def _so_called(self, verb: Word, own: list[Word]) -> list[Word]:
         """What a verb is done to, as somebody calls it: "condemned what it called A's piracy"."""
