@@ -930,3 +930,55 @@ def test_a_clitic_stands_for_the_noun_that_it_repeats(clitic: str, verb: str, be
         Rama Rama PROPN 3 flat I-PER\n sot sot ADV 7 advmod\n {clitic} {clitic} PRON 7 expl
         {verb} VERB 0 root VerbForm=Fin|Number=Sing|Person=3\n {behind}"""
     assert meant("sq", clitic, before, rows) == expected
+
+
+@pytest.mark.parametrize(
+    ("beside", "doer", "clitic", "verb", "expected"),
+    [
+        pytest.param("sot sot ADV 3 advmod", "bordi bord NOUN", "e", "paditi padit", "Milan Kos", id="only he"),
+        pytest.param("sot sot ADV 3 advmod", "bordi bord NOUN", "i", "kërkoi kërkoj", "Milan Kos", id="is asked"),
+        pytest.param("sot sot ADV 3 advmod", "bordi bord NOUN", "e", "botoi botoj", "", id="perhaps a thing"),
+        pytest.param("Nora Nora PROPN 3 obj B-PER", "bordi bord NOUN", "e", "paditi padit", "", id="or she"),
+        pytest.param("sot sot ADV 3 advmod", "ai ai PRON", "e", "paditi padit", "", id="perhaps he does it"),
+    ],
+)
+def test_a_clitic_takes_up_whom_the_clause_around_is_about(
+    beside: str, doer: str, clitic: str, verb: str, expected: str
+) -> None:
+    """ "A hesht ndërsa bordi e padit"."""
+    role = "iobj" if clitic == "i" else "expl"
+    rows = f"""Milan Milan PROPN 3 nsubj Number=Sing B-PER\n Kos Kos PROPN 1 flat I-PER
+        heshti hesht VERB 0 root VerbForm=Fin|Number=Sing|Person=3\n {beside}\n ndërsa ndërsa SCONJ 8 mark
+        {doer} 8 nsubj\n {clitic} {clitic} PRON 8 {role}
+        {verb} VERB 3 advcl VerbForm=Fin|Number=Sing|Person=3"""
+    assert meant("sq", clitic, rows) == expected
+
+
+@pytest.mark.parametrize(
+    ("things", "expected"), [("borxhin borxh Sing", "Milan Kos"), ("lidhjet lidhje Plur", "")], ids=["one", "many"]
+)
+def test_a_clitic_of_many_things_is_nobody(things: str, expected: str) -> None:
+    """ "i kultivonte lidhjet": the ties."""
+    form, lemma, number = things.split()
+    rows = f"""Milan Milan PROPN 3 nsubj Number=Sing B-PER\n Kos Kos PROPN 1 flat I-PER
+        heshti hesht VERB 0 root VerbForm=Fin|Number=Sing|Person=3\n dhe dhe CCONJ 7 cc\n bordi bord NOUN 7 nsubj
+        i i PRON 7 expl\n fali fal VERB 3 conj VerbForm=Fin|Number=Sing|Person=3
+        {form} {lemma} NOUN 7 obj Case=Acc|Definite=Def|Number={number}"""
+    assert meant("sq", "i", rows) == expected
+
+
+@pytest.mark.parametrize(
+    ("verb", "expected"),
+    [
+        pytest.param("shtoi shtoj", "Aranit Kos", id="goes on telling"),
+        pytest.param("fjeti fle", "", id="perhaps the other one"),
+    ],
+)
+def test_who_was_quoted_goes_on_telling(verb: str, expected: str) -> None:
+    """ "“…”, tha A, mik i B-së. Ai shtoi …": A, though only B is known to be a man."""
+    said = """“ “ PUNCT 3 punct\n nuk nuk PART 3 advmod\n ikim ik VERB 0 root VerbForm=Fin|Number=Plur|Person=1
+        ” ” PUNCT 3 punct\n +, , PUNCT 3 punct\n tha them VERB 3 parataxis VerbForm=Fin|Number=Sing|Person=3
+        Aranit Aranit PROPN 6 nsubj B-PER\n Kos Kos PROPN 7 flat I-PER\n +, , PUNCT 10 punct\n mik mik NOUN 7 appos
+        i i DET 12 det\n Donald Donald PROPN 10 nmod:poss B-PER\n Trump Trump PROPN 12 flat I-PER"""
+    rows = f"""Ai ai PRON 2 nsubj Gender=Masc|Number=Sing\n {verb} VERB 0 root VerbForm=Fin|Number=Sing|Person=3"""
+    assert meant("sq", "Ai", said, rows) == expected
