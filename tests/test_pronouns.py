@@ -982,3 +982,54 @@ def test_who_was_quoted_goes_on_telling(verb: str, expected: str) -> None:
         i i DET 12 det\n Donald Donald PROPN 10 nmod:poss B-PER\n Trump Trump PROPN 12 flat I-PER"""
     rows = f"""Ai ai PRON 2 nsubj Gender=Masc|Number=Sing\n {verb} VERB 0 root VerbForm=Fin|Number=Sing|Person=3"""
     assert meant("sq", "Ai", said, rows) == expected
+
+
+@pytest.mark.parametrize(
+    ("first", "expected"),
+    [
+        pytest.param("atë atë PRON 4 expl Case=Acc|Number=Sing", {"Edi_Rama hosted Milan_Kos"}, id="him"),
+        pytest.param("dje dje ADV 4 advmod", set(), id="the journalists"),
+    ],
+)
+def test_a_full_pronoun_put_first_is_the_object(first: str, expected: set[str]) -> None:
+    """ "Atë e priti A dhe i la gazetarët të presin": not the journalists."""
+    before = """Milan Milan PROPN 3 nsubj B-PER\n Kos Kos PROPN 1 flat I-PER
+        erdhi vij VERB 0 root VerbForm=Fin|Number=Sing|Person=3"""
+    rows = f"""sot sot ADV 4 advmod\n {first}\n e e PRON 4 expl\n priti pres VERB 0 root VerbForm=Fin|Number=Sing|Person=3
+        Edi Edi PROPN 4 nsubj B-PER\n Rama Rama PROPN 5 flat I-PER\n dhe dhe CCONJ 9 cc\n i i PRON 9 expl
+        la lë VERB 4 conj VerbForm=Fin|Number=Sing|Person=3\n Norën Nora PROPN 9 obj Case=Acc B-PER"""
+    assert {each for each in claims("sq", before, rows) if "Milan" in each} == expected
+
+
+@pytest.mark.parametrize(
+    ("title", "expected"),
+    [
+        pytest.param("homologun homolog", "Edi Rama", id="his counterpart is somebody else"),
+        pytest.param("avokatin avokat", "Milan Kos", id="his lawyer may be told of"),
+    ],
+)
+def test_he_is_not_his_own_counterpart(title: str, expected: str) -> None:
+    """ "A ishte nën trysni. Në një bisedë me homologun e tij, B, ai u ankua": A."""
+    before = """Edi Edi PROPN 3 nsubj Gender=Masc B-PER\n Rama Rama PROPN 1 flat I-PER
+        foli flas VERB 0 root VerbForm=Fin|Number=Sing|Person=3"""
+    rows = f"""Në në ADP 2 case\n bisedë bisedë NOUN 11 obl\n me me ADP 4 case\n {title} NOUN 2 nmod Gender=Masc
+        e e DET 6 det\n tij tij PRON 4 det:poss Gender=Masc|Number=Sing\n +, , PUNCT 8 punct
+        Milan Milan PROPN 4 appos B-PER\n Kos Kos PROPN 8 flat I-PER\n ai ai PRON 11 nsubj Gender=Masc|Number=Sing
+        foli flas VERB 0 root VerbForm=Fin|Number=Sing|Person=3"""
+    assert meant("sq", "ai", before, rows) == expected
+
+
+@pytest.mark.parametrize(
+    ("head", "expected"),
+    [
+        pytest.param("kreun krye", "Loopster", id="a person has no head"),
+        pytest.param("drejtorin drejtor", "Milan Kos", id="his director"),
+    ],
+)
+def test_whose_head_is_a_body_s_whoever_is_told_of(head: str, expected: str) -> None:
+    """ "Loopster u padit, dhe A akuzoi kreun e tij"."""
+    rows = f"""Loopster Loopster PROPN 2 nsubj Case=Nom B-ORG\n bie bie VERB 0 root VerbForm=Fin|Number=Sing|Person=3
+        +, , PUNCT 7 punct\n dhe dhe CCONJ 7 cc\n Milan Milan PROPN 7 nsubj Gender=Masc B-PER\n Kos Kos PROPN 5 flat I-PER
+        akuzoi akuzoj VERB 2 conj VerbForm=Fin|Number=Sing|Person=3\n {head} NOUN 7 obj Case=Acc|Definite=Def
+        e e DET 10 det\n tij tij PRON 8 det:poss Gender=Masc|Number=Sing"""
+    assert meant("sq", "tij", rows) == expected

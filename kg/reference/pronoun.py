@@ -262,13 +262,14 @@ def _whose_head(scene: Scene, clause: Clause, word: Word, wanted: str) -> Refere
     """ "drejtori i saj": the body or country whose head somebody is, where a language has no word for "its"."""
     noun = clause.head(word)
     possessive = base(word.deprel) in ("det", "nmod") and not clause.words("pronounNeuter")
-    if noun is None or not possessive or not clause.has(noun, "bodysHead"):
+    never_hers = noun is not None and clause.span(noun, clause.words("bodysOwnHead")) is not None
+    if noun is None or not possessive or not (never_hers or clause.has(noun, "bodysHead")):
         return None
     holder = _owned(scene, clause, word)
     for candidate in antecedents(scene, clause, word, True, "it"):
         if candidate.entity == holder:
             continue
-        if candidate.entity.type == "Person" and gender_of(scene, candidate.entity) in (wanted, ""):
+        if candidate.entity.type == "Person" and not never_hers and gender_of(scene, candidate.entity) in (wanted, ""):
             return None  # perhaps her director
         if _thing_gender(scene, clause, candidate, wanted) in (wanted, ""):
             return Referent(candidate.entity, word.text, 0.8 * candidate.confidence, "pronoun")
@@ -328,7 +329,7 @@ def _best_antecedent(scene: Scene, clause: Clause, word: Word, wanted: str) -> R
 
 
 def _tells_on(scene: Scene, clause: Clause, word: Word, candidate: Referent) -> bool:
-    """Whether a pronoun says something right after somebody who was quoted: "“…”, said A, a friend of B. He added …"."""
+    """Whether a pronoun tells on for somebody just quoted: "“…”, said A, a friend of B. He added …"."""
     verb, before = clause.head(word), scene.before(clause)
     root = scene.root(before) if before is not None else None
     if verb is None or root is None or before is None or base(word.deprel) != "nsubj" or verb.head != 0:
@@ -628,8 +629,9 @@ def _told_before(scene: Scene, clause: Clause, word: Word, verb: Word, doer: Ref
 
 
 def _about_around(scene: Scene, clause: Clause, word: Word, verb: Word) -> Referent | None:
-    """ "A hesht ndërsa akuzat i lexohen", "A mohoi, dhe bordi e paditi": whom the clause around is about, where somebody
-    else does it and nobody else of that kind is named."""
+    """ "A hesht ndërsa akuzat i lexohen", "A mohoi, dhe bordi e paditi": whom the clause around is about.
+
+    Only where somebody else does it and nobody else of that kind is named."""
     if not _links(clause, verb) or not _somebody_wanted(clause, word, verb):
         return None
     doer, above = clause.own_subject(verb), _clause_around(clause, verb)
@@ -637,7 +639,11 @@ def _about_around(scene: Scene, clause: Clause, word: Word, verb: Word) -> Refer
     if subject is None or subject == doer or subject.id > word.id or subject.upos == "PRON":
         return None
     found, own = scene.referent(clause, subject), scene.referent(clause, doer) if doer is not None else None
-    if found is None or not _other_doer(clause, verb, doer, subject) or (own is not None and own.entity == found.entity):
+    if (
+        found is None
+        or not _other_doer(clause, verb, doer, subject)
+        or (own is not None and own.entity == found.entity)
+    ):
         return None
     person = found.entity.type == "Person"
     if not person and not clause.has(verb, "askingVerb") and not clause.has(verb, "reportVerb"):
@@ -772,7 +778,9 @@ def dative_clitic(scene: Scene, clause: Clause, word: Word) -> Referent | None:
         lone = clause.own_subject(top) if embedded and top is not None else None
     nominal = ("NOUN", "PROPN", "PRON") if base(verb.deprel) == "ccomp" else ("NOUN", "PROPN")  # "ai tha se A e"
     found = scene.referent(clause, lone) if lone is not None and lone.upos in nominal else None
-    shared = base(verb.deprel) == "conj" and clause.own_subject(verb) is None  # "burra që e rrëmbyen A-në dhe e mbajtën"
+    shared = (
+        base(verb.deprel) == "conj" and clause.own_subject(verb) is None
+    )  # "burra që e rrëmbyen A-në dhe e mbajtën"
     if found is None or (doer is None and not (shared and agent is not None)):
         return _about_around(scene, clause, word, verb)
     if doer is not None and found.entity == doer.entity:

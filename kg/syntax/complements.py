@@ -27,14 +27,21 @@ class Complements(Subjects):
             return [*(self.antecedent(child, verb) for child in nouns), *self._lent(verb, nouns)]
         clitics = [child for child in self.children(verb, "obj", "expl") if self._clitic(child)]
         clitics = [child for child in clitics if not self._repeats_dative(child, verb)]
+        if clitics and (strong := self._strong_object(verb)):
+            return strong
         resumed = self._resumed(verb) if clitics else []
         resumed = resumed or (self._threatened(verb) if clitics else [])
         resumed = resumed or self._resumed_below(verb, clitics, given=False)
         shared = self._gap(verb) or self._shared_gap(verb) or self._raised_gap(verb) or self._shared_object(verb)
         return shared or resumed or self._bare_object(verb) or clitics
 
+    def _strong_object(self, verb: Word) -> list[Word]:
+        """The full pronoun that a clitic repeats, put first: "atë e priti A"."""
+        found = [child for child in self.children(verb, "obj", "expl") if self.has(child, "objectClitic")]
+        return [child for child in found if child.upos == "PRON" and not self._clitic(child) and child.id < verb.id][:1]
+
     def _repeats_dative(self, clitic: Word, verb: Word) -> bool:
-        """Whether a clitic stands for whom something is done for, being named too, and so for no object: "i foli A-së"."""
+        """Whether a clitic repeats somebody who is named in the dative, and so stands for no object: "i foli A-së"."""
         named = [each for each in self.children(verb, "iobj") if each.upos in ("NOUN", "PROPN")]
         return self.has(clitic, "dativeObjectClitic") and any(not self.adposition(each) for each in named)
 
