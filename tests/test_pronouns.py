@@ -995,7 +995,8 @@ def test_a_full_pronoun_put_first_is_the_object(first: str, expected: set[str]) 
     """ "Atë e priti A dhe i la gazetarët të presin": not the journalists."""
     before = """Milan Milan PROPN 3 nsubj B-PER\n Kos Kos PROPN 1 flat I-PER
         erdhi vij VERB 0 root VerbForm=Fin|Number=Sing|Person=3"""
-    rows = f"""sot sot ADV 4 advmod\n {first}\n e e PRON 4 expl\n priti pres VERB 0 root VerbForm=Fin|Number=Sing|Person=3
+    rows = f"""sot sot ADV 4 advmod\n {first}\n e e PRON 4 expl
+        priti pres VERB 0 root VerbForm=Fin|Number=Sing|Person=3
         Edi Edi PROPN 4 nsubj B-PER\n Rama Rama PROPN 5 flat I-PER\n dhe dhe CCONJ 9 cc\n i i PRON 9 expl
         la lë VERB 4 conj VerbForm=Fin|Number=Sing|Person=3\n Norën Nora PROPN 9 obj Case=Acc B-PER"""
     assert {each for each in claims("sq", before, rows) if "Milan" in each} == expected
@@ -1029,7 +1030,8 @@ def test_he_is_not_his_own_counterpart(title: str, expected: str) -> None:
 def test_whose_head_is_a_body_s_whoever_is_told_of(head: str, expected: str) -> None:
     """ "Loopster u padit, dhe A akuzoi kreun e tij"."""
     rows = f"""Loopster Loopster PROPN 2 nsubj Case=Nom B-ORG\n bie bie VERB 0 root VerbForm=Fin|Number=Sing|Person=3
-        +, , PUNCT 7 punct\n dhe dhe CCONJ 7 cc\n Milan Milan PROPN 7 nsubj Gender=Masc B-PER\n Kos Kos PROPN 5 flat I-PER
+        +, , PUNCT 7 punct\n dhe dhe CCONJ 7 cc\n Milan Milan PROPN 7 nsubj Gender=Masc B-PER
+        Kos Kos PROPN 5 flat I-PER
         akuzoi akuzoj VERB 2 conj VerbForm=Fin|Number=Sing|Person=3\n {head} NOUN 7 obj Case=Acc|Definite=Def
         e e DET 10 det\n tij tij PRON 8 det:poss Gender=Masc|Number=Sing"""
     assert meant("sq", "tij", rows) == expected
