@@ -507,7 +507,8 @@ def repeated(clause: Clause, word: Word) -> Word | None:
         return None
     given = clause.has(word, "dativeObjectClitic") or clause.has(word, "middleDativeClitic")
     if clause.has(word, "middleDativeClitic") or (given and base(word.deprel) in ("iobj", "expl")):
-        nouns = clause.datives(verb)
+        asks = clause.has(verb, "askingVerb") or clause.has(verb, "reportVerb")
+        nouns = clause.datives(verb) if asks or word not in clause.objects(verb) else []  # or it stands for things
     elif clause.has(word, "objectClitic") and base(word.deprel) in ("obj", "expl") and word.upos != "AUX":
         nouns = clause.objects(verb)
     else:

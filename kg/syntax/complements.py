@@ -26,7 +26,6 @@ class Complements(Subjects):
         if nouns:
             return [*(self.antecedent(child, verb) for child in nouns), *self._lent(verb, nouns)]
         clitics = [child for child in self.children(verb, "obj", "expl") if self._clitic(child)]
-        clitics = [child for child in clitics if not self._repeats_dative(child, verb)]
         if clitics and (strong := self._strong_object(verb)):
             return strong
         resumed = self._resumed(verb) if clitics else []
@@ -39,11 +38,6 @@ class Complements(Subjects):
         """The full pronoun that a clitic repeats, put first: "atë e priti A"."""
         found = [child for child in self.children(verb, "obj", "expl") if self.has(child, "objectClitic")]
         return [child for child in found if child.upos == "PRON" and not self._clitic(child) and child.id < verb.id][:1]
-
-    def _repeats_dative(self, clitic: Word, verb: Word) -> bool:
-        """Whether a clitic repeats somebody who is named in the dative, and so stands for no object: "i foli A-së"."""
-        named = [each for each in self.children(verb, "iobj") if each.upos in ("NOUN", "PROPN")]
-        return self.has(clitic, "dativeObjectClitic") and any(not self.adposition(each) for each in named)
 
     def _so_called(self, verb: Word, own: list[Word]) -> list[Word]:
         """What a verb is done to, as somebody calls it: "condemned what it called A's piracy"."""
