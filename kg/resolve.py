@@ -38,7 +38,16 @@ from kg.reference.holder import titled
 from kg.reference.institution import described, metonym, nation_acts, national_body, of_another_country, territory
 from kg.reference.latter import latter
 from kg.reference.names import Names
-from kg.reference.pronoun import clitic, dative_clitic, doer_of, first_person, partner, pronoun, side_of
+from kg.reference.pronoun import (
+    clitic,
+    dative_clitic,
+    doer_of,
+    first_person,
+    partner,
+    pronoun,
+    repeated,
+    side_of,
+)
 from kg.reference.scene import Referent, Scene
 from kg.reference.takeup import compatriot, group, that_country, their_country, there
 from kg.stance.teller import words_for
@@ -119,6 +128,8 @@ class Resolver(Scene):
     def _referent(self, clause: Clause, word: Word, relation: str) -> Referent | None:
         index = clause.sentence.index
         each = self.at.get((index, word.id))
+        if (noun := repeated(clause, word)) is not None:
+            return self.referent(clause, noun)
         if word.upos in ("PRON", "DET") and base(word.deprel) in ("obj", "expl") and clause.has(word, "objectClitic"):
             return clitic(self, clause, word)
         if word.upos == "PRON" and clause.has(word, "dativeObjectClitic") and base(word.deprel) in ("iobj", "expl"):

@@ -908,3 +908,130 @@ def test_the_one_behind_a_name_and_its_comma_is_that_one() -> None:
         , , PUNCT 4 punct\n ajo ajo PRON 2 appos Gender=Fem|Number=Sing|Person=3\n që që PRON 6 nsubj
         njohu njoh VERB 4 acl:relcl VerbForm=Fin\n Kosovën Kosovë PROPN 6 obj Case=Acc B-LOC"""
     assert claims("sq", rows) == {"Serbia recognised Kosovo"}
+
+
+# --- clitics that repeat a noun of their own clause -----------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("clitic", "verb", "behind", "expected"),
+    [
+        pytest.param("e", "akuzoi akuzoj", "Kilin Kili PROPN 7 obj Case=Acc B-LOC", "Chile", id="the object"),
+        pytest.param("i", "foli flas", "Kilit Kili PROPN 7 iobj Case=Dat B-LOC", "Chile", id="the dative"),
+        pytest.param("iu", "drejtua drejtohem", "Kilit Kili PROPN 7 iobj Case=Dat B-LOC", "Chile", id="of a middle"),
+        pytest.param("e", "akuzoi akuzoj", "planin plan NOUN 7 obj Case=Acc|Number=Sing", "", id="a thing, not Kos"),
+        pytest.param("e", "arrestoi arrestoj", "sot sot ADV 7 advmod", "Milan Kos", id="nothing beside it"),
+    ],
+)
+def test_a_clitic_stands_for_the_noun_that_it_repeats(clitic: str, verb: str, behind: str, expected: str) -> None:
+    before = """Milan Milan PROPN 3 nsubj B-PER\n Kos Kos PROPN 1 flat I-PER
+        fjeti fle VERB 0 root VerbForm=Fin|Number=Sing|Person=3"""
+    rows = f"""Në në ADP 2 case\n mëngjes mëngjes NOUN 7 obl\n Edi Edi PROPN 7 nsubj Case=Nom B-PER
+        Rama Rama PROPN 3 flat I-PER\n sot sot ADV 7 advmod\n {clitic} {clitic} PRON 7 expl
+        {verb} VERB 0 root VerbForm=Fin|Number=Sing|Person=3\n {behind}"""
+    assert meant("sq", clitic, before, rows) == expected
+
+
+@pytest.mark.parametrize(
+    ("beside", "doer", "clitic", "verb", "expected"),
+    [
+        pytest.param("sot sot ADV 3 advmod", "bordi bord NOUN", "e", "paditi padit", "Milan Kos", id="only he"),
+        pytest.param("sot sot ADV 3 advmod", "bordi bord NOUN", "i", "kërkoi kërkoj", "Milan Kos", id="is asked"),
+        pytest.param("sot sot ADV 3 advmod", "bordi bord NOUN", "e", "botoi botoj", "", id="perhaps a thing"),
+        pytest.param("Nora Nora PROPN 3 obj B-PER", "bordi bord NOUN", "e", "paditi padit", "", id="or she"),
+        pytest.param("sot sot ADV 3 advmod", "ai ai PRON", "e", "paditi padit", "", id="perhaps he does it"),
+    ],
+)
+def test_a_clitic_takes_up_whom_the_clause_around_is_about(
+    beside: str, doer: str, clitic: str, verb: str, expected: str
+) -> None:
+    """ "A hesht ndërsa bordi e padit"."""
+    role = "iobj" if clitic == "i" else "expl"
+    rows = f"""Milan Milan PROPN 3 nsubj Number=Sing B-PER\n Kos Kos PROPN 1 flat I-PER
+        heshti hesht VERB 0 root VerbForm=Fin|Number=Sing|Person=3\n {beside}\n ndërsa ndërsa SCONJ 8 mark
+        {doer} 8 nsubj\n {clitic} {clitic} PRON 8 {role}
+        {verb} VERB 3 advcl VerbForm=Fin|Number=Sing|Person=3"""
+    assert meant("sq", clitic, rows) == expected
+
+
+@pytest.mark.parametrize(
+    ("things", "expected"), [("borxhin borxh Sing", "Milan Kos"), ("lidhjet lidhje Plur", "")], ids=["one", "many"]
+)
+def test_a_clitic_of_many_things_is_nobody(things: str, expected: str) -> None:
+    """ "i kultivonte lidhjet": the ties."""
+    form, lemma, number = things.split()
+    rows = f"""Milan Milan PROPN 3 nsubj Number=Sing B-PER\n Kos Kos PROPN 1 flat I-PER
+        heshti hesht VERB 0 root VerbForm=Fin|Number=Sing|Person=3\n dhe dhe CCONJ 7 cc\n bordi bord NOUN 7 nsubj
+        i i PRON 7 expl\n fali fal VERB 3 conj VerbForm=Fin|Number=Sing|Person=3
+        {form} {lemma} NOUN 7 obj Case=Acc|Definite=Def|Number={number}"""
+    assert meant("sq", "i", rows) == expected
+
+
+@pytest.mark.parametrize(
+    ("verb", "expected"),
+    [
+        pytest.param("shtoi shtoj", "Aranit Kos", id="goes on telling"),
+        pytest.param("fjeti fle", "", id="perhaps the other one"),
+    ],
+)
+def test_who_was_quoted_goes_on_telling(verb: str, expected: str) -> None:
+    """ "“…”, tha A, mik i B-së. Ai shtoi …": A, though only B is known to be a man."""
+    said = """“ “ PUNCT 3 punct\n nuk nuk PART 3 advmod\n ikim ik VERB 0 root VerbForm=Fin|Number=Plur|Person=1
+        ” ” PUNCT 3 punct\n +, , PUNCT 3 punct\n tha them VERB 3 parataxis VerbForm=Fin|Number=Sing|Person=3
+        Aranit Aranit PROPN 6 nsubj B-PER\n Kos Kos PROPN 7 flat I-PER\n +, , PUNCT 10 punct\n mik mik NOUN 7 appos
+        i i DET 12 det\n Donald Donald PROPN 10 nmod:poss B-PER\n Trump Trump PROPN 12 flat I-PER"""
+    rows = f"""Ai ai PRON 2 nsubj Gender=Masc|Number=Sing\n {verb} VERB 0 root VerbForm=Fin|Number=Sing|Person=3"""
+    assert meant("sq", "Ai", said, rows) == expected
+
+
+@pytest.mark.parametrize(
+    ("first", "expected"),
+    [
+        pytest.param("atë atë PRON 4 expl Case=Acc|Number=Sing", {"Edi_Rama hosted Milan_Kos"}, id="him"),
+        pytest.param("dje dje ADV 4 advmod", set(), id="the journalists"),
+    ],
+)
+def test_a_full_pronoun_put_first_is_the_object(first: str, expected: set[str]) -> None:
+    """ "Atë e priti A dhe i la gazetarët të presin": not the journalists."""
+    before = """Milan Milan PROPN 3 nsubj B-PER\n Kos Kos PROPN 1 flat I-PER
+        erdhi vij VERB 0 root VerbForm=Fin|Number=Sing|Person=3"""
+    rows = f"""sot sot ADV 4 advmod\n {first}\n e e PRON 4 expl
+        priti pres VERB 0 root VerbForm=Fin|Number=Sing|Person=3
+        Edi Edi PROPN 4 nsubj B-PER\n Rama Rama PROPN 5 flat I-PER\n dhe dhe CCONJ 9 cc\n i i PRON 9 expl
+        la lë VERB 4 conj VerbForm=Fin|Number=Sing|Person=3\n Norën Nora PROPN 9 obj Case=Acc B-PER"""
+    assert {each for each in claims("sq", before, rows) if "Milan" in each} == expected
+
+
+@pytest.mark.parametrize(
+    ("title", "expected"),
+    [
+        pytest.param("homologun homolog", "Edi Rama", id="his counterpart is somebody else"),
+        pytest.param("avokatin avokat", "Milan Kos", id="his lawyer may be told of"),
+    ],
+)
+def test_he_is_not_his_own_counterpart(title: str, expected: str) -> None:
+    """ "A ishte nën trysni. Në një bisedë me homologun e tij, B, ai u ankua": A."""
+    before = """Edi Edi PROPN 3 nsubj Gender=Masc B-PER\n Rama Rama PROPN 1 flat I-PER
+        foli flas VERB 0 root VerbForm=Fin|Number=Sing|Person=3"""
+    rows = f"""Në në ADP 2 case\n bisedë bisedë NOUN 11 obl\n me me ADP 4 case\n {title} NOUN 2 nmod Gender=Masc
+        e e DET 6 det\n tij tij PRON 4 det:poss Gender=Masc|Number=Sing\n +, , PUNCT 8 punct
+        Milan Milan PROPN 4 appos B-PER\n Kos Kos PROPN 8 flat I-PER\n ai ai PRON 11 nsubj Gender=Masc|Number=Sing
+        foli flas VERB 0 root VerbForm=Fin|Number=Sing|Person=3"""
+    assert meant("sq", "ai", before, rows) == expected
+
+
+@pytest.mark.parametrize(
+    ("head", "expected"),
+    [
+        pytest.param("kreun krye", "Loopster", id="a person has no head"),
+        pytest.param("drejtorin drejtor", "Milan Kos", id="his director"),
+    ],
+)
+def test_whose_head_is_a_body_s_whoever_is_told_of(head: str, expected: str) -> None:
+    """ "Loopster u padit, dhe A akuzoi kreun e tij"."""
+    rows = f"""Loopster Loopster PROPN 2 nsubj Case=Nom B-ORG\n bie bie VERB 0 root VerbForm=Fin|Number=Sing|Person=3
+        +, , PUNCT 7 punct\n dhe dhe CCONJ 7 cc\n Milan Milan PROPN 7 nsubj Gender=Masc B-PER
+        Kos Kos PROPN 5 flat I-PER
+        akuzoi akuzoj VERB 2 conj VerbForm=Fin|Number=Sing|Person=3\n {head} NOUN 7 obj Case=Acc|Definite=Def
+        e e DET 10 det\n tij tij PRON 8 det:poss Gender=Masc|Number=Sing"""
+    assert meant("sq", "tij", rows) == expected

@@ -325,7 +325,8 @@ def _people_before(scene: Scene, clause: Clause, word: Word, but: Collection[str
         if each.id in told:
             continue  # "“Not since A”, he said"
         named = scene.name_at(clause, each)
-        former = named is not None and _born_so(clause, each)
+        head = clause.sentence.word(named[1].mention.head) if named is not None else each
+        former = named is not None and (_born_so(clause, each) or _his_own(clause, head, word))
         if named is not None and named[0].type == "Person" and named[0].key not in but and not former:
             found[named[0].key] = Referent(named[0], named[1].mention.text)
         elif each.lemma == word.lemma and _same_pronoun(each, word) and scene.referent(clause, each) is None:
@@ -377,6 +378,16 @@ def _things_here(scene: Scene, clause: Clause, word: Word, taken: Referent | Non
         if thing is not None and agrees(scene, thing.entity, "it") and (taken is None or thing.entity != taken.entity):
             found[thing.entity.key] = thing
     return list(found.values())
+
+
+def _his_own(clause: Clause, named: Word, word: Word) -> bool:
+    """Whether somebody is named as somebody's own, who is told of then: "in talks with his counterpart A, he …"."""
+    above = clause.head(named)
+    titled = above is not None and above.upos == "NOUN" and base(named.deprel) in ("appos", "flat", "nmod")
+    title = above if titled else named
+    if title is None or base(title.deprel) not in ("obl", "nmod") or not clause.has(title, "fellow"):
+        return False
+    return base(word.deprel) == "nsubj" and any(c.upos == "PRON" for c in clause.children(title, "nmod", "det"))
 
 
 def _born_so(clause: Clause, word: Word) -> bool:

@@ -262,13 +262,14 @@ def _whose_head(scene: Scene, clause: Clause, word: Word, wanted: str) -> Refere
     """ "drejtori i saj": the body or country whose head somebody is, where a language has no word for "its"."""
     noun = clause.head(word)
     possessive = base(word.deprel) in ("det", "nmod") and not clause.words("pronounNeuter")
-    if noun is None or not possessive or not clause.has(noun, "bodysHead"):
+    never_hers = noun is not None and clause.span(noun, clause.words("bodysOwnHead")) is not None
+    if noun is None or not possessive or not (never_hers or clause.has(noun, "bodysHead")):
         return None
     holder = _owned(scene, clause, word)
     for candidate in antecedents(scene, clause, word, True, "it"):
         if candidate.entity == holder:
             continue
-        if candidate.entity.type == "Person" and gender_of(scene, candidate.entity) in (wanted, ""):
+        if candidate.entity.type == "Person" and not never_hers and gender_of(scene, candidate.entity) in (wanted, ""):
             return None  # perhaps her director
         if _thing_gender(scene, clause, candidate, wanted) in (wanted, ""):
             return Referent(candidate.entity, word.text, 0.8 * candidate.confidence, "pronoun")
@@ -310,7 +311,7 @@ def _best_antecedent(scene: Scene, clause: Clause, word: Word, wanted: str) -> R
         ):
             continue  # would be "I", or one's own director; "the Swiss" are "they"
         if agrees(scene, candidate.entity, wanted):
-            known = wanted == "it" or gender_of(scene, candidate.entity)
+            known = wanted == "it" or gender_of(scene, candidate.entity) or _tells_on(scene, clause, word, candidate)
             if not known and _rivalled(scene, clause, word, candidate, wanted):
                 return None
             sure = _STILL if candidate.kind == "pronoun" else 0.8  # a chain of them is as sure as its first
@@ -325,6 +326,16 @@ def _best_antecedent(scene: Scene, clause: Clause, word: Word, wanted: str) -> R
         if candidate.kind != "pronoun" and candidate.entity.type == "Person" and wanted != "it":
             return None  # the nearest person is somebody else: not certain enough
     return None
+
+
+def _tells_on(scene: Scene, clause: Clause, word: Word, candidate: Referent) -> bool:
+    """Whether a pronoun tells on for somebody just quoted: "“…”, said A, a friend of B. He added …"."""
+    verb, before = clause.head(word), scene.before(clause)
+    root = scene.root(before) if before is not None else None
+    if verb is None or root is None or before is None or base(word.deprel) != "nsubj" or verb.head != 0:
+        return False
+    speaker = scene.quoted.get((before.sentence.index, root.id))
+    return clause.has(verb, "reportVerb") and speaker is not None and speaker == candidate.entity
 
 
 def _doers_own(scene: Scene, clause: Clause, word: Word, wanted: str) -> Referent | None:
@@ -489,6 +500,23 @@ def _rivalled(scene: Scene, clause: Clause, word: Word, candidate: Referent, wan
     return any(gender_of(scene, other) == wanted for other in others)
 
 
+def repeated(clause: Clause, word: Word) -> Word | None:
+    """The noun of its own clause that a clitic only repeats: "e akuzoi festivalin", "A, të cilin B e padit"."""
+    verb = clause.head(word)
+    if verb is None or word.upos not in ("PRON", "AUX", "DET") or word.id > verb.id:
+        return None
+    given = clause.has(word, "dativeObjectClitic") or clause.has(word, "middleDativeClitic")
+    if clause.has(word, "middleDativeClitic") or (given and base(word.deprel) in ("iobj", "expl")):
+        asks = clause.has(verb, "askingVerb") or clause.has(verb, "reportVerb")
+        nouns = clause.datives(verb) if asks or word not in clause.objects(verb) else []  # or it stands for things
+    elif clause.has(word, "objectClitic") and base(word.deprel) in ("obj", "expl") and word.upos != "AUX":
+        nouns = clause.objects(verb)
+    else:
+        return None
+    full = [each for each in nouns if each.upos in ("NOUN", "PROPN") or (each.upos == "PRON" and each.id > verb.id)]
+    return full[0] if len(full) == len(nouns) == 1 else None
+
+
 def clitic(scene: Scene, clause: Clause, word: Word) -> Referent | None:
     """ "e arrestoi": the person whom the sentence before is about, where it speaks of nothing else to arrest.
 
@@ -520,6 +548,8 @@ def _clitic(scene: Scene, clause: Clause, word: Word) -> Referent | None:
         return told if not third else None  # "A denies that B has investigated him"
     if verb is not None and (told := _told_before(scene, clause, word, verb, doer)) is not None:
         return told
+    if verb is not None and (around := _about_around(scene, clause, word, verb)) is not None:
+        return around
     if verb is None or before is None or (agent is not None and doer is None):
         return None
     others = [w for w in clause.sentence.words[: word.id - 1] if agent is None or not _is_of(scene, clause, w, agent)]
@@ -549,9 +579,9 @@ def _clitic(scene: Scene, clause: Clause, word: Word) -> Referent | None:
 
 def _clitic_above(clause: Clause, word: Word, verb: Word) -> Word | None:
     """The clitic of the clause that tells a content clause, or of the one before that, without a noun beside it."""
-    above = clause.head(verb) if base(verb.deprel) == "ccomp" else None
+    above = clause.head(verb) if base(verb.deprel) in ("ccomp", "conj", "advcl") else None
     first = clause.head(above) if above is not None and base(above.deprel) == "conj" else None
-    for each in filter(None, (above, first)):
+    for each in filter(None, (above, first if base(verb.deprel) == "ccomp" else None)):
         told = [c for c in clause.children(each, "obj", "expl") if clause.has(c, "objectClitic") and c.id < each.id]
         if told and told[0].id < word.id and not [c for c in clause.children(each, "obj") if c.upos != "PRON"]:
             return told[0]
@@ -597,6 +627,84 @@ def _told_before(scene: Scene, clause: Clause, word: Word, verb: Word, doer: Ref
     if not alone or above is None or not above.id < word.id:
         return None
     return Referent(about.entity, word.text, 0.75 * about.confidence, "pronoun")
+
+
+def _about_around(scene: Scene, clause: Clause, word: Word, verb: Word) -> Referent | None:
+    """ "A hesht ndërsa akuzat i lexohen", "A mohoi, dhe bordi e paditi": whom the clause around is about.
+
+    Only where somebody else does it and nobody else of that kind is named."""
+    if not _links(clause, verb) or not _somebody_wanted(clause, word, verb):
+        return None
+    doer, above = clause.own_subject(verb), _clause_around(clause, verb)
+    subject = clause.subject(above) if above is not None and above.id < word.id else None
+    if subject is None or subject == doer or subject.id > word.id or subject.upos == "PRON":
+        return None
+    found, own = scene.referent(clause, subject), scene.referent(clause, doer) if doer is not None else None
+    if (
+        found is None
+        or not _other_doer(clause, verb, doer, subject)
+        or (own is not None and own.entity == found.entity)
+    ):
+        return None
+    person = found.entity.type == "Person"
+    if not person and not clause.has(verb, "askingVerb") and not clause.has(verb, "reportVerb"):
+        return None
+    if not person and not agrees(scene, found.entity, "it"):
+        return None
+    own_words = [noun for noun in (doer, subject) if noun is not None]
+    before = clause.sentence.words[: word.id - 1]
+    inside = [each for each in before if not any(_within(clause, each, noun) for noun in own_words)]
+    named = [scene.name_at(clause, each) for each in inside]
+    kind = "it" if not person else gender_of(scene, found.entity) or "male"
+    others = {each[0].key for each in named if each is not None and (each[0].type == "Person") == person}
+    if not person:
+        others = {each[0].key for each in named if each is not None and agrees(scene, each[0], kind)}
+    if others - {found.entity.key} or any(unnamed(scene, clause, each) for each in inside):
+        return None
+    if person and any(_open_clitic(scene, clause, each, found.entity) for each in inside):
+        return None  # "A ia ktheu duke e akuzuar, dhe policia e arrestoi": perhaps the other one
+    return Referent(found.entity, word.text, 0.75 * found.confidence, "pronoun")
+
+
+def _open_clitic(scene: Scene, clause: Clause, word: Word, but: Entity) -> bool:
+    """Whether a clitic without its noun stands for nobody known, or for somebody else."""
+    verb = clause.head(word)
+    mark = clause.has(word, "objectClitic") or clause.has(word, "dativeObjectClitic")
+    if verb is None or word.upos != "PRON" or not mark or word.id > verb.id or repeated(clause, word) is not None:
+        return False
+    found = scene.referent(clause, word)
+    return found is None or found.entity != but
+
+
+def _links(clause: Clause, verb: Word) -> bool:
+    """Whether a clause goes on with, or says when, why or where, what the clause around tells."""
+    where = verb.deprel == "acl:relcl" and clause.child_in(verb, "whereWord", "advmod", "mark") is not None
+    return verb.upos == "VERB" and (where or base(verb.deprel) in ("conj", "advcl", "parataxis"))
+
+
+def _somebody_wanted(clause: Clause, word: Word, verb: Word) -> bool:
+    """Whether a clitic stands for somebody rather than for a thing, or for several."""
+    asked = clause.has(verb, "askingVerb") or clause.has(verb, "reportVerb")
+    if clause.has(word, "dativeObjectClitic"):
+        things = [each for each in clause.children(verb, "obj") if each.upos in ("NOUN", "PROPN")]
+        if any(each.feats.get("Number") == "Plur" for each in things):
+            return False  # "i kultivonte lidhjet": the clitic of the many ties
+        return base(word.deprel) == "iobj" or asked or bool(things) or clause.middle(verb)
+    return clause.has(verb, "doneToSomebody")
+
+
+def _other_doer(clause: Clause, verb: Word, doer: Word | None, subject: Word) -> bool:
+    """Whether a clause is plainly done by others than the subject of the one around: named, or only by its plural."""
+    if doer is not None:
+        return doer.upos in ("NOUN", "PROPN")
+    finite = [each for each in (verb, *clause.children(verb, "aux")) if each.feats.get("VerbForm") == "Fin"]
+    plural = any(each.feats.get("Number") == "Plur" for each in finite)
+    return plural and subject.feats.get("Number") != "Plur" and len(clause.coordinated(subject)) == 1
+
+
+def _within(clause: Clause, word: Word, noun: Word) -> bool:
+    """Whether a word belongs to a noun's phrase."""
+    return word == noun or noun in clause.ancestors(word)
 
 
 def _is_who(clause: Clause, word: Word) -> bool:
@@ -671,7 +779,12 @@ def dative_clitic(scene: Scene, clause: Clause, word: Word) -> Referent | None:
         lone = clause.own_subject(top) if embedded and top is not None else None
     nominal = ("NOUN", "PROPN", "PRON") if base(verb.deprel) == "ccomp" else ("NOUN", "PROPN")  # "ai tha se A e"
     found = scene.referent(clause, lone) if lone is not None and lone.upos in nominal else None
-    if found is None or doer is None or found.entity == doer.entity:
+    shared = (
+        base(verb.deprel) == "conj" and clause.own_subject(verb) is None
+    )  # "burra që e rrëmbyen A-në dhe e mbajtën"
+    if found is None or (doer is None and not (shared and agent is not None)):
+        return _about_around(scene, clause, word, verb)
+    if doer is not None and found.entity == doer.entity:
         return None
     return Referent(found.entity, word.text, 0.75 * found.confidence, "pronoun")
 

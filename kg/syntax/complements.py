@@ -26,11 +26,18 @@ class Complements(Subjects):
         if nouns:
             return [*(self.antecedent(child, verb) for child in nouns), *self._lent(verb, nouns)]
         clitics = [child for child in self.children(verb, "obj", "expl") if self._clitic(child)]
+        if clitics and (strong := self._strong_object(verb)):
+            return strong
         resumed = self._resumed(verb) if clitics else []
         resumed = resumed or (self._threatened(verb) if clitics else [])
         resumed = resumed or self._resumed_below(verb, clitics, given=False)
         shared = self._gap(verb) or self._shared_gap(verb) or self._raised_gap(verb) or self._shared_object(verb)
         return shared or resumed or self._bare_object(verb) or clitics
+
+    def _strong_object(self, verb: Word) -> list[Word]:
+        """The full pronoun that a clitic repeats, put first: "atë e priti A"."""
+        found = [child for child in self.children(verb, "obj", "expl") if self.has(child, "objectClitic")]
+        return [child for child in found if child.upos == "PRON" and not self._clitic(child) and child.id < verb.id][:1]
 
     def _so_called(self, verb: Word, own: list[Word]) -> list[Word]:
         """What a verb is done to, as somebody calls it: "condemned what it called A's piracy"."""
