@@ -41,6 +41,7 @@ from kg.reference.names import Names
 from kg.reference.pronoun import clitic, dative_clitic, doer_of, first_person, partner, pronoun, side_of
 from kg.reference.scene import Referent, Scene
 from kg.reference.takeup import compatriot, group, that_country, their_country, there
+from kg.reference.tie import tied
 from kg.stance.teller import words_for
 
 _RESPELT = 0.9  # how sure it is that a name respelt by sound is of whom it sounds like
@@ -74,6 +75,7 @@ _READERS: tuple[Callable[[Scene, Clause, Word], Referent | None], ...] = (  # of
     territory,
     titled,
     known_person,
+    tied,
     called_before,
 )
 
