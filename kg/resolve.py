@@ -19,6 +19,7 @@ from kg.reference import beside, holder, institution, takeup
 from kg.reference import pronoun as pronouns
 from kg.reference.antecedent import subjects_before
 from kg.reference.area import land, named_state, neighbour, town
+from kg.reference.befallen import befallen
 from kg.reference.beside import (
     apposed,
     is_title,
@@ -76,6 +77,7 @@ _READERS: tuple[Callable[[Scene, Clause, Word], Referent | None], ...] = (  # of
     titled,
     known_person,
     tied,
+    befallen,
     called_before,
 )
 

@@ -13,11 +13,13 @@ _THEN = """{who} {who} PROPN 2 nsubj B-PER\n said say VERB 0 root VerbForm=Fin|T
     would would AUX 6 aux VerbForm=Fin\n appeal appeal VERB 2 ccomp VerbForm=Inf"""
 _MOTHER = """Mark Mark PROPN 4 nmod:poss B-PER\n Reed Reed PROPN 1 flat I-PER\n +'s 's PART 1 case
     mother mother NOUN 5 nsubj Number=Sing\n said say VERB 0 root VerbForm=Fin|Tense=Past
-    {pronoun} {pronoun} PRON 7 nmod:poss Poss=Yes\n son son NOUN 9 nsubj Number=Sing\n would would AUX 9 aux VerbForm=Fin
+    {pronoun} {pronoun} PRON 7 nmod:poss Poss=Yes\n son son NOUN 9 nsubj Number=Sing
+    would would AUX 9 aux VerbForm=Fin
     appeal appeal VERB 5 ccomp VerbForm=Inf"""
 _NENA = """Nëna nëna NOUN 5 nsubj Number=Sing\n e e DET 3 det\n Besnik Besnik PROPN 1 nmod:poss Case=Gen B-PER
     Rukajt Rukaj PROPN 3 flat Case=Gen I-PER\n tha them VERB 0 root VerbForm=Fin\n se se SCONJ 10 mark
-    djali djalë NOUN 10 nsubj Number=Sing|Definite=Def|Gender=Masc\n i i DET 9 det\n {pronoun} {pronoun} PRON 7 det:poss Poss=Yes
+    djali djalë NOUN 10 nsubj Number=Sing|Definite=Def|Gender=Masc\n i i DET 9 det
+    {pronoun} {pronoun} PRON 7 det:poss Poss=Yes
     dënohet dënoj VERB 5 ccomp VerbForm=Fin"""
 
 
@@ -67,7 +69,8 @@ def test_an_albanian_mother_tells_of_her_son(pronoun: str, expected: str) -> Non
 
 
 _QUOTED = """ " " PUNCT 4 punct\n My my PRON 3 nmod:poss Poss=Yes\n client client NOUN 4 nsubj Number=Sing
-    agrees agree VERB 0 root VerbForm=Fin\n +, , PUNCT 4 punct\n +" " PUNCT 4 punct\n said say VERB 4 parataxis VerbForm=Fin
+    agrees agree VERB 0 root VerbForm=Fin\n +, , PUNCT 4 punct\n +" " PUNCT 4 punct
+    said say VERB 4 parataxis VerbForm=Fin
     {pronoun} {pronoun} PRON 9 nmod:poss Poss=Yes\n lawyer lawyer NOUN 7 nsubj Number=Sing\n +, , PUNCT 11 punct
     Anna Anna PROPN 9 appos B-PER\n Brown Brown PROPN 11 flat I-PER"""
 _DENIED = """Mark Mark PROPN 3 nsubj B-PER\n Reed Reed PROPN 1 flat I-PER\n left leave VERB 0 root VerbForm=Fin"""
