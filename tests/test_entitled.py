@@ -14,6 +14,8 @@ _TOLD = """Labour Labour PROPN 2 nsubj B-ORG\n backed back VERB 0 root VerbForm=
 _RAIN = """It it PRON 2 nsubj\n rained rain VERB 0 root VerbForm=Fin|Tense=Past\n +. . PUNCT 2 punct"""
 _THEN = """The the DET {head} det Definite=Def\n {rows} slept sleep VERB 0 root VerbForm=Fin|Tense=Past"""
 _ALONE = _THEN.format(head=2, rows="minister minister NOUN 3 nsubj Number=Sing\n")
+_ONE = """One one NUM 2 nummod\n minister minister NOUN 3 nsubj Number=Sing
+    slept sleep VERB 0 root VerbForm=Fin|Tense=Past"""
 _HEALTH = _THEN.format(head=3, rows="health health NOUN 3 compound\n minister minister NOUN 4 nsubj Number=Sing\n")
 _TOLD_SQ = """Ardit Ardit PROPN 7 nsubj B-PER\n Gjoka Gjoka PROPN 1 flat I-PER\n +, , PUNCT 4 punct
     ministri ministër NOUN 1 appos Number=Sing|Definite=Def\n bujqësor bujqësor ADJ 4 amod\n +, , PUNCT 4 punct
@@ -31,7 +33,7 @@ def _meant(language: str, which: str, *sentences: str) -> str:
     return found.entity.label if found is not None else ""
 
 
-@pytest.mark.parametrize(("then", "expected"), [(_ALONE, "Iain Reed"), (_HEALTH, "")])
+@pytest.mark.parametrize(("then", "expected"), [(_ALONE, "Iain Reed"), (_HEALTH, ""), (_ONE, "")])
 def test_the_minister_is_who_was_called_a_minister_behind_the_name(then: str, expected: str) -> None:
     assert _meant("en", "minister", _HEADLINE, _TOLD, _RAIN, then) == expected
 

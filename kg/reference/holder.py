@@ -23,8 +23,8 @@ def titled(scene: Scene, clause: Clause, word: Word) -> Referent | None:
     own = [child for child in clause.children(word) if not befalls_another(clause, word, child)]
     if any(clause.has(each, name) for each in own for name in ("former", "notCurrent", "subordinate", "indefinite")):
         return None
-    if word.feats.get("Number") == "Plur" or clause.has(word, "countryNoun"):
-        return None  # "told MPs", though one of them has been named; "a member state", which nobody is
+    if word.feats.get("Number") == "Plur" or clause.has(word, "countryNoun") or clause.children(word, "nummod"):
+        return None  # "told MPs", though one of them has been named; "a member state", which nobody is; "one minister"
     relations = relations_of(scene, clause, word)
     if not relations:
         return None
