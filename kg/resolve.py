@@ -19,6 +19,7 @@ from kg.reference import beside, holder, institution, takeup
 from kg.reference import pronoun as pronouns
 from kg.reference.antecedent import subjects_before
 from kg.reference.area import land, named_state, neighbour, town
+from kg.reference.befallen import befallen
 from kg.reference.beside import (
     apposed,
     is_title,
@@ -50,6 +51,7 @@ from kg.reference.pronoun import (
 )
 from kg.reference.scene import Referent, Scene
 from kg.reference.takeup import compatriot, group, that_country, their_country, there
+from kg.reference.tie import tied
 from kg.stance.teller import words_for
 
 _RESPELT = 0.9  # how sure it is that a name respelt by sound is of whom it sounds like
@@ -83,6 +85,8 @@ _READERS: tuple[Callable[[Scene, Clause, Word], Referent | None], ...] = (  # of
     territory,
     titled,
     known_person,
+    tied,
+    befallen,
     called_before,
 )
 

@@ -30,6 +30,7 @@ def antecedents(scene: Scene, clause: Clause, word: Word, possessive: bool, want
         found = scene.referent(clause, subject) if subject.id not in seen else None
         whose = possessive and clause.head(word) == subject  # "its office said"
         unsettled = found is None and subject.id not in seen and subject.id < word.id and not whose
+        unsettled = unsettled and not _inside_another(scene, clause, subject, word)
         vague = possessive and _definite(clause, subject)  # "The premier … his office"
         if unsettled and (_same_pronoun(subject, word) or _other_noun(clause, subject, wanted, vague)):
             return  # "He was threatened by A after he …": the same one, whoever that is
@@ -139,6 +140,13 @@ def _is_body(clause: Clause, noun: Word) -> bool:
 
 def _definite(clause: Clause, noun: Word) -> bool:
     return noun.feats.get("Definite") == "Def" or clause.child_in(noun, "definite", "det") is not None
+
+
+def _inside_another(scene: Scene, clause: Clause, subject: Word, word: Word) -> bool:
+    """Whether a subject stands in a quotation and a word outside: "“My client …,” said his lawyer"."""
+    inside = {*scene.quoted, *scene.reported}
+    index = clause.sentence.index
+    return (index, subject.id) in inside and (index, word.id) not in inside
 
 
 def _same_pronoun(one: Word, other: Word) -> bool:

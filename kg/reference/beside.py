@@ -177,7 +177,10 @@ def named_as(scene: Scene, clause: Clause, word: Word) -> Referent | None:
             for each in called:
                 named = scene.name_at(clause, each)
                 between = clause.sentence.words[verb.id : named[1].mention.first - 1] if named is not None else ()
-                behind = len(between) < _NEAR and all(one.upos in ("ADP", "ADV") for one in between)  # "only as A"
+                said = [one for one in between if base(one.deprel) in ("case", "advmod")]  # "only as A"
+                where = {one.id for w in clause.children(verb, "obl") for one in (w, *clause.children(w))}
+                rest = [one for one in between if one not in said and one.id not in where]  # "in court papers as A"
+                behind = not rest and len(said) < _NEAR
                 if named is not None and behind and named[0].type == "Person":
                     return Referent(named[0], named[1].mention.text, 0.9)
     return None

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from kg.clause import Clause, base
 from kg.model import Entity, Word
 from kg.pattern import Pattern
-from kg.reference.beside import named_beside
+from kg.reference.beside import apposed, named_beside
 from kg.reference.home import at_home
 from kg.reference.office import befalls_another, charged_with
 from kg.reference.scene import BACK, Referent, Scene
@@ -23,8 +23,8 @@ def titled(scene: Scene, clause: Clause, word: Word) -> Referent | None:
     own = [child for child in clause.children(word) if not befalls_another(clause, word, child)]
     if any(clause.has(each, name) for each in own for name in ("former", "notCurrent", "subordinate", "indefinite")):
         return None
-    if word.feats.get("Number") == "Plur" or clause.has(word, "countryNoun"):
-        return None  # "told MPs", though one of them has been named; "a member state", which nobody is
+    if word.feats.get("Number") == "Plur" or clause.has(word, "countryNoun") or clause.children(word, "nummod"):
+        return None  # "told MPs", though one of them has been named; "a member state", which nobody is; "one minister"
     relations = relations_of(scene, clause, word)
     if not relations:
         return None
@@ -65,7 +65,7 @@ def _entitled(scene: Scene, clause: Clause, title: Word, relations: set[str]) ->
         if before is None or scene.far(before, clause):
             break
         near.append(before)
-    people = _so_titled(scene, title, relations, near)
+    people = _so_titled(scene, title, relations, near, said_behind=_alone(scene, clause, title))
     return people[0] if len(people) == 1 else None
 
 
@@ -74,12 +74,18 @@ def _entitled_once(scene: Scene, clause: Clause, title: Word, relations: set[str
     if not _alone(scene, clause, title):
         return None
     before = [scene.clauses[number] for number in scene.order if number < clause.sentence.index]
-    people = _so_titled(scene, title, relations, before, True)
+    people = _so_titled(scene, title, relations, before, same_only=True, said_behind=True)
     return people[0] if len(people) == 1 else None
 
 
 def _so_titled(
-    scene: Scene, title: Word, relations: set[str], clauses: Iterable[Clause], same_only: bool = False
+    scene: Scene,
+    title: Word,
+    relations: set[str],
+    clauses: Iterable[Clause],
+    *,
+    same_only: bool = False,
+    said_behind: bool,
 ) -> list[Entity]:
     """The people whom sentences name with a title; none where they speak of another one, without a name.
 
@@ -89,6 +95,7 @@ def _so_titled(
         relations: what offices it may be.
         clauses: the sentences to look at.
         same_only: whether it must be the same word, which without a name means the same one.
+        said_behind: whether a title behind a name counts, whatever narrows it: "A, her islands minister".
     """
     people: dict[str, Entity] = {}
     ministerial = _ministerial(scene, relations)
@@ -98,13 +105,21 @@ def _so_titled(
             another = ministerial and not same_only and _whole_title(scene, before, word) == relations
             if not same and not another:  # another word for the office: "the PM" of "Prime Minister A"
                 continue
-            found = named_beside(scene, before, word)
+            found = named_beside(scene, before, word) or (apposed(scene, before, word) if said_behind else None)
+            if found is None and _of_headline(scene, before, word):
+                continue  # "A stands by islands minister"
             if found is None and (ministerial or same_only) and _alone(scene, before, word):
                 continue  # "at the prime minister's office": the same one
             if found is None or found.entity.type != "Person" or _barred(scene, before, word):
                 return []  # another one, without a name
             people[found.entity.key] = found.entity
     return list(people.values())
+
+
+def _of_headline(scene: Scene, clause: Clause, title: Word) -> bool:
+    """Whether a title stands without any article in a headline, which names nobody whom the text does not."""
+    headline = clause.sentence.index == scene.order[0] and clause.sentence.text[-1:].isalnum()
+    return headline and not clause.children(title, "det")
 
 
 def _office_holder(scene: Scene, clause: Clause, title: Word, relations: set[str], of: Entity | None) -> Entity | None:
@@ -172,7 +187,11 @@ def _says_which(scene: Scene, relation: str) -> bool:
 
 def _alone(scene: Scene, clause: Clause, title: Word) -> bool:
     """Whether a title stands for whoever holds the office, without saying of what: also "the prime minister"."""
-    owned = [*clause.genitives(title), *clause.possessors(title), *clause.children(title, "appos", "amod", "flat")]
+    owned = [
+        *clause.genitives(title),
+        *clause.possessors(title),
+        *clause.children(title, "appos", "amod", "flat", "compound"),
+    ]
     span = clause.span(title, scene.knowledge.titles(clause.sentence.language))
     owned = [each for each in owned if span is None or not span[0] <= each.id <= span[1]]
     definite = clause.child_in(title, "definite", "det") is not None or title.feats.get("Definite") == "Def"

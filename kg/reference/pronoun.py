@@ -17,7 +17,7 @@ from kg.reference.antecedent import (
     unnamed,
 )
 from kg.reference.gender import ending_gender
-from kg.reference.scene import Referent, Scene
+from kg.reference.scene import Office, Referent, Scene
 from kg.reference.stead import appointing, others_there
 from kg.stance.subordinate import why_asked
 
@@ -902,6 +902,11 @@ def side_of(scene: Scene, person: Entity) -> Entity | None:
         sides = {office.of.key: office.of for office in held if office.relation in names}
         if sides:
             return next(iter(sides.values())) if len(sides) == 1 else None
-    speaks = (o for o in held if o.title in scene.clauses[o.sentence].words("mouthpiece"))
+    speaks = (o for o in held if _speaks_for(scene.clauses[o.sentence], o))
     sides = {office.of.key: office.of for office in speaks if office.of.type != "Person"}
     return next(iter(sides.values())) if len(sides) == 1 else None
+
+
+def _speaks_for(clause: Clause, office: Office) -> bool:
+    """Whether an office is one to speak for a body: a spokesman's, a manager's."""
+    return office.title in clause.words("mouthpiece") | clause.words("bodysOfficer")
