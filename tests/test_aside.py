@@ -171,6 +171,23 @@ def test_who_is_set_against_whom(rows: str, expected: set[str]) -> None:
     assert claims("en", rows) == expected
 
 
+@pytest.mark.parametrize(
+    ("lead", "expected"),
+    [
+        ("jo jo PART 6 advmod", {"Iran attacked Israel", "Iraq attacked Israel negated"}),
+        ("ose ose CCONJ 6 cc", {"Iran attacked Israel"}),  # a second name
+    ],
+)
+def test_who_is_denied_is_no_second_name_of_who_did_it(lead: str, expected: set[str]) -> None:
+    rows = f"""Izraelin Izrael PROPN 2 obj Case=Acc
+        sulmoi sulmoj VERB 0 root Person=3|Number=Sing|Tense=Past|VerbForm=Fin
+        Irani Iran PROPN 2 nsubj Case=Nom
+        +, , PUNCT 6 punct
+        {lead}
+        Iraku Irak PROPN 3 appos Case=Nom"""
+    assert claims("sq", rows) == expected
+
+
 @pytest.mark.parametrize(("verb", "expected"), [("accused accuse", (5, 6)), ("praised praise", (5, 8))])
 def test_a_name_ends_before_what_its_bearer_is_accused_of(verb: str, expected: tuple[int, int]) -> None:
     rows = f"""Israel Israel PROPN 3 nsubj:pass B-LOC

@@ -29,7 +29,7 @@ def f1(right: int, found: int, expected: int) -> float:
 
 
 def score_conllu(annotator: Annotator, path: Path, language: str, raw: bool = False) -> Scores:
-    """Scores on a CoNLL-U file: upos, feats, uas, las, lemma; with ``raw`` tokens, sentences and words too."""
+    """Scores on a CoNLL-U file: upos, uas, las, feats and lemma if it has them; ``raw``: tokens and sentences too."""
     read = read_with_comments(path, language)
     if not read:
         raise InputError(f"{path}: there is no sentence in it")
@@ -50,9 +50,11 @@ def _gold_scores(annotator: Annotator, gold: Sequence[Sentence], language: str) 
             if word.lemma != "_":
                 lemmas += 1
                 right["lemma"] += word.lemma == lemma
-    scores: Scores = {name: round(right[name] / total, 4) for name in ("upos", "feats", "uas", "las")}
-    scores["lemma"] = round(right["lemma"] / lemmas, 4) if lemmas else 0.0
-    return scores | {"words": total, "sentences": len(gold)}
+    featured = any(word.feats for sentence in gold for word in sentence.words)
+    names = ("upos", *(("feats",) if featured else ()), "uas", "las")
+    scores: Scores = {name: round(right[name] / total, 4) for name in names}
+    lemma: Scores = {"lemma": round(right["lemma"] / lemmas, 4)} if lemmas else {}
+    return scores | lemma | {"words": total, "sentences": len(gold)}
 
 
 def _universal(deprel: str) -> str:

@@ -211,6 +211,10 @@ def mend_contrasts(sentence: Sentence, words: WordClass) -> Sentence:
             sentence = _joined_adjective(sentence, sentence.word(word.id))
         elif word.upos == above.upos == "PROPN" and word.deprel == "nmod" and _excepted(sentence, word, words):
             sentence = with_words(sentence, replace(sentence.word(word.id), deprel="conj"))
+        elif above.upos == "PROPN" and word.deprel == "appos" and _denied(sentence, word, words):
+            sentence = with_words(
+                sentence, replace(sentence.word(word.id), deprel="conj")
+            )  # "A, not B": no second name
         elif above.upos == "VERB" and _denied(sentence, word, words):
             sentence = _set_against(sentence, sentence.word(word.id), above)
         elif above.upos == "VERB" and _after(sentence, word, words("butMarker")) is not None:

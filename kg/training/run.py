@@ -156,13 +156,14 @@ def _measure(place: Place, report: Report) -> None:
     """Score the assembled models on the test files and store the figures with the commands that give them."""
     from kg import annotate
     from kg.models import evaluate
-    from kg.training import assemble
+    from kg.training import annotated, assemble
 
     annotator = annotate.load(models=place.weights)
     stored: list[dict[str, Any]] = []
     _gold(place, report)
     for title, file, language, raw in _TESTS:
-        path = place.data / file if file else place.gold
+        kept = annotated.FOLDER / file
+        path = place.gold if not file else kept if kept.is_file() else place.data / file
         if path.suffix == ".bio":
             scores = evaluate.score_names(annotator, path, language)
         else:
@@ -184,6 +185,8 @@ _TESTS = (
     ("Albanian: UD STAF test, gold words", "ud/sq_staf-ud-test.conllu", "sq", False),
     ("Albanian: names of 250 news sentences (kg models train gold writes them)", "", "sq", False),
     ("Albanian: UD STAF test, from raw text", "ud/sq_staf-ud-test.conllu", "sq", True),
+    ("Albanian: our own trees of news that are kept aside, gold words", "kept.sq.conllu", "sq", False),
+    ("English: our own trees of news that are kept aside, gold words", "kept.en.conllu", "en", False),
 )
 
 
