@@ -38,6 +38,9 @@ def score_conllu(annotator: Annotator, path: Path, language: str, raw: bool = Fa
 
 def _gold_scores(annotator: Annotator, gold: Sequence[Sentence], language: str) -> Scores:
     parses = annotator.annotate_words([(language, [word.text for word in s.words]) for s in gold])
+    lemmatised = any(
+        word.lemma not in ("_", word.text) for s in gold for word in s.words
+    )  # blank ones read as the form
     right: Counter[str] = Counter()
     total = lemmas = 0
     for sentence, parse in zip(gold, parses, strict=True):
@@ -47,14 +50,15 @@ def _gold_scores(annotator: Annotator, gold: Sequence[Sentence], language: str) 
             right["feats"] += dict(word.feats) == dict(feats)
             right["uas"] += word.head == head
             right["las"] += word.head == head and _universal(word.deprel) == _universal(deprel)
-            if word.lemma != "_":
+            if lemmatised:
                 lemmas += 1
                 right["lemma"] += word.lemma == lemma
     featured = any(word.feats for sentence in gold for word in sentence.words)
     names = ("upos", *(("feats",) if featured else ()), "uas", "las")
     scores: Scores = {name: round(right[name] / total, 4) for name in names}
-    lemma: Scores = {"lemma": round(right["lemma"] / lemmas, 4)} if lemmas else {}
-    return scores | lemma | {"words": total, "sentences": len(gold)}
+    if lemmas:
+        scores["lemma"] = round(right["lemma"] / lemmas, 4)
+    return scores | {"words": total, "sentences": len(gold)}
 
 
 def _universal(deprel: str) -> str:
