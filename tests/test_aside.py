@@ -258,3 +258,22 @@ def test_a_clause_before_who_says_so_is_of_what_is_said(mark: str, head: int, ex
     Albania Albania PROPN 12 nsubj B-LOC\n will will AUX 12 aux\n sue sue VERB 8 ccomp VerbForm=Inf
     Serbia Serbia PROPN 12 obj B-LOC"""
     assert claims("en", rows) == expected
+
+
+@pytest.mark.parametrize(
+    ("adposition", "expected"),
+    [
+        ("on on", {"United_States imposedSanctionsOn Iran", "United_States imposedSanctionsOn Russia"}),
+        ("after after", {"United_States imposedSanctionsOn Iran"}),  # no second whom
+    ],
+)
+def test_a_phrase_is_joined_to_the_one_of_its_adposition(adposition: str, expected: set[str]) -> None:
+    rows = f"""Washington Washington PROPN 2 nsubj
+        imposed impose VERB 0 root VerbForm=Fin|Tense=Past
+        sanctions sanction NOUN 2 obj Number=Plur
+        on on ADP 5 case
+        Iran Iran PROPN 3 nmod
+        and and CCONJ 8 cc
+        {adposition} ADP 8 case
+        Russia Russia PROPN 2 conj"""
+    assert claims("en", rows) == expected

@@ -754,3 +754,15 @@ def test_what_something_is_called_stands_before_it() -> None:
     found = settled(rows.format("si", "si"))
     assert (found["absurde"], found["si"]) == (("hodhi", "obl"), ("absurde", "case"))
     assert unchanged(rows.format("pas", "pas"))
+
+
+@pytest.mark.parametrize(("noun", "expected"), [("ditët ditë", "nsubj"), ("qytetin qytet", "appos")])
+def test_a_time_has_no_name(noun: str, expected: str) -> None:
+    rows = f"""Në në ADP 2 case
+        {noun} NOUN 6 obl
+        Italia Itali PROPN 2 appos Case=Nom B-LOC
+        dhe dhe CCONJ 5 cc
+        Greqia Greqi PROPN 3 conj Case=Nom B-LOC
+        dërguan dërgoj VERB 0 root Number=Plur|Person=3|VerbForm=Fin
+        ekipe ekip NOUN 6 obj"""
+    assert settled(rows)["Italia"][1] == expected

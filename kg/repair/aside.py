@@ -215,6 +215,8 @@ def mend_contrasts(sentence: Sentence, words: WordClass) -> Sentence:
             sentence = with_words(
                 sentence, replace(sentence.word(word.id), deprel="conj")
             )  # "A, not B": no second name
+        elif above.upos == "VERB" and (first := _first_phrase(sentence, word, above)) is not None:
+            sentence = with_words(sentence, replace(sentence.word(word.id), head=first.id))
         elif above.upos == "VERB" and _denied(sentence, word, words):
             sentence = _set_against(sentence, sentence.word(word.id), above)
         elif above.upos == "VERB" and _after(sentence, word, words("butMarker")) is not None:
@@ -264,6 +266,22 @@ def _phrases_set_against(sentence: Sentence, words: WordClass) -> Sentence:
             replace(between, head=other, deprel="cc" if but else "advmod"),
         )
     return sentence
+
+
+def _first_phrase(sentence: Sentence, word: Word, verb: Word) -> Word | None:
+    """ "imposed sanctions on A and on B": the phrase of the same adposition that one is joined to, not the verb."""
+    before = [child for child in sentence.children.get(word.id, ()) if child.id < word.id]
+    joint = [child for child in before if child.deprel == "cc"]
+    case = [child for child in before if child.deprel == "case"]
+    clausal = any(child.deprel in ("cop", "aux", "nsubj", "orphan") for child in sentence.children.get(word.id, ()))
+    if word.deprel != "conj" or len(joint) != 1 or len(case) != 1 or case[0].id != joint[0].id + 1 or clausal:
+        return None
+    for each in reversed(sentence.words[verb.id : joint[0].id - 1]):
+        if each.upos in ("VERB", "AUX"):
+            return None
+        if each.deprel == "case" and each.lemma == case[0].lemma and each.id < each.head < joint[0].id:
+            return sentence.word(each.head)
+    return None
 
 
 def _lead(sentence: Sentence, case: Word) -> Word | None:

@@ -42,6 +42,7 @@ def mend_attached(sentence: Sentence, words: WordClass) -> Sentence:
         _subjunctive_objects,
         _objects_of_subjunctives,
         _objects_behind_times,
+        _subjects_behind_times,
         _listed_holders,
         _remits,
         _clause_subjects,
@@ -326,6 +327,19 @@ def _objects_behind_times(sentence: Sentence, name: Word, words: WordClass) -> S
     if not _last(sentence, name).text.endswith(tuple(words("accusativeEnding"))):
         return sentence
     return with_words(sentence, replace(name, head=verb.id, deprel="obj"))
+
+
+def _subjects_behind_times(sentence: Sentence, name: Word, words: WordClass) -> Sentence:
+    """ "Në ditët e para A, B dhe C dërguan ndihma": a time has no name; who stands behind it is the verb's subject."""
+    time = sentence.word(name.head) if name.head else None
+    verb = sentence.word(time.head) if time is not None and time.head else None
+    if time is None or verb is None or name.upos != "PROPN" or name.deprel not in ("appos", "nmod"):
+        return sentence
+    fronted = time.deprel.startswith("obl") and has(time, words, TIMES) and time.id < name.id < verb.id
+    apart = sentence.word(name.id - 1).text == "," or children(sentence, name, "case", "det")
+    if not fronted or apart or verb.upos != "VERB" or children(sentence, verb, "nsubj"):
+        return sentence
+    return with_words(sentence, replace(name, head=verb.id, deprel="nsubj"))
 
 
 def _listed_holders(sentence: Sentence, name: Word, words: WordClass) -> Sentence:
