@@ -40,8 +40,8 @@ def read_marked(path: Path, knowledge: Knowledge, language: str | None = None) -
     """The sentences of a file of marked ones, each a text of its own.
 
     An entity is called by the gazetteer's name where that knows one of its names, else by its longest name, without
-    articles and titles. Claims of which an end has no name in the sentence are left out: who "he" is, stood in a text
-    before.
+    articles and titles. A state may also be named by an adjective ("the [1:C~ Czech] government"). Claims of which an
+    end has no name in the sentence are left out: who "he" is, stood in a text before.
 
     Args:
         path: the file.
@@ -78,7 +78,8 @@ def _text(block: _Marked, path: Path, knowledge: Knowledge, language: str) -> Go
         raise InputError(f"{path}:{block.number}: a mark is [NUMBER:CLASS words], class one of C P H O")
     mentions: dict[str, list[tuple[str, str]]] = {}
     for mark in _MARK.finditer(block.sentence):
-        mentions.setdefault(mark[1], []).extend([] if mark[3] else [(mark[2], mark[4])])
+        words = _adjective(mark[2], mark[4], knowledge, language) if mark[3] else mark[4]
+        mentions.setdefault(mark[1], []).extend([(mark[2], words)] if words else [])
     names = {number: _name(found, knowledge, language) for number, found in mentions.items() if found}
     claims = []
     for place, row in enumerate(block.rows, block.number + 1):
@@ -116,6 +117,12 @@ def _name(mentions: Sequence[tuple[str, str]], knowledge: Knowledge, language: s
             if kind != "H" and knowledge.is_a(known.type, _CLASSES[kind]):
                 return known.label if kind == "C" or known.label == longest else f"{known.label} = {longest}"
     return longest
+
+
+def _adjective(kind: str, words: str, knowledge: Knowledge, language: str) -> str:
+    """The word that names a state in words that are no name of their own, or nothing."""
+    parts = words.split() if kind == "C" else []
+    return next((word for word in parts if knowledge.find_demonym(word, language)), "")
 
 
 def _bare(kind: str, words: str, knowledge: Knowledge, language: str) -> str:
