@@ -42,6 +42,21 @@ def test_marks_give_names_and_claims(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
+    ("words", "claims"),
+    [
+        ("[1:C~ Czech]", [GoldClaim("Czech Republic", "praised", "Kosovo")]),
+        ("[1:C~ the Turkish side]", [GoldClaim("Turkey", "praised", "Kosovo")]),
+        ("[1:C~ its neighbour]", []),
+        ("[1:O~ Czech police]", []),
+    ],
+)
+def test_an_adjective_names_its_state(words: str, claims: list[GoldClaim], tmp_path: Path) -> None:
+    """What the text calls Czech is a name of the country, not of a body; "its neighbour" is none."""
+    _, found = _read(f"# construction: 1 varied wording\n\n{words} praised [2:C Kosovo].\n1 praised 2\n", tmp_path)
+    assert list(found) == claims
+
+
+@pytest.mark.parametrize(
     ("mark", "name"),
     [
         ("[1:H President Salva Kur]", "Salva Kur"),

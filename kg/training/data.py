@@ -59,41 +59,32 @@ def rows(path: Path) -> Iterator[list[list[str]]]:
 
 def read_treebank(path: Path, language: str) -> list[Example]:
     """The sentences of a UD treebank. Names and, but for English, the language's own tags stay unknown."""
-    examples = []
-    for sentence in rows(path):
-        columns = list(zip(*sentence, strict=True))
-        examples.append(
-            Example(
-                words=columns[1],
-                language=language,
-                lemmas=columns[2],
-                upos=columns[3],
-                xpos=columns[4] if any(x != "_" for x in columns[4]) else None,
-                feats=columns[5],
-                heads=tuple(int(x) for x in columns[6]),
-                deprels=columns[7],
-                spaces=tuple("SpaceAfter=No" not in x for x in columns[9]),
-            )
+    return [
+        replace(
+            tree,
+            lemmas=columns[2],
+            xpos=columns[4] if any(x != "_" for x in columns[4]) else None,
+            feats=columns[5],
+            spaces=tuple("SpaceAfter=No" not in x for x in columns[9]),
         )
-    return examples
+        for tree, columns in _trees(path, language)
+    ]
 
 
 def read_own(path: Path, language: str) -> list[Example]:
     """Trees of our own texts in CoNLL-U with ``Name=TAG`` (BIO) in the last column; features and lemmas are unknown."""
-    examples = []
+    return [
+        replace(tree, ner=tuple(x.removeprefix("Name=") for x in columns[9]))
+        for tree, columns in _trees(path, language)
+    ]
+
+
+def _trees(path: Path, language: str) -> Iterator[tuple[Example, list[tuple[str, ...]]]]:
+    """Words, parts of speech and trees of each sentence, and its columns, of which readers take what else is known."""
     for sentence in rows(path):
         columns = list(zip(*sentence, strict=True))
-        examples.append(
-            Example(
-                words=columns[1],
-                language=language,
-                upos=columns[3],
-                heads=tuple(int(x) for x in columns[6]),
-                deprels=columns[7],
-                ner=tuple(x.removeprefix("Name=") for x in columns[9]),
-            )
-        )
-    return examples
+        heads = tuple(int(x) for x in columns[6])
+        yield Example(columns[1], language, upos=columns[3], heads=heads, deprels=columns[7]), columns
 
 
 def read_bio(path: Path, language: str) -> list[Example]:
