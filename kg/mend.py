@@ -31,6 +31,7 @@ from kg.repair.late import mend_late
 from kg.repair.owned import mend_owned
 from kg.repair.parted import mend_parted
 from kg.repair.stray import mend_strays
+from kg.repair.told import mend_told
 from kg.repair.toolow import mend_too_low
 from kg.repair.turned import mend_turned
 from kg.repair.twotitles import mend_two_titles
@@ -52,7 +53,7 @@ def mend(sentence: Sentence, words: WordClass) -> Sentence:
         sentence: a parsed sentence.
         words: the word classes of its language, by name.
     """
-    sentence = mend_two_titles(mend_firms(sentence, words), words)
+    sentence = mend_told(mend_two_titles(mend_firms(sentence, words), words), words)
     sentence = mend_headlines(sentence if words("genitiveArticle") else mend_lemmas(sentence, words), words)
     sentence = _acronyms(
         _coordinate(_rooted(mend_contrasts(mend_inversions(mend_asides(sentence, words), words), words))), words

@@ -39,6 +39,7 @@ from kg.stance.negation import (
     is_helpless,
     is_nothing_but,
     is_refuted,
+    is_unproved,
     is_wanting,
     misdescribed,
     negator_of,
@@ -373,12 +374,15 @@ class _Climb(Walk):
             return True
         no, above = self._disputed(noun), self.clause.head(noun)
         by_others = no is None or (above is not None and base(noun.deprel) == "nsubj" and self.clause.passive(above))
-        if by_others and self._told_of(noun):
+        said = above is not None and base(noun.deprel) == "nsubj"
+        false = said and above is not None and self.clause.has(above, "falseWord")
+        unproved = said and above is not None and negator_of(self.clause, above) is not None
+        if by_others and not false and not unproved and self._told_of(noun):
             return True  # "claims by A that … were dismissed by B"
         if no is not None:
             self._contradicted(no)
             return True
-        doubtful = is_doubtful(self.clause, noun)
+        doubtful = is_doubtful(self.clause, noun) or is_unproved(self.clause, noun)
         if doubtful:
             self.raise_to(HYPOTHETICAL, under(noun))  # "the claim that", "no evidence that"
         return doubtful
@@ -544,9 +548,19 @@ class _Climb(Walk):
             self.negate(f"“{instead.text}” before “{word.text}”")  # "chose to phone A rather than visit B"
             return
         own = self.clause.children(word, "aux", "nsubj") or word.feats.get("Mood") == "Ind"
+        self._under_one_mark(word, above)
         told = self.clause.child_in(word, "complementiser", "mark") is not None  # "nuk e njeh dhe se do ta padisë"
         if self.scoped and not own and not told and (negator := self.markers(above)) is not None:
             self.negate(f"“{negator.text}” beside “{above.text}”")
+
+    def _under_one_mark(self, word: Word, above: Word) -> None:
+        """Take in a condition's marker before the first of two clauses: "if A bombs B and arrests C"."""
+        own = [m for m in self.clause.children(word, "mark") if not self.clause.has(m, "subjunctiveMarker")]
+        if not self.scoped or word.id < above.id or own:
+            return
+        for mark in self.clause.children(above, "mark"):
+            if mark.id < above.id and self.clause.has(mark, "hypotheticalMarker"):
+                self.raise_to(HYPOTHETICAL, f"“{mark.text}” before “{above.text}”")
 
     def _disputed(self, noun: Word) -> Word | None:
         """What says that the content of a noun is not so: "denied reports that", "the idea that … is nonsense"."""

@@ -335,3 +335,94 @@ def test_behind_an_indefinite_article_the_ending_is_a_datives(article: str, clit
         diplomati diplomat NOUN 3 obj Case=Acc
         afat afat NOUN 3 obj Case=Acc"""
     assert (relations(rows)["diplomati"] == "iobj") is (role == "iobj")
+
+
+VERB = "ftoi ftoj VERB 0 root VerbForm=Fin|Number=Sing|Person=3"
+
+
+@pytest.mark.parametrize(
+    ("before", "behind", "found"),
+    [
+        ("Lajos Szabon", "Ana Bergu", "Ana_Bergu invited Lajos_Szabon"),
+        ("Lajos Szabon", "Edi Ramën", "Lajos_Szabon invited Edi_Rama"),
+        ("Lajos Szabo", "Ana Bergun", "Lajos_Szabo invited Ana_Bergu"),
+        ("Vladimir Putin", "Donald Trump", "Vladimir_Putin invited Donald_Trump"),
+    ],
+)
+def test_of_two_people_the_one_that_ends_so_is_the_object(before: str, behind: str, found: str) -> None:
+    """The parser takes the usual order and nominatives for granted; where neither name shows it, that stays so."""
+    (one, two), (three, four) = before.split(), behind.split()
+    rows = f"""{one} {one} PROPN 4 nsubj Case=Nom B-PER
+        {two} {two} PROPN 1 flat Case=Nom I-PER
+        e e PRON 4 expl
+        {VERB}
+        {three} {three} PROPN 4 obj Case=Acc B-PER
+        {four} {four} PROPN 5 flat Case=Nom I-PER"""
+    assert claims("sq", rows) == {found}
+
+
+@pytest.mark.parametrize(
+    ("name", "found"),
+    [("Bergu", "Ana_Bergu invited Lajos_Szabo"), ("Bergun", "Lajos_Szabo invited Ana_Bergu")],
+)
+def test_a_relative_pronoun_is_what_the_name_in_its_clause_is_not(name: str, found: str) -> None:
+    rows = f"""Lajos Lajos PROPN 9 nsubj Case=Nom B-PER
+        Szabo Szabo PROPN 1 flat Case=Nom I-PER
+        +, , PUNCT 1 punct
+        që që PRON 6 nsubj PronType=Rel
+        e e PRON 6 expl
+        ftoi ftoj VERB 1 acl:relcl VerbForm=Fin|Number=Sing|Person=3
+        Ana Anë PROPN 6 iobj Case=Acc B-PER
+        {name} {name} PROPN 7 flat Case=Nom I-PER
+        heshti hesht VERB 0 root VerbForm=Fin|Number=Sing|Person=3"""
+    assert claims("sq", rows) == {found}
+
+
+@pytest.mark.parametrize(
+    ("name", "found"),
+    [("Konjufca", "Glauk_Konjufca hosted Arben_Kola"), ("Konjufcën", "")],
+)
+def test_somebody_behind_a_place_is_no_part_of_its_name(name: str, found: str) -> None:
+    """Whether or not the name was found: in the nominative, with the object before the verb, it is the subject."""
+    rows = f"""Arben Arben PROPN 4 nsubj Case=Nom B-PER
+        Kolën Kolë PROPN 1 flat Case=Acc I-PER
+        e e PRON 4 expl
+        priti pres VERB 0 root VerbForm=Fin|Number=Sing|Person=3
+        në në ADP 6 case
+        Ankara Ankara PROPN 4 obl Case=Acc B-LOC
+        Glauk Glauk PROPN 6 flat Case=Acc
+        {name} Konjufcë PROPN 7 flat Case=Nom"""
+    assert claims("sq", rows) == ({found} if found else set())
+
+
+@pytest.mark.parametrize(
+    ("one", "two", "found"),
+    [
+        ("Ramën", "Fidani", "Hakan_Fidan hosted Edi_Rama"),
+        ("Rama", "Fidanin", "Edi_Rama hosted Hakan_Fidan"),
+        ("Rama", "Fidani", ""),
+    ],
+)
+def test_two_people_behind_their_verb(one: str, two: str, found: str) -> None:
+    rows = f"""E e PRON 2 expl
+        priti pres VERB 0 root VerbForm=Fin|Number=Sing|Person=3
+        Edi Edi PROPN 2 obj Case=Nom B-PER
+        {one} Rama PROPN 3 flat Case=Acc I-PER
+        Hakan Hakan PROPN 3 flat Case=Nom B-PER
+        {two} Fidan PROPN 3 flat Case=Nom I-PER"""
+    assert claims("sq", rows) == ({found} if found else set())
+
+
+@pytest.mark.parametrize("label", ["NOUN 9 appos", "ADV 9 cc", "PRON 9 appos"])
+def test_not_between_comma_and_name_negates_whatever_it_was_taken_for(label: str) -> None:
+    rows = f"""Edi Edi PROPN 4 nsubj Case=Nom B-PER
+        Rama Rama PROPN 1 flat Case=Nom I-PER
+        e e PRON 4 expl
+        {VERB}
+        Arben Arben PROPN 4 obj Case=Acc B-PER
+        Kolën Kolë PROPN 5 flat Case=Acc I-PER
+        +, , PUNCT 8 punct
+        jo jo {label}
+        Hakan Hakan PROPN 5 flat Case=Acc B-PER
+        Fidanin Fidan PROPN 9 flat Case=Acc I-PER"""
+    assert claims("sq", rows) == {"Edi_Rama invited Arben_Kola", "Edi_Rama invited Hakan_Fidan negated"}

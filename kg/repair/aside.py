@@ -200,7 +200,7 @@ def mend_contrasts(sentence: Sentence, words: WordClass) -> Sentence:
         sentence: a parsed sentence.
         words: the word classes of its language, by name.
     """
-    sentence = _phrases_set_against(sentence, words)
+    sentence = _phrases_set_against(_negators(sentence, words), words)
     for word in sentence.words:
         above = sentence.word(word.head) if word.head else None
         if above is not None and word.deprel == "acl:relcl":
@@ -221,6 +221,21 @@ def mend_contrasts(sentence: Sentence, words: WordClass) -> Sentence:
             sentence = _set_against(sentence, sentence.word(word.id), above)
         elif above.upos == "VERB" and _after(sentence, word, words("butMarker")) is not None:
             sentence = _corrected(sentence, sentence.word(word.id), above, words)
+    return sentence
+
+
+def _negators(sentence: Sentence, words: WordClass) -> Sentence:
+    """ "A, not B": the negator between comma and name negates the name, whatever the parser took the two for."""
+    for name in sentence.names:
+        if name.first < 3:
+            continue
+        first, negator, comma = (sentence.word(name.first - back) for back in range(3))
+        if negator.text.lower() not in words("contrastNegator") or comma.text != ",":
+            continue
+        if negator.head == first.id and negator.deprel != "advmod":
+            sentence = with_words(sentence, replace(negator, upos="PART", deprel="advmod", feats={}))
+            if first.deprel == "flat" and first.head < comma.id:
+                sentence = with_words(sentence, replace(first, deprel="appos"))
     return sentence
 
 

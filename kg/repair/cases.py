@@ -68,6 +68,7 @@ class _Repair:
         self._asked(number)
         if self.middle(self.mended[number - 1]):
             return
+        self._by_endings(number)
         subject = self._child(number, "nsubj")
         objects = [w for w in self._children(number, "obj", "iobj") if not self._clitic(w)]
         doubled = self._doubled(number)
@@ -121,7 +122,8 @@ class _Repair:
             lemma = later.lemma.lower()
             noun = later.upos == "NOUN" and later.text.lower() in (f"{lemma}n", f"{lemma}in", f"{lemma}un")
             whole = person or noun or self._case(self._last(later)) == _ACCUSATIVE
-            if number not in (above.head, word.head) or not whole:
+            placed = bool(self._children(first.id, "case"))  # "e priti në Ankara Edi Ramën"
+            if number not in (above.head, word.head) or not whole or placed:
                 continue
             self.mended[first.id - 1] = replace(first, head=number, deprel="nsubj", upos="PROPN")
             kind = "NOUN" if noun else "PROPN"
@@ -135,14 +137,15 @@ class _Repair:
                 continue
             first, later = self.mended[one.first - 1], self.mended[other.first - 1]
             joined = other.first == one.last + 1 and first.head == number and one.first <= later.head <= one.last
-            accusative = self._case(self.mended[other.last - 1]) == _ACCUSATIVE
-            if not (joined and accusative and later.deprel in _GLUED):
+            cases = [self._case(self.mended[name.last - 1]) for name in (one, other)]
+            turned = cases == [_ACCUSATIVE, _NOMINATIVE] and one.type == "PER" and self._doubled(number)
+            if not joined or later.deprel not in _GLUED or not (turned or cases[1] == _ACCUSATIVE):
                 continue
-            self.mended[later.id - 1] = replace(later, head=number, deprel="obj")
+            self.mended[later.id - 1] = replace(later, head=number, deprel="nsubj" if turned else "obj")
             for each in range(other.first + 1, other.last + 1):
                 self.mended[each - 1] = replace(self.mended[each - 1], head=later.id, deprel="flat")
-            if first.deprel in ("obj", "iobj"):
-                self.mended[first.id - 1] = replace(first, deprel="nsubj")
+            if turned or first.deprel in ("obj", "iobj"):
+                self.mended[first.id - 1] = replace(first, deprel="obj" if turned else "nsubj")
 
     def _held(self, number: int) -> bool:
         """Whether a verb has an object already."""
@@ -199,19 +202,94 @@ class _Repair:
     def _behind_place(self, number: int) -> None:
         """Somebody behind the place where it was: "B-në e priti në Ankara Hakan Fidani"."""
         subject = self._child(number, "nsubj")
-        if not self._doubled(number) or (subject is not None and not self._agrees_not(subject, number)):
+        fronted = subject is not None and (self._agrees_not(subject, number) or self._shows_object(subject))
+        if not self._doubled(number) or not (subject is None or fronted):
             return
-        for one, other in itertools.pairwise(self.names):
-            place, later, last = (self.mended[n - 1] for n in (one.first, other.first, other.last))
-            beside = one.type == "LOC" and other.first == one.last + 1 < other.last and place.deprel == "obl"
-            glued = place.head == number and one.first <= later.head <= one.last and later.deprel in _GLUED
-            shown = self._case(last) == _NOMINATIVE == last.feats.get("Case") and last.lemma != last.text
-            if beside and glued and shown and other.type in ("PER", "LOC"):
-                self.mended[later.id - 1] = replace(later, head=number, deprel="nsubj")
-                if subject is not None:
-                    self._label(subject, "obj")
-                self.names[self.names.index(other)] = Name(other.first, other.last, "PER")
-                return
+        for place in [self.mended[name.last - 1] for name in self.names if name.type == "LOC"]:
+            other = self._name_at(place.id + 1) if (place.head, place.deprel) == (number, "obl") else None
+            parts = self.mended[other.first - 1 : other.last] if other is not None else []
+            glued = [part for part in parts if part.head == place.id and part.deprel in _GLUED]
+            alone = len(parts) == 1 and self._listed_case(parts[0]) != _NOMINATIVE
+            if other is None or alone or not glued or not self._open_ended(parts[-1]):
+                continue
+            self.mended[glued[0].id - 1] = replace(glued[0], head=number, deprel="nsubj")
+            for part in glued[1:]:
+                self.mended[part.id - 1] = replace(part, head=glued[0].id, deprel="flat")
+            if subject is not None:
+                self._label(subject, "obj")
+            rest = [name for name in self.names if name.first != other.first]
+            whole = replace(other, type="PER") if other.type == "LOC" and len(parts) > 1 else other
+            self.names = sorted([*rest, whole], key=lambda name: name.first)
+            return
+
+    def _name_at(self, number: int) -> Name | None:
+        """The name that begins with a word: one that was found, or the parts of a flat one."""
+        found = next((name for name in self.names if name.first == number), None)
+        if found is not None or number > len(self.mended) or self.mended[number - 1].upos != "PROPN":
+            return found
+        last = number
+        while last < len(self.mended) and self.mended[last].upos == "PROPN" and self.mended[last].deprel == "flat":
+            last += 1
+        return Name(number, last, "PER") if last > number else None
+
+    def _by_endings(self, number: int) -> None:
+        """Who did it and to whom, where a clitic repeats the object and of two names one alone ends as objects do.
+
+        "B-në e ftoi A", "A, që e ftoi B".
+        """
+        if not self._doubled(number) or self.mended[number - 1].feats.get("Person") in ("1", "2"):
+            return
+        roles = ("nsubj", "obj", "iobj", "obl", "advmod", "parataxis", "dislocated", "vocative")
+        around = [w for w in self._children(number, *roles) if not self._clitic(w) and self._bare_nominal(w, number)]
+        if len(around) != 2:
+            return
+        objects = [w for w in around if self._shows_object(w) or self._relative(w)]
+        doers = [w for w in around if self._ends_nominative(w)]
+        if len(objects) == len(doers) == 1 and objects != doers and self._relabelled(doers[0], number):
+            self._label(objects[0], "obj")
+            self._label(doers[0], "nsubj")
+
+    def _bare_nominal(self, word: Word, number: int) -> bool:
+        """Whether a word may be subject or object: a name, a noun or a relative pronoun without an adposition."""
+        inside = self._children(word.id, "case", "mark", "cc")
+        comma = any(each.upos == "PUNCT" for each in self.mended[number : word.id - 1])
+        apart = comma and word.deprel.startswith(("parataxis", "vocative"))
+        timed = word.deprel.startswith(("obl", "advmod")) and word.upos != "PROPN"
+        named = word.upos in _NOMINAL or any(part.upos == "PROPN" for part in self._children(word.id, "flat"))
+        return not inside and not apart and not timed and (named or self._relative(word))
+
+    def _relative(self, word: Word) -> bool:
+        text = word.text.lower()
+        return word.upos == "PRON" and (text in self.words("bareRelative") or text in self.words("accusativePronoun"))
+
+    def _declined(self, word: Word) -> Word:
+        """The word that bears the case: of a title with a name the title, of a name its last word."""
+        return word if word.upos == "NOUN" else self._last(word)
+
+    def _shows_object(self, word: Word) -> bool:
+        """Whether a name, or a noun that names somebody's office, ends as objects do: "NATO-n", "ministren Ana"."""
+        declined = self._declined(word)
+        marked = declined.feats.get("Case") == _ACCUSATIVE and not self._open_ended(declined)
+        acronym = "-" in declined.text and marked
+        noun = word.upos == "NOUN" and declined.text.lower() == f"{declined.lemma.lower()}n"
+        return acronym or noun or self._case(declined) == _ACCUSATIVE
+
+    def _ends_nominative(self, word: Word) -> bool:
+        """Whether a name ends as subjects do and as neither objects nor receivers do: "Ana Bergu", "Edi Rama"."""
+        if word.upos == "NOUN":
+            return self._definite_nominative(word)
+        last = self._last(word)
+        return self._open_ended(last) if last != word else self._case(last) == _NOMINATIVE
+
+    def _open_ended(self, last: Word) -> bool:
+        """Whether the last word of a name ends in a vowel, as no object and no receiver does."""
+        return self._case(last) == _NOMINATIVE or last.text.endswith(tuple(self.words("openNameEnding")))
+
+    def _relabelled(self, doer: Word, number: int) -> bool:
+        """Whether a name may become the subject: "A and B" is none of a verb in the singular, "A, not B" may be."""
+        links = [link for other in self._children(doer.id, "conj") for link in self._children(other.id, "cc")]
+        several = any(link.text.lower() in self.words("listingWord") for link in links)
+        return not several or self.mended[number - 1].feats.get("Number") != "Sing"
 
     def _lost_names(self, number: int) -> None:
         """A name at the start of a sentence that the parser took for an adverb: "Ashgabati dhe A nënshkruan"."""

@@ -264,6 +264,20 @@ def is_confirmed(clause: Clause, noun: Word) -> bool:
     return False
 
 
+def is_unproved(clause: Clause, noun: Word) -> bool:
+    """Whether what a noun says is left open by what is said of it: "the news that … could not be confirmed", "remains
+    unconfirmed", "has no basis"."""
+    verb = clause.head(noun)
+    told = any(clause.has(noun, name) for name in ("allegeNoun", "contentNoun"))
+    if verb is None or not told or not noun.deprel.startswith("nsubj") or verb.id < noun.id:
+        return False
+    words = (verb, *clause.children(verb, "xcomp", "obj", "amod"))
+    if any(clause.has(each, "unprovenWord") for each in words):
+        return True
+    proof = any(clause.has(each, name) for each in words for name in ("confirmedWord", "truthWord", "proofWord"))
+    return proof and any(clause.child_in(each, "negator", "advmod", "det", "case") is not None for each in words)
+
+
 def is_refuted(clause: Clause, noun: Word) -> Word | None:
     """The verb that says that what a noun says came out wrong: "claims that … proved false"; None if none does."""
     above = clause.head(noun)

@@ -106,6 +106,10 @@ def content_noun(clause: Clause, word: Word) -> Word | None:
         return None  # "an offer that A spurned": what A spurned
     if base(mark.deprel) not in ("nsubj", "obj") and (noun := _told_by(clause, before)) is not None:
         return noun
+    above = clause.head(word)
+    owned = above is not None and before != above and above in clause.ancestors(before) and above.upos == "NOUN"
+    if owned and above is not None and any(clause.has(above, name) for name in ("allegeNoun", "contentNoun")):
+        return above  # "the claims of A that", "pretendimet e mediave se"
     return before if before.upos == "NOUN" else None
 
 
