@@ -426,3 +426,31 @@ def test_not_between_comma_and_name_negates_whatever_it_was_taken_for(label: str
         Hakan Hakan PROPN 5 flat Case=Acc B-PER
         Fidanin Fidan PROPN 9 flat Case=Acc I-PER"""
     assert claims("sq", rows) == {"Edi_Rama invited Arben_Kola", "Edi_Rama invited Hakan_Fidan negated"}
+
+
+@pytest.mark.parametrize(
+    ("before", "behind", "found"),
+    [
+        ("Greqisë", "Serbia", "Serbia phoned Greece"),
+        ("Greqia", "Serbisë", "Greece phoned Serbia"),
+        ("NATO-s", "Serbia", "Serbia phoned NATO"),
+    ],
+)
+def test_a_receiver_before_its_verb_is_known_by_its_ending(before: str, behind: str, found: str) -> None:
+    rows = f"""{before} {before} PROPN 3 nsubj Case=Nom B-LOC
+        i i PRON 3 expl
+        telefonoi telefonoj VERB 0 root VerbForm=Fin|Number=Sing|Person=3
+        {behind} {behind} PROPN 3 iobj Case=Dat B-LOC"""
+    assert claims("sq", rows) == {found}
+
+
+def test_two_doers_behind_a_verb_whose_object_stands_before_it() -> None:
+    rows = """Lajos Lajos PROPN 4 nsubj Case=Nom B-PER
+        Szabon Szabon PROPN 1 flat Case=Nom I-PER
+        e e PRON 4 expl
+        kritikuan kritikoj VERB 0 root VerbForm=Fin|Number=Sing|Person=3
+        Hakan Hakan PROPN 4 obj Case=Acc B-PER
+        Fidani Fidan PROPN 5 flat Case=Nom I-PER
+        dhe dhe CCONJ 8 cc
+        Greqia Greqi PROPN 5 conj Case=Nom B-LOC"""
+    assert claims("sq", rows) == {"Hakan_Fidan condemned Lajos_Szabon", "Greece condemned Lajos_Szabon"}

@@ -69,6 +69,7 @@ class _Repair:
         if self.middle(self.mended[number - 1]):
             return
         self._by_endings(number)
+        self._receivers_by_endings(number)
         subject = self._child(number, "nsubj")
         objects = [w for w in self._children(number, "obj", "iobj") if not self._clitic(w)]
         doubled = self._doubled(number)
@@ -249,6 +250,24 @@ class _Repair:
             self._label(objects[0], "obj")
             self._label(doers[0], "nsubj")
 
+    def _receivers_by_endings(self, number: int) -> None:
+        """Who did it and for whom, where a clitic announces the receiver: "NATO-s i foli Serbia"."""
+        if not self._announced(number) or self.mended[number - 1].feats.get("Person") in ("1", "2"):
+            return
+        roles = ("nsubj", "obj", "iobj", "obl", "advmod", "parataxis", "dislocated", "vocative")
+        around = [w for w in self._children(number, *roles) if not self._clitic(w) and self._bare_nominal(w, number)]
+        receivers = [w for w in around if w.upos == "PROPN" and self._shows_receiver(w)]
+        doers = [w for w in around if self._ends_nominative(w) and w.id > number]
+        fronted = len(receivers) == len(doers) == 1 and receivers[0].id < number
+        if fronted and self._relabelled(doers[0], number):
+            self.mended[receivers[0].id - 1] = replace(receivers[0], deprel="iobj", feats={"Case": _DATIVE})
+            self._label(doers[0], "nsubj")
+
+    def _shows_receiver(self, name: Word) -> bool:
+        """Whether a name ends as receivers do: "Lajos Szabos", "NATO-s", "Greqisë"."""
+        last = self._last(name)
+        return self._case(last) == _DATIVE or ("-" in last.text and last.feats.get("Case") == _DATIVE)
+
     def _bare_nominal(self, word: Word, number: int) -> bool:
         """Whether a word may be subject or object: a name, a noun or a relative pronoun without an adposition."""
         inside = self._children(word.id, "case", "mark", "cc")
@@ -286,10 +305,13 @@ class _Repair:
         return self._case(last) == _NOMINATIVE or last.text.endswith(tuple(self.words("openNameEnding")))
 
     def _relabelled(self, doer: Word, number: int) -> bool:
-        """Whether a name may become the subject: "A and B" is none of a verb in the singular, "A, not B" may be."""
+        """Whether a name may become the subject: "A and B" before a verb in the singular is none, "A, not B" may be.
+
+        Behind its verb the nearest name alone may agree with it.
+        """
         links = [link for other in self._children(doer.id, "conj") for link in self._children(other.id, "cc")]
         several = any(link.text.lower() in self.words("listingWord") for link in links)
-        return not several or self.mended[number - 1].feats.get("Number") != "Sing"
+        return not several or doer.id > number or self.mended[number - 1].feats.get("Number") != "Sing"
 
     def _lost_names(self, number: int) -> None:
         """A name at the start of a sentence that the parser took for an adverb: "Ashgabati dhe A nënshkruan"."""
