@@ -556,10 +556,12 @@ class _Climb(Walk):
     def _under_one_mark(self, word: Word, above: Word) -> None:
         """Take in a condition's marker before the first of two clauses: "if A bombs B and arrests C"."""
         own = [m for m in self.clause.children(word, "mark") if not self.clause.has(m, "subjunctiveMarker")]
-        if not self.scoped or word.id < above.id or own:
+        main = self.clause.head(above)
+        past = main is not None and above.id < main.id < word.id  # "if A falls, B will leave, while C stays"
+        if not self.scoped or word.id < above.id or own or past:
             return
         for mark in self.clause.children(above, "mark"):
-            if mark.id < above.id and self.clause.has(mark, "hypotheticalMarker"):
+            if mark.id < above.id and self.clause.has(mark, "conditionMark"):
                 self.raise_to(HYPOTHETICAL, f"“{mark.text}” before “{above.text}”")
 
     def _disputed(self, noun: Word) -> Word | None:
