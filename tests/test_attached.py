@@ -766,3 +766,21 @@ def test_a_time_has_no_name(noun: str, expected: str) -> None:
         dërguan dërgoj VERB 0 root Number=Plur|Person=3|VerbForm=Fin
         ekipe ekip NOUN 6 obj"""
     assert settled(rows)["Italia"][1] == expected
+
+
+@pytest.mark.parametrize(
+    ("verb", "role", "found"),
+    [
+        ("synon synoj VERB", "1 advmod", {"Turkey recognised Kosovo planned"}),
+        ("mohon mohoj VERB", "4 mark", {"Turkey recognised Kosovo negated /Turkey"}),
+        ("mund mund AUX", "4 aux", {"Turkey recognised Kosovo hypothetical"}),
+    ],
+)
+def test_a_verb_right_before_a_subjunctive_governs_it(verb: str, role: str, found: set[str]) -> None:
+    """ "A synon ta njohë B-në": what the parser took for an adverb or a mark of the second verb; a modal stays one."""
+    rows = f"""Turqia Turqi PROPN 4 nsubj Case=Nom B-LOC
+        {verb} {role} VerbForm=Fin
+        ta ta PRON 4 expl
+        njohë njoh VERB 0 root Mood=Sub|VerbForm=Fin
+        Kosovën Kosovë PROPN 4 obj Case=Acc B-LOC"""
+    assert claims("sq", rows) == found
