@@ -1695,3 +1695,38 @@ def test_told_beside_what_is_open(language: str, rows: str, expected: set[str]) 
 def test_what_is_talked_about_or_refused(language: str, rows: str, expected: set[str]) -> None:
     """What talks are on is to come; whose refusal it is refuses; who was elected in a year holds the office."""
     assert claims(language, rows) == expected
+
+
+@pytest.mark.parametrize(
+    ("between", "found"),
+    [
+        ("do do PART 6 mark\ntë të PART 6 mark\nishte jam AUX 6 cop Tense=Imp", "hypothetical"),
+        ("thuhej thuhej ADV 6 advmod\nvërtet vërtet ADV 6 advmod\nishte jam AUX 6 cop Tense=Imp", ""),
+    ],
+)
+def test_what_would_be_a_mistake_has_not_been_made(between: str, found: str) -> None:
+    """ "sulmi i A-së do të ishte gabim" leaves it open; "ishte gabim" says that it was made."""
+    rows = f"""Sulmi sulm NOUN 9 nsubj Case=Nom|Definite=Def
+        i i DET 3 det
+        Iranit Iran PROPN 1 nmod:poss Case=Gen B-LOC
+        ndaj ndaj ADP 5 case
+        Izraelit Izrael PROPN 1 nmod B-LOC
+        {between.replace(" 6 ", " 9 ")}
+        gabim gabim NOUN 0 root"""
+    assert claims("sq", rows) == {f"{ATTACKED} {found}".strip()}
+
+
+@pytest.mark.parametrize(("whose", "found"), [("", set()), ("Peru's", {"Peru condemned Kenya"})])
+def test_whom_an_act_befell_is_not_whose_criticism_it_drew(whose: str, found: set[str]) -> None:
+    """ "the arrest of A by B drew criticism": nobody's; "drew C's criticism": C's."""
+    owner = "Peru Peru PROPN 9 nmod:poss B-LOC\n+'s 's PART 8 case" if whose else ""
+    rows = f"""The the DET 2 det
+        arrest arrest NOUN 7 nsubj
+        of of ADP 4 case
+        Macron Macron PROPN 2 nmod B-PER
+        by by ADP 6 case
+        Kenya Kenya PROPN 2 nmod B-LOC
+        drew draw VERB 0 root VerbForm=Fin|Tense=Past
+        {owner.replace(" 9 ", " 10 ")}
+        criticism criticism NOUN 7 obj"""
+    assert {c for c in claims("en", rows) if "condemned" in c} == found

@@ -242,11 +242,12 @@ def _beside_objects(on: Matching, role: Role, verb: Word, roles: Roles) -> list[
 
 def _givers(on: Matching, pattern: Pattern, role: Role, binding: Binding) -> list[Word]:
     """Whose it is that somebody gets from somebody: "faced A's criticism", "came under A fire" for "… from A"."""
-    gets = any("agent" in other.names and other.filler.argument == "Y" for other in pattern.roles)
-    if not gets or role.filler.words or not set(role.names) <= on.clause.words("originAdposition"):
+    getters = [other.filler for other in pattern.roles if "agent" in other.names and other.filler.argument == "Y"]
+    if not getters or role.filler.words or not set(role.names) <= on.clause.words("originAdposition"):
         return []
     goods = ("goods", "currency", "quantityNoun")  # "received A weapons", "received five million A francs"
     nouns = [each for each in binding.helpers if each.upos == "NOUN"]
+    nouns = [each for each in nouns if not any(on.clause.span(each, getter.words) for getter in getters)]
     meant = [each for each in nouns if not any(on.clause.has(each, name) for name in goods)]
     return [owner for each in meant for owner in on.clause.belongings(each)]
 

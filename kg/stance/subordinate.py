@@ -393,7 +393,9 @@ def is_judged(clause: Clause, noun: Word, above: Word) -> bool:
         return False
     beside = clause.children(above, "cop", "aux")
     past = any(each.feats.get("Tense") in ("Past", "Imp") for each in (above, *beside))
-    ahead = any(clause.has(each, name) for each in beside for name in ("plannedMarker", "hypotheticalMarker"))
+    marks = [each for each in clause.children(above, "mark") if not clause.has(each, "conditionMark")]
+    marked = [*beside, *marks, *clause.children(above, "advmod")]  # "do të ishte gabim"
+    ahead = any(clause.has(each, name) for each in marked for name in ("plannedMarker", "hypotheticalMarker"))
     return past and not ahead
 
 
