@@ -63,7 +63,7 @@ def _names(sentence: Sentence, clause: Clause, knowledge: Knowledge) -> list[Fou
     recognised = [found for found in _recognised(sentence, clause, knowledge) if not _people_of_party(clause, found)]
     types = {(found.mention.first, found.mention.last): found.type for found in recognised}
     listed = [
-        replace(found, type=types.get((found.mention.first, found.mention.last), ""))
+        replace(found, type=types.get((found.mention.first, found.mention.last), found.type))
         for found in _gazetteer(sentence, knowledge)
         if not _people_of_party(clause, found)
     ]
@@ -347,9 +347,22 @@ def _gazetteer(sentence: Sentence, knowledge: Knowledge) -> Iterable[Found]:
         if any(_reaches(name, first, last) for name in people):
             whole = Name(first, last, "PER") in sentence.names
             known = _people(known, whole and (" " not in text or _seats(known, knowledge)))
-        if known:
+        if first == last and known and _behind_given_name(sentence, first, known):
+            yield Found(_mention(sentence, first - 1, last, "name"), (), type="Person")
+        elif known:
             yield Found(_mention(sentence, first, last, "name"), known)
         first = last + 1
+
+
+def _behind_given_name(sentence: Sentence, number: int, known: tuple[Entity, ...]) -> bool:
+    """Whether a listed person's surname is somebody else's: "Rina Berisha", whom the recogniser did not see."""
+    word = sentence.word(number)
+    given = sentence.word(number - 1) if number > 1 else None
+    if given is None or any(entity.type != "Person" for entity in known):
+        return False
+    inside = any(name.first < number <= name.last for name in sentence.names)
+    flat = word.deprel == "flat" and word.head == given.id and given.text[:1].isupper()
+    return flat and not inside and (given.upos == "PROPN" or given.lemma[:1].isupper())
 
 
 def _a_time(sentence: Sentence, known: tuple[Entity, ...], knowledge: Knowledge) -> bool:

@@ -454,3 +454,20 @@ def test_two_doers_behind_a_verb_whose_object_stands_before_it() -> None:
         dhe dhe CCONJ 8 cc
         Greqia Greqi PROPN 5 conj Case=Nom B-LOC"""
     assert claims("sq", rows) == {"Hakan_Fidan condemned Lajos_Szabon", "Greece condemned Lajos_Szabon"}
+
+
+@pytest.mark.parametrize(
+    ("before", "found"),
+    [
+        ("Rina Rinë PROPN", "Rina_Berisha visited Kosovo"),
+        ("Dritan Dritan NOUN", "Dritan_Berisha visited Kosovo"),
+        ("Ish-presidenti ish-president NOUN", "Sali_Berisha visited Kosovo"),
+    ],
+)
+def test_a_listed_surname_behind_another_given_name_is_somebody_elses(before: str, found: str) -> None:
+    """Where the recogniser saw no name: "Rina Berisha" is not Sali Berisha, "ish-presidenti Berisha" may be."""
+    rows = f"""{before} 3 nsubj Case=Nom
+        Berisha Berisha PROPN 1 flat Case=Nom
+        vizitoi vizitoj VERB 0 root VerbForm=Fin|Number=Sing|Person=3
+        Kosovën Kosovë PROPN 3 obj Case=Acc B-LOC"""
+    assert {claim for claim in claims("sq", rows) if "visited" in claim} == {found}
