@@ -68,7 +68,7 @@ def _names(sentence: Sentence, clause: Clause, knowledge: Knowledge) -> list[Fou
         if not _people_of_party(clause, found)
     ]
     named = [found for found in recognised if found.known or not _hides(found, listed, sentence, clause, knowledge)]
-    candidates = [*listed, *named]
+    candidates = [*listed, *named, *_by_given_name(sentence, recognised, knowledge)]
     candidates.sort(key=lambda found: (found.mention.first - found.mention.last, not found.known))  # longest first
     taken: set[int] = set()
     kept = []
@@ -352,6 +352,18 @@ def _gazetteer(sentence: Sentence, knowledge: Knowledge) -> Iterable[Found]:
         elif known:
             yield Found(_mention(sentence, first, last, "name"), known)
         first = last + 1
+
+
+def _by_given_name(sentence: Sentence, seen: Iterable[Found], knowledge: Knowledge) -> Iterable[Found]:
+    """People whom the recogniser did not see: a given name of the language and one more word with a capital."""
+    covered = {number for each in seen for number in range(each.mention.first, each.mention.last + 1)}
+    given = knowledge.words(sentence.language, "nativeFirstName")
+    for word, other in itertools.pairwise(sentence.words):
+        capital = all(each.text.istitle() and each.text.isalpha() for each in (word, other))
+        joined = word.id in (other.head, other.id - 1) and other.deprel == "flat"
+        free = covered.isdisjoint({word.id, other.id}) and other.upos == "PROPN"
+        if capital and joined and free and fold(word.text) in given:
+            yield Found(_mention(sentence, word.id, other.id, "name"), (), type="Person")
 
 
 def _behind_given_name(sentence: Sentence, number: int, known: tuple[Entity, ...]) -> bool:

@@ -471,3 +471,19 @@ def test_a_listed_surname_behind_another_given_name_is_somebody_elses(before: st
         vizitoi vizitoj VERB 0 root VerbForm=Fin|Number=Sing|Person=3
         Kosovën Kosovë PROPN 3 obj Case=Acc B-LOC"""
     assert {claim for claim in claims("sq", rows) if "visited" in claim} == {found}
+
+
+@pytest.mark.parametrize(
+    ("given", "found"),
+    [("Shpresa", {"Serbia attacked Kosovo /Shpresa_Nano"}), ("Bashkia", {"Serbia attacked Kosovo"})],
+)
+def test_a_given_name_and_a_surname_are_somebody(given: str, found: set[str]) -> None:
+    """Whom the recogniser did not see: "Sipas Shpresa Nano"; other words with a capital may be anything."""
+    rows = f"""Sipas sipas ADP 2 case
+        {given} {given} PROPN 6 obl Case=Abl
+        Nano Nano PROPN 2 flat Case=Nom
+        +, , PUNCT 2 punct
+        Serbia Serbi PROPN 6 nsubj Case=Nom B-LOC
+        sulmoi sulmoj VERB 0 root VerbForm=Fin|Number=Sing|Person=3
+        Kosovën Kosovë PROPN 6 obj Case=Acc B-LOC"""
+    assert claims("sq", rows) == found
