@@ -7,6 +7,7 @@ from collections.abc import Iterable
 
 from kg.clause import Clause, Roles, base
 from kg.match.matching import Matching
+from kg.match.soleland import SOLE, body_before, land_before
 from kg.mention import Found
 from kg.model import ACTUAL, AFFIRMED, Claim, Entity, Word
 from kg.pattern import MIDDLE, VERB, Pattern
@@ -57,7 +58,16 @@ def minister_country(on: Matching, pattern: Pattern, title: Word, roles: Roles) 
         own = any(each.upos == "PRON" for each in owners)
         national = pattern.relation != "headOfStateOf"  # a court has a president too
         found = (_alone_before(on, title, owners) if national else None) if own else _told_of(on, title, roles)
+    if found is None and not owners and pattern.relation in _FOR_COUNTRY and _plain(on, pattern, title):
+        found = land_before(on, pattern, title, roles["holder"])
+        return Referent(found, title.text, SOLE, "title") if found is not None else None
     return Referent(found, title.text, 0.8, "title") if found is not None else None
+
+
+def _plain(on: Matching, pattern: Pattern, title: Word) -> bool:
+    """Whether an office needs no more words to be one of a country: "the minister", not "the secretary of" whatever."""
+    names = ("ministerTitle", "nationalTitle", "presidentTitle", "premierTitle")
+    return title.lemma.lower() in pattern.lemmas and any(on.clause.has(title, name) for name in names)
 
 
 def _cabinet(on: Matching, title: Word, roles: Roles) -> Entity | None:
@@ -330,6 +340,9 @@ def body_told_of(on: Matching, pattern: Pattern, title: Word, roles: Roles) -> R
     found = _spoken_for(on, pattern, title, roles, "Organization")
     if found is None and pattern.relation == "officialOf":
         found = _spoken_for(on, pattern, title, roles, "Country")
+    if found is None and not _owners(on, pattern, roles):
+        found = body_before(on, pattern, title, roles["holder"])
+        return Referent(found, title.text, SOLE, "title") if found is not None else None
     return Referent(found, title.text, 0.8, "title") if found is not None else None
 
 

@@ -1,0 +1,212 @@
+"""Whose minister or head of government somebody with a bare title is by the countries that their sentence names before:
+"A sent no troops while Defence Minister B …", "the Spanish government fell, and Prime Minister B …"."""
+
+from __future__ import annotations
+
+from kg.clause import base
+from kg.match.matching import Matching
+from kg.model import ACTUAL, AFFIRMED, Entity, Word
+from kg.pattern import Pattern
+from kg.status import status
+
+_STATE_NOUNS = (
+    "metonymHead",
+    "bodyNoun",
+    "assembly",
+    "stateNoun",
+    "office",
+    "officeTitle",
+    "ministerTitle",
+    "sideNoun",
+)
+_OWN = ("Country", "Place", "Region", "Person", "GovernmentBody", "IntergovernmentalOrganization")
+SOLE = 0.75  # how sure it is
+
+
+def land_before(on: Matching, pattern: Pattern, title: Word, holders: list[Word]) -> Entity | None:
+    """The country that a bare title can only mean: the one that its sentence, and the text so far, names before it, or
+    of several the one that the sentence is about, if it does nothing to another.
+
+    Args:
+        on: the sentence and what is known.
+        pattern: the pattern of the title.
+        title: the office, with nothing that says of what.
+        holders: who holds it.
+    """
+    if not any(_beside(on, title, each) for each in holders) or _elsewhere(on, holders):
+        return None
+    named = _lands(on, title.id)
+    presides = pattern.relation == "headOfStateOf"
+    if presides and _bodies(on, title.id):
+        return None  # a club has a president too
+    if len(named) == 1:
+        key, words = next(iter(named.items()))
+        fits = any(_concerned(on, each, title, holders) for each in words) and _alone_so_far(on, key)
+        return on.knowledge.entities.get(key) if fits else None
+    if presides:
+        return None
+    about = {key for key, words in named.items() for each in words if _is_about(on, each)}
+    return on.knowledge.entities.get(next(iter(about))) if len(about) == 1 and not _does(on, named, about) else None
+
+
+def _beside(on: Matching, title: Word, holder: Word) -> bool:
+    """Whether a person's name stands beside a title."""
+    named = on.resolver.name_at(on.clause, holder)
+    near = named is not None and named[0].type == "Person" and title.id < holder.id
+    between = on.clause.sentence.words[title.id : named[1].mention.first - 1] if near and named is not None else ()
+    after = on.clause.sentence.words[named[1].mention.last :][:1] if named is not None else ()
+    owned = on.clause.words("genitiveAdposition") | on.clause.words("genitiveArticle")
+    near = near and not any(
+        each.text.lower() in owned and each.upos in ("ADP", "DET") for each in after
+    )  # "President A of B"
+    return near and not any(each.upos in ("VERB", "AUX", "CCONJ", "SCONJ") for each in between)
+
+
+def _elsewhere(on: Matching, holders: list[Word]) -> bool:
+    """Whether the text or the gazetteer has a holder in an office, of whatever country."""
+    people = [each.entity for word in holders if (each := on.resolver.referent(on.clause, word)) is not None]
+    told = {office.person.key for office in on.resolver.offices if office.of.type == "Country"}
+    return any(each.key in told or on.knowledge.posts.get(each.key) for each in people)
+
+
+def _lands(on: Matching, end: int) -> dict[str, list[Word]]:
+    """The countries that a sentence names before a word, by a people, a capital or a town too, and by which words."""
+    found: dict[str, list[Word]] = {}
+    for word in on.clause.sentence.words[: end - 1]:
+        each = on.resolver.at.get((on.clause.sentence.index, word.id))
+        if each is None or each.mention.head != word.id:
+            continue
+        entity = on.resolver.settled.get((on.clause.sentence.index, each.mention.first))
+        key = _land(on, entity)
+        if key is not None:
+            found.setdefault(key, []).append(word)
+    return found
+
+
+def _land(on: Matching, entity: Entity | None) -> str | None:
+    """The country that something named is, is the capital of or lies in."""
+    if entity is None or entity.type == "Person":
+        return None
+    keys = (on.knowledge.metonyms.get(entity.key), on.knowledge.country_of.get(entity.key), entity.key)
+    known = (on.knowledge.entities.get(key) for key in keys if key)
+    return next((each.key for each in known if each is not None and each.type == "Country"), None)
+
+
+def _bodies(on: Matching, end: int) -> bool:
+    """Whether a sentence names a body before a word that may have such a head."""
+    named = (on.resolver.name_at(on.clause, word) for word in on.clause.sentence.words[: end - 1])
+    return any(each is not None and each[0].type not in _OWN for each in named)
+
+
+def _alone_so_far(on: Matching, key: str) -> bool:
+    """Whether the sentences before name no other country."""
+    here = on.clause.sentence.index
+    before = (entity for (index, _), entity in on.resolver.settled.items() if index < here)
+    return {_land(on, each) for each in before} <= {key, None}
+
+
+def _concerned(on: Matching, land: Word, title: Word, holders: list[Word]) -> bool:
+    """Whether a country is named as what somebody of its own may be told of with: not as where a guest is, as what
+    others do something to, or only as whose people or goods something is."""
+    clause = on.clause
+    if land.upos == "ADJ":
+        noun = clause.head(land)
+        return noun is not None and any(clause.has(noun, name) for name in _STATE_NOUNS)
+    chain = [land]
+    while base(chain[-1].deprel) in ("nmod", "appos", "flat") and (above := clause.head(chain[-1])) is not None:
+        chain.append(above)
+    owner = chain[1:2] and chain[1] and any(clause.has(chain[1], name) for name in _STATE_NOUNS)
+    local = any(clause.adposition(each) for each in chain)
+    if local and not owner:
+        acts = any(base(each.deprel) in ("nsubj", "root") for each in (title, *holders))
+        marks = {clause.adposition(each) for each in chain} - {""}
+        return not acts and marks <= clause.words("placeAdposition")
+    return bool(owner) or base(chain[-1].deprel) in ("nsubj", "iobj")
+
+
+def _is_about(on: Matching, land: Word) -> bool:
+    """Whether the sentence as a whole is about a country alone."""
+    verb = on.clause.head(land)
+    alone = base(land.deprel) == "nsubj" and len(on.clause.coordinated(land)) == 1
+    return alone and verb is not None and verb.deprel == "root"
+
+
+def _does(on: Matching, named: dict[str, list[Word]], about: set[str]) -> bool:
+    """Whether the country that a sentence is about does something to another, or for it, of which the other's
+    ministers tell as well."""
+    clause = on.clause
+    verb = next(each for each in clause.sentence.words if each.deprel == "root")
+    stands = status(clause, verb)
+    if (stands.polarity, stands.factuality) != (AFFIRMED, ACTUAL):
+        return False
+    done_to = [*clause.objects(verb), *clause.datives(verb)]
+    done_to += [each for noun in done_to for each in clause.genitives(noun)]
+    others = {word.id for key, words in named.items() if key not in about for word in words}
+    targets = clause.words("targetAdposition")
+    onto = [each for name, words in clause.obliques(verb).items() if name in targets for each in words]
+    return any(each.id in others for each in (*done_to, *onto))
+
+
+def body_before(on: Matching, pattern: Pattern, title: Word, holders: list[Word]) -> Entity | None:
+    """The body that a bare head or spokesman can only be of: the only one that its sentence names before it, if that is
+    about it or what it has: "A will close two shops, which its rivals … director B", "A's workers went on strike, but
+    spokesman B …".
+
+    Args:
+        on: the sentence and what is known.
+        pattern: the pattern of the title.
+        title: the office, with nothing that says of what.
+        holders: who holds it.
+    """
+    clause = on.clause
+    kinds, above = _kinds(on, pattern, title), clause.head(title)
+    if above is not None and clause.has(above, "postNoun"):
+        return None  # "removed from the post of director A"
+    if not kinds or not any(_beside(on, title, each) for each in holders):
+        return None
+    named = {word.id: each for word in clause.sentence.words[: title.id - 1] if (each := _body_at(on, word))}
+    bodies = {entity.key: entity for entity in named.values()}
+    if len(bodies) != 1 or not _alone_in_office(on, title):
+        return None
+    body = next(iter(bodies.values()))
+    places = [clause.sentence.word(number) for number in named]
+    fits = body.type in kinds and not _in_another(on, holders, body)
+    return body if fits and any(_tells_of(on, each) for each in places) else None
+
+
+def _kinds(on: Matching, pattern: Pattern, title: Word) -> list[str]:
+    """The kinds of bodies whose head a title is by itself, as ``bareHead`` has them."""
+    rules = (rule.split(">") for rule in on.clause.words("bareHead"))
+    fitting = [
+        kinds for lemma, kinds in rules if on.clause.span(title, frozenset((lemma,))) and lemma in pattern.lemmas
+    ]
+    return fitting[0].split("+") if fitting else []
+
+
+def _in_another(on: Matching, holders: list[Word], body: Entity) -> bool:
+    """Whether the text or the gazetteer has a holder in an office of anything else."""
+    people = [each.entity.key for word in holders if (each := on.resolver.referent(on.clause, word)) is not None]
+    told = any(o.person.key in people and o.of.key != body.key for o in on.resolver.offices)
+    return told or any(on.knowledge.posts.get(k) for k in people)
+
+
+def _body_at(on: Matching, word: Word) -> Entity | None:
+    """The body whose name a word heads."""
+    named = on.resolver.name_at(on.clause, word)
+    found = named is not None and named[1].mention.head == word.id and on.knowledge.is_a(named[0].type, "Organization")
+    return named[0] if found and named is not None else None
+
+
+def _alone_in_office(on: Matching, title: Word) -> bool:
+    """Whether nobody else before a title has an office, whose it may be as well."""
+    before = [each for each in on.clause.sentence.words[: title.id - 1] if each.upos == "NOUN"]
+    return not any(on.clause.has(each, name) for each in before for name in ("office", "leader", "officeTitle"))
+
+
+def _tells_of(on: Matching, body: Word) -> bool:
+    """Whether a clause is about a body alone, or about what is its own."""
+    clause, whole = on.clause, body
+    above = clause.head(body)
+    if above is not None and above.upos == "NOUN" and (body in clause.genitives(above) or body.id > above.id):
+        whole = above
+    return base(whole.deprel) == "nsubj" and len(clause.coordinated(whole)) == 1
