@@ -196,3 +196,111 @@ _TENURE = """{time} NOUN 9 nsubj Case=Nom|Definite=Def|Number=Sing
 )
 def test_who_is_at_the_head_by_the_noun_above(rows: str, expected: set[str]) -> None:
     assert _held("sq", rows) == expected
+
+
+_EMBASSY = """Franca Francë PROPN 2 nsubj Case=Nom B-LOC
+    mbylli mbyll VERB 0 root Tense=Past|VerbForm=Fin
+    {noun} NOUN 2 obj Case=Acc|Definite=Def|Number=Sing
+    serbe serb ADJ 3 amod
+    +, , PUNCT 10 punct
+    prandaj prandaj ADV 10 advmod
+    ambasadori ambasador NOUN 10 nsubj Case=Nom|Definite=Def|Number=Sing
+    Karel Karel PROPN 7 flat B-PER
+    Rek Rek PROPN 8 flat I-PER
+    iku iki VERB 2 parataxis Tense=Past|VerbForm=Fin"""
+
+
+@pytest.mark.parametrize(
+    ("noun", "expected"),
+    [("ambasadën ambasadë", {"Karel_Rek ambassadorOf Serbia"}), ("kishën kishë", set())],
+)
+def test_a_bare_ambassador_is_of_the_embassy_told_of(noun: str, expected: set[str]) -> None:
+    found = {each.replace("_(Person)", "") for each in claims("sq", _EMBASSY.format(noun=noun))}
+    assert {each for each in found if "ambassadorOf" in each} == expected
+
+
+_TOWN = """Rruga rrugë NOUN 4 nsubj Case=Nom|Definite=Def|Number=Sing
+    e e DET 3 det
+    {town} PROPN 1 nmod:poss Case=Gen B-LOC
+    mbetet mbetem VERB 0 root VerbForm=Fin|Tense=Pres
+    në në ADP 6 case
+    Bruksel Bruksel PROPN 4 obl Case=Acc B-LOC
+    +, , PUNCT 8 punct
+    tha them VERB 4 parataxis Tense=Past|VerbForm=Fin
+    {title} NOUN 8 nsubj Case=Nom|Definite=Def|Number=Sing
+    i i DET 11 det
+    komunës komunë NOUN 9 nmod:poss Case=Gen
+    +, , PUNCT 13 punct
+    Karel Karel PROPN 9 appos Case=Nom B-PER
+    Rek Rek PROPN 13 flat I-PER"""
+
+
+@pytest.mark.parametrize(
+    ("town", "title", "expected"),
+    [
+        ("Gjakovës Gjakovë", "kryetari kryetar", {"Karel_Rek mayorOf Gjakova"}),
+        ("Gjakovës Gjakovë", "mësuesi mësues", set()),
+        ("Tiranës Tiranë", "kryetari kryetar", set()),  # a capital may stand for the government
+    ],
+)
+def test_a_bare_mayor_is_of_the_only_town_before(town: str, title: str, expected: set[str]) -> None:
+    assert _held("sq", _TOWN.format(town=town, title=title)) == expected
+
+
+_POST = """Qeveria qeveri NOUN 3 nsubj Case=Nom|Definite=Def|Number=Sing
+    e e PRON 3 expl
+    {verb} VERB 0 root Tense=Past|VerbForm=Fin
+    Agronin Agron PROPN 3 obj Case=Acc B-PER
+    në në ADP 6 case
+    {post} NOUN 3 obl Case=Acc|Definite=Def|Number=Sing
+    e e DET 8 det
+    drejtorit drejtor NOUN 6 nmod:poss Case=Gen|Definite=Def
+    të të DET 10 det
+    Frontex-it Frontex PROPN 8 nmod:poss Case=Gen B-ORG"""
+
+
+@pytest.mark.parametrize(
+    ("verb", "post", "expected"),
+    [
+        ("ngriti ngre", "detyrën detyrë", {"Agron leaderOf Frontex"}),
+        ("ngriti ngre", "shtëpinë shtëpi", set()),
+        ("kritikoi kritikoj", "detyrën detyrë", set()),
+    ],
+)
+def test_who_is_given_the_post_of_a_title(verb: str, post: str, expected: set[str]) -> None:
+    assert _held("sq", _POST.format(verb=verb, post=post)) == expected
+
+
+def test_an_unlisted_party_behind_a_name_is_theirs() -> None:
+    rows = """Ana Ana PROPN 6 nsubj Case=Nom B-PER
+        Prifti Prifti PROPN 1 flat I-PER
+        {article} {article} DET 4 det
+        Partisë Parti PROPN 1 nmod:poss Case=Gen B-ORG
+        Progresive progresiv PROPN 4 flat Case=Gen I-ORG
+        foli flas VERB 0 root Tense=Past|VerbForm=Fin"""
+    found = {each.replace("_(Person)", "") for each in claims("sq", rows.format(article="e"))}
+    assert any(each.startswith("Ana_Prifti memberOf") for each in found)
+    assert not any("memberOf" in each for each in claims("sq", rows.format(article="të")))  # somebody else's
+
+
+_FELLOW = """{title} NOUN 7 nsubj Case=Nom|Definite=Def|Number=Sing
+    i i DET 3 det
+    NATO-s NATO PROPN 1 nmod:poss Case=Gen B-ORG
+    +, , PUNCT 5 punct
+    Agron Agron PROPN 1 appos Case=Nom B-PER
+    Berisha Berisha PROPN 5 flat I-PER
+    takoi takoj VERB 0 root Tense=Past|VerbForm=Fin
+    homologun homolog NOUN 7 obj Case=Acc|Definite=Def|Number=Sing
+    grek grek ADJ 8 amod
+    +, , PUNCT 11 punct
+    Stelio Stelio PROPN 8 appos Case=Acc B-PER
+    Maran Maran PROPN 11 flat I-PER"""
+
+
+@pytest.mark.parametrize(
+    ("title", "expected"),
+    [("zëdhënësi zëdhënës", {"Stelio_Maran officialOf Greece"}), ("mbështetësi mbështetës", set())],
+)
+def test_the_counterpart_of_a_bodys_official_is_an_official(title: str, expected: set[str]) -> None:
+    found = {each.replace("_(Person)", "") for each in claims("sq", _FELLOW.format(title=title))}
+    assert {each for each in found if each.startswith("Stelio_Maran officialOf")} == expected

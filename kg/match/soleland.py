@@ -33,8 +33,14 @@ def land_before(on: Matching, pattern: Pattern, title: Word, holders: list[Word]
         title: the office, with nothing that says of what.
         holders: who holds it.
     """
-    if not any(_beside(on, title, each) for each in holders) or _elsewhere(on, holders):
+    if not any(_beside(on, title, each) for each in holders):
         return None
+    found = _land_told_of(on, pattern, title, holders)
+    return found if found is not None and not _in_another(on, holders, found) else None
+
+
+def _land_told_of(on: Matching, pattern: Pattern, title: Word, holders: list[Word]) -> Entity | None:
+    """The one country that a sentence names before a title, or of several the one that it is about."""
     named = _lands(on, title.id)
     presides = pattern.relation == "headOfStateOf"
     if presides and _bodies(on, title.id):
@@ -60,13 +66,6 @@ def _beside(on: Matching, title: Word, holder: Word) -> bool:
         each.text.lower() in owned and each.upos in ("ADP", "DET") for each in after
     )  # "President A of B"
     return near and not any(each.upos in ("VERB", "AUX", "CCONJ", "SCONJ") for each in between)
-
-
-def _elsewhere(on: Matching, holders: list[Word]) -> bool:
-    """Whether the text or the gazetteer has a holder in an office, of whatever country."""
-    people = [each.entity for word in holders if (each := on.resolver.referent(on.clause, word)) is not None]
-    told = {office.person.key for office in on.resolver.offices if office.of.type == "Country"}
-    return any(each.key in told or on.knowledge.posts.get(each.key) for each in people)
 
 
 def _lands(on: Matching, end: int) -> dict[str, list[Word]]:
@@ -115,13 +114,14 @@ def _concerned(on: Matching, land: Word, title: Word, holders: list[Word]) -> bo
     chain = [land]
     while base(chain[-1].deprel) in ("nmod", "appos", "flat") and (above := clause.head(chain[-1])) is not None:
         chain.append(above)
-    owner = chain[1:2] and chain[1] and any(clause.has(chain[1], name) for name in _STATE_NOUNS)
+    owner = len(chain) > 1 and not clause.adposition(land)
+    owner = owner and any(clause.has(chain[1], name) for name in _STATE_NOUNS)
     local = any(clause.adposition(each) for each in chain)
     if local and not owner:
         acts = any(base(each.deprel) in ("nsubj", "root") for each in (title, *holders))
         marks = {clause.adposition(each) for each in chain} - {""}
         return not acts and marks <= clause.words("placeAdposition")
-    return bool(owner) or base(chain[-1].deprel) in ("nsubj", "iobj")
+    return owner or base(chain[-1].deprel) in ("nsubj", "iobj")
 
 
 def _is_about(on: Matching, land: Word) -> bool:
@@ -183,10 +183,10 @@ def _kinds(on: Matching, pattern: Pattern, title: Word) -> list[str]:
     return fitting[0].split("+") if fitting else []
 
 
-def _in_another(on: Matching, holders: list[Word], body: Entity) -> bool:
+def _in_another(on: Matching, holders: list[Word], own: Entity) -> bool:
     """Whether the text or the gazetteer has a holder in an office of anything else."""
     people = [each.entity.key for word in holders if (each := on.resolver.referent(on.clause, word)) is not None]
-    told = any(o.person.key in people and o.of.key != body.key for o in on.resolver.offices)
+    told = any(o.person.key in people and o.of.key != own.key for o in on.resolver.offices)
     return told or any(on.knowledge.posts.get(k) for k in people)
 
 
@@ -210,3 +210,40 @@ def _tells_of(on: Matching, body: Word) -> bool:
     if above is not None and above.upos == "NOUN" and (body in clause.genitives(above) or body.id > above.id):
         whole = above
     return base(whole.deprel) == "nsubj" and len(clause.coordinated(whole)) == 1
+
+
+def embassy_before(on: Matching, title: Word, holders: list[Word]) -> Entity | None:
+    """The country whose embassy a sentence tells of before a bare ambassador: "A closed B's embassy and gave Ambassador
+    C a week".
+
+    Args:
+        on: the sentence and what is known.
+        title: the office.
+        holders: who holds it.
+    """
+    clause = on.clause
+    if not any(_beside(on, title, each) for each in holders):
+        return None
+    keys: set[str | None] = set()
+    for noun in clause.sentence.words[: title.id - 1]:
+        if noun.upos != "NOUN" or not clause.has(noun, "embassy"):
+            continue
+        verb = clause.head(noun)
+        losers = clause.datives(verb) if verb is not None and verb.upos == "VERB" else []
+        named = (on.resolver.referent(clause, each, "of") for each in (*clause.belongings(noun), *losers))
+        keys |= {_land(on, each.entity) if each is not None else None for each in named}
+    lands = [on.knowledge.entities[key] for key in keys if key is not None]
+    return lands[0] if len(lands) == 1 and not _in_another(on, holders, lands[0]) else None
+
+
+def town_before(on: Matching, title: Word) -> Entity | None:
+    """The only town, no capital that may stand for a government, that a sentence names before a bare mayor.
+
+    Args:
+        on: the sentence and what is known.
+        title: the office.
+    """
+    named = (on.resolver.name_at(on.clause, word) for word in on.clause.sentence.words[: title.id - 1])
+    towns = {each[0].key: each[0] for each in named if each is not None and each[0].type == "Place"}
+    towns = {key: town for key, town in towns.items() if key not in on.knowledge.metonyms}
+    return next(iter(towns.values())) if len(towns) == 1 else None

@@ -1,4 +1,4 @@
-"""A pronoun for an office named before: "the mayor of A, B, and that of C, D", "ministri francez A dhe ai gjerman, B"."""
+"""A pronoun for an office named before: "the mayor of A, B, and that of C, D", "dhe ai gjerman, B"."""
 
 from __future__ import annotations
 
