@@ -304,3 +304,28 @@ _FELLOW = """{title} NOUN 7 nsubj Case=Nom|Definite=Def|Number=Sing
 def test_the_counterpart_of_a_bodys_official_is_an_official(title: str, expected: set[str]) -> None:
     found = {each.replace("_(Person)", "") for each in claims("sq", _FELLOW.format(title=title))}
     assert {each for each in found if each.startswith("Stelio_Maran officialOf")} == expected
+
+
+_HEIR = """Agron Agron PROPN 6 nsubj Case=Nom B-PER
+    +, , PUNCT 3 punct
+    {noun} NOUN 1 appos Case=Nom|Definite=Def|Number=Sing
+    i i DET 5 det
+    {name} 3 nmod:poss Case=Gen B-LOC
+    {rest}
+    foli flas VERB 0 root Tense=Past|VerbForm=Fin"""
+
+
+@pytest.mark.parametrize(
+    ("noun", "name", "expected"),
+    [
+        ("pasuesi pasues", ("Pol Pol PROPN", "Marionit Marion"), {"Agron succeeded Pol_Marion"}),
+        ("banori banor", ("Pol Pol PROPN", "Marionit Marion"), set()),
+        ("pasuesi pasues", ("Këshillit Këshill PROPN", "Kombëtar kombëtar"), set()),
+    ],
+)
+def test_whom_somebody_succeeds_is_a_person(noun: str, name: tuple[str, str], expected: set[str]) -> None:
+    rows = _HEIR.format(noun=noun, name=name[0], rest=f"{name[1]} PROPN 5 flat Case=Gen I-LOC").replace(
+        "Agron Agron PROPN 6", "Agron Agron PROPN 7"
+    )
+    found = {each.replace("_(Person)", "") for each in claims("sq", rows)}
+    assert {each for each in found if "succeeded" in each} == expected

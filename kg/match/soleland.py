@@ -246,4 +246,16 @@ def town_before(on: Matching, title: Word) -> Entity | None:
     named = (on.resolver.name_at(on.clause, word) for word in on.clause.sentence.words[: title.id - 1])
     towns = {each[0].key: each[0] for each in named if each is not None and each[0].type == "Place"}
     towns = {key: town for key, town in towns.items() if key not in on.knowledge.metonyms}
-    return next(iter(towns.values())) if len(towns) == 1 else None
+    if len(towns) == 1:
+        return next(iter(towns.values()))
+    here = _taken_up_by_where(on, title)
+    return towns.get(here.key) if here is not None else None
+
+
+def _taken_up_by_where(on: Matching, title: Word) -> Entity | None:
+    """What stands right before the last "where" before a title: "went to A in B, where Mayor C …"."""
+    words = on.clause.sentence.words[: title.id - 1]
+    where = next((each for each in reversed(words) if on.clause.has(each, "whereWord")), None)
+    before = [each for each in words[: where.id - 1] if each.upos != "PUNCT"][-1:] if where is not None else []
+    named = on.resolver.name_at(on.clause, before[0]) if before else None
+    return named[0] if named is not None else None
