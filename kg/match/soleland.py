@@ -43,11 +43,11 @@ def _land_told_of(on: Matching, pattern: Pattern, title: Word, holders: list[Wor
     """The one country that a sentence names before a title, or of several the one that it is about."""
     named = _lands(on, title.id)
     presides = pattern.relation == "headOfStateOf"
-    if presides and _bodies(on, title.id):
+    if (presides and _bodies(on, title.id)) or not _alone_so_far(on, set(named)):
         return None  # a club has a president too
     if len(named) == 1:
         key, words = next(iter(named.items()))
-        fits = any(_concerned(on, each, title, holders) for each in words) and _alone_so_far(on, key)
+        fits = any(_concerned(on, each, title, holders) for each in words)
         return on.knowledge.entities.get(key) if fits else None
     if presides:
         return None
@@ -62,9 +62,8 @@ def _beside(on: Matching, title: Word, holder: Word) -> bool:
     between = on.clause.sentence.words[title.id : named[1].mention.first - 1] if near and named is not None else ()
     after = on.clause.sentence.words[named[1].mention.last :][:1] if named is not None else ()
     owned = on.clause.words("genitiveAdposition") | on.clause.words("genitiveArticle")
-    near = near and not any(
-        each.text.lower() in owned and each.upos in ("ADP", "DET") for each in after
-    )  # "President A of B"
+    whose = any(each.text.lower() in owned and each.upos in ("ADP", "DET") for each in after)
+    near = near and not whose  # "President A of B"
     return near and not any(each.upos in ("VERB", "AUX", "CCONJ", "SCONJ") for each in between)
 
 
@@ -97,11 +96,11 @@ def _bodies(on: Matching, end: int) -> bool:
     return any(each is not None and each[0].type not in _OWN for each in named)
 
 
-def _alone_so_far(on: Matching, key: str) -> bool:
-    """Whether the sentences before name no other country."""
+def _alone_so_far(on: Matching, keys: set[str]) -> bool:
+    """Whether the sentences before name no other countries."""
     here = on.clause.sentence.index
     before = (entity for (index, _), entity in on.resolver.settled.items() if index < here)
-    return {_land(on, each) for each in before} <= {key, None}
+    return {_land(on, each) for each in before} <= {*keys, None}
 
 
 def _concerned(on: Matching, land: Word, title: Word, holders: list[Word]) -> bool:
