@@ -39,6 +39,7 @@ _FANS = "Tifozët tifoz NOUN 2 nsubj Case=Nom|Number=Plur"
         (_LAND, "trajneri trajner", set()),
         (_FANS, "ministri ministër", set()),
         ("NATO-ja NATO PROPN 2 nsubj Case=Nom B-ORG", "presidenti president", set()),
+        ("Gdansku Gdansk PROPN 2 nsubj Case=Nom B-LOC", "presidenti president", set()),  # perhaps of the club
     ],
 )
 def test_a_bare_minister_is_of_the_only_country_that_the_sentence_is_about(
@@ -329,3 +330,20 @@ def test_whom_somebody_succeeds_is_a_person(noun: str, name: tuple[str, str], ex
     )
     found = {each.replace("_(Person)", "") for each in claims("sq", rows)}
     assert {each for each in found if "succeeded" in each} == expected
+
+
+def test_a_minister_with_a_native_name_may_be_the_readers_own() -> None:
+    rows = _while(_LAND, "ministri ministër", "Petrit Gashi")
+    assert _held("sq", rows) == set()
+    assert _held("sq", rows.replace("Sllovakia Sllovaki", "Kosova Kosovë")) == {"Petrit_Gashi ministerOf Kosovo"}
+
+
+def test_no_country_writes_to_its_own_president() -> None:
+    rows = """Paris Paris PROPN 2 nsubj B-LOC
+        wrote write VERB 0 root Tense=Past|VerbForm=Fin
+        {to} {to} ADP 4 case
+        President president NOUN 5 compound
+        Karel Karel PROPN 2 obl B-PER
+        Rek Rek PROPN 5 flat I-PER"""
+    assert _held("en", rows.format(to="to")) == set()
+    assert _held("en", rows.format(to="under")) == {"Karel_Rek headOfStateOf France"}

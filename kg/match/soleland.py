@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from kg.clause import base
+from kg.knowledge import fold
 from kg.match.matching import Matching
 from kg.model import ACTUAL, AFFIRMED, Entity, Word
 from kg.pattern import Pattern
@@ -36,23 +37,40 @@ def land_before(on: Matching, pattern: Pattern, title: Word, holders: list[Word]
     if not any(_beside(on, title, each) for each in holders):
         return None
     found = _land_told_of(on, pattern, title, holders)
-    return found if found is not None and not _in_another(on, holders, found) else None
+    if found is None or _of_another_land(on, holders, found):
+        return None
+    return found if not _in_another(on, holders, found) else None
+
+
+def _of_another_land(on: Matching, holders: list[Word], land: Entity) -> bool:
+    """Whether a holder's given name is one of a language that is not at home in a country: who tells readers in Albania
+    what Germany does may be their own minister."""
+    lands = on.clause.words("nativeLand")
+    named = (on.resolver.name_at(on.clause, each) for each in holders)
+    first = (fold(on.clause.sentence.word(each[1].mention.first).text) for each in named if each is not None)
+    return bool(lands) and land.key not in lands and any(each in on.clause.words("nativeFirstName") for each in first)
 
 
 def _land_told_of(on: Matching, pattern: Pattern, title: Word, holders: list[Word]) -> Entity | None:
     """The one country that a sentence names before a title, or of several the one that it is about."""
     named = _lands(on, title.id)
     presides = pattern.relation == "headOfStateOf"
-    if (presides and _bodies(on, title.id)) or not _alone_so_far(on, set(named)):
+    if (presides and (_bodies(on, title.id) or _addressed(on, title, holders))) or not _alone_so_far(on, set(named)):
         return None  # a club has a president too
     if len(named) == 1:
         key, words = next(iter(named.items()))
-        fits = any(_concerned(on, each, title, holders) for each in words)
+        fits = any(_concerned(on, each, title, holders) and not (presides and _in_town(on, each)) for each in words)
         return on.knowledge.entities.get(key) if fits else None
     if presides:
         return None
     about = {key for key, words in named.items() for each in words if _is_about(on, each)}
     return on.knowledge.entities.get(next(iter(about))) if len(about) == 1 and not _does(on, named, about) else None
+
+
+def _addressed(on: Matching, title: Word, holders: list[Word]) -> bool:
+    """Whether somebody is told or given something, as those abroad are: "A's palace wrote to President B"."""
+    to = on.clause.words("dativeAdposition")
+    return any(base(each.deprel) == "iobj" or on.clause.adposition(each) in to for each in (title, *holders))
 
 
 def _beside(on: Matching, title: Word, holder: Word) -> bool:
@@ -79,6 +97,12 @@ def _lands(on: Matching, end: int) -> dict[str, list[Word]]:
         if key is not None:
             found.setdefault(key, []).append(word)
     return found
+
+
+def _in_town(on: Matching, word: Word) -> bool:
+    """Whether a word names a town that is no capital, after which a club may be called."""
+    named = on.resolver.name_at(on.clause, word)
+    return named is not None and named[0].type == "Place" and named[0].key not in on.knowledge.metonyms
 
 
 def _land(on: Matching, entity: Entity | None) -> str | None:
@@ -244,7 +268,8 @@ def town_before(on: Matching, title: Word) -> Entity | None:
     """
     named = (on.resolver.name_at(on.clause, word) for word in on.clause.sentence.words[: title.id - 1])
     towns = {each[0].key: each[0] for each in named if each is not None and each[0].type == "Place"}
-    towns = {key: town for key, town in towns.items() if key not in on.knowledge.metonyms}
+    known = on.knowledge.entities  # no street, no party that looks like a town
+    towns = {key: town for key, town in towns.items() if key in known and key not in on.knowledge.metonyms}
     if len(towns) == 1:
         return next(iter(towns.values()))
     here = _taken_up_by_where(on, title)
