@@ -338,8 +338,8 @@ def _only_named(on: Matching, title: Word, roles: Roles) -> Entity | None:
 
 def body_told_of(on: Matching, pattern: Pattern, title: Word, roles: Roles) -> Referent | None:
     """The body whose head or spokesman tells of its doings: "A will close two plants, said its director, B"."""
-    names = {"leaderOf": ("leader", "presidentTitle"), "officialOf": ("voiceTitle", "stateOfficial")}
-    names = names.get(pattern.relation, ())
+    offices = {"leaderOf": ("leader", "presidentTitle"), "officialOf": ("voiceTitle", "stateOfficial")}
+    names = offices.get(pattern.relation, ())
     if not any(on.clause.has(title, name) for name in names) or title.feats.get("Number") == "Plur":
         return None
     found = _spoken_for(on, pattern, title, roles, "Organization")
