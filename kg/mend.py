@@ -30,6 +30,7 @@ from kg.repair.juxtapose import mend_clauses
 from kg.repair.late import mend_late
 from kg.repair.owned import mend_owned
 from kg.repair.parted import mend_parted
+from kg.repair.samepost import mend_same_posts
 from kg.repair.stray import mend_strays
 from kg.repair.told import mend_told
 from kg.repair.toolow import mend_too_low
@@ -66,6 +67,7 @@ def mend(sentence: Sentence, words: WordClass) -> Sentence:
     sentence = _stays(mend_governed(mend_gerunds(sentence, words), words), words)
     articles = words("genitiveArticle")
     if not articles:
+        sentence = mend_same_posts(sentence, words)
         return mend_declared(mend_owned(sentence, words), words)  # again, now that the clauses are where they belong
     sentence = mend_forms(sentence, words)
     sentence = _light_objects(_gerunds(_citation_forms(sentence, words), words), words)
@@ -90,6 +92,7 @@ def mend(sentence: Sentence, words: WordClass) -> Sentence:
             label = "det:poss" if owner else "nmod:poss" if backward else word.deprel
             mended[word.id - 1] = replace(word, head=noun.id, deprel=label)
     sentence = _plural_datives(_datives(replace(sentence, words=tuple(mended)), words), words)
+    sentence = mend_same_posts(sentence, words)
     return mend_declared(mend_clashes(mend_asked(sentence, words), words), words)  # again, now that datives are known
 
 

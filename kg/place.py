@@ -471,11 +471,30 @@ def _right_behind(clause: Clause, resolver: Resolver, knowledge: Knowledge, of: 
         return []
     after = _next(clause, article.id)
     named = resolver.name_at(clause, after) if after is not None else None
-    if named is None or named[1].mention.first != article.id + 1 or named[0].key not in knowledge.entities:
+    if named is None or named[1].mention.first != article.id + 1:
         return []
+    if named[0].key not in knowledge.entities:
+        own = of[0].type == "Person" and _persons_body(clause, resolver, of, named, article)
+        return [clause.sentence.word(named[1].mention.head)] if own else []
     body = of[0].type == "Person" and resolver.is_body(named[0]) and _in_genitive(clause, named)
     place = article.text.lower() in clause.words("obliqueArticle") and knowledge.is_a(named[0].type, "Place")
     return [clause.sentence.word(named[1].mention.head)] if place or body else []
+
+
+def _persons_body(clause: Clause, resolver: Resolver, of: Named, named: Named, article: Word) -> bool:
+    """Whether an unlisted body right behind a person's name is theirs: "Ana Prifti e Partisë së Re u tha", "gazetarja
+    Ana Prifti e Monitorit"; not where the name is a genitive, behind which the article may be another noun's."""
+    head = clause.sentence.word(of[1].mention.head)
+    above = clause.head(head)
+    titled = (
+        above is not None and above.upos == "NOUN" and base(head.deprel) in ("flat", "appos") and above.id < head.id
+    )
+    doer = base(head.deprel) == "nsubj" and article.text.lower() not in clause.words("obliqueArticle")
+    called = titled and above is not None and any(clause.has(above, name) for name in ("staff", "personNoun", "office"))
+    called = called and above is not None and not clause.has(above, "notCurrent")  # "the candidate A of B"
+    several = of[1].mention.last > of[1].mention.first
+    known = resolver.is_body(named[0]) and not _acronym(named) and _in_genitive(clause, named)
+    return several and known and (doer or bool(called))
 
 
 def _in_genitive(clause: Clause, named: Named) -> bool:

@@ -202,8 +202,8 @@ def _counterparts(on: Matching) -> Iterator[Matched]:
     words = [word for word in clause.sentence.words if word.id in fellows or clause.has(word, "counterpart")]
     if not words:
         return
-    states = (each for each in matches(on, (TITLE,), counterparts=False) if each.object.entity.type == "Country")
-    titles = [each for each in states if each.subject.entity.type == "Person"]  # not "the Uzbek capital Tashkent"
+    offices = [each for each in matches(on, (TITLE,), counterparts=False) if each.subject.entity.type == "Person"]
+    titles = [m for m in offices if m.object.entity.type == "Country"]  # not "the Uzbek capital Tashkent"
     for word in words:
         holder = holder_of(on, word)
         if holder is None or title_bar(on, word, (word.id, word.id)) is not None:
@@ -216,6 +216,7 @@ def _counterparts(on: Matching) -> Iterator[Matched]:
         patterns = {each.pattern.relation: each.pattern for each in others if word.id not in fellows}
         patterns = patterns or _own_office(on, word, person, titles)
         patterns = patterns or (_bare_offices(on, word, person) if word.id not in fellows else {})
+        patterns = patterns or (_bodys_officials(on, word, person, offices) if word.id not in fellows else {})
         if person is not None and len({land.entity.key for land in lands}) == 1 and len(patterns) == 1:
             yield Matched(next(iter(patterns.values())), word, person, lands[0], Status())
 
@@ -257,6 +258,19 @@ def _bare_offices(on: Matching, word: Word, person: Referent | None) -> dict[str
     if person is None or len(offices) != 1:
         return {}
     return {t.relation: t for t in on.knowledge.title_patterns(clause.sentence.language) if t.relation in offices}
+
+
+def _bodys_officials(
+    on: Matching, word: Word, person: Referent | None, offices: Sequence[Matched]
+) -> dict[str, Pattern]:
+    """That of an official where whoever a counterpart meets is an official of a body: "the European commissioner, A,
+    met his American counterpart, B"."""
+    whose = [*on.clause.possessors(word), *_acting(on, word)]
+    owners = (on.resolver.referent(on.clause, each) for each in whose)
+    people = {owner.entity.key for owner in owners if owner is not None and owner.entity.type == "Person"}
+    others = [each for each in offices if person is not None and each.subject.entity != person.entity]
+    held = {m.pattern.relation: m.pattern for m in others if m.subject.entity.key in people}
+    return held if set(held) == {"officialOf"} else {}
 
 
 def _acting(on: Matching, word: Word) -> list[Word]:

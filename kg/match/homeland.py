@@ -7,6 +7,7 @@ from collections.abc import Iterable
 
 from kg.clause import Clause, Roles, base
 from kg.match.matching import Matching
+from kg.match.soleland import SOLE, body_before, embassy_before, land_before, town_before
 from kg.mention import Found
 from kg.model import ACTUAL, AFFIRMED, Claim, Entity, Word
 from kg.pattern import MIDDLE, VERB, Pattern
@@ -57,7 +58,18 @@ def minister_country(on: Matching, pattern: Pattern, title: Word, roles: Roles) 
         own = any(each.upos == "PRON" for each in owners)
         national = pattern.relation != "headOfStateOf"  # a court has a president too
         found = (_alone_before(on, title, owners) if national else None) if own else _told_of(on, title, roles)
+    if found is None and not owners and pattern.relation == "ambassadorOf":
+        found = embassy_before(on, title, roles["holder"])
+    if found is None and not owners and pattern.relation in _FOR_COUNTRY and _plain(on, pattern, title):
+        found = land_before(on, pattern, title, roles["holder"])
+        return Referent(found, title.text, SOLE, "title") if found is not None else None
     return Referent(found, title.text, 0.8, "title") if found is not None else None
+
+
+def _plain(on: Matching, pattern: Pattern, title: Word) -> bool:
+    """Whether an office needs no more words to be one of a country: "the minister", not "the secretary of" whatever."""
+    names = ("ministerTitle", "nationalTitle", "presidentTitle", "premierTitle")
+    return title.lemma.lower() in pattern.lemmas and any(on.clause.has(title, name) for name in names)
 
 
 def _cabinet(on: Matching, title: Word, roles: Roles) -> Entity | None:
@@ -114,7 +126,7 @@ def town_of_mayor(on: Matching, pattern: Pattern, title: Word, roles: Roles) -> 
         roles: the roles of the title.
     """
     clause, resolver = on.clause, on.resolver
-    if pattern.relation != "mayorOf" or not clause.has(title, "mayorTitle"):
+    if pattern.relation != "mayorOf" or clause.span(title, clause.words("mayorTitle")) is None:
         return None
     if not resolver.surveyed or title.feats.get("Number") == "Plur":
         return None
@@ -127,6 +139,8 @@ def town_of_mayor(on: Matching, pattern: Pattern, title: Word, roles: Roles) -> 
     towns = {e.key: e for e in places if e.type == "Place"}
     told = {office.of.key for office in resolver.offices if office.relation == "mayorOf"} - set(towns)
     town = next(iter(towns.values())) if len(towns) == 1 and not told else None
+    if town is None and not told:
+        town = town_before(on, title)
     return Referent(town, title.text, 0.75, "title") if town is not None and _stays(on, town) else None
 
 
@@ -324,13 +338,29 @@ def _only_named(on: Matching, title: Word, roles: Roles) -> Entity | None:
 
 def body_told_of(on: Matching, pattern: Pattern, title: Word, roles: Roles) -> Referent | None:
     """The body whose head or spokesman tells of its doings: "A will close two plants, said its director, B"."""
-    names = {"leaderOf": ("leader", "presidentTitle"), "officialOf": ("voiceTitle",)}.get(pattern.relation, ())
+    offices = {"leaderOf": ("leader", "presidentTitle"), "officialOf": ("voiceTitle", "stateOfficial")}
+    names = offices.get(pattern.relation, ())
     if not any(on.clause.has(title, name) for name in names) or title.feats.get("Number") == "Plur":
         return None
     found = _spoken_for(on, pattern, title, roles, "Organization")
     if found is None and pattern.relation == "officialOf":
         found = _spoken_for(on, pattern, title, roles, "Country")
+    if found is None and pattern.relation == "officialOf" and _of_state(on, title, _owners(on, pattern, roles)):
+        found = land_before(on, pattern, title, roles["holder"])
+        return Referent(found, title.text, SOLE, "title") if found is not None else None
+    if found is None and not _owners(on, pattern, roles):
+        found = body_before(on, pattern, title, roles["holder"])
+        return Referent(found, title.text, SOLE, "title") if found is not None else None
     return Referent(found, title.text, 0.8, "title") if found is not None else None
+
+
+def _of_state(on: Matching, title: Word, owners: list[Word]) -> bool:
+    """Whether an office is a government's, of whichever country: "the deputy minister", "zëdhënësi i qeverisë"."""
+    bare = (not on.clause.genitives(w) and not on.clause.children(w, "amod", "compound") for w in owners)
+    states = all(on.clause.has(each, "stateOwner") for each in owners)
+    if on.clause.has(title, "voiceTitle"):
+        return bool(owners) and states and all(bare)
+    return not owners
 
 
 def _spoken_for(on: Matching, pattern: Pattern, title: Word, roles: Roles, kind: str) -> Entity | None:

@@ -49,6 +49,10 @@ def holder_of(on: Matching, title: Word) -> Word | None:
         return clause.subject(verb)
     if (verb := has_as(on, title)) is not None:
         return next(iter(clause.objects(verb)), None)
+    if (leader := _led_by(on, title, above)) is not None:
+        return leader
+    if (chosen := _given_post(on, title, above)) is not None:
+        return chosen
     if back_as(clause, title, above):
         return clause.subject(above)
     if base(title.deprel) == "nmod" and clause.has(above, "oneOf") and clause.adposition(title):
@@ -182,6 +186,60 @@ def _at_the_head(on: Matching, title: Word, name: Word) -> bool:
     present = bool(copulas) and all(word.feats.get("Tense") != "Past" for word in copulas)
     named = on.resolver.name_at(clause, name)
     return led and present and title.id < name.id and named is not None and named[0].type == "Person"
+
+
+def _led_by(on: Matching, title: Word, above: Word) -> Word | None:
+    """Who is at the head of something by what the phrase hangs on: "A's first month at the helm of B", "B's successor
+    at the head of C", "A, who has been at the helm for a year", "named at the head of C, A did it"."""
+    clause = on.clause
+    headed = clause.has(title, "headWord") and clause.adposition(title) in clause.words("placeAdposition")
+    if not headed or not clause.genitives(title):
+        return None
+    if above.upos == "NOUN" and clause.has(above, "successorNoun"):
+        return holder_of(on, above)
+    verb = clause.head(above) if clause.has(above, "timeNoun") and base(above.deprel) in ("obj", "obl") else above
+    has_time = verb is not None and verb != above and clause.has(verb, "ownVerb")
+    if has_time and verb is not None:
+        return clause.subject(verb) if not clause.past(verb) else None  # "has been two years at the head of A"
+    if above.upos == "NOUN" and clause.has(above, "tenureNoun"):
+        return next((each for each in clause.belongings(above) if on.resolver.person_at(clause, each)), None)
+    if clause.has(above, "stayVerb") and not clause.past(above):
+        return clause.subject(above)
+    timed = clause.has(above, "ownVerb") and any(clause.has(each, "timeNoun") for each in clause.objects(above))
+    if timed and not clause.past(above):
+        return clause.subject(above)
+    return _chosen_as(on, above)
+
+
+def _given_post(on: Matching, title: Word, post: Word) -> Word | None:
+    """Who is given the post that a title names: "was raised to the post of minister", "A ia besoi postin e ministrit
+    B-së"."""
+    clause, verb = on.clause, on.clause.head(post)
+    if not clause.has(post, "postNoun") or title not in clause.genitives(post) or verb is None:
+        return None
+    if clause.child_in(post, "former", "amod") is not None:
+        return None
+    if base(post.deprel) in ("obj", "nsubj") and clause.has(verb, "entrustVerb"):
+        given = base(post.deprel) == "obj" or clause.passive(verb)
+        return next(iter(clause.datives(verb)), None) if given else None
+    inside = clause.adposition(post) in clause.words("placeAdposition") | clause.words("sharedAdposition")
+    if base(post.deprel) not in ("obl", "nmod") or not inside:
+        return None
+    if clause.has(verb, "officeVerb") or clause.has(verb, "installVerb") or clause.has(verb, "officeNoun"):
+        return receiver(clause, title, verb)
+    return None
+
+
+def _chosen_as(on: Matching, participle: Word) -> Word | None:
+    """Whom a participle says to have been given an office, before or behind a name: "named at the head of A, B …"."""
+    clause = on.clause
+    chosen = clause.has(participle, "elected") or clause.has(participle, "officeVerb")
+    if not chosen or participle.feats.get("VerbForm") != "Part" or clause.children(participle, "aux", "nsubj"):
+        return None
+    above = clause.head(participle)
+    if above is None or base(participle.deprel) not in ("advcl", "acl", "amod", "appos"):
+        return None
+    return clause.subject(above) if base(participle.deprel) == "advcl" and above.id > participle.id else above
 
 
 def _rather_above(on: Matching, called: Entity, title: Word) -> bool:

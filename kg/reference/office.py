@@ -31,6 +31,7 @@ def given_by(clause: Clause, title: Word) -> Word | None:
     marked = adposition in clause.words("asAdposition") or (
         not adposition and clause.child_in(title, "asAdposition") is not None
     )
+    marked = marked or (adposition in clause.words("placeAdposition") and clause.has(title, "headPlace"))
     if clause.has(verb, "tipVerb"):
         return verb if marked else None
     plain = not adposition and base(title.deprel) in ("obj", "xcomp")

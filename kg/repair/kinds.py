@@ -125,6 +125,8 @@ def _as_said(clause: Clause, each: Found, knowledge: Knowledge) -> Found:
         return replace(each, type=_PERSON)
     if _unlisted(each) and each.type != _PERSON and _begins_with_given_name(clause, each, knowledge):
         return replace(each, type=_PERSON)
+    if _unlisted(each) and each.type != _PERSON and _has_a_post(clause, each):
+        return replace(each, type=_PERSON)
     if not _unlisted(each) or each.type == _BODY:
         return each
     if each.type == _PLACE and _in_byline(clause, each):
@@ -152,6 +154,24 @@ def _begins_with_given_name(clause: Clause, each: Found, knowledge: Knowledge) -
     known = knowledge.find(surname.text, clause.sentence.language)
     town = any(each.type != _PERSON for each in known)
     return part and surname.text[:1].isupper() and surname.text.isalpha() and not common and not town
+
+
+def _has_a_post(clause: Clause, each: Found) -> bool:
+    """Whether a name of two words, or three, stands where only somebody with an office does: "zëvendësuesi i Hassan
+    Rizkut", "u ul në karrigen e Pol Marionit", "shkarkoi Tatjana Ristovën"; not a body's, which says what it is."""
+    words = clause.sentence.words[each.mention.first - 1 : each.mention.last]
+    plain = all(word.text[:1].isupper() and word.text[1:].islower() and word.text.isalpha() for word in words)
+    kinds = ("institutionWord", "governmentWord", "bodyNoun", "partyWord", "placeNoun", "groupNoun", "assembly")
+    if len(words) not in (2, 3) or not plain or any(clause.has(word, kind) for word in words for kind in kinds):
+        return False
+    head = clause.sentence.word(each.mention.head)
+    above = clause.head(head)
+    if above is None:
+        return False
+    held = head in clause.genitives(above) and not clause.adposition(head)
+    if held and (clause.has(above, "successorNoun") or clause.has(above, "seatNoun")):
+        return True
+    return base(head.deprel) == "obj" and not clause.adposition(head) and clause.has(above, "postVerb")
 
 
 def _in_byline(clause: Clause, each: Found) -> bool:
