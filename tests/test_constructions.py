@@ -495,6 +495,7 @@ CASES = [
             "Ivan_Petrov headOfGovernmentOf Bulgaria",
             "Kostas_Dukas headOfGovernmentOf Greece",
             "Kostas_Dukas hosted Ivan_Petrov",
+            "Ivan_Petrov visited Thessaloniki",
         },
     ),
     (
