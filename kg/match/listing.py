@@ -133,7 +133,8 @@ def arguments_of(on: Matching, word: Word, link: str) -> list[Argument]:
         return joint
     if members := _members(on, word) or _one_of_them(on, word):
         return [Argument(each, link) for each in members]
-    if on.clause.has(word, "metonymHead") and len(owners := _joint_owners(on, word)) > 1:
+    unnamed = on.clause.has(word, "statesPeople") and not on.clause.children(word, "appos", "flat")
+    if (unnamed or on.clause.has(word, "metonymHead")) and len(owners := _joint_owners(on, word)) > 1:
         return [Argument(owner, "of") for owner in owners]
     against = [Argument(each, link, contrast=contrast) for each, contrast in on.clause.contrasted(word)]
     either = OR if on.clause.alternative(word) else ""
