@@ -1778,7 +1778,6 @@ _BOTH = [
             "Angela_Merkel phoned Xi_Jinping",
             "Kyriakos_Mitsotakis hosted Recep_Tayyip_Erdogan",
             "Kyriakos_Mitsotakis signedAgreementWith Recep_Tayyip_Erdogan",
-            "Recep_Tayyip_Erdogan visited Athens",
             "Recep_Tayyip_Erdogan headOfStateOf Turkey",
         },
         (

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 
 from kg.clause import Roles, base
 from kg.match.matching import Matching, any_person
@@ -75,34 +74,19 @@ def in_office(on: Matching, people: list[Word]) -> list[Word]:
     return found
 
 
-def _lands_held(on: Matching, people: Sequence[Word]) -> set[str]:
-    """The countries in which some people have an office, as the text or the gazetteer tells."""
-    known = [who.entity for each in people if (who := on.resolver.referent(on.clause, each)) is not None]
-    told = {office.of.key for each in known for office in on.resolver.offices if office.person == each}
-    told |= {post.of for each in known if not told for post in on.knowledge.posts.get(each.key, ())}
-    lands = told | {on.knowledge.country_of.get(key, "") for key in told}
-    return {key for key in lands if key in on.knowledge.entities and on.knowledge.entities[key].type == "Country"}
-
-
-def from_elsewhere(
-    on: Matching, people: list[Word], asked: list[Word], travel: bool = False, hosts: Sequence[Word] = ()
-) -> list[Word]:
+def from_elsewhere(on: Matching, people: list[Word], asked: list[Word], travel: bool = False) -> list[Word]:
     """Those of some people who have an office, as the text or the gazetteer tells, of none of those asked or of theirs:
     what a land is to do is asked of it by others, while its own deputies only say what they want.
 
     In a town those are from elsewhere who are of another country, but not its ambassadors, who live there; where it is
     about a journey, ambassadors are at home in the country, too: "A's ambassador left B", and who works for a body of
-    which nobody knows whose it is may be. A town that is unknown is taken for one of the land of whoever receives them
-    there: "A's president received B's in C"."""
+    which nobody knows whose it is may be."""
     lands_of = on.knowledge.country_of
     known = [of.entity for word in asked if (of := on.resolver.referent(on.clause, word)) is not None]
     theirs = {key for each in known for key in (each.key, lands_of.get(each.key, ""))} - {""}
     towns = [each for each in known if each.type != "Country" and on.knowledge.is_a(each.type, "Place")]
     if any(each.key not in lands_of for each in towns):
-        at_home = _lands_held(on, hosts)
-        if not at_home:
-            return []  # in a town of which nobody knows whose it is anybody may be at home
-        theirs |= at_home
+        return []  # in a town of which nobody knows whose it is anybody may be at home
     strangers = []
     for each in people:
         person = on.resolver.referent(on.clause, each)

@@ -85,31 +85,30 @@ def fill_roles(on: Matching, pattern: Pattern, trigger: Word) -> Binding | None:
         roles["office"] = in_office(on, roles.get("agent", []))
     if "foreign" in pattern.names:
         people, asked = _filling(pattern, roles, "X"), _filling(pattern, roles, "Y")
-        roles["foreign"] = _strangers(on, pattern, roles, people, asked)
+        roles["foreign"] = _strangers(on, pattern, people, asked)
     binding = Binding()
     for role in sorted(pattern.roles, key=_hardest_first):
         if not _fill(on, role, trigger, roles, binding, pattern):
             if on.rejected is not None and pattern.kind != ENTITY:  # every name lacks something
                 _miss(on, role, trigger, roles, binding, pattern)
             return None
-    return _without_locals(on, pattern, roles, binding)
+    return _without_locals(on, pattern, binding)
 
 
-def _strangers(on: Matching, pattern: Pattern, roles: Roles, people: list[Word], asked: list[Word]) -> list[Word]:
+def _strangers(on: Matching, pattern: Pattern, people: list[Word], asked: list[Word]) -> list[Word]:
     """Those of some people, and of those listed with them, who are not at home where a pattern has them be."""
     travel = on.knowledge.relation(pattern.relation).range == "Place"
     listed = [each for word in people for each in listed_with(on, word)]
-    hosts = [word for word in roles.get("agent", []) if word not in listed]
-    return from_elsewhere(on, listed, asked, travel, hosts)
+    return from_elsewhere(on, listed, asked, travel)
 
 
-def _without_locals(on: Matching, pattern: Pattern, roles: Roles, binding: Binding) -> Binding | None:
+def _without_locals(on: Matching, pattern: Pattern, binding: Binding) -> Binding | None:
     """What a pattern has filled, of the people of whom it is only about those from elsewhere those alone: "A and B met
     in B's capital". Only now it is certain which place is meant: "gave a speech | in A"."""
     if not any("foreign" in role.names and not role.absent for role in pattern.roles):
         return binding
     people, asked = [each.word for each in binding.x], [each.word for each in binding.y]
-    strangers = _strangers(on, pattern, roles, people, asked)
+    strangers = _strangers(on, pattern, people, asked)
     binding.x = [each for each in binding.x if each.word in strangers]
     return binding if binding.x else None
 
