@@ -221,10 +221,10 @@ def _joined_before(clause: Clause, resolver: Resolver, word: Word) -> list[Refer
         named = [found for each in joined if (found := resolver.referent(clause, each)) is not None]
         if len(joined) == 2 and len(named) == 2 and joined[-1].id < word.id:
             pairs[tuple(each.entity.key for each in named)] = named
-    found = next(iter(pairs.values())) if len(pairs) == 1 else []
-    people = [each.entity.type == "Person" for each in found]
+    two = next(iter(pairs.values())) if len(pairs) == 1 else []
+    people = [each.entity.type == "Person" for each in two]
     alike = all(people) or not any(people)
-    return found if alike and not own & {each.entity.key for each in found} else []
+    return two if alike and not own & {each.entity.key for each in two} else []
 
 
 def _acts(clause: Clause, noun: Word) -> bool:
