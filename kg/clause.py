@@ -156,8 +156,10 @@ class Clause(NounRoles, Coordination):
         """Who agrees to what a participle explains, or keeps it: "A and B signed a truce brokered by C"; who was
         at talks that it explains: "A and B parted after hours of talks chaired by C"."""
         noun = self.head(participle)
-        if noun is None or participle.deprel not in ("acl", "amod") or noun.upos != "NOUN":
+        if noun is None or base(participle.deprel) not in ("acl", "amod") or noun.upos != "NOUN":
             return []
+        if participle.deprel == "acl:relcl" and noun not in self.objects(participle):
+            return []  # "signed a truce that C brokered", not "which C brokered a deal for"
         if self.has(noun, "dialogueNoun") and (doers := self._at_talks(noun)):
             return doers
         verb = self.head(noun)

@@ -26,6 +26,7 @@ from kg.repair.fronted import mend_fronted
 from kg.repair.gerund import mend_gerunds
 from kg.repair.governed import mend_governed
 from kg.repair.headline import mend_headlines
+from kg.repair.hyphened import mend_hyphened
 from kg.repair.juxtapose import mend_clauses
 from kg.repair.late import mend_late
 from kg.repair.owned import mend_owned
@@ -54,6 +55,7 @@ def mend(sentence: Sentence, words: WordClass) -> Sentence:
         sentence: a parsed sentence.
         words: the word classes of its language, by name.
     """
+    sentence = mend_hyphened(sentence, words)
     sentence = mend_told(mend_two_titles(mend_firms(sentence, words), words), words)
     sentence = mend_headlines(sentence if words("genitiveArticle") else mend_lemmas(sentence, words), words)
     sentence = _acronyms(

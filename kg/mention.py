@@ -809,6 +809,8 @@ def _joined(sentence: Sentence, clause: Clause) -> list[Name]:
         town = last is not None and last.last == last.first + 1 and clause.has(sentence.word(last.first), "localBody")
         if whole and town:
             found[-1] = name  # "Kryetari i | Bashkisë së | Tiranës": whose mayor that is
+        elif last is not None and between and hyphen and _two_parties(sentence, clause, last, name):
+            found.append(name)  # "the A-B talks"
         elif last is not None and (whole or (hyphen and glued and last.type == name.type)):
             found[-1] = Name(last.first, name.last, last.type)
         elif last is not None and not between and _glued(sentence, last.last):
@@ -816,6 +818,16 @@ def _joined(sentence: Sentence, clause: Clause) -> list[Name]:
         else:
             found.append(name)
     return found
+
+
+def _two_parties(sentence: Sentence, clause: Clause, one: Name, other: Name) -> bool:
+    """Whether a hyphen stands between the two whom an event noun right behind is about: "the Italy-Albania deal"."""
+    if one.first != one.last or other.first != other.last or other.last == len(sentence.words):
+        return False
+    behind = sentence.words[other.last : other.last + 2]
+    noun = next((word for word in behind if word.deprel != "compound" and word.upos != "ADJ"), None)
+    kinds = ("encounterNoun", "groundNoun", "dialogueNoun")
+    return noun is not None and noun.upos == "NOUN" and any(clause.has(noun, kind) for kind in kinds)
 
 
 def _closes_quotation(sentence: Sentence, first: int, last: int) -> bool:

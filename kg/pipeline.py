@@ -24,6 +24,7 @@ from kg.relate import find_offices, relate
 from kg.repair.bearer import with_bearers
 from kg.repair.cases import by_case
 from kg.repair.holder import holders_apart
+from kg.repair.joined import lands_joined
 from kg.repair.kinds import with_kinds
 from kg.repair.region import regions_apart
 from kg.repair.relative import mend_relatives
@@ -101,6 +102,7 @@ def mended(sentence: Sentence, knowledge: Knowledge) -> Sentence:
         return is_case_form(text, sentence.language, knowledge)
 
     named = regions_apart(holders_apart(whole_names(sentence, knowledge), knowledge), knowledge)
+    named = lands_joined(named, knowledge)
     return by_case(mend_relatives(mend(parted_people(named, knowledge), words), words), words, listed)
 
 

@@ -26,7 +26,7 @@ from kg.reference.office import is_over
 from kg.reference.scene import Office, Referent
 from kg.resolve import Resolver
 from kg.status import Status, status
-from kg.syntax.echo import copular_echoes, done_instead, echoes, short_answers
+from kg.syntax.echo import copular_echoes, done_instead, echoes, short_answers, unlike
 
 _CERTAINTY = 0.95
 # Of what somebody says who has no name: nobody answers for it, so that it falls behind all that the article itself says
@@ -348,3 +348,6 @@ def _answered(
     for name, did in short_answers(on.clause, trigger):
         if name.id not in told and did == (first.polarity == NEGATED):
             yield name, name, replace(first, polarity=AFFIRMED if did else NEGATED)
+    for name in unlike(on.clause, trigger):
+        if name.id not in told and first.polarity == NEGATED and first.factuality == ACTUAL:
+            yield name, name, replace(first, polarity=AFFIRMED)

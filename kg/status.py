@@ -474,7 +474,7 @@ class _Climb(Walk):
                 self.raise_to(PLANNED, f"“{marker.text}” beside “{above.text}”")
             self.scoped = False
         else:
-            ranked = clause.ranked(word, above) and clause.said_to_be(above) is not None
+            ranked = clause.ranked(word, above) and clause.said_to_be(above, word) is not None
             self._under_noun(above, ranked)  # "became the first state to recognise A": did
 
     def _talk_about(self, deed: Word, doer: Word) -> Word | None:

@@ -1687,7 +1687,11 @@ def test_told_beside_what_is_open(language: str, rows: str, expected: set[str]) 
             Tirana Tirana PROPN 6 obj B-LOC\n without without ADP 10 case
             a a DET 10 det Definite=Ind|PronType=Art\n deal deal NOUN 6 obl Number=Sing\n with with ADP 12 case
             Libya Libya PROPN 10 nmod B-LOC\n +. . PUNCT 6 punct""",
-            {"Edi_Rama agreedWith Libya negated", "Giorgia_Meloni agreedWith Libya negated"},
+            {
+                "Edi_Rama agreedWith Libya negated",
+                "Giorgia_Meloni agreedWith Libya negated",
+                "Giorgia_Meloni visited Tirana",
+            },
             id="without a deal with another",
         ),
     ],

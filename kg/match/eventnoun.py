@@ -8,6 +8,8 @@ from kg.model import Word
 from kg.pattern import LOGICAL
 from kg.stance.subordinate import is_cut_short
 
+_HYPHENS = ("-", "–", "‑")
+
 
 def event_noun_roles(on: Matching, noun: Word, has_patient: bool, taken: frozenset[str]) -> Roles:
     """The roles of an event noun, those among them that the verb or clause around it lends.
@@ -22,6 +24,10 @@ def event_noun_roles(on: Matching, noun: Word, has_patient: bool, taken: frozens
     if (counter := clause.counted(noun)) != noun:  # "a series of meetings | with A"
         for name, words in clause.obliques(counter).items():
             roles.setdefault(name, [word for word in words if word != noun])
+    if pair := _hyphened_pair(on, noun):
+        roles["agent"] = [word for word in roles["agent"] if word not in pair]
+        for name in clause.words("betweenAdposition"):
+            roles.setdefault(name, pair)
     roles["target"] = _targeted(on, noun)
     roles["case"] = clause.children(noun, "case")
     host = clause.head(clause.counted(noun))
@@ -52,6 +58,27 @@ def event_noun_roles(on: Matching, noun: Word, has_patient: bool, taken: frozens
     elif above is not None and (lent_by := _lent_agents(on, noun, above)) is not None:
         roles["agent"] = roles["agent"] if any_entity(on, roles["agent"]) else lent_by
     return roles
+
+
+def _hyphened_pair(on: Matching, noun: Word) -> list[Word]:
+    """The two whom a hyphen before an event noun names as its parties: "the A-B talks", "A–B trade talks"."""
+    clause = on.clause
+    if base(noun.deprel) == "compound":
+        return []  # "A-B | trade talks"
+    inside = {noun.id, *(each.id for each in clause.children(noun, "compound", "amod") if each.id < noun.id)}
+    number = noun.id - 1
+    while number > 1 and number in inside and on.resolver.name_at(clause, clause.sentence.word(number)) is None:
+        number -= 1
+    last = on.resolver.name_at(clause, clause.sentence.word(number)) if number > 2 else None
+    if last is None or last[1].mention.last != number or last[1].mention.first < 3:
+        return []
+    hyphen = clause.sentence.word(last[1].mention.first - 1)
+    first = on.resolver.name_at(clause, clause.sentence.word(hyphen.id - 1)) if hyphen.text in _HYPHENS else None
+    if first is None or first[1].mention.last != hyphen.id - 1:
+        return []
+    people = [each[0].type == "Person" for each in (first, last)]
+    joined = all(people) or not any(people)
+    return [clause.sentence.word(each[1].mention.head) for each in (first, last)] if joined else []
 
 
 def _of_relative(on: Matching, noun: Word, light: Word) -> list[Word]:

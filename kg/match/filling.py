@@ -10,6 +10,7 @@ from kg.match.eventnoun import event_noun_roles
 from kg.match.homeland import body_of_office, body_told_of, land_of_holder, minister_country, town_of_mayor
 from kg.match.listing import arguments_of, listed_with
 from kg.match.matching import Argument, Binding, Matching, any_entity, any_person, heads_name, reject
+from kg.match.mediators import with_mediators
 from kg.match.owners import given_to, meant_by_pronoun, ordered_by, owned_before, represented, through
 from kg.match.standing import standing
 from kg.match.titleholder import several_hold
@@ -72,6 +73,8 @@ def fill_roles(on: Matching, pattern: Pattern, trigger: Word) -> Binding | None:
         career = on.clause.child_in(trigger, "careerAdverb", "advmod") is not None
         roles["past"] = [trigger] if career or on.clause.past(trigger) else []
         roles["middle"] = [trigger] if on.clause.middle(trigger) else []
+    if pattern.kind in (VERB, MIDDLE, NOUN):
+        roles = with_mediators(on.clause, trigger, roles)
     if "part" in pattern.names:
         whole = "of" if pattern.kind == TITLE else "patient"
         common = [word for word in roles.get(whole, []) if not heads_name(on, word) and not _taken_for(on, word)]
@@ -81,15 +84,33 @@ def fill_roles(on: Matching, pattern: Pattern, trigger: Word) -> Binding | None:
     if "office" in pattern.names:
         roles["office"] = in_office(on, roles.get("agent", []))
     if "foreign" in pattern.names:
-        travel = on.knowledge.relation(pattern.relation).range == "Place"
-        roles["foreign"] = from_elsewhere(on, _filling(pattern, roles, "X"), _filling(pattern, roles, "Y"), travel)
+        people, asked = _filling(pattern, roles, "X"), _filling(pattern, roles, "Y")
+        roles["foreign"] = _strangers(on, pattern, people, asked)
     binding = Binding()
     for role in sorted(pattern.roles, key=_hardest_first):
         if not _fill(on, role, trigger, roles, binding, pattern):
             if on.rejected is not None and pattern.kind != ENTITY:  # every name lacks something
                 _miss(on, role, trigger, roles, binding, pattern)
             return None
-    return binding
+    return _without_locals(on, pattern, binding)
+
+
+def _strangers(on: Matching, pattern: Pattern, people: list[Word], asked: list[Word]) -> list[Word]:
+    """Those of some people, and of those listed with them, who are not at home where a pattern has them be."""
+    travel = on.knowledge.relation(pattern.relation).range == "Place"
+    listed = [each for word in people for each in listed_with(on, word)]
+    return from_elsewhere(on, listed, asked, travel)
+
+
+def _without_locals(on: Matching, pattern: Pattern, binding: Binding) -> Binding | None:
+    """What a pattern has filled, of the people of whom it is only about those from elsewhere those alone: "A and B met
+    in B's capital". Only now it is certain which place is meant: "gave a speech | in A"."""
+    if not any("foreign" in role.names and not role.absent for role in pattern.roles):
+        return binding
+    people, asked = [each.word for each in binding.x], [each.word for each in binding.y]
+    strangers = _strangers(on, pattern, people, asked)
+    binding.x = [each for each in binding.x if each.word in strangers]
+    return binding if binding.x else None
 
 
 def _title(on: Matching, title: Word, span: tuple[int, int], wanted: frozenset[str]) -> tuple[Word | None, Roles]:

@@ -133,6 +133,8 @@ def arguments_of(on: Matching, word: Word, link: str) -> list[Argument]:
         return joint
     if members := _members(on, word) or _one_of_them(on, word):
         return [Argument(each, link) for each in members]
+    if len(owners := _joint_nations(on, word)) > 1:
+        return [Argument(owner, "of") for owner in owners]
     if on.clause.has(word, "metonymHead") and len(owners := _joint_owners(on, word)) > 1:
         return [Argument(owner, "of") for owner in owners]
     against = [Argument(each, link, contrast=contrast) for each, contrast in on.clause.contrasted(word)]
@@ -262,6 +264,17 @@ def _one_of_them(on: Matching, word: Word) -> list[Word]:
 def _named(on: Matching, word: Word) -> list[Word]:
     """A word, where it is a name."""
     return [word] if on.resolver.name_at(on.clause, word) is not None else []
+
+
+def _joint_nations(on: Matching, word: Word) -> list[Word]:
+    """The countries of several unnamed statesmen: "the Polish and Hungarian foreign ministers met"."""
+    if not on.clause.has(word, "statesPeople") or on.clause.children(word, "appos", "flat"):
+        return []
+    for child in on.clause.children(word, "amod"):
+        owners = on.clause.coordinated(child)
+        if len(owners) > 1 and all(on.resolver.referent(on.clause, each, "of") for each in owners):
+            return owners
+    return []
 
 
 def _joint_owners(on: Matching, word: Word) -> list[Word]:

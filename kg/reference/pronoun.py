@@ -768,7 +768,9 @@ def dative_clitic(scene: Scene, clause: Clause, word: Word) -> Referent | None:
     doer = scene.referent(clause, agent) if agent is not None else None
     if base(verb.deprel) == "conj":
         given = [each for each in clause.datives(above) if each.upos in ("NOUN", "PROPN")]
-        objects = given[:1] or [*clause.objects(above), *_together(clause, above)]
+        company = _together(clause, above)
+        met = [each for each in clause.objects(above) if not (company and clause.has(each, "encounterNoun"))]
+        objects = given[:1] or [*met, *company]
         lone = objects[0] if len(objects) == 1 and clause.own_subject(verb) is None else None
         asked = clause.has(verb, "askingVerb") and _things(clause, objects)  # "A uroi sukses, por B i kërkoi të ikë"
         if clause.own_subject(verb) is not None and (not objects or asked) and clause.own_subject(above) is not None:
@@ -804,9 +806,11 @@ def _doubled(clause: Clause, verb: Word) -> Word | None:
 
 
 def _together(clause: Clause, verb: Word) -> list[Word]:
-    """With whom something is done: "met with A", "u takua me A-në"."""
+    """With whom something is done: "met with A", "u takua me A-në", "zhvilloi një bisedë me A-në"."""
     marks = clause.words("sharedAdposition")
-    return [each for name, words in clause.obliques(verb).items() if name in marks for each in words]
+    encounters = [each for each in clause.children(verb, "obj") if clause.has(each, "encounterNoun")]
+    hosts = (verb, *encounters)
+    return [each for host in hosts for name, words in clause.obliques(host).items() if name in marks for each in words]
 
 
 def partner(scene: Scene, clause: Clause, word: Word) -> Referent | None:

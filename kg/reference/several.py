@@ -34,6 +34,7 @@ def several(clause: Clause, resolver: Resolver, word: Word) -> list[Referent]:
         return []
     found = (_pair_here(clause, resolver, word) if not two else []) or _above(clause, resolver, word, partly=not two)
     found = found or (_two_together(clause, resolver, word) or _only_two(clause, resolver, clause, word) if two else [])
+    found = found or ([] if two else _joined_before(clause, resolver, word))
     before = resolver.before(clause)
     if two and not found and before is not None and (same := _same_two(before, word)) is not None:
         return several(before, resolver, same)  # "the two firms … The two firms"
@@ -206,6 +207,24 @@ def _pair_here(clause: Clause, resolver: Resolver, word: Word) -> list[Referent]
         if each.upos == "NOUN" and each.feats.get("Number") == "Plur" and _acts(clause, each):
             return []
     return []
+
+
+def _joined_before(clause: Clause, resolver: Resolver, word: Word) -> list[Referent]:
+    """Between whom somebody else stands, who has named them together: "A urged B and C to talk and offered to mediate
+    between them". Only where the sentence joins no other two."""
+    if clause.adposition(word) not in clause.words("betweenAdposition"):
+        return []
+    own = _doers(clause, resolver, word)
+    pairs: dict[tuple[str, ...], list[Referent]] = {}
+    for first in clause.sentence.words[: word.id - 1]:
+        joined = clause.coordinated(first) if base(first.deprel) != "conj" and first.upos in ("PROPN", "NOUN") else []
+        named = [found for each in joined if (found := resolver.referent(clause, each)) is not None]
+        if len(joined) == 2 and len(named) == 2 and joined[-1].id < word.id:
+            pairs[tuple(each.entity.key for each in named)] = named
+    two = next(iter(pairs.values())) if len(pairs) == 1 else []
+    people = [each.entity.type == "Person" for each in two]
+    alike = all(people) or not any(people)
+    return two if alike and not own & {each.entity.key for each in two} else []
 
 
 def _acts(clause: Clause, noun: Word) -> bool:

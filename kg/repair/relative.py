@@ -52,7 +52,37 @@ def mend_relatives(sentence: Sentence, words: WordClass) -> Sentence:
             sentence = _of_gerund(sentence, sentence.word(verb.id), words)
             sentence = _headed(_asked_to(sentence, sentence.word(verb.id), words), sentence.word(verb.id), words)
             sentence = _of_topic(sentence, sentence.word(verb.id), words)
+            sentence = _of_rank(_done_to(sentence, sentence.word(verb.id), words), sentence.word(verb.id), words)
     return sentence
+
+
+def _of_rank(sentence: Sentence, verb: Word, words: WordClass) -> Sentence:
+    """ "A ishte e para që e njohu B-në": what somebody was the first to do is said of them, not told by them."""
+    rank = sentence.word(verb.head) if verb.head and verb.deprel == "ccomp" else None
+    if rank is None or rank.id != verb.head or rank.upos not in ("ADJ", "NOUN", "NUM") or not words("genitiveArticle"):
+        return sentence
+    beside = sentence.children.get(rank.id, ())
+    ranked = rank.lemma.lower() in words("rankWord") and any(c.deprel == "cop" for c in beside)
+    led = sentence.word(rank.id + 1) if rank.id < len(sentence.words) else rank
+    relative = led.head == verb.id and form(led) in words("relativePronoun") and led.deprel in ("nsubj", "obj", "mark")
+    if not ranked or not relative:
+        return sentence
+    subject = any(c.deprel.startswith("nsubj") and c.id != led.id for c in sentence.children.get(verb.id, ()))
+    pronoun = replace(led, upos="PRON", deprel=led.deprel if subject else "nsubj")
+    return with_words(sentence, replace(verb, deprel="acl:relcl"), pronoun)
+
+
+def _done_to(sentence: Sentence, verb: Word, words: WordClass) -> Sentence:
+    """ "A, që të hënën u prit nga B": the pronoun that leads the clause of a passive is its subject."""
+    below = sentence.children.get(verb.id, ())
+    marks = words("passiveMarker")
+    passive = any(form(c) in marks and c.id == verb.id - 1 for c in below)
+    agent = any(c.deprel == "obl:agent" for c in below)
+    subject = any(c.deprel.startswith("nsubj") for c in below)
+    if verb.deprel != "acl:relcl" or not passive or not agent or subject:
+        return sentence
+    led = [c for c in below if c.deprel in ("obj", "mark") and form(c) in words("relativePronoun") and c.id < verb.id]
+    return with_words(sentence, replace(led[0], upos="PRON", deprel="nsubj")) if len(led) == 1 else sentence
 
 
 def _the_one(sentence: Sentence, pronoun: Word, words: WordClass) -> Sentence:

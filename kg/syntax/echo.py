@@ -22,7 +22,8 @@ def echoes(clause: Clause, verb: Word) -> list[tuple[Word, Word]]:
         if echo.id > verb.id and clause.has(echo, "proVerb") and (subject := _echoing(clause, echo)) is not None:
             found.append((echo, subject))
     found += done_instead(clause, verb)
-    return [*found, *_done_so(clause, verb, {echo.id for echo, _ in found})]
+    found += _done_so(clause, verb, {echo.id for echo, _ in found})
+    return [*found, *_same_deeds(clause, verb, {echo.id for echo, _ in found})]
 
 
 def done_instead(clause: Clause, deed: Word) -> list[tuple[Word, Word]]:
@@ -58,6 +59,26 @@ def _done_so(clause: Clause, verb: Word, told: Collection[int]) -> list[tuple[Wo
             continue
         subject = clause.subject(echo)
         if subject is not None and subject.upos in ("PROPN", "NOUN", "PRON"):
+            found.append((echo, subject))
+    return found
+
+
+def _same_deeds(clause: Clause, verb: Word, told: Collection[int]) -> list[tuple[Word, Word]]:
+    """Who did the same by the word of a noun for it: "A sued B, and C took the same step", "C followed suit"."""
+    found = []
+    done = clause.child_in(verb, "negator", "advmod") is None
+    for echo in clause.children(verb, *_BESIDE) if done else ():
+        if echo.id < verb.id or echo.id in told or echo.upos != "VERB":
+            continue
+        deed = next((each for each in clause.children(echo, "obj") if each.id > echo.id), None)
+        if deed is None or clause.children(deed, "acl", "nmod") or clause.children(echo, "ccomp", "advcl"):
+            continue
+        same = clause.child_in(deed, "sameWord", "amod", "det") or clause.child_in(echo, "sameWord", "xcomp", "amod")
+        does = clause.has(echo, "proVerb") or clause.has(echo, "sameDeedVerb")
+        same_deed = does and same is not None and clause.has(deed, "deedNoun")
+        followed = clause.has(echo, "followVerb") and clause.has(deed, "suitNoun")
+        subject = clause.own_subject(echo)
+        if (same_deed or followed) and subject is not None and subject.upos == "PROPN":
             found.append((echo, subject))
     return found
 
@@ -115,6 +136,19 @@ def short_answers(clause: Clause, predicate: Word) -> list[tuple[Word, bool]]:
             if answers and len(names) == 1 and names[0].upos == "PROPN" and _ends(clause, last):
                 found.append((names[0], clause.has(last, "affirmer")))
     return found
+
+
+def unlike(clause: Clause, verb: Word) -> list[Word]:
+    """Who did what another is said not to have done, by way of an adposition alone: "unlike A, B has not left"."""
+    if clause.child_in(verb, "negator", "advmod") is None:
+        return []
+    led = clause.words("unlikeAdposition")
+    hosts = [verb, *(each for each in clause.children(verb, "advmod") if each.id < verb.id)]
+    found = [(host, name) for host in hosts for name in clause.children(host, "obl", "nmod") if name.upos == "PROPN"]
+    before = {
+        name.id: "_".join([host.text.lower()] * (host != verb) + [clause.adposition(name)]) for host, name in found
+    }
+    return [name for _, name in found if before[name.id] in led and not clause.children(name, "acl")]
 
 
 def _ends(clause: Clause, word: Word) -> bool:

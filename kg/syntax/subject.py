@@ -118,7 +118,11 @@ class Subjects(Control):
                 if above is not None and self.cleft(clause, above):
                     return self._clefted(above)
                 if base(clause.deprel) == "acl" and above is not None and above.id < word.id:
-                    one = self.said_to_be(above) if self.ranked(clause, above) else self._identified(clause, above)
+                    one = (
+                        self.said_to_be(above, clause)
+                        if self.ranked(clause, above)
+                        else self._identified(clause, above)
+                    )
                     return one or above
             return self._noun_ending_before(min(word, verb, key=lambda each: each.id)) or word  # "kreu i së cilës"
         return word
@@ -152,7 +156,7 @@ class Subjects(Control):
             above = self.head(noun)  # "mohoi lajmin se kishte sulmuar A-në"
             object_ = above is not None and base(noun.deprel) == "obj" and predicative(above)
             return self.subject(above, depth + 1) if object_ and above is not None and depth <= _DEPTH else None
-        if self.ranked(verb, noun) and (one := self.said_to_be(noun)) is not None:
+        if self.ranked(verb, noun) and (one := self.said_to_be(noun, verb)) is not None:
             return one
         if verb.deprel != "acl:relcl" and (doer := self.seizer(noun)) is not None and depth <= _DEPTH:
             return self.subject(doer, depth + 1)
@@ -254,7 +258,12 @@ class Subjects(Control):
 
     def _told_behind(self, clause: Word, noun: Word) -> Word | None:
         """The name behind the copula: "the man who sued B was A"."""
-        name = self.head(noun) if base(noun.deprel) == "nsubj" else None
+        above = self.head(noun)
+        if above is not None and self.has(above, "restVerb") and noun.id < above.id:  # "the only one that … remains A"
+            behind = [each for each in self.children(above, "nsubj", "xcomp", "obj") if each.id > above.id]
+            stays = behind[0] if len(behind) == 1 and behind[0].upos == "PROPN" and self._plainly(above) else None
+            return stays if noun.feats.get("Number") != "Plur" else None
+        name = above if base(noun.deprel) in ("nsubj", "amod") else None
         if name is None or name.upos != "PROPN" or not self.children(name, "cop") or self.adposition(name):
             return None
         definite = noun.feats.get("Definite") == "Def" or self.child_in(noun, "definite", "det") is not None
@@ -313,8 +322,11 @@ class Subjects(Control):
         infinitive = verb.feats.get("VerbForm") == "Inf" and self.child_in(verb, "purposeMarker", "mark") is not None
         return bool(rank) and base(verb.deprel) == "acl" and (infinitive or verb.deprel == "acl:relcl")
 
-    def said_to_be(self, noun: Word) -> Word | None:
-        """Who is or becomes what a noun says: "A became one of the first states to recognise B"."""
+    def said_to_be(self, noun: Word, clause: Word | None = None) -> Word | None:
+        """Who is or becomes what a noun says: "A became one of the first states to recognise B", "the first state to
+        recognise B was A"."""
+        if clause is not None and (behind := self._told_behind(clause, noun)) is not None:
+            return behind
         above = self.head(noun)
         while above is not None and base(noun.deprel) == "nmod" and self.has(above, "oneOf"):
             noun, above = above, self.head(above)
