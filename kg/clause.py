@@ -62,8 +62,8 @@ class Clause(NounRoles, Coordination):
         roles["told"] = self._told_of(verb)
         roles["blamed"] = self._blamed(verb)
         roles["joint"] = [each for each in self.children(verb, "advcl", "acl", "xcomp") if self.joint(each, verb)]
-        roles["asked"] = [word for word in roles["told"] if (deed := self.head(word)) and not self.passive(deed)]
-        roles["asked"] += self.wanted_of(verb)
+        roles["asked"] = [word for word in roles["told"] if (deed := self.head(word)) and self._does(deed)]
+        roles["asked"] += [*self.wanted_of(verb), *self._as_asked(verb)]
         roles["says"] = [each for each in self.children(verb, "ccomp") if not self._bidden(each)]
         roles["vows"] = [each for each in roles["says"] if self._own_deed(each, verb)]
         roles["parties"] = self._parties_to(verb)
@@ -204,6 +204,23 @@ class Clause(NounRoles, Coordination):
         subjects = (self.own_subject(each) for each in contents if each.deprel != "acl:relcl")
         named = (each for each in subjects if each is not None and each.upos in ("NOUN", "PROPN"))
         return [each for each in named if not any(own.upos == "PRON" for own in self.children(each, "nmod"))]
+
+    def _does(self, deed: Word) -> bool:
+        """Whether the subject of a verb does what it says: "që A të kthehet në dialog", not "që A të dënohet"."""
+        return not self.passive(deed) or (self.middle(deed) and self.has(deed, "reflexiveVerb"))
+
+    def _as_asked(self, verb: Word) -> list[Word]:
+        """Who did, or did not do, what an aside says that somebody wanted: "A stayed, as B had demanded"."""
+        above = self.head(verb)
+        aside = base(verb.deprel) == "advcl" and self.child_in(verb, "likeMarker", "mark", "advmod") is not None
+        if above is None or above.upos != "VERB" or not aside or not self.has(verb, "hypotheticalVerb"):
+            return []
+        own = self.own_subject(verb)
+        said = self.children(verb, "ccomp", "xcomp", "advcl")
+        said += [each for each in self.children(verb, "obj") if not self._clitic(each)]
+        if own is None or said or self.passive(verb) or (self.passive(above) and not self.middle(above)):
+            return []
+        return [each for each in self.verb_roles(above)["agent"] if each != own]
 
     def _blamed(self, verb: Word) -> list[Word]:
         """Of whom what somebody says is that they are to blame: "said that A was responsible for the blast"."""

@@ -25,6 +25,8 @@ LOGICAL = frozenset(
     }
 )
 ANY = "_"
+MANY = "many"  # as a link: whose the many of a body are, "lawmakers from A accused B"
+DATIVE = "dat"  # as a link: to whom the word of a role, a verb, does something
 PATIENT = "patient"  # as a link: what the word of a role, a verb, does something to
 _SEVERAL = "YY"  # two at least, each of them Y: "reconciled A and B"
 _PLANNED = "+planned"
@@ -42,9 +44,10 @@ class Filler:
     """What may stand in a role.
 
     ``argument`` is X, Y, XY or ""; ``words`` the lemmas that must stand there (empty: any word); ``link`` how the
-    argument hangs on those words: "" where it fills the role itself, "of" for possessors, genitives and demonyms, or
-    adpositions joined by "/", or "patient" for the object of a verb; ``type`` narrows the class of the argument;
-    ``several`` asks for two at least, each of them the argument.
+    argument hangs on those words: "" where it fills the role itself, "of" for possessors, genitives and demonyms,
+    adpositions joined by "/", "patient" for the object of a verb, "dat" for its recipient, or "many" for the body
+    whose people they are, in the plural; ``type`` narrows the class of the argument; ``several`` asks for two at
+    least, each of them the argument.
     """
 
     argument: str = ""

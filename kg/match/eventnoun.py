@@ -108,6 +108,9 @@ def _guest(on: Matching, noun: Word, above: Word | None) -> Word | None:
     after = clause.adposition(noun) in clause.words("afterAdposition") and base(noun.deprel) == "obl"
     if after and clause.has(noun, "pleaNoun"):
         return _asked_to_do(clause, above)  # "B left after repeated requests from A"
+    if clause.adposition(noun) in clause.words("despiteAdposition") and clause.has(noun, "urgedNoun"):
+        others = any(clause.own_subject(each) is not None for each in clause.children(noun, "acl", "advcl", "ccomp"))
+        return _asked_to_do(clause, above) if not others else None  # "despite calls by A, B left"
     led = clause.adposition(noun) in clause.words("inviteAdposition") and clause.has(noun, "invitationNoun")
     moves = above is not None and clause.has(above, "motionVerb")
     if above is None or not led or not (moves or above.upos == "VERB" or clause.children(above, "cop")):

@@ -27,7 +27,7 @@ from kg.model import (
     Word,
 )
 from kg.notes import lacks, owner_missing
-from kg.pattern import ENTITY, LOGICAL, MIDDLE, NOUN, PATIENT, TITLE, VERB, Filler, Pattern, Role
+from kg.pattern import DATIVE, ENTITY, LOGICAL, MANY, MIDDLE, NOUN, PATIENT, TITLE, VERB, Filler, Pattern, Role
 from kg.place import name_roles
 
 _PEOPLE = "People"  # as the type of an argument: the people of a country, by its nationality: "Afghans"
@@ -579,6 +579,10 @@ def _linked(on: Matching, word: Word, link: str, lemmas: frozenset[str]) -> list
         done_to = on.clause.objects(word)
         owned = [each for each in done_to if each.upos == "NOUN" and not any_entity(on, [each])]
         return [*done_to, *(found for each in owned for found in on.clause.belongings(each))]
+    if link == MANY:
+        return _of_the_many(on, word)
+    if link == DATIVE:  # "threatened to deny A its vote", "do t'ia heqë A-së votën"
+        return on.clause.datives(word)
     obliques = on.clause.obliques(word)
     found = [each for name in link.split("/") for each in obliques.get(name, [])]
     if found:
@@ -593,6 +597,18 @@ def _linked(on: Matching, word: Word, link: str, lemmas: frozenset[str]) -> list
     ]  # "duties | on A"
     strayed = on.clause.noun_roles(word) if not found else {}  # "rejected criticism | from A"
     return found or [each for name in link.split("/") for each in strayed.get(name, [])]
+
+
+def _of_the_many(on: Matching, noun: Word) -> list[Word]:
+    """Whose people do something together: "lawmakers from A accused B"; not "two of A", nor "the lawmaker from A"."""
+    clause = on.clause
+    named = any(each.upos == "PROPN" for each in clause.children(noun, "appos", "flat"))
+    few = any(not clause.has(each, "quantityNoun") for each in clause.children(noun, "nummod"))
+    if noun.feats.get("Number") != "Plur" or named or few:
+        return []
+    links = clause.words("folkAdposition")
+    beside = [each for name, words in clause.obliques(noun).items() if name in links for each in words]
+    return list(dict.fromkeys([*clause.belongings(noun), *beside]))
 
 
 def _doers(on: Matching, noun: Word) -> list[Word]:

@@ -50,8 +50,8 @@ def mend_forms(sentence: Sentence, words: WordClass) -> Sentence:
 
 
 def _imperfects(sentence: Sentence, words: WordClass) -> Sentence:
-    """ "po dëbonte dy diplomatë": an imperfect that ends so is one person's, whatever stands behind it."""
-    endings = tuple(words("singularPastEnding"))
+    """ "po dëbonte dy diplomatë", "të cilën e akuzon": a form that ends so is one person's, whatever stands by it."""
+    endings = tuple(words("singularEnding"))
     for word in sentence.words if endings else ():
         finite = word.upos in ("VERB", "AUX") and word.feats.get("VerbForm") == "Fin"
         if finite and word.feats.get("Number") == "Plur" and word.text.endswith(endings):
