@@ -342,6 +342,9 @@ def _predicates(sentence: Sentence, words: WordClass) -> Sentence:
             (c for c in below if c.deprel == "cop" and c.lemma in words("passiveAux") and c.id < word.id), None
         )
         lemma = _verb(word.text.lower(), words) if word.upos == "ADJ" and copula is not None else ""
+        if word.upos == "ADJ" and (relief := _relieved(sentence, word, words)) is not None:
+            sentence = relief
+            continue
         behind = sentence.words[word.id] if word.id < len(sentence.words) else None
         by = behind is not None and behind.upos == "ADP" and behind.text.lower() in words("agentAdposition")
         article = sentence.word(word.id - 1).text.lower() in words("genitiveArticle") if word.id > 1 else False
@@ -350,6 +353,25 @@ def _predicates(sentence: Sentence, words: WordClass) -> Sentence:
             verb = replace(word, upos="VERB", lemma=lemma, feats=feats)
             sentence = with_words(sentence, verb, replace(copula, upos="AUX", deprel="aux"))
     return sentence
+
+
+def _relieved(sentence: Sentence, word: Word, words: WordClass) -> Sentence | None:
+    """ "was relieved of his duties by A": a passive whose agent the parser hung on what somebody loses."""
+    rules = dict(rule.split(">") for rule in words("reliefParticiple"))
+    lemma = rules.get(word.text.lower(), "")
+    below = sentence.children.get(word.id, ()) if lemma else ()
+    lost = next((c for c in below if _marked_by(sentence, c, words("genitiveAdposition"))), None)
+    copula = next((c for c in below if c.deprel == "cop"), None)
+    if lost is None or copula is None:
+        return None
+    verb = replace(word, upos="VERB", lemma=lemma, feats={**word.feats, "VerbForm": "Part", "Voice": "Pass"})
+    agents = [
+        replace(each, head=word.id, deprel="obl:agent")
+        for each in sentence.words[lost.id :]
+        if each.head in (lost.id, word.id) and _marked_by(sentence, each, words("agentAdposition"))
+    ]
+    subjects = [replace(c, deprel="nsubj:pass") for c in below if c.deprel == "nsubj"]
+    return with_words(sentence, verb, replace(copula, deprel="aux:pass"), *agents, *subjects)
 
 
 def _stays(sentence: Sentence, words: WordClass) -> Sentence:

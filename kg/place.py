@@ -267,7 +267,10 @@ def _own_party(clause: Clause, resolver: Resolver, person: Word) -> list[Word]:
     if any(clause.has(each, name) for each in clause.children(party) for name in ("former", "notCurrent")):
         return []
     found = resolver.referent(clause, party)
-    return [party] if found is not None and found.entity.type == "Party" and found.kind != "group" else []
+    if found is None or found.kind == "group":
+        return []
+    named = clause.has(party, "ledKind") and resolver.is_body(found.entity)  # "A, whose movement B lost"
+    return [party] if found.entity.type == "Party" or named else []
 
 
 def _party_behind(clause: Clause, resolver: Resolver, person: Word) -> Word | None:

@@ -174,6 +174,18 @@ def _called(on: Matching, noun: Word) -> bool:
     return group and any(each is not None and on.resolver.is_body(each[0]) for each in named)
 
 
+def _body_of_its_own(on: Matching, noun: Word) -> bool:
+    """Whether a part of a state has a name of its own, so that its people are that body's: "A's intelligence service,
+    the DSN", "the Agency for Financial Control of A"."""
+    if not on.clause.has(noun, "stateBody"):
+        return False
+    named = on.resolver.name_at(on.clause, noun)
+    behind = (on.resolver.name_at(on.clause, each) for each in on.clause.children(noun, "flat", "appos"))
+    listed = named is not None and named[0].type == "GovernmentBody"
+    body = named is not None and on.resolver.is_body(named[0]) and not listed
+    return body or any(each is not None and on.resolver.is_body(each[0]) for each in behind)
+
+
 def _fill(on: Matching, role: Role, trigger: Word, roles: Roles, binding: Binding, pattern: Pattern) -> bool:
     """Fill one role; False where it has to be filled and nothing fits, or has to be empty and is not."""
     words = _candidates(on, role, roles, binding)
@@ -381,6 +393,8 @@ def _fill_with(
             return True
         if pattern.relation == _IN_PERSON and filler.link == "of" and filler.argument:
             fitting = [each for each in fitting if not any_person(on, [each])]  # "met the US envoy, A": met A
+        if pattern.kind in (TITLE, ENTITY):
+            fitting = [each for each in fitting if not _body_of_its_own(on, each)]
         words = [found for each in fitting for found in _linked(on, each, filler.link, filler.words)]
         if filler.type == "Country":  # "minister in A's cabinet": that of the country that A governs
             words += [each for each in fitting if on.clause.has(each, "seatedHead")]

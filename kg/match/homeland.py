@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterable
 
 from kg.clause import Clause, Roles, base
+from kg.match.around import body_around, land_around, land_of_embassy, lands_named, town_of_its_people
 from kg.match.matching import Matching
 from kg.mention import Found
 from kg.model import ACTUAL, AFFIRMED, Claim, Entity, Word
@@ -57,6 +58,9 @@ def minister_country(on: Matching, pattern: Pattern, title: Word, roles: Roles) 
         own = any(each.upos == "PRON" for each in owners)
         national = pattern.relation != "headOfStateOf"  # a court has a president too
         found = (_alone_before(on, title, owners) if national else None) if own else _told_of(on, title, roles)
+        found = found or (land_around(on, pattern.relation, title, roles) if not owners else None)
+    if found is None and pattern.relation == "ambassadorOf" and not owners:
+        found = land_of_embassy(on, roles["holder"])
     return Referent(found, title.text, 0.8, "title") if found is not None else None
 
 
@@ -123,6 +127,8 @@ def town_of_mayor(on: Matching, pattern: Pattern, title: Word, roles: Roles) -> 
     people = [person.entity for each in roles["holder"] if (person := resolver.referent(clause, each)) is not None]
     if not people or any(on.knowledge.posts.get(each.key) for each in people):
         return None
+    if (own := town_of_its_people(on, title)) is not None:
+        return Referent(own, title.text, 0.75, "title")
     places = [e for (index, _), e in resolver.settled.items() if index <= clause.sentence.index]
     towns = {e.key: e for e in places if e.type == "Place"}
     told = {office.of.key for office in resolver.offices if office.relation == "mayorOf"} - set(towns)
@@ -155,7 +161,12 @@ def _told_of(on: Matching, title: Word, roles: Roles) -> Entity | None:
     for holder in roles["holder"]:
         person = resolver.referent(clause, holder)
         verb = next((clause.head(each) for each in (holder, title) if base(each.deprel) == "nsubj"), None)
-        if person is None or person.entity.type != "Person" or verb is None or not clause.has(verb, "reportVerb"):
+        if (
+            person is None
+            or person.entity.type != "Person"
+            or verb is None
+            or not (clause.has(verb, "reportVerb") or tells(clause, verb))
+        ):
             continue
         first, last = sorted((verb.id, min(each.id for each in _contents(on, verb) or [verb])))
         if any(word.text in _PARTING for word in clause.sentence.words[first - 1 : last]):
@@ -324,6 +335,11 @@ def _only_named(on: Matching, title: Word, roles: Roles) -> Entity | None:
 
 def body_told_of(on: Matching, pattern: Pattern, title: Word, roles: Roles) -> Referent | None:
     """The body whose head or spokesman tells of its doings: "A will close two plants, said its director, B"."""
+    if pattern.relation == "officialOf" and on.clause.span(title, on.clause.words("stateTitle")):
+        land = _land_of_state(on, pattern, title, roles)
+        return Referent(land, title.text, 0.8, "title") if land is not None else None
+    if pattern.relation == "leaderOf" and (body := body_around(on, title, roles)) is not None:
+        return Referent(body, title.text, 0.75, "title")
     names = {"leaderOf": ("leader", "presidentTitle"), "officialOf": ("voiceTitle",)}.get(pattern.relation, ())
     if not any(on.clause.has(title, name) for name in names) or title.feats.get("Number") == "Plur":
         return None
@@ -331,6 +347,21 @@ def body_told_of(on: Matching, pattern: Pattern, title: Word, roles: Roles) -> R
     if found is None and pattern.relation == "officialOf":
         found = _spoken_for(on, pattern, title, roles, "Country")
     return Referent(found, title.text, 0.8, "title") if found is not None else None
+
+
+def _land_of_state(on: Matching, pattern: Pattern, title: Word, roles: Roles) -> Entity | None:
+    """The country of an office that only states have: "Vice President A said that B would stay", "foreign ministry
+    spokesman A said B had recognised C"."""
+    span = on.clause.span(title, on.clause.words("stateTitle")) or (title.id, title.id)
+    owners = [each for each in _owners(on, pattern, roles) if not span[0] <= each.id <= span[1]]
+    if title.feats.get("Number") == "Plur" or owners:
+        return None
+    bare = {**roles, "of": []}
+    return (
+        _told_of(on, title, bare)
+        or _spoken_for(on, pattern, title, bare, "Country")
+        or land_around(on, pattern.relation, title, bare)
+    )
 
 
 def _spoken_for(on: Matching, pattern: Pattern, title: Word, roles: Roles, kind: str) -> Entity | None:
@@ -468,7 +499,7 @@ def _governed(on: Matching, title: Word, roles: Roles) -> Entity | None:
     if any(o.sentence == on.clause.sentence.index or _same_ministry(on, title, o) for o in others):
         return None
     here = on.clause.sentence.index
-    named = _lands_named(on, here)
+    named = lands_named(on, here)
     told = bool(named) and any(office.sentence < here for office in offices)
     if _first_land(on) != home.key and not told:
         return None  # "A protested. Foreign Minister B spoke", though B's host has a president further down
@@ -476,23 +507,9 @@ def _governed(on: Matching, title: Word, roles: Roles) -> Entity | None:
     return home if own or not named else None
 
 
-def _lands_named(on: Matching, index: int) -> dict[str, list[Word]]:
-    """The countries that a sentence names, by a people or a capital too, and by which words."""
-    clause = on.resolver.clause(index)
-    found: dict[str, list[Word]] = {}
-    for word in clause.sentence.words:
-        each = on.resolver.at.get((index, word.id))
-        entity = on.resolver.settled.get((index, each.mention.first)) if each is not None else None
-        key = on.knowledge.metonyms.get(entity.key, entity.key) if entity is not None else ""
-        known = on.knowledge.entities.get(key)
-        if known is not None and known.type == "Country" and each is not None and each.mention.head == word.id:
-            found.setdefault(key, []).append(word)
-    return found
-
-
 def _first_land(on: Matching) -> str:
     """The country that the document names first."""
-    named = (_lands_named(on, index) for index in on.resolver.order)
+    named = (lands_named(on, index) for index in on.resolver.order)
     return next((next(iter(each)) for each in named if each), "")
 
 

@@ -290,6 +290,7 @@ def title_roles(on: Matching, title: Word, span: tuple[int, int]) -> Roles:
     roles["body"] = _bodies(on, title, bodies)
     roles["where"] = _where(on, title, holder)
     roles["heads"] = _heads(on, title, holder)
+    roles["known"] = [title] if _only_one(clause, title) else []
     roles["owner"] = [each for each in clause.possessors(title) if each.upos != "PRON"]
     roles["topic"] = _topics(on, title, bodies)
     if clause.has(title, "freeProfession"):  # "a journalist and leader of A": leads A
@@ -647,7 +648,19 @@ def _definite(on: Matching, title: Word) -> bool:
     return defined or title.feats.get("Definite") == "Def"
 
 
+def _only_one(clause: Clause, title: Word) -> bool:
+    """Whether a title is that of the only one whom its owner has: "the commander of A", "A, commander of B", "its
+    commander"; not "a commander of A", "A's top commander", "A commander B"."""
+    if clause.child_in(title, "indefinite", "det") is not None or title.feats.get("Number") == "Plur":
+        return False
+    owned = bool(clause.possessors(title)) or any(clause.adposition(each) for each in clause.genitives(title))
+    return owned and not clause.children(title, "amod", "compound", "nummod")
+
+
 def _own_pronoun(on: Matching, owner: Word, title: Word) -> bool:
     """Whether a possessive is the title's own: in "its head, Minister A" the minister is not "its"."""
     between = on.clause.sentence.words[owner.id : title.id - 1] if owner.id < title.id else ()
-    return owner.upos != "PRON" or all(word.upos == "ADJ" or word.head == title.id for word in between)
+    return owner.upos != "PRON" or all(
+        word.upos in ("ADJ", "PUNCT", "NUM") or word.head == title.id or title in on.clause.ancestors(word)
+        for word in between
+    )

@@ -892,10 +892,23 @@ class Names:
         inside = [sentence.word(n) for n in range(each.mention.first, each.mention.last + 1)]
         if not each.known and _beside_party(clause, sentence.word(each.mention.head)):
             return "Party"
+        if not each.known and _named_as_party(clause, inside):
+            return "Party"
         for name, kind in (("partyWord", "Party"), ("governmentWord", "GovernmentBody")):
             if any(clause.has(word, name) for word in inside):
                 return kind
         return each.type
+
+
+def _named_as_party(clause: Clause, inside: list[Word]) -> bool:
+    """Whether the words of a name are those of a party's: "the Progressive Bloc", "the Democratic Alliance"."""
+    if len(inside) < 2:
+        return False
+    creed = any(clause.has(word, "partyNameCreed") for word in inside)
+    return any(
+        clause.has(word, "partyNameNoun") or (creed and clause.has(word, "partyNameKind"))
+        for word in (inside[0], inside[-1])
+    )
 
 
 def _beside_party(clause: Clause, head: Word) -> bool:
