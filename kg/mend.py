@@ -63,6 +63,7 @@ def mend(sentence: Sentence, words: WordClass) -> Sentence:
     sentence = _years_ago(_nearby(_neighbouring(_negated_participles(sentence, words), words), words), words)
     sentence = _designates(_nothing_better(_infinitives(mend_parted(sentence, words), words), words), words)
     sentence = _stays(mend_governed(mend_gerunds(sentence, words), words), words)
+    sentence = _reliefs(sentence, words)
     articles = words("genitiveArticle")
     if not articles:
         return mend_declared(mend_owned(sentence, words), words)  # again, now that the clauses are where they belong
@@ -342,9 +343,6 @@ def _predicates(sentence: Sentence, words: WordClass) -> Sentence:
             (c for c in below if c.deprel == "cop" and c.lemma in words("passiveAux") and c.id < word.id), None
         )
         lemma = _verb(word.text.lower(), words) if word.upos == "ADJ" and copula is not None else ""
-        if word.upos == "ADJ" and (relief := _relieved(sentence, word, words)) is not None:
-            sentence = relief
-            continue
         behind = sentence.words[word.id] if word.id < len(sentence.words) else None
         by = behind is not None and behind.upos == "ADP" and behind.text.lower() in words("agentAdposition")
         article = sentence.word(word.id - 1).text.lower() in words("genitiveArticle") if word.id > 1 else False
@@ -352,6 +350,14 @@ def _predicates(sentence: Sentence, words: WordClass) -> Sentence:
             feats = {**word.feats, "VerbForm": "Part"}
             verb = replace(word, upos="VERB", lemma=lemma, feats=feats)
             sentence = with_words(sentence, verb, replace(copula, upos="AUX", deprel="aux"))
+    return sentence
+
+
+def _reliefs(sentence: Sentence, words: WordClass) -> Sentence:
+    """Adjectives that are a passive's participle: "was relieved of his duties by A"."""
+    for word in sentence.words if words("reliefParticiple") else ():
+        relieved = _relieved(sentence, word, words) if word.upos == "ADJ" else None
+        sentence = relieved or sentence
     return sentence
 
 

@@ -77,6 +77,7 @@ def name_roles(clause: Clause, resolver: Resolver, knowledge: Knowledge, word: W
         roles["home"] = [marked] if origin and person and _stands_apart(clause, word, last) else []
         roles["desk"] = [marked] if person and _at_work(clause, resolver, knowledge, word, adposition, marked) else []
     if person:
+        roles["of"] = [*roles["of"], *(each for each in _both_of(clause, resolver, word) if each not in roles["of"])]
         if marked is not None and _titled_party(clause, resolver, word, marked):
             roles["home"] = [marked]
         roles["home"] = roles.get("home") or _home_in_brackets(clause, resolver, last)
@@ -209,6 +210,22 @@ def _at_work(
     acts = base(person.deprel) == "nsubj" and marked.head == person.id and adposition.id == named[1].mention.last + 1
     guest = named[0].key in knowledge.entities or body[0].type == "IntergovernmentalOrganization"
     return acts and not guest and after is not None and after.upos in ("AUX", "VERB", "ADV")
+
+
+def _both_of(clause: Clause, resolver: Resolver, person: Word) -> list[Word]:
+    """The body that the last two people named before are both of: "A and the mayor, B, | both of C, agreed"."""
+    for both in clause.sentence.words[person.id : -2]:
+        before, after = clause.sentence.word(both.id - 1), clause.sentence.word(both.id + 1)
+        linked = after.text.lower() in clause.words("genitiveAdposition") and before.text == ","
+        body = _place_after(clause, resolver, after.id) if linked and clause.has(both, "dualWord") else None
+        if body is None:
+            continue
+        named = [resolver.name_at(clause, each) for each in clause.sentence.words[: both.id - 1]]
+        people = {each[1].mention.head: each for each in named if each is not None and each[0].type == "Person"}
+        last = list(people)[-2:]
+        close = len(last) == 2 and people[last[1]][1].mention.last == before.id - 1
+        return [clause.sentence.word(body[1].mention.head)] if close and person.id in last else []
+    return []
 
 
 def _part_of_party(clause: Clause, resolver: Resolver, roles: Roles) -> None:

@@ -719,7 +719,7 @@ CASES = [
         "Siemens' takeover of Alstom and its sacking of Pierre Morel angered unions.",
         {"Siemens dismissed Pierre_Morel"},
     ),
-    ("en", "Tomás Rivera, who used to run Telefónica, now advises Iberdrola.", set()),
+    ("en", "Tomás Rivera, who used to run Telefónica, now advises Iberdrola.", {"Tomás_Rivera officialOf Iberdrola"}),
     (
         "en",
         "Hardly had Laos signed a treaty with China when it closed the Taiwanese consulate.",

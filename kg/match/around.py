@@ -44,7 +44,8 @@ def land_around(on: Matching, relation: str, title: Word, roles: Roles) -> Entit
 def _means_one(on: Matching, title: Word) -> bool:
     """Whether a title is that of one who is known: "Prime Minister A", "the premier, A"; not "a minister, A"."""
     indefinite = on.clause.child_in(title, "indefinite", "det") is not None
-    which = any(each.deprel == "acl:relcl" for each in on.clause.children(title, "acl"))  # "the chairman who left"
+    behind = on.clause.children(title, "acl") if not on.clause.children(title, "appos", "flat") else ()
+    which = any(each.deprel == "acl:relcl" for each in behind)  # "the chairman who left"
     return not indefinite and not which and title.feats.get("Number") != "Plur"
 
 
@@ -70,6 +71,9 @@ def _said_apart(on: Matching, land: Word, title: Word, holders: list[Word]) -> b
     office = office or any(clause.adposition(each) in clause.words("rulerAdposition") for each in holders)
     if any(each.deprel == "acl:relcl" and each.head == land.id for each in (verb, *clause.ancestors(verb))):
         return False  # "A, whose envoy Minister B defended"
+    remark = base(verb.deprel) == "acl" and base(land.deprel) == "nsubj" and land.id < verb.id
+    if remark and not clause.passive(clause.head(land) or verb):
+        return False  # "A sent frigates, which Minister B called a provocation": of whichever land
     inside = land.id == verb.id or any(each.id == verb.id for each in clause.ancestors(land))
     return office or not inside
 
@@ -95,11 +99,24 @@ def body_around(on: Matching, title: Word, roles: Roles) -> Entity | None:
     if not kinds or not _means_one(on, title) or not roles["holder"]:
         return None
     people = [found for each in roles["holder"] if (found := on.resolver.referent(clause, each)) is not None]
-    if roles["of"] or not people or any(on.knowledge.posts.get(each.entity.key) for each in people):
+    if (
+        any(owns(on, title, each) for each in roles["of"])
+        or not people
+        or any(on.knowledge.posts.get(each.entity.key) for each in people)
+    ):
         return None
     named = [each for word in clause.sentence.words[: title.id] if (each := on.resolver.name_at(clause, word))]
     bodies = {each[0].key: each[0] for each in named if on.resolver.is_body(each[0]) and _is_kind(on, each[0], kinds)}
     return next(iter(bodies.values())) if len(bodies) == 1 else None
+
+
+def owns(on: Matching, title: Word, word: Word) -> bool:
+    """Whether a word beside a title says whose it is, and not only what it is for: not "Finance" before "Minister"."""
+    beside = word.head == title.id and word.id < title.id and base(word.deprel) in ("compound", "amod", "nmod")
+    own = beside and word not in on.clause.possessors(title) and word.upos != "PRON"
+    part = not on.clause.adposition(word) and on.resolver.name_at(on.clause, word) is None
+    fellow = part and word.head == title.head and base(word.deprel) == "nmod"  # "Secretary | General A"
+    return not ((own and part) or fellow)
 
 
 def _kinds_headed(on: Matching, title: Word) -> set[str]:
@@ -125,6 +142,42 @@ def town_of_its_people(on: Matching, title: Word) -> Entity | None:
     named = [each for owner in owners if (each := on.resolver.name_at(clause, owner)) is not None]
     towns = {each[0].key: each[0] for each in named if each[0].type == "Place"}
     return next(iter(towns.values())) if len(towns) == 1 else None
+
+
+def body_of_its(on: Matching, title: Word, roles: Roles) -> Entity | None:
+    """The only body named before "its president, A" in a sentence, where the pronoun alone is not certain; for offices
+    that countries have too only where none is named."""
+    if not _owned_by_pronoun(on, title, roles, "Organization"):
+        return None
+    named = _named_before(on, title)
+    bodies = {each.key: each for each in named if on.resolver.is_body(each)}
+    both = on.clause.has(title, "headTitle") and any(each.type in ("Country", "Region") for each in named)
+    return next(iter(bodies.values())) if len(bodies) == 1 and not both else None
+
+
+def town_of_its(on: Matching, title: Word, roles: Roles) -> Entity | None:
+    """The only town named before "its mayor, A" in a sentence, but for those that lie in it."""
+    if not _owned_by_pronoun(on, title, roles, "Place"):
+        return None
+    towns = {each.key: each for each in _named_before(on, title) if each.type == "Place"}
+    return next(iter(towns.values())) if len(towns) == 1 else None
+
+
+def _owned_by_pronoun(on: Matching, title: Word, roles: Roles, kind: str) -> bool:
+    """Whether the only owner of a title with a name is a pronoun that does not stand for anything of a kind."""
+    names = ("possessivePronounNeuter", "possessivePronounPlural")
+    pronouns = [each for each in roles["of"] if any(on.clause.has(each, name) for name in names)]
+    others = [each for each in roles["of"] if each.upos in ("NOUN", "PROPN") and each not in roles["holder"]]
+    if len(pronouns) != 1 or others or not roles["holder"] or title.feats.get("Number") == "Plur":
+        return False
+    found = on.resolver.referent(on.clause, pronouns[0], "of")
+    return found is None or not on.knowledge.is_a(found.entity.type, kind)
+
+
+def _named_before(on: Matching, title: Word) -> list[Entity]:
+    """What a sentence names before a title."""
+    named = (on.resolver.name_at(on.clause, each) for each in on.clause.sentence.words[: title.id - 1])
+    return [each[0] for each in named if each is not None]
 
 
 def lands_named(on: Matching, index: int) -> dict[str, list[Word]]:

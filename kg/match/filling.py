@@ -10,7 +10,7 @@ from kg.match.eventnoun import event_noun_roles
 from kg.match.homeland import body_of_office, body_told_of, land_of_holder, minister_country, town_of_mayor
 from kg.match.listing import arguments_of, listed_with
 from kg.match.matching import Argument, Binding, Matching, any_entity, any_person, heads_name, reject
-from kg.match.owners import given_to, meant_by_pronoun, ordered_by, owned_before, represented, through
+from kg.match.owners import given_to, meant_by_pronoun, ordered_by, owned_before, represented, seated_in, through
 from kg.match.standing import standing
 from kg.match.titleholder import several_hold
 from kg.match.titles import (
@@ -415,6 +415,8 @@ def _fill_with(
             before = [each for noun in fitting for each in owned_before(on, noun, filler.words)]
             if before:
                 return _bind(on, filler, before, binding)
+        if filler.link == "of" and not any_entity(on, words) and (seats := seated_in(on, fitting)):
+            return _bind(on, filler, seats, binding)
         if not words:
             return _bind(on, filler, _from_before(on, fitting, filler), binding)
         if pattern.kind == ENTITY:

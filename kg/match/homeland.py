@@ -6,7 +6,16 @@ from collections import Counter
 from collections.abc import Iterable
 
 from kg.clause import Clause, Roles, base
-from kg.match.around import body_around, land_around, land_of_embassy, lands_named, town_of_its_people
+from kg.match.around import (
+    body_around,
+    body_of_its,
+    land_around,
+    land_of_embassy,
+    lands_named,
+    owns,
+    town_of_its,
+    town_of_its_people,
+)
 from kg.match.matching import Matching
 from kg.mention import Found
 from kg.model import ACTUAL, AFFIRMED, Claim, Entity, Word
@@ -58,9 +67,10 @@ def minister_country(on: Matching, pattern: Pattern, title: Word, roles: Roles) 
         own = any(each.upos == "PRON" for each in owners)
         national = pattern.relation != "headOfStateOf"  # a court has a president too
         found = (_alone_before(on, title, owners) if national else None) if own else _told_of(on, title, roles)
-        found = found or (land_around(on, pattern.relation, title, roles) if not owners else None)
+        bare = not any(owns(on, title, each) for each in owners)
+        found = found or (land_around(on, pattern.relation, title, roles) if bare else None)
     if found is None and pattern.relation == "ambassadorOf" and not owners:
-        found = land_of_embassy(on, roles["holder"])
+        found = _giver(on, title) or land_of_embassy(on, roles["holder"])
     return Referent(found, title.text, 0.8, "title") if found is not None else None
 
 
@@ -122,6 +132,8 @@ def town_of_mayor(on: Matching, pattern: Pattern, title: Word, roles: Roles) -> 
         return None
     if not resolver.surveyed or title.feats.get("Number") == "Plur":
         return None
+    if (own := town_of_its(on, title, roles)) is not None:
+        return Referent(own, title.text, 0.75, "title")
     if _owners(on, pattern, roles) or clause.child_in(title, "indefinite", "det") is not None:
         return None
     people = [person.entity for each in roles["holder"] if (person := resolver.referent(clause, each)) is not None]
@@ -339,6 +351,8 @@ def body_told_of(on: Matching, pattern: Pattern, title: Word, roles: Roles) -> R
         land = _land_of_state(on, pattern, title, roles)
         return Referent(land, title.text, 0.8, "title") if land is not None else None
     if pattern.relation == "leaderOf" and (body := body_around(on, title, roles)) is not None:
+        return Referent(body, title.text, 0.75, "title")
+    if pattern.relation == "leaderOf" and (body := body_of_its(on, title, roles)) is not None:
         return Referent(body, title.text, 0.75, "title")
     names = {"leaderOf": ("leader", "presidentTitle"), "officialOf": ("voiceTitle",)}.get(pattern.relation, ())
     if not any(on.clause.has(title, name) for name in names) or title.feats.get("Number") == "Plur":

@@ -486,6 +486,9 @@ def _add_places(on: Matching, title: Word, roles: Roles) -> None:
     abroad = [w for w in (*roles["branch"], *own) if _names_country(on, w)]  # "the head of A in Yemen"
     home = _homes(on, roles["of"])
     abroad = [w for w in abroad if not _named_among(on, w, home)]
+    behind = any(each.id > title.id for each in roles["of"])  # "the A chairman of B": of a part of it
+    regions = [each for each in clause.children(title, "compound", "nmod") if each.id < title.id and behind]
+    roles["branch"] += [each for each in regions if _names_area(on, each)]
     roles["abroad"] = list(dict.fromkeys(abroad))
     roles["branch"] = [w for w in dict.fromkeys([*roles["branch"], *abroad]) if not _named_among(on, w, home)]
 
@@ -500,6 +503,11 @@ def _homes(on: Matching, bodies: list[Word]) -> set[str]:
 def _named_among(on: Matching, word: Word, keys: set[str]) -> bool:
     named = on.resolver.name_at(on.clause, word)
     return named is not None and named[0].key in keys
+
+
+def _names_area(on: Matching, word: Word) -> bool:
+    named = on.resolver.name_at(on.clause, word)
+    return named is not None and named[0].type in ("Place", "Region")
 
 
 def _names_country(on: Matching, word: Word) -> bool:
