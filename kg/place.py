@@ -87,6 +87,8 @@ def name_roles(clause: Clause, resolver: Resolver, knowledge: Knowledge, word: W
     whole = _behind_comma(clause, resolver, last)
     if whole is not None and not _lists(clause, resolver, knowledge, named[0], whole):
         roles["beside"] = [clause.sentence.word(whole[1].mention.head)]
+    if named[0].type == "Country" and (ground := said_to_lie(clause, named[1])) is not None:
+        roles["lies"] = [ground]
     if named[0].type in ("Place", "Region"):
         _add_ground(clause, resolver, knowledge, roles, named)
     return roles

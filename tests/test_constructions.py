@@ -58,7 +58,8 @@ CASES = [
     ),
     (
         "en",
-        "Ethics officials at the European Investment Bank want heads to roll in Germany; its president, Greta Holm, does not.",
+        "Ethics officials at the European Investment Bank want heads to roll in Germany; "
+        "its president, Greta Holm, does not.",
         set(),
     ),
     ("en", "Oslo's council asked Mayor Kari Lund to explain the trip to Bergen.", {"Kari_Lund mayorOf Oslo"}),

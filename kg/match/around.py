@@ -37,7 +37,8 @@ def land_around(on: Matching, relation: str, title: Word, roles: Roles) -> Entit
     club = relation == "headOfStateOf" and title.text[:1].islower() and not here  # "the president, A", of whatever
     if (taken and relation not in ("ministerOf", "officialOf")) or others or posts or club:
         return None
-    said = any(_said_apart(on, each, title, roles["holder"]) for each in named[key])
+    telling = [each for each in named[key] if _told_of(on, each)]
+    said = any(_said_apart(on, each, title, roles["holder"]) for each in telling)
     return on.knowledge.entities.get(key) if said else None
 
 
@@ -60,6 +61,23 @@ def _places_elsewhere(on: Matching, index: int, land: str) -> bool:
     return any(on.knowledge.country_of.get(each.key, land) != land for each in here if each.type != "Person")
 
 
+def _told_of(on: Matching, land: Word) -> bool:
+    """Whether a sentence is about a country, not only about something there: by its name or people, or its capital as
+    what acts; "A's economy", "Portugal was downgraded", not "a march on Niamey", "a supporter of A"."""
+    named = on.resolver.at.get((on.clause.sentence.index, land.id))
+    entity = on.resolver.settled.get((on.clause.sentence.index, named.mention.first)) if named is not None else None
+    first = on.clause.head(land) if base(land.deprel) == "conj" else None
+    part = base((first or land).deprel)
+    if entity is None or entity.type != "Country":
+        return part in ("nsubj", "obj", "iobj")
+    return part in ("nsubj", "amod", "compound", "obj", "iobj") or land in _owners(on, land)
+
+
+def _owners(on: Matching, land: Word) -> list[Word]:
+    above = on.clause.head(land)
+    return [] if above is None else on.clause.possessors(above)
+
+
 def _said_apart(on: Matching, land: Word, title: Word, holders: list[Word]) -> bool:
     """Whether a country is named in another clause than the one of somebody's doings, so that it is not what those are
     done to; or beside whom they dismiss or name."""
@@ -71,19 +89,21 @@ def _said_apart(on: Matching, land: Word, title: Word, holders: list[Word]) -> b
     office = office or any(clause.adposition(each) in clause.words("rulerAdposition") for each in holders)
     if any(each.deprel == "acl:relcl" and each.head == land.id for each in (verb, *clause.ancestors(verb))):
         return False  # "A, whose envoy Minister B defended"
-    remark = base(verb.deprel) == "acl" and base(land.deprel) == "nsubj" and land.id < verb.id
+    told = any(clause.has(verb, name) for name in ("reportVerb", "quoteVerb"))
+    remark = verb.deprel == "acl:relcl" and not told and base(land.deprel) == "nsubj" and land.id < verb.id
     if remark and not clause.passive(clause.head(land) or verb):
         return False  # "A sent frigates, which Minister B called a provocation": of whichever land
     inside = land.id == verb.id or any(each.id == verb.id for each in clause.ancestors(land))
     return office or not inside
 
 
-def land_of_embassy(on: Matching, holders: list[Word]) -> Entity | None:
+def land_of_embassy(on: Matching, title: Word, holders: list[Word]) -> Entity | None:
     """The one country whose embassy or envoy a sentence speaks of, for a bare ambassador: "A's embassy in B closed,
     Ambassador C said"."""
     clause = on.clause
     nouns = [each for each in clause.sentence.words if clause.has(each, "embassy") or clause.has(each, "diplomat")]
-    owners = [owner for noun in nouns if noun.upos == "NOUN" for owner in clause.belongings(noun)]
+    others = [noun for noun in nouns if noun.upos == "NOUN" and noun.id != title.id]
+    owners = [owner for noun in others for owner in clause.belongings(noun)]
     found = [on.resolver.referent(clause, owner, "of") for owner in owners]
     lands = {each.entity.key: each.entity for each in found if each is not None and each.entity.type == "Country"}
     people = [each.entity for word in holders if (each := on.resolver.referent(clause, word)) is not None]

@@ -179,10 +179,9 @@ def _body_of_its_own(on: Matching, noun: Word) -> bool:
     the DSN", "the Agency for Financial Control of A"."""
     if not on.clause.has(noun, "stateBody"):
         return False
-    named = on.resolver.name_at(on.clause, noun)
+    found = (on.resolver.referent(on.clause, noun, "of"), on.resolver.institution(on.clause, noun))
     behind = (on.resolver.name_at(on.clause, each) for each in on.clause.children(noun, "flat", "appos"))
-    listed = named is not None and named[0].type == "GovernmentBody"
-    body = named is not None and on.resolver.is_body(named[0]) and not listed
+    body = any(each is not None and on.resolver.is_body(each.entity) for each in found)  # "A's defence ministry"
     return body or any(each is not None and on.resolver.is_body(each[0]) for each in behind)
 
 
@@ -393,7 +392,8 @@ def _fill_with(
             return True
         if pattern.relation == _IN_PERSON and filler.link == "of" and filler.argument:
             fitting = [each for each in fitting if not any_person(on, [each])]  # "met the US envoy, A": met A
-        if pattern.kind in (TITLE, ENTITY):
+        parts = on.knowledge.words(on.clause.sentence.language, "stateBody")
+        if pattern.kind in (TITLE, ENTITY) and parts and filler.words >= parts:
             fitting = [each for each in fitting if not _body_of_its_own(on, each)]
         words = [found for each in fitting for found in _linked(on, each, filler.link, filler.words)]
         if filler.type == "Country":  # "minister in A's cabinet": that of the country that A governs

@@ -70,7 +70,7 @@ def minister_country(on: Matching, pattern: Pattern, title: Word, roles: Roles) 
         bare = not any(owns(on, title, each) for each in owners)
         found = found or (land_around(on, pattern.relation, title, roles) if bare else None)
     if found is None and pattern.relation == "ambassadorOf" and not owners:
-        found = _giver(on, title) or land_of_embassy(on, roles["holder"])
+        found = _giver(on, title) or land_of_embassy(on, title, roles["holder"])
     return Referent(found, title.text, 0.8, "title") if found is not None else None
 
 
