@@ -288,8 +288,8 @@ def _own_party(clause: Clause, resolver: Resolver, person: Word) -> list[Word]:
     found = resolver.referent(clause, party)
     if found is None or found.kind == "group":
         return []
-    named = clause.has(party, "ledKind") and resolver.is_body(found.entity)  # "A, whose movement B lost"
-    return [party] if found.entity.type == "Party" or named else []
+    led = clause.has(party, "ledKind") and resolver.is_body(found.entity)  # "A, whose movement B lost"
+    return [party] if found.entity.type == "Party" or led else []
 
 
 def _party_behind(clause: Clause, resolver: Resolver, person: Word) -> Word | None:
