@@ -67,6 +67,7 @@ def mend(sentence: Sentence, words: WordClass) -> Sentence:
     sentence = _years_ago(_nearby(_neighbouring(_negated_participles(sentence, words), words), words), words)
     sentence = _designates(_nothing_better(_infinitives(mend_parted(sentence, words), words), words), words)
     sentence = _stays(mend_governed(mend_gerunds(sentence, words), words), words)
+    sentence = _reliefs(sentence, words)
     articles = words("genitiveArticle")
     if not articles:
         sentence = mend_same_posts(sentence, words)
@@ -356,6 +357,33 @@ def _predicates(sentence: Sentence, words: WordClass) -> Sentence:
             verb = replace(word, upos="VERB", lemma=lemma, feats=feats)
             sentence = with_words(sentence, verb, replace(copula, upos="AUX", deprel="aux"))
     return sentence
+
+
+def _reliefs(sentence: Sentence, words: WordClass) -> Sentence:
+    """Adjectives that are a passive's participle: "was relieved of his duties by A"."""
+    for word in sentence.words if words("reliefParticiple") else ():
+        relieved = _relieved(sentence, word, words) if word.upos == "ADJ" else None
+        sentence = relieved or sentence
+    return sentence
+
+
+def _relieved(sentence: Sentence, word: Word, words: WordClass) -> Sentence | None:
+    """ "was relieved of his duties by A": a passive whose agent the parser hung on what somebody loses."""
+    rules = dict(rule.split(">") for rule in words("reliefParticiple"))
+    lemma = rules.get(word.text.lower(), "")
+    below = sentence.children.get(word.id, ()) if lemma else ()
+    lost = next((c for c in below if _marked_by(sentence, c, words("genitiveAdposition"))), None)
+    copula = next((c for c in below if c.deprel == "cop"), None)
+    if lost is None or copula is None:
+        return None
+    verb = replace(word, upos="VERB", lemma=lemma, feats={**word.feats, "VerbForm": "Part", "Voice": "Pass"})
+    agents = [
+        replace(each, head=word.id, deprel="obl:agent")
+        for each in sentence.words[lost.id :]
+        if each.head in (lost.id, word.id) and _marked_by(sentence, each, words("agentAdposition"))
+    ]
+    subjects = [replace(c, deprel="nsubj:pass") for c in below if c.deprel == "nsubj"]
+    return with_words(sentence, verb, replace(copula, deprel="aux:pass"), *agents, *subjects)
 
 
 def _stays(sentence: Sentence, words: WordClass) -> Sentence:

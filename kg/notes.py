@@ -56,6 +56,8 @@ _SLOTS = {
     "how": "a manner",
     "where": "a place",
     "heads": "a body that it is of",
+    "known": "that only one has it",
+    "lies": "what it is said to be in",
     "case": "an adposition of its own",
     "parties": "those who agree to what is mediated",
     "joint": "a deed that two do together",

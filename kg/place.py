@@ -77,6 +77,7 @@ def name_roles(clause: Clause, resolver: Resolver, knowledge: Knowledge, word: W
         roles["home"] = [marked] if origin and person and _stands_apart(clause, word, last) else []
         roles["desk"] = [marked] if person and _at_work(clause, resolver, knowledge, word, adposition, marked) else []
     if person:
+        roles["of"] = [*roles["of"], *(each for each in _both_of(clause, resolver, word) if each not in roles["of"])]
         if marked is not None and _titled_party(clause, resolver, word, marked):
             roles["home"] = [marked]
         roles["home"] = roles.get("home") or _home_in_brackets(clause, resolver, last)
@@ -86,6 +87,8 @@ def name_roles(clause: Clause, resolver: Resolver, knowledge: Knowledge, word: W
     whole = _behind_comma(clause, resolver, last)
     if whole is not None and not _lists(clause, resolver, knowledge, named[0], whole):
         roles["beside"] = [clause.sentence.word(whole[1].mention.head)]
+    if named[0].type == "Country" and (ground := said_to_lie(clause, named[1])) is not None:
+        roles["lies"] = [ground]
     if named[0].type in ("Place", "Region"):
         _add_ground(clause, resolver, knowledge, roles, named)
     return roles
@@ -211,6 +214,22 @@ def _at_work(
     return acts and not guest and after is not None and after.upos in ("AUX", "VERB", "ADV")
 
 
+def _both_of(clause: Clause, resolver: Resolver, person: Word) -> list[Word]:
+    """The body that the last two people named before are both of: "A and the mayor, B, | both of C, agreed"."""
+    for both in clause.sentence.words[person.id : -2]:
+        before, after = clause.sentence.word(both.id - 1), clause.sentence.word(both.id + 1)
+        linked = after.text.lower() in clause.words("genitiveAdposition") and before.text == ","
+        body = _place_after(clause, resolver, after.id) if linked and clause.has(both, "dualWord") else None
+        if body is None:
+            continue
+        named = [resolver.name_at(clause, each) for each in clause.sentence.words[: both.id - 1]]
+        people = {each[1].mention.head: each for each in named if each is not None and each[0].type == "Person"}
+        last = list(people)[-2:]
+        close = len(last) == 2 and people[last[1]][1].mention.last == before.id - 1
+        return [clause.sentence.word(body[1].mention.head)] if close and person.id in last else []
+    return []
+
+
 def _part_of_party(clause: Clause, resolver: Resolver, roles: Roles) -> None:
     """Give a person's party a role of its own: whoever is "of" a party, or the party's, is none of its officials."""
     parties = []
@@ -267,7 +286,10 @@ def _own_party(clause: Clause, resolver: Resolver, person: Word) -> list[Word]:
     if any(clause.has(each, name) for each in clause.children(party) for name in ("former", "notCurrent")):
         return []
     found = resolver.referent(clause, party)
-    return [party] if found is not None and found.entity.type == "Party" and found.kind != "group" else []
+    if found is None or found.kind == "group":
+        return []
+    led = clause.has(party, "ledKind") and resolver.is_body(found.entity)  # "A, whose movement B lost"
+    return [party] if found.entity.type == "Party" or led else []
 
 
 def _party_behind(clause: Clause, resolver: Resolver, person: Word) -> Word | None:

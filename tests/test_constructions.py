@@ -17,6 +17,88 @@ from kg.pipeline import understand
 
 FOLDER = Path(__file__).parent / "parses"
 CASES = [
+    (
+        "en",
+        "Slovakia's economy shrank for the second year running, and Finance Minister Igor Bartko promised tax cuts.",
+        {"Igor_Bartko ministerOf Slovakia"},
+    ),
+    ("en", "Slovakia's economy shrank and Hungary's grew, and Finance Minister Igor Bartko promised tax cuts.", set()),
+    ("en", "Prime Minister Tan Boon received the Japanese foreign minister at his residence on Friday.", set()),
+    ("en", "Germany sent two frigates to the region, which Defence Minister Omar Haddad called a provocation.", set()),
+    (
+        "en",
+        "Idriss Saleh serves as Chad's prime minister under President Mahamat Kodi.",
+        {"Idriss_Saleh headOfGovernmentOf Chad", "Mahamat_Kodi headOfStateOf Chad"},
+    ),
+    (
+        "en",
+        "Idriss Saleh serves as Chad's prime minister with President Mahamat Kodi.",
+        {"Idriss_Saleh headOfGovernmentOf Chad"},
+    ),
+    (
+        "en",
+        "NATO has no plans to send troops, Secretary General Anders Holm said in Brussels.",
+        {"Anders_Holm leaderOf NATO"},
+    ),
+    (
+        "en",
+        "NATO and the African Union have no plans to meet, Secretary General Anders Holm said in Brussels.",
+        {"NATO metWith African_Union negated planned /Anders_Holm"},
+    ),
+    (
+        "en",
+        "Libya's embassy in Kyiv will close unless Ambassador Adel Issa pays the rent.",
+        {"Adel_Issa ambassadorOf Libya"},
+    ),
+    ("en", "Libya's minister in Kyiv will resign unless Ambassador Adel Issa pays the rent.", set()),
+    (
+        "en",
+        "Ethics officials at the European Investment Bank want heads to roll; its director, Greta Holm, does not.",
+        {"Greta_Holm leaderOf European_Investment_Bank"},
+    ),
+    (
+        "en",
+        "Ethics officials at the European Investment Bank want heads to roll in Germany; "
+        "its president, Greta Holm, does not.",
+        set(),
+    ),
+    ("en", "Oslo's council asked Mayor Kari Lund to explain the trip to Bergen.", {"Kari_Lund mayorOf Oslo"}),
+    ("en", "Oslo's actors asked Mayor Kari Lund to explain the trip to Bergen.", set()),
+    ("en", "Anna Petrosyan, speaker of the parliament in Yerevan, was absent.", {"Anna_Petrosyan officialOf Armenia"}),
+    ("en", "Anna Petrosyan, speaker of the parliament in Gyumri, was absent.", set()),
+    (
+        "en",
+        "France vetoed the plan, although the other members of the European Union had backed it.",
+        {"France memberOf European_Union"},
+    ),
+    ("en", "France vetoed the plan, although the members of the European Union had backed it.", set()),
+    (
+        "en",
+        "Ilir Gashi and Arta Berisha, both of the Socialist Party of Albania, abstained.",
+        {"Arta_Berisha memberOf Socialist_Party_of_Albania", "Ilir_Gashi memberOf Socialist_Party_of_Albania"},
+    ),
+    ("en", "Ilir Gashi and Arta Berisha, both fans of the Socialist Party of Albania, abstained.", set()),
+    (
+        "en",
+        "Tomas Berg of the Civic Front and Anna Holm of the Weather Bureau stayed away.",
+        {"Anna_Holm officialOf Weather_Bureau", "Tomas_Berg memberOf Civic_Front"},
+    ),
+    (
+        "en",
+        "General Pavel Hora was relieved of his command by President Jan Novak.",
+        {"Jan_Novak dismissed Pavel_Hora"},
+    ),
+    ("en", "General Pavel Hora was relieved of his suitcase by President Jan Novak.", set()),
+    ("en", "Foreign ministry spokesman Wang Lei said China opposed the sanctions.", {"Wang_Lei officialOf China"}),
+    ("en", "Factory spokesman Wang Lei said China opposed the sanctions.", set()),
+    (
+        "en",
+        "Peter Hall, whose movement Free Coast won two seats, promised to resign.",
+        {"Peter_Hall leaderOf Free_Coast"},
+    ),
+    ("en", "Peter Hall, whose horse Free Coast won two prizes, promised to resign.", set()),
+    ("en", "Sergio Mattei ignored the advice of his party, Lega Alpina.", {"Sergio_Mattei memberOf Lega_Alpina"}),
+    ("en", "Sergio Mattei ignored the advice of his brother, Lega Alpina.", set()),
     ("en", "Syria, from which Russia pulled out its troops, held elections.", {"Russia withdrewFrom Syria"}),
     (
         "en",
@@ -719,7 +801,7 @@ CASES = [
         "Siemens' takeover of Alstom and its sacking of Pierre Morel angered unions.",
         {"Siemens dismissed Pierre_Morel"},
     ),
-    ("en", "Tomás Rivera, who used to run Telefónica, now advises Iberdrola.", set()),
+    ("en", "Tomás Rivera, who used to run Telefónica, now advises Iberdrola.", {"Tomas_Rivera officialOf Iberdrola"}),
     (
         "en",
         "Hardly had Laos signed a treaty with China when it closed the Taiwanese consulate.",

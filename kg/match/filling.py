@@ -11,7 +11,7 @@ from kg.match.homeland import body_of_office, body_told_of, land_of_holder, mini
 from kg.match.listing import arguments_of, listed_with
 from kg.match.matching import Argument, Binding, Matching, any_entity, any_person, heads_name, reject
 from kg.match.mediators import with_mediators
-from kg.match.owners import given_to, meant_by_pronoun, ordered_by, owned_before, represented, through
+from kg.match.owners import given_to, meant_by_pronoun, ordered_by, owned_before, represented, seated_in, through
 from kg.match.standing import standing
 from kg.match.titleholder import several_hold
 from kg.match.titles import (
@@ -193,6 +193,17 @@ def _called(on: Matching, noun: Word) -> bool:
     named = [on.resolver.name_at(on.clause, w) for w in behind if w not in on.clause.genitives(noun)]
     group = on.clause.has(noun, "groupNoun")
     return group and any(each is not None and on.resolver.is_body(each[0]) for each in named)
+
+
+def _body_of_its_own(on: Matching, noun: Word) -> bool:
+    """Whether a part of a state has a name of its own, so that its people are that body's: "A's intelligence service,
+    the DSN", "the Agency for Financial Control of A"."""
+    if not on.clause.has(noun, "stateBody"):
+        return False
+    found = (on.resolver.referent(on.clause, noun, "of"), on.resolver.institution(on.clause, noun))
+    behind = (on.resolver.name_at(on.clause, each) for each in on.clause.children(noun, "flat", "appos"))
+    body = any(each is not None and on.resolver.is_body(each.entity) for each in found)  # "A's defence ministry"
+    return body or any(each is not None and on.resolver.is_body(each[0]) for each in behind)
 
 
 def _fill(on: Matching, role: Role, trigger: Word, roles: Roles, binding: Binding, pattern: Pattern) -> bool:
@@ -403,6 +414,9 @@ def _fill_with(
             return True
         if pattern.relation == _IN_PERSON and filler.link == "of" and filler.argument:
             fitting = [each for each in fitting if not any_person(on, [each])]  # "met the US envoy, A": met A
+        parts = on.knowledge.words(on.clause.sentence.language, "stateBody")
+        if pattern.kind in (TITLE, ENTITY) and parts and filler.words >= parts:
+            fitting = [each for each in fitting if not _body_of_its_own(on, each)]
         words = [found for each in fitting for found in _linked(on, each, filler.link, filler.words)]
         if filler.type == "Country":  # "minister in A's cabinet": that of the country that A governs
             words += [each for each in fitting if on.clause.has(each, "seatedHead")]
@@ -423,6 +437,8 @@ def _fill_with(
             before = [each for noun in fitting for each in owned_before(on, noun, filler.words)]
             if before:
                 return _bind(on, filler, before, binding)
+        if filler.link == "of" and not any_entity(on, words) and (seats := seated_in(on, fitting)):
+            return _bind(on, filler, seats, binding)
         if not words:
             return _bind(on, filler, _from_before(on, fitting, filler), binding)
         if pattern.kind == ENTITY:

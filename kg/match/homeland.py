@@ -6,6 +6,16 @@ from collections import Counter
 from collections.abc import Iterable
 
 from kg.clause import Clause, Roles, base
+from kg.match.around import (
+    body_around,
+    body_of_its,
+    land_around,
+    land_of_embassy,
+    lands_named,
+    owns,
+    town_of_its,
+    town_of_its_people,
+)
 from kg.match.matching import Matching
 from kg.match.soleland import SOLE, body_before, embassy_before, land_before, town_before
 from kg.mention import Found
@@ -58,8 +68,11 @@ def minister_country(on: Matching, pattern: Pattern, title: Word, roles: Roles) 
         own = any(each.upos == "PRON" for each in owners)
         national = pattern.relation != "headOfStateOf"  # a court has a president too
         found = (_alone_before(on, title, owners) if national else None) if own else _told_of(on, title, roles)
-    if found is None and not owners and pattern.relation == "ambassadorOf":
-        found = embassy_before(on, title, roles["holder"])
+        bare = not any(owns(on, title, each) for each in owners)
+        found = found or (land_around(on, pattern.relation, title, roles) if bare else None)
+    if found is None and pattern.relation == "ambassadorOf" and not owners:
+        holders = roles["holder"]
+        found = _giver(on, title) or land_of_embassy(on, title, holders) or embassy_before(on, title, holders)
     if found is None and not owners and pattern.relation in _FOR_COUNTRY and _plain(on, pattern, title):
         found = land_before(on, pattern, title, roles["holder"])
         return Referent(found, title.text, SOLE, "title") if found is not None else None
@@ -130,11 +143,15 @@ def town_of_mayor(on: Matching, pattern: Pattern, title: Word, roles: Roles) -> 
         return None
     if not resolver.surveyed or title.feats.get("Number") == "Plur":
         return None
+    if (own := town_of_its(on, title, roles)) is not None:
+        return Referent(own, title.text, 0.75, "title")
     if _owners(on, pattern, roles) or clause.child_in(title, "indefinite", "det") is not None:
         return None
     people = [person.entity for each in roles["holder"] if (person := resolver.referent(clause, each)) is not None]
     if not people or any(on.knowledge.posts.get(each.key) for each in people):
         return None
+    if (own := town_of_its_people(on, title)) is not None:
+        return Referent(own, title.text, 0.75, "title")
     places = [e for (index, _), e in resolver.settled.items() if index <= clause.sentence.index]
     towns = {e.key: e for e in places if e.type == "Place"}
     told = {office.of.key for office in resolver.offices if office.relation == "mayorOf"} - set(towns)
@@ -169,7 +186,12 @@ def _told_of(on: Matching, title: Word, roles: Roles) -> Entity | None:
     for holder in roles["holder"]:
         person = resolver.referent(clause, holder)
         verb = next((clause.head(each) for each in (holder, title) if base(each.deprel) == "nsubj"), None)
-        if person is None or person.entity.type != "Person" or verb is None or not clause.has(verb, "reportVerb"):
+        if (
+            person is None
+            or person.entity.type != "Person"
+            or verb is None
+            or not (clause.has(verb, "reportVerb") or tells(clause, verb))
+        ):
             continue
         first, last = sorted((verb.id, min(each.id for each in _contents(on, verb) or [verb])))
         if any(word.text in _PARTING for word in clause.sentence.words[first - 1 : last]):
@@ -338,6 +360,13 @@ def _only_named(on: Matching, title: Word, roles: Roles) -> Entity | None:
 
 def body_told_of(on: Matching, pattern: Pattern, title: Word, roles: Roles) -> Referent | None:
     """The body whose head or spokesman tells of its doings: "A will close two plants, said its director, B"."""
+    if pattern.relation == "officialOf" and on.clause.span(title, on.clause.words("stateTitle")):
+        land = _land_of_state(on, pattern, title, roles)
+        return Referent(land, title.text, 0.8, "title") if land is not None else None
+    if pattern.relation == "leaderOf" and (body := body_around(on, title, roles)) is not None:
+        return Referent(body, title.text, 0.75, "title")
+    if pattern.relation == "leaderOf" and (body := body_of_its(on, title, roles)) is not None:
+        return Referent(body, title.text, 0.75, "title")
     offices = {"leaderOf": ("leader", "presidentTitle"), "officialOf": ("voiceTitle", "stateOfficial")}
     names = offices.get(pattern.relation, ())
     if not any(on.clause.has(title, name) for name in names) or title.feats.get("Number") == "Plur":
@@ -361,6 +390,21 @@ def _of_state(on: Matching, title: Word, owners: list[Word]) -> bool:
     if on.clause.has(title, "voiceTitle"):
         return bool(owners) and states and all(bare)
     return not owners
+
+
+def _land_of_state(on: Matching, pattern: Pattern, title: Word, roles: Roles) -> Entity | None:
+    """The country of an office that only states have: "Vice President A said that B would stay", "foreign ministry
+    spokesman A said B had recognised C"."""
+    span = on.clause.span(title, on.clause.words("stateTitle")) or (title.id, title.id)
+    owners = [each for each in _owners(on, pattern, roles) if not span[0] <= each.id <= span[1]]
+    if title.feats.get("Number") == "Plur" or owners:
+        return None
+    bare = {**roles, "of": []}
+    return (
+        _told_of(on, title, bare)
+        or _spoken_for(on, pattern, title, bare, "Country")
+        or land_around(on, pattern.relation, title, bare)
+    )
 
 
 def _spoken_for(on: Matching, pattern: Pattern, title: Word, roles: Roles, kind: str) -> Entity | None:
@@ -498,7 +542,7 @@ def _governed(on: Matching, title: Word, roles: Roles) -> Entity | None:
     if any(o.sentence == on.clause.sentence.index or _same_ministry(on, title, o) for o in others):
         return None
     here = on.clause.sentence.index
-    named = _lands_named(on, here)
+    named = lands_named(on, here)
     told = bool(named) and any(office.sentence < here for office in offices)
     if _first_land(on) != home.key and not told:
         return None  # "A protested. Foreign Minister B spoke", though B's host has a president further down
@@ -506,23 +550,9 @@ def _governed(on: Matching, title: Word, roles: Roles) -> Entity | None:
     return home if own or not named else None
 
 
-def _lands_named(on: Matching, index: int) -> dict[str, list[Word]]:
-    """The countries that a sentence names, by a people or a capital too, and by which words."""
-    clause = on.resolver.clause(index)
-    found: dict[str, list[Word]] = {}
-    for word in clause.sentence.words:
-        each = on.resolver.at.get((index, word.id))
-        entity = on.resolver.settled.get((index, each.mention.first)) if each is not None else None
-        key = on.knowledge.metonyms.get(entity.key, entity.key) if entity is not None else ""
-        known = on.knowledge.entities.get(key)
-        if known is not None and known.type == "Country" and each is not None and each.mention.head == word.id:
-            found.setdefault(key, []).append(word)
-    return found
-
-
 def _first_land(on: Matching) -> str:
     """The country that the document names first."""
-    named = (_lands_named(on, index) for index in on.resolver.order)
+    named = (lands_named(on, index) for index in on.resolver.order)
     return next((next(iter(each)) for each in named if each), "")
 
 

@@ -73,6 +73,30 @@ def owned_before(on: Matching, noun: Word, lemmas: frozenset[str]) -> list[Argum
     return [Argument(noun, "of", referent=next(iter(owners.values())))] if len(owners) == 1 else []
 
 
+def seated_in(on: Matching, nouns: list[Word]) -> list[Argument]:
+    """The country of a part of a state that sits in its capital: "the parliament in A", "an aide to the president in
+    A"; not where another place is named."""
+    clause = on.clause
+    seats = [each for each in nouns if clause.has(each, "seatedBody") and each.upos == "NOUN"]
+    where = [(each, word) for each in seats for word in _where(on, each)]
+    named = [(each, on.resolver.name_at(clause, word)) for each, word in where]
+    lands = [(each, on.knowledge.metonyms.get(name[0].key, "")) for each, name in named if name is not None]
+    found = [(each, on.knowledge.entities[key]) for each, key in lands if key in on.knowledge.entities]
+    if len(found) != 1 or found[0][1].type != "Country":
+        return []
+    return [Argument(found[0][0], "of", referent=Referent(found[0][1], found[0][0].text, 0.85))]
+
+
+def _where(on: Matching, noun: Word) -> list[Word]:
+    """What a noun, or what it is a part of the name of an office of, is in: its own place, or the one right behind."""
+    clause = on.clause
+    own = [word for name in clause.words("placeAdposition") for word in clause.obliques(noun).get(name, [])]
+    behind = clause.sentence.word(noun.id + 2) if noun.id + 2 <= len(clause.sentence.words) else None
+    link = clause.sentence.word(noun.id + 1) if behind is not None else None
+    close = link is not None and link.text.lower() in clause.words("placeAdposition")
+    return own or ([behind] if close and behind is not None else [])
+
+
 def _definite(on: Matching, noun: Word) -> bool:
     """Whether a noun is one that is known, with nothing that says which."""
     clause = on.clause

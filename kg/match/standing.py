@@ -129,7 +129,8 @@ def _ground_of(on: Matching, pattern: Pattern, name: Word) -> Word | None:
     named = on.resolver.name_at(on.clause, name)
     ground = said_to_lie(on.clause, named[1]) if named is not None else None
     asked = {each for role in pattern.roles if not role.absent for each in role.names}
-    return ground if ground is not None and on.clause.adposition(ground) in asked else None
+    told = ground is not None and ("lies" in asked or on.clause.adposition(ground) in asked)
+    return ground if told else None
 
 
 def _granted(verb: Word, stands: Status) -> Status:

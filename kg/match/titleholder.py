@@ -17,6 +17,8 @@ def holder_of(on: Matching, title: Word) -> Word | None:
     above = clause.head(title)
     if (own := own_name(on, title)) is not None:
         return own
+    if (other := _besides(on, title)) is not None:
+        return other
     if clause.children(title, "cop"):
         became = clause.child_in(title, "becomeVerb", "cop") is not None
         past = clause.past(title) and not became  # not "has been"
@@ -64,6 +66,17 @@ def holder_of(on: Matching, title: Word) -> Word | None:
         now = not clause.past(above)  # "as its mayor, A wants"; who "wanted" may be so no more
         return member if named is not None and (now or named.entity.type != "Person") else None
     return _second_office(on, title, above) if base(title.deprel) == "conj" else None
+
+
+def _besides(on: Matching, title: Word) -> Word | None:
+    """The one country before "the other members of A", which is one of them: "B agreed; other A members did not"."""
+    clause = on.clause
+    if clause.child_in(title, "otherWord", "amod") is None or not clause.has(title, "fellowState"):
+        return None
+    named = [(each, on.resolver.name_at(clause, each)) for each in clause.sentence.words[: title.id - 1]]
+    subjects = [(each, name[0]) for each, name in named if name is not None and base(each.deprel) == "nsubj"]
+    lands = {entity.key: each for each, entity in subjects if entity.type == "Country"}
+    return next(iter(lands.values())) if len(lands) == 1 else None
 
 
 def several_hold(clause: Clause, title: Word) -> bool:

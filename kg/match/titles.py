@@ -290,6 +290,7 @@ def title_roles(on: Matching, title: Word, span: tuple[int, int]) -> Roles:
     roles["body"] = _bodies(on, title, bodies)
     roles["where"] = _where(on, title, holder)
     roles["heads"] = _heads(on, title, holder)
+    roles["known"] = [title] if _only_one(clause, title) else []
     roles["owner"] = [each for each in clause.possessors(title) if each.upos != "PRON"]
     roles["topic"] = _topics(on, title, bodies)
     if clause.has(title, "freeProfession"):  # "a journalist and leader of A": leads A
@@ -485,6 +486,9 @@ def _add_places(on: Matching, title: Word, roles: Roles) -> None:
     abroad = [w for w in (*roles["branch"], *own) if _names_country(on, w)]  # "the head of A in Yemen"
     home = _homes(on, roles["of"])
     abroad = [w for w in abroad if not _named_among(on, w, home)]
+    behind = any(each.id > title.id for each in roles["of"])  # "the A chairman of B": of a part of it
+    regions = [each for each in clause.children(title, "compound", "nmod") if each.id < title.id and behind]
+    roles["branch"] += [each for each in regions if _names_area(on, each)]
     roles["abroad"] = list(dict.fromkeys(abroad))
     roles["branch"] = [w for w in dict.fromkeys([*roles["branch"], *abroad]) if not _named_among(on, w, home)]
 
@@ -499,6 +503,11 @@ def _homes(on: Matching, bodies: list[Word]) -> set[str]:
 def _named_among(on: Matching, word: Word, keys: set[str]) -> bool:
     named = on.resolver.name_at(on.clause, word)
     return named is not None and named[0].key in keys
+
+
+def _names_area(on: Matching, word: Word) -> bool:
+    named = on.resolver.name_at(on.clause, word)
+    return named is not None and named[0].type in ("Place", "Region")
 
 
 def _names_country(on: Matching, word: Word) -> bool:
@@ -647,7 +656,19 @@ def _definite(on: Matching, title: Word) -> bool:
     return defined or title.feats.get("Definite") == "Def"
 
 
+def _only_one(clause: Clause, title: Word) -> bool:
+    """Whether a title is that of the only one whom its owner has: "the commander of A", "A, commander of B", "its
+    commander"; not "a commander of A", "A's top commander", "A commander B"."""
+    if clause.child_in(title, "indefinite", "det") is not None or title.feats.get("Number") == "Plur":
+        return False
+    owned = bool(clause.possessors(title)) or any(clause.adposition(each) for each in clause.genitives(title))
+    return owned and not clause.children(title, "amod", "compound", "nummod")
+
+
 def _own_pronoun(on: Matching, owner: Word, title: Word) -> bool:
     """Whether a possessive is the title's own: in "its head, Minister A" the minister is not "its"."""
     between = on.clause.sentence.words[owner.id : title.id - 1] if owner.id < title.id else ()
-    return owner.upos != "PRON" or all(word.upos == "ADJ" or word.head == title.id for word in between)
+    return owner.upos != "PRON" or all(
+        word.upos in ("ADJ", "PUNCT", "NUM") or word.head == title.id or title in on.clause.ancestors(word)
+        for word in between
+    )

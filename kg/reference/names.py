@@ -879,23 +879,52 @@ class Names:
         clause = read_clause(sentence, self._knowledge)
         head = sentence.word(each.mention.head)
         above = clause.head(head)
+        works = above is not None and clause.has(above, "worksForNoun") and above.id < head.id
+        if works and clause.adposition(head) in clause.words("employerAdposition"):
+            return True  # "a journalist with A"
         return above is not None and clause.has(above, "ledNoun") and head in clause.genitives(above)
+
+    def _is_party(self, sentence: Sentence, each: Found) -> bool:
+        """Whether a name, taken for a person's or a place's, is what somebody's party is called: "his party, A"."""
+        clause = read_clause(sentence, self._knowledge)
+        head = sentence.word(each.mention.head)
+        noun = clause.head(head)
+        owned = noun is not None and any(owner.upos == "PRON" for owner in clause.possessors(noun))
+        beside = noun is not None and head.deprel == "appos" and noun.id < head.id
+        return owned and beside and noun is not None and clause.has(noun, "partyWord")
 
     def _finer_type(self, sentence: Sentence, each: Found) -> str:
         if each.type == "Place" and not each.known and self._acts(sentence, each):
             return "Organization"
         if each.type in ("Person", "Place") and not each.known and self._led(sentence, each):
             return "Organization"
+        if each.type in ("Person", "Place") and not each.known and self._is_party(sentence, each):
+            return "Party"
         if each.type != "Organization":
             return each.type
         clause = read_clause(sentence, self._knowledge)
         inside = [sentence.word(n) for n in range(each.mention.first, each.mention.last + 1)]
-        if not each.known and _beside_party(clause, sentence.word(each.mention.head)):
+        head = sentence.word(each.mention.head)
+        told = any(c.id > head.id and clause.has(c, "partyWord") for c in clause.children(head, "appos"))
+        if not each.known and (told or _beside_party(clause, head)):  # "A, the party of B"
+            return "Party"
+        if not each.known and _named_as_party(clause, inside):
             return "Party"
         for name, kind in (("partyWord", "Party"), ("governmentWord", "GovernmentBody")):
             if any(clause.has(word, name) for word in inside):
                 return kind
         return each.type
+
+
+def _named_as_party(clause: Clause, inside: list[Word]) -> bool:
+    """Whether the words of a name are those of a party's: "the Progressive Bloc", "the Democratic Alliance"."""
+    if len(inside) < 2:
+        return False
+    creed = any(clause.has(word, "partyNameCreed") for word in inside)
+    return any(
+        clause.has(word, "partyNameNoun") or (creed and clause.has(word, "partyNameKind"))
+        for word in (inside[0], inside[-1])
+    )
 
 
 def _beside_party(clause: Clause, head: Word) -> bool:

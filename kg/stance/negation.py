@@ -142,11 +142,12 @@ def _of_another(clause: Clause, negator: Word, word: Word) -> bool:
 
 
 def _hardly(clause: Clause, negator: Word, word: Word) -> bool:
-    """Whether a negator only says that something else came right after: "hardly had A left when B arrived"."""
+    """Whether a negator only says that something else came right after: "hardly had A left when B arrived", "A had
+    hardly left when B arrived"."""
     aux = next(iter(clause.children(word, "aux")), None)
-    fronted = clause.has(negator, "justWord") and aux is not None and negator.id == aux.id - 1
-    later = clause.children(word, "advcl", "conj", "parataxis")
-    return fronted and any(clause.child_in(each, "temporalMarker", "mark", "advmod") for each in later)
+    beside = clause.has(negator, "justWord") and aux is not None and abs(negator.id - aux.id) == 1
+    later = [each for each in clause.children(word, "advcl", "conj", "parataxis") if each.id > word.id]
+    return beside and any(clause.child_in(each, "temporalMarker", "mark", "advmod") for each in later)
 
 
 def everything_but(clause: Clause, verb: Word, above: Word) -> Word | None:
