@@ -25,6 +25,7 @@ from kg.repair.bearer import with_bearers
 from kg.repair.cases import by_case
 from kg.repair.holder import holders_apart
 from kg.repair.kinds import with_kinds
+from kg.repair.nations import mend_nations
 from kg.repair.region import regions_apart
 from kg.repair.relative import mend_relatives
 from kg.repair.wholename import whole_names
@@ -101,7 +102,8 @@ def mended(sentence: Sentence, knowledge: Knowledge) -> Sentence:
         return is_case_form(text, sentence.language, knowledge)
 
     named = regions_apart(holders_apart(whole_names(sentence, knowledge), knowledge), knowledge)
-    return by_case(mend_relatives(mend(parted_people(named, knowledge), words), words), words, listed)
+    whole = mend(mend_nations(parted_people(named, knowledge), knowledge), words)
+    return by_case(mend_relatives(whole, words), words, listed)
 
 
 def build(
