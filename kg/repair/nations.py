@@ -1,4 +1,4 @@
-"""Adjectives of nationality that a parser took for something else: "ushtarë gjermanë dhe lituanezë", "hetuesve suedezë".
+"""Adjectives of nationality taken for something else: "ushtarë gjermanë dhe lituanezë", "hetuesve suedezë".
 
 Behind a noun and its adjective of nationality a second one, joined by "and", is one as well and no further noun; right
 behind people or things a nationality is their adjective, whatever part of speech it was taken for.
