@@ -34,6 +34,7 @@ from kg.repair.parted import mend_parted
 from kg.repair.samepost import mend_same_posts
 from kg.repair.stray import mend_strays
 from kg.repair.told import mend_told
+from kg.repair.together import mend_together
 from kg.repair.toolow import mend_too_low
 from kg.repair.turned import mend_turned
 from kg.repair.twotitles import mend_two_titles
@@ -72,7 +73,7 @@ def mend(sentence: Sentence, words: WordClass) -> Sentence:
     if not articles:
         sentence = mend_same_posts(sentence, words)
         return mend_declared(mend_owned(sentence, words), words)  # again, now that the clauses are where they belong
-    sentence = mend_forms(sentence, words)
+    sentence = mend_together(mend_forms(sentence, words), words)
     sentence = _light_objects(_gerunds(_citation_forms(sentence, words), words), words)
     sentence = _capitals(sentence, words)
     sentence = _contents(_predicates(_participles(sentence, words), words), words)
@@ -302,7 +303,7 @@ def _participles(sentence: Sentence, words: WordClass) -> Sentence:
         elif text in words("timeModifier") and sentence.word(word.head).lemma.lower() in words("timeNoun"):
             continue  # "javën e kaluar | me A-në"
         elif lemma and word.upos == "ADJ" and (word.deprel in ("amod", "advcl", "acl") or joined):
-            sentence = _agentive(sentence, word, lemma, words)
+            sentence = _placed(sentence, word, lemma, words) or _agentive(sentence, word, lemma, words)
         elif lemma and word.upos == "VERB" and word.feats.get("VerbForm") == "Fin" and _adnominal(sentence, word):
             feats = {"VerbForm": "Part", **{key: word.feats[key] for key in ("Gender",) if key in word.feats}}
             participle = replace(word, deprel="acl", feats=feats)
@@ -486,6 +487,21 @@ def _agentive(sentence: Sentence, word: Word, lemma: str, words: WordClass) -> S
     return with_words(
         sentence, participle, replace(agent, head=word.id, deprel="obl:agent" if agentive else "obl"), *behind_it
     )
+
+
+def _placed(sentence: Sentence, word: Word, lemma: str, words: WordClass) -> Sentence | None:
+    """ "ushtarët e dërguar në A", "refugjatët e strehuar në A": where somebody was put, right behind such a participle,
+    is said of what was done to them; None for other participles."""
+    case = sentence.words[word.id] if word.id < len(sentence.words) else None
+    if case is None or case.deprel != "case" or lemma not in words("placedVerb") or word.deprel != "amod":
+        return None
+    place = sentence.word(case.head)
+    if case.text.lower() not in words("placedAdposition") or place.id < case.id:
+        return None
+    if place.head not in (word.id, word.head, sentence.word(word.head).head):
+        return None
+    participle = replace(word, upos="VERB", lemma=lemma, deprel="acl", feats={**word.feats, "VerbForm": "Part"})
+    return with_words(sentence, participle, replace(place, head=word.id, deprel="obl"))
 
 
 def _has_agent(sentence: Sentence, participle: Word, words: WordClass) -> bool:

@@ -26,6 +26,7 @@ from kg.repair.cases import by_case
 from kg.repair.holder import holders_apart
 from kg.repair.joined import lands_joined
 from kg.repair.kinds import with_kinds
+from kg.repair.nations import mend_nations
 from kg.repair.region import regions_apart
 from kg.repair.relative import mend_relatives
 from kg.repair.wholename import whole_names
@@ -102,8 +103,8 @@ def mended(sentence: Sentence, knowledge: Knowledge) -> Sentence:
         return is_case_form(text, sentence.language, knowledge)
 
     named = regions_apart(holders_apart(whole_names(sentence, knowledge), knowledge), knowledge)
-    named = lands_joined(named, knowledge)
-    return by_case(mend_relatives(mend(parted_people(named, knowledge), words), words), words, listed)
+    named = mend_nations(parted_people(lands_joined(named, knowledge), knowledge), knowledge)
+    return by_case(mend_relatives(mend(named, words), words), words, listed)
 
 
 def build(
