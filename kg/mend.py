@@ -33,8 +33,8 @@ from kg.repair.owned import mend_owned
 from kg.repair.parted import mend_parted
 from kg.repair.samepost import mend_same_posts
 from kg.repair.stray import mend_strays
-from kg.repair.told import mend_told
 from kg.repair.together import mend_together
+from kg.repair.told import mend_told
 from kg.repair.toolow import mend_too_low
 from kg.repair.turned import mend_turned
 from kg.repair.twotitles import mend_two_titles
