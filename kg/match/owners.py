@@ -77,7 +77,7 @@ def seated_in(on: Matching, nouns: list[Word]) -> list[Argument]:
     """The country of a part of a state that sits in its capital: "the parliament in A", "an aide to the president in
     A"; not where another place is named."""
     clause = on.clause
-    seats = [each for each in nouns if clause.has(each, "seatedBody") and each.upos == "NOUN"]
+    seats = [each for each in nouns if clause.has(each, "capitalBody") and each.upos == "NOUN"]
     where = [(each, word) for each in seats for word in _where(on, each)]
     named = [(each, on.resolver.name_at(clause, word)) for each, word in where]
     lands = [(each, on.knowledge.metonyms.get(name[0].key, "")) for each, name in named if name is not None]

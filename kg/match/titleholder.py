@@ -238,7 +238,7 @@ def _given_post(on: Matching, title: Word, post: Word) -> Word | None:
     inside = clause.adposition(post) in clause.words("placeAdposition") | clause.words("sharedAdposition")
     if base(post.deprel) not in ("obl", "nmod") or not inside:
         return None
-    if clause.has(verb, "officeVerb") or clause.has(verb, "installVerb") or clause.has(verb, "officeNoun"):
+    if clause.has(verb, "officeVerb") or clause.has(verb, "entrustedVerb") or clause.has(verb, "officeNoun"):
         return receiver(clause, title, verb)
     return None
 

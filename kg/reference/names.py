@@ -880,7 +880,7 @@ class Names:
         head = sentence.word(each.mention.head)
         above = clause.head(head)
         works = above is not None and clause.has(above, "worksForNoun") and above.id < head.id
-        if works and clause.adposition(head) in clause.words("employerAdposition"):
+        if works and clause.adposition(head) in clause.words("worksAdposition"):
             return True  # "a journalist with A"
         return above is not None and clause.has(above, "ledNoun") and head in clause.genitives(above)
 
