@@ -487,3 +487,19 @@ def test_a_given_name_and_a_surname_are_somebody(given: str, found: set[str]) ->
         sulmoi sulmoj VERB 0 root VerbForm=Fin|Number=Sing|Person=3
         Kosovën Kosovë PROPN 6 obj Case=Acc B-LOC"""
     assert claims("sq", rows) == found
+
+
+def test_whom_i_appointed_did_not_appoint_me() -> None:
+    """ "Arta Duralin e kam emëruar unë": a pronoun in the nominative does it, whoever stands first."""
+    rows = """Arta Artë PROPN 5 nsubj Case=Nom B-PER
+        Duralin Duralin PROPN 1 flat Case=Nom I-PER
+        e e PRON 5 expl
+        kam kam AUX 5 aux VerbForm=Fin|Person=1
+        emëruar emëroj VERB 0 root VerbForm=Part
+        unë unë PRON 5 obj Case=Acc
+        +, , PUNCT 8 punct
+        tha them VERB 5 parataxis VerbForm=Fin
+        Edi Edi PROPN 8 nsubj Case=Nom B-PER
+        Rama Rama PROPN 9 flat Case=Nom I-PER"""
+    assert relations(rows)["unë"] == "nsubj"
+    assert relations(rows)["Arta"] == "obj"

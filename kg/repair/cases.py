@@ -238,14 +238,16 @@ class _Repair:
 
         "B-në e ftoi A", "A, që e ftoi B".
         """
-        if not self._doubled(number) or self.mended[number - 1].feats.get("Person") in ("1", "2"):
+        if not self._doubled(number):
             return
         roles = ("nsubj", "obj", "iobj", "obl", "advmod", "parataxis", "dislocated", "vocative")
         around = [w for w in self._children(number, *roles) if not self._clitic(w) and self._bare_nominal(w, number)]
-        if len(around) != 2:
+        pronouns = [w for w in around if self._nominative_pronoun(w)]  # "B-në e kam emëruar unë"
+        mine = self.mended[number - 1].feats.get("Person") in ("1", "2")
+        if len(around) != 2 or (mine and not pronouns):
             return
         objects = [w for w in around if self._shows_object(w) or self._relative(w)]
-        doers = [w for w in around if self._ends_nominative(w)]
+        doers = pronouns or [w for w in around if self._ends_nominative(w)]
         if len(objects) == len(doers) == 1 and objects != doers and self._relabelled(doers[0], number):
             self._label(objects[0], "obj")
             self._label(doers[0], "nsubj")
@@ -275,7 +277,8 @@ class _Repair:
         apart = comma and word.deprel.startswith(("parataxis", "vocative"))
         timed = word.deprel.startswith(("obl", "advmod")) and word.upos != "PROPN"
         named = word.upos in _NOMINAL or any(part.upos == "PROPN" for part in self._children(word.id, "flat"))
-        return not inside and not apart and not timed and (named or self._relative(word))
+        pronoun = self._relative(word) or self._nominative_pronoun(word)
+        return not inside and not apart and not timed and (named or pronoun)
 
     def _relative(self, word: Word) -> bool:
         text = word.text.lower()
