@@ -1956,7 +1956,7 @@ def test_who_speaks_for_the_head_of_a_state(language: str, expected: set[str], r
 _TELLS = [
     pytest.param(
         "en",
-        {"Husam_Badran accused Israel"},
+        {"Husam_Badran accused Israel", "Husam_Badran memberOf Hamas"},
         """Hamas Hamas PROPN 2 nsubj Number=Sing B-ORG
         denied deny VERB 0 root Mood=Ind|Number=Sing|Person=3|Tense=Past|VerbForm=Fin
         that that SCONJ 6 mark
@@ -2146,8 +2146,8 @@ def test_a_noun_joined_to_a_verb_does_what_the_verb_behind_it_says() -> None:
         on on ADP 31 case
         Tuesday Tuesday PROPN 28 obl Number=Sing"""
     twin = rows.replace("Israel Israel PROPN 28 obj Number=Sing B-LOC", "there there ADV 28 advmod")
-    assert claims("en", rows) == {"Husam_Badran accused Israel"}
-    assert not claims("en", twin)
+    assert claims("en", rows) == {"Husam_Badran accused Israel", "Husam_Badran memberOf Hamas"}
+    assert claims("en", twin) == {"Husam_Badran memberOf Hamas"}
 
 
 _SAIDBY = [

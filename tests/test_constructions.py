@@ -33,7 +33,7 @@ CASES = [
     (
         "en",
         "Idriss Saleh serves as Chad's prime minister with President Mahamat Kodi.",
-        {"Idriss_Saleh headOfGovernmentOf Chad"},
+        {"Idriss_Saleh headOfGovernmentOf Chad", "Mahamat_Kodi headOfStateOf Chad"},
     ),
     (
         "en",

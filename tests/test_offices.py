@@ -404,8 +404,10 @@ def test_who_was_there_holds_the_office_and_who_was_it_once_does_not() -> None:
     assert not claims("sq", once)
 
 
-@pytest.mark.parametrize("article, owner", [("e", "Police_of_Dortmund"), ("", "Police_(…)")])
-def test_a_towns_police_are_the_towns(article: str, owner: str) -> None:
+@pytest.mark.parametrize(
+    "article, owner, name", [("e", "Police_of_Dortmund", "Muller"), ("", "Police_(…)", "Mullerin")]
+)
+def test_a_towns_police_are_the_towns(article: str, owner: str, name: str) -> None:
     whose = "e e DET 3 det\n    Dortmundit Dortmund PROPN 1 nmod:poss Case=Gen B-LOC" if article else ""
     verb = 4 if article else 2
     rows = f"""Policia polici NOUN {verb} nsubj Case=Nom|Definite=Def
@@ -413,7 +415,7 @@ def test_a_towns_police_are_the_towns(article: str, owner: str) -> None:
     arrestoi arrestoj VERB 0 root VerbForm=Fin|Tense=Past
     Thomas Thomas PROPN {verb} obj B-PER
     Müllerin Müller PROPN {verb + 1} flat I-PER"""
-    assert claims("sq", rows) == {f"{owner} arrested Thomas_Mullerin"}
+    assert claims("sq", rows) == {f"{owner} arrested Thomas_{name}"}
 
 
 @pytest.mark.parametrize(

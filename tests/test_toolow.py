@@ -100,7 +100,7 @@ def test_one_thing_from_each(second: str, expected: set[str]) -> None:
             of of SCONJ 28 mark\n breaking break VERB 23 advcl Tense=Pres|VerbForm=Part
             its its PRON 30 nmod:poss Case=Gen|Gender=Neut|Number=Sing|Person=3|PronType=Prs
             word word NOUN 28 obj Number=Sing\n +. . PUNCT 3 punct""",
-            {"Husam_Badran accused Israel"},
+            {"Husam_Badran accused Israel", "Husam_Badran memberOf Hamas"},
             id="a noun and its verb",
         ),
         pytest.param(

@@ -17,7 +17,7 @@ from kg.match.around import (
     town_of_its_people,
 )
 from kg.match.matching import Matching
-from kg.match.soleland import SOLE, body_before, embassy_before, land_before, town_before
+from kg.match.soleland import SOLE, body_before, embassy_before, land_before, of_another_land, town_before
 from kg.mention import Found
 from kg.model import ACTUAL, AFFIRMED, Claim, Entity, Word
 from kg.pattern import MIDDLE, VERB, Pattern
@@ -68,15 +68,23 @@ def minister_country(on: Matching, pattern: Pattern, title: Word, roles: Roles) 
         own = any(each.upos == "PRON" for each in owners)
         national = pattern.relation != "headOfStateOf"  # a court has a president too
         found = (_alone_before(on, title, owners) if national else None) if own else _told_of(on, title, roles)
-        bare = not any(owns(on, title, each) for each in owners)
-        found = found or (land_around(on, pattern.relation, title, roles) if bare else None)
+        bare = not any(owns(on, title, each) for each in owners) and not _beside_its(on, roles["holder"])
+        around = land_around(on, pattern.relation, title, roles) if found is None and bare else None
+        found = around if around is not None and not of_another_land(on, roles["holder"], around) else found
     if found is None and pattern.relation == "ambassadorOf" and not owners:
         holders = roles["holder"]
         found = _giver(on, title) or land_of_embassy(on, title, holders) or embassy_before(on, title, holders)
-    if found is None and not owners and pattern.relation in _FOR_COUNTRY and _plain(on, pattern, title):
+    plain = not owners and pattern.relation in _FOR_COUNTRY and _plain(on, pattern, title)
+    if found is None and plain and not _beside_its(on, roles["holder"]):
         found = land_before(on, pattern, title, roles["holder"])
         return Referent(found, title.text, SOLE, "title") if found is not None else None
     return Referent(found, title.text, 0.8, "title") if found is not None else None
+
+
+def _beside_its(on: Matching, holders: list[Word]) -> bool:
+    """Whether a holder is set beside somebody of somebody's: "A praised its head, Minister B", of whatever land."""
+    beside = [on.clause.head(each) for each in holders if base(each.deprel) == "appos"]
+    return any(owner.upos == "PRON" for each in beside if each is not None for owner in on.clause.possessors(each))
 
 
 def _plain(on: Matching, pattern: Pattern, title: Word) -> bool:

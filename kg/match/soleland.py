@@ -37,12 +37,12 @@ def land_before(on: Matching, pattern: Pattern, title: Word, holders: list[Word]
     if not any(_beside(on, title, each) for each in holders):
         return None
     found = _land_told_of(on, pattern, title, holders)
-    if found is None or _of_another_land(on, holders, found):
+    if found is None or of_another_land(on, holders, found):
         return None
     return found if not _in_another(on, holders, found) else None
 
 
-def _of_another_land(on: Matching, holders: list[Word], land: Entity) -> bool:
+def of_another_land(on: Matching, holders: list[Word], land: Entity) -> bool:
     """Whether a holder's given name is one of a language that is not at home in a country: who tells readers in Albania
     what Germany does may be their own minister."""
     lands = on.clause.words("nativeLand")

@@ -31,7 +31,6 @@ def mend_attached(sentence: Sentence, words: WordClass) -> Sentence:
         _between,
         _and_names,
         _no_verbs,
-        _leading_verbs,
         _answers,
         _asked_for,
         _bids,
@@ -170,22 +169,6 @@ def _asked_for(sentence: Sentence, verb: Word, words: WordClass) -> Sentence:
         return with_words(sentence, replace(verb, head=requests[0].id, deprel="acl"))
     wished = above.lemma.lower() in words("hypotheticalVerb")
     return with_words(sentence, replace(verb, deprel="xcomp")) if wished else sentence
-
-
-def _leading_verbs(sentence: Sentence, verb: Word, words: WordClass) -> Sentence:
-    """ "A mohon ta ketë sulmuar B-në": a verb right before a subjunctive is no adverb of it."""
-    later = next((w for w in sentence.words[verb.id : verb.id + 4] if w.upos == "VERB"), None)
-    if later is None or verb.upos != "VERB" or not is_below(sentence, verb, later):
-        return sentence
-    between = sentence.words[verb.id : later.id - 1]
-    opened = bool(between) and between[0].text.lower() in words("subjunctiveMarker")
-    close = all(each.upos in ("PRON", "PART", "AUX") and each.head == later.id for each in between)
-    if not opened or not close or has(verb, words, ("hypotheticalMarker", "plannedMarker")):
-        return sentence
-    below = sentence.children.get(later.id, ())
-    moved = [replace(c, head=verb.id) for c in below if c.id < verb.id or c.deprel == "punct"]
-    lead = replace(verb, head=later.head, deprel=later.deprel)
-    return with_words(sentence, lead, replace(later, head=verb.id, deprel="xcomp"), *moved)
 
 
 def _no_verbs(sentence: Sentence, word: Word, words: WordClass) -> Sentence:

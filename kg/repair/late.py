@@ -311,7 +311,9 @@ def _governing(sentence: Sentence, words: WordClass) -> Sentence:
     """ "mohoi t'i ketë kërkuar", "synon të hyjë": a finite verb taken for an auxiliary or adverb of the subjunctive."""
     for verb in sentence.words[:-2]:
         below = sentence.word(verb.head) if verb.head else None
-        overlooked = verb.upos == "VERB" and verb.deprel in ("aux", "advmod", "aux:pass")
+        if below is not None and below.upos in ("PROPN", "NOUN") and below.id == verb.id - 1 and below.head:
+            below = sentence.word(below.head)  # hung on the subject
+        overlooked = verb.upos == "VERB" and verb.deprel in ("aux", "advmod", "aux:pass", "mark", "iobj", "discourse")
         if below is None or not overlooked or not verb.id < below.id or not has(verb, words, _EMBEDDING):
             continue
         behind = sentence.word(verb.id + 1)
