@@ -77,7 +77,7 @@ from kg.stance.subordinate import (
     why_asked,
     wished_for,
 )
-from kg.stance.teller import hearsay, is_quoted_before, tells
+from kg.stance.teller import hearsay, is_quoted_before, set_apart, tells
 from kg.stance.unsettled import fronted_state, unsettled
 from kg.stance.walk import Status, Walk, under
 
@@ -405,7 +405,8 @@ class _Climb(Walk):
     def _subordination(self, word: Word, above: Word, relation: str, nominal: bool) -> None:
         clause = self.clause
         if relation == "parataxis":
-            if tells(clause, above) and not tells(clause, word) and not clause.explains(word, above):
+            said = tells(clause, above) and not tells(clause, word) and not clause.explains(word, above)
+            if said and not set_apart(clause, above, word):
                 self.speaks(above)
             self.scoped = False
         elif self.scoped and is_infinitive(clause, word) and (none := does_nothing(clause, word, above)) is not None:

@@ -277,3 +277,56 @@ def test_a_phrase_is_joined_to_the_one_of_its_adposition(adposition: str, expect
         {adposition} ADP 8 case
         Russia Russia PROPN 2 conj"""
     assert claims("en", rows) == expected
+
+
+BESIDE = {
+    "en": """Peru Peru PROPN 2 nsubj B-LOC\n sued sue VERB 0 root VerbForm=Fin|Tense=Past\n Chad Chad PROPN 2 obj B-LOC
+        {mark} Iran Iran PROPN {verb} nsubj B-LOC\n {said}""",
+    "sq": """Peruja Peru PROPN 3 nsubj B-LOC Case=Nom\n e e PRON 3 expl Case=Acc\n paditi padit VERB 0 root VerbForm=Fin|Mood=Ind
+        Çadin Çad PROPN 3 obj B-LOC Case=Acc\n {mark} Irani Iran PROPN {verb} nsubj B-LOC Case=Nom\n {said}""",
+}
+SAYS = {
+    "en": ("announced announce VERB 2 parataxis VerbForm=Fin|Tense=Past", "a a DET {n} det\n deal deal NOUN {v} obj"),
+    "sq": (
+        "njoftoi njoftoj VERB 3 parataxis VerbForm=Fin|Mood=Ind",
+        "një një DET {n} det\n pakt pakt NOUN {v} obj Case=Acc",
+    ),
+}
+
+
+@pytest.mark.parametrize("language", ["en", "sq"])
+@pytest.mark.parametrize(
+    ("marks", "what", "speaker"),
+    [
+        ([",", ","], False, "/Iran"),
+        (["("], False, "/Iran"),
+        (["–"], False, "/Iran"),
+        ([";"], False, ""),
+        ([";"], True, ""),
+        (["("], True, ""),
+        (["–"], True, ""),
+    ],
+)
+def test_a_clause_that_begins_something_new_says_nothing_of_the_one_before(
+    language: str, marks: list[str], what: bool, speaker: str
+) -> None:
+    """ "Peru sued Chad (Iran announced a deal)" is not "Peru sued Chad (Iran announced)"."""
+    first = 4 if language == "en" else 5
+    verb = first + 2
+    rows = BESIDE[language].format(
+        mark=f"+{marks[0]} {marks[0]} PUNCT {verb} punct\n", verb=verb, said=SAYS[language][0]
+    )
+    rows += "\n" + SAYS[language][1].format(n=verb + 2, v=verb) if what else ""
+    found = {claim for claim in claims(language, rows) if "Chad" in claim}
+    assert found == {f"Peru sued Chad {speaker}".strip()}
+
+
+@pytest.mark.parametrize(
+    ("word", "tags", "speaker"),
+    [("so", "so ADV", ""), ("today", "today ADV", "/Kenya")],
+)
+def test_what_follows_from_an_announcement_is_not_announced(word: str, tags: str, speaker: str) -> None:
+    rows = f"""Kenya Kenya PROPN 2 nsubj B-LOC\n announced announce VERB 0 root VerbForm=Fin|Tense=Past
+        a a DET 4 det\n deal deal NOUN 2 obj\n +, , PUNCT 8 punct\n {word} {tags} 8 advmod
+        Peru Peru PROPN 8 nsubj B-LOC\n sued sue VERB 2 parataxis VerbForm=Fin|Tense=Past\n Chad Chad PROPN 8 obj B-LOC"""
+    assert claims("en", rows) == {f"Peru sued Chad {speaker}".strip()}

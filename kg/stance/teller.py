@@ -7,6 +7,7 @@ from kg.model import Word
 
 _NAMING = ("det", "det:adj", "amod", "nummod", "compound", "flat", "nmod", "nmod:poss", "nmod:desc", "case", "fixed")
 _OPENING = ('"', "“", "„", "«", "‘", "'")
+_APART = ("(", "–", "—", "-")
 _LONGEST = 8  # words of what names a speaker
 _ASIDE = 5  # words of ", it is widely believed"
 
@@ -71,6 +72,34 @@ def tells(clause: Clause, verb: Word) -> bool:
     if clause.has(verb, "deedVerb") and (done or taken):
         return False  # "recalled its ambassador, it also shut the mission", "…, A e shtoi"
     return clause.has(verb, "reportVerb") or (not said and clause.has(verb, "quoteVerb"))
+
+
+def set_apart(clause: Clause, teller: Word, told: Word) -> bool:
+    """Whether of two clauses beside each other neither tells the other: "A sent B home; C called D a liar", "A, so B
+    announced a deal", "A visited B (C proposed a truce)"; not "A has left (B said)".
+
+    Args:
+        clause: the sentence.
+        teller: the verb that might tell.
+        told: the head of what it might tell.
+    """
+    sentence, later = clause.sentence, max(teller, told, key=lambda word: word.id)
+    first = later.id
+    while first > 1 and _hangs_on(clause, sentence.word(first - 1), later):
+        first -= 1
+    marks = [word.text for word in sentence.words[: first - 1] if word.text not in _OPENING]
+    mark = marks[-1] if marks else ""
+    new = mark == ";" or any(each.id == first and base(each.deprel) == "cc" for each in clause.children(later))
+    does = any(each.upos in ("NOUN", "PROPN") and each.id > teller.id for each in clause.children(teller, "obj"))
+    new = new or (does and any(each.id == first and clause.has(each, "soAdverb") for each in clause.children(later)))
+    if later == told:
+        quoted = first > 1 and sentence.word(first - 1).text in _OPENING
+        return not quoted and not clause.children(teller, "ccomp") and (new or mark in _APART)
+    return new or (does and mark in _APART)
+
+
+def _hangs_on(clause: Clause, word: Word, above: Word) -> bool:
+    return word.upos != "PUNCT" and above in clause.ancestors(word)
 
 
 def believed(clause: Clause, verb: Word) -> Word | None:

@@ -19,7 +19,7 @@ from kg.stance.conditional import (
     nearly_done,
 )
 from kg.stance.negation import MARKERS, but_before, gives_up, negator_of
-from kg.stance.teller import as_told, believed, is_anybody, people_say, speaker_of, tells, whose_account
+from kg.stance.teller import as_told, believed, is_anybody, people_say, set_apart, speaker_of, tells, whose_account
 
 _RANK = {ACTUAL: 0, PLANNED: 1, HYPOTHETICAL: 2}
 
@@ -161,7 +161,8 @@ class Walk:
         for child in clause.children(word, "parataxis", "advcl", "ccomp"):
             if child == below and base(child.deprel) == "parataxis":
                 continue  # "“…”, said A, | accusing B": what A does while speaking is not what A says
-            if base(child.deprel) == "parataxis" and tells(clause, child) and not clause.children(child, "ccomp"):
+            aside = base(child.deprel) == "parataxis" and tells(clause, child) and not clause.children(child, "ccomp")
+            if aside and not set_apart(clause, child, word):
                 self.speaks(child)
             elif base(child.deprel) == "advcl" and not self._gainsaid(word, child):
                 self.speaker = self.speaker or believed(clause, child) or as_told(clause, child)
