@@ -683,6 +683,10 @@ class _Climb(Walk):
                     self.raise_to(PLANNED, f"“{word.text}” is a purpose")
                     if self.clause.has(above, "motionVerb") and (negator := negator_of(self.clause, above)) is not None:
                         self.negate(f"“{negator.text}” beside “{above.text}”")  # "will not travel to A to meet B"
+            elif self.clause.has(word, "succeedVerb") and self.clause.has(above, "appointVerb"):
+                if (negator := self.markers(above)) is not None:
+                    self.negate(f"“{negator.text}” beside “{above.text}”")
+                return  # "may appoint A, replacing B": as the one, so the other
         self.scoped = False
 
     def _wished(self, word: Word, above: Word) -> Word | None:

@@ -190,3 +190,35 @@ def test_whoever_met_an_envoy_with_a_name_met_that_one(name: str, expected: set[
     rows = f"""Kurti Kurti PROPN 2 nsubj B-PER\n met meet VERB 0 root VerbForm=Fin|Tense=Past\n a a DET 5 det
     US US PROPN 5 compound B-LOC\n envoy envoy NOUN 2 obj Number=Sing\n {name}"""
     assert {claim for claim in claims("en", rows) if "metWith" in claim} == expected
+
+
+@pytest.mark.parametrize(
+    ("aux", "found"),
+    [
+        ("", ""),
+        ("will will AUX 3 aux", " planned"),
+        ("may may AUX 3 aux", " hypothetical"),
+        ("not not PART 3 advmod", " negated"),
+    ],
+)
+def test_whoever_is_to_replace_somebody_does_so_as_far_as_they_are_chosen(aux: str, found: str) -> None:
+    """ "May appoint A minister, replacing B" is no succession yet."""
+    rows = f"""Rama Rama PROPN 3 nsubj B-PER\n {aux or "today today ADV 3 advmod"}
+        appointed appoint VERB 0 root VerbForm=Fin
+        Ana Ana PROPN 3 obj B-PER\n Kola Kola PROPN 4 flat I-PER\n minister minister NOUN 3 xcomp\n +, , PUNCT 8 punct
+        replacing replace VERB 3 advcl VerbForm=Ger\n Igli Igli PROPN 8 obj B-PER\n Hasani Hasani PROPN 9 flat I-PER"""
+    assert f"Ana_Kola succeeded Igli_Hasani{found}" in claims("en", rows)
+
+
+@pytest.mark.parametrize(
+    ("before", "found"),
+    [("", True), ("ministren ministre NOUN 4 obj Case=Acc|Definite=Def", False)],
+)
+def test_a_bare_office_behind_whom_somebody_may_choose_is_nobodys_yet(before: str, found: bool) -> None:
+    """ "Mund të emërojë A-në ministre": the parser takes the office for an adjective of the name."""
+    office = "ministre ministre NOUN 5 amod Case=Acc|Definite=Ind" if found else "dje dje ADV 4 advmod"
+    rows = f"""Rama Rama PROPN 4 nsubj B-PER\n mund mund AUX 4 aux\n të të PART 4 mark
+        emërojë emëroj VERB 0 root VerbForm=Fin|Mood=Sub\n Anën Anë PROPN 4 obj B-PER Case=Acc
+        Kola Kola PROPN 5 flat I-PER\n {office}"""
+    assert not [claim for claim in claims("sq", rows) if "ministerOf" in claim and "hypothetical" not in claim]
+    assert bool([claim for claim in claims("sq", rows) if "ministerOf" in claim]) == found

@@ -1149,3 +1149,18 @@ def test_what_only_a_person_is_called_is_not_said_of_their_country(
         helping help VERB 5 acl:relcl VerbForm=Part|Tense=Pres
         Sudan Sudan PROPN 12 obj B-LOC"""
     assert {each for each in claims("en", rows) if "gaveAidTo" in each} == expected
+
+
+@pytest.mark.parametrize(
+    ("noun", "expected"),
+    [
+        ("Irani Iran PROPN 6 obl B-LOC Case=Nom", {"Peru sued Chad", "Iran sued Oman"}),
+        ("Iranit Iran PROPN 6 obl B-LOC Case=Abl", {"Peru sued Chad", "Peru sued Oman"}),
+    ],
+)
+def test_before_a_nominative_an_adposition_joins_clauses(noun: str, expected: set[str]) -> None:
+    """ "…, ndaj Irani …" is "so Iran", "…, ndaj Iranit …" is "towards Iran"."""
+    rows = f"""Peruja Peru PROPN 2 nsubj B-LOC Case=Nom\n paditi padit VERB 0 root VerbForm=Fin
+        Çadin Çad PROPN 2 obj B-LOC Case=Acc\n +, , PUNCT 7 punct\n ndaj ndaj ADP 6 case\n {noun.replace(" 6 ", " 7 ")}
+        paditi padit VERB 2 conj VerbForm=Fin\n Omanin Oman PROPN 7 obj B-LOC Case=Acc"""
+    assert claims("sq", rows) == expected

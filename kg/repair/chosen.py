@@ -13,6 +13,7 @@ from kg.repair import TITLES
 from kg.repair.around import WordClass
 from kg.repair.change import with_words
 
+_HUNG = ("amod", "nmod", "appos", "flat", "compound", "acl")
 _OWN = ("nmod", "compound", "amod", "flat", "appos", "det", "case", "nmod:poss")
 
 
@@ -28,7 +29,25 @@ def mend_chosen(sentence: Sentence, words: WordClass) -> Sentence:
             continue
         sentence = _elected(_named(sentence, sentence.word(noun.id), words), sentence.word(noun.id), words)
         sentence = _late_name(sentence, sentence.word(noun.id), words)
+        sentence = _bare(sentence, sentence.word(noun.id), words)
     return sentence
+
+
+def _bare(sentence: Sentence, office: Word, words: WordClass) -> Sentence:
+    """ "Emëroi A-në ministre": an office without an article right behind whom such a verb chose is what they become."""
+    name = sentence.word(office.head) if office.head and office.deprel in _HUNG else None
+    verb = sentence.word(name.head) if name is not None and name.head and name.upos == "PROPN" else None
+    if name is None or verb is None or verb.lemma.lower() not in words("appointVerb") or office.id < name.id:
+        return sentence
+    person = next((each for each in sentence.names if each.type == "PER" and each.first <= name.id <= each.last), None)
+    led = any(
+        child.deprel in ("case", "det") and child.id < office.id for child in sentence.children.get(office.id, ())
+    )
+    chosen = name.deprel in ("obj", "nsubj:pass", "nsubj") and (name.deprel == "obj" or name.id > verb.id)
+    bare = office.text.lower() == office.lemma.lower() or office.feats.get("Definite") == "Ind"
+    if person is None or office.id != person.last + 1 or led or not chosen or not bare:
+        return sentence
+    return with_words(sentence, replace(office, head=verb.id, deprel="xcomp"))
 
 
 def _late_name(sentence: Sentence, office: Word, words: WordClass) -> Sentence:

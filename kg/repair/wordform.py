@@ -44,8 +44,26 @@ def mend_forms(sentence: Sentence, words: WordClass) -> Sentence:
         _since,
         _named_so,
         _called_so,
+        _and_so,
     ):
         sentence = repair(sentence, words)
+    return sentence
+
+
+def _and_so(sentence: Sentence, words: WordClass) -> Sentence:
+    """ "…, ndaj Irani u tërhoq": what is in the nominative no adposition governs, so this one joins two clauses."""
+    nominative, oblique = tuple(words("nominativeEnding")), tuple(words("obliqueEnding"))
+    for mark in sentence.words[1:] if nominative else ():
+        noun = sentence.word(mark.head) if mark.head else None
+        joins = mark.upos == "ADP" and mark.text in words("soAdverb") and sentence.word(mark.id - 1).text in (",", ";")
+        if noun is None or not joins or noun.id < mark.id or noun.upos not in _NOMINAL or not noun.head:
+            continue
+        verb = sentence.word(noun.head)
+        shown = noun.text.endswith(nominative) and not noun.text.endswith(oblique)
+        free = not any(child.deprel.startswith("nsubj") for child in sentence.children.get(verb.id, ()))
+        if shown and verb.upos == "VERB" and verb.id > noun.id and (free or noun.deprel == "nsubj"):
+            joined = replace(mark, upos="CCONJ", head=verb.id, deprel="cc")
+            sentence = with_words(sentence, joined, replace(noun, deprel="nsubj"))
     return sentence
 
 
