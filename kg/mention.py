@@ -24,6 +24,8 @@ _PRONOUNS = (
         "ownPossessive",
     ),
 )
+_OPENING, _CLOSING = ("“", "„", "«", '"', "‘"), ("”", "“", "»", '"', "’")
+_TO_TITLE, _TITLE = 4, 14  # words from a work to its title, and of the title
 _SHORT = 4  # letters of an acronym that may be a town's name by chance
 _NAMED = {"PER": "Person", "ORG": "Organization", "LOC": "Place"}
 
@@ -55,8 +57,35 @@ def find_mentions(sentence: Sentence, knowledge: Knowledge) -> tuple[Found, ...]
     covered = {number for found in names for number in range(found.mention.first, found.mention.last + 1)}
     free = [word for word in sentence.words if word.id not in covered]
     others = [*_demonyms(sentence, free, knowledge), *_pronouns(sentence, free, clause)]
-    found = (each for each in (*names, *others) if REPLACED not in each.mention.text)
+    titled = _in_titles(clause)
+    found = (
+        each for each in (*names, *others) if REPLACED not in each.mention.text and each.mention.first not in titled
+    )
     return tuple(sorted(found, key=lambda each: each.mention.first))
+
+
+def _in_titles(clause: Clause) -> set[int]:
+    """The words of titles of works in quotation marks: "the opera “Italy sues France”" names neither."""
+    words = clause.sentence.words
+    found: set[int] = set()
+    for work in words:
+        if not clause.has(work, "titledWork"):
+            continue
+        begin = next((each.id for each in words[work.id : work.id + _TO_TITLE] if each.text in _OPENING), 0)
+        plain = all(each.upos in ("ADJ", "DET", "ADP", "NUM") for each in words[work.id : begin - 1])
+        end = next((each.id for each in words[begin : begin + _TITLE] if each.text in _CLOSING), 0) if begin else 0
+        if end and plain and words[begin].text[:1].isupper():
+            found |= set(range(begin + 1, end))
+    return found
+
+
+def _is_venue(clause: Clause, found: Found) -> bool:
+    """Whether a place's name is that of a house: "restoranti Bejrut"."""
+    first = found.mention.first
+    before = clause.sentence.word(first - 1) if first > 1 else None
+    named = before is not None and before.upos == "NOUN" and clause.has(before, "venueNoun")
+    local = bool(found.known) and all(each.type in ("Country", "Place", "Region") for each in found.known)
+    return named and local and not clause.adposition(clause.sentence.word(found.mention.head))
 
 
 def _names(sentence: Sentence, clause: Clause, knowledge: Knowledge) -> list[Found]:
@@ -65,7 +94,7 @@ def _names(sentence: Sentence, clause: Clause, knowledge: Knowledge) -> list[Fou
     listed = [
         replace(found, type=types.get((found.mention.first, found.mention.last), found.type))
         for found in _gazetteer(sentence, knowledge)
-        if not _people_of_party(clause, found)
+        if not _people_of_party(clause, found) and not _is_venue(clause, found)
     ]
     named = [found for found in recognised if found.known or not _hides(found, listed, sentence, clause, knowledge)]
     candidates = [*listed, *named, *_by_given_name(sentence, recognised, knowledge)]

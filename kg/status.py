@@ -58,6 +58,7 @@ from kg.stance.subordinate import (
     is_joining,
     is_judged,
     is_kept,
+    is_left_for_later,
     is_near,
     is_of_adjective,
     is_open,
@@ -99,6 +100,8 @@ def status(clause: Clause, trigger: Word, nominal: bool = False) -> Status:
     if nominal:
         walk.markers(trigger, own=True)
         walk.modifiers(trigger)
+        if (never := _never_was(clause, trigger)) is not None:
+            walk.negate(f"“{never.text}” of “{trigger.text}”")  # "an attack that never happened"
         if (no := _prefix(clause, trigger)) is not None:
             walk.negate(f"“{no.text}” before “{trigger.text}”")  # "its non-recognition of A"
     if nominal and (topic := topic_that_is(clause, trigger)) is not None:
@@ -873,8 +876,14 @@ class _Climb(Walk):
             and word.feats.get("Number") == "Plur"
             and clause.has(above, "ownVerb")
         )
+        made_up = relation == "nsubj" and clause.has(above, "inventedWord") and bool(clause.children(above, "cop"))
         if clause.has(above, "scrapVerb") and is_scrapped(clause, word, above):
             self.negate(under(above))  # "A's visit to B was called off"
+        elif made_up and negator_of(clause, above) is None:
+            self.negate(under(above))  # "A's threat is an invention of the press"
+            return
+        elif relation == "nsubj" and is_left_for_later(clause, above):
+            self.block(above)  # "the signing was left for September"
         elif is_cut_short(clause, word, above):
             self.scoped = False
             return
@@ -1010,10 +1019,35 @@ def fiction(clause: Clause, trigger: Word) -> Word | None:
         for child in clause.children(each, "obl", "nmod"):
             if clause.adposition(child) in where and (work := _work(clause, child)) is not None:
                 return work
+        if (work := _played_in(clause, each)) is not None:
+            return work
         told = [s for s in clause.children(each, "nsubj") if each.id != trigger.id]
         told += [s for s in clause.children(each, "obl") if clause.adposition(s) in clause.words("reportMarker")]
         if mock := next((m for s in told if (m := clause.child_in(s, "mockModifier", "amod", "compound"))), None):
             return mock  # "a satirical website says"
+    return None
+
+
+def _played_in(clause: Clause, verb: Word) -> Word | None:
+    """The work that a relative clause tells of: "a comedy in which A phones B", "a novel where A is at war"."""
+    above = clause.head(verb)
+    if above is None or verb.deprel not in ("acl:relcl", "acl", "advcl:relcl") or not clause.has(above, "fictionNoun"):
+        return None
+    inside = [*clause.children(verb, "obl", "advmod", "mark")]
+    where = [w for w in inside if clause.has(w, "relativePronoun") or clause.has(w, "whereWord")]
+    begins = (w for w in where if above.id < w.id < verb.id)
+    return above if next(begins, None) is not None else None
+
+
+def _never_was(clause: Clause, noun: Word) -> Word | None:
+    """The negator of a relative clause that says that an event did not come about: "a visit that never took place"."""
+    below = [noun, *clause.children(noun, "nmod", "amod")]  # the parser may hang the clause on the noun's complement
+    for verb in (each for host in below for each in clause.children(host, "acl")):
+        subject = clause.own_subject(verb)
+        that = subject is not None and clause.has(subject, "relativePronoun") and not clause.objects(verb)
+        came = clause.has(verb, "happenVerb") and not clause.has(verb, "ownVerb") and not clause.has(verb, "copula")
+        if that and came and verb.deprel == "acl:relcl" and (no := negator_of(clause, verb)) is not None:
+            return no
     return None
 
 

@@ -38,22 +38,16 @@ def claims(language: str, *sentences: str, date: str | None = None) -> set[str]:
 
     A node of the document alone is told as one: "Police_(…)".
     """
-    return {
-        " ".join(
-            filter(
-                None,
-                (
-                    key_of(claim.subject, claim),
-                    claim.relation,
-                    key_of(claim.object, claim),
-                    claim.polarity if claim.polarity != "affirmed" else "",
-                    claim.factuality if claim.factuality != "actual" else "",
-                    f"/{claim.speaker.key}" if claim.speaker else "",
-                ),
-            )
-        )
-        for claim in read(language, *sentences, date=date).claims
-    }
+    return {told(claim) for claim in read(language, *sentences, date=date).claims}
+
+
+def told(claim: Claim) -> str:
+    """A claim in one line, as ``claims`` has it."""
+    parts = [key_of(claim.subject, claim), claim.relation, key_of(claim.object, claim)]
+    parts += [claim.polarity] if claim.polarity != "affirmed" else []
+    parts += [claim.factuality] if claim.factuality != "actual" else []
+    parts += [f"/{claim.speaker.key}"] if claim.speaker else []
+    return " ".join(parts)
 
 
 def key_of(entity: Entity, claim: Claim) -> str:

@@ -21,6 +21,8 @@ def pair_up(
 ) -> Iterator[tuple[Referent, Referent, str]]:
     """Each pair of entities that fills both ends, and how it is set against the others, "" where it is not."""
     relation = on.knowledge.relation(pattern.relation)
+    if binding.both and _each_alone(on, trigger):
+        return
     if binding.both:
         wanted = binding.x_type or relation.domain
         found = [r for _, r in fitting_entities(on, binding.both, wanted, trigger, relation.state)]
@@ -62,6 +64,19 @@ def pair_up(
             continue  # "the Red Sea port of A", "we are not the camp of Europe"
         if distinct and _compatible(one, other) and _may_hold(on, relation, subject, object_):
             yield subject, object_, one.contrast or other.contrast
+
+
+def _each_alone(on: Matching, trigger: Word) -> bool:
+    """Whether those of a list did something each by themselves: "A and B held talks separately"; not "each other"."""
+    light = on.clause.light_verb(trigger) if trigger.upos == "NOUN" else None
+    hosts = [trigger, *([light] if light is not None else [])]
+    for word in (child for host in hosts for child in on.clause.children(host, "advmod", "det", "obl")):
+        behind = on.clause.sentence.words[word.id : word.id + 1]
+        other = any(on.clause.has(each, "otherWord") for each in behind)
+        own = word.upos in ("DET", "PRON") and on.clause.has(word, "eachWord") and word.id > trigger.id
+        if on.clause.has(word, "separately") or (own and not other and not on.clause.adposition(word)):
+            return True
+    return False
 
 
 def _government(on: Matching, relation: Relation, found: Referent) -> Referent:

@@ -243,7 +243,7 @@ def _anothers(scene: Scene, clause: Clause, name: Word, title: Word) -> bool:
 
 
 def _has_its_own(scene: Scene, clause: Clause, noun: Word, title: Word) -> bool:
-    """Whether a name belongs to the noun right before it: "the lawyer of the Meta family", "of President A"."""
+    """Whether a name belongs to the noun right before it: "lawyer of the Meta family", "heirs of the banker A"."""
     if noun.id == title.id or noun.upos not in ("NOUN", "PROPN"):
         return False
     above = clause.head(noun)
@@ -255,7 +255,9 @@ def _has_its_own(scene: Scene, clause: Clause, noun: Word, title: Word) -> bool:
         and is_title(scene, clause, above)
     ):
         return True
-    return clause.has(noun, "familyNoun") or (base(noun.deprel) == "nmod" and is_title(scene, clause, noun))
+    own = base(noun.deprel) == "nmod" and is_title(scene, clause, noun)
+    kin = clause.has(title, "relativeNoun") and base(noun.deprel) == "nmod" and holder.head == noun.id
+    return clause.has(noun, "familyNoun") or own or kin  # "the brother of the financier A"
 
 
 def name_before(scene: Scene, clause: Clause, title: Word) -> Word | None:

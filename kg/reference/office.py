@@ -109,12 +109,30 @@ def is_over(clause: Clause, word: Word) -> Word | None:
         hosts.append(above)  # the parser hangs "from 2019 to 2023" on the name
     if (found := _ends_before(clause, word) or _ends_behind(clause, word) or _back_then(clause, word)) is not None:
         return found
-    if (found := _fronted_end(clause, word)) is not None:
+    if (found := _fronted_end(clause, word) or _put_out(clause, word)) is not None:
         return found
     for host in hosts:
         for child in clause.children(host, "nmod", "obl", "advmod"):
             if child.id > word.id and (found := _ended(clause, child)) is not None:
                 return found
+    return None
+
+
+def _put_out(clause: Clause, verb: Word) -> Word | None:
+    """The verb that ends what one before it began: "was elected mayor in 2016 and ousted last June", "and resigned"."""
+    above = clause.head(verb)
+    if verb.upos != "VERB" and above is not None and base(verb.deprel) in ("xcomp", "obl", "obj"):
+        verb = above  # the office that somebody was elected to
+    chosen = clause.has(verb, "appointVerb") or clause.has(verb, "installVerb")
+    for other in clause.children(verb, "conj") if chosen else ():
+        whole = other.upos == "VERB" and clause.own_subject(other) in (None, clause.own_subject(verb))
+        hypothetical = clause.children(other, "aux") and not clause.passive(other)
+        left = clause.has(other, "resignVerb") or clause.has(other, "quitVerb")
+        passive = clause.passive(verb) and not clause.objects(other)
+        out = any(clause.has(each, "officeWord") for each in clause.children(other, "obl"))
+        out = passive and (clause.has(other, "dismissVerb") or (out and clause.has(other, "putOutVerb")))
+        if whole and not hypothetical and (left or out) and clause.child_in(other, "negator", "advmod") is None:
+            return other
     return None
 
 

@@ -287,6 +287,17 @@ def is_scrapped(clause: Clause, noun: Word, above: Word) -> bool:
     return called_off and not ahead and clause.has(noun, "encounterNoun") and negator_of(clause, above) is None
 
 
+def is_left_for_later(clause: Clause, verb: Word) -> bool:
+    """Whether something was left for a time to come: "was left for September", "u la për javën tjetër"."""
+    if not clause.has(verb, "leaveForVerb") or not clause.passive(verb) or negator_of(clause, verb) is not None:
+        return False
+    times = ("month", "weekday", "timeNoun", "seasonNoun", "tomorrow")
+    later = [
+        each for each in clause.children(verb, "obl", "advmod") if clause.adposition(each) in clause.words("forTime")
+    ]
+    return any(clause.has(each, name) for each in later for name in times)
+
+
 def is_cut_short(clause: Clause, noun: Word, above: Word) -> bool:
     """Whether a meeting or a visit that was under way was broken off: "cut short a trip to A", "ndërpreu vizitën"."""
     short = clause.has(above, "cutVerb") and clause.child_in(above, "shortWord", "advmod", "xcomp") is not None

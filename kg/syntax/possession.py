@@ -19,7 +19,7 @@ class Possession(Complements):
         for child in self.children(noun, "nmod"):
             before = child.id < noun.id or child.upos == "PRON"  # behind the noun it is a genitive or an apposition
             if child.deprel == "nmod:poss" and before and not self.article_genitive(child):
-                found.append(self.antecedent(child, noun))  # "A, whose president B"
+                found.append(self._whose(child, noun))  # "A, whose president B"
         marked = [word for word in found if self._marked_owner(word)]
         return [word for word in found if word not in marked[:-1]]  # "A's ally B's army" is B's
 
@@ -37,8 +37,16 @@ class Possession(Complements):
             name = self.adposition(child)
             cased = child.feats.get("Case") in self.words("genitiveCase") or self.article_genitive(child)
             if name in self.words("genitiveAdposition") or (not name and cased):
-                found.append(self.antecedent(child, noun) if self.has(child, "genitiveRelative") else child)
+                found.append(self._whose(child, noun) if self.has(child, "genitiveRelative") else child)
         return found
+
+    def _whose(self, pronoun: Word, noun: Word) -> Word:
+        """Whom a relative pronoun means that says whose a noun is; one person is of the last of a list: "A and B, whose
+        premier"."""
+        owner = self.antecedent(pronoun, noun)
+        one = noun.feats.get("Number") != "Plur" and any(self.has(noun, name) for name in ("titleWord", "leader"))
+        last = [each for each in self.children(owner, "conj") if each.upos == "PROPN" and each.id < pronoun.id]
+        return last[-1] if one and last and owner.id < pronoun.id else owner
 
     def article_genitive(self, word: Word) -> bool:
         """Whether a genitive article stands before a word: "e Iranit", "i Partisë"."""

@@ -1,0 +1,145 @@
+"""Sentences that tempt a hasty reader, each beside a twin that does say it, on stored parses of the shipped models.
+
+``tests/parses/tempting.LANG.conllu`` holds the parses; ``python tests/test_tempting.py`` adds what is missing.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from trees import told
+
+from kg.conllu import read_with_comments, to_conllu
+from kg.model import Document, Sentence
+from kg.pipeline import understand
+
+FOLDER = Path(__file__).parent / "parses"
+ARRESTED, MAYOR, DRILL = (
+    "Peru arrested Fabian_Loor",
+    "Joseph_Banda mayorOf Ndola",
+    "India cooperatedMilitarilyWith Nepal",
+)
+THREAT, HACK, SIGNED = (
+    "Venezuela threatened Guyana",
+    "Russia cyberattacked Lebanon",
+    "Senegal signedAgreementWith Iceland",
+)
+CASES = [
+    # whose relative it is
+    ("sq", "Peruja arrestoi vëllanë e ish-presidentit Fabián Loor.", "arrested", set()),
+    ("sq", "Peruja arrestoi ish-presidentin Fabián Loor.", "arrested", {ARRESTED}),
+    ("en", "The bank Helvetia Nord was sued by the heirs of the financier Pascal Mbuyi.", "sued", set()),
+    (
+        "en",
+        "The bank Helvetia Nord was sued by the financier Pascal Mbuyi.",
+        "sued",
+        {"Pascal_Mbuyi sued Helvetia_Nord"},
+    ),
+    # of whom of a list
+    (
+        "en",
+        "Thailand has cut aid to Laos and Cambodia, whose prime minister, Chea Vuthy, kept silent.",
+        "headOfGovernmentOf",
+        {"Chea_Vuthy headOfGovernmentOf Cambodia"},
+    ),
+    # an office that is over
+    ("en", "Joseph Banda was elected mayor of Ndola in 2016 and resigned last June.", "mayorOf", set()),
+    ("en", "Joseph Banda was elected mayor of Ndola in 2016 and thrown out of office last June.", "mayorOf", set()),
+    ("en", "Joseph Banda was elected mayor of Ndola in 2016 and married last June.", "mayorOf", {MAYOR}),
+    # each by themselves
+    ("en", "India and Nepal conducted military exercises separately.", "cooperatedMilitarilyWith", set()),
+    ("en", "India and Nepal conducted military exercises together.", "cooperatedMilitarilyWith", {DRILL}),
+    # chosen for a task, which is not done yet
+    ("sq", "Joseph Mbuyi u emërua ndërmjetës mes Burundit dhe Ruandës.", "mediatedBetween", set()),
+    ("en", "Pope Leo appointed Joseph Mbuyi mediator between Burundi and Rwanda.", "mediatedBetween", set()),
+    # what never came about
+    (
+        "en",
+        "The book tells of a Russian cyberattack on Lebanon that never happened.",
+        "cyberattacked",
+        {f"{HACK} negated"},
+    ),
+    ("en", "The book tells of a Russian cyberattack on Lebanon that happened in May.", "cyberattacked", {HACK}),
+    (
+        "sq",
+        "Libri rrëfen një sulm kibernetik të Rusisë ndaj Libanit që nuk ndodhi kurrë.",
+        "cyberattacked",
+        {f"{HACK} negated"},
+    ),
+    ("sq", "Kërcënimi i Venezuelës ndaj Guajanës është trillim i gazetave.", "threatened", {f"{THREAT} negated"}),
+    ("en", "Venezuela's threat against Guyana is an invention of the press.", "threatened", {f"{THREAT} negated"}),
+    ("en", "Venezuela's threat against Guyana is a topic of the press.", "threatened", {THREAT}),
+    # what is put off
+    ("sq", "Nënshkrimi i marrëveshjes mes Senegalit dhe Islandës u la për në shtator.", "signedAgreementWith", set()),
+    ("sq", "Nënshkrimi i marrëveshjes mes Senegalit dhe Islandës u kritikua.", "signedAgreementWith", {SIGNED}),
+    # works of art
+    ("sq", "Opera «Italia padit Francën» u vu në skenë.", "sued", set()),
+    ("sq", "Italia padit Francën.", "sued", {"Italy sued France"}),
+    ("en", 'The opera "Italy sues France" was staged in Rome.', "sued", set()),
+    ("en", "Dea Kulla rejected a comedy in which Joseph Stalin phones Adolf Hitler.", "phoned", set()),
+    (
+        "en",
+        "Dea Kulla recalled the night on which Joseph Stalin phoned Adolf Hitler.",
+        "phoned",
+        {"Joseph_Stalin phoned Adolf_Hitler"},
+    ),
+    (
+        "sq",
+        "Romani i Tahar Benalit, ku Algjeria i ndërpret marrëdhëniet me Francën, u shpërblye.",
+        "severedTiesWith",
+        set(),
+    ),
+    ("sq", "Restoranti Bejrut i Sarandës e ftoi Alain Roux.", "invited", set()),
+    ("sq", "Bejruti e ftoi Alain Rouxin.", "invited", {"Lebanon invited Alain_Roux"}),
+    # so far as somebody is chosen
+    (
+        "en",
+        "If Rama appointed Elisa Spiropali minister, replacing Igli Hasani, the crisis will deepen.",
+        "succeeded",
+        {"Elisa_Spiropali succeeded Igli_Hasani hypothetical"},
+    ),
+    (
+        "sq",
+        "Nuk është e vërtetë se Rama emëroi Elisa Spiropalin ministre, duke zëvendësuar Igli Hasanin.",
+        "succeeded",
+        {"Elisa_Spiropali succeeded Igli_Hasani negated"},
+    ),
+]
+
+
+def _stored(language: str) -> dict[str, Sentence]:
+    file = FOLDER / f"tempting.{language}.conllu"
+    return {sentence.text: sentence for sentence, _ in read_with_comments(file)} if file.exists() else {}
+
+
+PARSES = {language: _stored(language) for language in ("en", "sq")}
+
+
+@pytest.mark.parametrize(("language", "text", "relation", "expected"), CASES, ids=[case[1][:50] for case in CASES])
+def test_what_only_a_careful_reader_sees(language: str, text: str, relation: str, expected: set[str]) -> None:
+    document = Document(text, "test", language=language)
+    sentence = replace(PARSES[language][text], document=document.id, begin=0, end=len(text), text=text)
+    found = understand(document, [sentence]).claims
+    assert {told(claim) for claim in found if claim.relation == relation} == expected
+
+
+def _store() -> None:
+    from kg import annotate
+
+    annotator = annotate.load(["en", "sq"])
+    for language, known in PARSES.items():
+        wanted = [text for tongue, text, *_ in CASES if tongue == language]
+        new = {
+            text: annotator.annotate(Document(text, "test", language=language))[0]
+            for text in wanted
+            if text not in known
+        }
+        parses = {**known, **new}
+        file = FOLDER / f"tempting.{language}.conllu"
+        file.write_text("".join(to_conllu(parses[text]) for text in dict.fromkeys(wanted)), "utf8")
+
+
+if __name__ == "__main__":
+    _store()
