@@ -930,10 +930,10 @@ class _Climb(Walk):
             beside = f"“{negator.text}” beside “{above.text}”"
             if self.direct and clause.has(above, "happenVerb") and not clause.has(above, "ownVerb"):
                 self.negate(beside)  # "the visit did not take place"
-            elif not self.direct:  # "made no mention of plans for a summit"
-                self.raise_to(HYPOTHETICAL, beside)
             elif lacks or (acts and clause.past(above)):
                 self.scoped = False  # "the recognition of A met with no response" took place
+            elif not self.direct:  # "made no mention of plans for a summit"
+                self.raise_to(HYPOTHETICAL, beside)
             elif clause.has(above, "happenVerb") or clause.has(above, "lightVerb"):
                 self.negate(beside)
             else:

@@ -71,6 +71,12 @@ CASES = [
     ("sq", "Kërcënimi i Venezuelës ndaj Guajanës është trillim i gazetave.", "threatened", {f"{THREAT} negated"}),
     ("en", "Venezuela's threat against Guyana is an invention of the press.", "threatened", {f"{THREAT} negated"}),
     ("en", "Venezuela's threat against Guyana is a topic of the press.", "threatened", {THREAT}),
+    (
+        "sq",
+        "Mungesa e njohjes së Kosovës nga Rumania nuk e pengoi ministren Irina Dobre.",
+        "recognised",
+        {"Romania recognised Kosovo negated"},
+    ),
     # what is put off
     ("sq", "Nënshkrimi i marrëveshjes mes Senegalit dhe Islandës u la për në shtator.", "signedAgreementWith", set()),
     ("sq", "Nënshkrimi i marrëveshjes mes Senegalit dhe Islandës u kritikua.", "signedAgreementWith", {SIGNED}),
