@@ -298,7 +298,7 @@ class _Climb(Walk):
                 self._step(replace(current, head=leader.id, deprel="xcomp"), leader, nominal=False)
             above = self.clause.head(current)
             if above is None:
-                self._at_root(current)
+                self._at_root(current, below)
                 return
             self._step(current, above, nominal)
             nominal = above.upos in ("NOUN", "PROPN") and not self.clause.children(above, "cop")
@@ -311,14 +311,40 @@ class _Climb(Walk):
         before = self.clause.sentence.word(mark.id - 1) if mark is not None and mark.id > 1 else None
         return before if before is not None and (before.head, before.upos) == (verb.id, "VERB") else None
 
-    def _at_root(self, root: Word) -> None:
+    def _at_root(self, root: Word, below: Word | None) -> None:
         marks = self.clause.children(root, "mark")
-        if not self.scoped or self.clause.children(root, "aux"):
+        if not self.scoped:
             return
+        if below is not None and self.factuality == ACTUAL and self._beside_wish(below):
+            self.raise_to(HYPOTHETICAL, f"“{below.text}” is only wished or possible")  # "le ta takojë dhe ta ftojë"
+            return
+        if self.clause.children(root, "aux"):
+            return
+        if any(self.clause.has(mark, "plannedMarker") for mark in marks) or (below and self._apart(below)):
+            return  # "A do të vijë dhe B iku": B has left
         if any(self.clause.has(mark, "purposeMarker") for mark in marks) and root.feats.get("VerbForm") == "Inf":
             self.raise_to(PLANNED, f"“{root.text}” is a purpose")
         elif self.factuality == ACTUAL and any(self.clause.has(mark, "subjunctiveMarker") for mark in marks):
             self.raise_to(HYPOTHETICAL, f"“{root.text}” is only wished or possible")
+
+    def _apart(self, word: Word) -> bool:
+        """Whether a verb beside the main one is finite by itself, so that what is wished of that one is not of it."""
+        return base(word.deprel) == "conj" and word.feats.get("Mood") == "Ind" and not self._wished_for(word)
+
+    def _beside_wish(self, verb: Word) -> bool:
+        """Whether a verb beside the main one is only wished, while nothing above it says whether it came about."""
+        future = any(self.clause.has(mark, "plannedMarker") for mark in self.clause.children(verb, "mark", "aux"))
+        alone = base(verb.deprel) == "conj" and not future and self._leader(verb) is None
+        return alone and self._wished_for(verb)
+
+    def _wished_for(self, verb: Word) -> bool:
+        """Whether the particle of the subjunctive stands before a verb, in a clitic perhaps: "të njohë", "ta njohë"."""
+        clitics = self.clause.words("subjunctiveClitic")
+        near = (child for child in self.clause.children(verb) if child.id == verb.id - 1)
+        marks = self.clause.children(verb, "mark")
+        return any(self.clause.has(mark, "subjunctiveMarker") for mark in marks) or any(
+            child.text.lower() in clitics for child in near
+        )
 
     def _step(self, word: Word, above: Word, nominal: bool) -> None:
         """Take in what a word says of the clause or noun below it."""

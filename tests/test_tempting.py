@@ -99,6 +99,37 @@ CASES = [
     ),
     ("sq", "Restoranti Bejrut i Sarandës e ftoi Alain Roux.", "invited", set()),
     ("sq", "Bejruti e ftoi Alain Rouxin.", "invited", {"Lebanon invited Alain_Roux"}),
+    # what is to come of one is not to come of the other
+    (
+        "sq",
+        "Ndeshja do të luhet në Gdansk, por Robert Golob vizitoi Tiranën.",
+        "visited",
+        {"Robert_Golob visited Tirana"},
+    ),
+    (
+        "sq",
+        "Edi Rama do të vijë në Prishtinë dhe do të takojë Albin Kurtin.",
+        "metWith",
+        {"Edi_Rama metWith Albin_Kurti planned"},
+    ),
+    (
+        "sq",
+        "Edi Rama të vijë në Prishtinë dhe Albin Kurti ta takojë.",
+        "metWith",
+        {"Albin_Kurti metWith Edi_Rama hypothetical"},
+    ),
+    (
+        "sq",
+        "Edi Rama vendosi ta takojë Albin Kurtin dhe ta vizitojë Kosovën.",
+        "visited",
+        {"Edi_Rama visited Kosovo planned"},
+    ),
+    (
+        "sq",
+        "Edi Rama arriti ta takonte Albin Kurtin dhe ta vizitonte Kosovën.",
+        "visited",
+        {"Edi_Rama visited Kosovo"},
+    ),
     # so far as somebody is chosen
     (
         "en",

@@ -32,7 +32,7 @@ def standing(on: Matching, pattern: Pattern, trigger: Word) -> Status:
         if on.clause.has(trigger, "postNoun") and (case := on.clause.child_in(trigger, "leftAdposition", "case")):
             return Status(blocked=f"“{case.text}” before “{trigger.text}”")  # "forced out of her post as head of A"
         return Status()  # "the Albanian city of Durrës" is so, whatever happens there
-    if pattern.kind == TITLE and (chosen := _only_chosen(on, pattern, trigger)) is not None:
+    if pattern.kind == TITLE and (chosen := _only_chosen(on, trigger)) is not None:
         return Status(blocked=f"“{chosen.text}” before “{trigger.text}”: nothing is said to be done yet")
     if pattern.kind == ENTITY:
         ground = _ground_of(on, pattern, trigger)
@@ -168,11 +168,11 @@ def _told_of(on: Matching, light: Word) -> Status:
     return Status(NEGATED if beside["negator"] else AFFIRMED, factuality, why=why)
 
 
-def _only_chosen(on: Matching, pattern: Pattern, title: Word) -> Word | None:
+def _only_chosen(on: Matching, title: Word) -> Word | None:
     """The verb by which somebody is only chosen to do something: "was named mediator between A and B"."""
     above = on.clause.head(title)
     made = above is not None and title.deprel in ("xcomp", "obj", "obl") and on.clause.has(above, "appointVerb")
-    return above if made and not on.knowledge.relation(pattern.relation).state else None
+    return above if made and on.clause.has(title, "taskTitle") else None
 
 
 def _when(on: Matching, noun: Word, stands: Status) -> Status:

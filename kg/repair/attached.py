@@ -33,6 +33,7 @@ def mend_attached(sentence: Sentence, words: WordClass) -> Sentence:
         _no_verbs,
         _answers,
         _asked_for,
+        _joined_wishes,
         _bids,
         _below_idioms,
         _under_adjectives,
@@ -169,6 +170,26 @@ def _asked_for(sentence: Sentence, verb: Word, words: WordClass) -> Sentence:
         return with_words(sentence, replace(verb, head=requests[0].id, deprel="acl"))
     wished = above.lemma.lower() in words("hypotheticalVerb")
     return with_words(sentence, replace(verb, deprel="xcomp")) if wished else sentence
+
+
+def _joined_wishes(sentence: Sentence, verb: Word, words: WordClass) -> Sentence:
+    """ "vendosi ta takojë A-në dhe ta ftojë B-në": one subjunctive is joined to the other, not to the verb of both."""
+    above = sentence.word(verb.head) if verb.head and verb.deprel == "conj" else None
+    if above is None or verb.upos != "VERB" or above.upos != "VERB" or not _is_subjunctive(sentence, verb, words):
+        return sentence
+    inner = [c for c in children(sentence, above, "xcomp", "ccomp", "advcl") if above.id < c.id < verb.id]
+    inner = [c for c in inner if c.upos == "VERB" and _is_subjunctive(sentence, c, words)]
+    if not inner or _is_subjunctive(sentence, above, words):
+        return sentence
+    return with_words(sentence, replace(verb, head=inner[-1].id))
+
+
+def _is_subjunctive(sentence: Sentence, verb: Word, words: WordClass) -> bool:
+    """Whether the particle of the subjunctive stands right before a verb, and none of the future before that."""
+    first = sentence.word(verb.id - 1) if verb.id > 1 else None
+    before = sentence.word(verb.id - 2) if verb.id > 2 else None
+    future = before is not None and before.text.lower() in words("plannedMarker")
+    return first is not None and first.text.lower() in words("subjunctiveMarker") and not future
 
 
 def _no_verbs(sentence: Sentence, word: Word, words: WordClass) -> Sentence:

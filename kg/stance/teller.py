@@ -87,6 +87,8 @@ def set_apart(clause: Clause, teller: Word, told: Word) -> bool:
     first = later.id
     while first > 1 and _hangs_on(clause, sentence.word(first - 1), later):
         first -= 1
+    while first < later.id and sentence.word(first).upos == "PUNCT":
+        first += 1
     marks = [word.text for word in sentence.words[: first - 1] if word.text not in _OPENING]
     mark = marks[-1] if marks else ""
     new = mark == ";" or any(each.id == first and base(each.deprel) == "cc" for each in clause.children(later))
@@ -99,7 +101,7 @@ def set_apart(clause: Clause, teller: Word, told: Word) -> bool:
 
 
 def _hangs_on(clause: Clause, word: Word, above: Word) -> bool:
-    return word.upos != "PUNCT" and above in clause.ancestors(word)
+    return (word.upos != "PUNCT" or word.text == ",") and above in clause.ancestors(word)
 
 
 def believed(clause: Clause, verb: Word) -> Word | None:
