@@ -329,7 +329,8 @@ class _Climb(Walk):
 
     def _apart(self, word: Word) -> bool:
         """Whether a verb beside the main one is finite by itself, so that what is wished of that one is not of it."""
-        return base(word.deprel) == "conj" and word.feats.get("Mood") == "Ind" and not self._wished_for(word)
+        finite = any(each.feats.get("Mood") == "Ind" for each in (word, *self.clause.children(word, "aux", "cop")))
+        return base(word.deprel) == "conj" and finite and not self._wished_for(word)
 
     def _beside_wish(self, verb: Word) -> bool:
         """Whether a verb beside the main one is only wished, while nothing above it says whether it came about."""

@@ -130,6 +130,24 @@ CASES = [
         "visited",
         {"Edi_Rama visited Kosovo"},
     ),
+    (
+        "sq",
+        "Petra Novaku nuk e vizitoi Oslon, sepse Hakan Fidani do të vizitojë Limën.",
+        "visited",
+        {"Petra_Novaku visited Oslo negated", "Hakan_Fidan visited Lima planned"},
+    ),
+    (
+        "sq",
+        "Petra Novaku pritet ta vizitojë Oslon dhe Hakan Fidani po viziton Limën.",
+        "visited",
+        {"Petra_Novaku visited Oslo planned", "Hakan_Fidan visited Lima"},
+    ),
+    (
+        "sq",
+        "Petra Novaku mund të vizitojë Oslon, por Hakan Fidani ka vizituar Limën.",
+        "visited",
+        {"Petra_Novaku visited Oslo hypothetical", "Hakan_Fidan visited Lima"},
+    ),
     # so far as somebody is chosen
     (
         "en",

@@ -34,6 +34,7 @@ def mend_attached(sentence: Sentence, words: WordClass) -> Sentence:
         _answers,
         _asked_for,
         _joined_wishes,
+        _joined_facts,
         _bids,
         _below_idioms,
         _under_adjectives,
@@ -182,6 +183,20 @@ def _joined_wishes(sentence: Sentence, verb: Word, words: WordClass) -> Sentence
     if not inner or _is_subjunctive(sentence, above, words):
         return sentence
     return with_words(sentence, replace(verb, head=inner[-1].id))
+
+
+def _joined_facts(sentence: Sentence, verb: Word, words: WordClass) -> Sentence:
+    """ "refuzoi ta ftonte A-në, por B e ftoi": a clause of its own is joined to the main one, not to the refused."""
+    inner = sentence.word(verb.head) if verb.head and verb.deprel == "conj" else None
+    above = sentence.word(inner.head) if inner is not None and inner.head and inner.deprel == "xcomp" else None
+    if inner is None or above is None or above.upos != "VERB" or verb.upos != "VERB" or verb.id < inner.id:
+        return sentence
+    subject = any(child.id < verb.id for child in children(sentence, verb, "nsubj", "nsubj:pass"))
+    modal = [c for c in children(sentence, verb, "aux", "mark") if has(c, words, ("modalAux", "plannedMarker"))]
+    bare = _is_subjunctive(sentence, verb, words) and not modal
+    if not subject or bare or not _is_subjunctive(sentence, inner, words) or has(above, words, ("reportVerb",)):
+        return sentence
+    return with_words(sentence, replace(verb, head=above.id))
 
 
 def _is_subjunctive(sentence: Sentence, verb: Word, words: WordClass) -> bool:

@@ -17,6 +17,9 @@ def is_infinitive(clause: Clause, word: Word) -> bool:
     verbs = (word, *clause.children(word, "cop"))
     if any(aux.feats.get("VerbForm") == "Fin" for aux in clause.children(word, "aux")):
         return False  # "will attack"
+    helpers = clause.children(word, "aux", "mark")
+    if any(clause.has(each, "plannedMarker") or clause.has(each, "modalAux") for each in helpers):
+        return False  # "do të sulmojë", "mund të sulmojë"
     if any(verb.feats.get("VerbForm") == "Inf" for verb in (*verbs, *clause.children(word, "aux"))):
         return True
     marks = clause.children(word, "mark")
