@@ -5,7 +5,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -161,12 +160,75 @@ CASES = [
         "succeeded",
         {"Elisa_Spiropali succeeded Igli_Hasani negated"},
     ),
+    # who is meant
+    (
+        "en",
+        "Karl Borg accused Joseph Zammit of taking bribes. He denied the claim and condemned Angela Merkel.",
+        "condemned",
+        {"Joseph_Zammit condemned Angela_Merkel"},
+    ),
+    (
+        "sq",
+        "Karl Borg akuzoi Jozef Zamitin për ryshfet. Ai e mohoi akuzën dhe e kritikoi Marta Ruizin.",
+        "condemned",
+        {"Jozef_Zamit condemned Marta_Ruiz"},
+    ),
+    (
+        "en",
+        "Karl Borg accused Joseph Zammit of taking bribes. He repeated the claim and condemned Angela Merkel.",
+        "condemned",
+        {"Karl_Borg condemned Angela_Merkel"},
+    ),
+    (
+        "en",
+        "Driton Maloku dismissed Edon Bytyqi. His place was taken by Rina Gashi.",
+        "succeeded",
+        {"Rina_Gashi succeeded Edon_Bytyqi"},
+    ),
+    (
+        "sq",
+        "Agim Kola e shkarkoi Petrit Hoxhën. Ai u zëvendësua nga Rina Gashi.",
+        "succeeded",
+        {"Rina_Gashi succeeded Petrit_Hoxha"},
+    ),
+    ("sq", "Faton Krasniqi dhe Blerim Sylaj u grindën. Policia e Kosovës e arrestoi.", "arrested", set()),
+    ("en", "Kamal Haddad and Walid Rizk met in a bar hours before he was arrested by Cyprus.", "arrested", set()),
+    (
+        "en",
+        "Kamal Haddad and Anna Rizk met in a bar hours before he was arrested by Cyprus.",
+        "arrested",
+        {"Cyprus arrested Kamal_Haddad"},
+    ),
+    ("en", "Michelle and Grant Oduya sing. Oduya has joined the United Green Movement.", "joined", set()),
+    (
+        "en",
+        "Trump and Mike Pence visited Iowa. Trump then visited Texas.",
+        "visited",
+        {"Donald_Trump visited Iowa", "Mike_Pence visited Iowa", "Donald_Trump visited Texas"},
+    ),
+    (
+        "en",
+        "South Korea's foreign minister, Han Ji-won, met Kim Jong-un.",
+        "ministerOf",
+        {"Han_Ji-won ministerOf South_Korea"},
+    ),
+    ("en", "Tirana bids for the games. The city has asked the World Bank for help.", "requestedFrom", set()),
+    (
+        "en",
+        "Tirana bids for the games. Tirana has asked the World Bank for help.",
+        "requestedFrom",
+        {"Albania requestedFrom World_Bank"},
+    ),
 ]
 
 
-def _stored(language: str) -> dict[str, Sentence]:
+def _stored(language: str) -> dict[str, list[Sentence]]:
+    """The parses of each text, which their document's identifier tells apart."""
     file = FOLDER / f"tempting.{language}.conllu"
-    return {sentence.text: sentence for sentence, _ in read_with_comments(file)} if file.exists() else {}
+    found: dict[str, list[Sentence]] = {}
+    for sentence, _ in read_with_comments(file) if file.exists() else ():
+        found.setdefault(sentence.document, []).append(sentence)
+    return found
 
 
 PARSES = {language: _stored(language) for language in ("en", "sq")}
@@ -175,8 +237,7 @@ PARSES = {language: _stored(language) for language in ("en", "sq")}
 @pytest.mark.parametrize(("language", "text", "relation", "expected"), CASES, ids=[case[1][:50] for case in CASES])
 def test_what_only_a_careful_reader_sees(language: str, text: str, relation: str, expected: set[str]) -> None:
     document = Document(text, "test", language=language)
-    sentence = replace(PARSES[language][text], document=document.id, begin=0, end=len(text), text=text)
-    found = understand(document, [sentence]).claims
+    found = understand(document, PARSES[language][document.id]).claims
     assert {told(claim) for claim in found if claim.relation == relation} == expected
 
 
@@ -185,15 +246,12 @@ def _store() -> None:
 
     annotator = annotate.load(["en", "sq"])
     for language, known in PARSES.items():
-        wanted = [text for tongue, text, *_ in CASES if tongue == language]
-        new = {
-            text: annotator.annotate(Document(text, "test", language=language))[0]
-            for text in wanted
-            if text not in known
-        }
+        wanted = [Document(text, "test", language=language) for tongue, text, *_ in CASES if tongue == language]
+        new = {document.id: annotator.annotate(document) for document in wanted if document.id not in known}
         parses = {**known, **new}
         file = FOLDER / f"tempting.{language}.conllu"
-        file.write_text("".join(to_conllu(parses[text]) for text in dict.fromkeys(wanted)), "utf8")
+        sentences = (each for document in wanted for each in parses[document.id])
+        file.write_text("".join(map(to_conllu, sentences)), "utf8")
 
 
 if __name__ == "__main__":

@@ -216,6 +216,8 @@ def fit(on: Matching, argument: Argument, wanted: str, trigger: Word, state: boo
     behind = on.clause.sentence.words[named[1].mention.last :][:1] if named is not None else ()
     if state and any(on.clause.has(each, "policeName") for each in behind):
         stands_for = None  # the Islamabad police are the town's
+    if on.clause.has(argument.word, "townNoun") and argument.word.upos == "NOUN" and not argument.dropped:
+        stands_for = None  # "the city has asked for help": its hall, not the state
     acts = stands_for is not None and wanted != "Place" and not state
     town = (
         wanted == "City" and found.entity.type == "Place" and found.kind != "pronoun"

@@ -36,9 +36,15 @@ def antecedents(scene: Scene, clause: Clause, word: Word, possessive: bool, want
             return  # "He was threatened by A after he …": the same one, whoever that is
         if unsettled and _uncertain_name(scene, clause, subject, wanted):
             return  # "Hoxha denied that he …", where two are called so
-        joint = found is not None and found.entity.type != "Person" and len(clause.coordinated(subject)) > 1
-        if joint:
-            continue  # "A and B refuse to recognise its independence": of neither
+        several = clause.coordinated(subject) if found is not None else []
+        if found is not None and len(several) > 1:
+            if found.entity.type != "Person":
+                continue  # "A and B refuse to recognise its independence": of neither
+            both = (scene.referent(clause, each) for each in several)
+            fitting = [each for each in both if each is not None and agrees(scene, each.entity, wanted)]
+            if wanted in ("male", "female") and len(fitting) > 1:
+                return  # "A and B met before he was arrested": one of them
+            found = fitting[0] if wanted in ("male", "female") and fitting else found
         if found is not None and (taken is None or found.entity != taken.entity):
             yield found
     if wanted == "it" and (things := _things_here(scene, clause, word, taken)):

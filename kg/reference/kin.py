@@ -9,7 +9,9 @@ from kg.clause import Clause, base
 from kg.knowledge import Knowledge
 from kg.mention import Found, read_clause
 from kg.model import Sentence, Word
+from kg.reference.gender import given
 from kg.reference.label import base_form
+from kg.reference.surname import listed_surname
 
 _PERSON = "Person"
 
@@ -31,6 +33,9 @@ def surnames_of_kin(
         surnames = {each.mention.first: _surname(sentence, each, knowledge) for each in people}
         for each in people:
             alone = each.mention.first == each.mention.last and not each.known
+            if alone and (shared_with := _shares_surname(sentence, each, people, knowledge)) is not None:
+                shared[sentence.index, each.mention.first] = surnames[shared_with.mention.first]
+                continue
             noun = _kin_noun(clause, each) if alone else None
             owners = _owners(clause, noun) if noun is not None else []
             by_name = [one for one in people if any(one.mention.first <= w.id <= one.mention.last for w in owners)]
@@ -41,6 +46,19 @@ def surnames_of_kin(
             if surname:
                 shared[sentence.index, each.mention.first] = surname
     return shared
+
+
+def _shares_surname(sentence: Sentence, each: Found, people: Sequence[Found], knowledge: Knowledge) -> Found | None:
+    """The full name behind a first name that is joined to it: "Tomasz and Piotr Wolski" are both Wolskis."""
+    other = next((one for one in people if one.mention.first == each.mention.last + 2), None)
+    between = sentence.word(each.mention.last + 1) if each.mention.last < len(sentence.words) else None
+    if other is None or between is None or between.upos != "CCONJ" or other.mention.first == other.mention.last:
+        return None
+    first_names = [given(f"{one.mention.text.split()[0]} X", knowledge) for one in (each, other)]
+    before = sentence.word(each.mention.first - 1) if each.mention.first > 1 else None
+    titled = before is not None and before.upos in ("NOUN", "PROPN") and before.feats.get("Number") != "Plur"
+    surname = listed_surname(each.mention.text, "Nom", sentence.language, knowledge) is not None
+    return other if all(first_names) and not titled and not surname and not other.known else None
 
 
 def _surname(sentence: Sentence, each: Found, knowledge: Knowledge) -> str:

@@ -73,7 +73,7 @@ def _rules(text: str, sentence: Sentence, each: Found, knowledge: Knowledge) -> 
     single = each.mention.first == each.mention.last
     rules = table("nativeNameEnding" if _own(text, sentence, each, knowledge) else "unknownNameEnding")
     rules += table("singleNameEnding") if single or not person else ()
-    if hyphenated(text, sentence.language, knowledge):
+    if hyphenated(text, knowledge):
         tail = text.rpartition("-")[2]
         rules = tuple(rule for rule in rules if len(rule.partition(">")[0].lstrip("-")) < len(tail))
     if person:

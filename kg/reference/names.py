@@ -479,7 +479,7 @@ class Names:
         tags = self._knowledge.languages
         rules = (rule for tag in tags for rule in self._knowledge.word_list(tag, "unknownNameEnding"))
         ends = bool(before) and any(rule.partition(">")[0] == f"-{tail}" for rule in rules)
-        return before if ends and not any(hyphenated(name, tag, self._knowledge) for tag in tags) else name
+        return before if ends and not hyphenated(name, self._knowledge) else name
 
     def _elsewhere(
         self, sentence: Sentence, each: Found, entity: Entity, at: Mapping[tuple[int, int], Found]
@@ -775,8 +775,8 @@ class Names:
             key = f"{key}_({kind})"
         entity = Entity(key, label, kind, None, names)
         self._new[self._knowledge.name_key(label)] = entity
-        if kin:
-            self._sexes[key] = apposed_gender(sentence, each, self._knowledge)
+        if kin and (gender := apposed_gender(sentence, each, self._knowledge)):
+            self._sexes[key] = gender
         return entity
 
     def _with_its_kind(self, sentence: Sentence, each: Found, label: str) -> list[tuple[str, str]]:

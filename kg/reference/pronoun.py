@@ -125,6 +125,8 @@ def _third_person(scene: Scene, clause: Clause, word: Word, wanted: str) -> Refe
         return part
     if appointing(clause, word) is not None:
         return _best_antecedent(scene, clause, word, wanted)
+    if (met := _met_with(scene, clause, word, wanted)) is not None:
+        return met
     if (doer := _doing_pronoun(clause, word, wanted)) is not None:
         return scene.referent(clause, doer)
     if wanted == "it" and (_deed_before(scene, clause, word) or _vessels(clause, word)):
@@ -148,6 +150,34 @@ def _third_person(scene: Scene, clause: Clause, word: Word, wanted: str) -> Refe
         return replace(own, confidence=0.75 * own.confidence)
     done = _done_to_before(scene, clause, word, wanted) if base(word.deprel) in ("obj", "iobj", "obl") else None
     return done or _as_before(scene, clause, word, wanted) or _best_antecedent(scene, clause, word, wanted)
+
+
+def _met_with(scene: Scene, clause: Clause, word: Word, wanted: str) -> Referent | None:
+    """To whom the sentence before did what this one answers: "A accused B. He denied it", "A dismissed B. His place
+    was taken by C"."""
+    before, verb = scene.before(clause), clause.head(word)
+    if before is None or verb is None or wanted not in ("male", "female"):
+        return None
+    deeds = _answered_by(clause, word, verb)
+    for deed in before.sentence.words if deeds else ():
+        if deed.upos != "VERB" or before.passive(deed) or not any(before.has(deed, name) for name in deeds):
+            continue
+        found = [each for whom in before.objects(deed) if (each := scene.referent(before, whom)) is not None]
+        people = [each for each in found if each.entity.type == "Person" and agrees(scene, each.entity, wanted)]
+        if len(people) == 1:
+            return replace(people[0], text=word.text, confidence=0.9 * people[0].confidence, kind="pronoun")
+    return None
+
+
+def _answered_by(clause: Clause, word: Word, verb: Word) -> tuple[str, ...]:
+    """The kinds of deeds that what a pronoun's clause says of it is an answer to."""
+    if base(word.deprel) == "nsubj" and clause.has(verb, "denyVerb") and not clause.passive(verb):
+        return ("allegeVerb", "sueVerb")
+    followed = (base(word.deprel) == "nsubj" and clause.passive(verb)) or base(word.deprel) in ("obj", "expl")
+    if followed and clause.has(verb, "succeedVerb"):
+        return ("dismissVerb",)
+    owned = word.deprel in ("nmod:poss", "det:poss") and clause.has(verb, "placeOfOffice")
+    return ("dismissVerb",) if owned else ()
 
 
 def _either(scene: Scene, clause: Clause, word: Word) -> bool:
@@ -570,6 +600,7 @@ def _clitic(scene: Scene, clause: Clause, word: Word) -> Referent | None:
         )
     else:
         found = about if not objects or _only_things(before, objects, clause, verb) else None
+        found = found if len(scene.joint_subjects(before)) < 2 else None  # "A and B fell out. Police arrested him"
     if found is None or found.entity.type != "Person" or found.entity == doer.entity:
         return None
     if any(unnamed(scene, clause, each) for each in others):

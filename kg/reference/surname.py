@@ -9,6 +9,8 @@ from kg.knowledge import Knowledge, fold
 from kg.mention import Found
 from kg.model import Sentence, Word
 
+_ANY = "mul"  # the tag of names that are given in any language
+
 
 def fits(rule: str, text: str, case: str | None) -> str | None:
     """What an ending's rule, ENDING>BASE or ENDING>BASE|CASES, makes of a name in a case; None if it is not for it."""
@@ -28,10 +30,10 @@ def native(text: str, sentence: Sentence, each: Found, knowledge: Knowledge) -> 
     return each.type == "Person" and bool(rest) and known
 
 
-def hyphenated(text: str, language: str, knowledge: Knowledge) -> bool:
+def hyphenated(text: str, knowledge: Knowledge) -> bool:
     """Whether what stands behind the hyphen of a person's name is the end of a given name: "Moon Jae-in"."""
     family, _, given = text.partition(" ")
-    return "-" in given and " " not in given and fold(family) in knowledge.words(language, "hyphenFamily")
+    return "-" in given and " " not in given and fold(family) in knowledge.words(_ANY, "hyphenFamily")
 
 
 def listed_surname(text: str, case: str | None, language: str, knowledge: Knowledge) -> str | None:

@@ -7,11 +7,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from kg.knowledge import Knowledge
+from kg.knowledge import Knowledge, fold
 from kg.model import Name, Sentence, Word
 from kg.repair.around import WordClass, form, has
 from kg.repair.change import with_words
 
+_ANY = "mul"  # the tag of names that are given in any language
 _NAMING = ("PROPN", "NOUN", "ADJ")
 _DASHES = ("—", "–", "--", "-")
 _OPENING, _CLOSING = '"“„«', '"”“»'
@@ -34,7 +35,23 @@ def whole_names(sentence: Sentence, knowledge: Knowledge) -> Sentence:
     sentence = _after_negator(_acronym_owners(sentence, words), words)
     names = _people(sentence, _offices(sentence, _bodies(sentence, knowledge, words), words), knowledge)
     names = [_alone(sentence, _quoted(sentence, name, names, words), knowledge, words) for name in names]
+    names = [_with_second_syllable(sentence, name, knowledge) for name in names]
     return replace(sentence, names=tuple(names)) if tuple(names) != sentence.names else sentence
+
+
+def _with_second_syllable(sentence: Sentence, name: Name, knowledge: Knowledge) -> Name:
+    """ "Han Ji | -won": a given name of two syllables behind a family name that has such, though the second looks a
+    word."""
+    family = (
+        fold(sentence.word(name.first).text) in knowledge.words(_ANY, "hyphenFamily") and name.last == name.first + 1
+    )
+    behind = sentence.words[name.last : name.last + 2]
+    if name.type != "PER" or not family or len(behind) < 2 or behind[0].text != "-":
+        return name
+    joined = sentence.word(name.last).end == behind[0].begin and behind[0].end == behind[1].begin
+    return (
+        replace(name, last=behind[1].id) if joined and behind[1].text.isalpha() and behind[1].text.islower() else name
+    )
 
 
 def _after_negator(sentence: Sentence, words: WordClass) -> Sentence:
