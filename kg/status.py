@@ -145,6 +145,8 @@ def _asks(clause: Clause, trigger: Word) -> bool:
     """Whether the sentence, or a quotation in it that holds a trigger, is a question: "“Will A visit B?” asked C"."""
     if clause.sentence.text.rstrip(" ”\"'»’").endswith(tuple(clause.words("questionMark"))):
         return not _asks_behind(clause, trigger)
+    if _opens_question(clause, trigger):
+        return True
     ends = (
         word
         for word in clause.sentence.words[trigger.id :]
@@ -152,6 +154,17 @@ def _asks(clause: Clause, trigger: Word) -> bool:
     )
     end = next(ends, None)
     return end is not None and clause.has(end, "questionMark")
+
+
+def _opens_question(clause: Clause, trigger: Word) -> bool:
+    """Whether the sentence begins with a question that somebody asks behind it: "A e njohu B-në C-në, u pyet D"."""
+    first = clause.sentence.words[0]
+    host = clause.head(first)
+    if not clause.has(first, "questionParticle") or host is None or first.upos in ("NOUN", "PROPN"):
+        return False
+    asked = next((w for w in clause.sentence.words if w.id > host.id and clause.has(w, "askVerb")), None)
+    under = trigger == host or host in clause.ancestors(trigger)
+    return asked is not None and under and trigger.id < asked.id and asked not in clause.ancestors(host)
 
 
 def _asks_behind(clause: Clause, trigger: Word) -> bool:

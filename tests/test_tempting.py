@@ -160,6 +160,32 @@ CASES = [
         "succeeded",
         {"Elisa_Spiropali succeeded Igli_Hasani negated"},
     ),
+    # what somebody is not
+    (
+        "sq",
+        "Roza Kovač, e shoqja e presidentit slloven, është mjeke dhe jo ministre e Sllovenisë.",
+        "ministerOf",
+        {"Roza_Kovac ministerOf Slovenia negated"},
+    ),
+    (
+        "en",
+        "Roza Kovac is a doctor and not the president of Slovenia.",
+        "headOfStateOf",
+        {"Roza_Kovac headOfStateOf Slovenia negated"},
+    ),
+    (
+        "en",
+        "Roza Kovac is a doctor and the president of Slovenia.",
+        "headOfStateOf",
+        {"Roza_Kovac headOfStateOf Slovenia"},
+    ),
+    # what is only asked
+    ("sq", "A e akuzoi Serbia Kosovën, u pyet ministri.", "accused", {"Serbia accused Kosovo hypothetical"}),
+    ("sq", "Atë e akuzoi Serbia, tha ministri.", "accused", set()),
+    ("sq", "Dje Serbia e akuzoi Kosovën, u tha në Beograd.", "accused", {"Serbia accused Kosovo"}),
+    # teams
+    ("sq", "Turqia e dënoi Gjermaninë në finalen e volejbollit me tri sete radhazi.", "condemned", set()),
+    ("sq", "Turqia e dënoi Gjermaninë për votën e saj.", "condemned", {"Turkey condemned Germany"}),
     # who is meant
     (
         "en",

@@ -85,6 +85,10 @@ def standing(on: Matching, pattern: Pattern, trigger: Word) -> Status:
         return status(on.clause, above)
     if on.clause.children(trigger, "cop") and own_name(on, trigger) is None:
         return status(on.clause, trigger)
+    beside = base(trigger.deprel) == "conj" and above is not None and bool(on.clause.children(above, "cop"))
+    no = on.clause.child_in(trigger, "contrastNegator", "advmod") if beside else None
+    if no is not None and no.id < trigger.id:  # "is a doctor and not the minister of A"
+        return Status(NEGATED, why=(f"“{no.text}” beside “{trigger.text}”: {NEGATED}",))
     if (elected := elect_word(on, trigger)) is not None:
         return Status(factuality=PLANNED, why=(f"“{elected.text}” beside “{trigger.text}”: {PLANNED}",))
     return Status()  # a title beside a name is taken for granted

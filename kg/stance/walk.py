@@ -162,7 +162,8 @@ class Walk:
             if child == below and base(child.deprel) == "parataxis":
                 continue  # "“…”, said A, | accusing B": what A does while speaking is not what A says
             aside = base(child.deprel) == "parataxis" and tells(clause, child) and not clause.children(child, "ccomp")
-            if aside and not set_apart(clause, child, word):
+            asked = clause.has(child, "askVerb") and clause.passive(child)  # "…, u pyet A": who is asked says nothing
+            if aside and not asked and not set_apart(clause, child, word):
                 self.speaks(child)
             elif base(child.deprel) == "advcl" and not self._gainsaid(word, child):
                 self.speaker = self.speaker or believed(clause, child) or as_told(clause, child)
