@@ -970,7 +970,7 @@ class _Climb(Walk):
             beside = f"“{negator.text}” beside “{above.text}”"
             if self.direct and clause.has(above, "happenVerb") and not clause.has(above, "ownVerb"):
                 self.negate(beside)  # "the visit did not take place"
-            elif lacks or (acts and clause.past(above)):
+            elif lacks or (acts and clause.past(above) and (self.direct or self.factuality == ACTUAL)):
                 self.scoped = False  # "the recognition of A met with no response" took place
             elif not self.direct:  # "made no mention of plans for a summit"
                 self.raise_to(HYPOTHETICAL, beside)

@@ -36,15 +36,14 @@ def antecedents(scene: Scene, clause: Clause, word: Word, possessive: bool, want
             return  # "He was threatened by A after he …": the same one, whoever that is
         if unsettled and _uncertain_name(scene, clause, subject, wanted):
             return  # "Hoxha denied that he …", where two are called so
-        several = clause.coordinated(subject) if found is not None else []
+        around = list(clause.ancestors(word))  # "A and B's successor": B's own is no rival
+        several = [w for w in clause.coordinated(subject) if w.id < word.id and (w == subject or w not in around)]
         if found is not None and len(several) > 1:
             if found.entity.type != "Person":
                 continue  # "A and B refuse to recognise its independence": of neither
-            both = (scene.referent(clause, each) for each in several)
-            fitting = [each for each in both if each is not None and agrees(scene, each.entity, wanted)]
-            if wanted in ("male", "female") and len(fitting) > 1:
+            found = _one_of_both(scene, clause, several, wanted) if wanted in ("male", "female") else found
+            if found is None:
                 return  # "A and B met before he was arrested": one of them
-            found = fitting[0] if wanted in ("male", "female") and fitting else found
         if found is not None and (taken is None or found.entity != taken.entity):
             yield found
     if wanted == "it" and (things := _things_here(scene, clause, word, taken)):
@@ -72,6 +71,13 @@ def antecedents(scene: Scene, clause: Clause, word: Word, possessive: bool, want
     else:
         lent = own is not None and base(word.deprel) != "nsubj" and clause.own_subject(verbs[0]) is None
         yield from _only_one(scene, clause, wanted, barred) if not lent else ()
+
+
+def _one_of_both(scene: Scene, clause: Clause, several: Sequence[Word], wanted: str) -> Referent | None:
+    """Which of the people of one subject a pronoun may mean; None where it may be more of them."""
+    both = [each for word in several if (each := scene.referent(clause, word)) is not None]
+    fitting = [each for each in both if agrees(scene, each.entity, wanted)]
+    return fitting[0] if len(fitting) == 1 else None
 
 
 def _subjects_around(
