@@ -188,6 +188,12 @@ CASES = [
     ("sq", "Turqia e dënoi Gjermaninë për votën e saj.", "condemned", {"Turkey condemned Germany"}),
     # who is meant
     (
+        "sq",
+        "Otto Langu e mohoi. “Irani thirri në ministri ambasadorët e Gjermanisë”, tha ai.",
+        "summonedAmbassadorOf",
+        {"Iran summonedAmbassadorOf Germany /Otto_Langu"},
+    ),
+    (
         "en",
         "Karl Borg accused Joseph Zammit of taking bribes. He denied the claim and condemned Angela Merkel.",
         "condemned",

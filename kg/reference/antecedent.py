@@ -44,7 +44,8 @@ def antecedents(scene: Scene, clause: Clause, word: Word, possessive: bool, want
             found = _one_of_both(scene, clause, several, wanted) if wanted in ("male", "female") else found
             if found is None:
                 return  # "A and B met before he was arrested": one of them
-        if found is not None and (taken is None or found.entity != taken.entity):
+        told = _inside_another(scene, clause, subject, word) and not possessive  # "“Irani …”, tha ai"
+        if found is not None and not told and (taken is None or found.entity != taken.entity):
             yield found
     if wanted == "it" and (things := _things_here(scene, clause, word, taken)):
         yield from things if len(things) == 1 else ()
