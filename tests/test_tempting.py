@@ -160,6 +160,27 @@ CASES = [
         "succeeded",
         {"Elisa_Spiropali succeeded Igli_Hasani negated"},
     ),
+    # whose office it is
+    (
+        "sq",
+        "Kryeministri i Kroacisë dhe ai i Norvegjisë, Agron Dida dhe Arben Kola, mbërritën.",
+        "headOfGovernmentOf",
+        {"Agron_Dida headOfGovernmentOf Croatia", "Arben_Kola headOfGovernmentOf Norway"},
+    ),
+    (
+        "sq",
+        "Kryeministri i Kroacisë, Agron Dida, dhe ai i Norvegjisë, Arben Kola, mbërritën.",
+        "headOfGovernmentOf",
+        {"Agron_Dida headOfGovernmentOf Croatia", "Arben_Kola headOfGovernmentOf Norway"},
+    ),
+    ("sq", "Ministri i Jashtëm peruan Marko Novaku mbërriti.", "ministerOf", {"Marko_Novaku ministerOf Peru"}),
+    ("sq", "Ambasadori peruan Agron Dida mbërriti të hënën.", "ambassadorOf", {"Agron_Dida ambassadorOf Peru"}),
+    (
+        "sq",
+        "David Stoni, djali i kryeministrit kenian Arben Kola, mbërriti.",
+        "headOfGovernmentOf",
+        {"Arben_Kola headOfGovernmentOf Kenya"},
+    ),
     # what somebody is not
     (
         "sq",

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 
-from kg.model import Sentence, Word
+from kg.model import Name, Sentence, Word
 from kg.repair.around import WordClass, has
 from kg.repair.change import with_words
 
@@ -29,6 +30,10 @@ def mend_same_posts(sentence: Sentence, words: WordClass) -> Sentence:
         post = next((each for each in reversed(before) if has(each, words, _POSTS)), None)
         if owner is None or post is None or not name or not _apart(sentence, owner, name):
             continue
+        second = _second_name(sentence, people[name], people)
+        if second and not any(post.id < first < word.id for first in people):  # "of A and that of C, B and D"
+            sentence = with_words(sentence, replace(sentence.word(name), head=post.id, deprel="appos"))
+            name = second
         called = sentence.word(name)
         inside = called.id == word.head or any(each.id == word.head for each in _chain(sentence, called, word.id))
         host = called if inside and called.head != word.id else word
@@ -40,6 +45,13 @@ def mend_same_posts(sentence: Sentence, words: WordClass) -> Sentence:
         owned = replace(owner, head=word.id, deprel=label)
         sentence = with_words(sentence, title, owned, replace(called, head=word.id, deprel="appos"))
     return sentence
+
+
+def _second_name(sentence: Sentence, name: Name, people: Mapping[int, Name]) -> int:
+    """The first word of the one other person who is joined to somebody, 0 if there is none."""
+    behind = sentence.words[name.last : name.last + 1]
+    joined = bool(behind) and behind[0].upos == "CCONJ"
+    return name.last + 2 if joined and name.last + 2 in people else 0
 
 
 def _chain(sentence: Sentence, word: Word, end: int) -> list[Word]:
