@@ -181,6 +181,9 @@ CASES = [
         "headOfGovernmentOf",
         {"Arben_Kola headOfGovernmentOf Kenya"},
     ),
+    ("en", "Chinese Vice Foreign Minister Ma Zhaoxu arrived.", "officialOf", {"Ma_Zhaoxu officialOf China"}),
+    ("en", "Vice-foreign minister David Stone of Poland arrived.", "ministerOf", set()),
+    ("en", "Foreign minister David Stone of Poland arrived.", "ministerOf", {"David_Stone ministerOf Poland"}),
     # what somebody is not
     (
         "sq",

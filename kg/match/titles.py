@@ -227,7 +227,8 @@ def _beside_title(
     if above is not None and clause.adposition(title) in clause.words("purposeAdposition"):
         beside.append(above)  # "the candidate for president"
     first = _first_of(on, title, min([title.id, *inside]))
-    before = [clause.sentence.word(first - 1)] if first > 1 else []
+    hyphen = first > 2 and clause.sentence.word(first - 1).text == "-"  # "Vice-foreign minister"
+    before = [clause.sentence.word(first - 1 - hyphen)] if first > 1 else []
     before = [each for each in before if not (each.upos == "NOUN" and clause.adposition(each) and each not in beside)]
     outside = [word for word in (*beside, *before) if word.id not in inside and word.lemma.lower() not in wanted]
     found = next((word for word in outside for name in names if clause.has(word, name)), None)
