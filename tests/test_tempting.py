@@ -184,6 +184,31 @@ CASES = [
     ("en", "Chinese Vice Foreign Minister Ma Zhaoxu arrived.", "officialOf", {"Ma_Zhaoxu officialOf China"}),
     ("en", "Vice-foreign minister David Stone of Poland arrived.", "ministerOf", set()),
     ("en", "Foreign minister David Stone of Poland arrived.", "ministerOf", {"David_Stone ministerOf Poland"}),
+    # who does it and to whom
+    (
+        "sq",
+        "Greqia e dënoi Kosovën, po ashtu edhe NATO-ja.",
+        "condemned",
+        {"Greece condemned Kosovo", "NATO condemned Kosovo"},
+    ),
+    (
+        "sq",
+        "Greqia e dënoi Kosovën, por jo Serbia.",
+        "condemned",
+        {"Greece condemned Kosovo", "Serbia condemned Kosovo negated"},
+    ),
+    (
+        "sq",
+        "Greqia e dënoi Kosovën, por jo Serbinë.",
+        "condemned",
+        {"Greece condemned Kosovo", "Greece condemned Serbia negated"},
+    ),
+    (
+        "sq",
+        "Greqia e dënoi Kosovën, si dhe Serbinë.",
+        "condemned",
+        {"Greece condemned Kosovo", "Greece condemned Serbia"},
+    ),
     # what somebody is not
     (
         "sq",

@@ -102,6 +102,16 @@ class _Repair:
             self._label(subject, "obj")
         if not objects and not doubled:
             self._stray_object(number)
+        self._joined_doers(number)
+
+    def _joined_doers(self, number: int) -> None:
+        """ "A e dënoi B-në, po ashtu edhe C": a nominative joined to an object is one more who does it."""
+        subject = self._child(number, "nsubj")
+        objects = [w for w in self._children(number, "obj") if not self._clitic(w) and self._shows_object(w)]
+        for object_ in objects if subject is not None else ():
+            for other in self._children(object_.id, "conj"):
+                if subject is not None and other.id > object_.id and self._nominative(other):
+                    self.mended[other.id - 1] = replace(other, head=subject.id)
 
     def middle(self, verb: Word) -> bool:
         """Whether a verb has the particle of the mediopassive before it."""
