@@ -228,6 +228,18 @@ CASES = [
         "headOfStateOf",
         {"Roza_Kovac headOfStateOf Slovenia"},
     ),
+    # what is only rumoured
+    ("sq", "Sipas zërave, Turqia sulmoi Sirinë.", "attacked", {"Turkey attacked Syria hypothetical"}),
+    ("sq", "Sipas gazetave, Turqia sulmoi Sirinë.", "attacked", {"Turkey attacked Syria"}),
+    (
+        "en",
+        "According to unconfirmed reports, Turkey attacked Syria.",
+        "attacked",
+        {"Turkey attacked Syria hypothetical"},
+    ),
+    ("en", "According to official reports, Turkey attacked Syria.", "attacked", {"Turkey attacked Syria"}),
+    ("sq", "Turqia, siç duket, e sulmoi Sirinë.", "attacked", {"Turkey attacked Syria hypothetical"}),
+    ("sq", "Turqia, siç dihet, e sulmoi Sirinë.", "attacked", {"Turkey attacked Syria"}),
     # what is only asked
     ("sq", "A e akuzoi Serbia Kosovën, u pyet ministri.", "accused", {"Serbia accused Kosovo hypothetical"}),
     ("sq", "Atë e akuzoi Serbia, tha ministri.", "accused", set()),

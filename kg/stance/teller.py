@@ -129,7 +129,24 @@ def hearsay(clause: Clause, trigger: Word) -> Word | None:
             set_off = it is not None and it.id > 1 and clause.sentence.word(it.id - 1).text in (",", "–", "—")
             if bare and set_off and any(clause.has(verb, name) for name in told):
                 return verb
-    return _rumoured(clause, trigger)
+    return _rumoured(clause, trigger) or _seemingly(clause, trigger)
+
+
+def rumoured_by(clause: Clause, source: Word) -> Word | None:
+    """What shows that a source is a mere rumour: "according to rumours", "sipas raporteve të pakonfirmuara"."""
+    if clause.has(source, "rumourNoun"):
+        return source
+    return clause.child_in(source, "unprovenWord", "amod", "acl")
+
+
+def _seemingly(clause: Clause, trigger: Word) -> Word | None:
+    """The verb of "siç duket", "me sa duket", "as it seems" beside a trigger."""
+    for verb in clause.children(trigger, "advcl", "parataxis"):
+        bare = not clause.children(verb, "ccomp", "xcomp", "obj", "obl", "advcl", "csubj")
+        subject = clause.own_subject(verb)
+        if clause.has(verb, "seemVerb") and bare and (subject is None or clause.has(subject, "pronounNeuter")):
+            return verb
+    return None
 
 
 def _rumoured(clause: Clause, trigger: Word) -> Word | None:

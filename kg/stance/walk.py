@@ -19,7 +19,17 @@ from kg.stance.conditional import (
     nearly_done,
 )
 from kg.stance.negation import MARKERS, but_before, gives_up, negator_of
-from kg.stance.teller import as_told, believed, is_anybody, people_say, set_apart, speaker_of, tells, whose_account
+from kg.stance.teller import (
+    as_told,
+    believed,
+    is_anybody,
+    people_say,
+    rumoured_by,
+    set_apart,
+    speaker_of,
+    tells,
+    whose_account,
+)
 
 _RANK = {ACTUAL: 0, PLANNED: 1, HYPOTHETICAL: 2}
 
@@ -170,7 +180,9 @@ class Walk:
         for name, words in clause.obliques(word).items():
             if self._inside_main(below, words[0]):
                 continue
-            if name in clause.words("reportMarker"):
+            if name in clause.words("reportMarker") and (rumour := rumoured_by(clause, words[0])) is not None:
+                self.raise_to(HYPOTHETICAL, f"“{rumour.text}” says so")  # "according to unconfirmed reports"
+            elif name in clause.words("reportMarker"):
                 self.speaker = self.speaker or whose_account(clause, words[0]) or words[0]
             elif name in clause.words("hearsayAdposition"):
                 self.speaker = self.speaker or whose_account(clause, words[0])
