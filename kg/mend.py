@@ -33,6 +33,7 @@ from kg.repair.owned import mend_owned
 from kg.repair.parted import mend_parted
 from kg.repair.samepost import mend_same_posts
 from kg.repair.stray import mend_strays
+from kg.repair.timed import mend_timed
 from kg.repair.together import mend_together
 from kg.repair.told import mend_told
 from kg.repair.toolow import mend_too_low
@@ -56,7 +57,7 @@ def mend(sentence: Sentence, words: WordClass) -> Sentence:
         sentence: a parsed sentence.
         words: the word classes of its language, by name.
     """
-    sentence = mend_hyphened(sentence, words)
+    sentence = mend_timed(mend_hyphened(sentence, words), words)
     sentence = mend_told(mend_two_titles(mend_firms(sentence, words), words), words)
     sentence = mend_headlines(sentence if words("genitiveArticle") else mend_lemmas(sentence, words), words)
     sentence = _acronyms(

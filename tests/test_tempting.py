@@ -209,6 +209,32 @@ CASES = [
         "condemned",
         {"Greece condemned Kosovo", "Greece condemned Serbia"},
     ),
+    # past a time
+    (
+        "en",
+        "The Zimbabwean ambassador was summoned by Zambia on Friday and by Botswana on Saturday.",
+        "summonedAmbassadorOf",
+        {"Zambia summonedAmbassadorOf Zimbabwe", "Botswana summonedAmbassadorOf Zimbabwe"},
+    ),
+    (
+        "sq",
+        "Ambasadori i Zimbabves u thirr nga Zambia të premten dhe nga Botsvana të shtunën.",
+        "summonedAmbassadorOf",
+        {"Zambia summonedAmbassadorOf Zimbabwe", "Botswana summonedAmbassadorOf Zimbabwe"},
+    ),
+    (
+        "en",
+        "Rama visited Paris on Friday and Berlin on Saturday.",
+        "visited",
+        {"Edi_Rama visited Paris", "Edi_Rama visited Berlin"},
+    ),
+    (
+        "sq",
+        "Rama vizitoi Parisin të premten dhe Berlinin të shtunën.",
+        "visited",
+        {"Edi_Rama visited Paris", "Edi_Rama visited Berlin"},
+    ),
+    ("en", "Rama visited Paris on Friday and Macron on Saturday.", "visited", {"Edi_Rama visited Paris"}),
     # what somebody is not
     (
         "sq",
