@@ -23,6 +23,7 @@ from kg.repair.declined import mend_declined
 from kg.repair.determined import mend_determined
 from kg.repair.firm import mend_firms
 from kg.repair.fronted import mend_fronted
+from kg.repair.gapped import mend_gapped
 from kg.repair.gerund import mend_gerunds
 from kg.repair.governed import mend_governed
 from kg.repair.headline import mend_headlines
@@ -57,7 +58,7 @@ def mend(sentence: Sentence, words: WordClass) -> Sentence:
         sentence: a parsed sentence.
         words: the word classes of its language, by name.
     """
-    sentence = mend_timed(mend_hyphened(sentence, words), words)
+    sentence = mend_gapped(mend_timed(mend_hyphened(sentence, words), words), words)
     sentence = mend_told(mend_two_titles(mend_firms(sentence, words), words), words)
     sentence = mend_headlines(sentence if words("genitiveArticle") else mend_lemmas(sentence, words), words)
     sentence = _acronyms(

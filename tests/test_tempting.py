@@ -209,6 +209,31 @@ CASES = [
         "condemned",
         {"Greece condemned Kosovo", "Greece condemned Serbia"},
     ),
+    # with a gap
+    (
+        "en",
+        "Germany expelled 40 Russian diplomats, France 35 and Italy 30.",
+        "expelledDiplomatsOf",
+        {f"{each} expelledDiplomatsOf Russia" for each in ("Germany", "France", "Italy")},
+    ),
+    (
+        "sq",
+        "Bolivia dëboi dy diplomatë iranianë, ndërsa Paraguai tre.",
+        "expelledDiplomatsOf",
+        {"Bolivia expelledDiplomatsOf Iran", "Paraguay expelledDiplomatsOf Iran"},
+    ),
+    (
+        "en",
+        "Bolivia expelled two Iranian diplomats and Paraguay protested.",
+        "expelledDiplomatsOf",
+        {"Bolivia expelledDiplomatsOf Iran"},
+    ),
+    (
+        "en",
+        "Germany expelled 40 Russian diplomats, France 35 Chinese ones.",
+        "expelledDiplomatsOf",
+        {"Germany expelledDiplomatsOf Russia"},
+    ),
     # past a time
     (
         "en",
