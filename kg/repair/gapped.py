@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 
 from kg.model import Name, Sentence, Word
-from kg.repair.around import WordClass, children, form
+from kg.repair.around import WordClass, children
 from kg.repair.change import with_words
 
 _LINKS = ("CCONJ", "SCONJ")
-_ENDS = ("PUNCT", "CCONJ", "SCONJ")
+_ENDS = ("PUNCT", "CCONJ", "SCONJ", "ADP")
 
 
 def mend_gapped(sentence: Sentence, words: WordClass) -> Sentence:
@@ -45,6 +45,6 @@ def _gapped(sentence: Sentence, name: Name, verb: Word, words: WordClass) -> boo
     if sentence.word(name.last).text.endswith(tuple(words("sureAccusative"))) and words("sureAccusative"):
         return False  # "dëboi tre rusë dhe Kenian dy": not the doer
     after = sentence.word(number.id + 1) if number.id < len(sentence.words) else None
-    ends = after is None or after.upos in _ENDS or form(after) in words("timeAdposition")
+    ends = after is None or after.upos in _ENDS  # not "A 35 Chinese ones"
     between = sentence.words[verb.id : name.first - 1]
     return ends and not any(each.upos in ("VERB", "AUX") for each in between)
