@@ -234,6 +234,38 @@ CASES = [
         "expelledDiplomatsOf",
         {"Germany expelledDiplomatsOf Russia"},
     ),
+    # who is together
+    (
+        "en",
+        "Talks between Kenya and Chad and between Peru and Chile began on Monday.",
+        "negotiatedWith",
+        {"Kenya negotiatedWith Chad", "Peru negotiatedWith Chile"},
+    ),
+    (
+        "sq",
+        "Bisedimet mes Kenias dhe Çadit dhe mes Perusë dhe Kilit nisën të hënën.",
+        "negotiatedWith",
+        {"Kenya negotiatedWith Chad", "Peru negotiatedWith Chile"},
+    ),
+    (
+        "en",
+        "Kenya accused Peru of spying and Chad of theft.",
+        "accused",
+        {"Kenya accused Peru", "Kenya accused Chad"},
+    ),
+    (
+        "sq",
+        "Kenia e akuzoi Perunë për spiunazh dhe Çadin për vjedhje.",
+        "accused",
+        {"Kenya accused Peru", "Kenya accused Chad"},
+    ),
+    (
+        "en",
+        "Kenya condemned Peru on Monday, Chad on Tuesday and Mali on Wednesday.",
+        "condemned",
+        {"Kenya condemned Peru", "Kenya condemned Chad", "Kenya condemned Mali"},
+    ),
+    ("en", "Kenya accused Peru of spying with Chad.", "accused", {"Kenya accused Peru"}),
     # past a time
     (
         "en",

@@ -25,11 +25,12 @@ def pair_up(
         return
     if binding.both:
         wanted = binding.x_type or relation.domain
-        found = [r for _, r in fitting_entities(on, binding.both, wanted, trigger, relation.state)]
+        found = fitting_entities(on, binding.both, wanted, trigger, relation.state)
         # "A and B traded accusations": each accused the other; not "ties between A and B were cut"
         each_did = any("agent" in role.names for role in pattern.roles if role.filler.argument == "XY")
         pairs_of = itertools.permutations if each_did and not relation.symmetric else itertools.combinations
-        yield from ((one, other, "") for one, other in pairs_of(found, 2))
+        for group in _groups(on, found):
+            yield from ((one, other, "") for one, other in pairs_of(group, 2))
         return
     subjects = fitting_entities(on, binding.x, binding.x_type or relation.domain, trigger, relation.state)
     objects = fitting_entities(on, binding.y, binding.y_type or relation.range, trigger, relation.state)
@@ -64,6 +65,17 @@ def pair_up(
             continue  # "the Red Sea port of A", "we are not the camp of Europe"
         if distinct and _compatible(one, other) and _may_hold(on, relation, subject, object_):
             yield subject, object_, one.contrast or other.contrast
+
+
+def _groups(on: Matching, found: list[tuple[Argument, Referent]]) -> list[list[Referent]]:
+    """Those of a list who are together: "talks between A and B and between C and D" are two; one where none says so."""
+    groups: list[list[Referent]] = []
+    for argument, referent in sorted(found, key=lambda pair: pair[0].word.id):
+        anew = on.clause.adposition(argument.word) in on.clause.words("betweenAdposition")
+        if not groups or (anew and len(groups[-1]) > 1):
+            groups.append([])
+        groups[-1].append(referent)
+    return groups
 
 
 def _each_alone(on: Matching, trigger: Word) -> bool:
