@@ -266,6 +266,19 @@ CASES = [
         {"Kenya condemned Peru", "Kenya condemned Chad", "Kenya condemned Mali"},
     ),
     ("en", "Kenya accused Peru of spying with Chad.", "accused", {"Kenya accused Peru"}),
+    # whom a clitic and a pronoun mean together
+    (
+        "sq",
+        "Edi Rama ka reaguar ndaj deklaratave të presidentit serb Aleksandar Vuçiq, duke e akuzuar atë për gënjeshtra.",
+        "accused",
+        {"Edi_Rama accused Aleksandar_Vucic"},
+    ),
+    (
+        "sq",
+        "Edi Rama e kritikoi Serbinë për deklaratat e Aleksandar Vuçiqit, duke e akuzuar atë për gënjeshtra.",
+        "accused",
+        {"Edi_Rama accused Serbia"},
+    ),
     # past a time
     (
         "en",

@@ -47,10 +47,37 @@ def pronoun(scene: Scene, clause: Clause, word: Word) -> Referent | None:
     if _one_who(clause, word):
         one = _said_to_be(clause, word)
         return scene.referent(clause, one) if one is not None else None
+    if (doubled := _doubled_by(clause, word)) is not None:
+        found = clitic(scene, clause, doubled) or _other_person(scene, clause, word)
+        return replace(found, text=word.text) if found is not None else None
     wanted = _kind(clause, word)
     if wanted is None or clause.has(word, "ambiguousPronoun") or _told_fact(clause, word):
         return None
     return _third_person(scene, clause, word, wanted)
+
+
+def _doubled_by(clause: Clause, word: Word) -> Word | None:
+    """The clitic that a pronoun behind its verb only repeats: "duke e akuzuar atë"."""
+    verb = clause.head(word)
+    object_ = verb is not None and base(word.deprel) == "obj" and word.id > verb.id
+    if verb is None or not object_ or clause.has(word, "relativePronoun") or clause.children(word, "acl", "nmod"):
+        return None
+    return next((c for c in clause.children(verb, "expl") if clause.has(c, "objectClitic") and c.id < word.id), None)
+
+
+def _other_person(scene: Scene, clause: Clause, word: Word) -> Referent | None:
+    """The one other person of a sentence whose subject does something to him: "A reacted to the words of B, accusing
+    him"; nobody where the main verb has an object that may be meant."""
+    verb = clause.head(word)
+    above = clause.head(verb) if verb is not None and base(verb.deprel) == "advcl" else None
+    agent = clause.subject(verb) if verb is not None else None
+    doer = scene.referent(clause, agent) if agent is not None else None
+    if above is None or doer is None or [each for each in clause.objects(above) if each.id < word.id]:
+        return None
+    named = [scene.name_at(clause, each) for each in clause.sentence.words[: word.id - 1]]
+    people = {n[0].key: n for n in named if n is not None and n[0].type == "Person" and n[0] != doer.entity}
+    one = next(iter(people.values())) if len(people) == 1 else None
+    return Referent(one[0], word.text, 0.75, "pronoun") if one is not None else None
 
 
 def _relative_head(clause: Clause, word: Word) -> Word | None:
