@@ -47,22 +47,10 @@ def pronoun(scene: Scene, clause: Clause, word: Word) -> Referent | None:
     if _one_who(clause, word):
         one = _said_to_be(clause, word)
         return scene.referent(clause, one) if one is not None else None
-    if (doubled := _doubled_by(clause, word)) is not None:
-        found = clitic(scene, clause, doubled) or _other_person(scene, clause, word)
-        return replace(found, text=word.text) if found is not None else None
     wanted = _kind(clause, word)
     if wanted is None or clause.has(word, "ambiguousPronoun") or _told_fact(clause, word):
         return None
     return _third_person(scene, clause, word, wanted)
-
-
-def _doubled_by(clause: Clause, word: Word) -> Word | None:
-    """The clitic that a pronoun behind its verb only repeats: "duke e akuzuar atë"."""
-    verb = clause.head(word)
-    object_ = verb is not None and base(word.deprel) == "obj" and word.id > verb.id
-    if verb is None or not object_ or clause.has(word, "relativePronoun") or clause.children(word, "acl", "nmod"):
-        return None
-    return next((c for c in clause.children(verb, "expl") if clause.has(c, "objectClitic") and c.id < word.id), None)
 
 
 def _other_person(scene: Scene, clause: Clause, word: Word) -> Referent | None:
@@ -72,7 +60,8 @@ def _other_person(scene: Scene, clause: Clause, word: Word) -> Referent | None:
     above = clause.head(verb) if verb is not None and base(verb.deprel) == "advcl" else None
     agent = clause.subject(verb) if verb is not None else None
     doer = scene.referent(clause, agent) if agent is not None else None
-    if above is None or doer is None or [each for each in clause.objects(above) if each.id < word.id]:
+    gerund = verb is not None and clause.child_in(verb, "gerundMarker") is not None
+    if not gerund or above is None or doer is None or [each for each in clause.objects(above) if each.id < word.id]:
         return None
     named = [scene.name_at(clause, each) for each in clause.sentence.words[: word.id - 1]]
     people = {n[0].key: n for n in named if n is not None and n[0].type == "Person" and n[0] != doer.entity}
@@ -583,7 +572,7 @@ def clitic(scene: Scene, clause: Clause, word: Word) -> Referent | None:
         return None  # "e pranoi atë që …"
     if (hit := _object_above(scene, clause, word)) is not None:
         return hit
-    found = _clitic(scene, clause, word)
+    found = _clitic(scene, clause, word) or _other_person(scene, clause, word)
     speaker = scene.quoted.get((clause.sentence.index, word.id))
     return found if found is not None and found.entity != speaker else None  # that would be "me"
 
