@@ -279,6 +279,12 @@ CASES = [
         "accused",
         {"Edi_Rama accused Serbia"},
     ),
+    # whose plan it is
+    ("en", "Germany uncovered a plot to bomb Israel.", "attacked", set()),
+    ("en", "Germany arrested two men over a plot to attack Israel.", "attacked", set()),
+    ("sq", "Gjermania zbuloi një komplot për ta vrarë Boltonin.", "attacked", set()),
+    ("en", "Germany announced a plan to attack Israel.", "attacked", {"Germany attacked Israel planned"}),
+    ("sq", "Gjermania ka plan ta sulmojë Izraelin.", "attacked", {"Germany attacked Israel planned"}),
     # past a time
     (
         "en",

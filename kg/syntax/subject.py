@@ -191,8 +191,8 @@ class Subjects(Control):
         if self.has(noun, "requestNoun"):
             return self._addressed(noun, above, depth)
         if not agents and above is not None and depth <= _DEPTH and base(noun.deprel) in ("obj", "nsubj", "obl"):
-            found = self.subject(above, depth + 1) if base(noun.deprel) != "nsubj" else None
-            return found
+            anothers = base(noun.deprel) == "nsubj" or self.has(above, "outsiderVerb")  # "uncovered a plot to kill A"
+            return None if anothers else self.subject(above, depth + 1)
         if not agents and self.children(noun, "cop"):
             return self.own_subject(noun)  # "was on the verge of expelling"
         return agents[0] if agents else None
