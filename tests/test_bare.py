@@ -1,4 +1,4 @@
-"""Whose a bare title is by the only country or body that its sentence names before it, and pronouns for offices."""
+"""Whose a bare title is by the countries, bodies and towns that its sentence names, and pronouns for offices."""
 
 from __future__ import annotations
 
@@ -347,3 +347,48 @@ def test_no_country_writes_to_its_own_president() -> None:
         Rek Rek PROPN 5 flat I-PER"""
     assert _held("en", rows.format(to="to")) == set()
     assert _held("en", rows.format(to="under")) == {"Karel_Rek headOfStateOf France"}
+
+
+_ALONE = """{first} PROPN 2 nsubj B-LOC
+    hesitated hesitate VERB 0 root Tense=Past|VerbForm=Fin
+    +, , PUNCT 6 punct
+    {mark} {mark} SCONJ 6 mark
+    {second} PROPN 6 nsubj B-LOC
+    hoped hope VERB 2 advcl Tense=Past|VerbForm=Fin
+    +, , PUNCT 10 punct
+    and and CCONJ 11 cc
+    Premier premier NOUN 10 compound
+    Karel Karel PROPN 11 nsubj B-PER
+    objected object VERB 2 conj Tense=Past|VerbForm=Fin"""
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "expected"),
+    [
+        ("Slovakia Slovakia", "Bratislava Bratislava", {"Karel headOfGovernmentOf Slovakia"}),
+        ("Slovakia Slovakia", "Hungary Hungary", set()),  # which acts as well
+        ("Anna Anna", "Slovakia Slovakia", {"Karel headOfGovernmentOf Slovakia"}),
+    ],
+)
+def test_of_two_countries_that_act_a_premier_may_be_either_ones(first: str, second: str, expected: set[str]) -> None:
+    assert _held("en", _ALONE.format(first=first, mark="as", second=second)) == expected
+
+
+@pytest.mark.parametrize(
+    ("verb", "expected"), [("denied deny", set()), ("said say", {"Karel_Rek ministerOf Slovakia"})]
+)
+def test_who_did_what_a_country_denies_may_be_the_others(verb: str, expected: set[str]) -> None:
+    rows = f"""Slovakia Slovakia PROPN 2 nsubj B-LOC
+        {verb} VERB 0 root Tense=Past|VerbForm=Fin
+        it it PRON 4 nsubj
+        owed owe VERB 2 ccomp Tense=Past|VerbForm=Fin
+        Serbia Serbia PROPN 4 iobj B-LOC
+        the the DET 7 det
+        gas gas NOUN 4 obj
+        that that PRON 12 obj
+        Energy energy NOUN 10 compound
+        Minister minister NOUN 11 compound
+        Karel Karel PROPN 13 nsubj B-PER
+        Rek Rek PROPN 11 flat I-PER
+        sold sell VERB 7 acl:relcl Tense=Past|VerbForm=Fin"""
+    assert _held("en", rows) == expected
