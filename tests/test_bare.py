@@ -392,3 +392,56 @@ def test_who_did_what_a_country_denies_may_be_the_others(verb: str, expected: se
         Rek Rek PROPN 11 flat I-PER
         sold sell VERB 7 acl:relcl Tense=Past|VerbForm=Fin"""
     assert _held("en", rows) == expected
+
+
+_MEANWHILE = """{land} 3 {part}
+    {noun} 3 nsubj
+    hesitated hesitate VERB 0 root Tense=Past|VerbForm=Fin
+    +, , PUNCT 12 punct
+    but but CCONJ 12 cc
+    Karel Karel PROPN 12 nsubj B-PER
+    Rek Rek PROPN 6 flat I-PER
+    +, , PUNCT 11 punct
+    {det} {det} DET 11 det Definite={definite}
+    oil oil NOUN 11 compound
+    {title} NOUN 6 appos Number=Sing
+    agreed agree VERB 3 conj Tense=Past|VerbForm=Fin"""
+
+
+@pytest.mark.parametrize(
+    ("det", "definite", "title", "expected"),
+    [
+        ("the", "Def", "minister minister", {"Karel_Rek ministerOf Slovakia"}),
+        ("a", "Ind", "minister minister", set()),
+        ("the", "Def", "trader trader", set()),
+    ],
+)
+def test_a_title_behind_the_name(det: str, definite: str, title: str, expected: set[str]) -> None:
+    rows = _MEANWHILE.replace(
+        "{land} 3 {part}\n    {noun} 3 nsubj", "Slovakia Slovakia PROPN 3 nsubj B-LOC\n    still still ADV 3 advmod"
+    )
+    assert _held("en", rows.format(det=det, definite=definite, title=title)) == expected
+
+
+_SET = """In in ADP 2 case
+    {place} PROPN 8 obl B-LOC
+    +, , PUNCT 2 punct
+    Finance finance NOUN 5 compound
+    {title} NOUN 6 compound
+    Karel Karel PROPN 8 {part} B-PER
+    Rek Rek PROPN 6 flat I-PER
+    promised promise VERB 0 root Tense=Past|VerbForm=Fin
+    {last}"""
+
+
+@pytest.mark.parametrize(
+    ("place", "title", "last", "expected"),
+    [
+        ("Slovakia Slovakia", "Minister minister", "cuts cut NOUN 8 obj", {"Karel_Rek ministerOf Slovakia"}),
+        ("Slovakia Slovakia", "Trader trader", "cuts cut NOUN 8 obj", set()),
+        ("Slovakia Slovakia", "Minister minister", "Slovaks Slovak PROPN 8 obj B-MISC", set()),  # perhaps a guest
+        ("Brussels Brussels", "Minister minister", "cuts cut NOUN 8 obj", set()),
+    ],
+)
+def test_where_a_sentence_is_set(place: str, title: str, last: str, expected: set[str]) -> None:
+    assert _held("en", _SET.format(place=place, title=title, part="nsubj", last=last)) == expected

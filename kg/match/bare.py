@@ -18,6 +18,7 @@ from kg.reference.scene import Office
 from kg.status import status
 
 SURE = 0.75  # how sure it is
+_BESIDE = ("NOUN", "PROPN", "ADJ", "DET")  # what belongs to a title
 _EMBASSY = ("embassy", "diplomat")
 _OFFICES = ("office", "officeTitle", "leader")
 _STATE = ("metonymHead", "bodyNoun", "assembly", "stateNoun", "office", "officeTitle", "ministerTitle", "sideNoun")
@@ -79,12 +80,11 @@ def land_of_bare(bare: Bare) -> Entity | None:
 def _only_one_before(bare: Bare, named: dict[str, list[Word]]) -> str | None:
     """The only country named before somebody, told of with what is its own: "A lost votes while Minister B slept"."""
     before = {key: near for key, words in named.items() if (near := [w for w in words if w.id < bare.title.id])}
-    if len(before) != 1 or not _name_follows(bare) or _presides_elsewhere(bare):
+    if len(before) != 1 or not _named_beside(bare) or _presides_elsewhere(bare):
         return None
     key, words = next(iter(before.items()))
     words = [each for each in words if len(named) == 1 or not _is_place(bare.on, each)]  # "as Brussels had hoped"
-    clubs = bare.relation == "headOfStateOf"  # which may be called after a town
-    return key if any(_concerned(bare, w) and not (clubs and _is_place(bare.on, w, True)) for w in words) else None
+    return key if any(_concerned(bare, each) and not _names_club(bare, each) for each in words) else None
 
 
 def _only_one_beside(bare: Bare, named: dict[str, list[Word]]) -> str | None:
@@ -95,26 +95,48 @@ def _only_one_beside(bare: Bare, named: dict[str, list[Word]]) -> str | None:
         return None
     key, words = next(iter(named.items()))
     here = any(each.sentence == bare.on.clause.sentence.index for each in offices)
-    if bare.relation == "headOfStateOf" and bare.title.text[:1].islower() and not here:
-        return None  # "the president, A", of whatever
+    if bare.title.text[:1].islower() and _presides_elsewhere(bare) and not here:
+        return None
+    words = [each for each in words if not _names_club(bare, each)]
     return key if any(_told_of(bare.on, each) and _said_apart(bare, each) for each in words) else None
+
+
+def _where_it_is_set(bare: Bare, named: dict[str, list[Word]]) -> str | None:
+    """The country that a sentence begins with as where it is set: "In A, Finance Minister B promised tax cuts"."""
+    clause, words = bare.on.clause, bare.on.clause.sentence.words
+    here = next((w for k in named for w in named[k] if clause.adposition(w) in clause.words("placeAdposition")), None)
+    guests = len(named) != 1 or sum(len(words) for words in named.values()) != 1  # "In A, Minister B met the A's …"
+    if here is None or guests or not _named_beside(bare) or _is_place(bare.on, here):
+        return None
+    named_at = bare.on.resolver.name_at(clause, here)
+    last = named_at[1].mention.last if named_at is not None else here.id
+    opens = named_at is not None and named_at[1].mention.first == 2 and last < len(words) and words[last].text == ","
+    acts = any(base(each.deprel) == "nsubj" for each in (bare.title, *bare.holders))
+    begins = all(each.upos in _BESIDE for each in words[last + 1 : bare.title.id - 1])
+    return next(key for key in named if here in named[key]) if opens and acts and begins else None
 
 
 def _the_one_it_is_about(bare: Bare, named: dict[str, list[Word]]) -> str | None:
     """Of several countries before somebody the one that the sentence is about, if it does nothing to another: "A has
     not invited B, Minister C said"."""
-    if bare.relation == "headOfStateOf" or not _name_follows(bare):
+    if not _named_beside(bare) or _presides_elsewhere(bare):
         return None
     before = {key: [w for w in words if w.id < bare.title.id] for key, words in named.items()}
-    about = {key for key, words in before.items() for each in words if _is_about(bare.on, each)}
-    others = [word for key, words in before.items() if key not in about for word in words]
+    told = [(key, each) for key, words in before.items() for each in words if not _names_club(bare, each)]
+    about = {key for key, each in told if _is_about(bare.on, each)}
+    others = [w for key, words in before.items() if key not in about for w in words if _is_land(bare.on, w)]
     if len(about) != 1 or any(base(each.deprel) == "nsubj" for each in others):
         return None
     return None if _does_to(bare.on, others) else next(iter(about))
 
 
 _LandReason = Callable[[Bare, dict[str, list[Word]]], str | None]
-_LAND_REASONS: tuple[_LandReason, ...] = (_only_one_before, _only_one_beside, _the_one_it_is_about)
+_LAND_REASONS: tuple[_LandReason, ...] = (
+    _only_one_before,
+    _only_one_beside,
+    _where_it_is_set,
+    _the_one_it_is_about,
+)
 
 
 def lands_named(on: Matching, index: int) -> dict[str, list[Word]]:
@@ -176,9 +198,19 @@ def _foreign(bare: Bare, land: Entity) -> bool:
     return bool(lands) and land.key not in lands and any(each in clause.words("nativeFirstName") for each in first)
 
 
-def _name_follows(bare: Bare) -> bool:
-    """Whether a person's name stands behind a title, with nothing between that says something else of either."""
-    return any(_follows(bare, each) for each in bare.holders)
+def _named_beside(bare: Bare) -> bool:
+    """Whether a person's name stands behind a title, with nothing between that says something else of either, or the
+    title behind the name: "A, the finance minister, said"."""
+    return any(_follows(bare, each) or _explains(bare, each) for each in bare.holders)
+
+
+def _explains(bare: Bare, holder: Word) -> bool:
+    """Whether a title stands behind a name as what its bearer is: "A, the finance minister"."""
+    clause, title = bare.on.clause, bare.title
+    named = bare.on.resolver.name_at(clause, holder)
+    known = title.feats.get("Definite") == "Def" or clause.child_in(title, "definite", "det") is not None
+    appos = base(title.deprel) == "appos" and title.head == holder.id < title.id
+    return appos and known and named is not None and named[0].type == "Person"
 
 
 def _follows(bare: Bare, holder: Word) -> bool:
@@ -205,10 +237,22 @@ def _presides_elsewhere(bare: Bare) -> bool:
     return bodies or addressed
 
 
-def _is_place(on: Matching, word: Word, small: bool = False) -> bool:
-    """Whether a word names a town, perhaps one that is no capital."""
+def _is_land(on: Matching, word: Word) -> bool:
+    """Whether a word names a country or its capital, and not only something there."""
+    named = on.resolver.at.get((on.clause.sentence.index, word.id))
+    entity = on.resolver.settled.get((on.clause.sentence.index, named.mention.first)) if named is not None else None
+    return entity is not None and (entity.type == "Country" or entity.key in on.knowledge.metonyms)
+
+
+def _is_place(on: Matching, word: Word) -> bool:
+    """Whether a word names a town and no country."""
     named = on.resolver.name_at(on.clause, word)
-    return named is not None and named[0].type == "Place" and not (small and named[0].key in on.knowledge.metonyms)
+    return named is not None and named[0].type == "Place"
+
+
+def _names_club(bare: Bare, word: Word) -> bool:
+    """Whether a president may be that of a club which is called after a town; a capital is its country's."""
+    return bare.relation == "headOfStateOf" and _is_place(bare.on, word) and not _is_land(bare.on, word)
 
 
 def _concerned(bare: Bare, land: Word) -> bool:
@@ -270,10 +314,20 @@ def _up(bare: Bare, word: Word) -> list[Word]:
 
 
 def _is_about(on: Matching, land: Word) -> bool:
-    """Whether the sentence as a whole is about a country alone."""
-    verb = on.clause.head(land)
-    alone = base(land.deprel) == "nsubj" and len(on.clause.coordinated(land)) == 1
+    """Whether the sentence as a whole is about a country alone, or its parliament or government."""
+    clause, whole = on.clause, land
+    above = clause.head(land)
+    own = above is not None and (land.upos == "ADJ" or land in clause.genitives(above) or land in _owners(on, land))
+    if own and above is not None and any(clause.has(above, name) for name in ("stateNoun", "assembly", "bodyNoun")):
+        whole = above
+    verb = clause.head(whole)
+    alone = base(whole.deprel) == "nsubj" and len(clause.coordinated(whole)) == 1
     return alone and verb is not None and verb.deprel == "root"
+
+
+def _owners(on: Matching, land: Word) -> list[Word]:
+    above = on.clause.head(land)
+    return on.clause.possessors(above) if above is not None else []
 
 
 def _does_to(on: Matching, others: list[Word]) -> bool:
@@ -286,8 +340,8 @@ def _does_to(on: Matching, others: list[Word]) -> bool:
         return False
     done_to = [*clause.objects(verb), *clause.datives(verb)]
     done_to += [each for noun in done_to for each in clause.genitives(noun)]
-    targets = clause.words("targetAdposition")
-    onto = [each for name, words in clause.obliques(verb).items() if name in targets for each in words]
+    here = clause.words("placeAdposition")
+    onto = [each for name, words in clause.obliques(verb).items() if name not in here for each in words]
     return clause.has(verb, "denyVerb") or any(each in others for each in (*done_to, *onto))
 
 
@@ -337,7 +391,7 @@ def _only_one_told_of(bare: Bare, named: list[tuple[Word, Entity]]) -> Entity | 
     """The only body named, if the sentence is about it or what it has, and nobody else there has an office."""
     clause, known = bare.on.clause, bare.on.knowledge
     above = clause.head(bare.title)
-    if not _name_follows(bare) or (above is not None and clause.has(above, "postNoun")):
+    if not _named_beside(bare) or (above is not None and clause.has(above, "postNoun")):
         return None  # "removed from the post of director A"
     if any(w.upos == "NOUN" and any(clause.has(w, name) for name in _OFFICES) for w in bare.before()):
         return None

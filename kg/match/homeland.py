@@ -48,7 +48,9 @@ def minister_country(on: Matching, pattern: Pattern, title: Word, roles: Roles) 
     if on.knowledge.relation(pattern.relation).range != "Country" or not resolver.surveyed:
         return None
     owners = _owners(on, pattern, roles)
-    if title.feats.get("Number") == "Plur" or any(resolver.referent(clause, each, "of") for each in owners):
+    theirs = [found for each in owners if (found := resolver.referent(clause, each, "of")) is not None]
+    its = [each for each in owners if each.upos == "PRON" and clause.has(title, "ministerTitle")]
+    if title.feats.get("Number") == "Plur" or (theirs and not (its and _none_has_ministers(on, theirs))):
         return None
     if any(each in clause.possessors(title) and not clause.has(each, "metonymHead") for each in owners):
         return None  # "the island's foreign minister", of whichever island
@@ -74,6 +76,11 @@ def minister_country(on: Matching, pattern: Pattern, title: Word, roles: Roles) 
     if found is None and pattern.relation == "ambassadorOf" and not owners:
         found = _giver(on, title) or land_of_embassy(bare)
     return Referent(found, title.text, 0.8, "title") if found is not None else None
+
+
+def _none_has_ministers(on: Matching, owners: list[Referent]) -> bool:
+    """Whether no owner of a minister's title can have one: "the Bank left A without a loan, its minister said"."""
+    return not any(on.knowledge.is_a(each.entity.type, "Place") or each.entity.type == "Person" for each in owners)
 
 
 def _cabinet(on: Matching, title: Word, roles: Roles) -> Entity | None:
