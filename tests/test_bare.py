@@ -445,3 +445,29 @@ _SET = """In in ADP 2 case
 )
 def test_where_a_sentence_is_set(place: str, title: str, last: str, expected: set[str]) -> None:
     assert _held("en", _SET.format(place=place, title=title, part="nsubj", last=last)) == expected
+
+
+_ITS = """{name}
+    mbyll mbyll VERB 0 root Tense=Pres|VerbForm=Fin
+    dyqane dyqan NOUN 2 obj Case=Acc|Number=Plur
+    +, , PUNCT 5 punct
+    tha them VERB 2 parataxis Tense=Past|VerbForm=Fin
+    {title} NOUN 5 {part} Case=Nom|Definite=Def|Number=Sing
+    i i DET 8 det
+    saj saj PRON 6 det:poss
+    +, , PUNCT 10 punct
+    Karel Karel PROPN 6 appos Case=Nom B-PER
+    Rek Rek PROPN 10 flat I-PER"""
+
+
+@pytest.mark.parametrize(
+    ("name", "title", "part", "expected"),
+    [
+        ("Amazon-i Amazon PROPN 2 nsubj Case=Nom B-ORG", "drejtori drejtor", "nsubj", {"Karel_Rek leaderOf Amazon"}),
+        ("Amazon-i Amazon PROPN 2 nsubj Case=Nom B-ORG", "vëllai vëlla", "nsubj", set()),
+        ("Amazon-i Amazon PROPN 2 obl Case=Nom B-ORG", "drejtori drejtor", "obl", set()),  # of whoever complained
+        ("Ana Ana PROPN 2 nsubj Case=Nom B-PER", "drejtori drejtor", "nsubj", set()),
+    ],
+)
+def test_whose_head_speaks_in_a_language_without_its(name: str, title: str, part: str, expected: set[str]) -> None:
+    assert _held("sq", _ITS.format(name=name, title=title, part=part)) == expected

@@ -488,13 +488,24 @@ def town_of_its(bare: Bare, owners: list[Word]) -> Entity | None:
 
 def _owned_by_pronoun(bare: Bare, owners: list[Word], kind: str) -> bool:
     """Whether the only owner of a title with a name is a pronoun that does not stand for anything of a kind."""
-    clause, names = bare.on.clause, ("possessivePronounNeuter", "possessivePronounPlural")
-    pronouns = [each for each in owners if any(clause.has(each, name) for name in names)]
+    clause = bare.on.clause
+    pronouns = [each for each in owners if is_its(bare, each)]
     others = [each for each in owners if each.upos in ("NOUN", "PROPN") and each not in bare.holders]
     if len(pronouns) != 1 or others or not bare.holders or bare.title.feats.get("Number") == "Plur":
         return False
     found = bare.on.resolver.referent(clause, pronouns[0], "of")
     return found is None or not bare.on.knowledge.is_a(found.entity.type, kind)
+
+
+def is_its(bare: Bare, pronoun: Word) -> bool:
+    """Whether a possessive pronoun stands for a thing: "its"; in a language that has no such word "his" or "her" of who
+    does or says something where nobody is named before."""
+    clause, neuter = bare.on.clause, bare.on.clause.words("possessivePronounNeuter")
+    people = [each for each in _named_before(bare) if each.type == "Person" and each not in bare.people()]
+    around = [each for word in (bare.title, *bare.holders) for each in (word, clause.head(word)) if each is not None]
+    acts = any(base(each.deprel) == "nsubj" for each in around)  # "complained at A of her boss, B": nobody named's
+    anything = () if neuter or people or not acts else ("possessivePronounMasc", "possessivePronounFem")
+    return any(clause.has(pronoun, name) for name in ("possessivePronounNeuter", "possessivePronounPlural", *anything))
 
 
 def _named_before(bare: Bare) -> list[Entity]:

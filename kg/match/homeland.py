@@ -11,6 +11,7 @@ from kg.match.bare import (
     Bare,
     body_of_bare,
     body_of_its,
+    is_its,
     land_of_bare,
     land_of_embassy,
     lands_named,
@@ -70,7 +71,7 @@ def minister_country(on: Matching, pattern: Pattern, title: Word, roles: Roles) 
     if found is None and pattern.relation in _FOR_COUNTRY:
         own = any(each.upos == "PRON" for each in owners)
         national = pattern.relation != "headOfStateOf"  # a court has a president too
-        found = (_alone_before(on, title, owners) if national else None) if own else _told_of(on, title, roles)
+        found = (_alone_before(bare, owners) if national else None) if own else _told_of(on, title, roles)
         if found is None and not any(owns(on, title, each) for each in owners):
             found = land_of_bare(bare)
     if found is None and pattern.relation == "ambassadorOf" and not owners:
@@ -117,12 +118,13 @@ def _served(on: Matching, word: Word) -> list[Entity]:
     return [owner.entity for owner in owners if owner is not None]
 
 
-def _alone_before(on: Matching, title: Word, owners: list[Word]) -> Entity | None:
+def _alone_before(bare: Bare, owners: list[Word]) -> Entity | None:
     """The one country that a sentence names before a pronoun that has to mean one: "A erred, its minister B said"."""
-    if not any(on.clause.has(each, "possessivePronounNeuter") for each in owners):
+    on, plural = bare.on, "possessivePronounPlural"
+    if not any(is_its(bare, each) and not on.clause.has(each, plural) for each in owners):
         return None
-    named = on.resolver.named_in(on.clause, title.id, "Country")
-    places = on.resolver.named_in(on.clause, title.id, "Place")
+    named = on.resolver.named_in(on.clause, bare.title.id, "Country")
+    places = on.resolver.named_in(on.clause, bare.title.id, "Place")
     capitals = {on.knowledge.metonyms[key] for key in places if key in on.knowledge.metonyms}
     return next(iter(named.values())) if len(named) == 1 and capitals <= set(named) else None
 
