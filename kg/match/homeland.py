@@ -49,7 +49,7 @@ def minister_country(on: Matching, pattern: Pattern, title: Word, roles: Roles) 
     if on.knowledge.relation(pattern.relation).range != "Country" or not resolver.surveyed:
         return None
     owners = _owners(on, pattern, roles)
-    theirs = [found for each in owners if (found := resolver.referent(clause, each, "of")) is not None]
+    theirs = [named for each in owners if (named := resolver.referent(clause, each, "of")) is not None]
     its = [each for each in owners if each.upos == "PRON" and clause.has(title, "ministerTitle")]
     if title.feats.get("Number") == "Plur" or (theirs and not (its and _none_has_ministers(on, theirs))):
         return None
