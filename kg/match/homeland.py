@@ -6,18 +6,20 @@ from collections import Counter
 from collections.abc import Iterable
 
 from kg.clause import Clause, Roles, base
-from kg.match.around import (
-    body_around,
+from kg.match.bare import (
+    SURE,
+    Bare,
+    body_of_bare,
     body_of_its,
-    land_around,
+    is_its,
+    land_of_bare,
     land_of_embassy,
     lands_named,
     owns,
+    town_of_bare,
     town_of_its,
-    town_of_its_people,
 )
 from kg.match.matching import Matching
-from kg.match.soleland import SOLE, body_before, embassy_before, land_before, of_another_land, town_before
 from kg.mention import Found
 from kg.model import ACTUAL, AFFIRMED, Claim, Entity, Word
 from kg.pattern import MIDDLE, VERB, Pattern
@@ -47,7 +49,9 @@ def minister_country(on: Matching, pattern: Pattern, title: Word, roles: Roles) 
     if on.knowledge.relation(pattern.relation).range != "Country" or not resolver.surveyed:
         return None
     owners = _owners(on, pattern, roles)
-    if title.feats.get("Number") == "Plur" or any(resolver.referent(clause, each, "of") for each in owners):
+    theirs = [named for each in owners if (named := resolver.referent(clause, each, "of")) is not None]
+    its = [each for each in owners if each.upos == "PRON" and clause.has(title, "ministerTitle")]
+    if title.feats.get("Number") == "Plur" or (theirs and not (its and _none_has_ministers(on, theirs))):
         return None
     if any(each in clause.possessors(title) and not clause.has(each, "metonymHead") for each in owners):
         return None  # "the island's foreign minister", of whichever island
@@ -55,7 +59,7 @@ def minister_country(on: Matching, pattern: Pattern, title: Word, roles: Roles) 
     if placed:  # "the finance minister in Berlin", but "a minister at the church of A"
         capital = _capital(on, placed) if pattern.relation in _FOR_COUNTRY else None
         return Referent(capital, title.text, 0.8, "title") if capital is not None else None
-    found = _beside_another(on, pattern, title, roles)
+    found, bare = _beside_another(on, pattern, title, roles), Bare(on, pattern.relation, title, roles["holder"])
     if found is None and clause.has(title, "ministerTitle") and title.lemma.lower() in pattern.lemmas:
         found = _giver(on, title) or _listed(on, pattern, roles)
         if found is None and not _given_by_somebody(on, title):
@@ -67,30 +71,17 @@ def minister_country(on: Matching, pattern: Pattern, title: Word, roles: Roles) 
     if found is None and pattern.relation in _FOR_COUNTRY:
         own = any(each.upos == "PRON" for each in owners)
         national = pattern.relation != "headOfStateOf"  # a court has a president too
-        found = (_alone_before(on, title, owners) if national else None) if own else _told_of(on, title, roles)
-        bare = not any(owns(on, title, each) for each in owners) and not _beside_its(on, roles["holder"])
-        around = land_around(on, pattern.relation, title, roles) if found is None and bare else None
-        found = around if around is not None and not of_another_land(on, roles["holder"], around) else found
+        found = (_alone_before(bare, owners) if national else None) if own else _told_of(on, title, roles)
+        if found is None and not any(owns(on, title, each) for each in owners):
+            found = land_of_bare(bare)
     if found is None and pattern.relation == "ambassadorOf" and not owners:
-        holders = roles["holder"]
-        found = _giver(on, title) or land_of_embassy(on, title, holders) or embassy_before(on, title, holders)
-    plain = not owners and pattern.relation in _FOR_COUNTRY and _plain(on, pattern, title)
-    if found is None and plain and not _beside_its(on, roles["holder"]):
-        found = land_before(on, pattern, title, roles["holder"])
-        return Referent(found, title.text, SOLE, "title") if found is not None else None
+        found = _giver(on, title) or land_of_embassy(bare)
     return Referent(found, title.text, 0.8, "title") if found is not None else None
 
 
-def _beside_its(on: Matching, holders: list[Word]) -> bool:
-    """Whether a holder is set beside somebody of somebody's: "A praised its head, Minister B", of whatever land."""
-    beside = [on.clause.head(each) for each in holders if base(each.deprel) == "appos"]
-    return any(owner.upos == "PRON" for each in beside if each is not None for owner in on.clause.possessors(each))
-
-
-def _plain(on: Matching, pattern: Pattern, title: Word) -> bool:
-    """Whether an office needs no more words to be one of a country: "the minister", not "the secretary of" whatever."""
-    names = ("ministerTitle", "nationalTitle", "presidentTitle", "premierTitle")
-    return title.lemma.lower() in pattern.lemmas and any(on.clause.has(title, name) for name in names)
+def _none_has_ministers(on: Matching, owners: list[Referent]) -> bool:
+    """Whether no owner of a minister's title can have one: "the Bank left A without a loan, its minister said"."""
+    return not any(on.knowledge.is_a(each.entity.type, "Place") or each.entity.type == "Person" for each in owners)
 
 
 def _cabinet(on: Matching, title: Word, roles: Roles) -> Entity | None:
@@ -127,12 +118,13 @@ def _served(on: Matching, word: Word) -> list[Entity]:
     return [owner.entity for owner in owners if owner is not None]
 
 
-def _alone_before(on: Matching, title: Word, owners: list[Word]) -> Entity | None:
+def _alone_before(bare: Bare, owners: list[Word]) -> Entity | None:
     """The one country that a sentence names before a pronoun that has to mean one: "A erred, its minister B said"."""
-    if not any(on.clause.has(each, "possessivePronounNeuter") for each in owners):
+    on, plural = bare.on, "possessivePronounPlural"
+    if not any(is_its(bare, each) and not on.clause.has(each, plural) for each in owners):
         return None
-    named = on.resolver.named_in(on.clause, title.id, "Country")
-    places = on.resolver.named_in(on.clause, title.id, "Place")
+    named = on.resolver.named_in(on.clause, bare.title.id, "Country")
+    places = on.resolver.named_in(on.clause, bare.title.id, "Place")
     capitals = {on.knowledge.metonyms[key] for key in places if key in on.knowledge.metonyms}
     return next(iter(named.values())) if len(named) == 1 and capitals <= set(named) else None
 
@@ -151,31 +143,11 @@ def town_of_mayor(on: Matching, pattern: Pattern, title: Word, roles: Roles) -> 
         return None
     if not resolver.surveyed or title.feats.get("Number") == "Plur":
         return None
-    if (own := town_of_its(on, title, roles)) is not None:
-        return Referent(own, title.text, 0.75, "title")
-    if _owners(on, pattern, roles) or clause.child_in(title, "indefinite", "det") is not None:
-        return None
-    people = [person.entity for each in roles["holder"] if (person := resolver.referent(clause, each)) is not None]
-    if not people or any(on.knowledge.posts.get(each.key) for each in people):
-        return None
-    if (own := town_of_its_people(on, title)) is not None:
-        return Referent(own, title.text, 0.75, "title")
-    places = [e for (index, _), e in resolver.settled.items() if index <= clause.sentence.index]
-    towns = {e.key: e for e in places if e.type == "Place"}
-    told = {office.of.key for office in resolver.offices if office.relation == "mayorOf"} - set(towns)
-    town = next(iter(towns.values())) if len(towns) == 1 and not told else None
-    if town is None and not told:
-        town = town_before(on, title)
-    return Referent(town, title.text, 0.75, "title") if town is not None and _stays(on, town) else None
-
-
-def _stays(on: Matching, town: Entity) -> bool:
-    """Whether a sentence names a town, and not only as where somebody goes or comes from."""
-    clause = on.clause
-    away = clause.words("dativeAdposition") | clause.words("originAdposition")
-    named = [(each, on.resolver.name_at(clause, each)) for each in clause.sentence.words]
-    heads = [word for word, name in named if name is not None and name[0] == town and name[1].mention.head == word.id]
-    return bool(heads) and not any(clause.adposition(word) in away for word in heads)
+    bare = Bare(on, pattern.relation, title, roles["holder"])
+    town = town_of_its(bare, roles["of"])
+    own = not _owners(on, pattern, roles) and clause.child_in(title, "indefinite", "det") is None
+    town = town_of_bare(bare) if town is None and own else town
+    return Referent(town, title.text, SURE, "title") if town is not None else None
 
 
 def _capital(on: Matching, places: list[Word]) -> Entity | None:
@@ -371,10 +343,12 @@ def body_told_of(on: Matching, pattern: Pattern, title: Word, roles: Roles) -> R
     if pattern.relation == "officialOf" and on.clause.span(title, on.clause.words("stateTitle")):
         land = _land_of_state(on, pattern, title, roles)
         return Referent(land, title.text, 0.8, "title") if land is not None else None
-    if pattern.relation == "leaderOf" and (body := body_around(on, title, roles)) is not None:
-        return Referent(body, title.text, 0.75, "title")
-    if pattern.relation == "leaderOf" and (body := body_of_its(on, title, roles)) is not None:
-        return Referent(body, title.text, 0.75, "title")
+    bare = Bare(on, pattern.relation, title, roles["holder"])
+    if pattern.relation == "leaderOf":
+        body = None if any(owns(on, title, each) for each in roles["of"]) else body_of_bare(bare)
+        body = body_of_its(bare, roles["of"]) if body is None else body
+        if body is not None:
+            return Referent(body, title.text, SURE, "title")
     offices = {"leaderOf": ("leader", "presidentTitle"), "officialOf": ("voiceTitle", "stateOfficial")}
     names = offices.get(pattern.relation, ())
     if not any(on.clause.has(title, name) for name in names) or title.feats.get("Number") == "Plur":
@@ -383,12 +357,10 @@ def body_told_of(on: Matching, pattern: Pattern, title: Word, roles: Roles) -> R
     if found is None and pattern.relation == "officialOf":
         found = _spoken_for(on, pattern, title, roles, "Country")
     if found is None and pattern.relation == "officialOf" and _of_state(on, title, _owners(on, pattern, roles)):
-        found = land_before(on, pattern, title, roles["holder"])
-        return Referent(found, title.text, SOLE, "title") if found is not None else None
+        found = land_of_bare(bare)
     if found is None and not _owners(on, pattern, roles):
-        found = body_before(on, pattern, title, roles["holder"])
-        return Referent(found, title.text, SOLE, "title") if found is not None else None
-    return Referent(found, title.text, 0.8, "title") if found is not None else None
+        found = body_of_bare(bare)
+    return Referent(found, title.text, SURE, "title") if found is not None else None
 
 
 def _of_state(on: Matching, title: Word, owners: list[Word]) -> bool:
@@ -411,7 +383,7 @@ def _land_of_state(on: Matching, pattern: Pattern, title: Word, roles: Roles) ->
     return (
         _told_of(on, title, bare)
         or _spoken_for(on, pattern, title, bare, "Country")
-        or land_around(on, pattern.relation, title, bare)
+        or land_of_bare(Bare(on, pattern.relation, title, roles["holder"]))
     )
 
 

@@ -5,10 +5,13 @@ from __future__ import annotations
 from kg.clause import Clause, base
 from kg.match.matching import Matching
 from kg.model import (
+    ACTUAL,
+    AFFIRMED,
     Entity,
     Word,
 )
 from kg.reference.office import given_by, possessor_of, receiver
+from kg.status import status
 
 
 def holder_of(on: Matching, title: Word) -> Word | None:
@@ -22,6 +25,8 @@ def holder_of(on: Matching, title: Word) -> Word | None:
     if clause.children(title, "cop"):
         became = clause.child_in(title, "becomeVerb", "cop") is not None
         past = clause.past(title) and not became  # not "has been"
+        if above is not None and clause.subject(title) is None and _at_the_head(on, title, above):
+            return above  # "At the head of A is B", the copula on the head
         return None if past else clause.subject(title)
     for child in clause.children(title, "appos", "flat", "nmod", "compound"):
         owner = clause.adposition(child) or clause.article_genitive(child)
@@ -47,7 +52,7 @@ def holder_of(on: Matching, title: Word) -> Word | None:
         return clause.subject(above) if not _makes(clause, above, title) else None
     if (verb := holds_post(on, title)) is not None:
         return clause.subject(verb)
-    if (verb := _in_capacity(on, title)) is not None:
+    if (verb := _in_capacity(on, title) or _in_post_as(on, title)) is not None:
         return clause.subject(verb)
     if (verb := has_as(on, title)) is not None:
         return next(iter(clause.objects(verb)), None)
@@ -159,6 +164,20 @@ def holds_post(on: Matching, title: Word) -> Word | None:
     return verb if held and verb is not None and (taken or not clause.past(verb)) else None
 
 
+def _in_post_as(on: Matching, title: Word) -> Word | None:
+    """The verb that says that somebody has a post as something: "took up his post as ambassador of A", "keeps her job
+    as A's finance minister"."""
+    clause, verb = on.clause, on.clause.head(title)
+    if verb is None or base(title.deprel) != "obl" or clause.adposition(title) not in clause.words("asAdposition"):
+        return None
+    posts = [each for each in clause.objects(verb) if clause.has(each, "postNoun")]
+    taken = clause.has(verb, "takeVerb")  # whoever took it has it
+    held = taken or clause.has(verb, "keepPostVerb") or (clause.has(verb, "holdVerb") and not clause.past(verb))
+    stands = status(clause, verb)
+    now = (stands.polarity, stands.factuality) == (AFFIRMED, ACTUAL)
+    return verb if posts and held and now and not clause.passive(verb) else None
+
+
 def _in_capacity(on: Matching, title: Word) -> Word | None:
     """The verb of what somebody does "in his capacity as mayor of A", "në cilësinë e kryetarit të A-së"."""
     clause, noun = on.clause, on.clause.head(title)
@@ -194,7 +213,7 @@ def names_holder(on: Matching, title: Word, name: Word) -> bool:
 def _at_the_head(on: Matching, title: Word, name: Word) -> bool:
     """ "At the head of the bank is A", "Në krye të bankës është A"."""
     clause = on.clause
-    copulas = clause.children(name, "cop")
+    copulas = [*clause.children(name, "cop"), *clause.children(title, "cop")]
     led = clause.adposition(title) in clause.words("placeAdposition") and clause.has(title, "headWord")
     present = bool(copulas) and all(word.feats.get("Tense") != "Past" for word in copulas)
     named = on.resolver.name_at(clause, name)

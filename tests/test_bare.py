@@ -1,4 +1,4 @@
-"""Whose a bare title is by the only country or body that its sentence names before it, and pronouns for offices."""
+"""Whose a bare title is by the countries, bodies and towns that its sentence names, and pronouns for offices."""
 
 from __future__ import annotations
 
@@ -347,3 +347,127 @@ def test_no_country_writes_to_its_own_president() -> None:
         Rek Rek PROPN 5 flat I-PER"""
     assert _held("en", rows.format(to="to")) == set()
     assert _held("en", rows.format(to="under")) == {"Karel_Rek headOfStateOf France"}
+
+
+_ALONE = """{first} PROPN 2 nsubj B-LOC
+    hesitated hesitate VERB 0 root Tense=Past|VerbForm=Fin
+    +, , PUNCT 6 punct
+    {mark} {mark} SCONJ 6 mark
+    {second} PROPN 6 nsubj B-LOC
+    hoped hope VERB 2 advcl Tense=Past|VerbForm=Fin
+    +, , PUNCT 10 punct
+    and and CCONJ 11 cc
+    Premier premier NOUN 10 compound
+    Karel Karel PROPN 11 nsubj B-PER
+    objected object VERB 2 conj Tense=Past|VerbForm=Fin"""
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "expected"),
+    [
+        ("Slovakia Slovakia", "Bratislava Bratislava", {"Karel headOfGovernmentOf Slovakia"}),
+        ("Slovakia Slovakia", "Hungary Hungary", set()),  # which acts as well
+        ("Anna Anna", "Slovakia Slovakia", {"Karel headOfGovernmentOf Slovakia"}),
+    ],
+)
+def test_of_two_countries_that_act_a_premier_may_be_either_ones(first: str, second: str, expected: set[str]) -> None:
+    assert _held("en", _ALONE.format(first=first, mark="as", second=second)) == expected
+
+
+@pytest.mark.parametrize(
+    ("verb", "expected"), [("denied deny", set()), ("said say", {"Karel_Rek ministerOf Slovakia"})]
+)
+def test_who_did_what_a_country_denies_may_be_the_others(verb: str, expected: set[str]) -> None:
+    rows = f"""Slovakia Slovakia PROPN 2 nsubj B-LOC
+        {verb} VERB 0 root Tense=Past|VerbForm=Fin
+        it it PRON 4 nsubj
+        owed owe VERB 2 ccomp Tense=Past|VerbForm=Fin
+        Serbia Serbia PROPN 4 iobj B-LOC
+        the the DET 7 det
+        gas gas NOUN 4 obj
+        that that PRON 12 obj
+        Energy energy NOUN 10 compound
+        Minister minister NOUN 11 compound
+        Karel Karel PROPN 13 nsubj B-PER
+        Rek Rek PROPN 11 flat I-PER
+        sold sell VERB 7 acl:relcl Tense=Past|VerbForm=Fin"""
+    assert _held("en", rows) == expected
+
+
+_MEANWHILE = """{land} 3 {part}
+    {noun} 3 nsubj
+    hesitated hesitate VERB 0 root Tense=Past|VerbForm=Fin
+    +, , PUNCT 12 punct
+    but but CCONJ 12 cc
+    Karel Karel PROPN 12 nsubj B-PER
+    Rek Rek PROPN 6 flat I-PER
+    +, , PUNCT 11 punct
+    {det} {det} DET 11 det Definite={definite}
+    oil oil NOUN 11 compound
+    {title} NOUN 6 appos Number=Sing
+    agreed agree VERB 3 conj Tense=Past|VerbForm=Fin"""
+
+
+@pytest.mark.parametrize(
+    ("det", "definite", "title", "expected"),
+    [
+        ("the", "Def", "minister minister", {"Karel_Rek ministerOf Slovakia"}),
+        ("a", "Ind", "minister minister", set()),
+        ("the", "Def", "trader trader", set()),
+    ],
+)
+def test_a_title_behind_the_name(det: str, definite: str, title: str, expected: set[str]) -> None:
+    rows = _MEANWHILE.replace(
+        "{land} 3 {part}\n    {noun} 3 nsubj", "Slovakia Slovakia PROPN 3 nsubj B-LOC\n    still still ADV 3 advmod"
+    )
+    assert _held("en", rows.format(det=det, definite=definite, title=title)) == expected
+
+
+_SET = """In in ADP 2 case
+    {place} PROPN 8 obl B-LOC
+    +, , PUNCT 2 punct
+    Finance finance NOUN 5 compound
+    {title} NOUN 6 compound
+    Karel Karel PROPN 8 {part} B-PER
+    Rek Rek PROPN 6 flat I-PER
+    promised promise VERB 0 root Tense=Past|VerbForm=Fin
+    {last}"""
+
+
+@pytest.mark.parametrize(
+    ("place", "title", "last", "expected"),
+    [
+        ("Slovakia Slovakia", "Minister minister", "cuts cut NOUN 8 obj", {"Karel_Rek ministerOf Slovakia"}),
+        ("Slovakia Slovakia", "Trader trader", "cuts cut NOUN 8 obj", set()),
+        ("Slovakia Slovakia", "Minister minister", "Slovaks Slovak PROPN 8 obj B-MISC", set()),  # perhaps a guest
+        ("Brussels Brussels", "Minister minister", "cuts cut NOUN 8 obj", set()),
+    ],
+)
+def test_where_a_sentence_is_set(place: str, title: str, last: str, expected: set[str]) -> None:
+    assert _held("en", _SET.format(place=place, title=title, part="nsubj", last=last)) == expected
+
+
+_ITS = """{name}
+    mbyll mbyll VERB 0 root Tense=Pres|VerbForm=Fin
+    dyqane dyqan NOUN 2 obj Case=Acc|Number=Plur
+    +, , PUNCT 5 punct
+    tha them VERB 2 parataxis Tense=Past|VerbForm=Fin
+    {title} NOUN 5 {part} Case=Nom|Definite=Def|Number=Sing
+    i i DET 8 det
+    saj saj PRON 6 det:poss
+    +, , PUNCT 10 punct
+    Karel Karel PROPN 6 appos Case=Nom B-PER
+    Rek Rek PROPN 10 flat I-PER"""
+
+
+@pytest.mark.parametrize(
+    ("name", "title", "part", "expected"),
+    [
+        ("Amazon-i Amazon PROPN 2 nsubj Case=Nom B-ORG", "drejtori drejtor", "nsubj", {"Karel_Rek leaderOf Amazon"}),
+        ("Amazon-i Amazon PROPN 2 nsubj Case=Nom B-ORG", "vëllai vëlla", "nsubj", set()),
+        ("Amazon-i Amazon PROPN 2 obl Case=Nom B-ORG", "drejtori drejtor", "obl", set()),  # of whoever complained
+        ("Ana Ana PROPN 2 nsubj Case=Nom B-PER", "drejtori drejtor", "nsubj", set()),
+    ],
+)
+def test_whose_head_speaks_in_a_language_without_its(name: str, title: str, part: str, expected: set[str]) -> None:
+    assert _held("sq", _ITS.format(name=name, title=title, part=part)) == expected
