@@ -21,6 +21,7 @@ from kg.reference.sort import around, beside, land_around
 _STOPS = (*".!?”»", "’", '"')  # a headline ends in none of these
 _SENT = "ambassadorOf"
 _OFTEN = 3  # times that a text names the body that it is about
+_DATELINE = 9  # words within which a report says whose it is
 _WHOLE = 4  # letters of a noun that may be part of a name
 
 
@@ -241,7 +242,22 @@ def _aside(clause: Clause, place: Word) -> bool:
 
 
 def group(scene: Scene, clause: Clause, word: Word) -> Referent | None:
-    """ "The agency", "the company": the organisation that a sentence shortly before names."""
+    """ "The agency", "the company": the organisation that a sentence shortly before names; not the one that does
+    something to it."""
+    found = _group(scene, clause, word)
+    return found if found is None or not _does_it(scene, clause, word, found.entity) else None
+
+
+def _does_it(scene: Scene, clause: Clause, noun: Word, entity: Entity) -> bool:
+    """Whether a body is the subject of the verb of which a noun is the object: "A accuses the grocer"."""
+    verb = clause.head(noun) if base(noun.deprel) in ("obj", "iobj") else None
+    subject = clause.own_subject(verb) if verb is not None else None
+    named = scene.name_at(clause, subject) if subject is not None and subject.id < noun.id else None
+    return named is not None and named[0] == entity
+
+
+def _group(scene: Scene, clause: Clause, word: Word) -> Referent | None:
+    """The organisation that a noun takes up."""
     if word.upos != "NOUN":
         return None
     if not clause.has(word, "groupNoun"):
@@ -249,6 +265,8 @@ def group(scene: Scene, clause: Clause, word: Word) -> Referent | None:
         return _listed(scene, clause, word) if called else None
     if word.feats.get("Number") != "Plur" and (own := their_body(scene, clause, word)) is not None:
         return own
+    if any(each.upos == "PRON" for each in clause.possessors(word)) and not clause.has(word, "partyWord"):
+        return None  # "her university" is of those that she is of, or of none that is known
     if clause.has(word, "bodyOfStates") and (one := _bloc(scene, clause, word)) is not None:
         return one
     foreign, one = of_nation(scene, clause, word)
@@ -578,7 +596,21 @@ def _companies(scene: Scene, clause: Clause, noun: Word) -> list[Entity]:
         before = scene.clauses[index]
         if may_be(scene, clause, noun, before, entity, each) and not _source(before, each):
             found[entity.key] = entity
-    return list(found.values())
+    return [entity for entity in found.values() if not _reports(scene, entity)]
+
+
+def _reports(scene: Scene, entity: Entity) -> bool:
+    """Whether a body is the agency whose report the text is, by its first sentence: "LIMA, Peru (AP) —"."""
+    first = scene.order[0]
+    for (index, number), other in scene.settled.items():
+        each = scene.at.get((index, number))
+        if other != entity or each is None or index > first + 1 or not 1 < each.mention.first < _DATELINE:
+            continue
+        words = scene.clauses[index].sentence.words
+        around = words[each.mention.first - 2 : each.mention.last + 1]
+        if around[0].text == "(" and around[-1].text == ")":
+            return True
+    return False
 
 
 def _source(clause: Clause, found: Found) -> bool:
