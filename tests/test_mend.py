@@ -1149,3 +1149,18 @@ def test_what_only_a_person_is_called_is_not_said_of_their_country(
         helping help VERB 5 acl:relcl VerbForm=Part|Tense=Pres
         Sudan Sudan PROPN 12 obj B-LOC"""
     assert {each for each in claims("en", rows) if "gaveAidTo" in each} == expected
+
+
+@pytest.mark.parametrize(
+    ("link", "sued"),
+    [
+        pytest.param("", {"UEFA sued Zorvath"}, id="of the verb behind"),
+        pytest.param("and and CCONJ 8 cc", {"UEFA sued Zorvath", "UEFA sued Ann_Reed"}, id="of the name"),
+    ],
+)
+def test_a_name_behind_the_conjunction_of_a_later_verb_does_what_that_says(link: str, sued: set[str]) -> None:
+    """ "UEFA sued A, and B left", "UEFA sued A and B, and left"."""
+    rows = f"""UEFA UEFA PROPN 2 nsubj B-ORG\n sued sue VERB 0 root VerbForm=Fin\n Zorvath Zorvath PROPN 2 obj B-ORG
+        and and CCONJ {5 if link else 7} cc\n Ann Ann PROPN 3 conj B-PER\n Reed Reed PROPN 5 flat I-PER\n {link}
+        left leave VERB 2 conj VerbForm=Fin"""
+    assert {claim for claim in claims("en", rows) if "sued" in claim} == sued

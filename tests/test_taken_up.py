@@ -674,7 +674,10 @@ def test_the_chinese_firm_is_the_one_from_there(nation: str, sued: bool) -> None
     assert ("Huawei sued Greece" in found) is sued
 
 
-@pytest.mark.parametrize(("suffix", "sued"), [("Holdings", "Borneo_Pacific_Holdings"), ("Zorv", "")])
+@pytest.mark.parametrize(
+    ("suffix", "sued"),
+    [("Holdings", "Borneo_Pacific_Holdings"), ("Zorv", "")],
+)
 def test_a_bodys_short_name_is_no_island_and_no_ocean(suffix: str, sued: str) -> None:
     founded = f"""Borneo Borneo PROPN 4 nsubj B-ORG
     Pacific Pacific PROPN 1 flat I-ORG
@@ -1150,3 +1153,38 @@ def test_what_is_accused_is_not_whoever_accuses_it() -> None:
     the the DET 4 det
     company company NOUN 2 obj Number=Sing"""
     assert not any("sued" in claim for claim in claims("en", _OPENED, sued))
+
+
+_ARMED = """{name} {name} PROPN 2 nsubj B-ORG
+left leave VERB 0 root VerbForm=Fin"""
+_REBELS = """Greece Greece PROPN 2 nsubj B-LOC
+condemned condemn VERB 0 root VerbForm=Fin
+{article} {article} DET 4 det
+rebels rebel NOUN 2 obj Number=Plur"""
+_SYRIANS = """Syrian Syrian ADJ 2 amod
+rebels rebel NOUN 3 nsubj Number=Plur
+waited wait VERB 0 root VerbForm=Fin"""
+
+
+@pytest.mark.parametrize(
+    ("before", "article", "condemned"),
+    [
+        pytest.param((_ARMED.format(name="Houthis"),), "the", "Houthis", id="the only movement"),
+        pytest.param((_ARMED.format(name="Houthis"), _ARMED.format(name="M23")), "the", "", id="one of two"),
+        pytest.param((_ARMED.format(name="Houthis"), _SYRIANS), "the", "", id="others are called so"),
+        pytest.param((_ARMED.format(name="UEFA"),), "the", "", id="no movement"),
+        pytest.param((_ARMED.format(name="Houthis"),), "some", "", id="not all of them"),
+    ],
+)
+def test_the_rebels_are_the_one_movement_named(before: tuple[str, ...], article: str, condemned: str) -> None:
+    found = {claim for claim in claims("en", *before, _REBELS.format(article=article)) if "condemned" in claim}
+    assert found == ({f"Greece condemned {condemned}"} if condemned else set())
+
+
+@pytest.mark.parametrize(("suffix", "sued"), [("Capital", "Zorvath Mirn Capital"), ("Brelox", "Zorvath Mirn")])
+def test_a_firms_short_name_leaves_out_what_kind_it_is(suffix: str, sued: str) -> None:
+    founded = f"""Zorvath Zorvath PROPN 4 nsubj B-ORG\n Mirn Mirn PROPN 1 flat I-ORG
+    {suffix} {suffix} PROPN 1 flat I-ORG\n waited wait VERB 0 root VerbForm=Fin"""
+    sues = """Greece Greece PROPN 2 nsubj B-LOC\n sued sue VERB 0 root VerbForm=Fin
+    Zorvath Zorvath PROPN 2 obj B-ORG\n Mirn Mirn PROPN 3 flat I-ORG"""
+    assert {claim.object.label for claim in read("en", founded, sues).claims} == {sued}

@@ -112,7 +112,10 @@ def _case_shown(sentence: Sentence, each: Found, knowledge: Knowledge) -> str:
 def _behind_comma(sentence: Sentence, each: Found) -> str:
     """The oblique case of the title that a name stands behind, set off, and which it has as well: "i tha kreut të A-së,
     Asim Munirit"; "" if none."""
-    head, before = sentence.word(each.mention.head), sentence.word(each.mention.first - 1) if each.mention.first > 1 else None
+    head, before = (
+        sentence.word(each.mention.head),
+        sentence.word(each.mention.first - 1) if each.mention.first > 1 else None,
+    )
     above = sentence.word(head.head) if head.deprel == "appos" and 0 < head.head < head.id else None
     if above is None or before is None or before.text != "," or above.upos != "NOUN":
         return ""

@@ -664,7 +664,8 @@ class Names:
             return None
         keys = {self._knowledge.name_key(form) for form in (text, self._base_form(text, sentence, each))}
         links = self._links(sentence.language)
-        kinds = {word for tag in self._knowledge.languages for word in self._knowledge.words(tag, "bodySuffix")}
+        tags, tables = self._knowledge.languages, ("bodySuffix", "firmSuffix")
+        kinds = {word for tag in tags for table in tables for word in self._knowledge.words(tag, table)}
         found = []
         for body in self._bodies:
             names = self._keys_of(body, sentence.language)

@@ -288,6 +288,37 @@ def _group(scene: Scene, clause: Clause, word: Word) -> Referent | None:
     return Referent(fitting[0], word.text, 0.8, "group") if len(fitting) == 1 else None
 
 
+def fighters(scene: Scene, clause: Clause, word: Word) -> Referent | None:
+    """ "The rebels": the one movement of all that the document names before whose people are known to be called so, or
+    are called so there, where it tells of no others: "Houthis", "the M23 rebels", not "Syrian rebels"."""
+    argument = base(word.deprel) in ("nsubj", "obj", "iobj", "obl", "nmod")
+    plural = word.upos == "NOUN" and word.feats.get("Number") == "Plur" and clause.has(word, "fighterNoun")
+    if not plural or not argument or not _all_of_them(clause, word):
+        return None
+    rules = (rule.split(">") for rule in clause.words("calledFighters"))
+    known = {key for said, keys in rules if said == word.lemma.lower() for key in keys.split("+")}
+    here = (clause.sentence.index, word.id)
+    meant = {entity.key: entity for place, entity in scene.settled.items() if place < here and entity.key in known}
+    for before, noun in same_nouns(scene, clause, word):
+        for each in before.children(noun, "amod", "compound", "nmod", "appos", "flat"):
+            found, named = scene.at.get((before.sentence.index, each.id)), scene.name_at(before, each)
+            if named is not None and scene.is_body(named[0]) and not before.adposition(each):
+                meant[named[0].key] = named[0]
+            elif found is not None and found.mention.kind == "demonym":
+                return None
+    only = next(iter(meant.values())) if len(meant) == 1 else None
+    return Referent(only, word.text, 0.75, "group") if only is not None else None
+
+
+def _all_of_them(clause: Clause, noun: Word) -> bool:
+    """Whether a definite plural is not narrowed: "the rebels", "the rebels, who fled", not "the rebels in A"."""
+    inside = clause.children(noun, "amod", "nmod", "compound", "flat", "appos", "acl", "nummod")
+    inside = [each for each in inside if not charged_with(clause, noun, each)]
+    set_off = [each for each in inside if clause.sentence.word(noun.id + 1).text == "," and each.id > noun.id]
+    definite = clause.child_in(noun, "definite", "det") is not None or noun.feats.get("Definite") == "Def"
+    return definite and len(set_off) == len(inside) and not clause.possessors(noun)
+
+
 def _bloc(scene: Scene, clause: Clause, word: Word) -> Referent | None:
     """ "The bloc": the one that the nearest sentence speaks of which names any, or a body of it; else the only one."""
     if not definite(scene, clause, word):
