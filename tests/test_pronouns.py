@@ -1149,3 +1149,21 @@ def test_the_president_is_not_another_bodys(first: str, expected: str) -> None:
         left leave VERB 1 acl:relcl VerbForm=Fin\n waited wait VERB 0 root VerbForm=Fin"""
     rows = "The the DET 2 det\npresident president NOUN 3 nsubj Number=Sing\nleft leave VERB 0 root VerbForm=Fin"
     assert meant("en", "president", waited, other, rows) == expected
+
+
+@pytest.mark.parametrize(
+    ("beside", "expected"),
+    [
+        pytest.param("forca forcë NOUN 1 appos Case=Nom|Definite=Def|Gender=Fem|Number=Sing", "Zorvathi", id="a force"),
+        pytest.param("dje dje ADV 5 advmod", "Nora Meta", id="nothing else"),
+    ],
+)
+def test_a_body_may_go_on_as_what_is_said_beside_it(beside: str, expected: str) -> None:
+    """ "UNIFIL-i, forca, tha se makina e saj digjej"."""
+    before = """Nora Nora PROPN 3 nsubj Gender=Fem B-PER\n Meta Meta PROPN 1 flat I-PER
+        foli flas VERB 0 root VerbForm=Fin|Number=Sing|Person=3"""
+    rows = f"""Zorvathi Zorvathi PROPN 5 nsubj Case=Nom B-ORG\n +, , PUNCT 3 punct\n {beside}\n +, , PUNCT 1 punct
+        tha them VERB 0 root VerbForm=Fin|Number=Sing|Person=3\n se se SCONJ 10 mark
+        makina makinë NOUN 10 nsubj Case=Nom|Definite=Def|Gender=Fem\n e e DET 9 det
+        saj saj PRON 7 det:poss Gender=Fem|Number=Sing\n digjej digjem VERB 5 ccomp VerbForm=Fin|Number=Sing|Person=3"""
+    assert meant("sq", "saj", before, rows) == expected
