@@ -62,7 +62,10 @@ def mend(sentence: Sentence, words: WordClass) -> Sentence:
     sentence = mend_told(mend_two_titles(mend_firms(sentence, words), words), words)
     sentence = mend_headlines(sentence if words("genitiveArticle") else mend_lemmas(sentence, words), words)
     sentence = _acronyms(
-        _coordinate(_rooted(mend_contrasts(mend_inversions(mend_asides(sentence, words), words), words))), words
+        _doers_behind(
+            _coordinate(_rooted(mend_contrasts(mend_inversions(mend_asides(sentence, words), words), words)))
+        ),
+        words,
     )
     sentence = _sums(sentence, words)
     sentence = mend_chosen(mend_appositions(mend_owned(sentence, words), words), words)
@@ -791,6 +794,23 @@ def _coordinate(sentence: Sentence) -> Sentence:
             if sibling.id < word.id and last == joined[0].id - 1:
                 mended[word.id - 1] = replace(word, head=sibling.id, deprel="conj")
     return replace(sentence, words=tuple(mended))
+
+
+def _doers_behind(sentence: Sentence) -> Sentence:
+    """ "A never sued B, and C, its chief, told D": a name behind a conjunction that is a later verb's does what that
+    says, and nothing is done to it as to B."""
+    for link in sentence.words[1:-1]:
+        verb = sentence.word(link.head) if link.deprel == "cc" and link.head else None
+        name = sentence.word(link.id + 1)
+        other = sentence.word(name.head) if name.deprel == "conj" and name.head else None
+        if verb is None or other is None or not other.id < link.id < name.id < verb.id or name.upos != "PROPN":
+            continue
+        finite = verb.upos == "VERB" and verb.deprel == "conj" and verb.feats.get("VerbForm") == "Fin"
+        own = any(child.deprel.startswith("nsubj") for child in sentence.children.get(verb.id, ()))
+        last = max([name.id, *(child.id for child in sentence.children.get(name.id, ()))])
+        if finite and not own and last == verb.id - 1:
+            sentence = with_words(sentence, replace(name, head=verb.id, deprel="nsubj"))
+    return sentence
 
 
 def _noun_before(sentence: Sentence, word: Word, articles: frozenset[str]) -> Word | None:

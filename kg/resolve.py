@@ -50,7 +50,7 @@ from kg.reference.pronoun import (
     side_of,
 )
 from kg.reference.scene import Referent, Scene
-from kg.reference.takeup import compatriot, group, that_country, their_country, there
+from kg.reference.takeup import compatriot, fighters, group, that_country, their_country, there
 from kg.reference.tie import tied
 from kg.stance.teller import words_for
 
@@ -75,6 +75,7 @@ _READERS: tuple[Callable[[Scene, Clause, Word], Referent | None], ...] = (  # of
     named_state,
     that_country,
     group,
+    fighters,
     capital,
     town,
     land,

@@ -1164,3 +1164,18 @@ def test_before_a_nominative_an_adposition_joins_clauses(noun: str, expected: se
         Çadin Çad PROPN 2 obj B-LOC Case=Acc\n +, , PUNCT 7 punct\n ndaj ndaj ADP 6 case\n {noun.replace(" 6 ", " 7 ")}
         paditi padit VERB 2 conj VerbForm=Fin\n Omanin Oman PROPN 7 obj B-LOC Case=Acc"""
     assert claims("sq", rows) == expected
+
+
+@pytest.mark.parametrize(
+    ("link", "sued"),
+    [
+        pytest.param("", {"UEFA sued Zorvath"}, id="of the verb behind"),
+        pytest.param("and and CCONJ 8 cc", {"UEFA sued Zorvath", "UEFA sued Ann_Reed"}, id="of the name"),
+    ],
+)
+def test_a_name_behind_the_conjunction_of_a_later_verb_does_what_that_says(link: str, sued: set[str]) -> None:
+    """ "UEFA sued A, and B left", "UEFA sued A and B, and left"."""
+    rows = f"""UEFA UEFA PROPN 2 nsubj B-ORG\n sued sue VERB 0 root VerbForm=Fin\n Zorvath Zorvath PROPN 2 obj B-ORG
+        and and CCONJ {5 if link else 7} cc\n Ann Ann PROPN 3 conj B-PER\n Reed Reed PROPN 5 flat I-PER\n {link}
+        left leave VERB 2 conj VerbForm=Fin"""
+    assert {claim for claim in claims("en", rows) if "sued" in claim} == sued

@@ -1035,3 +1035,135 @@ def test_whose_head_is_a_body_s_whoever_is_told_of(head: str, expected: str) -> 
         akuzoi akuzoj VERB 2 conj VerbForm=Fin|Number=Sing|Person=3\n {head} NOUN 7 obj Case=Acc|Definite=Def
         e e DET 10 det\n tij tij PRON 8 det:poss Gender=Masc|Number=Sing"""
     assert meant("sq", "tij", rows) == expected
+
+
+BLAIR = """Tony Tony PROPN 3 nsubj Gender=Masc B-PER\n Blair Blair PROPN 1 flat I-PER
+    foli flas VERB 0 root VerbForm=Fin|Number=Sing|Person=3"""
+CLEFT = """Ishte jam AUX 2 cop VerbForm=Fin|Number=Sing|Person=3\n Edi Edi PROPN 0 root Gender=Masc B-PER
+    Rama Rama PROPN 2 flat I-PER\n {one}\n që që PRON 7 nsubj\n e e PRON 7 expl
+    akuzoi akuzoj VERB 4 acl:relcl VerbForm=Fin|Number=Sing|Person=3"""
+HE_LEFT = """Ai ai PRON 2 nsubj Gender=Masc|Number=Sing\n iku iki VERB 0 root VerbForm=Fin|Number=Sing|Person=3"""
+
+
+@pytest.mark.parametrize(
+    ("one", "expected"),
+    [
+        pytest.param("ai ai PRON 2 appos Gender=Masc|Number=Sing", "", id="it was A who accused him"),
+        pytest.param("deputeti deputet NOUN 2 appos Case=Nom|Definite=Def", "Edi Rama", id="it was A, the deputy"),
+    ],
+)
+def test_a_cleft_is_not_about_who_did_it(one: str, expected: str) -> None:
+    assert meant("sq", "Ai", BLAIR, CLEFT.format(one=one), HE_LEFT) == expected
+
+
+@pytest.mark.parametrize(
+    ("object_", "expected"),
+    [
+        pytest.param("him he PRON 4 obj", "", id="whom he had invited, perhaps"),
+        pytest.param("Peru Peru PROPN 4 obj B-LOC", "Edi Rama", id="nobody else"),
+    ],
+)
+def test_he_may_be_whom_the_clause_before_does_something_to(object_: str, expected: str) -> None:
+    """ "When A invited him, he left"."""
+    rows = f"""When when SCONJ 4 mark\n Edi Edi PROPN 4 nsubj B-PER\n Rama Rama PROPN 2 flat I-PER
+        invited invite VERB 8 advcl VerbForm=Fin\n {object_}\n +, , PUNCT 4 punct\n he he PRON 8 nsubj
+        left leave VERB 0 root VerbForm=Fin"""
+    assert meant("en", "he", rows) == expected
+
+
+@pytest.mark.parametrize(
+    ("article", "title", "expected"),
+    [
+        pytest.param("i", "president president Masc", "", id="a man"),
+        pytest.param("e", "presidente presidente Fem", "Hollis Crane", id="a woman"),
+    ],
+)
+def test_an_indefinite_title_shows_a_man_by_its_article(article: str, title: str, expected: str) -> None:
+    form, lemma, gender = title.split()
+    rows = f"""Hollis Hollis PROPN 8 nsubj B-PER\n Crane Crane PROPN 1 flat I-PER\n +, , PUNCT 4 punct
+        {form} {lemma} NOUN 1 appos Definite=Ind|Gender={gender}|Number=Sing\n {article} {article} DET 6 det
+        Interpolit Interpol PROPN 4 nmod:poss Case=Gen B-ORG\n +, , PUNCT 4 punct
+        foli flas VERB 0 root VerbForm=Fin|Number=Sing|Person=3"""
+    she = """Ajo ajo PRON 2 nsubj Gender=Fem|Number=Sing\n iku iki VERB 0 root VerbForm=Fin|Number=Sing|Person=3"""
+    assert meant("sq", "Ajo", rows, she) == expected
+
+
+def test_the_party_of_whoever_accuses_it_is_not_it() -> None:
+    """ "Democratic senator A, a thorn in UEFA's side, accused it"."""
+    america = """The the DET 3 det\n United United PROPN 3 compound B-LOC\n States States PROPN 4 nsubj I-LOC
+        waited wait VERB 0 root"""
+    rows = """Democratic democratic ADJ 2 amod\n senator senator NOUN 3 nmod:desc Number=Sing
+        Ann Ann PROPN 13 nsubj B-PER\n Rowlands Rowlands PROPN 3 flat I-PER\n +, , PUNCT 7 punct\n a a DET 7 det
+        thorn thorn NOUN 3 appos Number=Sing\n in in ADP 11 case\n UEFA UEFA PROPN 11 nmod:poss B-ORG
+        +'s 's PART 9 case
+        side side NOUN 7 nmod Number=Sing\n +, , PUNCT 3 punct\n accused accuse VERB 0 root VerbForm=Fin
+        it it PRON 13 obj"""
+    assert meant("en", "it", america, rows) == "UEFA"
+
+
+TALKED = """Zorvath Zorvath PROPN 2 nsubj B-ORG\n sued sue VERB 0 root VerbForm=Fin\n Mirnex Mirnex PROPN 2 obj B-ORG"""
+
+
+@pytest.mark.parametrize(
+    ("rest", "expected"),
+    [
+        pytest.param("", "Zorvath+Mirnex", id="the only two bodies"),
+        pytest.param("\nand and CCONJ 5 cc\nBrelox Brelox PROPN 3 conj B-ORG", "", id="of three"),
+    ],
+)
+def test_the_two_sides_may_be_two_bodies(rest: str, expected: str) -> None:
+    rows = """The the DET 3 det\n two two NUM 3 nummod\n sides side NOUN 4 nsubj Number=Plur
+        met meet VERB 0 root VerbForm=Fin"""
+    assert meant("en", "sides", TALKED + rest, rows) == expected
+
+
+@pytest.mark.parametrize(
+    ("adjective", "expected"),
+    [
+        pytest.param("Conservative conservative", "Kemi Badenoch", id="her party"),
+        pytest.param("Republican republican", "", id="a party that nobody leads"),
+        pytest.param("former former", "", id="no party"),
+    ],
+)
+def test_the_leader_of_a_party_is_whom_the_report_is_about(adjective: str, expected: str) -> None:
+    first = """Kemi Kemi PROPN 3 nsubj B-PER\n Badenoch Badenoch PROPN 1 flat I-PER
+        left leave VERB 0 root VerbForm=Fin
+        Britain Britain PROPN 3 obj B-LOC"""
+    rows = f"""The the DET 3 det\n {adjective} ADJ 3 amod\n leader leader NOUN 4 nsubj Number=Sing
+        waited wait VERB 0 root VerbForm=Fin"""
+    assert meant("en", "leader", first, rows) == expected
+
+
+@pytest.mark.parametrize(
+    ("first", "expected"),
+    [
+        pytest.param("The the DET 2 det\npresident president NOUN 3 nsubj Number=Sing", "", id="spoken of before"),
+        pytest.param("A a DET 2 det\nminister minister NOUN 3 nsubj Number=Sing", "Kirsty Coventry", id="not before"),
+    ],
+)
+def test_the_president_is_not_another_bodys(first: str, expected: str) -> None:
+    waited = f"{first}\nwaited wait VERB 0 root VerbForm=Fin"
+    other = """UEFA UEFA PROPN 8 nsubj B-ORG\n +, , PUNCT 4 punct\n whose whose PRON 4 nmod:poss
+        president president NOUN 7 nsubj Number=Sing\n Kirsty Kirsty PROPN 4 appos B-PER
+        Coventry Coventry PROPN 5 flat I-PER
+        left leave VERB 1 acl:relcl VerbForm=Fin\n waited wait VERB 0 root VerbForm=Fin"""
+    rows = "The the DET 2 det\npresident president NOUN 3 nsubj Number=Sing\nleft leave VERB 0 root VerbForm=Fin"
+    assert meant("en", "president", waited, other, rows) == expected
+
+
+@pytest.mark.parametrize(
+    ("beside", "expected"),
+    [
+        pytest.param("forca forcë NOUN 1 appos Case=Nom|Definite=Def|Gender=Fem|Number=Sing", "Zorvathi", id="a force"),
+        pytest.param("dje dje ADV 5 advmod", "Nora Meta", id="nothing else"),
+    ],
+)
+def test_a_body_may_go_on_as_what_is_said_beside_it(beside: str, expected: str) -> None:
+    """ "UNIFIL-i, forca, tha se makina e saj digjej"."""
+    before = """Nora Nora PROPN 3 nsubj Gender=Fem B-PER\n Meta Meta PROPN 1 flat I-PER
+        foli flas VERB 0 root VerbForm=Fin|Number=Sing|Person=3"""
+    rows = f"""Zorvathi Zorvathi PROPN 5 nsubj Case=Nom B-ORG\n +, , PUNCT 3 punct\n {beside}\n +, , PUNCT 1 punct
+        tha them VERB 0 root VerbForm=Fin|Number=Sing|Person=3\n se se SCONJ 10 mark
+        makina makinë NOUN 10 nsubj Case=Nom|Definite=Def|Gender=Fem\n e e DET 9 det
+        saj saj PRON 7 det:poss Gender=Fem|Number=Sing\n digjej digjem VERB 5 ccomp VerbForm=Fin|Number=Sing|Person=3"""
+    assert meant("sq", "saj", before, rows) == expected

@@ -141,3 +141,19 @@ def test_the_town_of_an_office_is_nobodys_surname() -> None:
         Kirk Kirk PROPN 3 obj B-PER\n Watson Watson PROPN 4 flat I-PER\n , , PUNCT 8 punct\n the the DET 8 det
         mayor mayor NOUN 4 appos Number=Sing\n of of ADP 10 case\n Austin Austin PROPN 8 nmod B-LOC"""
     assert {claim.object.label for claim in read("en", rows).claims} == {"Kirk Watson", "Austin"}
+
+
+@pytest.mark.parametrize(
+    ("title", "label"),
+    [
+        pytest.param("kreut krye NOUN 2 obj Case=Dat|Definite=Def|Number=Sing", "Zorv Munir", id="in the dative"),
+        pytest.param("kreun krye NOUN 2 obj Case=Acc|Definite=Def|Number=Sing", "Zorv Munirit", id="not so"),
+    ],
+)
+def test_a_name_set_off_behind_a_title_has_its_case(title: str, label: str) -> None:
+    """ "i kërkoi kreut të ushtrisë, Zorv Munirit"."""
+    rows = f"""Irani Iran PROPN 2 nsubj Case=Nom B-LOC\n kërkoi kërkoj VERB 0 root VerbForm=Fin\n {title}
+        të të DET 5 det\n ushtrisë ushtri NOUN 3 nmod:poss Case=Gen\n +, , PUNCT 7 punct
+        Zorv Zorv PROPN 3 appos B-PER\n Munirit Munirit PROPN 7 flat I-PER"""
+    reading = read("sq", rows)
+    assert {e.label for e in reading.resolver.settled.values() if e.type == "Person"} == {label}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from trees import claims, tree
+from trees import claims, read, tree
 
 from kg.knowledge import load
 from kg.model import Name
@@ -674,7 +674,10 @@ def test_the_chinese_firm_is_the_one_from_there(nation: str, sued: bool) -> None
     assert ("Huawei sued Greece" in found) is sued
 
 
-@pytest.mark.parametrize(("suffix", "sued"), [("Holdings", "Borneo_Pacific_Holdings"), ("Zorv", "")])
+@pytest.mark.parametrize(
+    ("suffix", "sued"),
+    [("Holdings", "Borneo_Pacific_Holdings"), ("Zorv", "")],
+)
 def test_a_bodys_short_name_is_no_island_and_no_ocean(suffix: str, sued: str) -> None:
     founded = f"""Borneo Borneo PROPN 4 nsubj B-ORG
     Pacific Pacific PROPN 1 flat I-ORG
@@ -1042,3 +1045,146 @@ def test_the_alliance_in_albanian(name: str, expected: set[str]) -> None:
     rain = "Ra bie VERB 0 root VerbForm=Fin\nshi shi NOUN 1 nsubj"
     said = _FRANCA.format(form="aleancën", noun="aleancë")
     assert claims("sq", _HUMBI.format(name=name), *4 * [rain], said) == expected
+
+
+_SCHOOL = """Researchers researcher NOUN 6 nsubj Number=Plur
+at at ADP 4 case
+{town} {town} PROPN 4 compound B-ORG
+University University PROPN 1 nmod I-ORG
+in in ADP 7 case
+waited wait VERB 0 root VerbForm=Fin
+{land} {land} PROPN 4 nmod B-LOC"""
+_GIFT = """Greece Greece PROPN 2 nsubj B-LOC
+condemned condemn VERB 0 root VerbForm=Fin
+the the DET 5 det
+Swedish Swedish ADJ 5 amod
+university university NOUN 2 obj Number=Sing"""
+_ANOTHER = """A a DET 2 det
+university university NOUN 3 nsubj Number=Sing
+waited wait VERB 0 root VerbForm=Fin"""
+
+
+@pytest.mark.parametrize(
+    ("schools", "condemned"),
+    [
+        pytest.param((("Zorv", "Sweden"), ("Mirn", "Greece")), "Zorv_University", id="the one there"),
+        pytest.param((("Zorv", "Greece"), ("Mirn", "Spain")), "", id="none there"),
+        pytest.param((("Zorv", "Sweden"), ("Mirn", "Sweden")), "", id="two there"),
+    ],
+)
+def test_the_swedish_university_is_the_one_there(schools: tuple[tuple[str, str], ...], condemned: str) -> None:
+    rows = [_SCHOOL.format(town=town, land=land) for town, land in schools]
+    found = {claim for claim in claims("en", *rows, _GIFT) if "condemned" in claim}
+    assert found == ({f"Greece condemned {condemned}"} if condemned else set())
+
+
+def test_the_swedish_university_is_not_named_where_one_has_no_name() -> None:
+    found = claims("en", _ANOTHER, _SCHOOL.format(town="Zorv", land="Sweden"), _GIFT)
+    assert not any("condemned" in claim for claim in found)
+
+
+_OWNED = """{name} {name} PROPN 3 nsubj B-ORG
++'s 's PART 1 case
+sued sue VERB 0 root VerbForm=Fin
+Greece Greece PROPN 3 obj B-LOC"""
+_BARE = """{name} {name} PROPN 2 nsubj B-ORG
+waited wait VERB 0 root VerbForm=Fin"""
+
+
+@pytest.mark.parametrize(
+    ("other", "sued"),
+    [pytest.param("Mirnex", "Zorvath's", id="never without"), pytest.param("Zorvath", "Zorvath", id="elsewhere bare")],
+)
+def test_a_name_that_always_has_the_ending_of_a_genitive_ends_in_it(other: str, sued: str) -> None:
+    reading = read("en", _OWNED.format(name="Zorvath"), _BARE.format(name=other))
+    assert [claim.subject.label for claim in reading.claims] == [sued]
+
+
+_FOUNDED = """The the DET 4 det
+Zorvath Zorvath PROPN 4 compound B-ORG
+Memorial Memorial PROPN 4 compound I-ORG
+{kind} {kind} PROPN 5 nsubj I-ORG
+waited wait VERB 0 root VerbForm=Fin"""
+_BACKED = """Greece Greece PROPN 2 nsubj B-LOC
+condemned condemn VERB 0 root VerbForm=Fin
+Zorvath Zorvath PROPN 2 obj B-LOC"""
+_STAYED = """Greece Greece PROPN 2 nsubj B-LOC
+waited wait VERB 0 root VerbForm=Fin
+in in ADP 4 case
+Zorvath Zorvath PROPN 2 obl B-LOC"""
+
+
+@pytest.mark.parametrize(
+    ("kind", "rest", "found"),
+    [
+        pytest.param("Institute", (), "Zorvath Memorial Institute", id="a body"),
+        pytest.param("Institute", (_STAYED,), "", id="a place as well"),
+        pytest.param("Stadium", (), "", id="no body that bears a name"),
+    ],
+)
+def test_what_a_body_is_named_after_is_that_body(kind: str, rest: tuple[str, ...], found: str) -> None:
+    reading = read("en", _FOUNDED.format(kind=kind), _BACKED, *rest)
+    bodies = {claim.object.label for claim in reading.claims if claim.object.type != "Place"}
+    assert bodies == ({found} if found else set())
+
+
+_DATELINE = """Lima Lima PROPN 5 obl B-LOC
++( ( PUNCT 3 punct
++AP AP PROPN 1 appos B-ORG
++) ) PUNCT 3 punct
+helped help VERB 0 root VerbForm=Fin
+Zorvath Zorvath PROPN 5 obj B-ORG
+Watch Watch PROPN 6 flat I-ORG"""
+
+
+@pytest.mark.parametrize(("opening", "closing", "meant"), [("+( (", "+) )", True), ("+, ,", "+, ,", False)])
+def test_the_agency_that_reports_is_no_group_told_of(opening: str, closing: str, meant: bool) -> None:
+    rows = _DATELINE.replace("+( (", opening).replace("+) )", closing)
+    group = """The the DET 2 det
+    group group NOUN 3 nsubj Number=Sing
+    sued sue VERB 0 root VerbForm=Fin
+    Greece Greece PROPN 3 obj B-LOC"""
+    assert ("Zorvath_Watch sued Greece" in claims("en", rows, group)) is meant
+
+
+def test_what_is_accused_is_not_whoever_accuses_it() -> None:
+    sued = """Zorvex Zorvex PROPN 2 nsubj B-ORG
+    sued sue VERB 0 root VerbForm=Fin
+    the the DET 4 det
+    company company NOUN 2 obj Number=Sing"""
+    assert not any("sued" in claim for claim in claims("en", _OPENED, sued))
+
+
+_ARMED = """{name} {name} PROPN 2 nsubj B-ORG
+left leave VERB 0 root VerbForm=Fin"""
+_REBELS = """Greece Greece PROPN 2 nsubj B-LOC
+condemned condemn VERB 0 root VerbForm=Fin
+{article} {article} DET 4 det
+rebels rebel NOUN 2 obj Number=Plur"""
+_SYRIANS = """Syrian Syrian ADJ 2 amod
+rebels rebel NOUN 3 nsubj Number=Plur
+waited wait VERB 0 root VerbForm=Fin"""
+
+
+@pytest.mark.parametrize(
+    ("before", "article", "condemned"),
+    [
+        pytest.param((_ARMED.format(name="Houthis"),), "the", "Houthis", id="the only movement"),
+        pytest.param((_ARMED.format(name="Houthis"), _ARMED.format(name="M23")), "the", "", id="one of two"),
+        pytest.param((_ARMED.format(name="Houthis"), _SYRIANS), "the", "", id="others are called so"),
+        pytest.param((_ARMED.format(name="UEFA"),), "the", "", id="no movement"),
+        pytest.param((_ARMED.format(name="Houthis"),), "some", "", id="not all of them"),
+    ],
+)
+def test_the_rebels_are_the_one_movement_named(before: tuple[str, ...], article: str, condemned: str) -> None:
+    found = {claim for claim in claims("en", *before, _REBELS.format(article=article)) if "condemned" in claim}
+    assert found == ({f"Greece condemned {condemned}"} if condemned else set())
+
+
+@pytest.mark.parametrize(("suffix", "sued"), [("Capital", "Zorvath Mirn Capital"), ("Brelox", "Zorvath Mirn")])
+def test_a_firms_short_name_leaves_out_what_kind_it_is(suffix: str, sued: str) -> None:
+    founded = f"""Zorvath Zorvath PROPN 4 nsubj B-ORG\n Mirn Mirn PROPN 1 flat I-ORG
+    {suffix} {suffix} PROPN 1 flat I-ORG\n waited wait VERB 0 root VerbForm=Fin"""
+    sues = """Greece Greece PROPN 2 nsubj B-LOC\n sued sue VERB 0 root VerbForm=Fin
+    Zorvath Zorvath PROPN 2 obj B-ORG\n Mirn Mirn PROPN 3 flat I-ORG"""
+    assert {claim.object.label for claim in read("en", founded, sues).claims} == {sued}

@@ -55,3 +55,21 @@ _ASKED = """{noun} {lemma} NOUN 5 nsubj Case=Nom|Definite=Def B-ORG
 )
 def test_what_a_country_asks_for_is_no_body(noun: str, lemma: str, owner: str, whom: str) -> None:
     assert f"Italy supported {whom}" in claims("sq", _ASKED.format(noun=noun, lemma=lemma, owner=owner))
+
+
+@pytest.mark.parametrize(
+    ("place", "holder"),
+    [
+        pytest.param("Ohio Ohio PROPN 1 nmod B-LOC", "Ann_Reed", id="a place"),
+        pytest.param("Bo Bo PROPN 1 nmod B-PER\\n Kay Kay PROPN 4 flat I-PER", "Bo_Kay", id="somebody"),
+    ],
+)
+def test_a_title_behind_where_somebody_is_from_is_theirs(place: str, holder: str) -> None:
+    """ "A of Ohio, the chairwoman of UEFA, left"."""
+    rows = place.replace("\\n", "\n").splitlines()
+    shift = len(rows) - 1
+    lines = f"""Ann Ann PROPN {11 + shift} nsubj B-PER\n Reed Reed PROPN 1 flat I-PER\n of of ADP 4 case
+        {chr(10).join(rows)}\n +, , PUNCT {7 + shift} punct\n the the DET {7 + shift} det
+        chairwoman chairwoman NOUN 1 appos Number=Sing\n of of ADP {9 + shift} case
+        UEFA UEFA PROPN {7 + shift} nmod B-ORG\n +, , PUNCT {7 + shift} punct\n left leave VERB 0 root VerbForm=Fin"""
+    assert f"{holder} leaderOf UEFA" in claims("en", lines)

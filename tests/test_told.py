@@ -132,3 +132,22 @@ def test_a_condition_holds_for_both_its_clauses(mark: str, own: str, found: str)
         ended end VERB 0 root VerbForm=Fin|Mood=Ind|Tense=Past"""
     status = f" {found}" if found else ""
     assert f"Iran recognised Kosovo{status}" in claims("en", rows)
+
+
+@pytest.mark.parametrize(
+    ("comma", "accuser"),
+    [
+        pytest.param("+, , PUNCT 7 punct", "Edi_Rama", id="the one who tells"),
+        pytest.param("today today ADV 7 advmod", "Ann_Reed", id="the one who is told of"),
+    ],
+)
+def test_a_verb_behind_a_quotation_and_a_comma_is_of_whoever_tells_it(comma: str, accuser: str) -> None:
+    """ "A said B had “ignored Spain,” and accused Greece"."""
+    rows = f"""Edi Edi PROPN 3 nsubj B-PER\n Rama Rama PROPN 1 flat I-PER\n said say VERB 0 root VerbForm=Fin|Tense=Past
+        Ann Ann PROPN 7 nsubj B-PER\n Reed Reed PROPN 4 flat I-PER\n “ “ PUNCT 7 punct
+        +ignored ignore VERB 3 ccomp VerbForm=Fin|Tense=Past\n Spain Spain PROPN 7 obj B-LOC\n {comma}
+        +” ” PUNCT 7 punct
+        and and CCONJ 12 cc\n accused accuse VERB 7 conj VerbForm=Fin|Tense=Past\n Greece Greece PROPN 12 obj B-LOC"""
+    assert {claim.split("/")[0].strip() for claim in claims("en", rows) if "accused" in claim} == {
+        f"{accuser} accused Greece"
+    }

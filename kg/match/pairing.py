@@ -6,7 +6,7 @@ import itertools
 from collections.abc import Iterable, Iterator
 
 from kg.clause import OR
-from kg.knowledge import HEADS, Relation
+from kg.knowledge import HEADS, Relation, fold
 from kg.match.matching import Argument, Binding, Matching
 from kg.model import (
     Word,
@@ -247,7 +247,10 @@ def _leads_party(on: Matching, title: Word, party: Word, found: Referent) -> boo
     if not clause.has(title, "partyLeader") or found.entity.key in clause.words("leaderlessParty"):
         return False
     inside = [*clause.children(title, "amod", "compound", "nmod"), *clause.children(party, "amod", "compound")]
-    others = [each for each in inside if each != party and not clause.has(each, "former")]
+    own = fold(found.entity.label).split()  # "the Liberal Democrat leader"
+    others = [
+        each for each in inside if each != party and not clause.has(each, "former") and fold(each.text) not in own
+    ]
     several = title.feats.get("Number") == "Plur" or clause.child_in(title, "indefinite", "det") is not None
     return not others and not several and not clause.possessors(title) and party.head == title.id
 

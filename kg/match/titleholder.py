@@ -14,6 +14,12 @@ from kg.reference.office import given_by, possessor_of, receiver
 from kg.status import status
 
 
+def _is_of_person(on: Matching, title: Word, above: Word | None) -> bool:
+    """Whether a title is the apposition of somebody's name before it."""
+    before = above is not None and above.id < title.id and base(title.deprel) == "appos"
+    return before and above is not None and on.resolver.person_at(on.clause, above)
+
+
 def holder_of(on: Matching, title: Word) -> Word | None:
     """The word for whoever holds an office: beside the title, its subject, or its apposition."""
     clause = on.clause
@@ -40,6 +46,8 @@ def holder_of(on: Matching, title: Word) -> Word | None:
         return titled
     for beside in (on.resolver.name_after(clause, title), on.resolver.name_before(clause, title)):
         if beside is not None and not _owner_of_kin(clause, title, beside):
+            if _is_of_person(on, title, above) and not on.resolver.person_at(clause, beside):
+                return above  # "A of South Carolina, the top Republican"
             return _first_of_list(clause, title, beside)
     if above is None:
         return None

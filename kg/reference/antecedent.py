@@ -17,6 +17,8 @@ _SOMEBODY = (*_WORKERS, "anonymousSource", "titleWord", "officeTitle", "office",
 
 def antecedents(scene: Scene, clause: Clause, word: Word, possessive: bool, wanted: str) -> Iterator[Referent]:
     """Subjects that a pronoun may take up, best first: of the clauses above it, then of the sentences before."""
+    if wanted != "it" and _open_object(scene, clause, word):
+        return
     verbs = [above for above in clause.ancestors(word) if above.upos in ("VERB", "AUX", "ADJ", "NOUN")]
     ousting = appointing(clause, word) if possessive else None
     doing = ousting if possessive else verbs[0] if verbs else None
@@ -90,6 +92,25 @@ def _subjects_around(
     fronted = clause.children(verbs[0], "advcl") if verbs and wanted == "it" and not possessive else []  # "if A leaves"
     subjects += [clause.own_subject(each) for each in (*said, *fronted) if each.id < word.id]
     yield from filter(None, subjects)
+
+
+def _open_object(scene: Scene, clause: Clause, word: Word) -> bool:
+    """Whether a clause joined before a pronoun's has a subject with a name that does something to somebody who is not
+    known, by a pronoun as well: "If A had invited him, he would …" is about him rather than A."""
+    own = clause.head(word)
+    if own is None or base(word.deprel) != "nsubj":
+        return False
+    for verb in clause.children(own, "advcl", "conj"):
+        doer = clause.own_subject(verb) if verb.id < word.id and verb.upos == "VERB" else None
+        if doer is None or doer.upos not in ("NOUN", "PROPN") or clause.passive(verb):
+            continue
+        below = clause.children(verb, "obj", "iobj", "expl")
+        alone = all(each.upos == "PRON" for each in below)
+        marks = [each for each in below if each.lemma == word.lemma or clause.has(each, "objectClitic")]
+        known = not marks or scene.referent(clause, marks[0]) is not None
+        if alone and not known and (marks[0].lemma == word.lemma or clause.has(verb, "doneToSomebody")):
+            return True
+    return False
 
 
 def _other_noun(clause: Clause, subject: Word, wanted: str, vague: bool = False) -> bool:
@@ -233,10 +254,13 @@ def subjects_before(scene: Scene, clause: Clause, wanted: str = "") -> Iterator[
     index = clause.sentence.index
     outside = [number for number in range(index - 1, -1, -1) if number not in scene.inside]
     reach = BACK if wanted in ("male", "female") else 1  # a person is talked of longer than a thing
-    for number in outside[:BACK]:
+    for number in outside[: BACK if wanted or index not in scene.inside else 1]:
         before = scene.clauses.get(number)
         if before is None or scene.far(before, clause, reach):
             return
+        root = scene.root(before)
+        if root is not None and scene.is_cleft(before, root):
+            return  # "Ishte A ai që e solli": whoever was brought
         joint = scene.joint_subjects(before)
         if len(joint) > 1:
             fitting = [each for each in joint if wanted and agrees(scene, each.entity, wanted)]
@@ -396,6 +420,8 @@ def _things_here(scene: Scene, clause: Clause, word: Word, taken: Referent | Non
         above = clause.head(each) if base(each.deprel) == "appos" else None  # "in the capital, A"
         marks = {clause.adposition(place) for place in (each, above) if place is not None}
         thing = scene.referent(clause, each) if not marks & clause.words("placeAdposition") else None
+        if thing is not None and thing.kind == "partisan":
+            continue  # "Labor senator A accused it"
         if thing is not None and agrees(scene, thing.entity, "it") and (taken is None or thing.entity != taken.entity):
             found[thing.entity.key] = thing
     return list(found.values())
@@ -439,9 +465,11 @@ def _only_one(scene: Scene, clause: Clause, wanted: str, barred: Collection[str]
         before = scene.clauses.get(number)
         if before is None or scene.far(before, clause, BACK) or _stranger(scene, before, wanted):
             return
-        about = scene.main_subject(before)
+        about, root = scene.main_subject(before), scene.root(before)
         if about is not None and about.entity.type != "Person" and not clause.words("pronounNeuter"):
             return  # "ajo" may be a country
+        if root is not None and scene.is_cleft(before, root):
+            return  # "Ishte A ai që e solli": whoever was brought
         named = (scene.name_at(before, each) for each in before.sentence.words)
         people = {each[0].key: each for each in named if each is not None and each[0].type == "Person"}
         fitting = [each for key, each in people.items() if key not in barred and agrees(scene, each[0], wanted)]
@@ -455,9 +483,22 @@ def _stranger(scene: Scene, clause: Clause, wanted: str) -> bool:
     """Whether a sentence tells of a person of whom a pronoun may tell as well: "a nurse", a name of two people."""
     if any(nobody_known(scene, clause, each) for each in clause.sentence.words):
         return True
+    named = any(scene.person_at(clause, each) for each in clause.sentence.words)
+    if named and any(_unknown_subject(scene, clause, each, wanted) for each in clause.sentence.words):
+        return True  # "If A had called, he would have come": of two
     core = ("nsubj", "obj", "iobj", "obl", "root")
     nouns = (each for each in clause.sentence.words if each.upos == "NOUN" and base(each.deprel) in core)
     return any(_other_noun(clause, each, wanted) and scene.referent(clause, each) is None for each in nouns)
+
+
+def _unknown_subject(scene: Scene, clause: Clause, word: Word, wanted: str) -> bool:
+    """Whether a word is a "he" or "she" that does something in a main clause and stands for nobody known."""
+    names = {"male": "subjectPronounMasc", "female": "subjectPronounFem"}
+    subject = (
+        word.upos == "PRON" and base(word.deprel) == "nsubj" and clause.has(word, names.get(wanted, "pronounNeuter"))
+    )
+    verb = clause.head(word) if subject and not clause.has(word, "relativePronoun") else None
+    return verb is not None and base(verb.deprel) in ("root", "conj") and scene.referent(clause, word) is None
 
 
 def nobody_known(scene: Scene, clause: Clause, word: Word) -> bool:

@@ -4,6 +4,7 @@ broker"."""
 from __future__ import annotations
 
 from kg.clause import Clause, base
+from kg.mention import Found
 from kg.model import Entity, Word
 from kg.reference.beside import apposed, named_at_end, named_before_kind, named_beside
 from kg.reference.bodykind import kind_words, kinds, may_be, of_kind, partisan, party_people, same_nouns
@@ -147,11 +148,14 @@ def of_nation(scene: Scene, clause: Clause, noun: Word) -> tuple[bool, Referent 
         noun: a common noun for a body.
     """
     beside = clause.children(noun, "amod", "nmod", "compound", "flat", "appos", "acl", "nummod")
+    beside = [each for each in beside if not _set_off(clause, noun, each)]
     definite = clause.child_in(noun, "definite", "det") is not None or noun.feats.get("Definite") == "Def"
     nation = _nation_at(scene, clause, beside[0]) if len(beside) == 1 else None
     company = clause.has(noun, "companyNoun") or clause.has(noun, "looseGroup")
     if nation is not None and definite and not company and kinds(clause, noun) and base(noun.deprel) != "appos":
         return _of_their_kind(scene, clause, noun, nation)
+    if nation is not None and definite and not company and base(noun.deprel) != "appos":
+        return _named_there(scene, clause, noun, nation)
     if nation is None or not company or not definite or base(noun.deprel) == "appos":
         return False, None
     meant: dict[str, Entity] = {}
@@ -168,11 +172,52 @@ def of_nation(scene: Scene, clause: Clause, noun: Word) -> tuple[bool, Referent 
     return True, _only(noun, meant) if noun.feats.get("Number") != "Plur" else None
 
 
+def _set_off(clause: Clause, noun: Word, each: Word) -> bool:
+    """Whether a relative clause stands behind a comma and narrows nothing: "in A's university, which led it"."""
+    between = clause.sentence.words[noun.id : each.id]
+    return each.deprel == "acl:relcl" and any(word.text == "," for word in between)
+
+
 def _of_their_kind(scene: Scene, clause: Clause, noun: Word, nation: Entity) -> tuple[bool, Referent | None]:
     """ "The British regulator": the one body of that kind so far, if it is of no other country."""
     found = of_kind(scene, clause, noun)
     home = scene.knowledge.country_of.get(found.entity.key, nation.key) if found is not None else ""
     return (True, found) if home == nation.key else (False, None)
+
+
+def _named_there(scene: Scene, clause: Clause, noun: Word, nation: Entity) -> tuple[bool, Referent | None]:
+    """ "The Swedish university": the one body so far whose name says that it is one and that lies there, or of which
+    alone it is not known where it lies."""
+    if noun.feats.get("Number") == "Plur":
+        return False, None
+    lands: dict[str, set[str]] = {}
+    bodies: dict[str, Entity] = {}
+    for before, word in same_nouns(scene, clause, noun, ("NOUN", "PROPN")):
+        named = scene.name_at(before, word)
+        if named is not None and scene.is_body(named[0]) and word in kind_words(before, named[1]):
+            bodies[named[0].key] = named[0]
+            lands.setdefault(named[0].key, set()).update(_lies_in(scene, before, *named))
+        elif named is None and before.child_in(word, "indefinite", "det") is not None:
+            return True, None  # another one, without a name
+    there = {key: entity for key, entity in bodies.items() if nation.key in lands[key]}
+    somewhere = {key: entity for key, entity in bodies.items() if not lands[key]}
+    found = there or somewhere
+    return bool(bodies), _only(noun, found)
+
+
+def _lies_in(scene: Scene, clause: Clause, entity: Entity, found: Found) -> set[str]:
+    """The keys of the countries that a body is known to lie in: by a list, by a place in its name, or as is said."""
+    known, language = scene.knowledge, clause.sentence.language
+    lands = {known.country_of.get(entity.key, "")}
+    for number in range(found.mention.first, found.mention.last + 1):
+        word = clause.sentence.word(number)
+        for key in known.bases(word.text, language) if word.upos == "PROPN" else ():
+            lands |= {known.country_of.get(place.key, "") for place in known.find(key, language)}
+    for links, places in clause.obliques(clause.sentence.word(found.mention.head)).items():
+        named = [scene.name_at(clause, each) for each in places if links in clause.words("placeAdposition")]
+        lands |= {known.country_of.get(e[0].key, e[0].key) for e in named if e is not None}
+    homes = {land for land in lands if land in known.entities and known.entities[land].type == "Country"}
+    return homes
 
 
 def _nation_at(scene: Scene, clause: Clause, word: Word) -> Entity | None:

@@ -98,8 +98,16 @@ def entitled(
         titles = (word for word in beside if not clause.has(word, "anybodysNoun"))
         offices = [word for word in titles if any(clause.has(word, name) for name in _OFFICES)]
         said = {k for w in offices for k, name in kinds.items() if w.text.lower().endswith(tuple(clause.words(name)))}
+        said |= {MALE for w in offices if _masculine_article(clause, w)}
         found.setdefault(key, set()).update(said)
     return {key: MALE for key, genders in found.items() if genders == {MALE}}
+
+
+def _masculine_article(clause: Clause, title: Word) -> bool:
+    """Whether an indefinite title is followed by the article of a man's: "A, president i B"."""
+    behind = clause.sentence.words[title.id : title.id + 1]
+    indefinite = title.feats.get("Definite") == "Ind" and title.feats.get("Number") != "Plur"
+    return indefinite and bool(behind) and behind[0].text.lower() in clause.words("masculineArticle")
 
 
 def _beside_people(

@@ -13,6 +13,9 @@ from kg.reference.office import befalls_another, charged_with
 from kg.reference.scene import BACK, Referent, Scene
 
 _MINISTER = "ministerOf"  # what a country has many of at once
+_LEADER = "leaderOf"
+_MEMBER = "memberOf"
+_BEGINNING = 3  # sentences that tell whom a report is about
 
 
 def titled(scene: Scene, clause: Clause, word: Word) -> Referent | None:
@@ -28,6 +31,9 @@ def titled(scene: Scene, clause: Clause, word: Word) -> Referent | None:
     relations = relations_of(scene, clause, word)
     if not relations:
         return None
+    if (party := _party_beside(scene, clause, word)) is not None:
+        leader = _leader_of(scene, clause, word, party)
+        return Referent(leader, word.text, 0.85, "title") if leader is not None else None
     owner = scene.owner_of(clause, word, "Country", "Organization", "Place")
     complement = [each for each in clause.genitives(word) if not charged_with(clause, word, each)]
     complement += clause.possessors(word)
@@ -36,10 +42,50 @@ def titled(scene: Scene, clause: Clause, word: Word) -> Referent | None:
     person = _entitled(scene, clause, word, relations) if owner is None else None
     person = person or _office_holder(scene, clause, word, relations, owner.entity if owner else None)
     person = person or (_entitled_once(scene, clause, word, relations) if owner is None else None)
+    if person is not None and owner is None and _was_another(scene, clause, word, person):
+        return None
     person = person or (at_home(scene, clause, word) if owner is None else None)
     if person is None and owner is not None and owner.entity.type == "Country":
         person = _listed_holder(scene, clause, relations, owner.entity)
     return Referent(person, word.text, 0.85, "title") if person else None
+
+
+def _party_beside(scene: Scene, clause: Clause, title: Word) -> Entity | None:
+    """The party whose adjective or name is all that stands beside a definite "leader": "the Labour leader"."""
+    if not clause.has(title, "partyLeader") or clause.possessors(title) or clause.genitives(title):
+        return None
+    definite = clause.child_in(title, "definite", "det") is not None or title.feats.get("Definite") == "Def"
+    beside = clause.children(title, "amod", "compound", "nmod", "flat", "appos", "nummod")
+    inside = [each for each in beside if not any(scene.same_name(clause, each, other) for other in beside[:1])]
+    found = scene.referent(clause, beside[0]) if definite and beside and len(inside) == (beside[0] in inside) else None
+    party = (
+        found is not None and found.entity.type == "Party" and found.entity.key not in clause.words("leaderlessParty")
+    )
+    return found.entity if found is not None and party else None
+
+
+def _leader_of(scene: Scene, clause: Clause, title: Word, party: Entity) -> Entity | None:
+    """Who leads a party: by the document, by the gazetteer, or, in a text without a date, the only one whom its
+    beginning names of all that ever led it."""
+    relations = {_LEADER}
+    if (told := _office_holder(scene, clause, title, relations, party)) is not None or scene.document.date is not None:
+        return told
+    first = [number for number in scene.order[:_BEGINNING] if number <= clause.sentence.index]
+    named = (
+        scene.settled.get((number, each.mention.first)) for (number, _), each in scene.at.items() if number in first
+    )
+    people = {entity.key: entity for entity in named if entity is not None and entity.type == "Person"}
+    posts = {key: scene.knowledge.posts.get(key, ()) for key in people}
+    led = [key for key, held in posts.items() if any((p.relation, p.of) == (_LEADER, party.key) for p in held)]
+    another = any(o.relation == _LEADER and o.of == party and o.person.key not in led for o in scene.offices)
+    return people[led[0]] if len(led) == 1 and not another else None
+
+
+def _bare(clause: Clause, title: Word) -> bool:
+    """Whether a title is definite and nothing but "himself" stands beside it."""
+    beside = [*clause.genitives(title), *clause.possessors(title), *clause.children(title, "appos", "amod", "flat")]
+    definite = clause.child_in(title, "definite", "det") is not None or title.feats.get("Definite") == "Def"
+    return definite and all(clause.has(each, "reflexivePronoun") for each in beside)
 
 
 def _listed_holder(scene: Scene, clause: Clause, relations: set[str], of: Entity) -> Entity | None:
@@ -67,6 +113,24 @@ def _entitled(scene: Scene, clause: Clause, title: Word, relations: set[str]) ->
         near.append(before)
     people = _so_titled(scene, title, relations, near, said_behind=_alone(scene, clause, title))
     return people[0] if len(people) == 1 else None
+
+
+def _was_another(scene: Scene, clause: Clause, title: Word, person: Entity) -> bool:
+    """Whether a text has spoken of "the president" already when it tells of somebody who is one of another body, as it
+    says: "It was the president himself. … The A, whose president, B, said so"."""
+    spoken = False
+    for index in (number for number in scene.order if number < clause.sentence.index):
+        before = scene.clauses[index]
+        for word in before.sentence.words:
+            if word.lemma.lower() != title.lemma.lower() or word.upos != "NOUN":
+                continue
+            found = named_beside(scene, before, word) or apposed(scene, before, word)
+            if found is None:
+                spoken = spoken or (_bare(before, word) and not _of_headline(scene, before, word))
+            elif found.entity == person:
+                owned = [*before.possessors(word), *before.genitives(word)]
+                return spoken and bool(owned)
+    return False
 
 
 def _entitled_once(scene: Scene, clause: Clause, title: Word, relations: set[str]) -> Entity | None:
@@ -181,8 +245,8 @@ def _may_be_of(scene: Scene, clause: Clause, title: Word, person: Entity, of: En
 
 def _says_which(scene: Scene, relation: str) -> bool:
     """Whether any title of a relation means the same office: "the premier" is the chancellor, but "the governor" no
-    professor, though both are officials."""
-    return scene.knowledge.relation(relation).range != "Actor"
+    professor, though both are officials, and "the figure" no senator, though both may be a party's."""
+    return relation != _MEMBER and scene.knowledge.relation(relation).range != "Actor"
 
 
 def _alone(scene: Scene, clause: Clause, title: Word) -> bool:

@@ -100,11 +100,27 @@ def _case_shown(sentence: Sentence, each: Found, knowledge: Knowledge) -> str:
     head = sentence.word(each.mention.head)
     if _behind_title(sentence, each, knowledge):
         return "Nom"
+    if apposed := _behind_comma(sentence, each):
+        return apposed
     for title in sentence.children.get(head.id, ()):
         shown = title.feats.get("Case", "") if title.deprel == "appos" and title.upos == "NOUN" else ""
         if shown in ("Dat", "Gen") and title.feats.get("Definite") == "Def":
             return shown
     return ""
+
+
+def _behind_comma(sentence: Sentence, each: Found) -> str:
+    """The oblique case of the title that a name stands behind, set off, and which it has as well: "i tha kreut të A-së,
+    Asim Munirit"; "" if none."""
+    head, before = (
+        sentence.word(each.mention.head),
+        sentence.word(each.mention.first - 1) if each.mention.first > 1 else None,
+    )
+    above = sentence.word(head.head) if head.deprel == "appos" and 0 < head.head < head.id else None
+    if above is None or before is None or before.text != "," or above.upos != "NOUN":
+        return ""
+    case = above.feats.get("Case", "") if above.feats.get("Definite") == "Def" else ""
+    return case if case in ("Dat", "Gen") else ""
 
 
 def _behind_title(sentence: Sentence, each: Found, knowledge: Knowledge) -> bool:

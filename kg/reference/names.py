@@ -48,6 +48,8 @@ class Names:
         self._sexes: dict[str, str] = {}  # whether these are men or women, by key
         self._subjects: frozenset[str] = frozenset()  # the full names of people in the nominative
         self._tails: frozenset[str] = frozenset()  # the ends of people's full names, of more than one word
+        self._owners: frozenset[str] = frozenset()  # bodies' names that a genitive ends: "Hallworth's"
+        self._where: frozenset[str] = frozenset()  # single names, folded, that stand behind "in" or its like
 
     def settle(
         self, sentences: Sequence[Sentence], found: Sequence[tuple[Found, ...]]
@@ -57,6 +59,8 @@ class Names:
         self._subjects = in_nominative(sentences, found, self._knowledge)
         self._tails = _tails(self._people_in_full(sentences, found), self._knowledge)
         self._kin = surnames_of_kin(sentences, found, self._knowledge)
+        self._where = self._said_where(sentences, found)
+        self._owners = _ending_in_genitive(sentences, found, self._knowledge)
         settled: dict[tuple[int, int], Entity] = {}
         pairs = [(sentence, each) for sentence, mentions in zip(sentences, found, strict=True) for each in mentions]
         at = {(sentence.index, each.mention.first): each for sentence, each in pairs}
@@ -86,6 +90,17 @@ class Names:
         people = [(each, sentence) for sentence, mentions in pairs for each in mentions if each.type == "Person"]
         texts = {" ".join(each.mention.text.split()): (each, sentence) for each, sentence in people}
         return {*texts, *(self._base_form(text, sentence, each) for text, (each, sentence) in texts.items())}
+
+    def _said_where(self, sentences: Sequence[Sentence], found: Sequence[tuple[Found, ...]]) -> frozenset[str]:
+        """The single names that say where something is or goes to, in their base forms."""
+        said: set[str] = set()
+        for sentence, mentions in zip(sentences, found, strict=True):
+            links = self._knowledge.words(sentence.language, "placeAdposition")
+            for each in mentions:
+                before = sentence.word(each.mention.first - 1).text.lower() if each.mention.first > 1 else ""
+                if each.mention.first == each.mention.last and before in links:
+                    said |= {fold(each.mention.text), *self._knowledge.bases(each.mention.text, sentence.language)}
+        return frozenset(said)
 
     def _called(self, sentence: Sentence, each: Found, main: Entity | None) -> Entity | None:
         """Whose second name a name is: as it says, or by the surname of the one person who was born so."""
@@ -613,12 +628,34 @@ class Names:
     def _short_for(self, text: str, each: Found) -> Entity | None:
         """The one company or other body of this document whose name begins with a single name: "Norholm" for "Norholm
         Invest"; what begins with a place's name is another thing."""
-        if each.mention.first != each.mention.last or each.type == "Place" or self.namesakes(text):
+        place = each.type == "Place"
+        if each.mention.first != each.mention.last or self.namesakes(text) or (place and self._where & {fold(text)}):
             return None
         heads = self._knowledge.bases(text)
         long = [body for body in self._bodies if fold(body.label).split()[:1] and len(body.label.split()) > 1]
-        found = [body for body in long if fold(body.label).split()[0] in heads and self._coined_here(body)]
-        return found[0] if len(found) == 1 else None
+        if place:
+            bearing = [body for body in self._bodies if self._named_after(body, heads)]
+            return bearing[0] if len(bearing) == 1 else None
+        found = [body for body in long if fold(body.label).split()[0] in heads]
+        fitting = [body for body in found if self._coined_here(body)] or [b for b in found if self._listed_here(b)]
+        return fitting[0] if len(fitting) == 1 else None
+
+    def _listed_here(self, body: Entity) -> bool:
+        """Whether a listed party or other body, which is of no kind that has many, is named in full in this document:
+        "Reform UK … Reform"."""
+        kinds = self._knowledge.words("en", "groupNoun") | self._knowledge.words("en", "institutionWord")
+        plain = body.type in ("Party", "Company", "Organization") and body.key in self._full
+        return plain and not kinds & set(fold(body.label).split()) and len(body.label.split()) == 2
+
+    def _named_after(self, body: Entity, heads: Collection[str]) -> bool:
+        """Whether a body of a kind that bears somebody's name is called by one of some words, which alone is then no
+        place: "Noguchi Memorial Institute", "Instituti Përkujtimor Noguchi"."""
+        if body.key in self._knowledge.entities:
+            return False
+        kinds = {word for tag in self._knowledge.languages for word in self._knowledge.words(tag, "namesakeKind")}
+        names = [fold(name).split() for name in {body.label, *(name for _, name in body.names)}]
+        ends = ((name[0], name[1:]) if name[0] in heads else (name[-1], name[:1]) for name in names if len(name) > 1)
+        return any(own in heads and bool(kinds & set(rest)) for own, rest in ends)
 
     def _begins_longer(self, sentence: Sentence, each: Found, text: str) -> Entity | None:
         """The one body of this document whose name goes on behind a name: "the National Police" of "… of Peru",
@@ -627,7 +664,8 @@ class Names:
             return None
         keys = {self._knowledge.name_key(form) for form in (text, self._base_form(text, sentence, each))}
         links = self._links(sentence.language)
-        kinds = {word for tag in self._knowledge.languages for word in self._knowledge.words(tag, "bodySuffix")}
+        tags, tables = self._knowledge.languages, ("bodySuffix", "firmSuffix")
+        kinds = {word for tag in tags for table in tables for word in self._knowledge.words(tag, table)}
         found = []
         for body in self._bodies:
             names = self._keys_of(body, sentence.language)
@@ -760,6 +798,7 @@ class Names:
         english = self._in_english(sentence, each)
         kin = self._kin.get((sentence.index, each.mention.first), "")
         label = f"{label} {kin}".strip()
+        label = f"{label}'s" if kind == "Organization" and text in self._owners else label
         own = [(sentence.language, label), (sentence.language, text), *self._area(sentence, each, label)]
         own += self._with_its_kind(sentence, each, label)
         own += [(sentence.language, short) for short in self._without_initials(label, each)]
@@ -939,6 +978,28 @@ def _beside_party(clause: Clause, head: Word) -> bool:
     if base(head.deprel) == "nmod" and not (described and between[-1].upos == "ADJ"):
         return False
     return glued and all(each.upos in ("ADJ", "DET") and each.text.islower() for each in between)
+
+
+def _ending_in_genitive(
+    sentences: Sequence[Sentence], found: Sequence[tuple[Found, ...]], knowledge: Knowledge
+) -> frozenset[str]:
+    """The names that end as a genitive wherever they stand, and once at least right before a verb, as only a name that
+    it belongs to does: "Hallworth's accuses … Hallworth's chairman"."""
+    bare: set[str] = set()
+    ending: set[str] = set()
+    acting: set[str] = set()
+    for sentence, mentions in zip(sentences, found, strict=True):
+        endings = knowledge.words(sentence.language, "genitiveEnding")
+        for each in (each for each in mentions if each.mention.kind == "name"):
+            text = " ".join(each.mention.text.split())
+            behind = sentence.words[each.mention.last : each.mention.last + 2]
+            if not behind or behind[0].text.lower() not in endings:
+                bare.add(text)
+                continue
+            ending.add(text)
+            if len(behind) > 1 and behind[1].upos in ("VERB", "AUX") and behind[1].feats.get("VerbForm") == "Fin":
+                acting.add(text)
+    return frozenset((ending & acting) - bare)
 
 
 def _tails(people: Iterable[str], knowledge: Knowledge) -> frozenset[str]:

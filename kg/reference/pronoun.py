@@ -496,8 +496,19 @@ def _thing_gender(scene: Scene, clause: Clause, candidate: Referent, wanted: str
     """ "male" or "female" as the word for a country or a body is, "" if unknown; None where that does not matter."""
     if wanted == "it" or clause.words("pronounNeuter") or not agrees(scene, candidate.entity, "it"):
         return None
+    if wanted in _apposed_genders(scene, clause, candidate.entity):
+        return wanted
     said = ending_gender(clause, candidate.text) if candidate.kind not in ("pronoun", "dropped") else ""
     return said or scene.things.get(candidate.entity.key, "")
+
+
+def _apposed_genders(scene: Scene, clause: Clause, entity: Entity) -> set[str]:
+    """The genders of what a sentence says beside a name that it is, as which it may go on: "UNIFIL-i, forca …"."""
+    named = ((each, scene.name_at(clause, each)) for each in clause.sentence.words)
+    heads = [each for each, found in named if found is not None and found[0] == entity]
+    nouns = [noun for each in heads for noun in clause.children(each, "appos") if noun.upos == "NOUN"]
+    genders = {"Masc": "male", "Fem": "female"}
+    return {genders.get(noun.feats.get("Gender", ""), "") for noun in nouns if noun.feats.get("Number") != "Plur"}
 
 
 def _rival(scene: Scene, clause: Clause, word: Word, candidate: Referent, wanted: str) -> bool:

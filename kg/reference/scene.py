@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import itertools
 from abc import ABC, abstractmethod
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from kg.clause import Clause
+from kg.clause import Clause, base
 from kg.knowledge import Knowledge
 from kg.mention import Found, read_clause
 from kg.model import Document, Entity, Sentence, Word
@@ -155,6 +156,8 @@ class Scene(ABC):
             return None
         if (told := self._reported_first(clause, root)) is not None:
             return told
+        if self.is_cleft(clause, root):
+            return None  # "It was A who did it", which is about what was done
         if (speaker := self.quoted.get((clause.sentence.index, root.id))) is not None and self._is_told(clause, root):
             return Referent(speaker, speaker.label, 0.9)  # "“…”, tha A"
         subject = clause.subject(root)
@@ -173,6 +176,13 @@ class Scene(ABC):
         first = [child for child in clause.children(root, "obl", "advmod", "nmod") if child.id < copula < root.id]
         cleft = clause.children(root, "expl", "acl", "advcl", "ccomp", "csubj")
         return bool(first) and not cleft and self.person_at(clause, root)
+
+    def is_cleft(self, clause: Clause, root: Word) -> bool:
+        """ "Ishte A ai që e bëri": a name beside a pronoun that only the clause behind it tells of."""
+        pairs = itertools.pairwise(clause.sentence.words if clause.children(root, "cop") else ())
+        ones = [one for one, other in pairs if clause.has(one, "whatPronoun") and clause.has(other, "whatRelative")]
+        beside = (one for one in ones if root in clause.ancestors(one) and base(one.deprel) in ("appos", "nsubj"))
+        return root in ones or (self.person_at(clause, root) and any(beside))
 
     def _is_told(self, clause: Clause, root: Word) -> bool:
         """Whether somebody tells, beside a quotation, what it says: its verb hangs on the quotation's."""

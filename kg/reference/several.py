@@ -334,6 +334,8 @@ def _only_two(before: Clause, resolver: Resolver, clause: Clause, word: Word) ->
     bodies = [Referent(e, f.mention.text) for e, f in named.values() if resolver.is_body(e)]
     if _bodies(clause, word):
         return bodies if len(bodies) == 2 else []
+    if clause.has(word, "sideNoun") and not states and len(bodies) == 2:
+        return bodies  # "A would buy B … The two sides"
     kinds = [people] if clause.has(word, "pairOfPeople") else [states]
     kinds = kinds if any(clause.has(word, name) for name in ("pairOfPeople", "pairOfStates")) else [people, states]
     return next((kind for kind in kinds if len(kind) == 2), [])

@@ -21,6 +21,7 @@ from kg.reference.sort import around, beside, land_around
 _STOPS = (*".!?”»", "’", '"')  # a headline ends in none of these
 _SENT = "ambassadorOf"
 _OFTEN = 3  # times that a text names the body that it is about
+_DATELINE = 9  # words within which a report says whose it is
 _WHOLE = 4  # letters of a noun that may be part of a name
 
 
@@ -241,7 +242,22 @@ def _aside(clause: Clause, place: Word) -> bool:
 
 
 def group(scene: Scene, clause: Clause, word: Word) -> Referent | None:
-    """ "The agency", "the company": the organisation that a sentence shortly before names."""
+    """ "The agency", "the company": the organisation that a sentence shortly before names; not the one that does
+    something to it."""
+    found = _group(scene, clause, word)
+    return found if found is None or not _does_it(scene, clause, word, found.entity) else None
+
+
+def _does_it(scene: Scene, clause: Clause, noun: Word, entity: Entity) -> bool:
+    """Whether a body is the subject of the verb of which a noun is the object: "A accuses the grocer"."""
+    verb = clause.head(noun) if base(noun.deprel) in ("obj", "iobj") else None
+    subject = clause.own_subject(verb) if verb is not None else None
+    named = scene.name_at(clause, subject) if subject is not None and subject.id < noun.id else None
+    return named is not None and named[0] == entity
+
+
+def _group(scene: Scene, clause: Clause, word: Word) -> Referent | None:
+    """The organisation that a noun takes up."""
     if word.upos != "NOUN":
         return None
     if not clause.has(word, "groupNoun"):
@@ -249,6 +265,8 @@ def group(scene: Scene, clause: Clause, word: Word) -> Referent | None:
         return _listed(scene, clause, word) if called else None
     if word.feats.get("Number") != "Plur" and (own := their_body(scene, clause, word)) is not None:
         return own
+    if any(each.upos == "PRON" for each in clause.possessors(word)) and not clause.has(word, "partyWord"):
+        return None  # "her university" is of those that she is of, or of none that is known
     if clause.has(word, "bodyOfStates") and (one := _bloc(scene, clause, word)) is not None:
         return one
     foreign, one = of_nation(scene, clause, word)
@@ -268,6 +286,37 @@ def group(scene: Scene, clause: Clause, word: Word) -> Referent | None:
     if fitting is None:
         return _named_so(scene, clause, word) or (_talked_of_most(scene, clause, word) if not naming else None)
     return Referent(fitting[0], word.text, 0.8, "group") if len(fitting) == 1 else None
+
+
+def fighters(scene: Scene, clause: Clause, word: Word) -> Referent | None:
+    """ "The rebels": the one movement of all that the document names before whose people are known to be called so, or
+    are called so there, where it tells of no others: "Houthis", "the M23 rebels", not "Syrian rebels"."""
+    argument = base(word.deprel) in ("nsubj", "obj", "iobj", "obl", "nmod")
+    plural = word.upos == "NOUN" and word.feats.get("Number") == "Plur" and clause.has(word, "fighterNoun")
+    if not plural or not argument or not _all_of_them(clause, word):
+        return None
+    rules = (rule.split(">") for rule in clause.words("calledFighters"))
+    known = {key for said, keys in rules if said == word.lemma.lower() for key in keys.split("+")}
+    here = (clause.sentence.index, word.id)
+    meant = {entity.key: entity for place, entity in scene.settled.items() if place < here and entity.key in known}
+    for before, noun in same_nouns(scene, clause, word):
+        for each in before.children(noun, "amod", "compound", "nmod", "appos", "flat"):
+            found, named = scene.at.get((before.sentence.index, each.id)), scene.name_at(before, each)
+            if named is not None and scene.is_body(named[0]) and not before.adposition(each):
+                meant[named[0].key] = named[0]
+            elif found is not None and found.mention.kind == "demonym":
+                return None
+    only = next(iter(meant.values())) if len(meant) == 1 else None
+    return Referent(only, word.text, 0.75, "group") if only is not None else None
+
+
+def _all_of_them(clause: Clause, noun: Word) -> bool:
+    """Whether a definite plural is not narrowed: "the rebels", "the rebels, who fled", not "the rebels in A"."""
+    inside = clause.children(noun, "amod", "nmod", "compound", "flat", "appos", "acl", "nummod")
+    inside = [each for each in inside if not charged_with(clause, noun, each)]
+    set_off = [each for each in inside if clause.sentence.word(noun.id + 1).text == "," and each.id > noun.id]
+    definite = clause.child_in(noun, "definite", "det") is not None or noun.feats.get("Definite") == "Def"
+    return definite and len(set_off) == len(inside) and not clause.possessors(noun)
 
 
 def _bloc(scene: Scene, clause: Clause, word: Word) -> Referent | None:
@@ -578,7 +627,21 @@ def _companies(scene: Scene, clause: Clause, noun: Word) -> list[Entity]:
         before = scene.clauses[index]
         if may_be(scene, clause, noun, before, entity, each) and not _source(before, each):
             found[entity.key] = entity
-    return list(found.values())
+    return [entity for entity in found.values() if not _reports(scene, entity)]
+
+
+def _reports(scene: Scene, entity: Entity) -> bool:
+    """Whether a body is the agency whose report the text is, by its first sentence: "LIMA, Peru (AP) —"."""
+    first = scene.order[0]
+    for (index, number), other in scene.settled.items():
+        each = scene.at.get((index, number))
+        if other != entity or each is None or index > first + 1 or not 1 < each.mention.first < _DATELINE:
+            continue
+        words = scene.clauses[index].sentence.words
+        around = words[each.mention.first - 2 : each.mention.last + 1]
+        if around[0].text == "(" and around[-1].text == ")":
+            return True
+    return False
 
 
 def _source(clause: Clause, found: Found) -> bool:

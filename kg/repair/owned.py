@@ -21,6 +21,7 @@ def mend_owned(sentence: Sentence, words: WordClass) -> Sentence:
         sentence: a parsed sentence.
         words: the word classes of its language, by name.
     """
+    sentence = _without_marks(sentence, words)
     for word in sentence.words:
         owned = _owned(sentence, word, words)
         if owned is not None:
@@ -33,6 +34,20 @@ def mend_owned(sentence: Sentence, words: WordClass) -> Sentence:
     for word in sentence.words:
         if _leads_relative(sentence, word, words):
             sentence = _below_aim(_below_verb(sentence, word), word.id, words)
+    return sentence
+
+
+def _without_marks(sentence: Sentence, words: WordClass) -> Sentence:
+    """ "of Hallworth's in January", "took Hallworth's to court": the marker of what owns nothing is no adposition."""
+    for mark in sentence.words:
+        name = sentence.word(mark.head) if mark.head else None
+        own = mark.upos == "PART" and mark.deprel == "case" and mark.text.lower() in words("genitiveEnding")
+        if name is None or not own or mark.id != name.id + 1 or name.upos != "PROPN":
+            continue
+        before = any(c.deprel == "case" and c.id < name.id for c in sentence.children.get(name.id, ()))
+        alone = name.deprel in ("nsubj", "obj", "nsubj:pass") or (name.deprel in ("nmod", "obl") and before)
+        if alone:
+            sentence = with_words(sentence, replace(mark, deprel="dep"))
     return sentence
 
 

@@ -20,7 +20,7 @@ def mend_told(sentence: Sentence, words: WordClass) -> Sentence:
         sentence: a parsed sentence.
         words: the word classes of its language, by name.
     """
-    sentence = _unbound(_opening_noun(sentence, words), words)
+    sentence = _behind_quotation(_unbound(_opening_noun(sentence, words), words), words)
     for word in sentence.words:
         noun = sentence.word(word.head) if word.head else None
         if noun is None or word.deprel not in _CONTENT or noun.upos != "NOUN" or not _is_content(sentence, word, words):
@@ -32,6 +32,30 @@ def mend_told(sentence: Sentence, words: WordClass) -> Sentence:
         elif word.deprel == "acl:relcl" and has(noun, words, _TOLD):
             sentence = with_words(sentence, replace(word, deprel="acl"))  # "the news that A bombed B was false"
     return sentence
+
+
+def _behind_quotation(sentence: Sentence, words: WordClass) -> Sentence:
+    """The sentence with a verb behind a comma and a closing mark joined to the one that tells what is quoted, not to
+    one within: "A said that B had “ignored it,” and accused C of lying"."""
+    for verb in sentence.words:
+        told = sentence.word(verb.head) if verb.head and verb.deprel == "conj" and verb.upos == "VERB" else None
+        teller = sentence.word(told.head) if told is not None and told.deprel == "ccomp" and told.head else None
+        if told is None or teller is None or teller.upos != "VERB" or not teller.id < told.id < verb.id:
+            continue
+        finite = verb.feats.get("VerbForm") == "Fin" and verb.feats.get("Tense") == teller.feats.get("Tense")
+        bare = not children(sentence, verb, "nsubj", "aux", "mark") and bool(children(sentence, teller, "nsubj"))
+        if finite and bare and _quotation_ends(sentence, told, verb, words):
+            return with_words(sentence, replace(verb, head=teller.id))
+    return sentence
+
+
+def _quotation_ends(sentence: Sentence, told: Word, verb: Word, words: WordClass) -> bool:
+    """Whether a comma and the end of a verb's quotation stand right before the conjunction of another verb."""
+    marks = {char for mark in words("quotationMark") for char in mark} | {'"'}
+    link = next((child.id for child in children(sentence, verb, "cc")), 0)
+    before = [word.text for word in sentence.words[max(0, link - 3) : max(0, link - 1)]] if link == verb.id - 1 else []
+    opened = [w for w in sentence.words[: link - 3] if w.text in marks and abs(w.id - told.id) < 3]
+    return len(before) == 2 and "," in before and any(text in marks for text in before) and bool(opened)
 
 
 def _is_content(sentence: Sentence, verb: Word, words: WordClass) -> bool:
