@@ -457,6 +457,8 @@ def _fill_with(
     if alone or pattern.kind == ENTITY:  # "Tulsa, Oklahoma, and Wichita, Kansas": not each in each
         return _bind(on, filler, [Argument(word) for word in words], binding)
     tied = on.clause.hyphened(trigger) if "agent" in role.names and pattern.kind == VERB else []
+    if pattern.kind == NOUN and set(role.names) & on.clause.words("betweenAdposition"):
+        tied = [word for word in words if word.upos == "ADJ"]  # "the Indian-French exercise"
     links = [(word, "of" if word in tied else link) for word in words]  # "A-mediated", where A is an adjective
     arguments = [each for word, how in links for each in arguments_of(on, word, how) if _meant(on, each, word, trigger)]
     return _bind(on, filler, arguments, binding)
