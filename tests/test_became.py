@@ -8,7 +8,8 @@ from trees import claims
 _EN = """China China PROPN 2 nsubj B-LOC\n {verb} VERB 0 root VerbForm=Fin|Tense=Past\n the the DET 4 det
     {noun} NOUN 2 xcomp\n of of ADP 7 case\n Serbian serbian ADJ 7 amod\n copper copper NOUN 4 nmod"""
 _SQ = """Kina Kinë PROPN 3 nsubj B-LOC\n {particle} PRON 3 expl\n {form} bëj VERB 0 root VerbForm=Fin
-    blerësi blerës NOUN 3 obj Definite=Def\n i i DET 6 det\n bakrit bakër NOUN 4 nmod:poss Case=Gen\n serb serb ADJ 6 amod"""
+    blerësi blerës NOUN 3 obj Definite=Def\n i i DET 6 det
+    bakrit bakër NOUN 4 nmod:poss Case=Gen\n serb serb ADJ 6 amod"""
 
 
 @pytest.mark.parametrize(

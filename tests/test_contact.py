@@ -10,7 +10,8 @@ _SIGNED = """The the DET 2 det\n {noun} {noun} NOUN 7 nsubj\n {name} {name} PROP
     expired expire VERB 0 root VerbForm=Fin"""
 _GAVE = """The the DET 2 det\n loan loan NOUN 6 nsubj\n China China PROPN 4 nsubj B-LOC
     {verb} VERB 2 acl:relcl VerbForm=Fin\n Laos Laos PROPN 4 obj B-LOC\n expired expire VERB 0 root VerbForm=Fin"""
-_SENT = """The the DET 2 det\n police police NOUN 8 nsubj\n and and CCONJ 4 cc\n soldiers soldier NOUN 2 conj Number=Plur
+_SENT = """The the DET 2 det\n police police NOUN 8 nsubj\n and and CCONJ 4 cc
+    soldiers soldier NOUN 2 conj Number=Plur
     Kenya Kenya PROPN 6 {role} B-LOC\n sent send VERB 2 acl VerbForm={form}\n to to ADP 9 case
     left leave VERB 0 root VerbForm=Fin\n Haiti Haiti PROPN 6 obl B-LOC"""
 

@@ -84,7 +84,7 @@ def _hyphened_pair(on: Matching, noun: Word) -> list[Word]:
 
 
 def _two_nations(clause: Clause, noun: Word) -> list[Word]:
-    """The two adjectives of nationality that a hyphen joins: "the Indian-French exercise", "stërvitja polako-suedeze"."""
+    """The two adjectives of nationality that a hyphen joins: "the Indian-French exercise"."""
     begin = clause.sentence.begin
     for first in clause.children(noun, "amod"):
         for second in clause.children(first, "conj"):

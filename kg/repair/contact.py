@@ -24,7 +24,7 @@ def contact_clauses(sentence: Sentence, knowledge: Knowledge) -> Sentence:
     """The sentence with the subject and the recipient of such a clause below its verb.
 
     Args:
-        sentence: a parsed sentence; only a language that may leave out the pronoun (``omittedRelative``) has such clauses.
+        sentence: a parsed sentence; a language that never leaves out the pronoun has no class ``omittedRelative``.
         knowledge: says which names are countries and capitals.
     """
     if not knowledge.words(sentence.language, "omittedRelative"):
