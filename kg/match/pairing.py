@@ -34,8 +34,9 @@ def pair_up(
         return
     subjects = fitting_entities(on, binding.x, binding.x_type or relation.domain, trigger, relation.state)
     objects = fitting_entities(on, binding.y, binding.y_type or relation.range, trigger, relation.state)
-    objects = [(argument, _government(on, relation, object_)) for argument, object_ in objects]
-    if relation.soil and (binding.y_type or relation.range) == "Actor":
+    states = relation.soil and all(each.entity.type == "Country" for _, each in subjects)  # rebels may be at home
+    objects = [(argument, _government(on, relation, object_, states)) for argument, object_ in objects]
+    if states and (binding.y_type or relation.range) == "Actor":
         objects += _towns(on, [each for each in binding.y if each not in [argument for argument, _ in objects]])
     pairs: Iterable[tuple[tuple[Argument, Referent], tuple[Argument, Referent]]]
     pairs = itertools.product(subjects, objects)
@@ -82,11 +83,11 @@ def _land_of(on: Matching, town: Entity) -> Entity | None:
     return land if land is not None and land.type == "Country" else None
 
 
-def _government(on: Matching, relation: Relation, found: Referent) -> Referent:
+def _government(on: Matching, relation: Relation, found: Referent, states: bool) -> Referent:
     """The state whose capital a relation between actors is with, though its pattern takes any place: "the strike on
     Damascus" is one on Syria, as in "bombed Damascus"."""
     stands_for = on.knowledge.entities.get(on.knowledge.metonyms.get(found.entity.key, ""))
-    if relation.soil and stands_for is None:
+    if states and stands_for is None:
         stands_for = _land_of(on, found.entity)
     if stands_for is None or found.entity.type != "Place" or relation.state or relation.literal:
         return found
