@@ -63,6 +63,7 @@ class Relation:
     cameo: str
     there: bool = False  # happens where its object is: "visited", not "sheltered refugees from"
     literal: bool = False  # a town that somebody leaves is no government or body that sits in it
+    soil: bool = False  # what is done to a town is done to the country that it lies in
     above: tuple[str, ...] = ()  # the IRIs of the properties that it is narrower than
 
 
@@ -207,6 +208,7 @@ class Knowledge:
             cameo=code["cameo"],
             there="there" in traits,
             literal="literal" in traits,
+            soil="soil" in traits,
             above=tuple(sorted(term.value for term in self._all(_RDFS + "subPropertyOf").get(iri, ()))),
         )
 

@@ -15,6 +15,7 @@ from kg.repair.around import end_of
 from kg.repair.aside import mend_asides, mend_contrasts, mend_inversions
 from kg.repair.asked import mend_asked
 from kg.repair.attached import mend_attached
+from kg.repair.between import mend_between
 from kg.repair.change import with_words
 from kg.repair.chosen import mend_chosen
 from kg.repair.clash import mend_clashes
@@ -58,7 +59,8 @@ def mend(sentence: Sentence, words: WordClass) -> Sentence:
         sentence: a parsed sentence.
         words: the word classes of its language, by name.
     """
-    sentence = mend_gapped(mend_timed(mend_hyphened(sentence, words), words), words)
+    sentence = mend_timed(mend_between(mend_hyphened(sentence, words), words), words)
+    sentence = mend_gapped(sentence, words)
     sentence = mend_told(mend_two_titles(mend_firms(sentence, words), words), words)
     sentence = mend_headlines(sentence if words("genitiveArticle") else mend_lemmas(sentence, words), words)
     sentence = _acronyms(

@@ -23,12 +23,14 @@ from kg.notes import Ground, Notes, Rejected
 from kg.relate import find_offices, relate
 from kg.repair.bearer import with_bearers
 from kg.repair.cases import by_case
+from kg.repair.contact import contact_clauses
 from kg.repair.holder import holders_apart
 from kg.repair.joined import lands_joined
 from kg.repair.kinds import with_kinds
 from kg.repair.nations import mend_nations
 from kg.repair.region import regions_apart
 from kg.repair.relative import mend_relatives
+from kg.repair.twonations import nations_apart
 from kg.repair.wholename import whole_names
 from kg.resolve import Resolver
 from kg.speech import find_quotations
@@ -104,6 +106,7 @@ def mended(sentence: Sentence, knowledge: Knowledge) -> Sentence:
 
     named = regions_apart(holders_apart(whole_names(sentence, knowledge), knowledge), knowledge)
     named = mend_nations(parted_people(lands_joined(named, knowledge), knowledge), knowledge)
+    named = contact_clauses(nations_apart(named, knowledge), knowledge)
     return by_case(mend_relatives(mend(named, words), words), words, listed)
 
 

@@ -206,10 +206,11 @@ _SULM = """Sulmi sulm NOUN 5 nsubj Case=Nom|Definite=Def
     [
         pytest.param("en", _STRIKE, "Damascus", "Syria", id="a capital"),
         pytest.param("sq", _SULM, "Damaskut", "Syria", id="a capital, in Albanian"),
-        pytest.param("en", _STRIKE, "Aleppo", "Aleppo", id="a town"),
+        pytest.param("en", _STRIKE, "Aleppo", "Syria", id="a town"),
+        pytest.param("en", _STRIKE, "Kashmir", "Kashmir", id="a region that two states claim"),
     ],
 )
-def test_a_strike_on_a_capital_is_one_on_its_state(language: str, rows: str, place: str, hit: str) -> None:
+def test_a_strike_on_a_town_is_one_on_its_state(language: str, rows: str, place: str, hit: str) -> None:
     """So that both languages tell of one event; who goes to a capital is there all the same."""
     assert f"Israel attacked {hit}" in claims(language, rows.format(place=place))
 

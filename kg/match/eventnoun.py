@@ -65,6 +65,8 @@ def _hyphened_pair(on: Matching, noun: Word) -> list[Word]:
     clause = on.clause
     if base(noun.deprel) == "compound":
         return []  # "A-B | trade talks"
+    if nations := _two_nations(clause, noun):
+        return nations
     inside = {noun.id, *(each.id for each in clause.children(noun, "compound", "amod") if each.id < noun.id)}
     number = noun.id - 1
     while number > 1 and number in inside and on.resolver.name_at(clause, clause.sentence.word(number)) is None:
@@ -79,6 +81,17 @@ def _hyphened_pair(on: Matching, noun: Word) -> list[Word]:
     people = [each[0].type == "Person" for each in (first, last)]
     joined = all(people) or not any(people)
     return [clause.sentence.word(each[1].mention.head) for each in (first, last)] if joined else []
+
+
+def _two_nations(clause: Clause, noun: Word) -> list[Word]:
+    """The two adjectives of nationality that a hyphen joins: "the Indian-French exercise"."""
+    begin = clause.sentence.begin
+    for first in clause.children(noun, "amod"):
+        for second in clause.children(first, "conj"):
+            between = clause.sentence.text[first.end - begin : second.begin - begin]
+            if between in _HYPHENS:
+                return [first, second]
+    return []
 
 
 def _of_relative(on: Matching, noun: Word, light: Word) -> list[Word]:

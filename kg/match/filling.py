@@ -396,6 +396,8 @@ def _fill_with(
         if not fitting:
             fitting = [noun for word in words for noun in _taken_up(on, word, trigger, filler.words)]
             binding.helpers += [above for above in (on.clause.head(trigger),) if fitting and above is not None]
+        if not fitting:
+            fitting = [noun for word in words for noun in _whole_said_of(on, word, trigger, filler.words)]
         if not fitting and not filler.argument:
             fitting = [word for word in words if _substitutes(on, word, trigger, filler.words)]
         if not fitting and filler.argument and filler.link == "of":
@@ -457,6 +459,8 @@ def _fill_with(
     if alone or pattern.kind == ENTITY:  # "Tulsa, Oklahoma, and Wichita, Kansas": not each in each
         return _bind(on, filler, [Argument(word) for word in words], binding)
     tied = on.clause.hyphened(trigger) if "agent" in role.names and pattern.kind == VERB else []
+    if pattern.kind == NOUN and set(role.names) & on.clause.words("betweenAdposition"):
+        tied = [word for word in words if word.upos == "ADJ"]  # "the Indian-French exercise"
     links = [(word, "of" if word in tied else link) for word in words]  # "A-mediated", where A is an adjective
     arguments = [each for word, how in links for each in arguments_of(on, word, how) if _meant(on, each, word, trigger)]
     return _bind(on, filler, arguments, binding)
@@ -565,6 +569,16 @@ def _compared(on: Matching, word: Word, verb: Word, lemmas: frozenset[str]) -> l
     subjects = (clause.subject(each) for each in above if each.upos == "ADJ" and clause.children(each, "cop"))
     nouns = [w for w in (*above, *subjects) if w is not None and w.upos == "NOUN" and w.id < word.id]
     return nouns[:1] if nouns and clause.span(nouns[0], lemmas) else []
+
+
+def _whole_said_of(on: Matching, word: Word, verb: Word, lemmas: frozenset[str]) -> list[Word]:
+    """What a relative clause is said of, where the parser hung it on that noun's genitive: "the pact of friendship |
+    that A signed with B", "pakti i mbrojtjes që A nënshkroi"."""
+    clause, above = on.clause, on.clause.head(word)
+    said = any(each.deprel == "acl:relcl" and each.head == word.id for each in (verb, *clause.ancestors(verb)))
+    bare = word.upos == "NOUN" and not clause.genitives(word)
+    owned = bare and base(word.deprel) == "nmod" and above is not None and above.upos == "NOUN"
+    return [above] if said and owned and above is not None and clause.span(above, lemmas) else []
 
 
 def _taken_up(on: Matching, word: Word, verb: Word, lemmas: frozenset[str]) -> list[Word]:

@@ -9,11 +9,14 @@ from kg.clause import OR
 from kg.knowledge import HEADS, Relation, fold
 from kg.match.matching import Argument, Binding, Matching
 from kg.model import (
+    Entity,
     Word,
 )
 from kg.pattern import ENTITY, NOUN, TITLE, Pattern
 from kg.reference.beside import bracketed
 from kg.reference.scene import Referent
+
+_LAND = 0.9  # how sure it is that what is done to a town is done to its country
 
 
 def pair_up(
@@ -34,7 +37,10 @@ def pair_up(
         return
     subjects = fitting_entities(on, binding.x, binding.x_type or relation.domain, trigger, relation.state)
     objects = fitting_entities(on, binding.y, binding.y_type or relation.range, trigger, relation.state)
-    objects = [(argument, _government(on, relation, object_)) for argument, object_ in objects]
+    states = relation.soil and all(each.entity.type == "Country" for _, each in subjects)  # rebels may be at home
+    objects = [(argument, _government(on, relation, object_, states)) for argument, object_ in objects]
+    if states and (binding.y_type or relation.range) == "Actor":
+        objects += _towns(on, [each for each in binding.y if each not in [argument for argument, _ in objects]])
     pairs: Iterable[tuple[tuple[Argument, Referent], tuple[Argument, Referent]]]
     pairs = itertools.product(subjects, objects)
     own = _each_of_own(on, trigger, subjects, binding.y_type or relation.range) if pattern.kind == TITLE else []
@@ -91,10 +97,25 @@ def _each_alone(on: Matching, trigger: Word) -> bool:
     return False
 
 
-def _government(on: Matching, relation: Relation, found: Referent) -> Referent:
+def _towns(on: Matching, arguments: list[Argument]) -> list[tuple[Argument, Referent]]:
+    """The countries of the towns among some arguments: "bombed Kharkiv" is done to Ukraine."""
+    named = ((each, on.resolver.referent(on.clause, each.word)) for each in arguments if each.word.upos == "PROPN")
+    lands = ((each, town, _land_of(on, town.entity)) for each, town in named if town is not None)
+    return [(each, Referent(land, town.text, _LAND * town.confidence, "metonym")) for each, town, land in lands if land]
+
+
+def _land_of(on: Matching, town: Entity) -> Entity | None:
+    """The country that the gazetteer has a town in; a region may be nobody's, or another's."""
+    land = on.knowledge.entities.get(on.knowledge.country_of.get(town.key, "")) if town.type == "Place" else None
+    return land if land is not None and land.type == "Country" else None
+
+
+def _government(on: Matching, relation: Relation, found: Referent, states: bool) -> Referent:
     """The state whose capital a relation between actors is with, though its pattern takes any place: "the strike on
     Damascus" is one on Syria, as in "bombed Damascus"."""
     stands_for = on.knowledge.entities.get(on.knowledge.metonyms.get(found.entity.key, ""))
+    if states and stands_for is None:
+        stands_for = _land_of(on, found.entity)
     if stands_for is None or found.entity.type != "Place" or relation.state or relation.literal:
         return found
     if on.knowledge.is_a("Place", relation.range) or not on.knowledge.is_a(stands_for.type, relation.range):

@@ -129,7 +129,7 @@ def _put_out(clause: Clause, verb: Word) -> Word | None:
         hypothetical = clause.children(other, "aux") and not clause.passive(other)
         left = clause.has(other, "resignVerb") or clause.has(other, "quitVerb")
         passive = clause.passive(verb) and not clause.objects(other)
-        out = any(clause.has(each, "officeWord") for each in clause.children(other, "obl"))
+        out = any(clause.has(each, "seatOfPower") for each in clause.children(other, "obl"))
         out = passive and (clause.has(other, "dismissVerb") or (out and clause.has(other, "putOutVerb")))
         if whole and not hypothetical and (left or out) and clause.child_in(other, "negator", "advmod") is None:
             return other

@@ -118,7 +118,8 @@ class Complements(Subjects):
 
     def _lone_dative(self, verb: Word) -> list[Word]:
         """The only object, called indirect: "told him". Where clitics announce datives it would be one."""
-        if self.words("dativeClitic"):
+        given = verb.deprel == "acl:relcl" and self.has(verb, "giveVerb") and bool(self._gap(verb))
+        if self.words("dativeClitic") or given:  # "the loan A gave B"
             return []
         return [child for child in self.children(verb, "iobj") if child.id > verb.id and not self.adposition(child)]
 

@@ -70,7 +70,21 @@ class NounRoles(Possession):
                 roles["stands"] = found  # "A is at the centre of", "A is on the board", not "before the board"
             if led in self.words("underAdposition"):
                 roles["subject"] = found  # "A is under investigation by B"
+        elif became := self._became(noun):
+            roles["stands"] = became
         return roles
+
+    def _became(self, noun: Word) -> list[Word]:
+        """Who became or remained what a noun says: "A has become the biggest buyer of B's gas"."""
+        verb = self.head(noun)
+        if verb is None or not self.has(verb, "becomeVerb") or self.adposition(noun):
+            return []
+        middle = base(noun.deprel) == "obj" and (self.middle(verb) or self.passive(verb))  # "u bë blerësi"
+        if base(noun.deprel) != "xcomp" and not middle:
+            return []
+        made = [w for w in self.children(verb, "obj") if w.upos in ("NOUN", "PROPN") and w != noun]
+        subject = self.subject(verb)
+        return [subject] if subject is not None and not made else []
 
     def _below_adjectives(self, noun: Word) -> Roles:
         """Adjuncts that the parser gave to the adjectives of an event noun: "mbështetja e plotë | për A-në"."""
