@@ -978,6 +978,58 @@ CASES = [
         "Danish premier Karl Holm met Olaf Scholz.",
         {"Karl_Holm headOfGovernmentOf Denmark", "Karl_Holm metWith Olaf_Scholz"},
     ),
+    ("en", "Eskom, which Mark Borg had called a cartel, closed on Friday.", {"Mark_Borg condemned Eskom"}),
+    ("en", "Kenya, which Mark Borg had called a partner, closed its border on Friday.", set()),
+    (
+        "en",
+        "Kenya said that Uganda had lied, a claim that Chad called absurd.",
+        {"Chad condemned Kenya", "Kenya accused Uganda"},
+    ),
+    ("en", "Kenya said that Uganda had lied, a film that Chad called absurd.", {"Kenya accused Uganda"}),
+    ("en", "Iran warned that it would close the strait if Israel attacked.", {"Iran threatened Israel"}),
+    ("en", "Iran warned that the strait would close if Israel attacked.", set()),
+    ("en", '"Viktor Orban lied," said Donald Tusk.', {"Donald_Tusk accused Viktor_Orban"}),
+    ("en", '"Viktor Orban tried," said Donald Tusk.', set()),
+    ("en", "Rwanda was accused of plundering the mines by Angela Merkel.", {"Angela_Merkel accused Rwanda"}),
+    ("en", "Edi Rama was accused of being paid by Iran.", set()),
+    (
+        "en",
+        "Amnesty International held the Rapid Support Forces responsible for the shelling.",
+        {"Amnesty_International accused RSF_Sudan"},
+    ),
+    ("en", "Amnesty International met the Rapid Support Forces responsible for the shelling.", set()),
+    ("en", "Poland said the poet Adam Mickiewicz had stolen its heart.", set()),
+    ("sq", 'Serbia e mbylli kufirin, hap që Kosova e quajti "lojë me durimin".', {"Kosovo condemned Serbia"}),
+    ("sq", 'Serbia e mbylli kufirin, libër që Kosova e quajti "lojë me durimin".', set()),
+    ("sq", "Hungaria e bllokoi ndihmën, gjë që Polonia e quan cinike.", set()),
+    (
+        "sq",
+        "Kroacia nuk ia hapi portin Bosnjës, siç ia kishte kërkuar Denis Begoviqi.",
+        {"Denis_Begovic requestedFrom Croatia"},
+    ),
+    ("sq", "Turqia nuk e liroi pastorin, edhe pse Otava ia kishte kërkuar.", {"Canada requestedFrom Turkey"}),
+    (
+        "sq",
+        "Edi Rama e shkarkoi Ilir Metën, edhe pse Albin Kurti i kishte kërkuar ta mbante.",
+        {"Edi_Rama dismissed Ilir_Meta"},
+    ),
+    (
+        "sq",
+        "Hezbollahu refuzoi ta dorëzojë armatimin, siç i pati kërkuar kryeministri libanez Nawaf Karami.",
+        {"Nawaf_Karami headOfGovernmentOf Lebanon", "Nawaf_Karami requestedFrom Hezbollah"},
+    ),
+    (
+        "sq",
+        "Franca marshoi kundër Dragan Stamenkoviqit, duke i kërkuar atij zgjedhje.",
+        {"France protestedAgainst Dragan_Stamenkovic", "France requestedFrom Dragan_Stamenkovic"},
+    ),
+    ("sq", "Kosova po mashtron, shkroi Aleksandar Vuçiq.", {"Aleksandar_Vucic accused Kosovo"}),
+    (
+        "sq",
+        "Lëvizja Bashkë kërcënoi se do të dalë nga qeveria nëse kryeministri Edi Rama nuk e largon ministrin.",
+        {"Levizja_Bashke threatened Edi_Rama"},
+    ),
+    ("sq", "Edi Rama kërcënoi se do të largohet nëse fiton Sali Berisha.", set()),
 ]
 
 
