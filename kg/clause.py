@@ -64,6 +64,7 @@ class Clause(NounRoles, Coordination):
         roles["scorn"] = self._scorn(verb, roles)
         roles["told"] = self._told_of(verb)
         roles["blamed"] = self._blamed(verb)
+        roles["damned"] = self._damned(verb)
         roles["joint"] = [each for each in self.children(verb, "advcl", "acl", "xcomp") if self.joint(each, verb)]
         roles["asked"] = [word for word in roles["told"] if (deed := self.head(word)) and self._does(deed)]
         roles["asked"] += [*self.wanted_of(verb), *self._as_asked(verb)]
@@ -243,6 +244,8 @@ class Clause(NounRoles, Coordination):
         nouns = self.children(verb, "obj", "obl")
         below = [*nouns, *(inner for noun in nouns for inner in self.children(noun, "nmod"))]
         contents = [*self.children(verb, "ccomp"), *(each for noun in below for each in self.children(noun, "acl"))]
+        led = [c for c in self.children(verb, "advcl") if self.child_in(c, "intoMark", "mark", "case") is not None]
+        contents += [c for c in led if self.child_in(c, "questionWord", "mark", "advmod") is not None]
         subjects = (self.own_subject(each) for each in contents if each.deprel != "acl:relcl")
         named = (each for each in subjects if each is not None and each.upos in ("NOUN", "PROPN"))
         return [each for each in named if not any(own.upos == "PRON" for own in self.children(each, "nmod"))]
@@ -282,15 +285,44 @@ class Clause(NounRoles, Coordination):
         people = [w for w in found if w in doers or w.upos == "PROPN" or self.children(w, "flat", "appos")]
         return people if len(people) == 1 and people[0] in doers else []
 
+    def _urged_aside(self, verb: Word, objects: list[Word]) -> list[Word]:
+        """Whom "it" means in an aside about a request: who does what is told, "A stayed, as B had urged it to"."""
+        above, own = self.head(verb), self.own_subject(verb)
+        led = any(self.child_in(verb, name, "mark", "advmod") is not None for name in ("likeMarker", "despiteMarker"))
+        it = len(objects) == 1 and self.has(objects[0], "pronounNeuter")
+        if above is None or not it or not led or own is None or own.upos == "PRON" or base(verb.deprel) != "advcl":
+            return []
+        asks = self.has(verb, "controlVerb") or self.has(verb, "hypotheticalVerb")
+        doers = self.verb_roles(above)["agent"] if asks and above.upos == "VERB" else []
+        return doers if len(doers) == 1 and doers[0].upos == "PROPN" and doers[0] != own else []
+
     def _blamed(self, verb: Word) -> list[Word]:
         """Of whom what somebody says is that they are to blame: "said that A was responsible for the blast"."""
-        contents = self.children(verb, "ccomp")
-        above = self.head(verb)
-        if not contents and base(verb.deprel) == "parataxis" and above is not None and above.id < verb.id:
-            contents = [above] if self.has(verb, "reportVerb") and above.upos == "VERB" else []  # "A lied, said B"
-        contents += [each for clause in contents for each in self.children(clause, "conj") if self.own_subject(each)]
-        found = (self._blamed_in(each) or self._wrongdoer(each) for each in contents)
+        found = (self._blamed_in(each) or self._wrongdoer(each) for each in self._contents(verb))
         return [each for each in found if each is not None]
+
+    def _contents(self, verb: Word) -> list[Word]:
+        """What somebody says, clause by clause, before or behind the verb that says so: "A lied, said B"."""
+        found, above = self.children(verb, "ccomp"), self.head(verb)
+        if not found and base(verb.deprel) == "parataxis" and above is not None and above.id < verb.id:
+            found = [above] if self.has(verb, "reportVerb") else []
+        return found + [each for clause in found for each in self.children(clause, "conj") if self.own_subject(each)]
+
+    def _damned(self, verb: Word) -> list[Word]:
+        """Of whom or what somebody says that it is bad: "said that A was a sham", "that A should be ashamed"."""
+        found = []
+        for clause in self._contents(verb):
+            subject = self.own_subject(clause)
+            if subject is None or subject.upos not in ("NOUN", "PROPN") or not self.children(clause, "cop"):
+                continue
+            ashamed = self.has(clause, "ashamedWord") and self.child_in(clause, "negator", "advmod") is None
+            harsh = any(self.has(clause, name) for name in ("blameWord", "harshWord"))
+            harsh = harsh and not self.has(clause, "mildBlame") and not self.adposition(clause)
+            quoted = clause.upos == "NOUN" and self._in_quotes(clause) and self._scornful(clause)
+            beside = self.children(clause, "aux", "mark", "advmod")
+            if ashamed or ((harsh or quoted) and not self._unsure(*beside)):
+                found.append(subject)
+        return found
 
     def _blamed_in(self, clause: Word) -> Word | None:
         subject, judged = self.own_subject(clause), clause
@@ -356,7 +388,7 @@ class Clause(NounRoles, Coordination):
                 roles["agent"] = self._agents(self.obliques(above), ())  # "A was jailed by B, drawing criticism"
         roles["patient"] = self.objects(verb) or self._spent(verb)
         known, judged = self._called_in_relative(verb)
-        roles["patient"] = known or roles["patient"]
+        roles["patient"] = known or self._urged_aside(verb, roles["patient"]) or roles["patient"]
         given = [w for w in self.children(verb, "iobj") if w.id > verb.id and not self._clitic(w)]
         named = given if self.has(verb, "callVerb") and not self.words("dativeClitic") else []
         called = roles["patient"] if named else []
@@ -425,7 +457,8 @@ class Clause(NounRoles, Coordination):
         behind = self.sentence.words[first - 1 :]
         inside = behind[: next((n for n, word in enumerate(behind) if word.text in marks), len(behind))]
         said = [word for word in inside if word.upos in ("NOUN", "ADJ", "VERB", "ADV")]
-        if any(self.has(word, "kindWord") for word in inside) or noun.upos not in ("NOUN", "ADJ"):
+        kind = any(self.has(word, "kindWord") or self.has(word, "rankMark") for word in inside)
+        if kind or noun.upos not in ("NOUN", "ADJ"):
             return False
         return not noun.text[:1].isupper() and any(not self.has(word, "plainWord") for word in said)
 

@@ -53,6 +53,7 @@ _SLOTS = {
     "vows": "a clause that says what they themselves will do",
     "scorn": "an unkind name in quotation marks",
     "unless": "somebody on whose doing it hangs",
+    "damned": "something that it says is bad",
     "doomed": "somebody who will suffer by it",
     "stands": "a subject of which that is said",
     "body": "a body",

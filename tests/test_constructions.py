@@ -1030,6 +1030,36 @@ CASES = [
         {"Levizja_Bashke threatened Edi_Rama"},
     ),
     ("sq", "Edi Rama kërcënoi se do të largohet nëse fiton Sali Berisha.", set()),
+    (
+        "en",
+        "Italy did not expel the envoy, although Carla Bonfanti had urged it to.",
+        {"Carla_Bonfanti requestedFrom Italy"},
+    ),
+    ("en", "Italy did not expel the envoy, although Carla Bonfanti said it would.", set()),
+    ("en", "Kenya condemned the law passed by Uganda.", {"Kenya condemned Uganda"}),
+    ("en", "Kenya condemned the visit announced by Uganda.", set()),
+    ("en", "Peru condemned the sanctions that were imposed by the United States.", {"Peru condemned United_States"}),
+    ("en", "Peru condemned the sanctions that were not imposed by the United States.", set()),
+    (
+        "en",
+        "The International Court of Justice threw out the case that Ecuador had brought against France.",
+        {"Ecuador sued France", "International_Court_of_Justice rejected Ecuador"},
+    ),
+    ("en", '"Edi Rama is a liar," said Ilir Meta.', {"Ilir_Meta condemned Edi_Rama"}),
+    ("en", '"Edi Rama is a lawyer," said Ilir Meta.', set()),
+    ("en", "Edi Rama said that Sali Berisha should be ashamed.", {"Edi_Rama condemned Sali_Berisha"}),
+    ("en", "Donald Tusk said the European Union was not a circus.", set()),
+    ("sq", "Norvegjia nuk e mbështeti rezolutën e paraqitur nga Brazili.", {"Norway supported Brazil negated"}),
+    (
+        "sq",
+        "Nisur nga kërkesa e Shqipërisë, Spanja e arrestoi Fatmir Lleshin.",
+        {"Albania requestedFrom Spain", "Spain arrested Fatmir_Lleshi"},
+    ),
+    ("sq", "Nisur nga lajmi i Shqipërisë, Spanja e arrestoi Fatmir Lleshin.", {"Spain arrested Fatmir_Lleshi"}),
+    ("sq", "Në përgjigje të kërkesës së Kosovës, Suedia e bllokoi llogarinë.", {"Kosovo requestedFrom Sweden"}),
+    ("sq", "Edi Rama tha se Sali Berisha nuk është budalla.", set()),
+    ("sq", "Edi Rama tha se Sali Berisha është budalla.", {"Edi_Rama condemned Sali_Berisha"}),
+    ("sq", "Irani e refuzoi planin që kishte hartuar Katari.", {"Iran rejected Qatar"}),
 ]
 
 

@@ -510,7 +510,7 @@ def _summed_up(on: Matching, noun: Word) -> list[Word]:
     if clause.has(noun, "saidNoun"):  # "A said B had lied, a charge that C rejected": A's, not B's
         verbs = [verb for verb in verbs if clause.has(verb, "reportVerb")]
         return clause.verb_roles(verbs[0])["agent"] if before.text == "," and verbs else []
-    step = clause.has(noun, "stepNoun") and (
+    step = any(clause.has(noun, name) for name in ("stepNoun", "deedNoun")) and (
         before.text == "," or before.text.lower() in clause.words("placeAdposition")
     )
     return _doers_of(clause, verbs[0]) if step and verbs else []
