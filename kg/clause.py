@@ -233,7 +233,8 @@ class Clause(NounRoles, Coordination):
         if self.passive(clause):
             wiped = self.has(clause, "wipeVerb") and not denied and not self._agents(self.obliques(clause), ())
             return subject if wiped else None
-        bears = self.has(clause, "bearVerb") and any(self.has(o, "retribution") for o in self.objects(clause))
+        borne = [each for each in self.objects(clause) if not self.children(each, "nmod")]  # not "of climate change"
+        bears = self.has(clause, "bearVerb") and any(self.has(each, "retribution") for each in borne)
         bears = bears or any(self.has(w, "retribution") for w in self.obliques(clause).get("with", []))
         unpunished = denied and any(self.has(c, "unpunished") for c in self.children(clause, "xcomp", "advmod", "obj"))
         return subject if unpunished or (bears and not denied) else None
