@@ -52,6 +52,7 @@ class Clause(NounRoles, Coordination):
         roles["dat"] = self.datives(verb) or [
             word for name, words in roles.items() if name in self.words("dativeAdposition") for word in words
         ]
+        roles["dat"] = self._told_aside(verb, roles["dat"]) or roles["dat"]
         if self.passive(verb) and subject is not None and self.children(verb, "obj"):
             roles["dat"] = [subject] if self.has(verb, "doubleObjectVerb") else roles["dat"]
         if not self.passive(verb) and (time := self._given_time(verb)) is not None:
@@ -59,13 +60,18 @@ class Clause(NounRoles, Coordination):
         for name, words in self._beside_names(verb).items():
             roles.setdefault(name, words)
         roles["mod"] = [*self.children(verb, "advmod"), *self._ways(verb)]
+        roles.setdefault("pred", [])
+        roles["scorn"] = self._scorn(verb, roles)
         roles["told"] = self._told_of(verb)
         roles["blamed"] = self._blamed(verb)
+        roles["damned"] = self._damned(verb)
         roles["joint"] = [each for each in self.children(verb, "advcl", "acl", "xcomp") if self.joint(each, verb)]
         roles["asked"] = [word for word in roles["told"] if (deed := self.head(word)) and self._does(deed)]
         roles["asked"] += [*self.wanted_of(verb), *self._as_asked(verb)]
         roles["says"] = [each for each in self.children(verb, "ccomp") if not self._bidden(each)]
         roles["vows"] = [each for each in roles["says"] if self._own_deed(each, verb)]
+        roles["unless"] = self._pressed(verb)
+        roles["doomed"] = [each for clause in roles["says"] if (each := self._doomed(clause)) is not None]
         roles["parties"] = self._parties_to(verb)
         how = [each for clause in self.children(verb, "xcomp") for each in self.children(clause, "advmod")]
         aims = ("purposeMarker", "subjunctiveMarker")
@@ -195,12 +201,52 @@ class Clause(NounRoles, Coordination):
         denied = self.child_in(deed, "negator", "advmod") is not None
         return mine and ahead and not denied and verb.id < deed.id and not self.passive(deed)
 
+    def _pressed(self, verb: Word) -> list[Word]:
+        """On whose doing it hangs what a verb says: "threatened to leave unless A paid", "… if A does not pay", "… if A
+        attacks". Other ifs press nobody: "threatened to resign if A wins"."""
+        below = [verb, *self.children(verb, "xcomp", "ccomp", "advcl", "obj")]
+        clauses = dict.fromkeys(each for host in below for each in self.children(host, "advcl"))
+        found = []
+        for clause in clauses:
+            unless = self.child_in(clause, "unlessMarker", "mark", "advmod") is not None
+            led = unless or any(self.has(mark, "ifWord") for mark in self.children(clause, "mark"))
+            refused = self.child_in(clause, "negator", "advmod", "aux") is not None
+            subject = self.own_subject(clause)
+            if (
+                subject is not None
+                and led
+                and not self.passive(clause)
+                and (unless or refused or self.has(clause, "defyVerb"))
+            ):
+                found.append(subject)
+        return found
+
+    def _doomed(self, clause: Word) -> Word | None:
+        """Who will suffer by what a clause says: "said that A would regret it", "that A would face consequences"."""
+        ahead = any(self.child_in(clause, name, "aux", "mark") for name in ("plannedMarker", "hypotheticalMarker"))
+        subject = self.own_subject(clause)
+        denied = self.child_in(clause, "negator", "advmod") is not None
+        if subject is None or not ahead or subject.upos == "PRON":
+            return None
+        if self.has(clause, "rueVerb"):
+            return subject if not denied else None
+        if self.passive(clause):
+            wiped = self.has(clause, "wipeVerb") and not denied and not self._agents(self.obliques(clause), ())
+            return subject if wiped else None
+        borne = [each for each in self.objects(clause) if not self.children(each, "nmod")]  # not "of climate change"
+        bears = self.has(clause, "bearVerb") and any(self.has(each, "retribution") for each in borne)
+        bears = bears or any(self.has(w, "retribution") for w in self.obliques(clause).get("with", []))
+        unpunished = denied and any(self.has(c, "unpunished") for c in self.children(clause, "xcomp", "advmod", "obj"))
+        return subject if unpunished or (bears and not denied) else None
+
     def _told_of(self, verb: Word) -> list[Word]:
         """Of whom the content of an object tells, if not by a pronoun: "denied an allegation that A had left", and not
         "… that its envoys had left"."""
         nouns = self.children(verb, "obj", "obl")
         below = [*nouns, *(inner for noun in nouns for inner in self.children(noun, "nmod"))]
         contents = [*self.children(verb, "ccomp"), *(each for noun in below for each in self.children(noun, "acl"))]
+        led = [c for c in self.children(verb, "advcl") if self.child_in(c, "intoMark", "mark", "case") is not None]
+        contents += [c for c in led if self.child_in(c, "questionWord", "mark", "advmod") is not None]
         subjects = (self.own_subject(each) for each in contents if each.deprel != "acl:relcl")
         named = (each for each in subjects if each is not None and each.upos in ("NOUN", "PROPN"))
         return [each for each in named if not any(own.upos == "PRON" for own in self.children(each, "nmod"))]
@@ -222,10 +268,62 @@ class Clause(NounRoles, Coordination):
             return []
         return [each for each in self.verb_roles(above)["agent"] if each != own]
 
+    def _told_aside(self, verb: Word, given: list[Word]) -> list[Word]:
+        """Whom the clitic of an aside about a request means: who does what the clause beside it tells, "A nuk u tërhoq,
+        siç i kishte kërkuar B", unless that is done to another who agrees with it as well."""
+        above, own = self.head(verb), self.own_subject(verb)
+        like, against = (self.child_in(verb, name, "mark", "advmod") for name in ("likeMarker", "despiteMarker"))
+        asks = above is not None and above.upos == "VERB" and base(verb.deprel) == "advcl"
+        asks = asks and self.has(verb, "hypotheticalVerb") and (like is not None or against is not None)
+        before = given or [each for each in self.children(verb, "obj", "expl") if self.has(each, "doubleClitic")]
+        clitics = [each for each in before if each.upos == "PRON" and self.has(each, "dativeClitic")]
+        if above is None or not asks or own is None or own.upos == "PRON" or not clitics or len(clitics) < len(before):
+            return []
+        many = any(each.text.lower() in self.words("pluralDativeClitic") for each in clitics)
+        doers = self.verb_roles(above)["agent"]
+        others = [*self.objects(above), *self.datives(above)] if like is None else []
+        found = [w for w in (*doers, *others) if w != own and w.upos != "PRON" and self._several_of(w) == many]
+        people = [w for w in found if w in doers or w.upos == "PROPN" or self.children(w, "flat", "appos")]
+        return people if len(people) == 1 and people[0] in doers else []
+
+    def _urged_aside(self, verb: Word, objects: list[Word]) -> list[Word]:
+        """Whom "it" means in an aside about a request: who does what is told, "A stayed, as B had urged it to"."""
+        above, own = self.head(verb), self.own_subject(verb)
+        led = any(self.child_in(verb, name, "mark", "advmod") is not None for name in ("likeMarker", "despiteMarker"))
+        it = len(objects) == 1 and self.has(objects[0], "pronounNeuter")
+        if above is None or not it or not led or own is None or own.upos == "PRON" or base(verb.deprel) != "advcl":
+            return []
+        asks = self.has(verb, "controlVerb") or self.has(verb, "hypotheticalVerb")
+        doers = self.verb_roles(above)["agent"] if asks and above.upos == "VERB" else []
+        return doers if len(doers) == 1 and doers[0].upos == "PROPN" and doers[0] != own else []
+
     def _blamed(self, verb: Word) -> list[Word]:
         """Of whom what somebody says is that they are to blame: "said that A was responsible for the blast"."""
-        found = (self._blamed_in(each) or self._wrongdoer(each) for each in self.children(verb, "ccomp"))
+        found = (self._blamed_in(each) or self._wrongdoer(each) for each in self._contents(verb))
         return [each for each in found if each is not None]
+
+    def _contents(self, verb: Word) -> list[Word]:
+        """What somebody says, clause by clause, before or behind the verb that says so: "A lied, said B"."""
+        found, above = self.children(verb, "ccomp"), self.head(verb)
+        if not found and base(verb.deprel) == "parataxis" and above is not None and above.id < verb.id:
+            found = [above] if self.has(verb, "reportVerb") else []
+        return found + [each for clause in found for each in self.children(clause, "conj") if self.own_subject(each)]
+
+    def _damned(self, verb: Word) -> list[Word]:
+        """Of whom or what somebody says that it is bad: "said that A was a sham", "that A should be ashamed"."""
+        found = []
+        for clause in self._contents(verb):
+            subject = self.own_subject(clause)
+            if subject is None or subject.upos not in ("NOUN", "PROPN") or not self.children(clause, "cop"):
+                continue
+            ashamed = self.has(clause, "ashamedWord") and self.child_in(clause, "negator", "advmod") is None
+            harsh = any(self.has(clause, name) for name in ("blameWord", "harshWord"))
+            harsh = harsh and not self.has(clause, "mildBlame") and not self.adposition(clause)
+            quoted = clause.upos == "NOUN" and self._in_quotes(clause) and self._scornful(clause)
+            beside = self.children(clause, "aux", "mark", "advmod")
+            if ashamed or ((harsh or quoted) and not self._unsure(*beside)):
+                found.append(subject)
+        return found
 
     def _blamed_in(self, clause: Word) -> Word | None:
         subject, judged = self.own_subject(clause), clause
@@ -247,8 +345,11 @@ class Clause(NounRoles, Coordination):
         if subject is None or subject.upos not in ("NOUN", "PROPN") or self.passive(clause):
             return None
         unsure = self._unsure(*self.children(clause, "aux", "mark", "advmod"))
-        commits = self.has(clause, "commitVerb") and any(self.has(o, "wrongDeed") for o in self.children(clause, "obj"))
-        return subject if (commits or self.has(clause, "wrongVerb")) and not unsure else None
+        done = self.objects(clause)
+        wrongs = (("commitVerb", "wrongDeed"), ("breakVerb", "bond"), ("aidVerb", "outlaw"), ("killVerb", "innocent"))
+        commits = any(self.has(clause, verb) and any(self.has(o, noun) for o in done) for verb, noun in wrongs)
+        wrong = self.has(clause, "wrongVerb") and not any(self.has(each, "wonNoun") for each in done)
+        return subject if (commits or wrong) and not unsure else None
 
     def _unsure(self, *words: Word) -> bool:
         """Whether one of these words makes a clause no plain statement of what is so."""
@@ -287,6 +388,8 @@ class Clause(NounRoles, Coordination):
             if above is not None and self.passive(above) and self.own_subject(verb) is None:
                 roles["agent"] = self._agents(self.obliques(above), ())  # "A was jailed by B, drawing criticism"
         roles["patient"] = self.objects(verb) or self._spent(verb)
+        known, judged = self._called_in_relative(verb)
+        roles["patient"] = known or self._urged_aside(verb, roles["patient"]) or roles["patient"]
         given = [w for w in self.children(verb, "iobj") if w.id > verb.id and not self._clitic(w)]
         named = given if self.has(verb, "callVerb") and not self.words("dativeClitic") else []
         called = roles["patient"] if named else []
@@ -294,7 +397,7 @@ class Clause(NounRoles, Coordination):
         clauses = [child for child in self.children(verb, "advcl") if self.complement(child, verb)]
         clauses += [c for c in self.children(verb, "ccomp") if self.child_in(c, "subjunctiveMarker", "mark")]
         clauses += [c for c in self.children(verb, "ccomp") if self._bare_infinitive(c)]  # "asked A not to leave"
-        roles["pred"] = [*self.children(verb, "xcomp"), *clauses, *self._called(verb), *called]
+        roles["pred"] = [*self.children(verb, "xcomp"), *clauses, *self._called(verb), *called, *judged]
         roles["pred"] += self._judged(verb, roles["patient"])
         for name, words in {
             name: roles[name] for name in ("pred", *self.words("roleAdposition")) if name in roles
@@ -323,9 +426,47 @@ class Clause(NounRoles, Coordination):
         quoted = [each for each in (*self._beside(named), *after) if self._in_quotes(each)]
         return [child for child in behind if not self._time(child) and not self.adposition(child)] + quoted
 
+    def _called_in_relative(self, verb: Word) -> tuple[list[Word], list[Word]]:
+        """What a relative clause is about and what it is called, which looks like another object: "a firm that A
+        calls a cartel", "hap që A e quan cinik"."""
+        above = self.head(verb)
+        if not self.has(verb, "callVerb") or self.passive(verb) or above is None:
+            return [], []
+        nouns = [each for each in self.children(verb, "obj") if not self._clitic(each) and not self.adposition(each)]
+        behind = [each for each in nouns if each.id > verb.id]
+        led = [self.antecedent(w, verb) for w in nouns if self.has(w, "relativePronoun") and w.id < verb.id]
+        shared = base(verb.deprel) == "conj" and above.upos == "VERB"
+        relative = [c for c in self.children(above, "obj") if shared and self.has(c, "relativePronoun")]
+        led = led or [self.antecedent(each, above) for each in relative if each.id < above.id] or self._gap(verb)
+        names = len(behind) == 1 and behind[0].upos in ("NOUN", "ADJ") and not self.possessors(behind[0])
+        definite = names and (behind[0].feats.get("Definite") == "Def" or self.child_in(behind[0], "definite", "det"))
+        return (led[:1], behind) if led and names and not definite else ([], [])
+
+    def _scorn(self, verb: Word, roles: Roles) -> list[Word]:
+        """What somebody or something is called in quotation marks, if no kind word is among it and not all of it is
+        plain: "called the bill “a fig leaf”", not "“a brave step”", nor "“a technical matter”"."""
+        if any(self.has(each, "pronounNeuter") for each in roles["patient"]):
+            return []  # "called it “theatre”": what somebody did
+        links = self.words("roleAdposition")
+        links |= self.words("likenAdposition") if self.has(verb, "likenVerb") else frozenset()
+        called = [*roles["pred"], *roles["mod"], *(w for name in links for w in roles.get(name, []))]
+        return [each for each in dict.fromkeys(called) if self._in_quotes(each) and self._scornful(each)]
+
+    def _scornful(self, noun: Word) -> bool:
+        first = min([noun.id, *(child.id for child in self.children(noun, "det", "amod", "compound", "nummod"))])
+        marks = {sign for pair in self.words("quotationMark") for sign in pair} | {'"'}
+        behind = self.sentence.words[first - 1 :]
+        inside = behind[: next((n for n, word in enumerate(behind) if word.text in marks), len(behind))]
+        said = [word for word in inside if word.upos in ("NOUN", "ADJ", "VERB", "ADV")]
+        kind = any(self.has(word, "kindWord") or self.has(word, "rankMark") for word in inside)
+        if kind or noun.upos not in ("NOUN", "ADJ"):
+            return False
+        return not noun.text[:1].isupper() and any(not self.has(word, "plainWord") for word in said)
+
     def _beside(self, nouns: list[Word]) -> list[Word]:
         """What stands beside some nouns, and beside that: "called the minister, B, “a walking oil slick”"."""
-        found = [each for noun in nouns for each in self.children(noun, "appos")]
+        below = [inner for noun in nouns for inner in self.children(noun, "nmod")]
+        found = [each for noun in (*nouns, *below) for each in self.children(noun, "appos")]
         return found + [each for noun in found for each in self.children(noun, "appos")]
 
     def _in_quotes(self, noun: Word) -> bool:
@@ -337,6 +478,8 @@ class Clause(NounRoles, Coordination):
     def _judged(self, verb: Word, objects: list[Word]) -> list[Word]:
         """What is said of the object that looks like its adjective, but for the article: "e quajti hapin të pabazë"."""
         articles, definite = self.words("predicateArticle"), [w for w in objects if w.feats.get("Definite") == "Def"]
+        if not articles and self.has(verb, "findVerb"):  # "held the Guards responsible"
+            return [each for noun in objects for each in self.children(noun, "amod") if each.id > noun.id > verb.id]
         if not articles or not definite or not self.has(verb, "callVerb"):
             return []
         behind = [each for noun in definite for each in self.children(noun, "amod") if each.id > verb.id]
@@ -426,10 +569,16 @@ class Clause(NounRoles, Coordination):
         near = self.children(verb, "xcomp", "obl", "obj", "advmod")  # "was hired two years later by A"
         near += [other for child in near for other in self.children(child, "conj") if other.upos in ("NOUN", "PROPN")]
         near += [inner for child in near for inner in self.children(child, "nmod") if self.adposition(inner)]
+        near += [c for c in self.children(verb, "advcl") if self._charge(c, verb)]  # "was accused of spying by A"
         fellows = ("counterpart", "fellowMinister")  # "u takua me homologun nga A": from A, not by A
         near = [child for child in near if not any(self.has(child, name) for name in fellows)]
         found = [word for child in near for word in self._agents(self.obliques(child), taken)]
         return found or self._orderers(verb)
+
+    def _charge(self, clause: Word, verb: Word) -> bool:
+        """Whether an active clause is what somebody is accused of or praised for: a by-phrase there is not its own."""
+        judged = self.has(verb, "allegeVerb") or self.has(verb, "creditVerb")
+        return judged and not self.passive(clause) and self.child_in(clause, "contentMark", "mark", "case") is not None
 
     def _orderers(self, verb: Word) -> list[Word]:
         """By whose order a passive was done: "was dismissed by order of A", "u shkarkua me dekret të A-së"."""

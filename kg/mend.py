@@ -33,6 +33,7 @@ from kg.repair.juxtapose import mend_clauses
 from kg.repair.late import mend_late
 from kg.repair.owned import mend_owned
 from kg.repair.parted import mend_parted
+from kg.repair.perfect import mend_perfects
 from kg.repair.samepost import mend_same_posts
 from kg.repair.stray import mend_strays
 from kg.repair.timed import mend_timed
@@ -81,6 +82,7 @@ def mend(sentence: Sentence, words: WordClass) -> Sentence:
         sentence = mend_same_posts(sentence, words)
         return mend_declared(mend_owned(sentence, words), words)  # again, now that the clauses are where they belong
     sentence = mend_together(mend_forms(sentence, words), words)
+    sentence = _given_pronouns(mend_perfects(sentence, words), words)
     sentence = _light_objects(_gerunds(_citation_forms(sentence, words), words), words)
     sentence = _capitals(sentence, words)
     sentence = _contents(_predicates(_participles(sentence, words), words), words)
@@ -572,6 +574,22 @@ def _asked_either(sentence: Sentence, word: Word, words: WordClass) -> Sentence:
         return sentence
     subject = any(c.deprel.startswith("nsubj") and verb.id < c.id < word.id for c in below)
     return with_words(sentence, replace(word, head=verb.id, deprel="ccomp")) if subject else sentence
+
+
+def _given_pronouns(sentence: Sentence, words: WordClass) -> Sentence:
+    """ "duke i kërkuar atij zgjedhje": no owner stands before its noun without an article: the pronoun is given it."""
+    for word in sentence.words:
+        noun = sentence.word(word.head) if word.head else None
+        verb = sentence.word(noun.head) if noun is not None and noun.head else None
+        owner = word.upos == "PRON" and word.text.lower() in words("dativePronoun") and word.deprel.startswith("nmod")
+        if noun is None or verb is None or not owner or not verb.id < word.id < noun.id or noun.deprel != "obj":
+            continue
+        clear = not sentence.children.get(word.id) and _has_clitic(sentence, verb, words("dativeClitic"))
+        if clear and verb.upos == "VERB" and sentence.word(word.id - 1).text.lower() not in words("genitiveArticle"):
+            sentence = with_words(
+                sentence, replace(word, head=verb.id, deprel="iobj", feats={**word.feats, "Case": "Dat"})
+            )
+    return sentence
 
 
 def _plural_datives(sentence: Sentence, words: WordClass) -> Sentence:

@@ -21,7 +21,7 @@ LOGICAL = frozenset(
         *("of", "holder", "held", "holds", "branch", "abroad", "topic"),
         *("joint", "self", "beside", "case", "guest", "owner", "nation", "home", "desk", "team", "party", "leads"),
         *("particle", "doing", "subject", "stands", "body", "how", "where", "contest", "part", "office", "foreign"),
-        *("parties", "heads", "mediator", "known", "lies"),
+        *("parties", "heads", "mediator", "known", "lies", "scorn", "unless", "doomed", "damned"),
     }
 )
 ANY = "_"

@@ -135,6 +135,8 @@ def _claim(
     pattern, trigger, subject, object_, stands = matched
     sentence = clause.sentence
     speaker = resolver.speaker(clause, trigger, stands.speaker)
+    if speaker == subject.entity and pattern.names & clause.words("reportMarker"):
+        speaker = None  # "according to A, B lied": that A accuses B, the text says itself
     reporter = "" if speaker else resolver.reporter(clause, trigger, stands.speaker)
     certainty = _CERTAINTY * (_UNNAMED if reporter else 1)
     return Claim(

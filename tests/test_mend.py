@@ -1179,3 +1179,36 @@ def test_a_name_behind_the_conjunction_of_a_later_verb_does_what_that_says(link:
         and and CCONJ {5 if link else 7} cc\n Ann Ann PROPN 3 conj B-PER\n Reed Reed PROPN 5 flat I-PER\n {link}
         left leave VERB 2 conj VerbForm=Fin"""
     assert {claim for claim in claims("en", rows) if "sued" in claim} == sued
+
+
+_PERFECT = """Franca Francë PROPN 2 nsubj
+    hesht hesht VERB 0 root VerbForm=Fin
+    siç siç SCONJ 4 mark
+    pati kam VERB 2 advcl VerbForm=Fin
+    {second}
+    Mali Mal PROPN 5 nsubj"""
+
+
+def test_a_participle_behind_its_auxiliary_is_the_verb() -> None:
+    found = mended("sq", _PERFECT.format(second="kërkuar kërkoj VERB 4 advcl VerbForm=Part"))
+    assert found["kërkuar"] == ("hesht", "advcl") and found["pati"] == ("kërkuar", "aux")
+    assert found["siç"] == ("kërkuar", "mark")
+
+
+def test_what_somebody_has_is_no_participle() -> None:
+    assert unchanged("sq", _PERFECT.format(second="frikë frikë NOUN 4 obj Definite=Ind"))
+
+
+_GIVEN = """Franca Francë PROPN 3 nsubj
+    i i PRON 3 expl
+    kërkoi kërkoj VERB 0 root VerbForm=Fin
+    {middle}
+    zgjedhje zgjedhje NOUN 3 obj Definite=Ind"""
+
+
+def test_a_pronoun_before_a_noun_without_an_article_is_given_it() -> None:
+    assert mended("sq", _GIVEN.format(middle="atij ai PRON 5 nmod:poss"))["atij"] == ("kërkoi", "iobj")
+
+
+def test_another_word_before_the_object_stays() -> None:
+    assert unchanged("sq", _GIVEN.format(middle="dy dy NUM 5 nummod"))

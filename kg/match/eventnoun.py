@@ -118,6 +118,8 @@ def _guest(on: Matching, noun: Word, above: Word | None) -> Word | None:
     clause = on.clause
     if clause.adposition(noun) in clause.words("inviteAdposition") and clause.has(noun, "behestNoun"):
         return _asked_to_do(clause, above)
+    if clause.has(noun, "behestNoun") and (prompted := _prompted(clause, noun, above)) is not None:
+        return _asked_to_do(clause, prompted)
     after = clause.adposition(noun) in clause.words("afterAdposition") and base(noun.deprel) == "obl"
     if after and clause.has(noun, "pleaNoun"):
         return _asked_to_do(clause, above)  # "B left after repeated requests from A"
@@ -131,6 +133,17 @@ def _guest(on: Matching, noun: Word, above: Word | None) -> Word | None:
     if above.upos == "NOUN" and not clause.children(above, "cop"):
         return next(iter(clause.noun_roles(above, has_patient=False)["agent"]), None)
     return clause.subject(above) if not clause.passive(above) or clause.middle(above) else None
+
+
+def _prompted(clause: Clause, noun: Word, above: Word | None) -> Word | None:
+    """What is done for a request by way of another word: "nisur nga kërkesa e A-së, B e arrestoi C-në", "B left in
+    response to a request from A"."""
+    verb = clause.head(above) if above is not None else None
+    if above is None or verb is None or noun.id < above.id or clause.children(noun, "acl"):
+        return None  # "on the basis of a request that A sent B": it went to B
+    by_verb = base(above.deprel) == "advcl" and clause.has(above, "promptedVerb")
+    answers = clause.has(above, "answerNoun") and clause.adposition(above) in clause.words("answerAdposition")
+    return verb if by_verb or answers else None
 
 
 def _asked_to_do(clause: Clause, above: Word | None) -> Word | None:

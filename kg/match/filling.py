@@ -501,7 +501,8 @@ def _summed_up(on: Matching, noun: Word) -> list[Word]:
     "A annexed B, a step condemned by C"."""
     clause = on.clause
     article = clause.child_in(noun, "indefinite", "det")
-    bare = noun.feats.get("Definite") == "Ind" and any(c.deprel == "acl:relcl" for c in clause.children(noun, "acl"))
+    unmarked = noun.feats.get("Definite") == "Ind" or (noun.text == noun.lemma and "Definite" in noun.feats)
+    bare = unmarked and any(c.deprel == "acl:relcl" for c in clause.children(noun, "acl"))
     first = article or (noun if bare else None)  # "A e mbylli kufirin, hap që B e dënoi"
     if first is None or first.id < 2 or not clause.has(noun, "summingNoun"):
         return []
@@ -510,10 +511,20 @@ def _summed_up(on: Matching, noun: Word) -> list[Word]:
     if before.text == "," and (verb := next((v for v in verbs if clause.has(v, "hypotheticalVerb")), None)) is not None:
         asker = clause.subject(verb)
         return [asker] if asker is not None else []
-    step = clause.has(noun, "stepNoun") and (
+    if clause.has(noun, "saidNoun"):  # "A said B had lied, a charge that C rejected": A's, not B's
+        verbs = [verb for verb in verbs if clause.has(verb, "reportVerb")]
+        return clause.verb_roles(verbs[0])["agent"] if before.text == "," and verbs else []
+    step = any(clause.has(noun, name) for name in ("stepNoun", "deedNoun")) and (
         before.text == "," or before.text.lower() in clause.words("placeAdposition")
     )
-    return clause.verb_roles(verbs[0])["agent"] if step and verbs else []
+    return _doers_of(clause, verbs[0]) if step and verbs else []
+
+
+def _doers_of(clause: Clause, verb: Word) -> list[Word]:
+    """Who does what a verb says, a mediopassive that nobody else may do among them: "A u tërhoq, hap që B e dënoi"."""
+    subject = clause.subject(verb) if clause.middle(verb) else None
+    itself = clause.has(verb, "reflexiveVerb") or clause.has(verb, "motionVerb")
+    return [subject] if subject is not None and itself else clause.verb_roles(verb)["agent"]
 
 
 def _told_before(on: Matching, noun: Word, verb: Word) -> list[Word]:
@@ -528,7 +539,7 @@ def _told_before(on: Matching, noun: Word, verb: Word) -> list[Word]:
     linked = base(verb.deprel) in ("conj", "advcl", "parataxis") and clause.own_subject(verb) is not None
     asks = clause.has(noun, "summingNoun") and clause.has(above, "hypotheticalVerb")
     steps = clause.has(noun, "stepNoun") and not clause.has(above, "reportVerb")
-    return clause.verb_roles(above)["agent"] if linked and (asks or steps) else []
+    return _doers_of(clause, above) if linked and (asks or steps) else []
 
 
 def _for_the_sake(on: Matching, noun: Word, owned: list[Word]) -> list[Word]:

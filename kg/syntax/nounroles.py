@@ -108,18 +108,26 @@ class NounRoles(Possession):
 
     def launchers(self, noun: Word) -> list[Word]:
         """Who did what an event noun says, by way of a participle: "an attack launched by A"."""
-        verbs = "proposeVerb" if self.has(noun, "proposal") else "lightVerb"  # "a plan drawn up by A"
+        put = any(self.has(noun, name) for name in ("proposal", "lawsuit"))
+        verbs = "proposeVerb" if put else "lightVerb"  # "a plan drawn up by A"
         below = self.children(noun, "acl", "amod")
-        participles = [child for child in below if self.has(child, verbs) or self.has(child, "shootVerb")]
+        made = ("shootVerb", "makeVerb")
+        participles = [c for c in below if self.has(c, verbs) or any(self.has(c, name) for name in made)]
         passive = [each for each in participles if each.deprel != "acl:relcl" and self.passive(each)]
         return [word for each in passive for word in self._agents(self.obliques(each), ()) or self.hyphened(each)]
 
     def makers(self, noun: Word) -> list[Word]:
-        """Who does what a noun says, by way of its relative clause: "the work that A is doing", "puna që bën A"."""
+        """Who does what a noun says, by way of its relative clause: "the work that A is doing", "puna që bën A", "the
+        plan that A drew up", "the law that was passed by A"."""
         clauses = [child for child in self.children(noun, "acl") if child.deprel == "acl:relcl"]
-        doing = [each for each in clauses if self.has(each, "lightVerb") and self._takes(each, noun)]
-        plain = [each for each in doing if not self.passive(each) and self.child_in(each, "negator", "advmod") is None]
-        return [doer for each in plain if (doer := self.own_subject(each)) is not None]
+        put = any(self.has(noun, name) for name in ("proposal", "lawsuit"))
+        verbs = ("lightVerb", "makeVerb", "proposeVerb") if put else ("lightVerb", "makeVerb")
+        doing = [each for each in clauses if any(self.has(each, name) for name in verbs)]
+        plain = [each for each in doing if self.child_in(each, "negator", "advmod") is None]
+        active = [each for each in plain if not self.passive(each) and self._takes(each, noun)]
+        found = [doer for each in active if (doer := self.own_subject(each)) is not None]
+        done = [each for each in plain if self.passive(each) and not self.has(each, "lightVerb")]  # not "was sent by"
+        return found + [word for each in done for word in self._agents(self.obliques(each), ())]
 
     def hyphened(self, participle: Word) -> list[Word]:
         """Who does what a participle before its noun says, tied to it by a hyphen: "US-led", "Iran-backed"."""
