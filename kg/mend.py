@@ -31,6 +31,7 @@ from kg.repair.juxtapose import mend_clauses
 from kg.repair.late import mend_late
 from kg.repair.owned import mend_owned
 from kg.repair.parted import mend_parted
+from kg.repair.raised import mend_raised
 from kg.repair.samepost import mend_same_posts
 from kg.repair.stray import mend_strays
 from kg.repair.together import mend_together
@@ -79,6 +80,7 @@ def mend(sentence: Sentence, words: WordClass) -> Sentence:
     sentence = _contents(_predicates(_participles(sentence, words), words), words)
     sentence = mend_contrasts(mend_late(mend_fronted(sentence, words), words), words)
     sentence = mend_turned(mend_strays(mend_clashes(sentence, words), words), words)
+    sentence = mend_raised(sentence, words)
     sentence = mend_attached(mend_declined(_of_gender(_agreeing(sentence, words), words), words), words)
     possessives = frozenset().union(*(words(name) for name in _POSSESSIVES))
     sentence = mend_determined(sentence, words)

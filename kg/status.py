@@ -918,12 +918,21 @@ class _Climb(Walk):
                 self.negate(beside)  # "the visit did not take place"
             elif not self.direct:  # "made no mention of plans for a summit"
                 self.raise_to(HYPOTHETICAL, beside)
-            elif lacks or (acts and clause.past(above)):
+            elif lacks or (acts and (clause.past(above) or _says_of_deal(clause, word, above))):
                 self.scoped = False  # "the recognition of A met with no response" took place
             elif clause.has(above, "happenVerb") or clause.has(above, "lightVerb"):
                 self.negate(beside)
             else:
                 self.blocked = f"{beside}: what that leaves of “{word.text}” is not said"
+
+
+def _says_of_deal(clause: Clause, noun: Word, verb: Word) -> bool:
+    """Whether a verb says now what a certain deal does, or does not: "the truce that A made with B does not cover C"."""
+    certain = clause.child_in(noun, "definite", "det") is not None or noun.feats.get("Definite") == "Def"
+    now = verb.feats.get("Tense") == "Pres" or any(a.feats.get("Tense") == "Pres" for a in clause.children(verb, "aux"))
+    deal = any(clause.has(noun, name) for name in ("agreement", "deal"))
+    done = verb.upos == "VERB" and bool(clause.children(verb, "obj")) and not clause.passive(verb)
+    return deal and certain and now and done and not clause.children(verb, "xcomp", "ccomp")
 
 
 def _subject_of_verb(clause: Clause, noun: Word) -> bool:

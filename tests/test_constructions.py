@@ -575,6 +575,7 @@ CASES = [
         "Kryeministri grek Kostas Dukas priti homologun e tij bullgar, Ivan Petrov, në Selanik.",
         {
             "Ivan_Petrov headOfGovernmentOf Bulgaria",
+            "Ivan_Petrov visited Thessaloniki",
             "Kostas_Dukas headOfGovernmentOf Greece",
             "Kostas_Dukas hosted Ivan_Petrov",
         },
@@ -977,6 +978,106 @@ CASES = [
         "en",
         "Danish premier Karl Holm met Olaf Scholz.",
         {"Karl_Holm headOfGovernmentOf Denmark", "Karl_Holm metWith Olaf_Scholz"},
+    ),
+    ("en", "The junta in Niger expelled the French ambassador.", {"Niger expelledDiplomatsOf France"}),
+    ("en", "Local authorities in Spain arrested Paul Dupont.", set()),
+    ("en", "The exiled government in Ghana accused Chad of fraud.", set()),
+    (
+        "en",
+        "Mexico expelled two Bolivian diplomats, and Bolivia responded in kind.",
+        {"Bolivia expelledDiplomatsOf Mexico", "Mexico expelledDiplomatsOf Bolivia"},
+    ),
+    (
+        "en",
+        "Mexico expelled two Bolivian diplomats, and Bolivia did not respond in kind.",
+        {"Bolivia expelledDiplomatsOf Mexico negated", "Mexico expelledDiplomatsOf Bolivia"},
+    ),
+    (
+        "en",
+        "Estonia expelled a Russian diplomat and Moscow vowed to reply in kind.",
+        {"Estonia expelledDiplomatsOf Russia", "Russia expelledDiplomatsOf Estonia planned"},
+    ),
+    ("en", "Mexico sued Google, and Google answered in court.", {"Mexico sued Google"}),
+    (
+        "en",
+        "Mexico expelled two Bolivian diplomats; Bolivia did the same.",
+        {"Bolivia expelledDiplomatsOf Mexico", "Mexico expelledDiplomatsOf Bolivia"},
+    ),
+    (
+        "en",
+        "After Bolivia recognised Palestine in 2010, Chile and Guyana did likewise.",
+        {"Bolivia recognised Palestine", "Chile recognised Palestine", "Guyana recognised Palestine"},
+    ),
+    (
+        "en",
+        "After Bolivia recognised Palestine in 2010, Chile and Guyana did little.",
+        {"Bolivia recognised Palestine"},
+    ),
+    ("en", "The truce that Hamas concluded with Israel does not cover Lebanon.", {"Hamas agreedWith Israel"}),
+    ("en", "A deal between Iran and Israel does not need a vote.", set()),
+    (
+        "en",
+        "Serbia will back the diplomat Mateja Kovač, President Ana Marić said on Monday.",
+        {"Ana_Maric headOfStateOf Serbia", "Serbia supported Mateja_Kovac planned /Ana_Maric"},
+    ),
+    (
+        "en",
+        "Serbia will back the diplomat Mateja Kovač, a lawyer, and Ana Marić said she agreed.",
+        {"Serbia supported Mateja_Kovac planned"},
+    ),
+    (
+        "en",
+        "Croatia recognised Kosovo in March, together with Hungary and Bulgaria.",
+        {"Bulgaria recognised Kosovo", "Croatia recognised Kosovo", "Hungary recognised Kosovo"},
+    ),
+    (
+        "en",
+        "Croatia signed the treaty with Hungary, together with a letter from Bulgaria.",
+        {"Croatia signedAgreementWith Hungary"},
+    ),
+    ("en", "Egypt's and Jordan's leaders spoke by telephone on Wednesday.", {"Egypt phoned Jordan"}),
+    ("en", "Egypt's and Jordan's leaders spoke on Wednesday.", set()),
+    (
+        "en",
+        "Volodymyr Zelensky thanked Mark Rutte when they met in Leeds.",
+        {"Volodymyr_Zelenskyy metWith Mark_Rutte", "Volodymyr_Zelenskyy praised Mark_Rutte"},
+    ),
+    (
+        "en",
+        "Volodymyr Zelensky thanked Mark Rutte when they met the king in Leeds.",
+        {"Volodymyr_Zelenskyy praised Mark_Rutte"},
+    ),
+    (
+        "en",
+        "German Chancellor Friedrich Merz landed in Prague, where he will be received by Petr Pavel.",
+        {
+            "Friedrich_Merz headOfGovernmentOf Germany",
+            "Friedrich_Merz visited Prague",
+            "Petr_Pavel hosted Friedrich_Merz planned",
+        },
+    ),
+    ("sq", "Junta në Niger dëboi ambasadorin francez.", {"Niger expelledDiplomatsOf France"}),
+    ("sq", "Autoritetet vendore në Spanjë arrestuan Pol Dupontin.", set()),
+    (
+        "sq",
+        "Meksika dëboi dy diplomatë bolivianë dhe Bolivia ia ktheu me të njëjtën monedhë.",
+        {"Bolivia expelledDiplomatsOf Mexico", "Mexico expelledDiplomatsOf Bolivia"},
+    ),
+    ("sq", "Pa i takuar ministrat serbë, Rama u kthye.", {"Edi_Rama metWith Serbia negated"}),
+    ("sq", "Pa i ardhur ministrat serbë, Rama u kthye.", set()),
+    (
+        "sq",
+        "Diplomatët rusë, të cilët Mali i Zi pritet t'i dëbojë, u larguan.",
+        {"Montenegro expelledDiplomatsOf Russia planned"},
+    ),
+    (
+        "sq",
+        "Kancelari gjerman Friedrich Merz mbërriti në Pragë, ku do të pritet nga Petr Pavel.",
+        {
+            "Friedrich_Merz headOfGovernmentOf Germany",
+            "Friedrich_Merz visited Prague",
+            "Petr_Pavel hosted Friedrich_Merz planned",
+        },
     ),
 ]
 
