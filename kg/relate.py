@@ -127,15 +127,15 @@ def _safety(reading: tuple[Claim, Matched]) -> tuple[int, bool, float]:
 
 
 def _told_first(clause: Clause, readings: Sequence[tuple[Claim, Matched]]) -> tuple[Claim, Matched] | None:
-    """Of two readings of one pair the one that a clause tells, where the other is only still to come in a clause beneath
-    it: "landed in A, where he will be received" has landed there. None where neither is beneath the other."""
+    """Of two readings of one pair the one that a clause tells, where the other is to come in a clause beneath it: "landed
+    in A, where he will be received" has landed there. None where neither is beneath the other."""
     for told, beneath in itertools.permutations(readings, 2) if len(readings) == 2 else ():
         above, below = told[1].trigger, beneath[1].trigger
         sure = (told[0].polarity, told[0].factuality) == (AFFIRMED, ACTUAL)
         planned = (beneath[0].polarity, beneath[0].factuality) == (AFFIRMED, PLANNED)
-        way = [below, *itertools.takewhile(lambda each: each != above, clause.ancestors(below))]
-        under = above != below and above in clause.ancestors(below)
-        if sure and planned and under and any(base(each.deprel) in ("acl", "advcl") for each in way):
+        way = [below, *clause.ancestors(below)]
+        way = way[: way.index(above)] if above in way else []
+        if sure and planned and any(base(each.deprel) in ("acl", "advcl") for each in way):
             return told
     return None
 

@@ -927,7 +927,7 @@ class _Climb(Walk):
 
 
 def _says_of_deal(clause: Clause, noun: Word, verb: Word) -> bool:
-    """Whether a verb says now what a certain deal does, or does not: "the truce that A made with B does not cover C"."""
+    """Whether a verb says now what a certain deal does or does not: "the truce of A and B does not cover C"."""
     certain = clause.child_in(noun, "definite", "det") is not None or noun.feats.get("Definite") == "Def"
     now = verb.feats.get("Tense") == "Pres" or any(a.feats.get("Tense") == "Pres" for a in clause.children(verb, "aux"))
     deal = any(clause.has(noun, name) for name in ("agreement", "deal"))

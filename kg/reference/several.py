@@ -264,9 +264,8 @@ def _meets(clause: Clause, word: Word) -> bool:
     verb = clause.head(word)
     if verb is None or base(word.deprel) != "nsubj" or not clause.has(verb, "meetingVerb"):
         return False
-    others = [
-        each for each in clause.children(verb, "obl") if clause.adposition(each) in clause.words("sharedAdposition")
-    ]
+    shared = clause.words("sharedAdposition")
+    others = [each for each in clause.children(verb, "obl") if clause.adposition(each) in shared]
     return not clause.children(verb, "obj", "iobj") and not others
 
 

@@ -1,7 +1,7 @@
-"""Objects that a parser took for subjects, or hung on the wrong verb: below a verb without a person, or above a passive.
+"""Objects that a parser took for subjects, or hung on the verb above their own.
 
-"pa i dëbuar diplomatët": who is thrown out, as a participle with a clitic has no subject of its own. "diplomatët, të cilët
-A pritet t'i përzërë": whom A is to throw out, as a passive has no object and the clitic below takes the pronoun up.
+"pa i dëbuar diplomatët": who is thrown out, as a participle with a clitic has no subject of its own. "diplomatët, të
+cilët A pritet t'i përzërë": whom A is to throw out, as a passive has no object and the clitic takes the pronoun up.
 """
 
 from __future__ import annotations
