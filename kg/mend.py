@@ -31,7 +31,7 @@ from kg.repair.juxtapose import mend_clauses
 from kg.repair.late import mend_late
 from kg.repair.owned import mend_owned
 from kg.repair.parted import mend_parted
-from kg.repair.raised import mend_raised
+from kg.repair.raised import mend_directions, mend_raised
 from kg.repair.samepost import mend_same_posts
 from kg.repair.stray import mend_strays
 from kg.repair.together import mend_together
@@ -69,7 +69,7 @@ def mend(sentence: Sentence, words: WordClass) -> Sentence:
     sentence = _years_ago(_nearby(_neighbouring(_negated_participles(sentence, words), words), words), words)
     sentence = _designates(_nothing_better(_infinitives(mend_parted(sentence, words), words), words), words)
     sentence = _stays(mend_governed(mend_gerunds(sentence, words), words), words)
-    sentence = _reliefs(sentence, words)
+    sentence = mend_directions(_reliefs(sentence, words), words)
     articles = words("genitiveArticle")
     if not articles:
         sentence = mend_same_posts(sentence, words)

@@ -127,7 +127,7 @@ def _safety(reading: tuple[Claim, Matched]) -> tuple[int, bool, float]:
 
 
 def _told_first(clause: Clause, readings: Sequence[tuple[Claim, Matched]]) -> tuple[Claim, Matched] | None:
-    """Of two readings of one pair the one that a clause tells, where the other is to come in a clause beneath it: "landed
+    """Of two readings of a pair the one that a clause tells, where the other is to come in a clause beneath it: "landed
     in A, where he will be received" has landed there. None where neither is beneath the other."""
     for told, beneath in itertools.permutations(readings, 2) if len(readings) == 2 else ():
         above, below = told[1].trigger, beneath[1].trigger

@@ -56,3 +56,25 @@ def _clitics(sentence: Sentence, verb: Word, words: WordClass) -> list[Word]:
     """The clitics of an object right before a verb."""
     found = children(sentence, verb, "expl", "obj", "iobj")
     return [each for each in found if each.id < verb.id and form(each) in words("accusativeClitic")]
+
+
+def mend_directions(sentence: Sentence, words: WordClass) -> Sentence:
+    """ "his way home from A", "driven straight back to A": what parsers hang on such an adverb is its governor's.
+
+    Args:
+        sentence: a parsed sentence.
+        words: the word classes of its language, by name.
+    """
+    for adverb in sentence.words:
+        if adverb.upos not in ("ADV", "ADP", "PART") or not adverb.head or form(adverb) not in words("directionAdverb"):
+            continue
+        ways = [each for each in children(sentence, adverb, "obl", "nmod") if each.id > adverb.id]
+        above = sentence.word(adverb.head)
+        if above.upos in ("ADV", "ADP"):
+            above = sentence.word(above.head) if above.head else above
+        if not ways or above.upos not in ("VERB", "NOUN"):
+            continue
+        label = "nmod" if above.upos == "NOUN" and not children(sentence, above, "cop") else "obl"
+        moved = [replace(each, head=above.id, deprel=label) for each in ways]
+        sentence = with_words(sentence, *moved)
+    return sentence

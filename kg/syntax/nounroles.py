@@ -70,7 +70,15 @@ class NounRoles(Possession):
                 roles["stands"] = found  # "A is at the centre of", "A is on the board", not "before the board"
             if led in self.words("underAdposition"):
                 roles["subject"] = found  # "A is under investigation by B"
+        elif (named := self._named_as(noun)) is not None:
+            roles["stands"] = [named]
         return roles
+
+    def _named_as(self, noun: Word) -> Word | None:
+        """Whom or what the subject of a copula is said to be by name: "A's first stop was B"."""
+        named = self.head(noun) if base(noun.deprel) == "nsubj" else None
+        told = named is not None and named.upos == "PROPN" and self.children(named, "cop")
+        return named if named is not None and told and not self.adposition(named) else None
 
     def _below_adjectives(self, noun: Word) -> Roles:
         """Adjuncts that the parser gave to the adjectives of an event noun: "mbështetja e plotë | për A-në"."""
