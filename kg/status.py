@@ -868,7 +868,12 @@ class _Climb(Walk):
             and word.feats.get("Number") == "Plur"
             and clause.has(above, "ownVerb")
         )
-        if clause.has(above, "scrapVerb") and is_scrapped(clause, word, above):
+        if clause.has(above, "revokeVerb") and clause.has(word, "recognitionNoun") and not acts:
+            if negator_of(clause, above) is not None:  # "will not withdraw its recognition of A"
+                self.scoped = False
+                return
+            self.negate(under(above))  # "withdrew its recognition of A"
+        elif clause.has(above, "scrapVerb") and is_scrapped(clause, word, above):
             self.negate(under(above))  # "A's visit to B was called off"
         elif is_cut_short(clause, word, above):
             self.scoped = False

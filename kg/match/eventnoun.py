@@ -155,7 +155,8 @@ def _lent_agents(on: Matching, noun: Word, above: Word) -> list[Word] | None:
     goes = meets and clause.has(above, "motionVerb") and not clause.objects(above)
     departs = (clause.has(above, "departVerb") or goes) and _purpose(on, noun)  # "A flew to C for talks with B"
     ended = is_cut_short(clause, noun, above) or (clause.has(above, "scrapVerb") and base(noun.deprel) == "obj")
-    ended = ended and not clause.passive(above)  # "A cut short a trip to B", "A called off talks with B"
+    revoked = clause.has(above, "revokeVerb") and clause.has(noun, "recognitionNoun") and base(noun.deprel) == "obj"
+    ended = (ended or revoked) and not clause.passive(above)  # "A cut short a trip to B", "A called off talks with B"
     indefinite = clause.child_in(noun, "indefinite", "det") is not None or noun.feats.get("Definite") != "Def"
     weighed = clause.has(above, "weighVerb") and indefinite and not clause.child_in(noun, "definite", "det")
     weighed = weighed and base(noun.deprel) == "obj" and not clause.passive(above)  # "A is considering an attack on B"
