@@ -1079,6 +1079,23 @@ CASES = [
             "Petr_Pavel hosted Friedrich_Merz planned",
         },
     ),
+    ("sq", "Bolivia u bë vendi i dhjetë që njeh Kosovën.", {"Bolivia recognised Kosovo"}),
+    ("sq", "Bolivia u bë vendi i vogël që njeh Kosovën.", set()),
+    ("en", "Ursula von der Leyen was on her way home from Cairo.", {"Ursula_von_der_Leyen visited Cairo"}),
+    ("en", "Fiji has not withdrawn its recognition of Kosovo.", {"Fiji recognised Kosovo"}),
+    ("en", "Fiji withdrew its recognition of Kosovo.", {"Fiji recognised Kosovo negated"}),
+    ("en", "Edi Rama agreed to see Albin Kurti.", {"Edi_Rama metWith Albin_Kurti planned"}),
+    ("en", "Edi Rama fails to see Albin Kurti as a threat.", set()),
+    (
+        "en",
+        "On arrival in Nouakchott, Rosario Vidal was met by the interior minister.",
+        {"Rosario_Vidal visited Nouakchott"},
+    ),
+    ("en", "On the arrival of the train from Nouakchott, Rosario Vidal was met by the interior minister.", set()),
+    ("en", "Xi Jinping's first stop was Paris.", {"Xi_Jinping visited Paris"}),
+    ("en", "Xi Jinping's first stop was not Paris.", set()),
+    ("en", "Hungary's Péter Szabó was in Rabat on Monday.", {"Peter_Szabo visited Rabat"}),
+    ("en", "Hungary's Péter Szabó was in Budapest on Monday.", set()),
 ]
 
 
