@@ -66,7 +66,7 @@ def _in_kind(clause: Clause, way: Word) -> bool:
         return False
     bare = not clause.children(way, "amod", "nmod", "acl", "det")
     same = clause.child_in(way, "sameWord", "amod", "det", "det:adj") is not None
-    return same or (bare and not clause.words("dropsSubject")) or clause.child_in(way, "mutualWord", "amod") is not None
+    return same or (bare and not clause.words("dropsSubject"))
 
 
 def _done_after(clause: Clause, verb: Word, told: Collection[int]) -> list[tuple[Word, Word]]:
