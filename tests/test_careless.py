@@ -1777,7 +1777,6 @@ _BOTH = [
         {
             "Angela_Merkel phoned Xi_Jinping",
             "Kyriakos_Mitsotakis hosted Recep_Tayyip_Erdogan",
-            "Recep_Tayyip_Erdogan visited Athens",
             "Kyriakos_Mitsotakis signedAgreementWith Recep_Tayyip_Erdogan",
             "Recep_Tayyip_Erdogan headOfStateOf Turkey",
         },

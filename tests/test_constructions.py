@@ -575,7 +575,6 @@ CASES = [
         "Kryeministri grek Kostas Dukas priti homologun e tij bullgar, Ivan Petrov, në Selanik.",
         {
             "Ivan_Petrov headOfGovernmentOf Bulgaria",
-            "Ivan_Petrov visited Thessaloniki",
             "Kostas_Dukas headOfGovernmentOf Greece",
             "Kostas_Dukas hosted Ivan_Petrov",
         },
