@@ -34,6 +34,7 @@ from kg.repair.late import mend_late
 from kg.repair.owned import mend_owned
 from kg.repair.parted import mend_parted
 from kg.repair.perfect import mend_perfects
+from kg.repair.raised import mend_directions, mend_raised
 from kg.repair.samepost import mend_same_posts
 from kg.repair.stray import mend_strays
 from kg.repair.timed import mend_timed
@@ -76,7 +77,7 @@ def mend(sentence: Sentence, words: WordClass) -> Sentence:
     sentence = _years_ago(_nearby(_neighbouring(_negated_participles(sentence, words), words), words), words)
     sentence = _designates(_nothing_better(_infinitives(mend_parted(sentence, words), words), words), words)
     sentence = _stays(mend_governed(mend_gerunds(sentence, words), words), words)
-    sentence = _reliefs(sentence, words)
+    sentence = mend_directions(_reliefs(sentence, words), words)
     articles = words("genitiveArticle")
     if not articles:
         sentence = mend_same_posts(sentence, words)
@@ -88,6 +89,7 @@ def mend(sentence: Sentence, words: WordClass) -> Sentence:
     sentence = _contents(_predicates(_participles(sentence, words), words), words)
     sentence = mend_contrasts(mend_late(mend_fronted(sentence, words), words), words)
     sentence = mend_turned(mend_strays(mend_clashes(sentence, words), words), words)
+    sentence = mend_raised(sentence, words)
     sentence = mend_attached(mend_declined(_of_gender(_agreeing(sentence, words), words), words), words)
     possessives = frozenset().union(*(words(name) for name in _POSSESSIVES))
     sentence = mend_determined(sentence, words)

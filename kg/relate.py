@@ -6,7 +6,7 @@ import itertools
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from kg.clause import Clause, forms
+from kg.clause import Clause, base, forms
 from kg.dates import event_date
 from kg.knowledge import Knowledge
 from kg.match.filling import fill_roles
@@ -26,7 +26,7 @@ from kg.reference.office import is_over
 from kg.reference.scene import Office, Referent
 from kg.resolve import Resolver
 from kg.status import Status, status
-from kg.syntax.echo import copular_echoes, done_instead, echoes, short_answers, unlike
+from kg.syntax.echo import copular_echoes, done_instead, echoes, returned, short_answers, unlike
 
 _CERTAINTY = 0.95
 # Of what somebody says who has no name: nobody answers for it, so that it falls behind all that the article itself says
@@ -87,7 +87,7 @@ def relate(
         if knowledge.relation(claim.relation).symmetric and mirrored in best:
             key = mirrored
         readings = [best[key], (claim, matched)] if key in best else [(claim, matched)]
-        best[key] = max(readings, key=_safety)
+        best[key] = _told_first(on.clause, readings) or max(readings, key=_safety)
         if told is not None and len(readings) > 1:
             told += _outdone(best[key], *readings)
     for key in _tangled(best, knowledge):
@@ -124,6 +124,20 @@ def _safety(reading: tuple[Claim, Matched]) -> tuple[int, bool, float]:
     """Of two readings of one pair the less factual one counts, then the surer one."""
     claim = reading[0]
     return FACTUALITIES.index(claim.factuality), claim.polarity == NEGATED, claim.confidence
+
+
+def _told_first(clause: Clause, readings: Sequence[tuple[Claim, Matched]]) -> tuple[Claim, Matched] | None:
+    """Of two readings of a pair the one that a clause tells, where the other is to come in a clause beneath it: "landed
+    in A, where he will be received" has landed there. None where neither is beneath the other."""
+    for told, beneath in itertools.permutations(readings, 2) if len(readings) == 2 else ():
+        above, below = told[1].trigger, beneath[1].trigger
+        sure = (told[0].polarity, told[0].factuality) == (AFFIRMED, ACTUAL)
+        planned = (beneath[0].polarity, beneath[0].factuality) == (AFFIRMED, PLANNED)
+        way = [below, *clause.ancestors(below)]
+        way = way[: way.index(above)] if above in way else []
+        if sure and planned and any(base(each.deprel) in ("acl", "advcl") for each in way):
+            return told
+    return None
 
 
 def _claim(
@@ -339,6 +353,25 @@ def _echoed(on: Matching, pattern: Pattern, trigger: Word, binding: Binding) -> 
         objects = fitting_entities(on, binding.y, binding.y_type or relation.range, trigger, relation.state)
         for (_, one), (other, two) in itertools.product(subjects, objects):
             if one.entity.key != two.entity.key and not other.contrast and not stands.blocked:
+                yield Matched(pattern, echo, one, two, stands)
+    if pattern.kind in (VERB, MIDDLE) and not relation.symmetric:
+        yield from _returned(on, pattern, trigger, binding)
+
+
+def _returned(on: Matching, pattern: Pattern, trigger: Word, binding: Binding) -> Iterator[Matched]:
+    """What is done to who did it first: "A expelled B's envoy; B answered in kind", "…, and B did the same"."""
+    relation = on.knowledge.relation(pattern.relation)
+    first = standing(on, pattern, trigger)
+    if first.polarity == NEGATED or first.factuality != ACTUAL:
+        return
+    doers = fitting_entities(on, binding.x, binding.x_type or relation.domain, trigger, relation.state)
+    objects = fitting_entities(on, binding.y, binding.y_type or relation.range, trigger, relation.state)
+    found = returned(on.clause, trigger)
+    for echo, subject in found + [each for each in echoes(on.clause, trigger) if each not in found]:
+        answers = fitting_entities(on, [Argument(subject)], binding.y_type or relation.range, trigger, relation.state)
+        stands = status(on.clause, echo)
+        for (_, one), (_, two), (_, victim) in itertools.product(answers, doers, objects):
+            if one.entity.key == victim.entity.key != two.entity.key and not stands.blocked:
                 yield Matched(pattern, echo, one, two, stands)
 
 

@@ -893,6 +893,11 @@ class _Climb(Walk):
             led = led or (case.id == above.id - 1 and noun in clause.genitives(above))  # "për shkak të sulmit"
         return led
 
+    def _took_place(self, noun: Word, verb: Word) -> bool:
+        """Whether the event that is the subject of a denied verb took place: "the recognition of A changed nothing"."""
+        past = self.clause.past(verb) and (self.direct or self.factuality == ACTUAL)
+        return past or _says_of_deal(self.clause, noun, verb)
+
     def _event_noun(self, word: Word, above: Word, relation: str) -> None:
         clause = self.clause
         if is_judged(clause, word, above) or is_kept(clause, word, above):
@@ -917,7 +922,12 @@ class _Climb(Walk):
             and clause.has(above, "ownVerb")
         )
         made_up = relation == "nsubj" and clause.has(above, "inventedWord") and bool(clause.children(above, "cop"))
-        if clause.has(above, "scrapVerb") and is_scrapped(clause, word, above):
+        if clause.has(above, "revokeVerb") and clause.has(word, "recognitionNoun") and not acts:
+            if negator_of(clause, above) is not None:  # "will not withdraw its recognition of A"
+                self.scoped = False
+                return
+            self.negate(under(above))  # "withdrew its recognition of A"
+        elif clause.has(above, "scrapVerb") and is_scrapped(clause, word, above):
             self.negate(under(above))  # "A's visit to B was called off"
         elif made_up and negator_of(clause, above) is None:
             self.negate(under(above))  # "A's threat is an invention of the press"
@@ -970,7 +980,7 @@ class _Climb(Walk):
             beside = f"“{negator.text}” beside “{above.text}”"
             if self.direct and clause.has(above, "happenVerb") and not clause.has(above, "ownVerb"):
                 self.negate(beside)  # "the visit did not take place"
-            elif lacks or (acts and clause.past(above) and (self.direct or self.factuality == ACTUAL)):
+            elif lacks or (acts and self._took_place(word, above)):
                 self.scoped = False  # "the recognition of A met with no response" took place
             elif not self.direct:  # "made no mention of plans for a summit"
                 self.raise_to(HYPOTHETICAL, beside)
@@ -978,6 +988,15 @@ class _Climb(Walk):
                 self.negate(beside)
             else:
                 self.blocked = f"{beside}: what that leaves of “{word.text}” is not said"
+
+
+def _says_of_deal(clause: Clause, noun: Word, verb: Word) -> bool:
+    """Whether a verb says now what a certain deal does or does not: "the truce of A and B does not cover C"."""
+    certain = clause.child_in(noun, "definite", "det") is not None or noun.feats.get("Definite") == "Def"
+    now = verb.feats.get("Tense") == "Pres" or any(a.feats.get("Tense") == "Pres" for a in clause.children(verb, "aux"))
+    deal = any(clause.has(noun, name) for name in ("agreement", "deal"))
+    done = verb.upos == "VERB" and bool(clause.children(verb, "obj")) and not clause.passive(verb)
+    return deal and certain and now and done and not clause.children(verb, "xcomp", "ccomp")
 
 
 def _subject_of_verb(clause: Clause, noun: Word) -> bool:

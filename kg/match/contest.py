@@ -74,6 +74,13 @@ def in_office(on: Matching, people: list[Word]) -> list[Word]:
     return found
 
 
+def _sent_by(on: Matching, person: Word) -> set[str]:
+    """The country whose somebody is called: "Spain's Inés Calatrava"."""
+    owners = on.clause.possessors(person) if person.upos == "PROPN" else []
+    lands = [each.entity for owner in owners if (each := on.resolver.referent(on.clause, owner)) is not None]
+    return {land.key for land in lands if land.type == "Country"}
+
+
 def from_elsewhere(on: Matching, people: list[Word], asked: list[Word], travel: bool = False) -> list[Word]:
     """Those of some people who have an office, as the text or the gazetteer tells, of none of those asked or of theirs:
     what a land is to do is asked of it by others, while its own deputies only say what they want.
@@ -95,6 +102,7 @@ def from_elsewhere(on: Matching, people: list[Word], asked: list[Word], travel: 
         offices = [office for office in on.resolver.offices if office.person == person.entity]
         posts = {office.of.key for office in offices}
         posts = posts or {post.of for post in on.knowledge.posts.get(person.entity.key, ())}
+        posts = posts or _sent_by(on, each)
         lands = posts | {lands_of.get(post, "") for post in posts}
         stays = any(office.relation == "ambassadorOf" for office in offices)
         national = any((land := on.knowledge.entities.get(key)) and land.type == "Country" for key in lands)

@@ -173,12 +173,16 @@ def _lent_agents(on: Matching, noun: Word, above: Word) -> list[Word] | None:
         subject = clause.subject(above)  # "A spoke after a meeting with B"
         lone = subject is not None and not any_person(on, clause.objects(above))  # not "A arrested C after …"
         return [subject] if subject and (lone or _sets_out_with(on, noun, above, subject)) else []
+    if _arriving(on, noun, above):
+        subject = clause.subject(above)  # "on arrival in A, B was met by C"
+        return [subject] if subject is not None else []
     planned = clause.has(above, "plannedVerb") and base(noun.deprel) == "obj" and not clause.passive(above)
     meets = clause.has(noun, "encounterNoun") and not clause.has(noun, "travelNoun")  # a visit is made by going
     goes = meets and clause.has(above, "motionVerb") and not clause.objects(above)
     departs = (clause.has(above, "departVerb") or goes) and _purpose(on, noun)  # "A flew to C for talks with B"
     ended = is_cut_short(clause, noun, above) or (clause.has(above, "scrapVerb") and base(noun.deprel) == "obj")
-    ended = ended and not clause.passive(above)  # "A cut short a trip to B", "A called off talks with B"
+    revoked = clause.has(above, "revokeVerb") and clause.has(noun, "recognitionNoun") and base(noun.deprel) == "obj"
+    ended = (ended or revoked) and not clause.passive(above)  # "A cut short a trip to B", "A called off talks with B"
     indefinite = clause.child_in(noun, "indefinite", "det") is not None or noun.feats.get("Definite") != "Def"
     weighed = clause.has(above, "weighVerb") and indefinite and not clause.child_in(noun, "definite", "det")
     weighed = weighed and base(noun.deprel) == "obj" and not clause.passive(above)  # "A is considering an attack on B"
@@ -208,6 +212,15 @@ def _sets_out_with(on: Matching, noun: Word, verb: Word, subject: Word) -> bool:
     some = clause.child_in(noun, "indefinite", "det") is not None
     host = clause.has(verb, "hostVerb") and not clause.passive(verb)
     return noun.id < subject.id and some and clause.has(noun, "travelNoun") and not host
+
+
+def _arriving(on: Matching, noun: Word, above: Word) -> bool:
+    """Whether a clause says what happens to its subject as they come somewhere: "on arrival in A, B was met by C"."""
+    clause = on.clause
+    led = clause.adposition(noun) in clause.words("arrivalAdposition") and base(noun.deprel) == "obl"
+    bare = not clause.possessors(noun) and not clause.genitives(noun) and not clause.children(noun, "det", "amod")
+    host = clause.has(above, "hostVerb") and not clause.passive(above)
+    return clause.has(noun, "arrivalNoun") and led and bare and above.upos == "VERB" and not host
 
 
 def _present_at(on: Matching, noun: Word, above: Word) -> bool:

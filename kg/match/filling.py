@@ -68,6 +68,7 @@ def fill_roles(on: Matching, pattern: Pattern, trigger: Word) -> Binding | None:
     else:
         roles = on.clause.verb_roles(trigger, pattern.kind == MIDDLE, names)
         roles["patient"] = [*roles["patient"], *on.clause.particle_objects(trigger, pattern.lemmas)]
+        roles["host"] = [above] if (above := _verb_above(on, trigger)) is not None else []
         roles["agent"] = _told_apart(on, pattern, trigger, roles)
         roles["agent"] = roles["agent"] or _other_agents(on, pattern, trigger, roles)
         career = on.clause.child_in(trigger, "careerAdverb", "advmod") is not None
@@ -111,6 +112,13 @@ def _without_locals(on: Matching, pattern: Pattern, binding: Binding) -> Binding
     strangers = _strangers(on, pattern, people, asked)
     binding.x = [each for each in binding.x if each.word in strangers]
     return binding if binding.x else None
+
+
+def _verb_above(on: Matching, trigger: Word) -> Word | None:
+    """The verb that a verb without a subject of its own stands under: "refused to see A"."""
+    above = on.clause.head(trigger)
+    under = base(trigger.deprel) in ("xcomp", "advcl") and on.clause.own_subject(trigger) is None
+    return above if above is not None and above.upos == "VERB" and under else None
 
 
 def _title(on: Matching, title: Word, span: tuple[int, int], wanted: frozenset[str]) -> tuple[Word | None, Roles]:

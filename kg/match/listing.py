@@ -288,7 +288,8 @@ def _joint_owners(on: Matching, word: Word) -> list[Word]:
     if clause.has(word, "delegationNoun") or clause.has(word, "negotiatorNoun"):  # "negotiators for A and B"
         of_theirs |= clause.words("beneficiaryMarker")
     origins = [c for c in clause.children(word, "nmod") if clause.adposition(c) in of_theirs]
-    for child in (*clause.genitives(word), *origins) if word.feats.get("Number") == "Plur" else ():
+    theirs = (*clause.genitives(word), *clause.possessors(word), *origins)  # "A's and B's leaders"
+    for child in theirs if word.feats.get("Number") == "Plur" else ():
         owners = clause.coordinated(child)  # "the delegations of A and B", "officials from A and B"
         named = [on.resolver.referent(clause, each, "of") for each in owners]
         bodies = clause.has(word, "delegationNoun") or clause.has(word, "negotiatorNoun")  # "… of Hamas and Israel"

@@ -193,9 +193,25 @@ def _seated(scene: Scene, clause: Clause, word: Word) -> Referent | None:
     named = scene.name_at(clause, seat) if seat is not None else None
     key = scene.knowledge.metonyms.get(named[0].key, "") if named is not None and named[0].type == "Place" else ""
     state = scene.knowledge.entities.get(key)
+    if state is None and named is not None and seat is not None and _rules_there(clause, word, seat):
+        state = named[0] if named[0].type == "Country" else None
     if seat is None or named is None or state is None or named[1].mention.first != seat.id:
         return None
     return Referent(state, named[1].mention.text)
+
+
+def _rules_there(clause: Clause, word: Word, land: Word) -> bool:
+    """Whether a noun for those in power, with a country behind "in", is its government: "the junta in Niger"; not
+    "local authorities in Spain", "the exiled government in Ghana", "the authorities in Spain's north"."""
+    sure = clause.has(word, "seatedHead") and _definite(clause, word)
+    lesser = clause.child_in(word, "lesserRule", "amod", "compound", "advmod", "nmod") is not None
+    owned = any(clause.has(each, "possessiveMarker") for each in clause.children(land, "case") if each.id > land.id)
+    part = clause.head(land) not in (word, clause.head(word))
+    return sure and not lesser and not owned and not part and not clause.genitives(land)
+
+
+def _definite(clause: Clause, word: Word) -> bool:
+    return clause.child_in(word, "definite", "det") is not None or word.feats.get("Definite") == "Def"
 
 
 def _seat_of(clause: Clause, word: Word) -> Word | None:

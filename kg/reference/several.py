@@ -34,6 +34,7 @@ def several(clause: Clause, resolver: Resolver, word: Word) -> list[Referent]:
         return []
     found = (_pair_here(clause, resolver, word) if not two else []) or _above(clause, resolver, word, partly=not two)
     found = found or (_two_together(clause, resolver, word) or _only_two(clause, resolver, clause, word) if two else [])
+    found = found or (_two_together(clause, resolver, word) if not two and _meets(clause, word) else [])
     found = found or ([] if two else _joined_before(clause, resolver, word))
     before = resolver.before(clause)
     if two and not found and before is not None and (same := _same_two(before, word)) is not None:
@@ -256,6 +257,16 @@ def _two_together(clause: Clause, resolver: Resolver, word: Word) -> list[Refere
         if len(found) == 2 and all(people):
             return list(found.values())
     return []
+
+
+def _meets(clause: Clause, word: Word) -> bool:
+    """Whether a pronoun does what takes two, to nobody else: "A thanked B when they met"."""
+    verb = clause.head(word)
+    if verb is None or base(word.deprel) != "nsubj" or not clause.has(verb, "meetingVerb"):
+        return False
+    shared = clause.words("sharedAdposition")
+    others = [each for each in clause.children(verb, "obl") if clause.adposition(each) in shared]
+    return not clause.children(verb, "obj", "iobj") and not others
 
 
 def _third(clause: Clause, resolver: Resolver, word: Word, found: list[Referent]) -> bool:

@@ -671,6 +671,24 @@ def _together(sentence: Sentence, words: WordClass) -> Sentence:
         moved = replace(noun, head=adverb.head, deprel="obl")
         case = replace(adverb, head=noun.id, deprel="case", upos="ADP")
         sentence = with_words(sentence, moved, case, replace(behind, head=adverb.id, deprel="fixed"))
+    return _in_company(sentence, words)
+
+
+def _in_company(sentence: Sentence, words: WordClass) -> Sentence:
+    """ "A left in May, together with B": behind a comma it is the verb's company, not that of its time or object."""
+    for noun in sentence.words[3:]:
+        case = next((c for c in sentence.children.get(noun.id, ()) if c.deprel == "case" and c.id > 2), None)
+        pair = f"{sentence.word(case.id).text}_{sentence.word(case.id + 1).text}".lower() if case is not None else ""
+        if case is None or pair not in words("togetherAdposition") or sentence.word(case.id - 1).text != ",":
+            continue
+        above = sentence.word(noun.head) if noun.head else None
+        while above is not None and above.upos in ("NOUN", "PROPN", "NUM") and above.deprel != "nsubj" and above.head:
+            if above.id > case.id:
+                break
+            above = sentence.word(above.head)
+        if above is None or above.upos != "VERB" or above.id > case.id or noun.head == above.id:
+            continue
+        sentence = with_words(sentence, replace(noun, head=above.id, deprel="obl"))
     return sentence
 
 

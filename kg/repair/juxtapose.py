@@ -496,11 +496,13 @@ def _telling(sentence: Sentence, verb: Word, words: WordClass) -> Sentence:
     It stands with its name between commas right before a verb of saying that has no subject.
     """
     name = _last_before(sentence, verb)
-    closed = name is not None and sentence.word(name.id + 1).text == ","
-    if name is None or not closed or verb.lemma.lower() not in words("reportVerb") or words("dropsSubject"):
+    if name is None or verb.lemma.lower() not in words("reportVerb") or words("dropsSubject"):
         return sentence
+    closed = sentence.word(name.id + 1).text == ","
     while name.deprel == "flat" and name.head:
         name = sentence.word(name.head)
+    if not closed:
+        return _telling_name(sentence, verb, name)
     title = sentence.word(name.head) if name.head and name.deprel == "appos" else None
     above = sentence.word(title.head) if title is not None and title.head else None
     if title is None or above is None or title.upos != "NOUN" or title.deprel != "appos" or not above.id < title.id:
@@ -510,6 +512,16 @@ def _telling(sentence: Sentence, verb: Word, words: WordClass) -> Sentence:
         return sentence
     aside = replace(verb, deprel="parataxis") if verb.deprel == "conj" else verb
     return with_words(sentence, replace(title, head=verb.id, deprel="nsubj"), aside)
+
+
+def _telling_name(sentence: Sentence, verb: Word, name: Word) -> Sentence:
+    """ "C will back B, President A said": a name behind a comma and right before a verb of saying says it, as what it
+    is set beside would have to be closed by another comma."""
+    aside = verb.deprel == "parataxis" and name.deprel == "appos" and name.upos == "PROPN" and name.head < name.id
+    joined = any(child.deprel in ("cc", "case") for child in sentence.children.get(name.id, ()))
+    if not aside or joined or not _wants_subject(sentence, verb) or not _stands_behind_comma(sentence, name):
+        return sentence
+    return with_words(sentence, replace(name, head=verb.id, deprel="nsubj"))
 
 
 def _wants_subject(sentence: Sentence, verb: Word) -> bool:

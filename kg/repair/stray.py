@@ -255,8 +255,8 @@ def _adverbs(sentence: Sentence, words: WordClass) -> Sentence:
         if noun is None or adverb.deprel != "case" or verb.upos != "VERB" or noun.head != verb.id:
             continue
         below = sentence.children.get(verb.id, ())
-        taken = any(child.deprel == "obj" and child.upos in ("NOUN", "PROPN") for child in below)
-        if taken or noun.deprel not in ("obl", "nmod") or adverb.text.lower() not in words("obliqueAdposition"):
+        taken = any(c.deprel == "obj" and c.upos in ("NOUN", "PROPN") and c != noun for c in below)
+        if taken or noun.deprel not in ("obl", "nmod", "obj") or form(adverb) not in words("obliqueAdposition"):
             continue
         last = max([noun, *children(sentence, noun, "flat")], key=lambda each: each.id)
         definite = (
@@ -264,10 +264,15 @@ def _adverbs(sentence: Sentence, words: WordClass) -> Sentence:
             and noun.feats.get("Case") == "Acc"
             and noun.text.endswith(tuple(words("accusativeEnding")))
         )
-        if definite or (
-            noun.upos == "PROPN"
-            and last.text != last.lemma
-            and last.text.endswith(tuple(words("accusativeNameEnding")))
+        plural = (noun.feats.get("Definite"), noun.feats.get("Number")) == ("Def", "Plur")  # "jashtë | diplomatët"
+        if (
+            (plural and noun.text.endswith(tuple(words("pluralEnding"))))
+            or definite
+            or (
+                noun.upos == "PROPN"
+                and last.text != last.lemma
+                and last.text.endswith(tuple(words("accusativeNameEnding")))
+            )
         ):
             particle = replace(adverb, head=verb.id, deprel="advmod", upos="ADV")
             sentence = with_words(sentence, replace(noun, deprel="obj"), particle)

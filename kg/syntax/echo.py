@@ -23,7 +23,64 @@ def echoes(clause: Clause, verb: Word) -> list[tuple[Word, Word]]:
             found.append((echo, subject))
     found += done_instead(clause, verb)
     found += _done_so(clause, verb, {echo.id for echo, _ in found})
+    found += _done_after(clause, verb, {echo.id for echo, _ in found})
     return [*found, *_same_deeds(clause, verb, {echo.id for echo, _ in found})]
+
+
+def returned(clause: Clause, verb: Word) -> list[tuple[Word, Word]]:
+    """Who is said to do to another what that one did to them: "A expelled B's envoy, and B answered in kind".
+
+    Returns:
+        The verb that says so and its subject, for each.
+    """
+    found = []
+    for echo in clause.sentence.words[verb.id :]:
+        if echo.upos != "VERB" or echo == verb or verb not in _beside(clause, echo):
+            continue
+        ways = clause.children(echo, "obl", "advmod", "nmod")
+        alike = [w for w in ways if clause.has(w, "returnAdverb") or _in_kind(clause, w)]
+        alone = clause.has(echo, "reciprocateVerb") and not clause.children(echo, "obj", "ccomp")
+        if not alone and not (clause.has(echo, "returnVerb") and alike):
+            continue
+        subject = clause.subject(echo)
+        passive = any(each.deprel == "aux:pass" for each in clause.children(echo, "aux"))
+        if subject is not None and subject.upos in ("PROPN", "NOUN", "PRON") and not passive:
+            found.append((echo, subject))
+    return found
+
+
+def _beside(clause: Clause, echo: Word) -> list[Word]:
+    """The verbs that a clause is set beside, through what it is said to be planned or told by: "B vowed to reply"."""
+    found = []
+    for above in clause.ancestors(echo):
+        found.append(above)
+        found += [each for each in clause.children(above, *_BESIDE) if each.id < echo.id]
+        if base(above.deprel) not in (*_BESIDE, *_CLAUSES, "acl"):
+            break
+    return found
+
+
+def _in_kind(clause: Clause, way: Word) -> bool:
+    """Whether an adjunct says that something is done in the same way: "in kind", "me të njëjtën monedhë"."""
+    if not clause.has(way, "returnedWith") or not clause.adposition(way):
+        return False
+    bare = not clause.children(way, "amod", "nmod", "acl", "det")
+    same = clause.child_in(way, "sameWord", "amod", "det", "det:adj") is not None
+    return same or (bare and not clause.words("dropsSubject"))
+
+
+def _done_after(clause: Clause, verb: Word, told: Collection[int]) -> list[tuple[Word, Word]]:
+    """Who did likewise in the clause that a verb is an adjunct of: "After A sued B, C did the same"."""
+    echo = clause.head(verb)
+    if echo is None or base(verb.deprel) != "advcl" or echo.id < verb.id or echo.id in told:
+        return []
+    so = clause.child_in(echo, "echoWord", "advmod", "obj", "xcomp")
+    others = [each for each in clause.children(echo, "obj", "xcomp", "ccomp", "iobj") if each != so]
+    subject = clause.own_subject(echo)
+    does = clause.has(echo, "proVerb") and echo.upos in ("VERB", "AUX") and so is not None and so.id > echo.id
+    denied = clause.child_in(verb, "negator", "advmod") is not None
+    named = subject is not None and subject.upos in ("PROPN", "NOUN", "PRON")
+    return [(echo, subject)] if subject is not None and named and does and not others and not denied else []
 
 
 def done_instead(clause: Clause, deed: Word) -> list[tuple[Word, Word]]:
@@ -72,6 +129,10 @@ def _same_deeds(clause: Clause, verb: Word, told: Collection[int]) -> list[tuple
             continue
         deed = next((each for each in clause.children(echo, "obj") if each.id > echo.id), None)
         if deed is None or clause.children(deed, "acl", "nmod") or clause.children(echo, "ccomp", "advcl"):
+            continue
+        if clause.has(deed, "sameWord") and clause.has(echo, "proVerb") and deed.upos in ("ADJ", "PRON", "NOUN"):
+            subject = clause.own_subject(echo)  # "B did the same"
+            found += [(echo, subject)] if subject is not None and subject.upos == "PROPN" else []
             continue
         same = clause.child_in(deed, "sameWord", "amod", "det") or clause.child_in(echo, "sameWord", "xcomp", "amod")
         does = clause.has(echo, "proVerb") or clause.has(echo, "sameDeedVerb")

@@ -72,6 +72,8 @@ class NounRoles(Possession):
                 roles["subject"] = found  # "A is under investigation by B"
         elif became := self._became(noun):
             roles["stands"] = became
+        elif (named := self._named_as(noun)) is not None:
+            roles["stands"] = [named]
         return roles
 
     def _became(self, noun: Word) -> list[Word]:
@@ -85,6 +87,12 @@ class NounRoles(Possession):
         made = [w for w in self.children(verb, "obj") if w.upos in ("NOUN", "PROPN") and w != noun]
         subject = self.subject(verb)
         return [subject] if subject is not None and not made else []
+
+    def _named_as(self, noun: Word) -> Word | None:
+        """Whom or what the subject of a copula is said to be by name: "A's first stop was B"."""
+        named = self.head(noun) if base(noun.deprel) == "nsubj" else None
+        told = named is not None and named.upos == "PROPN" and self.children(named, "cop")
+        return named if named is not None and told and not self.adposition(named) else None
 
     def _below_adjectives(self, noun: Word) -> Roles:
         """Adjuncts that the parser gave to the adjectives of an event noun: "mbështetja e plotë | për A-në"."""
