@@ -519,10 +519,10 @@ def _summed_up(on: Matching, noun: Word) -> list[Word]:
     if before.text == "," and (verb := next((v for v in verbs if clause.has(v, "hypotheticalVerb")), None)) is not None:
         asker = clause.subject(verb)
         return [asker] if asker is not None else []
-    if clause.has(noun, "saidNoun"):  # "A said B had lied, a charge that C rejected": A's, not B's
+    if clause.has(noun, "summedSayingNoun"):  # "A said B had lied, a charge that C rejected": A's, not B's
         verbs = [verb for verb in verbs if clause.has(verb, "reportVerb")]
         return clause.verb_roles(verbs[0])["agent"] if before.text == "," and verbs else []
-    step = any(clause.has(noun, name) for name in ("stepNoun", "deedNoun")) and (
+    step = any(clause.has(noun, name) for name in ("stepNoun", "summedDeedNoun")) and (
         before.text == "," or before.text.lower() in clause.words("placeAdposition")
     )
     return _doers_of(clause, verbs[0]) if step and verbs else []
