@@ -14,6 +14,7 @@ from kg.clause import base
 from kg.knowledge import fold
 from kg.match.matching import Matching
 from kg.model import ACTUAL, AFFIRMED, Entity, Word
+from kg.reference.gender import FEMALE, MALE, ending_gender
 from kg.reference.scene import Office
 from kg.status import status
 
@@ -68,6 +69,7 @@ def land_of_bare(bare: Bare) -> Entity | None:
     """The country of a bare office of state, by the first reason that holds in a text that speaks of no other."""
     named = lands_named(bare.on, bare.on.clause.sentence.index)
     one = _means_one(bare) and [each.type for each in bare.people()] == ["Person"] and not _beside_its(bare)
+    one = one and not _calls_it_names(bare)
     if not one or not named or not _alone_around(bare.on, set(named)):
         return None
     for reason in _LAND_REASONS:
@@ -75,6 +77,13 @@ def land_of_bare(bare: Bare) -> Entity | None:
         if land is not None:
             return None if _taken(bare, land) or bare.is_of_another(land) or _foreign(bare, land) else land
     return None
+
+
+def _calls_it_names(bare: Bare) -> bool:
+    """Whether somebody judges what a land has done: "A sent ships, which Minister B called a threat"."""
+    clause = bare.on.clause
+    verbs = [verb for word in (bare.title, *bare.holders) if (verb := clause.head(word)) is not None]
+    return any(verb.deprel == "acl:relcl" and clause.has(verb, "callVerb") for verb in verbs)
 
 
 def _only_one_before(bare: Bare, named: dict[str, list[Word]]) -> str | None:
@@ -478,7 +487,21 @@ def body_of_its(bare: Bare, owners: list[Word]) -> Entity | None:
         return None
     named = _named_before(bare)
     both = bare.on.clause.has(bare.title, "headTitle") and any(each.type in ("Country", "Region") for each in named)
-    return None if both else _one([each for each in named if bare.on.resolver.is_body(each)])
+    bodies = [each for each in named if bare.on.resolver.is_body(each)]
+    return None if both or _of_another_gender(bare, owners) else _one(bodies)
+
+
+def _of_another_gender(bare: Bare, owners: list[Word]) -> bool:
+    """Whether a body's name before a title has another gender than the pronoun that owns it: "Komiteti …, drejtori i
+    saj"."""
+    clause = bare.on.clause
+    wanted = {"possessivePronounFem": FEMALE, "possessivePronounMasc": MALE}
+    genders = {kind for name, kind in wanted.items() for each in owners if clause.has(each, name)}
+    named = (bare.on.resolver.name_at(clause, each) for each in bare.before())
+    bodies = [each for each in named if each is not None and bare.on.resolver.is_body(each[0])]
+    texts = [each[1].mention.text for each in bodies]
+    shown = {ending_gender(clause, text) for text in texts if "-" not in text} - {""}  # not of "Amazon-i", a company
+    return not clause.words("possessivePronounNeuter") and bool(genders) and bool(shown - genders)
 
 
 def town_of_its(bare: Bare, owners: list[Word]) -> Entity | None:
