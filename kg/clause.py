@@ -319,9 +319,8 @@ class Clause(NounRoles, Coordination):
             ashamed = self.has(clause, "ashamedWord") and self.child_in(clause, "negator", "advmod") is None
             harsh = any(self.has(clause, name) for name in ("blameWord", "harshWord"))
             harsh = harsh and not self.has(clause, "mildBlame") and not self.adposition(clause)
-            quoted = clause.upos == "NOUN" and self._in_quotes(clause) and self._scornful(clause)
             beside = self.children(clause, "aux", "mark", "advmod")
-            if ashamed or ((harsh or quoted) and not self._unsure(*beside)):
+            if ashamed or (harsh and not self._unsure(*beside)):
                 found.append(subject)
         return found
 
