@@ -376,7 +376,7 @@ def _gazetteer(sentence: Sentence, knowledge: Knowledge) -> Iterable[Found]:
         if any(_reaches(name, first, last) for name in people):
             whole = Name(first, last, "PER") in sentence.names
             known = _people(known, whole and (" " not in text or _seats(known, knowledge)))
-        if first == last and known and _behind_given_name(sentence, first, known):
+        if first == last and known and _behind_given_name(sentence, first, known, knowledge):
             yield Found(_mention(sentence, first - 1, last, "name"), (), type="Person")
         elif known:
             yield Found(_mention(sentence, first, last, "name"), known)
@@ -395,15 +395,18 @@ def _by_given_name(sentence: Sentence, seen: Iterable[Found], knowledge: Knowled
             yield Found(_mention(sentence, word.id, other.id, "name"), (), type="Person")
 
 
-def _behind_given_name(sentence: Sentence, number: int, known: tuple[Entity, ...]) -> bool:
-    """Whether a listed person's surname is somebody else's: "Rina Berisha", whom the recogniser did not see."""
+def _behind_given_name(sentence: Sentence, number: int, known: tuple[Entity, ...], knowledge: Knowledge) -> bool:
+    """Whether a listed person's surname is somebody else's: "Rina Berisha", whom the recogniser did not see; a title
+    with a capital is no given name: "Presidentit Trump"."""
     word = sentence.word(number)
     given = sentence.word(number - 1) if number > 1 else None
     if given is None or any(entity.type != "Person" for entity in known):
         return False
     inside = any(name.first < number <= name.last for name in sentence.names)
     flat = word.deprel == "flat" and word.head == given.id and given.text[:1].isupper()
-    return flat and not inside and (given.upos == "PROPN" or given.lemma[:1].isupper())
+    titles = {title for name in ("titleWord", "personNoun") for title in knowledge.words(sentence.language, name)}
+    capital = given.upos == "PROPN" or given.lemma[:1].isupper()
+    return flat and not inside and capital and given.lemma.lower() not in titles
 
 
 def _a_time(sentence: Sentence, known: tuple[Entity, ...], knowledge: Knowledge) -> bool:
