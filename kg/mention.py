@@ -28,6 +28,7 @@ _OPENING, _CLOSING = ("“", "„", "«", '"', "‘"), ("”", "“", "»", '"',
 _TO_TITLE, _TITLE = 4, 14  # words from a work to its title, and of the title
 _SHORT = 4  # letters of an acronym that may be a town's name by chance
 _NAMED = {"PER": "Person", "ORG": "Organization", "LOC": "Place"}
+_TITLES = ("honorific", "titleWord", "office", "leader", "personNoun", "subordinate", "staff", "familyNoun")
 
 
 @dataclass(frozen=True, slots=True)
@@ -397,16 +398,18 @@ def _by_given_name(sentence: Sentence, seen: Iterable[Found], knowledge: Knowled
 
 def _behind_given_name(sentence: Sentence, number: int, known: tuple[Entity, ...], knowledge: Knowledge) -> bool:
     """Whether a listed person's surname is somebody else's: "Rina Berisha", whom the recogniser did not see; a title
-    with a capital is no given name: "Presidentit Trump"."""
+    with a capital is no given name: "Presidentit Trump", "Z. Kurti"."""
     word = sentence.word(number)
     given = sentence.word(number - 1) if number > 1 else None
     if given is None or any(entity.type != "Person" for entity in known):
         return False
     inside = any(name.first < number <= name.last for name in sentence.names)
     flat = word.deprel == "flat" and word.head == given.id and given.text[:1].isupper()
-    titles = {title for name in ("titleWord", "personNoun") for title in knowledge.words(sentence.language, name)}
+    titles = {title for name in _TITLES for title in knowledge.words(sentence.language, name)}
     capital = given.upos == "PROPN" or given.lemma[:1].isupper()
-    return flat and not inside and capital and given.lemma.lower() not in titles
+    title = given.lemma.lower() in titles or given.text.lower() in titles
+    former = given.text.lower().startswith(tuple(knowledge.words(sentence.language, "formerPrefix") or (" ",)))
+    return flat and not inside and capital and not title and not former
 
 
 def _a_time(sentence: Sentence, known: tuple[Entity, ...], knowledge: Knowledge) -> bool:

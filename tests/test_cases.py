@@ -463,6 +463,8 @@ def test_two_doers_behind_a_verb_whose_object_stands_before_it() -> None:
         ("Dritan Dritan NOUN", "Dritan_Berisha visited Kosovo"),
         ("Ish-presidenti ish-president NOUN", "Sali_Berisha visited Kosovo"),
         ("Presidenti President PROPN", "Sali_Berisha visited Kosovo"),
+        ("Z. Z. NOUN", "Sali_Berisha visited Kosovo"),
+        ("Ish-Presidenti Ish-President PROPN", "Sali_Berisha visited Kosovo"),
         ("Drejtori Drejtor PROPN", "Sali_Berisha visited Kosovo"),
     ],
 )
