@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
@@ -643,7 +644,9 @@ class Names:
     def _listed_here(self, body: Entity) -> bool:
         """Whether a listed party or other body, which is of no kind that has many, is named in full in this document:
         "Reform UK … Reform"."""
-        kinds = self._knowledge.words("en", "groupNoun") | self._knowledge.words("en", "institutionWord")
+        known = self._knowledge
+        classes = itertools.product(known.languages, ("groupNoun", "institutionWord"))
+        kinds = {word for tag, name in classes for word in known.words(tag, name)}
         plain = body.type in ("Party", "Company", "Organization") and body.key in self._full
         return plain and not kinds & set(fold(body.label).split()) and len(body.label.split()) == 2
 
