@@ -80,6 +80,7 @@ from kg.stance.subordinate import (
 )
 from kg.stance.teller import hearsay, is_quoted_before, set_apart, tells
 from kg.stance.unsettled import fronted_state, unsettled
+from kg.stance.undone import has_to, kept_from, only_named
 from kg.stance.walk import Status, Walk, under
 
 __all__ = ["Status", "fiction", "status"]
@@ -115,6 +116,8 @@ def status(clause: Clause, trigger: Word, nominal: bool = False) -> Status:
         ahead = clause.has(light, "plannedVerb") and not clause.has(light, "imposeVerb")  # "vendosi sanksione": did
         if clause.has(light, "orderVerb") or ahead:
             walk.raise_to(PLANNED, under(light))
+        if any(clause.has(each, "agendaNoun") and clause.adposition(each) for each in clause.children(light, "obl")):
+            walk.raise_to(PLANNED, under(light))  # "has a meeting with A on the agenda"
         if clause.has(light, "offerVerb"):
             walk.raise_to(HYPOTHETICAL, under(light))  # "ofroi ndërmjetësimin e saj"
         walk.climb(light)
@@ -143,6 +146,8 @@ def status(clause: Clause, trigger: Word, nominal: bool = False) -> Status:
 
 def _asks(clause: Clause, trigger: Word) -> bool:
     """Whether the sentence, or a quotation in it that holds a trigger, is a question: "“Will A visit B?” asked C"."""
+    if any(each.deprel == "acl:relcl" for each in (trigger, *clause.ancestors(trigger))):
+        return False  # "Will A replace B, who leads C?"
     if clause.sentence.text.rstrip(" ”\"'»’").endswith(tuple(clause.words("questionMark"))):
         return not _asks_behind(clause, trigger)
     if _opens_question(clause, trigger):
@@ -415,6 +420,11 @@ class _Climb(Walk):
         if is_confirmed(self.clause, noun):
             self.scoped = False  # "rumours that … turned out to be true"
             return True
+        who = tellers(self.clause, noun) or self.clause.children(noun, "nmod")
+        if self.clause.has(noun, "denialNoun") and who:
+            self.negate(under(noun))  # "a denial by A that it had left"
+            self.speaker, self.scoped = self.speaker or who[0], False
+            return True
         no, above = self._disputed(noun), self.clause.head(noun)
         by_others = no is None or (above is not None and base(noun.deprel) == "nsubj" and self.clause.passive(above))
         said = above is not None and base(noun.deprel) == "nsubj"
@@ -679,8 +689,13 @@ class _Climb(Walk):
                 self.negate(under(above))  # "cleared A of having threatened B"
                 self.scoped = False
                 return
-            if self.clause.has(above, "preventVerb") and self.clause.child_in(word, "fromMark", "mark", "case"):
+            prevents = self.clause.has(above, "preventVerb") and self.clause.child_in(word, "fromMark", "mark", "case")
+            if prevents:
                 self._prevented(above)
+            elif kept_from(self.clause, word, above):
+                self._prevented(above)
+                self.scoped = False
+                return
             if (instead := _rather_than(self.clause, word, above)) is not None:
                 if word.upos == "ADJ":  # "far from certain that A left"
                     self.raise_to(HYPOTHETICAL, under(word))
@@ -710,10 +725,16 @@ class _Climb(Walk):
                 or self.clause.child_in(above, "objectControlMark", "obl")  # "accused of, but denies, attacking B"
             ):
                 alleged(self, above)  # "accused A of attacking B"
+            elif only_named(self.clause, word, above):
+                self.raise_to(HYPOTHETICAL, under(above))  # "spoke of suing A"
             elif before is not None:
                 if not both_past(self.clause, word, above):
                     self.raise_to(PLANNED, f"“{before.text}” before “{word.text}”")
             elif is_infinitive(self.clause, word) and instead is None:
+                if self.clause.has(above, "forgetVerb") and self.markers(above) is None:
+                    self.negate(under(above))  # "neglected to sue A"
+                    self.scoped = False
+                    return
                 pairs = (("displayVerb", "gatherVerb"), ("addressingVerb", "writeVerb"), ("succeedVerb", "installVerb"))
                 shown = any(self.clause.has(word, deed) and self.clause.has(above, way) for deed, way in pairs)
                 if (shown and self.direct) or self.clause.falls_to(above):
@@ -966,7 +987,13 @@ class _Climb(Walk):
             self.raise_to(HYPOTHETICAL, under(above))
         elif clause.has(above, "conditionedVerb") and (relation == "obj" or (not acts and clause.passive(above))):
             self.raise_to(HYPOTHETICAL, under(above))  # "njohja u kushtëzua me lirimin e pengjeve"
-        elif clause.has(above, "plannedVerb") and (relation == "obj" or clause.passive(above)):
+        elif relation == "nsubj" and clause.passive(above) and clause.has(above, "weighVerb"):
+            self.raise_to(HYPOTHETICAL, under(above))  # "a visit was considered"
+        elif relation == "nsubj" and clause.child_in(above, "notYet", "advmod") is not None and has_to(clause, above):
+            self.raise_to(HYPOTHETICAL, under(above))  # "the visit has yet to be agreed"
+        elif clause.has(above, "plannedVerb") and (
+            relation == "obj" or clause.passive(above) or (above.upos == "ADJ" and clause.children(above, "cop"))
+        ):
             self.raise_to(PLANNED, under(above))
         elif clause.has(above, "clearanceVerb") and clause.has(word, "decreedNoun") and not acts:
             self.raise_to(PLANNED, under(above))  # "A's extradition was approved"

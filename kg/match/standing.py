@@ -31,6 +31,10 @@ def standing(on: Matching, pattern: Pattern, trigger: Word) -> Status:
     if pattern.kind == NOUN and on.knowledge.relation(pattern.relation).state:
         if on.clause.has(trigger, "postNoun") and (case := on.clause.child_in(trigger, "leftAdposition", "case")):
             return Status(blocked=f"“{case.text}” before “{trigger.text}”")  # "forced out of her post as head of A"
+        if on.clause.has(trigger, "appointmentNoun") and (above := on.clause.head(trigger)) is not None:
+            told = status(on.clause, trigger, True)  # "will not support the appointment of A as head of B"
+            denied = negator_of(on.clause, above) is not None
+            return replace(told, blocked=told.blocked or f"“{above.text}” leaves it open") if denied else told
         return Status()  # "the Albanian city of Durrës" is so, whatever happens there
     if pattern.kind == TITLE and (chosen := _only_chosen(on, trigger)) is not None:
         return Status(blocked=f"“{chosen.text}” before “{trigger.text}”: nothing is said to be done yet")
@@ -85,7 +89,8 @@ def standing(on: Matching, pattern: Pattern, trigger: Word) -> Status:
         return status(on.clause, above)
     if on.clause.children(trigger, "cop") and own_name(on, trigger) is None:
         return status(on.clause, trigger)
-    beside = base(trigger.deprel) == "conj" and above is not None and bool(on.clause.children(above, "cop"))
+    beside = base(trigger.deprel) == "conj" and above is not None and above.upos in ("NOUN", "ADJ")
+    beside = beside and above is not None and (bool(on.clause.children(above, "cop")) or base(above.deprel) == "appos")
     no = on.clause.child_in(trigger, "contrastNegator", "advmod") if beside else None
     if no is not None and no.id < trigger.id:  # "is a doctor and not the minister of A"
         return Status(NEGATED, why=(f"“{no.text}” beside “{trigger.text}”: {NEGATED}",))

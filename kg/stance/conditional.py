@@ -24,6 +24,7 @@ def is_inverted(clause: Clause, word: Word) -> bool:
     if subject is None:
         return False
     group = [*clause.children(word, "aux"), clause.head(word)]
+    group += clause.children(word, "cop") if is_infinitive(clause, word) else []  # "were A to attack B"
     before = clause.sentence.words[subject.id - 2] if subject.id > 1 else None
     if before is not None and before.upos == "AUX" and before.head == word.head and is_infinitive(clause, word):
         group.append(before)  # "were A to attack B"

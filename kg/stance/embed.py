@@ -24,6 +24,7 @@ from kg.stance.subordinate import (
     orders_own,
     why_asked,
 )
+from kg.stance.undone import let_be, no_wonder, unshown, wrongly_said
 from kg.stance.walk import Walk, under
 
 
@@ -302,7 +303,48 @@ def _came_about(case: _Case) -> bool:
     past = any(each.feats.get("Tense") == "Past" and each.feats.get("VerbForm") == "Fin" for each in finite)
     host = clause.head(above)
     told = (host is not None and above.deprel in ("ccomp", "parataxis")) or bool(clause.children(above, "parataxis"))
+    if case.beside_it("notYet", "advmod"):
+        return False  # "had yet to withdraw"
     return past and not told and not clause.children(above, "aux") and case.walk.factuality == ACTUAL
+
+
+def _obliged(case: _Case) -> bool:
+    """Whether somebody was obliged to do something, and so did it: "was obliged to buy"; not "is obliged to"."""
+    finite = [case.above, *case.clause.children(case.above, "aux")]
+    past = any(each.feats.get("Tense") == "Past" and each.feats.get("VerbForm") == "Fin" for each in finite)
+    return case.infinitive and case.has("obligeVerb") and past
+
+
+def _only_dared(case: _Case) -> bool:
+    """ "Dared A to sue B": A has not."""
+    return case.infinitive and case.has("challengeVerb") and bool(case.clause.objects(case.above))
+
+
+def _not_to_be_denied(case: _Case) -> bool:
+    """ "It cannot be denied that A left", "nuk mund të mohohet se": it did."""
+    can = case.beside_it("couldWord", "aux") or case.beside_it("ableMarker", "aux", "mark")
+    return bool(case.beside) and case.has("denyVerb") and can and case.relation in ("ccomp", "csubj")
+
+
+def _forgotten(case: _Case) -> None:
+    if not case.beside:
+        case.walk.negate(under(case.above))
+
+
+def _undecided(case: _Case) -> bool:
+    """ "Has not decided yet whether to invite A": that says neither."""
+    whether = case.clause.child_in(case.word, "hypotheticalMarker", "mark") is not None
+    return bool(case.beside) and whether and case.has("plannedVerb")
+
+
+def _unshown(case: _Case) -> None:
+    case.walk.raise_to(HYPOTHETICAL, under(unshown(case.clause, case.above) or case.above))
+    case.walk.scoped = False
+
+
+def _wrongly_said(case: _Case) -> None:
+    case.walk.raise_to(HYPOTHETICAL, under(wrongly_said(case.clause, case.word, case.above) or case.above))
+    case.walk.scoped = False
 
 
 def _asked_why(case: _Case) -> bool:
@@ -344,6 +386,14 @@ def _falsely(walk: Walk, word: Word, above: Word) -> bool:
 # when a rule fits, and what it takes in
 _RULES: tuple[tuple[Callable[[_Case], object], Callable[[_Case], None]], ...] = (
     (_by_few, _open),
+    (lambda c: unshown(c.clause, c.above) is not None, _unshown),  # "no record showing that A sued B"
+    (lambda c: wrongly_said(c.clause, c.word, c.above) is not None, _wrongly_said),  # "wrong to say that A sued B"
+    (lambda c: has_that(c.clause, c.word) and no_wonder(c.clause, c.above), _fact),  # "it is no surprise that"
+    (_not_to_be_denied, _fact),
+    (
+        lambda c: let_be(c.clause, c.word, c.above),
+        lambda c: None if c.beside else c.walk.negate(under(c.above)),  # "dropped suing A"
+    ),
     (lambda c: c.beside and c.has("truthWord") and has_that(c.clause, c.word), _negate),  # "it is not true that"
     (lambda c: c.has("plannedVerb") and _against(c), _planned_not),  # "decided against inviting A"
     (lambda c: c.relation == "csubj" and c.has("falseWord") and not c.beside, _untrue),  # "that A left is a lie"
@@ -358,6 +408,8 @@ _RULES: tuple[tuple[Callable[[_Case], object], Callable[[_Case], None]], ...] = 
     (_gladly, _nothing),  # "was honoured to meet A"
     (lambda c: c.beside and c.has("ceaseVerb") and _goes_on(c), _nothing),  # "never stopped selling": sells
     (lambda c: not c.beside and _came_about(c), _nothing),
+    (lambda c: not c.beside and _obliged(c), _nothing),
+    (_only_dared, _open),
     (lambda c: c.open_content and _cannot(c), _impossible),
     (
         lambda c: c.open_content and c.beside_it("habitNoun", "obj", "obl"),
@@ -381,7 +433,9 @@ _RULES: tuple[tuple[Callable[[_Case], object], Callable[[_Case], None]], ...] = 
         _negate_if_negated,  # "did not let himself be arrested"
     ),
     (_avowed, _reported),  # "A will sue B, its director warned"
+    (lambda c: c.has("forgetVerb") and c.infinitive, _forgotten),  # "forgot to invite A", "harroi ta ftonte"
     (lambda c: c.has("hypotheticalVerb") and c.infinitive and _tried_and_failed(c), _in_vain),
+    (_undecided, lambda c: c.walk.raise_to(HYPOTHETICAL, c.beside)),
     (_not_tried, _negate),
     (
         lambda c: c.has("choosingVerb") and c.infinitive and c.beside_it("insteadAdverb", "advmod"),
@@ -395,11 +449,15 @@ _RULES: tuple[tuple[Callable[[_Case], object], Callable[[_Case], None]], ...] = 
     ),
     (lambda c: c.has("plannedVerb", "reportVerb") and is_past(c.clause, c.word), _reported),  # "swore that it had not"
     (lambda c: c.beside and c.has("consentVerb"), _negate),  # "nuk pranoi ta lirojë" refused
-    (lambda c: c.has("plannedVerb"), _planned),
+    (lambda c: c.has("plannedVerb") or (c.infinitive and c.has("decidingVerb")), _planned),  # "voted on Monday to"
     (
         lambda c: c.has("sayVerb") and not c.beside and c.clause.passive(c.above) and is_perfect(c.clause, c.word),
         _fact,  # "is said to have left": somebody says so
     ),
+    (
+        lambda c: c.has("knownVerb") and not c.beside and c.clause.passive(c.above) and is_perfect(c.clause, c.word),
+        _fact,
+    ),  # "is known to have left"
     (lambda c: c.relation == "xcomp" and c.word.upos == "ADJ", _negate_if_negated),  # "u tregua i gatshëm të"
     (lambda c: c.has("reportVerb"), _reported),
     (lambda c: is_near(c.clause, c.above), _open),

@@ -26,7 +26,7 @@ def negator_of(clause: Clause, word: Word) -> Word | None:
         each  # "was sued by neither A nor B"
         for child in clause.children(word, "obl")
         for each in clause.children(child, "det", "cc", "advmod")
-        if each.id < child.id and clause.has(each, "neitherWord")
+        if each.id < child.id and (clause.has(each, "neitherWord") or clause.has(child, "meansNoun"))  # "by no means"
     ]
     inside += _of_neither(clause, word)
     whole = [each for each in clause.children(word, *_CORE, "obl") if not is_nothing_but(clause, each)]  # "to nobody"
@@ -39,10 +39,12 @@ def negator_of(clause: Clause, word: Word) -> Word | None:
 
 
 def _set_off(clause: Clause, negator: Word) -> bool:
-    """Whether a negator stands behind a "but" and before an aside: "cooperates on A but not, said B, on C"."""
+    """Whether a negator stands behind a "but" and before an aside: "cooperates on A but not, said B, on C", "though not"."""
     words = clause.sentence.words
     around = 1 < negator.id < len(words)
-    return around and words[negator.id].text == "," and clause.has(words[negator.id - 2], "butMarker")
+    but = words[negator.id - 2]
+    led = clause.has(but, "butMarker") or clause.has(but, "thoughMarker")
+    return around and words[negator.id].text == "," and led
 
 
 def _of_neither(clause: Clause, noun: Word) -> list[Word]:

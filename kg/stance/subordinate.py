@@ -101,7 +101,7 @@ def content_noun(clause: Clause, word: Word) -> Word | None:
     """The noun whose content a that-clause is: the one right before its complementiser."""
     mark = next((m for m in clause.children(word) if clause.has(m, "complementiser")), None)
     if mark is None:
-        return _bare_content(clause, word)
+        return _led_content(clause, word) or _bare_content(clause, word)
     if mark.id < 2 or mark.id > word.id:
         return None
     before = clause.sentence.word(mark.id - 1)
@@ -111,8 +111,15 @@ def content_noun(clause: Clause, word: Word) -> Word | None:
         return noun
     above = clause.head(word)
     owned = above is not None and before != above and above in clause.ancestors(before) and above.upos == "NOUN"
-    if owned and above is not None and any(clause.has(above, name) for name in ("allegeNoun", "contentNoun")):
+    told = ["allegeNoun", "contentNoun", "denialNoun"]
+    told += ["hypotheticalNoun"] if base(mark.deprel) not in ("nsubj", "obj") else []  # "a request by A that B leave"
+    if owned and above is not None and any(clause.has(above, name) for name in told):
         return above  # "the claims of A that", "pretendimet e mediave se"
+    whole = clause.own_subject(word) is not None and base(mark.deprel) == "mark"
+    if whole and above is not None and before.upos == "PROPN":
+        for noun in clause.ancestors(above):  # "a denial from A's envoy, B, that"
+            if noun.upos == "NOUN" and clause.has(noun, "denialNoun"):
+                return noun
     return before if before.upos == "NOUN" else None
 
 
@@ -127,6 +134,18 @@ def spread(clause: Clause, word: Word) -> Word | None:
         return None
     told = [w for w in clause.children(above, "nsubj", "obj", "advmod") if w.upos == "NOUN" and w.id < mark.id]
     return next((n for n in told if clause.has(n, "allegeNoun") or clause.has(n, "hearsayNoun")), None)
+
+
+def _led_content(clause: Clause, word: Word) -> Word | None:
+    """The noun whose content a clause is that the parser took for a relative one: "a request by B | that A extradite"."""
+    noun, subject = clause.head(word), clause.own_subject(word)
+    if noun is None or subject is None or noun.upos != "NOUN" or subject.id > word.id or noun.id > subject.id:
+        return None
+    begin = min([subject.id, *(child.id for child in clause.children(subject, "det", "amod", "compound", "nmod"))])
+    led = [clause.sentence.word(begin - 1), clause.sentence.word(begin)]
+    that = any(each.text.lower() in clause.words("complementiser") and each != subject for each in led)
+    told = any(clause.has(noun, name) for name in ("allegeNoun", "hypotheticalNoun", "negativeNoun"))
+    return noun if that and told and not clause.has(subject, "relativePronoun") else None
 
 
 def _bare_content(clause: Clause, word: Word) -> Word | None:
@@ -170,7 +189,9 @@ def seized(clause: Clause, word: Word, above: Word) -> Word | None:
         noun = next(
             (w for w in (*clause.children(above, "obj", "obl"), *taken) if w.id == first - 1 or w in taken), above
         )
-    return noun if word.deprel != "acl:relcl" and clause.seizer(noun) is not None else None
+    steps = clause.has(noun, "stepNoun") and noun.feats.get("Number") == "Plur" and is_infinitive(clause, word)
+    seen = word.deprel != "acl:relcl" and not steps  # "took steps to leave" has not left yet
+    return noun if seen and clause.seizer(noun) is not None else None
 
 
 def makes_that(clause: Clause, verb: Word, above: Word) -> bool:
@@ -273,8 +294,9 @@ def orders_own(clause: Clause, verb: Word) -> bool:
 def is_near(clause: Clause, above: Word) -> bool:
     """Whether something is close to happening: "came close to", "is near"."""
     near = [above, *clause.children(above, "advmod", "xcomp")]
-    if clause.has(above, "awayWord") and above.upos == "ADV" and clause.children(above, "cop"):
-        return True  # "was minutes away from suing A"
+    away = [above, *clause.children(above, "advmod")] if clause.children(above, "cop") else []
+    if any(clause.has(each, "awayWord") and each.upos == "ADV" for each in away):
+        return True  # "was minutes away from suing A", "a vote away"
     return any(each.upos in ("ADJ", "ADV", "NOUN") and clause.has(each, "nearWord") for each in near)
 
 
