@@ -27,6 +27,7 @@ from kg.stance.conditional import (
     time_to_come,
 )
 from kg.stance.embed import alleged, embedded
+from kg.stance.granted import accounted_for, given_leave, only_awaited, reacted_to, sides_with
 from kg.stance.negation import (
     MARKERS,
     called_false,
@@ -80,7 +81,7 @@ from kg.stance.subordinate import (
 )
 from kg.stance.teller import hearsay, is_quoted_before, set_apart, tells
 from kg.stance.unsettled import fronted_state, unsettled
-from kg.stance.undone import has_to, kept_from, only_named
+from kg.stance.undone import has_to, kept_from, let_be, only_named
 from kg.stance.walk import Status, Walk, under
 
 __all__ = ["Status", "fiction", "status"]
@@ -111,6 +112,8 @@ def status(clause: Clause, trigger: Word, nominal: bool = False) -> Status:
         walk.raise_to(HYPOTHETICAL, under(open_))
     if nominal and clause.has(trigger, "prospectNoun") and not _dated(clause, trigger):
         walk.blocked = f"“{trigger.text}” may be to come"
+    if nominal and sides_with(clause, trigger):
+        walk.raise_to(HYPOTHETICAL, f"somebody is only for or against “{trigger.text}”")
     if light is not None:
         walk.markers(light, own=True)
         ahead = clause.has(light, "plannedVerb") and not clause.has(light, "imposeVerb")  # "vendosi sanksione": did
@@ -690,6 +693,10 @@ class _Climb(Walk):
                 self.scoped = False
                 return
             prevents = self.clause.has(above, "preventVerb") and self.clause.child_in(word, "fromMark", "mark", "case")
+            if let_be(self.clause, word, above) and self.markers(above) is None:
+                self.negate(under(above))  # "resisted suing A"
+                self.scoped = False
+                return
             if prevents:
                 self._prevented(above)
             elif kept_from(self.clause, word, above):
@@ -833,6 +840,13 @@ class _Climb(Walk):
         if self.direct and above.upos == "NOUN" and (no := self._disputed(above)) is not None:
             self._contradicted(no)  # "reports of A's attack on B were false"
             return
+        if self.direct and (
+            reacted_to(clause, word, above) or accounted_for(clause, word, noun_before(clause, word) or above)
+        ):
+            self.scoped = False
+            return
+        if self.direct and (only_awaited(clause, word, above, adposition) or given_leave(clause, word, above)):
+            self.raise_to(HYPOTHETICAL, under(above))
         heard = noun_before(clause, word) or above
         if self.direct and _is_talk(clause, heard) and adposition in clause.words("hearsayAbout"):
             self.raise_to(HYPOTHETICAL, under(heard))  # "talk of an attack on A"
@@ -924,6 +938,11 @@ class _Climb(Walk):
         if is_judged(clause, word, above) or is_kept(clause, word, above):
             self.scoped = False
             return
+        if self.direct and reacted_to(clause, word, above):
+            self.scoped = False
+            return
+        if self.direct and given_leave(clause, word, above):
+            self.raise_to(HYPOTHETICAL, under(above))
         if relation == "nsubj" and is_open(clause, above):
             self.raise_to(HYPOTHETICAL, under(above))  # "an attack by A on B is unlikely"
             self.scoped = False
@@ -943,6 +962,7 @@ class _Climb(Walk):
             and clause.has(above, "ownVerb")
         )
         made_up = relation == "nsubj" and clause.has(above, "inventedWord") and bool(clause.children(above, "cop"))
+        made_up = made_up or (relation == "nsubj" and clause.has(above, "inventVerb") and clause.passive(above))
         if clause.has(above, "revokeVerb") and clause.has(word, "recognitionNoun") and not acts:
             if negator_of(clause, above) is not None:  # "will not withdraw its recognition of A"
                 self.scoped = False

@@ -34,7 +34,7 @@ def standing(on: Matching, pattern: Pattern, trigger: Word) -> Status:
         if on.clause.has(trigger, "appointmentNoun") and (above := on.clause.head(trigger)) is not None:
             told = status(on.clause, trigger, True)  # "will not support the appointment of A as head of B"
             denied = negator_of(on.clause, above) is not None
-            return replace(told, blocked=told.blocked or f"“{above.text}” leaves it open") if denied else told
+            return replace(told, blocked=told.blocked or f"“{above.text}” leaves it open") if denied else Status()
         return Status()  # "the Albanian city of Durrës" is so, whatever happens there
     if pattern.kind == TITLE and (chosen := _only_chosen(on, trigger)) is not None:
         return Status(blocked=f"“{chosen.text}” before “{trigger.text}”: nothing is said to be done yet")
@@ -87,6 +87,8 @@ def standing(on: Matching, pattern: Pattern, trigger: Word) -> Status:
     becomes = becomes or (above is not None and back_as(on.clause, trigger, above))
     if above is not None and becomes:
         return status(on.clause, above)
+    if above is not None and _said_of_name(on, trigger, above):
+        return status(on.clause, above)
     if on.clause.children(trigger, "cop") and own_name(on, trigger) is None:
         return status(on.clause, trigger)
     beside = base(trigger.deprel) == "conj" and above is not None and above.upos in ("NOUN", "ADJ")
@@ -97,6 +99,15 @@ def standing(on: Matching, pattern: Pattern, trigger: Word) -> Status:
     if (elected := elect_word(on, trigger)) is not None:
         return Status(factuality=PLANNED, why=(f"“{elected.text}” beside “{trigger.text}”: {PLANNED}",))
     return Status()  # a title beside a name is taken for granted
+
+
+def _said_of_name(on: Matching, title: Word, name: Word) -> bool:
+    """Whether a title right behind a name with a copula before it is said of it: "A është Ana Berg kryeministrja e B?",
+    "po të ishte Ana Berg kryeministre"."""
+    copulas = [each for each in on.clause.children(name, "cop") if each.id < name.id]
+    between = on.clause.sentence.words[name.id : title.id - 1]
+    near = name.id < title.id and all(each.upos == "PROPN" for each in between)
+    return bool(copulas) and name.upos == "PROPN" and base(title.deprel) == "appos" and near
 
 
 def _perhaps(on: Matching, verb: Word, stands: Status) -> Status:

@@ -322,7 +322,7 @@ def _only_dared(case: _Case) -> bool:
 
 def _not_to_be_denied(case: _Case) -> bool:
     """ "It cannot be denied that A left", "nuk mund të mohohet se": it did."""
-    can = case.beside_it("couldWord", "aux") or case.beside_it("ableMarker", "aux", "mark")
+    can = case.beside_it("couldWord", "aux") or case.beside_it("ableMarker", "aux", "mark", "advmod")
     return bool(case.beside) and case.has("denyVerb") and can and case.relation in ("ccomp", "csubj")
 
 
@@ -390,6 +390,7 @@ _RULES: tuple[tuple[Callable[[_Case], object], Callable[[_Case], None]], ...] = 
     (lambda c: wrongly_said(c.clause, c.word, c.above) is not None, _wrongly_said),  # "wrong to say that A sued B"
     (lambda c: has_that(c.clause, c.word) and no_wonder(c.clause, c.above), _fact),  # "it is no surprise that"
     (_not_to_be_denied, _fact),
+    (lambda c: c.has("lieVerb") and has_that(c.clause, c.word), _otherwise),  # "joked that A had sued B"
     (
         lambda c: let_be(c.clause, c.word, c.above),
         lambda c: None if c.beside else c.walk.negate(under(c.above)),  # "dropped suing A"

@@ -23,7 +23,7 @@ def is_infinitive(clause: Clause, word: Word) -> bool:
     if any(verb.feats.get("VerbForm") == "Inf" for verb in (*verbs, *clause.children(word, "aux"))):
         return True
     marks = clause.children(word, "mark")
-    clitics = (c.text.lower() for c in clause.children(word, "expl", "obj", "iobj") if c.id == word.id - 1)
+    clitics = (c.text.lower() for c in clause.children(word, "expl", "obj", "iobj", "det") if c.id == word.id - 1)
     names = ("purposeMarker", "complementiser")  # none, "për ta njohur", or "që A ta njohë"
     aims = all(any(clause.has(mark, name) for name in names) for mark in marks)
     if aims and any(text in clause.words("subjunctiveClitic") for text in clitics):

@@ -47,7 +47,10 @@ def let_be(clause: Clause, word: Word, above: Word) -> bool:
     """Whether a gerund is what somebody did not do any more or yet: "dropped suing A", "put off visiting A"."""
     right_behind = above.id < word.id and base(word.deprel) in ("xcomp", "ccomp", "advcl", "obj")
     bare = not clause.children(word, "mark", "case") and clause.own_subject(word) is None
-    return right_behind and bare and _ing(clause, word) and clause.has(above, "forgoVerb")
+    begin = min([word.id, *(aux.id for aux in clause.children(word, "aux"))])
+    between = clause.sentence.words[above.id : begin - 1]
+    near = all(each.upos in ("ADV", "ADP", "PART") for each in between)
+    return right_behind and bare and near and _ing(clause, word) and clause.has(above, "forgoVerb")
 
 
 def unshown(clause: Clause, above: Word) -> Word | None:
