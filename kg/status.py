@@ -80,8 +80,8 @@ from kg.stance.subordinate import (
     wished_for,
 )
 from kg.stance.teller import hearsay, is_quoted_before, set_apart, tells
-from kg.stance.unsettled import fronted_state, unsettled
 from kg.stance.undone import has_to, kept_from, let_be, only_named
+from kg.stance.unsettled import fronted_state, unsettled
 from kg.stance.walk import Status, Walk, under
 
 __all__ = ["Status", "fiction", "status"]
@@ -119,7 +119,8 @@ def status(clause: Clause, trigger: Word, nominal: bool = False) -> Status:
         ahead = clause.has(light, "plannedVerb") and not clause.has(light, "imposeVerb")  # "vendosi sanksione": did
         if clause.has(light, "orderVerb") or ahead:
             walk.raise_to(PLANNED, under(light))
-        if any(clause.has(each, "agendaNoun") and clause.adposition(each) for each in clause.children(light, "obl")):
+        dates = [each for each in clause.children(light, "obl") if clause.has(each, "agendaNoun")]
+        if clause.has(light, "possessVerb") and any(clause.adposition(each) for each in dates):
             walk.raise_to(PLANNED, under(light))  # "has a meeting with A on the agenda"
         if clause.has(light, "offerVerb"):
             walk.raise_to(HYPOTHETICAL, under(light))  # "ofroi ndërmjetësimin e saj"

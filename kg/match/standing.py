@@ -31,10 +31,9 @@ def standing(on: Matching, pattern: Pattern, trigger: Word) -> Status:
     if pattern.kind == NOUN and on.knowledge.relation(pattern.relation).state:
         if on.clause.has(trigger, "postNoun") and (case := on.clause.child_in(trigger, "leftAdposition", "case")):
             return Status(blocked=f"“{case.text}” before “{trigger.text}”")  # "forced out of her post as head of A"
-        if on.clause.has(trigger, "appointmentNoun") and (above := on.clause.head(trigger)) is not None:
-            told = status(on.clause, trigger, True)  # "will not support the appointment of A as head of B"
-            denied = negator_of(on.clause, above) is not None
-            return replace(told, blocked=told.blocked or f"“{above.text}” leaves it open") if denied else Status()
+        host = on.clause.head(trigger) if on.clause.has(trigger, "appointmentNoun") else None
+        if host is not None and negator_of(on.clause, host) is not None:
+            return Status(blocked=f"“{host.text}” leaves it open")  # "will not support A's appointment as head of B"
         return Status()  # "the Albanian city of Durrës" is so, whatever happens there
     if pattern.kind == TITLE and (chosen := _only_chosen(on, trigger)) is not None:
         return Status(blocked=f"“{chosen.text}” before “{trigger.text}”: nothing is said to be done yet")

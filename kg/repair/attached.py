@@ -99,7 +99,8 @@ def _and_names(sentence: Sentence, name: Word, words: WordClass) -> Sentence:
     if form(link) not in words("conjunctiveArticle") or not named or not other.id < link.id:
         return sentence
     last = _last(sentence, other)
-    plain = last.id == link.id - 1 and not form(name).endswith(tuple(words("dativeEnding")))
+    owner = any(form(each).endswith(tuple(words("dativeEnding"))) for each in (name, _last(sentence, name)))
+    plain = last.id == link.id - 1 and not owner  # "Partia e Ana Bergut": hers
     if not plain or not _ends_nominative(name, words) or not _ends_nominative(last, words):
         return sentence
     joined = replace(name, head=other.id, deprel="conj", feats={**name.feats, "Case": "Nom"})

@@ -1,4 +1,4 @@
-"""What the object of a verb owes to it: "refused to comment on A's arrest" grants it, "prayed for A's visit" does not."""
+"""What an object owes to its verb: "refused to comment on A's arrest" grants it, "prayed for A's visit" does not."""
 
 from __future__ import annotations
 

@@ -39,7 +39,7 @@ def negator_of(clause: Clause, word: Word) -> Word | None:
 
 
 def _set_off(clause: Clause, negator: Word) -> bool:
-    """Whether a negator stands behind a "but" and before an aside: "cooperates on A but not, said B, on C", "though not"."""
+    """Whether a negator stands behind a "but" and before an aside: "works on A but not, said B, on C", "though not"."""
     words = clause.sentence.words
     around = 1 < negator.id < len(words)
     but = words[negator.id - 2]

@@ -137,7 +137,7 @@ def spread(clause: Clause, word: Word) -> Word | None:
 
 
 def _led_content(clause: Clause, word: Word) -> Word | None:
-    """The noun whose content a clause is that the parser took for a relative one: "a request by B | that A extradite"."""
+    """The noun whose content a clause is taken for a relative one: "a request by B | that A extradite"."""
     noun, subject = clause.head(word), clause.own_subject(word)
     if noun is None or subject is None or noun.upos != "NOUN" or subject.id > word.id or noun.id > subject.id:
         return None
