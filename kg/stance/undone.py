@@ -40,7 +40,9 @@ def only_named(clause: Clause, word: Word, above: Word) -> bool:
     if clause.has(above, "bentWord") and clause.children(word, "mark", "case"):
         return True
     mark = clause.child_in(word, "openMark", "mark", "case")
-    return mark is not None and above.id < mark.id and not clause.has(above, "doneWord")
+    if mark is None or mark.id <= above.id or clause.has(above, "doneWord"):
+        return False
+    return not clause.has(clause.sentence.word(mark.id - 1), "fixedBefore")  # "in addition to suing A"
 
 
 def let_be(clause: Clause, word: Word, above: Word) -> bool:
