@@ -414,6 +414,8 @@ CASES = [
         "requestedFrom",
         {"Albania requestedFrom World_Bank"},
     ),
+    ("sq", "Ka deputetë në Fidesz që e lavdërojnë Ana Bergun.", "praised", set()),
+    ("sq", "Ka deputetë në Fidesz, që e lavdëron Ana Bergun.", "praised", {"Fidesz praised Ana_Bergu"}),
 ]
 
 

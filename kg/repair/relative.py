@@ -35,6 +35,7 @@ def mend_relatives(sentence: Sentence, words: WordClass) -> Sentence:
             sentence = _owned_subject(sentence, sentence.word(verb.id), words)
             sentence = _partner(sentence, sentence.word(verb.id), words)
             sentence = _agreeing(sentence, sentence.word(verb.id), words)
+            sentence = _of_those(sentence, sentence.word(verb.id), words)
             sentence = _where(sentence, sentence.word(verb.id), words)
             sentence = _thing(sentence, sentence.word(verb.id), words)
             sentence = _held(sentence, sentence.word(verb.id), words)
@@ -387,6 +388,23 @@ def _agreeing(sentence: Sentence, verb: Word, words: WordClass) -> Sentence:
         if noun is not None and noun.id != above.id and _agrees(noun, *wanted, words):
             return with_words(sentence, replace(verb, head=noun.id))
     return sentence
+
+
+def _of_those(sentence: Sentence, verb: Word, words: WordClass) -> Sentence:
+    """ "ka deputetë në A që e lavdërojnë B-në": many do, so it is of the plural noun, not of one name behind it."""
+    name = sentence.word(verb.head) if verb.head and verb.deprel == "acl:relcl" else None
+    noun = sentence.word(name.head) if name is not None and name.head and name.deprel in ("nmod", "obl") else None
+    if name is None or noun is None or name.upos != "PROPN" or noun.upos != "NOUN" or not noun.id < name.id < verb.id:
+        return sentence
+    below = sentence.children.get(verb.id, ())
+    led = [c for c in below if form(c) in words("relativePronoun") and name.id < c.id < verb.id]
+    subjects = [c for c in below if c.deprel.startswith("nsubj") and c not in led]
+    finite = [c for c in (verb, *below) if c.feats.get("VerbForm") == "Fin" and c.upos in ("VERB", "AUX")]
+    many = bool(finite) and all(c.feats.get("Number") == "Plur" for c in finite)
+    one = name.feats.get("Number") != "Plur" and not any(c.deprel == "conj" for c in sentence.children.get(name.id, ()))
+    if not led or subjects or not many or not one or noun.feats.get("Number") != "Plur":
+        return sentence
+    return with_words(sentence, replace(verb, head=noun.id))
 
 
 def _of_several(sentence: Sentence, verb: Word, name: Word, words: WordClass) -> Sentence:
