@@ -433,7 +433,8 @@ def _agreeing(sentence: Sentence, words: WordClass) -> Sentence:
         genitive = noun.feats.get("Case") == "Gen" and _after_article(sentence, noun, words("genitiveArticle"))
         marked = any(each.deprel == "case" for each in sentence.children.get(noun.id, ()))
         indefinite = noun.feats.get("Definite") == "Ind" and marked and noun.feats.get("Case") != "Nom"
-        genitive = genitive or indefinite  # "kryetari në largim i A-së"
+        person = any(each.type == "PER" and each.first <= noun.id <= each.last for each in sentence.names)
+        genitive = genitive or (indefinite and not person)  # "kryetari në largim i A-së"; not "me A-në e B-së"
         participle = word.upos == "VERB" and word.deprel == "acl"  # "plani i paqes i propozuar nga A"
         labelled = participle or (word.deprel in _GENITIVE_LABELS and word.upos in ("NOUN", "PROPN"))
         if above is not None and genitive and labelled and above.id < noun.id and above.feats.get("Case") != "Gen":

@@ -416,6 +416,12 @@ CASES = [
     ),
     ("sq", "Ka deputetë në Fidesz që e lavdërojnë Ana Bergun.", "praised", set()),
     ("sq", "Ka deputetë në Fidesz, që e lavdëron Ana Bergun.", "praised", {"Fidesz praised Ana_Bergu"}),
+    (
+        "sq",
+        "Antonio Guterres zhvilloi bisedime me Volodymyr Zelenskyn e Ukrainës dhe me Recep Tayyip Erdoganin.",
+        "negotiatedWith",
+        {"Antonio_Guterres negotiatedWith Recep_Tayyip_Erdogan", "Antonio_Guterres negotiatedWith Volodymyr_Zelenskyy"},
+    ),
 ]
 
 
