@@ -79,8 +79,8 @@ from kg.stance.subordinate import (
     wished_for,
 )
 from kg.stance.teller import hearsay, is_quoted_before, set_apart, tells
-from kg.stance.unsettled import fronted_state, unsettled
 from kg.stance.undone import has_to, kept_from, only_named
+from kg.stance.unsettled import fronted_state, unsettled
 from kg.stance.walk import Status, Walk, under
 
 __all__ = ["Status", "fiction", "status"]

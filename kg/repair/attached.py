@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from kg.model import Name, Sentence, Word
 from kg.repair import TIMES, TITLES
-from kg.repair.around import WordClass, children, clitic, form, governors, has, is_below
+from kg.repair.around import WordClass, children, clitic, end_of, form, governors, has, is_below
 from kg.repair.change import with_words
 
 _NOMINAL = ("NOUN", "PROPN")
@@ -34,6 +34,7 @@ def mend_attached(sentence: Sentence, words: WordClass) -> Sentence:
         _no_verbs,
         _answers,
         _asked_for,
+        _swayed,
         _joined_wishes,
         _joined_facts,
         _bids,
@@ -189,6 +190,22 @@ def _asked_for(sentence: Sentence, verb: Word, words: WordClass) -> Sentence:
         return with_words(sentence, replace(verb, head=requests[0].id, deprel="acl"))
     wished = above.lemma.lower() in words("hypotheticalVerb")
     return with_words(sentence, replace(verb, deprel="xcomp")) if wished else sentence
+
+
+def _swayed(sentence: Sentence, verb: Word, words: WordClass) -> Sentence:
+    """ "ta bindë A-në që ta lirojë B-në": what stands right behind whom somebody is to sway is what that one is to do."""
+    above = sentence.word(verb.head) if verb.head and verb.deprel in ("advcl", "acl:relcl") else None
+    if above is not None and above.upos == "PROPN" and above.deprel == "obj" and above.head:
+        above = sentence.word(above.head)  # taken for a relative clause
+    if above is None or above.upos != "VERB" or not has(above, words, ("swayVerb",)) or verb.id < above.id:
+        return sentence
+    marks = [c for c in sentence.children.get(verb.id, ()) if c.id < verb.id and c.upos in ("SCONJ", "PART", "PRON")]
+    names = [c for c in children(sentence, above, "obj", "iobj") if c.upos == "PROPN" and above.id < c.id < verb.id]
+    wished = any(form(each) in words("subjunctiveMarker") for each in marks)
+    first = min((each.id for each in marks), default=verb.id)
+    if len(names) != 1 or not wished or end_of(sentence, names[0]) != first - 1 or children(sentence, verb, "nsubj"):
+        return sentence
+    return with_words(sentence, replace(verb, head=above.id, deprel="xcomp"))
 
 
 def _joined_wishes(sentence: Sentence, verb: Word, words: WordClass) -> Sentence:

@@ -389,6 +389,9 @@ class _Repair:
         """ "Çadit iu pezullua ndihma": whom it was done to stands first, and what was done is the subject."""
         word = self._child(number, "nsubj")
         before = {each.text.lower() for each in self.mended[max(0, number - 4) : number - 1]}
+        first = next((w for w in self._children(number, "iobj") if w.id < number and w.upos in _NOMINAL), None)
+        if word is None and first is not None and self._many_doers(first, number):
+            self._label(first, "nsubj")
         if word is None or word.id > number or not before & self.words("dativeClitic"):
             return
         if not self._shows_dative(word) or self._many_doers(word, number):

@@ -82,11 +82,13 @@ def _third_persons(sentence: Sentence, words: WordClass) -> Sentence:
     """ "nisi të bashkëpunojë": a past tense that ends so is nobody's who says "I", whatever the tagger takes it for."""
     endings = tuple(words("thirdPersonPast"))
     for word in sentence.words if endings else ():
-        past = (
-            word.upos in ("VERB", "AUX") and word.feats.get("VerbForm") == "Fin" and word.feats.get("Tense") == "Past"
+        finite = (
+            word.upos in ("VERB", "AUX") and word.feats.get("VerbForm") == "Fin" and word.feats.get("Person") == "1"
         )
-        if past and word.feats.get("Person") == "1" and word.text.lower().endswith(endings):
-            sentence = with_words(sentence, replace(word, feats={**word.feats, "Person": "3"}))
+        past = word.feats.get("Tense") == "Past" and word.text.lower().endswith(endings)
+        past = past or word.text.lower() in {word.lemma.lower() + ending for ending in endings}
+        if finite and past:
+            sentence = with_words(sentence, replace(word, feats={**word.feats, "Person": "3", "Tense": "Past"}))
     return sentence
 
 
