@@ -82,6 +82,7 @@ from kg.stance.teller import hearsay, is_quoted_before, set_apart, tells
 from kg.stance.undone import has_to, kept_from, only_named
 from kg.stance.unsettled import fronted_state, unsettled
 from kg.stance.walk import Status, Walk, under
+from kg.syntax.echo import is_asked
 
 __all__ = ["Status", "fiction", "status"]
 
@@ -240,6 +241,8 @@ class _Climb(Walk):
                 own = self.clause.children(child, "nsubj", "obj", "xcomp", "ccomp", "obl")
                 own = [w for w in own if self.clause.adposition(w) not in self.clause.words("unlikeAdposition")]
                 own = [w for w in own if not self.clause.has(w, "finallyNoun") or base(w.deprel) != "obl"]
+                if verb.head == each.id:  # "asked A to leave, but A did not"
+                    own = [w for w in own if base(w.deprel) != "nsubj" or not is_asked(self.clause, each, w)]
                 but = self.clause.child_in(child, "butMarker", "cc")
                 negator = self.clause.child_in(child, "negator", "advmod")
                 if self.clause.has(child, "proVerb") and not own and but is not None and negator is not None:

@@ -193,7 +193,7 @@ def _asked_for(sentence: Sentence, verb: Word, words: WordClass) -> Sentence:
 
 
 def _swayed(sentence: Sentence, verb: Word, words: WordClass) -> Sentence:
-    """ "ta bindë A-në që ta lirojë B-në": what stands right behind whom somebody is to sway is what that one is to do."""
+    """ "ta bindë A-në që ta lirojë B-në": behind whom somebody sways stands what that one is to do."""
     above = sentence.word(verb.head) if verb.head and verb.deprel in ("advcl", "acl:relcl") else None
     if above is not None and above.upos == "PROPN" and above.deprel == "obj" and above.head:
         above = sentence.word(above.head)  # taken for a relative clause

@@ -87,7 +87,7 @@ def _seen_doing(sentence: Sentence, deed: Word) -> Sentence:
 
 
 def _row(sentence: Sentence, middle: Word, words: WordClass) -> Sentence:
-    """ "hired A, quarrelled with her and fired her": the second of three deeds in the past is no adjunct of the first."""
+    """ "hired A, quarrelled with her and fired her": the second of three past deeds is no adjunct of the first."""
     first = sentence.word(middle.head) if middle.head and middle.deprel == "advcl" else None
     if first is None or middle.upos != "VERB" or first.id > middle.id or sentence.word(middle.id - 1).text != ",":
         return sentence

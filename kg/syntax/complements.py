@@ -178,8 +178,8 @@ class Complements(Subjects):
         return [given] if given is not None else names if len(names) == 1 and not others else []
 
     def _given_to(self, verb: Word, above: Word, objects: list[Word]) -> Word | None:
-        """Whom a clitic takes up to whom something was given before: "i dha ndihmë A-së dhe e mbështeti", which is not the
-        help, since no article made it known."""
+        """Whom a clitic takes up to whom something was given before: "i dha ndihmë A-së dhe e mbështeti", which is not
+        the help, since no article made it known."""
         named = [word for word in self.datives(above) if word.upos == "PROPN" and word.id < verb.id]
         bare = all(word.upos == "NOUN" and self._indefinite(word) for word in objects)
         several = self._many_clitic(verb) or bool(self.children(named[0], "conj")) if named else True
