@@ -307,7 +307,7 @@ def _participles(sentence: Sentence, words: WordClass) -> Sentence:
         stopped = ends and before.text.lower() in words("ablativeArticle")
         joined = word.deprel == "conj" and sentence.word(word.head).feats.get("VerbForm") == "Part"
         done_by = bool(lemma) and word.upos == "ADJ" and word.deprel in ("acl", "amod", "advcl")
-        if done_by and _has_agent(sentence, word, words):
+        if done_by and (_has_agent(sentence, word, words) or _given_office(sentence, word, lemma, words)):
             label = "acl" if word.deprel == "amod" else word.deprel
             done = replace(word, upos="VERB", lemma=lemma, deprel=label, feats={**word.feats, "VerbForm": "Part"})
             sentence = with_words(sentence, done)
@@ -323,6 +323,15 @@ def _participles(sentence: Sentence, words: WordClass) -> Sentence:
             named = replace(word, upos="VERB", lemma=verb, deprel="xcomp", feats={"VerbForm": "Part"})
             sentence = with_words(sentence, named)
     return sentence
+
+
+def _given_office(sentence: Sentence, participle: Word, lemma: str, words: WordClass) -> bool:
+    """ "A, i emëruar në gusht ambasador": a participle with the office that somebody was given."""
+    if lemma not in words("officeVerb"):
+        return False
+    below = [c for c in sentence.children.get(participle.id, ()) if c.id > participle.id and c.upos == "NOUN"]
+    named = (c for c in below if c.deprel == "xcomp")
+    return any(c.lemma.lower() in words(name) for c in named for name in ("titleWord", "office", "leader"))
 
 
 def _without_article(sentence: Sentence, word: Word, words: WordClass) -> Sentence:

@@ -83,6 +83,7 @@ from kg.stance.teller import hearsay, is_quoted_before, set_apart, tells
 from kg.stance.undone import has_to, kept_from, let_be, only_named
 from kg.stance.unsettled import fronted_state, unsettled
 from kg.stance.walk import Status, Walk, under
+from kg.syntax.echo import is_asked
 
 __all__ = ["Status", "fiction", "status"]
 
@@ -243,6 +244,9 @@ class _Climb(Walk):
             for child in self.clause.children(each, "conj"):
                 own = self.clause.children(child, "nsubj", "obj", "xcomp", "ccomp", "obl")
                 own = [w for w in own if self.clause.adposition(w) not in self.clause.words("unlikeAdposition")]
+                own = [w for w in own if not self.clause.has(w, "finallyNoun") or base(w.deprel) != "obl"]
+                if verb.head == each.id:  # "asked A to leave, but A did not"
+                    own = [w for w in own if base(w.deprel) != "nsubj" or not is_asked(self.clause, each, w)]
                 but = self.clause.child_in(child, "butMarker", "cc")
                 negator = self.clause.child_in(child, "negator", "advmod")
                 if self.clause.has(child, "proVerb") and not own and but is not None and negator is not None:
@@ -1028,6 +1032,10 @@ class _Climb(Walk):
             beside = f"“{negator.text}” beside “{above.text}”"
             if self.direct and clause.has(above, "happenVerb") and not clause.has(above, "ownVerb"):
                 self.negate(beside)  # "the visit did not take place"
+            elif self.direct and relation == "nsubj" and clause.has(above, "comeToEnd"):
+                self.blocked = f"{beside}: “{word.text}” went on"
+            elif self.direct and relation == "nsubj" and _never_began(clause, above):
+                self.negate(beside)  # "talks between A and B have not started"
             elif lacks or (acts and self._took_place(word, above)):
                 self.scoped = False  # "the recognition of A met with no response" took place
             elif not self.direct:  # "made no mention of plans for a summit"
@@ -1036,6 +1044,13 @@ class _Climb(Walk):
                 self.negate(beside)
             else:
                 self.blocked = f"{beside}: what that leaves of “{word.text}” is not said"
+
+
+def _never_began(clause: Clause, verb: Word) -> bool:
+    """Whether a verb that is denied would say that its subject came under way: "has not started", "nuk nisi"."""
+    how = [each for each in clause.children(verb, "advmod") if each.id > verb.id and not clause.has(each, "notYet")]
+    alone = not clause.children(verb, "obj", "xcomp", "ccomp") and not how  # "has not started well" has started
+    return alone and clause.has(verb, "comeUnderWay")
 
 
 def _says_of_deal(clause: Clause, noun: Word, verb: Word) -> bool:

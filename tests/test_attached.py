@@ -784,3 +784,43 @@ def test_a_verb_right_before_a_subjunctive_governs_it(verb: str, role: str, foun
         njohë njoh VERB 0 root Mood=Sub|VerbForm=Fin
         Kosovën Kosovë PROPN 4 obj Case=Acc B-LOC"""
     assert claims("sq", rows) == found
+
+
+_BESIDE = """Japonia Japoni PROPN 3 nsubj Case=Nom B-LOC\n u u AUX 3 aux\n stërvit stërvit VERB 0 root VerbForm=Fin
+{side}\n {name} Indi PROPN 4 nmod:poss B-LOC"""
+
+
+@pytest.mark.parametrize(
+    ("side", "name", "trains"),
+    [
+        ("krah krah NOUN 3 obj Definite=Ind", "Indisë", True),
+        ("krahun krah NOUN 3 obj Definite=Def", "Indisë", False),  # India's wing
+        ("krah krah NOUN 3 obj Definite=Ind", "India", False),
+    ],
+)
+def test_beside_whom(side: str, name: str, trains: bool) -> None:
+    rows = _BESIDE.format(side=side, name=name)
+    assert ("Japan cooperatedMilitarilyWith India" in claims("sq", rows)) is trains
+
+
+_POST = """Ali Ali PROPN 4 nsubj Case=Nom B-PER\n Reza Reza PROPN 1 flat Case=Nom I-PER\n u u AUX 4 aux
+lirua liroj VERB 0 root VerbForm=Fin|Tense=Past\n nga nga ADP 6 case\n burgu burg NOUN 4 obl Case=Nom
+prej prej ADP {last} case\n {name} 6 nmod {feats}"""
+
+
+def test_who_lets_somebody_out_behind_from_where() -> None:
+    by_iran = _POST.format(last=8, name="Iranit Iran PROPN", feats="Case=Gen|Definite=Def B-LOC")
+    assert claims("sq", by_iran) == {"Iran released Ali_Reza"}
+    concrete = _POST.format(last=8, name="betoni beton NOUN", feats="Case=Abl|Definite=Ind")
+    assert settled(concrete)["betoni"] == ("burgu", "nmod")
+
+
+_SWAYED = """Katari Katar PROPN 3 nsubj Case=Nom B-LOC\n do do PART 3 mark\n {verb} VERB 0 root VerbForm=Fin
+Hamasin Hamas PROPN 3 obj Case=Acc B-ORG\n që që SCONJ 7 mark\n ta ta PRON 7 expl
+lirojë liroj VERB 3 advcl VerbForm=Fin\n Eitan Eitan PROPN 7 obj Case=Acc B-PER
+Peretzin Peretz PROPN 8 flat Case=Acc I-PER"""
+
+
+@pytest.mark.parametrize(("verb", "relation"), [("bindë bind", "xcomp"), ("takojë takoj", "advcl")])
+def test_what_somebody_is_swayed_to_do_is_no_purpose(verb: str, relation: str) -> None:
+    assert settled(_SWAYED.format(verb=verb))["lirojë"][1] == relation

@@ -507,3 +507,33 @@ def test_whom_i_appointed_did_not_appoint_me() -> None:
         Rama Rama PROPN 9 flat Case=Nom I-PER"""
     assert relations(rows)["unë"] == "nsubj"
     assert relations(rows)["Arta"] == "obj"
+
+
+_FRONTED_BODY = """Në në ADP 2 case\n BRICS BRICS PROPN 6 obl Case=Acc\n {name} 2 {label} Case=Nom|Definite=Def
+nuk nuk PART 6 advmod\n u u AUX 6 aux\n pranua pranoj VERB 0 root VerbForm=Fin|Tense=Past|Number=Sing"""
+
+
+@pytest.mark.parametrize(
+    ("name", "label", "expected"),
+    [
+        ("Bolivia Bolivi PROPN", "flat", {"Bolivia joined BRICS negated"}),
+        ("Bolivia Bolivi ADJ", "amod", {"Bolivia joined BRICS negated"}),
+        ("Vila Vila PROPN", "flat", set()),  # no land's or body's name by itself
+    ],
+)
+def test_a_body_before_the_verb_and_who_stands_right_behind_it(name: str, label: str, expected: set[str]) -> None:
+    assert claims("sq", _FRONTED_BODY.format(name=name, label=label)) == expected
+
+
+_THREAT = """Talebanit Taleban NOUN 3 {label} Case=Nom|Number={number}\n i i PRON 3 expl Case=Acc
+{verb} drejtoj VERB 0 root VerbForm=Fin|Tense=Past|Number={number}\n Izraelit Izrael PROPN 3 iobj Case=Dat B-LOC
+një një DET 6 det\n kërcënim kërcënim NOUN 3 obj Case=Acc"""
+
+
+@pytest.mark.parametrize("label", ["nsubj", "iobj"])
+def test_a_plural_that_ends_like_a_dative_does_it_where_another_dative_stands(label: str) -> None:
+    assert relations(_THREAT.format(label=label, number="Plur", verb="drejtuan"))["Talebanit"] == "nsubj"
+
+
+def test_a_singular_that_ends_like_a_dative_is_one() -> None:
+    assert relations(_THREAT.format(label="iobj", number="Sing", verb="drejtoi"))["Talebanit"] == "iobj"

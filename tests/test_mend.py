@@ -1212,3 +1212,32 @@ def test_a_pronoun_before_a_noun_without_an_article_is_given_it() -> None:
 
 def test_another_word_before_the_object_stays() -> None:
     assert unchanged("sq", _GIVEN.format(middle="dy dy NUM 5 nummod"))
+
+
+_ASIDE = """Ben Ben PROPN 10 nsubj Case=Nom B-PER\n Kola Kola PROPN 1 flat Case=Nom I-PER\n +, , PUNCT 1 punct
+i i DET 5 det:adj\n {participle} ADJ 1 amod Case=Nom\n ambasador ambasador NOUN 5 {label} Case=Nom\n i i DET 8 det
+Danimarkës Danimarkë PROPN 6 nmod:poss Case=Gen B-LOC\n +, , PUNCT 1 punct\n hesht hesht VERB 0 root VerbForm=Fin"""
+
+
+@pytest.mark.parametrize(
+    ("participle", "label", "expected"),
+    [
+        ("emëruar emëruar", "xcomp", {"Ben_Kola ambassadorOf Denmark"}),
+        ("takuar takuar", "xcomp", set()),
+        ("emëruar emëruar", "nmod", set()),
+    ],
+)
+def test_the_office_that_somebody_was_given_in_an_aside(participle: str, label: str, expected: set[str]) -> None:
+    assert claims("sq", _ASIDE.format(participle=participle, label=label)) == expected
+
+
+@pytest.mark.parametrize(("verb", "cooperates"), [("nisi", True), ("nisa", False)])
+def test_a_past_of_the_third_person_that_was_taken_for_the_first(verb: str, cooperates: bool) -> None:
+    rows = f"""Volvo Volvo PROPN 3 nsubj Case=Nom B-ORG\n e e PRON 3 expl
+    paditi padit VERB 0 root VerbForm=Fin|Person=3
+    Geely-n Geely PROPN 3 obj Case=Acc B-ORG\n por por CCONJ 6 cc
+    {verb} nis VERB 3 conj VerbForm=Fin|Tense=Past|Person=1|Number=Sing\n të të PART 8 mark
+    bashkëpunojë bashkëpunoj VERB 6 xcomp VerbForm=Fin|Person=3\n me me ADP 10 case
+    Teslën Tesla PROPN 8 obl Case=Acc B-ORG"""
+    found = {each for each in claims("sq", rows) if "cooperatedWith" in each}
+    assert bool(found) is cooperates

@@ -1344,3 +1344,32 @@ def test_who_leads_a_party_at_home_leads_no_branch_of_it(body: str, place: str, 
         , , PUNCT 4 punct
         spoke speak VERB 0 root VerbForm=Fin"""
     assert any(" leaderOf " in each for each in claims("en", rows)) is leads
+
+
+_NEVER = """Kosovo Kosovo PROPN 11 nsubj B-LOC\n +, , PUNCT 5 punct\n {adverb} 5 advmod\n a a DET 5 det
+member member NOUN 1 appos\n of of ADP 9 case\n the the DET 9 det\n United United PROPN 9 compound B-ORG
+Nations Nations PROPN 5 nmod I-ORG
++, , PUNCT 1 punct\n {verb} VERB 0 root VerbForm=Fin|Tense=Past"""
+
+
+@pytest.mark.parametrize(
+    ("adverb", "expected"),
+    [
+        ("never never ADV", {"Kosovo memberOf United_Nations negated"}),
+        ("not not PART", {"Kosovo memberOf United_Nations negated"}),
+        ("now now ADV", {"Kosovo memberOf United_Nations"}),
+    ],
+)
+def test_an_office_set_off_with_a_negator(adverb: str, expected: set[str]) -> None:
+    assert claims("en", _NEVER.format(adverb=adverb, verb="spoke speak")) == expected
+
+
+_NEPHEW = """Kenyan Kenyan ADJ 2 amod\n President President PROPN {title}\n William William PROPN 8 nmod:poss B-PER
+Ruto Ruto PROPN 3 flat I-PER\n +'s 's PART 3 case\n {son}\n +'s 's PART 6 case\n visit visit NOUN 9 nsubj
+ended end VERB 0 root VerbForm=Fin|Tense=Past"""
+
+
+@pytest.mark.parametrize("title", ["6 nmod:poss", "6 compound"])
+def test_the_title_of_whose_kin_owns_something(title: str) -> None:
+    rows = _NEPHEW.format(title=title, son="son son NOUN 8 nmod:poss")
+    assert "William_Ruto headOfStateOf Kenya" in claims("en", rows)

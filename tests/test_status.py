@@ -1734,3 +1734,63 @@ def test_whom_an_act_befell_is_not_whose_criticism_it_drew(whose: str, found: se
         {owner.replace(" 9 ", " 10 ")}
         criticism criticism NOUN 7 obj"""
     assert {c for c in claims("en", rows) if "condemned" in c} == found
+
+
+_TALKS = """Talks talk NOUN 8 nsubj Number=Plur\n between between ADP 3 case\n Serbia Serbia PROPN 1 nmod B-LOC
+and and CCONJ 5 cc\n Kosovo Kosovo PROPN 3 conj B-LOC\n have have AUX 8 aux VerbForm=Fin|Tense=Pres
+not not PART 8 advmod\n {verb} VERB 0 root VerbForm=Part|Tense=Past\n {how} ADV 8 advmod"""
+
+
+@pytest.mark.parametrize(
+    ("verb", "how", "expected"),
+    [
+        ("resumed resume", "yet yet", {"Serbia negotiatedWith Kosovo negated"}),
+        ("started start", "yet yet", {"Serbia negotiatedWith Kosovo negated"}),
+        ("started start", "well well", set()),  # they have
+        ("ended end", "yet yet", set()),
+    ],
+)
+def test_what_has_not_begun_is_not(verb: str, how: str, expected: set[str]) -> None:
+    assert claims("en", _TALKS.format(verb=verb, how=how)) == expected
+
+
+_ASKED_TO = """Kenya Kenya PROPN 2 nsubj B-LOC\n asked ask VERB 0 root VerbForm=Fin|Tense=Past
+Uganda Uganda PROPN 2 obj B-LOC\n to to PART 5 mark\n recognise recognise VERB 2 xcomp VerbForm=Inf
+Kosovo Kosovo PROPN 5 obj B-LOC\n but but CCONJ 9 cc\n {who} 9 nsubj\n did do AUX 2 conj VerbForm=Fin|Tense=Past
+not not PART 9 advmod"""
+
+
+@pytest.mark.parametrize("who", ["it it PRON", "Uganda Uganda PROPN"])
+def test_who_was_asked_and_did_not(who: str) -> None:
+    found = claims("en", _ASKED_TO.format(who=who))
+    assert found == {"Kenya requestedFrom Uganda", "Uganda recognised Kosovo negated"}
+
+
+def test_who_else_did_not_ask() -> None:
+    found = claims(
+        "en", _ASKED_TO.format(who="Chad Chad PROPN").replace("Chad PROPN 9 nsubj", "Chad PROPN 9 nsubj B-LOC")
+    )
+    assert "Chad requestedFrom Uganda negated" in found
+    assert "Uganda recognised Kosovo negated" not in found
+
+
+@pytest.mark.parametrize(("no", "expected"), [("", "planned"), ("nuk nuk PART 3 advmod", "negated planned")])
+def test_what_somebody_is_to_do(no: str, expected: str) -> None:
+    verb = 3 if no else 2
+    rows = f"""Turqia Turqi PROPN {verb} nsubj Case=Nom B-LOC\n {no}\n ka kam VERB 0 root VerbForm=Fin|Tense=Pres
+    për për PART {verb + 3} mark\n të të PART {verb + 3} mark\n njohur njoh VERB {verb} xcomp VerbForm=Part
+    Palestinën Palestinë PROPN {verb + 3} obj Case=Acc B-LOC"""
+    assert claims("sq", rows) == {f"Turkey recognised Palestine {expected}"}
+
+
+@pytest.mark.parametrize(("verb", "expected"), [("expected expect", set()), ("known know", set())])
+def test_an_agreement_that_is_to_be_signed_is_told_once(verb: str, expected: set[str]) -> None:
+    rows = f"""The the DET 2 det\n agreement agreement NOUN 8 nsubj:pass\n between between ADP 4 case
+    Chile Chile PROPN 2 nmod B-LOC\n and and CCONJ 6 cc\n Peru Peru PROPN 4 conj B-LOC
+    is be AUX 8 aux:pass VerbForm=Fin\n {verb} VERB 0 root VerbForm=Part|Tense=Past\n to to PART 11 mark
+    be be AUX 11 aux:pass VerbForm=Inf
+    signed sign VERB 8 xcomp VerbForm=Part|Tense=Past"""
+    found = {each for each in claims("en", rows) if "agreedWith" in each}
+    assert found == expected
+    broken = rows.replace("signed sign", "extended extend")
+    assert any("agreedWith" in each for each in claims("en", broken))

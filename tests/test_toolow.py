@@ -216,3 +216,43 @@ def test_one_thing_from_each(second: str, expected: set[str]) -> None:
 def test_what_somebody_else_did_besides(language: str, rows: str, expected: set[str]) -> None:
     """A past tense with a subject of its own is beside the main clause, not beside what is told of the present."""
     assert claims(language, rows) == expected
+
+
+_FORCES = """Toyota Toyota PROPN 2 nsubj B-ORG\n joined join VERB 0 root VerbForm=Fin|Tense=Past
+forces force NOUN 2 obj Number=Plur\n with with ADP 5 case\n Honda Honda PROPN {host} nmod B-ORG\n {mark}
+batteries battery NOUN 2 {label} Number=Plur"""
+
+
+def test_what_stands_before_the_adposition_of_its_noun_is_the_verbs() -> None:
+    behind = _FORCES.format(host=7, mark="on on ADP 7 case", label="obl")
+    assert claims("en", behind) == {"Toyota cooperatedWith Honda"}
+    bare = _FORCES.format(host=7, mark="new new ADJ 7 amod", label="obl")  # "with Honda batteries"
+    words = functools.partial(KNOWN.words, "en")
+    assert mend(tree("en", bare), words).word(5).head == 7
+
+
+_ROW = """Merkel Merkel PROPN 2 nsubj B-PER\n praised praise VERB 0 root {past}\n Macron Macron PROPN 2 obj B-PER
++, , PUNCT 5 punct\n met meet VERB 2 advcl {past}\n {case} {case} ADP 7 case\n him he PRON 5 {label}\n {comma}
+and and CCONJ 10 cc\n accused accuse VERB 5 conj {past}\n him he PRON 10 obj"""
+
+
+@pytest.mark.parametrize(
+    ("case", "label", "comma", "relation"),
+    [
+        ("with", "obl", "later later ADV 5 discourse", "conj"),
+        ("by", "obl:agent", "later later ADV 5 discourse", "advcl"),  # "met by him"
+        ("with", "obl", "+, , PUNCT 10 punct", "advcl"),  # an aside between commas
+    ],
+)
+def test_the_second_of_three_deeds(case: str, label: str, comma: str, relation: str) -> None:
+    rows = _ROW.format(case=case, label=label, comma=comma, past="VerbForm=Fin|Tense=Past")
+    words = functools.partial(KNOWN.words, "en")
+    assert mend(tree("en", rows), words).word(5).deprel == relation
+
+
+@pytest.mark.parametrize(("verb", "noun", "expected"), [("free", "4 obj", "VERB"), ("free", "2 obl", "ADJ")])
+def test_what_somebody_is_seen_to_do(verb: str, noun: str, expected: str) -> None:
+    rows = f"""Kenya Kenya PROPN 2 nsubj B-LOC\n saw see VERB 0 root VerbForm=Fin|Tense=Past
+    Uganda Uganda PROPN 2 obj B-LOC\n {verb} {verb} ADJ 2 xcomp\n Moses Moses PROPN {noun} B-PER"""
+    words = functools.partial(KNOWN.words, "en")
+    assert mend(tree("en", rows), words).word(4).upos == expected

@@ -33,7 +33,7 @@ def event_noun_roles(on: Matching, noun: Word, has_patient: bool, taken: frozens
     host = clause.head(clause.counted(noun))
     guest = _guest(on, noun, host)
     roles["guest"] = [] if guest is None else [guest]
-    roles["host"] = [host] if host is not None and host.upos == "VERB" else []
+    roles["host"] = _hosts(clause, noun, host)
     light = clause.light_verb(noun)
     above = clause.head(_phase(clause, clause.counted(noun)))
     if clause.children(noun, "cop") and clause.adposition(noun) and not any_entity(on, roles["agent"]):
@@ -58,6 +58,15 @@ def event_noun_roles(on: Matching, noun: Word, has_patient: bool, taken: frozens
     elif above is not None and (lent_by := _lent_agents(on, noun, above)) is not None:
         roles["agent"] = roles["agent"] if any_entity(on, roles["agent"]) else lent_by
     return roles
+
+
+def _hosts(clause: Clause, noun: Word, above: Word | None) -> list[Word]:
+    """The verbs that an event noun stands under: "a deal was signed", "a deal is due to be signed"."""
+    if above is None:
+        return []
+    below = clause.children(above, "xcomp") if base(noun.deprel) == "nsubj" else []
+    raised = [each for each in below if each.upos == "VERB" and clause.passive(each)]
+    return [*([above] if above.upos == "VERB" else []), *raised]
 
 
 def _hyphened_pair(on: Matching, noun: Word) -> list[Word]:

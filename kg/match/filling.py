@@ -214,6 +214,15 @@ def _body_of_its_own(on: Matching, noun: Word) -> bool:
     return body or any(each is not None and on.resolver.is_body(each[0]) for each in behind)
 
 
+def _by_its_name(on: Matching, noun: Word) -> bool:
+    """Whether a body is told by its own name, which then did it and not its country: "A's secret service DGSE"."""
+    if noun.upos != "NOUN" or noun.feats.get("Number") == "Plur" or on.clause.has(noun, "personNoun"):
+        return False
+    behind = [w for w in on.clause.children(noun, "flat", "appos") if w.id > noun.id and not on.clause.adposition(w)]
+    named = [on.resolver.name_at(on.clause, w) for w in behind if w not in on.clause.genitives(noun)]
+    return any(each is not None and on.resolver.is_body(each[0]) for each in named)
+
+
 def _fill(on: Matching, role: Role, trigger: Word, roles: Roles, binding: Binding, pattern: Pattern) -> bool:
     """Fill one role; False where it has to be filled and nothing fits, or has to be empty and is not."""
     words = _candidates(on, role, roles, binding)
@@ -424,6 +433,8 @@ def _fill_with(
             return True
         if pattern.relation == _IN_PERSON and filler.link == "of" and filler.argument:
             fitting = [each for each in fitting if not any_person(on, [each])]  # "met the US envoy, A": met A
+        if filler.type == "Country" and pattern.kind == VERB and "agent" in role.names:
+            fitting = [each for each in fitting if not _by_its_name(on, each)]
         parts = on.knowledge.words(on.clause.sentence.language, "stateBody")
         if pattern.kind in (TITLE, ENTITY) and parts and filler.words >= parts:
             fitting = [each for each in fitting if not _body_of_its_own(on, each)]

@@ -93,6 +93,7 @@ def standing(on: Matching, pattern: Pattern, trigger: Word) -> Status:
     beside = base(trigger.deprel) == "conj" and above is not None and above.upos in ("NOUN", "ADJ")
     beside = beside and above is not None and (bool(on.clause.children(above, "cop")) or base(above.deprel) == "appos")
     no = on.clause.child_in(trigger, "contrastNegator", "advmod") if beside else None
+    no = no or _never(on, trigger, above)
     if no is not None and no.id < trigger.id:  # "is a doctor and not the minister of A"
         return Status(NEGATED, why=(f"“{no.text}” beside “{trigger.text}”: {NEGATED}",))
     if (elected := elect_word(on, trigger)) is not None:
@@ -107,6 +108,17 @@ def _said_of_name(on: Matching, title: Word, name: Word) -> bool:
     between = on.clause.sentence.words[name.id : title.id - 1]
     near = name.id < title.id and all(each.upos == "PROPN" for each in between)
     return bool(copulas) and name.upos == "PROPN" and base(title.deprel) == "appos" and near
+
+
+def _never(on: Matching, title: Word, name: Word | None) -> Word | None:
+    """The negator of an office that stands behind somebody's name and a comma: "A, never a member of B, sings"."""
+    clause = on.clause
+    behind = (
+        name is not None and base(title.deprel) in ("appos", "conj") and name.upos == "PROPN" and name.id < title.id
+    )
+    linked = bool(clause.children(title, "cc", "cop"))
+    noes = [each for each in clause.children(title, "advmod") if clause.has(each, "negator") and each.id < title.id]
+    return next((each for each in noes if not clause.focused(each)), None) if behind and not linked else None
 
 
 def _perhaps(on: Matching, verb: Word, stands: Status) -> Status:

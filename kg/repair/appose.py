@@ -18,7 +18,16 @@ _PEOPLE = ("kinNoun", "titleWord", "personNoun", "leader", "staff")
 _SOMEBODY = ("kinNoun", "titleWord", "personNoun", "staff")
 _BODIES_PEOPLE = (*_PEOPLE, "assemblyMember")
 _CALLED = (*_PEOPLE, "placeNoun", "pairOfStates", "companyNoun", "partyWord", "namedPlace", "eventNoun")
-_THINGS = ("saidNoun", "sourceNoun", "accountNoun", "encounterNoun", "eventNoun", "orderNoun", "allegeNoun")
+_THINGS = (
+    "saidNoun",
+    "sourceNoun",
+    "accountNoun",
+    "encounterNoun",
+    "eventNoun",
+    "orderNoun",
+    "allegeNoun",
+    "personsThing",
+)
 _CLAUSAL = ("advcl", "acl", "xcomp", "ccomp")
 _DEPTH = 6
 _OBLIQUE = {"Dat": "Gen", "Abl": "Gen"}  # cases of one form
@@ -883,6 +892,8 @@ def _behind_second(sentence: Sentence, name: Word, first: int, kinds: dict[int, 
 def _titled_owner(sentence: Sentence, name: Word, first: int, words: WordClass) -> Sentence:
     """ "Foreign Minister A's brother": a title and the name right behind it own a thing as one."""
     title = sentence.word(first - 1) if first > 1 else None
+    if title is not None and (kin := _kin_between(sentence, title, name, words)) is not None:
+        return with_words(sentence, replace(title, head=name.id, deprel="nmod:desc"), replace(name, head=kin.id))
     if title is None or not title.head or title.head != name.head or name.deprel != "nmod:poss":
         return sentence
     noun = title.deprel == "nmod:poss" and title.upos in ("NOUN", "PROPN")
@@ -892,6 +903,23 @@ def _titled_owner(sentence: Sentence, name: Word, first: int, words: WordClass) 
     if words("genitiveArticle"):  # "e ministrit A"
         return with_words(sentence, replace(name, head=title.id, deprel="flat"))
     return with_words(sentence, replace(title, head=name.id, deprel="nmod:desc"))
+
+
+def _kin_between(sentence: Sentence, title: Word, name: Word, words: WordClass) -> Word | None:
+    """The one whom a titled name owns and who owns something in turn: "Prime Minister A's nephew's trip"."""
+    kin = sentence.word(title.head) if title.head else None
+    office = title.upos in ("NOUN", "PROPN") and any(title.lemma.lower() in words(each) for each in TITLES)
+    if (
+        kin is None
+        or not office
+        or name.deprel != "nmod:poss"
+        or title.deprel not in ("nmod:poss", "compound", "nmod:desc")
+    ):
+        return None
+    marks = [c for c in sentence.children.get(name.id, ()) if c.deprel == "case" and c.id > name.id]
+    owned = marks and marks[0].id == kin.id - 1 and kin.head == name.head and kin.deprel == "nmod:poss"
+    own = any(c.deprel == "case" for c in sentence.children.get(title.id, ()))
+    return kin if owned and name.id < kin.id and not own else None
 
 
 def _asked_for(sentence: Sentence, words: WordClass) -> Sentence:

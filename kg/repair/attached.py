@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from kg.model import Name, Sentence, Word
 from kg.repair import TIMES, TITLES
-from kg.repair.around import WordClass, children, form, governors, has, is_below
+from kg.repair.around import WordClass, children, clitic, end_of, form, governors, has, is_below
 from kg.repair.change import with_words
 
 _NOMINAL = ("NOUN", "PROPN")
@@ -29,10 +29,12 @@ def mend_attached(sentence: Sentence, words: WordClass) -> Sentence:
     """
     for rule in (
         _between,
+        _beside,
         _and_names,
         _no_verbs,
         _answers,
         _asked_for,
+        _swayed,
         _joined_wishes,
         _joined_facts,
         _bids,
@@ -58,6 +60,7 @@ def mend_attached(sentence: Sentence, words: WordClass) -> Sentence:
         _names_of_bodies,
         _names_apart,
         _given_by_agents,
+        _doers_behind_posts,
         _sayers,
         _late_doers,
         _later_titles,
@@ -87,6 +90,22 @@ def _between(sentence: Sentence, word: Word, words: WordClass) -> Sentence:
     marks = (replace(word, upos="ADP", head=noun.id, deprel="case"), replace(led, head=noun.id, deprel="dep"))
     bare = replace(article, head=noun.id, deprel="dep")
     return with_words(sentence, *rest, *marks, bare, replace(noun, head=word.head, deprel=label))
+
+
+def _beside(sentence: Sentence, word: Word, words: WordClass) -> Sentence:
+    """ "u stërvit krah A-së": a bare noun for a side right before a name in the dative is an adposition."""
+    if form(word) not in words("besideNoun") or word.upos == "ADP" or word.id >= len(sentence.words) or not word.head:
+        return sentence
+    name, verb = sentence.word(word.id + 1), sentence.word(word.head)
+    below = [each for each in sentence.children.get(word.id, ()) if each.id != name.id]
+    oblique = name.upos == "PROPN" and form(name).endswith(tuple(words("dativeEnding"))) and name.text != name.lemma
+    beside = verb.upos == "VERB" and verb.id < word.id and name.head in (word.id, verb.id)
+    given = clitic(sentence, verb, words("dativeClitic"))  # "i doli krah A-së": the idiom
+    if not oblique or not beside or given or any(each.deprel != "advmod" for each in below):
+        return sentence
+    mark = replace(word, upos="ADP", head=name.id, deprel="case")
+    how = [replace(each, head=verb.id) for each in below]
+    return with_words(sentence, mark, replace(name, head=verb.id, deprel="obl"), *how)
 
 
 def _and_names(sentence: Sentence, name: Word, words: WordClass) -> Sentence:
@@ -172,6 +191,22 @@ def _asked_for(sentence: Sentence, verb: Word, words: WordClass) -> Sentence:
         return with_words(sentence, replace(verb, head=requests[0].id, deprel="acl"))
     wished = above.lemma.lower() in words("hypotheticalVerb")
     return with_words(sentence, replace(verb, deprel="xcomp")) if wished else sentence
+
+
+def _swayed(sentence: Sentence, verb: Word, words: WordClass) -> Sentence:
+    """ "ta bindë A-në që ta lirojë B-në": behind whom somebody sways stands what that one is to do."""
+    above = sentence.word(verb.head) if verb.head and verb.deprel in ("advcl", "acl:relcl") else None
+    if above is not None and above.upos == "PROPN" and above.deprel == "obj" and above.head:
+        above = sentence.word(above.head)  # taken for a relative clause
+    if above is None or above.upos != "VERB" or not has(above, words, ("swayVerb",)) or verb.id < above.id:
+        return sentence
+    marks = [c for c in sentence.children.get(verb.id, ()) if c.id < verb.id and c.upos in ("SCONJ", "PART", "PRON")]
+    names = [c for c in children(sentence, above, "obj", "iobj") if c.upos == "PROPN" and above.id < c.id < verb.id]
+    wished = any(form(each) in words("subjunctiveMarker") for each in marks)
+    first = min((each.id for each in marks), default=verb.id)
+    if len(names) != 1 or not wished or end_of(sentence, names[0]) != first - 1 or children(sentence, verb, "nsubj"):
+        return sentence
+    return with_words(sentence, replace(verb, head=above.id, deprel="xcomp"))
 
 
 def _joined_wishes(sentence: Sentence, verb: Word, words: WordClass) -> Sentence:
@@ -632,6 +667,25 @@ def _given_by_agents(sentence: Sentence, name: Word, words: WordClass) -> Senten
     sentence = replace(sentence, names=tuple(sorted(apart, key=lambda each: each.first)))
     dative = replace(name, upos="PROPN", head=participle.id, deprel="iobj", feats={**name.feats, "Case": "Dat"})
     return with_words(sentence, dative)
+
+
+def _doers_behind_posts(sentence: Sentence, doer: Word, words: WordClass) -> Sentence:
+    """ "u flak nga detyra prej klubit A": behind from where somebody is put out stands, with the other adposition of
+    agents and definite, who did it, and not what the post is made of."""
+    post = sentence.word(doer.head) if doer.head and doer.deprel.startswith(("nmod", "obl")) else None
+    verb = sentence.word(post.head) if post is not None and post.head else None
+    if post is None or verb is None or verb.upos != "VERB" or not verb.id < post.id < doer.id or post.upos != "NOUN":
+        return sentence
+    agentive = words("agentAdposition")
+    led = [form(each) for each in (*children(sentence, post, "case"), *children(sentence, doer, "case"))]
+    passive = any(form(each) in words("passiveMarker") for each in children(sentence, verb, "aux", "expl"))
+    passive = passive or verb.feats.get("VerbForm") == "Part"
+    other = len(led) == 2 and led[0] != led[1] and set(led) <= agentive
+    known = doer.upos == "PROPN" or (doer.feats.get("Definite") == "Def" and children(sentence, doer, "flat", "appos"))
+    counted = children(sentence, doer, "nummod") or has(doer, words, ("timeNoun",))
+    if not passive or not other or not known or counted or not post.deprel.startswith("obl"):
+        return sentence
+    return with_words(sentence, replace(doer, head=verb.id, deprel="obl:agent"))
 
 
 def _sayers(sentence: Sentence, name: Word, words: WordClass) -> Sentence:

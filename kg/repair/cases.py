@@ -59,6 +59,7 @@ class _Repair:
         self._part_surnames(number)
         self._part_places(number)
         self._part_countries(number)
+        self._part_fronted(number)
         self._behind_place(number)
         self._called(number)
         self._spoken(number)
@@ -210,6 +211,34 @@ class _Repair:
             parts = [Name(name.first, name.last - 1, kind), Name(name.last, name.last, "LOC")]
             self.names[place : place + 1] = parts
 
+    def _part_fronted(self, number: int) -> None:
+        """The body that a clause begins with and who does it right behind: "Në NATO Serbia nuk është pranuar"."""
+        for later in self.mended[2 : number - 1]:
+            first, led = self.mended[later.id - 2], self.mended[later.id - 3]
+            glued = later.head == first.id and first.head == number and later.deprel in _GLUED
+            opens = led.upos == "ADP" and led.head == first.id and (led.id == 1 or self.mended[led.id - 2].text == ",")
+            if (
+                not glued
+                or not opens
+                or self._child(number, "nsubj") is not None
+                or self._listed_case(later) != _NOMINATIVE
+            ):
+                continue
+            if self._case(first) == _DATIVE or first.text.endswith(tuple(self.words("sureNominative"))):
+                continue
+            spans = [name for name in self.names if name.first <= first.id and name.last >= later.id]
+            if any(name.type == "PER" or name.last > later.id for name in spans) or not self._acronym_or_listed(first):
+                continue
+            self.mended[later.id - 1] = replace(later, head=number, deprel="nsubj", upos="PROPN")
+            parts = [Name(first.id, first.id, "ORG"), Name(later.id, later.id, "LOC")] if spans else []
+            kept = [name for name in self.names if name not in spans]
+            self.names[:] = sorted([*kept, *parts], key=lambda name: name.first)
+
+    def _acronym_or_listed(self, word: Word) -> bool:
+        """Whether a word is a body's or a place's name by itself: "BRICS", "Këshillin"."""
+        named = any(name.first == name.last == word.id for name in self.names)
+        return word.text.isupper() or named or self.listed(word.text) or bool(self._listed_case(word))
+
     def _behind_place(self, number: int) -> None:
         """Somebody behind the place where it was: "B-në e priti në Ankara Hakan Fidani"."""
         subject = self._child(number, "nsubj")
@@ -360,9 +389,12 @@ class _Repair:
         """ "Çadit iu pezullua ndihma": whom it was done to stands first, and what was done is the subject."""
         word = self._child(number, "nsubj")
         before = {each.text.lower() for each in self.mended[max(0, number - 4) : number - 1]}
+        first = next((w for w in self._children(number, "iobj") if w.id < number and w.upos in _NOMINAL), None)
+        if word is None and first is not None and self._many_doers(first, number):
+            self._label(first, "nsubj")
         if word is None or word.id > number or not before & self.words("dativeClitic"):
             return
-        if not self._shows_dative(word):
+        if not self._shows_dative(word) or self._many_doers(word, number):
             return
         self.mended[word.id - 1] = replace(word, deprel="iobj", feats={**word.feats, "Case": _DATIVE})
         thing = self._child(number, "obj")
@@ -372,6 +404,14 @@ class _Repair:
             self._label(thing, "nsubj")  # "A-së i telefonoi B"
             last = self._last(self.mended[thing.id - 1])
             self.mended[last.id - 1] = replace(last, feats={**last.feats, "Case": _NOMINATIVE})
+
+    def _many_doers(self, word: Word, number: int) -> bool:
+        """Whether a plural that ends as datives do is who does it, the dative being another: "Huthit i drejtuan A-së
+        një kërcënim"."""
+        verb = self.mended[number - 1]
+        many = word.feats.get("Number") == verb.feats.get("Number") == "Plur" and word.feats.get("Case") == _NOMINATIVE
+        given = [each for each in self._children(number, "iobj") if each.id > number and each.upos in _NOMINAL]
+        return many and any(self._shows_dative(each) for each in given)
 
     def _shows_dative(self, word: Word) -> bool:
         """Whether a noun or a name stands in the dative: "Çadit", "Presidentit B", "Edi Ramës"."""

@@ -36,6 +36,9 @@ def mend_too_low(sentence: Sentence, words: WordClass) -> Sentence:
         sentence = _told_besides(sentence, sentence.word(word.id), words)
         sentence = _told_again(sentence, sentence.word(word.id), words)
         sentence = _dealt_out(sentence, sentence.word(word.id))
+        sentence = _before_its_head(sentence, sentence.word(word.id))
+        sentence = _seen_doing(sentence, sentence.word(word.id))
+        sentence = _row(sentence, sentence.word(word.id), words)
     return sentence
 
 
@@ -57,6 +60,50 @@ def _dealt_out(sentence: Sentence, thing: Word) -> Sentence:
     same = {_led_by(sentence, each) for each in near if each.upos == "PROPN" and first[0].id < each.id < thing.id}
     led = _led_by(sentence, behind[0])
     return with_words(sentence, replace(thing, head=first[0].id)) if led and led in same else sentence
+
+
+def _before_its_head(sentence: Sentence, name: Word) -> Sentence:
+    """ "joined forces with A on batteries": what an adposition marks before that of its noun is the verb's."""
+    noun = sentence.word(name.head) if name.head and name.deprel == "nmod" else None
+    verb = sentence.word(noun.head) if noun is not None and noun.head and noun.deprel == "obl" else None
+    if noun is None or verb is None or verb.upos != "VERB" or not verb.id < name.id < noun.id or name.upos != "PROPN":
+        return sentence
+    marks = [[c.id for c in _below(sentence, each) if c.deprel == "case"] for each in (name, noun)]
+    if not all(marks) or not marks[0][0] < name.id < marks[1][0]:
+        return sentence
+    return with_words(sentence, replace(name, head=verb.id, deprel="obl"))
+
+
+def _seen_doing(sentence: Sentence, deed: Word) -> Sentence:
+    """ "saw A free the pilot B": what looks an adjective and has an object of its own is what somebody does."""
+    verb = sentence.word(deed.head) if deed.head and deed.deprel == "xcomp" and deed.upos == "ADJ" else None
+    if verb is None or verb.upos != "VERB" or deed.text != deed.lemma or verb.id > deed.id:
+        return sentence
+    seen = [c for c in _below(sentence, verb) if c.deprel in ("obj", "iobj") and verb.id < c.id < deed.id]
+    done = [c for c in _below(sentence, deed) if c.deprel == "obj" and c.id > deed.id and c.upos in ("NOUN", "PROPN")]
+    if len(seen) != 1 or not done or any(c.deprel in ("cop", "advmod") for c in _below(sentence, deed)):
+        return sentence
+    return with_words(sentence, replace(deed, upos="VERB", feats={"VerbForm": "Inf"}))
+
+
+def _row(sentence: Sentence, middle: Word, words: WordClass) -> Sentence:
+    """ "hired A, quarrelled with her and fired her": the second of three past deeds is no adjunct of the first."""
+    first = sentence.word(middle.head) if middle.head and middle.deprel == "advcl" else None
+    if first is None or middle.upos != "VERB" or first.id > middle.id or sentence.word(middle.id - 1).text != ",":
+        return sentence
+    if words("dropsSubject") or not all(_simple_past(sentence, each) for each in (first, middle)):
+        return sentence
+    own = [c for c in _below(sentence, middle) if c.deprel.startswith(("nsubj", "mark", "obl:agent", "advmod"))]
+    last = [c for each in (middle, first) for c in _below(sentence, each) if c.deprel == "conj" and c.id > middle.id]
+    joints = [c for each in last[:1] for c in _below(sentence, each) if c.deprel == "cc"]
+    if own or not joints or sentence.word(joints[0].id - 1).text == "," or not _simple_past(sentence, last[0]):
+        return sentence
+    return with_words(sentence, replace(middle, deprel="conj"), replace(last[0], head=first.id))
+
+
+def _simple_past(sentence: Sentence, verb: Word) -> bool:
+    helped = any(c.deprel.startswith(("aux", "cop")) for c in _below(sentence, verb))
+    return not helped and verb.feats.get("VerbForm") == "Fin" and verb.feats.get("Tense") == "Past"
 
 
 def _led_by(sentence: Sentence, word: Word) -> str:

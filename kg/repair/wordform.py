@@ -36,6 +36,7 @@ def mend_forms(sentence: Sentence, words: WordClass) -> Sentence:
         _charged,
         _presents,
         _imperfects,
+        _third_persons,
         _first_persons,
         _one_verb,
         _amounts,
@@ -74,6 +75,20 @@ def _imperfects(sentence: Sentence, words: WordClass) -> Sentence:
         finite = word.upos in ("VERB", "AUX") and word.feats.get("VerbForm") == "Fin"
         if finite and word.feats.get("Number") == "Plur" and word.text.endswith(endings):
             sentence = with_words(sentence, replace(word, feats={**word.feats, "Number": "Sing"}))
+    return sentence
+
+
+def _third_persons(sentence: Sentence, words: WordClass) -> Sentence:
+    """ "nisi të bashkëpunojë": a past tense that ends so is nobody's who says "I", whatever the tagger takes it for."""
+    endings = tuple(words("thirdPersonPast"))
+    for word in sentence.words if endings else ():
+        finite = (
+            word.upos in ("VERB", "AUX") and word.feats.get("VerbForm") == "Fin" and word.feats.get("Person") == "1"
+        )
+        past = word.feats.get("Tense") == "Past" and word.text.lower().endswith(endings)
+        past = past or word.text.lower() in {word.lemma.lower() + ending for ending in endings}
+        if finite and past:
+            sentence = with_words(sentence, replace(word, feats={**word.feats, "Person": "3", "Tense": "Past"}))
     return sentence
 
 

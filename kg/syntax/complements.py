@@ -28,10 +28,11 @@ class Complements(Subjects):
         clitics = [child for child in self.children(verb, "obj", "expl") if self._clitic(child)]
         if clitics and (strong := self._strong_object(verb)):
             return strong
-        resumed = self._resumed(verb) if clitics else []
+        resumed = (self._resumed(verb) or self._resumed_aside(verb)) if clitics else []
         resumed = resumed or (self._threatened(verb) if clitics else [])
         resumed = resumed or self._resumed_below(verb, clitics, given=False)
-        shared = self._gap(verb) or self._shared_gap(verb) or self._raised_gap(verb) or self._shared_object(verb)
+        shared = self._gap(verb) or self._shared_gap(verb) or self._raised_gap(verb)
+        shared = shared or self._with_lent(verb, self._shared_object(verb))
         return shared or resumed or self._bare_object(verb) or clitics
 
     def _strong_object(self, verb: Word) -> list[Word]:
@@ -116,6 +117,23 @@ class Complements(Subjects):
                 return [word for word in found if word.upos == "PROPN" and word.id > behind[0].id][:1]
         return []
 
+    def _with_lent(self, verb: Word, shared: list[Word]) -> list[Word]:
+        """What two verbs share, and the name behind it that is the first one's: "condemned and then slapped sanctions
+        on A"."""
+        helped = [each for each in self.children(verb, "conj") if each.id > verb.id and self.own_subject(each) is None]
+        seconds = [each for each in helped if any(each.id < word.id for word in shared) and not self.passive(each)]
+        if not shared or not seconds or any(self._clitic(c) for c in self.children(verb, "obj", "expl")):
+            return shared
+        between = self.sentence.words[verb.id : seconds[0].id - 1]
+        things = all(word.upos == "NOUN" for word in shared)
+        close = all(word.upos in ("CCONJ", "ADV", "AUX", "PART") for word in between)
+        hosts = (seconds[0], *shared)
+        found = (
+            [w for host in hosts for words in self.obliques(host).values() for w in words] if close and things else []
+        )
+        names = [word for word in found if word.upos == "PROPN" and word.id > shared[0].id and not self._time(word)]
+        return [*shared, *names[:1]]
+
     def _lone_dative(self, verb: Word) -> list[Word]:
         """The only object, called indirect: "told him". Where clitics announce datives it would be one."""
         given = verb.deprel == "acl:relcl" and self.has(verb, "giveVerb") and bool(self._gap(verb))
@@ -138,9 +156,34 @@ class Complements(Subjects):
         if base(verb.deprel) != "conj" or above is None or above.upos != "VERB" or self.own_subject(verb) is not None:
             return []
         before = [word for word in self.children(above, "obj") if word.id < verb.id and not self._clitic(word)]
+        if (given := self._given_to(verb, above, before)) is not None:
+            return [given]
         many = any(self.has(child, "pluralClitic") for child in self.children(verb, "obj", "expl"))
         things = [word for word in before if word.upos == "NOUN"] if many else before  # "i" is a person's dative, too
         return [word for word in things if self._several_of(word) == many]
+
+    def _resumed_aside(self, verb: Word) -> list[Word]:
+        """Whom the clitic of a clause that says why, when or against what means: "nuk i dha A-së njohje, megjithëse e
+        ka ftuar"."""
+        above = self.head(verb)
+        marked = base(verb.deprel) == "advcl" and self.child_in(verb, "asideMarker", "mark", "advmod") is not None
+        if above is None or not marked or above.id > verb.id or self.own_subject(verb) is not None:
+            return []
+        if self.passive(verb) or self.passive(above) or self._of_others(verb, above):
+            return []
+        objects = [word for word in self.children(above, "obj") if word.id < verb.id and not self._clitic(word)]
+        given = self._given_to(verb, above, objects)
+        names = [word for word in objects if word.upos == "PROPN" and not self._many_clitic(verb)]
+        others = [word for word in self.datives(above) if word.upos != "PRON"]
+        return [given] if given is not None else names if len(names) == 1 and not others else []
+
+    def _given_to(self, verb: Word, above: Word, objects: list[Word]) -> Word | None:
+        """Whom a clitic takes up to whom something was given before: "i dha ndihmë A-së dhe e mbështeti", which is not
+        the help, since no article made it known."""
+        named = [word for word in self.datives(above) if word.upos == "PROPN" and word.id < verb.id]
+        bare = all(word.upos == "NOUN" and self._indefinite(word) for word in objects)
+        several = self._many_clitic(verb) or bool(self.children(named[0], "conj")) if named else True
+        return named[0] if len(named) == 1 and bare and not several and not self.passive(verb) else None
 
     def _many_clitic(self, verb: Word) -> bool:
         return any(self.has(child, "pluralClitic") for child in self.children(verb, "obj", "expl"))
@@ -249,9 +292,35 @@ class Complements(Subjects):
             others = self.children(verb, "obl", "obj")
             found = [child for child in others if is_dative(child) and not self.adposition(child)]
         nouns = [child for child in found if child.upos != "PRON"] or self._given_below(verb)
-        nouns = nouns or self._dative_objects(verb)
+        nouns = nouns or self._dative_objects(verb) or self._dative_of_both(verb)
         nouns = nouns or found or self._dative_clitics(verb)
         return [self.antecedent(child, verb) for child in nouns]
+
+    def _dative_of_both(self, verb: Word) -> list[Word]:
+        """Who gets what two deeds with a clitic each are about, named once: "i fali miell dhe i shiti rrymë A-së", "iu
+        afrua A-së, por nuk iu bashkua"."""
+        if not self._gives(verb):
+            return []
+        above = self.head(verb) if base(verb.deprel) == "conj" else None
+        later = [each for each in self.children(verb, "conj") if self.own_subject(each) is None and each.id > verb.id]
+        hosts = later[:1]
+        if above is not None and self.own_subject(verb) is None and self._middle_clitic(verb):
+            hosts = [above, *hosts]
+        for host in hosts:
+            named = [c for c in self.children(host, "iobj") if c.upos in ("NOUN", "PROPN") and not self.adposition(c)]
+            if len(named) == 1 and self._gives(host) and (host.id < verb.id or named[0].id > host.id):
+                return named
+        return []
+
+    def _gives(self, verb: Word) -> bool:
+        """Whether a verb has the clitic of a dative, and a thing that is given or a form of its own for it."""
+        clitics = [c for c in self.children(verb, "expl", "iobj", "obj") if c.upos == "PRON" and c.id < verb.id]
+        given = any(self.has(c, "dativeObjectClitic") for c in clitics)
+        things = any(c.upos == "NOUN" and c.id > verb.id for c in self.children(verb, "obj"))
+        return (given and things) or self._middle_clitic(verb)
+
+    def _middle_clitic(self, verb: Word) -> bool:
+        return any(self.has(c, "middleDativeClitic") for c in self.children(verb, "expl", "iobj", "obj", "aux"))
 
     def _dative_objects(self, verb: Word) -> list[Word]:
         """Objects in the case of a dative beside its clitic, without the article of a genitive: "i tha jo kërkesës"."""
@@ -352,7 +421,19 @@ class Complements(Subjects):
             if self.has(clause, "fleeVerb") and self.child_in(clause, "negator", "advmod") is None:
                 found += [child for child in self.children(clause, "obj") if child.upos == "PROPN"]
                 found += [w for name, words in self.obliques(clause).items() if name in origins for w in words]
+                found += self._at_war(clause)
         return {origins[0]: found} if found else {}
+
+    def _at_war(self, flight: Word) -> list[Word]:
+        """Where the war is that people flee: "fled the war in A", "të ikur nga lufta në A"."""
+        fled = [*self.children(flight, "obj"), *(w for w in self.children(flight, "obl", "nmod"))]
+        woes = [each for each in fled if self.has(each, "fledNoun") and each.id > flight.id]
+        woes = [w for w in woes if base(w.deprel) == "obj" or self.adposition(w) in self.words("originAdposition")]
+        where = self.words("placeAdposition")
+        near = [each for woe in woes for host in (woe, flight) for each in self.children(host, "nmod", "obl")]
+        named = [w for w in near if w.upos == "PROPN" and w.id > woes[0].id and self.adposition(w) in where]
+        whose = [w for woe in woes for w in self.children(woe, "nmod") if w.upos == "PROPN" and not self.adposition(w)]
+        return whose or named[:1]
 
     def distant(self, verb: Word, name: str, fixed: bool = False) -> list[Word]:
         """What an adposition marks below an adjunct of a verb: "met in Paris with A", where A hangs on Paris.
@@ -368,7 +449,18 @@ class Complements(Subjects):
             near = [child for child in near if not (self._time(child) and self.adposition(child))]
             near += [below for child in near for below in self.children(child, "nmod") if below.id > child.id]
         found = [word for child in near for word in self.obliques(child).get(name, []) if word.id > child.id]
-        return found or self._met_somewhere(verb, name)
+        return found or self._met_somewhere(verb, name) or self._about_something(verb, name)
+
+    def _about_something(self, verb: Word, name: str) -> list[Word]:
+        """Whom the parser hung on what something is about: "shared intelligence on smugglers with A"."""
+        if name not in self.words("sharedAdposition"):
+            return []
+        hosts = [verb, *(each for each in self.children(verb, "obj") if each.upos == "NOUN")]
+        below = [each for host in hosts for each in self.children(host, "obl", "nmod") if each.id > verb.id]
+        about = [each for each in below if self.adposition(each) in self.words("subjectAdposition")]
+        topics = [each for each in about if each.upos == "NOUN" and not self.has(each, "pairedNoun")]
+        found = [word for topic in topics for word in self.obliques(topic).get(name, []) if word.id > topic.id]
+        return [word for word in found if word.upos == "PROPN"]
 
     def _met_somewhere(self, verb: Word, name: str) -> list[Word]:
         """Whom the parser hung on the place where somebody met them: "met in the car park of a shop with A"."""

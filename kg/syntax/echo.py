@@ -20,11 +20,21 @@ def echoes(clause: Clause, verb: Word) -> list[tuple[Word, Word]]:
     found = []
     for echo in clause.children(verb, "conj", "advcl", "parataxis"):
         if echo.id > verb.id and clause.has(echo, "proVerb") and (subject := _echoing(clause, echo)) is not None:
-            found.append((echo, subject))
+            found += [(echo, subject)] if not is_asked(clause, verb, subject) else []
     found += done_instead(clause, verb)
     found += _done_so(clause, verb, {echo.id for echo, _ in found})
     found += _done_after(clause, verb, {echo.id for echo, _ in found})
     return [*found, *_same_deeds(clause, verb, {echo.id for echo, _ in found})]
+
+
+def is_asked(clause: Clause, verb: Word, subject: Word) -> bool:
+    """Whether an auxiliary behind a request says what the one asked did: "A asked B to leave, but B did not"."""
+    contents = [each for each in clause.children(verb, "xcomp") if each.id > verb.id and each.upos == "VERB"]
+    asked = [each for each in clause.children(verb, "obj", "iobj") if contents and each.id < contents[0].id]
+    if not asked or clause.passive(verb) or subject.id < contents[0].id:
+        return False
+    pronoun = ("pronounNeuter", "subjectPronounMasc", "subjectPronounFem", "pronounPlural")
+    return subject.lemma == asked[-1].lemma or any(clause.has(subject, name) for name in pronoun)
 
 
 def returned(clause: Clause, verb: Word) -> list[tuple[Word, Word]]:
