@@ -74,6 +74,7 @@ def mend(sentence: Sentence, words: WordClass) -> Sentence:
     sentence = _sums(sentence, words)
     sentence = mend_chosen(mend_appositions(mend_owned(sentence, words), words), words)
     sentence = mend_too_low(mend_clauses(sentence, words), words)
+    sentence = _negated_nouns(sentence, words)
     sentence = _years_ago(_nearby(_neighbouring(_negated_participles(sentence, words), words), words), words)
     sentence = _designates(_nothing_better(_infinitives(mend_parted(sentence, words), words), words), words)
     sentence = _stays(mend_governed(mend_gerunds(sentence, words), words), words)
@@ -165,6 +166,17 @@ def _negated_participles(sentence: Sentence, words: WordClass) -> Sentence:
         label = {"amod": "acl", "xcomp": "advcl"}.get(word.deprel, word.deprel)
         feats = {**word.feats, "VerbForm": "Part", "Polarity": "Neg"}
         sentence = with_words(sentence, replace(word, upos="VERB", lemma=lemma, deprel=label, feats=feats))
+    return sentence
+
+
+def _negated_nouns(sentence: Sentence, words: WordClass) -> Sentence:
+    """ "mosnjohja e A-së nga B": an event noun with a prefix that negates it; not "mosmarrëveshja", a dispute."""
+    lemmas = dict(rule.split(">") for rule in words("negatedNoun"))
+    for word in sentence.words:
+        lemma = lemmas.get(word.lemma.lower())
+        if lemma is not None and word.upos in ("NOUN", "PROPN"):
+            event = replace(word, upos="NOUN", lemma=lemma, feats={**word.feats, "Polarity": "Neg"})
+            sentence = with_words(sentence, event)
     return sentence
 
 

@@ -14,7 +14,7 @@ def negator_of(clause: Clause, word: Word) -> Word | None:
     beside = [child for child in clause.children(word, *MARKERS) if not clause.focused(child)]
     beside = [child for child in beside if not _hardly(clause, child, word) and not _either_way(clause, child)]
     beside = [child for child in beside if child.id < word.id or not _of_another(clause, child, word)]
-    beside = [child for child in beside if not _set_off(clause, child)]
+    beside = [child for child in beside if not _set_off(clause, child) and not _not_only(clause, child, word)]
     inside = [
         grandchild
         for child in clause.children(word, *_CORE)
@@ -45,6 +45,20 @@ def _set_off(clause: Clause, negator: Word) -> bool:
     but = words[negator.id - 2]
     led = clause.has(but, "butMarker") or clause.has(but, "thoughMarker")
     return around and words[negator.id].text == "," and led
+
+
+def _not_only(clause: Clause, negator: Word, verb: Word) -> bool:
+    """Whether a negator bears on an "only" behind its verb: "did not visit only A, but also B", "nuk e ftoi vetëm A-në,
+    por edhe B-në"; not "did not visit A, but only B"."""
+    behind = clause.sentence.words[verb.id :] if negator.id < verb.id else ()
+    but = next((each for each in behind if clause.has(each, "butMarker")), None)
+    if but is None or but.id >= len(clause.sentence.words):
+        return False
+    also = clause.has(clause.sentence.words[but.id], "alsoWord")
+    only = next((w for w in behind if w.id < but.id and clause.has(w, "focusAdverb")), None)
+    host = clause.head(only) if only is not None and not clause.children(only) else None
+    owners = (host, clause.head(host)) if host is not None else ()
+    return also and any(each is not None and each.id in (verb.id, *(c.id for c in clause.children(verb))) for each in owners)
 
 
 def _of_neither(clause: Clause, noun: Word) -> list[Word]:
