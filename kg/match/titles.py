@@ -18,6 +18,7 @@ from kg.place import name_roles
 from kg.reference.office import befalls_another, given_by, is_over
 from kg.status import fiction, status
 
+_OBLIQUE = ("Gen", "Dat", "Abl")
 _NEAR = 4  # words from "as" to the title at most
 
 
@@ -339,7 +340,16 @@ def of_the_one_above(on: Matching, relation: str, title: Word, holder: Word) -> 
         return False
     names = ("personNoun", "titleWord", "diplomat", "staff", "leader", "subordinate", "headWord")
     heads = (above, *(head for head in [on.clause.head(above)] if head is not None and base(above.deprel) == "nmod"))
-    return any(on.clause.has(each, name) for each in heads for name in names)
+    people = [each for each in heads if any(on.clause.has(each, name) for name in names)]
+    return bool(people) and not _declined_with(on, title, people, on.clause.sentence.word(named[1].mention.last))
+
+
+def _declined_with(on: Matching, title: Word, others: list[Word], last: Word) -> bool:
+    """Whether a name ends like the genitive that the title is in, as none of the others whose it may be does: "vëllai i
+    ministrit të Financave të A-së, Karim Zouarit"."""
+    ended = last.text.endswith(tuple(on.clause.words("personGenitiveEnding")))
+    other = any(each.feats.get("Case") in _OBLIQUE for each in others)
+    return ended and title.feats.get("Case") in _OBLIQUE and not other
 
 
 def of_the_one_below(on: Matching, title: Word, holder: Word) -> bool:
