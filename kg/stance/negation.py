@@ -342,7 +342,8 @@ def called_false(clause: Clause, word: Word, above: Word) -> Word | None:
 def is_doubtful(clause: Clause, noun: Word) -> bool:
     """Whether a noun leaves open that its content is so: "the claim that", "no evidence that"."""
     if clause.has(noun, "doubtNoun"):  # "no doubt that"
-        return clause.child_in(noun, "negator", "det") is None and not _denied(clause, noun)
+        whole = _scrap_of(clause, noun)
+        return clause.child_in(whole, "negator", "det") is None and not _denied(clause, whole)
     if any(clause.has(noun, name) for name in ("allegeNoun", "hypotheticalNoun", "negativeNoun", "falseWord")):
         return True
     if is_wanting(clause, noun):
@@ -356,6 +357,9 @@ def is_wanting(clause: Clause, noun: Word) -> bool:
     """Whether evidence is said not to be there: "did not find evidence", "nuk ka prova", "pa prova", "mungojnë"."""
     if not clause.has(noun, "evidenceNoun"):
         return False
+    noun = _scrap_of(clause, noun)
+    if clause.child_in(noun, "negator", "det") is not None:
+        return True
     above = clause.head(noun)
     if clause.child_in(noun, "negator", "case") is not None:
         return True
@@ -363,6 +367,12 @@ def is_wanting(clause: Clause, noun: Word) -> bool:
         return False
     whole = noun in (*clause.children(above, "obj", "nsubj"), *clause.objects(above))
     return whole and (clause.has(above, "lackVerb") or negator_of(clause, above) is not None)
+
+
+def _scrap_of(clause: Clause, noun: Word) -> Word:
+    """The least bit of which a noun says of what it is, else the noun: "no shadow of | doubt", "asnjë fije | prove"."""
+    scrap = clause.head(noun) if base(noun.deprel) == "nmod" else None
+    return scrap if scrap is not None and clause.has(scrap, "scrapNoun") else noun
 
 
 def _denied(clause: Clause, noun: Word) -> bool:
