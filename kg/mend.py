@@ -35,6 +35,7 @@ from kg.repair.owned import mend_owned
 from kg.repair.parted import mend_parted
 from kg.repair.perfect import mend_perfects
 from kg.repair.raised import mend_directions, mend_raised
+from kg.repair.receiver import mend_receivers
 from kg.repair.samepost import mend_same_posts
 from kg.repair.stray import mend_strays
 from kg.repair.timed import mend_timed
@@ -88,7 +89,7 @@ def mend(sentence: Sentence, words: WordClass) -> Sentence:
     sentence = _light_objects(_gerunds(_citation_forms(sentence, words), words), words)
     sentence = _capitals(sentence, words)
     sentence = _contents(_predicates(_participles(sentence, words), words), words)
-    sentence = mend_contrasts(mend_late(mend_fronted(sentence, words), words), words)
+    sentence = mend_contrasts(mend_late(mend_receivers(mend_fronted(sentence, words), words), words), words)
     sentence = mend_turned(mend_strays(mend_clashes(sentence, words), words), words)
     sentence = mend_raised(sentence, words)
     sentence = mend_attached(mend_declined(_of_gender(_agreeing(sentence, words), words), words), words)

@@ -215,6 +215,7 @@ def _beside_title(
     beside = [child for child in clause.children(title) if base(child.deprel) != "conj" and child not in owners]
     clausal = [c for c in beside if c.id > title.id and clause.has(c, "elected") and _tells_when(clause, c)]
     beside = [child for child in beside if child not in clausal]  # "the mayor, who was elected in May"
+    beside = [child for child in beside if not _as_before(clause, child)]
     beside = [
         child for child in beside if not befalls_another(clause, title, child) and not _also_is(clause, title, child)
     ]
@@ -234,6 +235,11 @@ def _beside_title(
     outside = [word for word in (*beside, *before) if word.id not in inside and word.lemma.lower() not in wanted]
     found = next((word for word in outside for name in names if clause.has(word, name)), None)
     return found or _before_owner(on, title, names)
+
+
+def _as_before(clause: Clause, time: Word) -> bool:
+    """Whether a time of old is only what today is compared with: "is, now as once, a member", "është, sot si dikur"."""
+    return clause.adposition(time) in clause.words("asAdposition") and not clause.children(time, "nmod", "det")
 
 
 def _tells_when(clause: Clause, elected: Word) -> bool:
