@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from kg.model import Sentence, Word
-from kg.repair.around import WordClass, children, has, is_below
+from kg.repair.around import WordClass, children, form, has, is_below
 from kg.repair.change import with_words
 
 _TITLES = ("titleWord", "office", "leader", "officeTitle")
@@ -96,10 +96,13 @@ def _joined(sentence: Sentence, words: WordClass) -> Sentence:
 
 
 def _office_of_field(sentence: Sentence, field: Word, land: Word, words: WordClass) -> Word | None:
-    """The office of "ministre e Kulturës | e Angolës": its field is no name, so that the land is the office's."""
+    """The office of "ministre e Kulturës | e Angolës", not "… e Sportit": its field is no name, and so the land is the
+    office's."""
     office = sentence.word(field.head) if field.head and field.deprel.startswith("nmod") else None
-    seen = [any(each.first <= word.id <= each.last for each in sentence.names) for word in (field, land)]
-    if office is None or seen != [False, True] or not office.id < field.id or office.feats.get("Case") == "Gen":
+    named = any(each.first <= field.id <= each.last for each in sentence.names)
+    if office is None or named or not office.id < field.id or office.feats.get("Case") == "Gen":
+        return None
+    if has(land, words, ("ministryField",)) or form(land) in words("ministryField"):
         return None
     return office if has(office, words, _TITLES) else None
 
