@@ -189,7 +189,9 @@ def _asks_after_stop(clause: Clause, trigger: Word) -> bool:
     """Whether a question begins only behind the colon after a trigger's clause, which is none: "A sued B: will it
     win?"; "Did A sue B: who knows?" asks both."""
     words = clause.sentence.words
-    stop = next((w for w in words[trigger.id : -1] if w.text in _STOPS and clause.has(words[w.id], "questionWord")), None)
+    stop = next(
+        (w for w in words[trigger.id : -1] if w.text in _STOPS and clause.has(words[w.id], "questionWord")), None
+    )
     if stop is None:
         return False
     first = next((word for word in words if word.upos != "PUNCT"), trigger)

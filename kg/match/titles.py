@@ -215,7 +215,6 @@ def _beside_title(
     beside = [child for child in clause.children(title) if base(child.deprel) != "conj" and child not in owners]
     clausal = [c for c in beside if c.id > title.id and clause.has(c, "elected") and _tells_when(clause, c)]
     beside = [child for child in beside if child not in clausal]  # "the mayor, who was elected in May"
-    beside = [child for child in beside if not _as_before(clause, child)]
     beside = [
         child for child in beside if not befalls_another(clause, title, child) and not _also_is(clause, title, child)
     ]
@@ -233,6 +232,7 @@ def _beside_title(
     before = [clause.sentence.word(first - 1 - hyphen)] if first > 1 else []
     before = [each for each in before if not (each.upos == "NOUN" and clause.adposition(each) and each not in beside)]
     outside = [word for word in (*beside, *before) if word.id not in inside and word.lemma.lower() not in wanted]
+    outside = [word for word in outside if not _as_before(clause, word)]
     found = next((word for word in outside for name in names if clause.has(word, name)), None)
     return found or _before_owner(on, title, names)
 

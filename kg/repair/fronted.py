@@ -88,7 +88,9 @@ def _joined(sentence: Sentence, words: WordClass) -> Sentence:
         if not owned or not joins or whole:
             continue
         if (office := _office_of_field(sentence, name, word, words)) is not None:
-            sentence = with_words(sentence, replace(word, head=office.id, deprel="nmod:poss"), replace(article, upos="DET", deprel="det"))
+            sentence = with_words(
+                sentence, replace(word, head=office.id, deprel="nmod:poss"), replace(article, upos="DET", deprel="det")
+            )
         elif word.deprel != "conj" and (oblique or nominative):
             joint = replace(article, upos="CCONJ", deprel="cc", head=word.id)
             sentence = with_words(sentence, replace(word, deprel="conj"), joint)

@@ -524,8 +524,8 @@ def _things_behind_places(sentence: Sentence, words: WordClass) -> Sentence:
 
 
 def _doubled_objects(sentence: Sentence, words: WordClass) -> Sentence:
-    """ "e priti te shkallët e godinës homologen A", "e ka hetuar A biznesmenin B": an accusative title is what the clitic
-    before the verb doubles, and no adjective of the phrase before it."""
+    """ "e priti te shkallët e godinës homologen A", "e ka hetuar A biznesmenin B": an accusative title is what the
+    clitic before the verb doubles, and no adjective of the phrase before it."""
     for verb in sentence.words:
         if verb.upos != "VERB" or not clitic(sentence, verb, words("objectClitic")):
             continue
@@ -582,7 +582,9 @@ def _accusative_title(sentence: Sentence, noun: Word, words: WordClass) -> bool:
     case = noun.upos == "NOUN" and case
     before = sentence.word(noun.id - 1)
     led = before.upos == "ADP" or before.text.lower() in words("genitiveArticle") | words("obliqueArticle")
-    loose = noun.deprel in ("amod", "appos", "xcomp", "flat", "nmod", "nmod:poss") and not children(sentence, noun, "case")
+    loose = noun.deprel in ("amod", "appos", "xcomp", "flat", "nmod", "nmod:poss") and not children(
+        sentence, noun, "case"
+    )
     behind = sentence.word(noun.id + 1) if noun.id < len(sentence.words) else noun
     named = behind.upos == "PROPN" and noun.text[:1].islower()
     return case and loose and not led and (named or has(noun, words, (*_TITLES, "counterpart")))

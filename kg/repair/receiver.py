@@ -32,7 +32,9 @@ def mend_receivers(sentence: Sentence, words: WordClass) -> Sentence:
 def _dative_clitic(sentence: Sentence, verb: Word, words: WordClass) -> Word | None:
     """The clitic right before a verb, or its auxiliary, that announces a dative."""
     number = verb.id - 1
-    while number > 1 and sentence.word(number).upos == "AUX" and form(sentence.word(number)) not in words("dativeClitic"):
+    while (
+        number > 1 and sentence.word(number).upos == "AUX" and form(sentence.word(number)) not in words("dativeClitic")
+    ):
         number -= 1
     return sentence.word(number) if number > 1 and form(sentence.word(number)) in words("dativeClitic") else None
 

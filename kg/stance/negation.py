@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from kg.clause import Clause, base
 from kg.model import Word
+from kg.syntax.tree import NOMINAL
 
 MARKERS = ("aux", "mark", "advmod", "cc", "det", "cop", "case", "discourse")
 _CORE = ("nsubj", "obj", "iobj")
@@ -56,9 +57,12 @@ def _not_only(clause: Clause, negator: Word, verb: Word) -> bool:
         return False
     also = clause.has(clause.sentence.words[but.id], "alsoWord")
     only = next((w for w in behind if w.id < but.id and clause.has(w, "focusAdverb")), None)
-    host = clause.head(only) if only is not None and not clause.children(only) else None
-    owners = (host, clause.head(host)) if host is not None else ()
-    return also and any(each is not None and each.id in (verb.id, *(c.id for c in clause.children(verb))) for each in owners)
+    if not also or only is None or clause.children(only) or clause.has(clause.sentence.word(only.id - 1), "negator"):
+        return False
+    host = clause.head(only)
+    above = clause.head(host) if host is not None and host.upos in NOMINAL else None
+    named = above if above is not None and above.upos in NOMINAL else host  # "member | only of A"
+    return verb in (host, above, clause.head(named) if named is not None else None)
 
 
 def _of_neither(clause: Clause, noun: Word) -> list[Word]:
