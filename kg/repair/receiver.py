@@ -65,7 +65,7 @@ def _are_meant(sentence: Sentence, clitic: Word, verb: Word, receivers: list[Nam
     many = len(receivers) > 1 or last.text.endswith(tuple(words("pluralReceiverEnding")))
     if form(clitic) not in words("passiveMarker"):
         return True
-    active = clitic.id < verb.id - 1 or verb.text.endswith(tuple(words("activePastEnding")))
+    active = clitic.id < verb.id - 1 or verb.text.endswith(tuple(words("giversPastEnding")))
     return many and active
 
 

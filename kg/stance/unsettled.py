@@ -48,7 +48,7 @@ def set_for(clause: Clause, noun: Word) -> Word | None:
         times = [each for each in clause.children(fixed, "obl") if clause.dated(each) and each.id > fixed.id]
         times = [each for each in times if each.feats.get("Number") != "Plur"]  # "planned for months"
         ahead = any(clause.adposition(each).split("_")[0] in clause.words("purposeAdposition") for each in times)
-        if ahead and clause.has(fixed, "fixVerb") and not clause.children(fixed, "aux", "nsubj"):
+        if ahead and clause.has(fixed, "dayFixVerb") and not clause.children(fixed, "aux", "nsubj"):
             return fixed
     return None
 
