@@ -35,6 +35,7 @@ from kg.repair.owned import mend_owned
 from kg.repair.parted import mend_parted
 from kg.repair.perfect import mend_perfects
 from kg.repair.raised import mend_directions, mend_raised
+from kg.repair.receiver import mend_receivers
 from kg.repair.samepost import mend_same_posts
 from kg.repair.stray import mend_strays
 from kg.repair.timed import mend_timed
@@ -74,6 +75,7 @@ def mend(sentence: Sentence, words: WordClass) -> Sentence:
     sentence = _sums(sentence, words)
     sentence = mend_chosen(mend_appositions(mend_owned(sentence, words), words), words)
     sentence = mend_too_low(mend_clauses(sentence, words), words)
+    sentence = _negated_nouns(sentence, words)
     sentence = _years_ago(_nearby(_neighbouring(_negated_participles(sentence, words), words), words), words)
     sentence = _designates(_nothing_better(_infinitives(mend_parted(sentence, words), words), words), words)
     sentence = _stays(mend_governed(mend_gerunds(sentence, words), words), words)
@@ -87,7 +89,7 @@ def mend(sentence: Sentence, words: WordClass) -> Sentence:
     sentence = _light_objects(_gerunds(_citation_forms(sentence, words), words), words)
     sentence = _capitals(sentence, words)
     sentence = _contents(_predicates(_participles(sentence, words), words), words)
-    sentence = mend_contrasts(mend_late(mend_fronted(sentence, words), words), words)
+    sentence = mend_contrasts(mend_late(mend_receivers(mend_fronted(sentence, words), words), words), words)
     sentence = mend_turned(mend_strays(mend_clashes(sentence, words), words), words)
     sentence = mend_raised(sentence, words)
     sentence = mend_attached(mend_declined(_of_gender(_agreeing(sentence, words), words), words), words)
@@ -165,6 +167,17 @@ def _negated_participles(sentence: Sentence, words: WordClass) -> Sentence:
         label = {"amod": "acl", "xcomp": "advcl"}.get(word.deprel, word.deprel)
         feats = {**word.feats, "VerbForm": "Part", "Polarity": "Neg"}
         sentence = with_words(sentence, replace(word, upos="VERB", lemma=lemma, deprel=label, feats=feats))
+    return sentence
+
+
+def _negated_nouns(sentence: Sentence, words: WordClass) -> Sentence:
+    """ "mosnjohja e A-së nga B": an event noun with a prefix that negates it; not "mosmarrëveshja", a dispute."""
+    lemmas = dict(rule.split(">") for rule in words("negatedNoun"))
+    for word in sentence.words:
+        lemma = lemmas.get(word.lemma.lower())
+        if lemma is not None and word.upos in ("NOUN", "PROPN"):
+            event = replace(word, upos="NOUN", lemma=lemma, feats={**word.feats, "Polarity": "Neg"})
+            sentence = with_words(sentence, event)
     return sentence
 
 

@@ -81,11 +81,13 @@ from kg.stance.subordinate import (
 )
 from kg.stance.teller import hearsay, is_quoted_before, set_apart, tells
 from kg.stance.undone import has_to, kept_from, let_be, only_named
-from kg.stance.unsettled import fronted_state, unsettled
+from kg.stance.unsettled import fronted_state, set_for, unsettled
 from kg.stance.walk import Status, Walk, under
 from kg.syntax.echo import is_asked
 
 __all__ = ["Status", "fiction", "status"]
+
+_STOPS = (":", ";", "–", "—")  # behind these another clause may begin
 
 
 def status(clause: Clause, trigger: Word, nominal: bool = False) -> Status:
@@ -185,7 +187,22 @@ def _asks_behind(clause: Clause, trigger: Word) -> bool:
             but = clause.child_in(other, "butMarker", "cc")
             if but is not None and trigger.id < but.id < len(clause.sentence.words):
                 return clause.has(clause.sentence.word(but.id + 1), "questionWord")
-    return False
+    return _asks_after_stop(clause, trigger)
+
+
+def _asks_after_stop(clause: Clause, trigger: Word) -> bool:
+    """Whether a question begins only behind the colon after a trigger's clause, which is none: "A sued B: will it
+    win?"; "Did A sue B: who knows?" asks both."""
+    words = clause.sentence.words
+    stop = next(
+        (w for w in words[trigger.id : -1] if w.text in _STOPS and clause.has(words[w.id], "questionWord")), None
+    )
+    if stop is None:
+        return False
+    first = next((word for word in words if word.upos != "PUNCT"), trigger)
+    before = words[: stop.id]
+    asked = clause.has(first, "questionWord") or any(clause.has(w, "questionParticle") for w in before)
+    return not asked and not any(clause.has(w, "questionMark") for w in before)
 
 
 class _Climb(Walk):
@@ -298,6 +315,8 @@ class _Climb(Walk):
 
     def modifiers(self, noun: Word) -> None:
         """Take in the adjectives of an event noun: "planned", "alleged"."""
+        if (fixed := set_for(self.clause, noun)) is not None:
+            self.raise_to(PLANNED, f"“{fixed.text}” of “{noun.text}”")
         for child in self.clause.children(noun, "case"):
             if self.clause.has(child, "nearWord"):
                 self.raise_to(HYPOTHETICAL, f"“{child.text}” before “{noun.text}”")

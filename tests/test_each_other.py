@@ -230,3 +230,46 @@ def test_two_do_it_to_each_other(language: str, each: str) -> None:
 @pytest.mark.parametrize(("language", "other"), [("en", "rebels"), ("sq", "rebelët")])
 def test_two_do_it_to_others(language: str, other: str) -> None:
     assert not claims(language, _EACH[language].format(each=other, tag="NOUN"))
+
+
+_HELD = {
+    "en": """Sudan Sudan PROPN 4 nsubj B-LOC
+        and and CCONJ 3 cc
+        Chad Chad PROPN 1 conj B-LOC
+        held hold VERB 0 root VerbForm=Fin|Tense=Past
+        military military ADJ 6 amod
+        exercises exercise NOUN 4 obj Number=Plur
+        {stop} {stop} PUNCT 8 punct
+        each each DET 6 appos
+        on on ADP 11 case
+        its its PRON 11 nmod:poss
+        own own {own}
+        {end} {end} {kind} 6 {role}""",
+    "sq": """Sudani Sudan PROPN 4 nsubj B-LOC
+        dhe dhe CCONJ 3 cc
+        Çadi Çad PROPN 1 conj B-LOC
+        zhvilluan zhvilloj VERB 0 root VerbForm=Fin|Tense=Past|Number=Plur
+        stërvitje stërvitje NOUN 4 obj Case=Acc
+        ushtarake ushtarak ADJ 5 amod
+        {stop} {stop} PUNCT 8 punct
+        secila secila PRON 5 nmod
+        më më ADP 10 case
+        vete vete {own}
+        {end} {end} {kind} 4 {role}""",
+}
+
+
+@pytest.mark.parametrize(
+    ("language", "own", "end", "together"),
+    [
+        ("en", "ADJ 8 nmod", ". PUNCT punct", False),
+        ("en", "ADJ 12 amod", "soil NOUN obl", True),
+        ("sq", "PRON 8 nmod", ". PUNCT punct", False),
+        ("sq", "PRON 11 amod", "tokë NOUN obl", True),
+    ],
+)
+def test_each_on_its_own_is_not_together(language: str, own: str, end: str, together: bool) -> None:
+    """ "A and B held, each on its own, exercises": not with each other; "each on its own soil" may be."""
+    end, kind, role = end.split()
+    rows = _HELD[language].format(stop=",", own=own, end=end, kind=kind, role=role)
+    assert any("cooperatedMilitarilyWith" in each for each in claims(language, rows)) is together

@@ -186,3 +186,15 @@ def test_a_name_in_the_accusative_behind_a_month_does_nothing() -> None:
         e e PRON 6 expl
         takoi takoj VERB 0 root VerbForm=Fin"""
     assert mended(rows)["Arben"][1] != "nsubj"
+
+
+def test_the_land_behind_a_ministers_field_is_the_ministers() -> None:
+    """ "ministre e Kulturës e Angolës": no second field, as in "… e Sportit"."""
+    rows = """ishte jam AUX 2 cop VerbForm=Fin
+        ministre ministre NOUN 0 root Case=Nom|Definite=Ind
+        e i DET 4 det
+        Kulturës kulturë PROPN 2 nmod:poss Case=Gen|Definite=Def
+        e i DET 6 det
+        {last} PROPN 4 nmod:poss Case=Gen|Definite=Def"""
+    assert mended(rows.format(last="Angolës Angolë"))["Angolës"] == ("ministre", "nmod:poss")
+    assert mended(rows.format(last="Drejtësisë drejtësi"))["Drejtësisë"][1] == "conj"

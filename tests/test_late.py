@@ -427,3 +427,41 @@ def test_a_title_in_the_accusative_is_what_the_name_before_it_is() -> None:
 
 def test_a_title_in_the_nominative_is_the_subject() -> None:
     assert mended(BEHIND.format(name="Brandtin Brandt", title="kreu krye"))["kreu"] == ("shkroi", "nsubj")
+
+
+DOUBLED = """Dje dje ADV 4 advmod
+    {clitic}
+    ka kam AUX 4 aux VerbForm=Fin
+    hetuar hetoj VERB 0 root VerbForm=Part
+    Prokuroria Prokurori PROPN 4 obj Case=Nom|Definite=Def|Number=Sing
+    e e DET 7 det
+    Kosovës Kosovë PROPN 5 nmod:poss Case=Gen|Definite=Def
+    {noun} NOUN 5 amod Definite=Def|Number=Sing
+    Dardan Dardan PROPN 8 flat
+    Selmani Selmani PROPN 8 flat"""
+
+
+def test_what_a_clitic_doubles_behind_a_nominative_is_the_object() -> None:
+    found = mended(DOUBLED.format(clitic="e e PRON 4 expl Case=Acc", noun="biznesmenin biznesmen"))
+    assert (found["biznesmenin"], found["Prokuroria"]) == (("hetuar", "obj"), ("hetuar", "nsubj"))
+
+
+def test_without_a_clitic_or_in_the_genitive_it_is_not() -> None:
+    for clitic, noun in (("mbrëmë mbrëmë ADV 4 advmod", "biznesmenin"), ("e e PRON 4 expl Case=Acc", "biznesmenit")):
+        assert mended(DOUBLED.format(clitic=clitic, noun=f"{noun} biznesmen"))["Prokuroria"] == ("hetuar", "obj")
+
+
+INVITED = """ta ta PRON 2 expl Case=Acc
+    ftojë ftoj VERB 0 root VerbForm=Fin
+    vallë vallë ADV 2 discourse
+    {name} PROPN 5 nmod:poss Definite=Def|Case={case}
+    këngëtaren këngëtare NOUN 2 obj Case=Acc|Definite=Def
+    Moana Moana PROPN 5 flat"""
+
+
+def test_a_nominative_before_the_object_that_a_clitic_doubles_is_the_subject() -> None:
+    assert mended(INVITED.format(name="Kurti Kurt", case="Nom"))["Kurti"] == ("ftojë", "nsubj")
+
+
+def test_a_genitive_before_an_object_is_no_subject() -> None:
+    assert mended(INVITED.format(name="Kurtit Kurt", case="Gen"))["Kurtit"][1] != "nsubj"

@@ -1373,3 +1373,36 @@ ended end VERB 0 root VerbForm=Fin|Tense=Past"""
 def test_the_title_of_whose_kin_owns_something(title: str) -> None:
     rows = _NEPHEW.format(title=title, son="son son NOUN 8 nmod:poss")
     assert "William_Ruto headOfStateOf Kenya" in claims("en", rows)
+
+
+@pytest.mark.parametrize(("name", "holds"), [("Zouarit Zouarit", True), ("Zouari Zouari", False)])
+def test_a_name_in_the_genitive_is_that_of_the_title_in_the_genitive(name: str, holds: bool) -> None:
+    """ "Vëllai i ministrit të A-së, Karim Zouarit": the minister; "…, Karim Zouari" is his brother."""
+    rows = f"""Vëllai vëlla NOUN 10 nsubj Case=Nom|Definite=Def
+        i i DET 3 det
+        ministrit ministër NOUN 1 nmod:poss Case=Gen|Definite=Def
+        të i DET 5 det
+        Tunizisë Tunizi PROPN 3 nmod:poss Case=Gen B-LOC
+        +, , PUNCT 7 punct
+        Karim Karim PROPN 1 appos Case=Nom B-PER
+        {name} PROPN 7 flat Case=Nom I-PER
+        +, , PUNCT 7 punct
+        foli flas VERB 0 root VerbForm=Fin|Tense=Past"""
+    assert any(" ministerOf " in each for each in claims("sq", rows)) is holds
+
+
+@pytest.mark.parametrize(
+    ("language", "then", "member"), [("en", "as once", True), ("sq", "si dikur", True), ("sq", "nga dikur", False)]
+)
+def test_who_is_a_member_now_as_once_is_one(language: str, then: str, member: bool) -> None:
+    """ "is, now as once, a member": a time that today is only compared with."""
+    like, once = then.split()
+    words = ("is be", "member member", "of of ADP") if language == "en" else ("është jam", "anëtar anëtar", "i i DET")
+    rows = f"""Peru Peru PROPN 5 nsubj B-LOC
+        {words[0]} AUX 5 cop VerbForm=Fin|Tense=Pres
+        {like} {like} ADP 4 case
+        {once} {once} ADV 5 obl
+        {words[1]} NOUN 0 root Number=Sing
+        {words[2]} 7 {"case" if language == "en" else "det"}
+        {"NATO" if language == "en" else "NATO-s"} NATO PROPN 5 {"nmod" if language == "en" else "nmod:poss"} B-ORG"""
+    assert any(" memberOf " in each for each in claims(language, rows)) is member

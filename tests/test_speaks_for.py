@@ -19,3 +19,15 @@ def test_we_is_the_body_that_somebody_speaks_for(title: str, expected: str) -> N
     word = next(each for each in sentence.words if each.text == "We")
     found = reading.resolver.referent(reading.resolver.clause(sentence.index), word)
     assert (found.entity.label if found is not None else "") == expected
+
+
+@pytest.mark.parametrize(("speaker", "kind", "expected"), [("Ryanair", "ORG", "Ryanair"), ("Chen", "PER", "")])
+def test_we_is_the_body_that_speaks_itself(speaker: str, kind: str, expected: str) -> None:
+    """ "“Airbus sued us,” Ryanair said": Ryanair; whom "Chen said" speaks for is not known."""
+    rows = f""" " " PUNCT 3 punct\n Airbus Airbus PROPN 3 nsubj B-ORG\n sued sue VERB 7 ccomp VerbForm=Fin|Tense=Past
+        us we PRON 3 obj Number=Plur|Person=1\n +, , PUNCT 3 punct\n +" " PUNCT 3 punct
+        said say VERB 0 root VerbForm=Fin|Tense=Past\n {speaker} {speaker} PROPN 7 nsubj B-{kind}"""
+    reading = read("en", rows)
+    word = next(each for each in reading.sentences[0].words if each.text == "us")
+    found = reading.resolver.referent(reading.resolver.clause(0), word)
+    assert (found.entity.label if found is not None else "") == expected

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Iterable, Iterator
+from itertools import pairwise
 
 from kg.clause import OR
 from kg.knowledge import HEADS, Relation, fold
@@ -94,7 +95,19 @@ def _each_alone(on: Matching, trigger: Word) -> bool:
         own = word.upos in ("DET", "PRON") and on.clause.has(word, "eachWord") and word.id > trigger.id
         if on.clause.has(word, "separately") or (own and not other and not on.clause.adposition(word)):
             return True
-    return False
+    return any(_by_itself(on, word, hosts) for word in on.clause.sentence.words[1:])
+
+
+def _by_itself(on: Matching, each: Word, hosts: list[Word]) -> bool:
+    """Whether an aside says that each of several did something alone: "A and B held, each on its own, exercises"; not
+    "each on its own soil"."""
+    words = on.clause.sentence.words
+    if words[each.id - 2].upos != "PUNCT" or not on.clause.has(each, "eachWord"):
+        return False
+    governed = [below for host in hosts for below in (host, *on.clause.objects(host))]
+    behind = words[each.id : each.id + 4]
+    ended = [last.upos == "PUNCT" and on.clause.has(word, "alone") for word, last in pairwise(behind)]
+    return any(ended) and any(each.head == word.id for word in governed)
 
 
 def _towns(on: Matching, arguments: list[Argument]) -> list[tuple[Argument, Referent]]:

@@ -18,6 +18,7 @@ from kg.place import name_roles
 from kg.reference.office import befalls_another, given_by, is_over
 from kg.status import fiction, status
 
+_OBLIQUE = ("Gen", "Dat", "Abl")
 _NEAR = 4  # words from "as" to the title at most
 
 
@@ -231,8 +232,14 @@ def _beside_title(
     before = [clause.sentence.word(first - 1 - hyphen)] if first > 1 else []
     before = [each for each in before if not (each.upos == "NOUN" and clause.adposition(each) and each not in beside)]
     outside = [word for word in (*beside, *before) if word.id not in inside and word.lemma.lower() not in wanted]
+    outside = [word for word in outside if not _as_before(clause, word)]
     found = next((word for word in outside for name in names if clause.has(word, name)), None)
     return found or _before_owner(on, title, names)
+
+
+def _as_before(clause: Clause, time: Word) -> bool:
+    """Whether a time of old is only what today is compared with: "is, now as once, a member", "është, sot si dikur"."""
+    return clause.adposition(time) in clause.words("asAdposition") and not clause.children(time, "nmod", "det")
 
 
 def _tells_when(clause: Clause, elected: Word) -> bool:
@@ -339,7 +346,16 @@ def of_the_one_above(on: Matching, relation: str, title: Word, holder: Word) -> 
         return False
     names = ("personNoun", "titleWord", "diplomat", "staff", "leader", "subordinate", "headWord")
     heads = (above, *(head for head in [on.clause.head(above)] if head is not None and base(above.deprel) == "nmod"))
-    return any(on.clause.has(each, name) for each in heads for name in names)
+    people = [each for each in heads if any(on.clause.has(each, name) for name in names)]
+    return bool(people) and not _declined_with(on, title, people, on.clause.sentence.word(named[1].mention.last))
+
+
+def _declined_with(on: Matching, title: Word, others: list[Word], last: Word) -> bool:
+    """Whether a name ends like the genitive that the title is in, as none of the others whose it may be does: "vëllai i
+    ministrit të Financave të A-së, Karim Zouarit"."""
+    ended = last.text.endswith(tuple(on.clause.words("personGenitiveEnding")))
+    other = any(each.feats.get("Case") in _OBLIQUE for each in others)
+    return ended and title.feats.get("Case") in _OBLIQUE and not other
 
 
 def of_the_one_below(on: Matching, title: Word, holder: Word) -> bool:

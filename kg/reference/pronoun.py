@@ -947,13 +947,15 @@ def first_person(scene: Scene, clause: Clause, word: Word) -> Referent | None:
 
 
 def _speaking_for(scene: Scene, clause: Clause, word: Word) -> Referent | None:
-    """ "We at Greenpeace": the body that a speaker speaks for."""
+    """ "We at Greenpeace": the body that a speaker speaks for, or that speaks itself: "“… with us,” Ryanair said"."""
     for child in clause.children(word, "nmod"):
         named = scene.name_at(clause, child)
         if named is not None and scene.is_body(named[0]) and clause.adposition(child):
             return Referent(named[0], named[1].mention.text, 0.9)
     speaker = scene.quoted.get((clause.sentence.index, word.id))
-    side = side_of(scene, speaker) if speaker is not None and speaker.type == "Person" else None
+    if speaker is None:
+        return None
+    side = side_of(scene, speaker) if speaker.type == "Person" else speaker
     return Referent(side, word.text, 0.8, "pronoun") if side is not None else None
 
 

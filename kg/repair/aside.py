@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from kg.model import Sentence, Word
-from kg.repair.around import WordClass
+from kg.repair.around import WordClass, children, end_of, governors
 from kg.repair.change import with_words
 
 _QUOTES = "\"'“”„«»‘’"
@@ -207,7 +207,9 @@ def mend_contrasts(sentence: Sentence, words: WordClass) -> Sentence:
             sentence = _clefted(sentence, sentence.word(word.id), above, words)
         if above is None or word.upos not in ("PROPN", "NOUN", "ADJ"):
             continue
-        if word.upos == "ADJ":
+        if word.upos == "PROPN" and (first := _before_aside(sentence, word, above, words)) is not None:
+            sentence = with_words(sentence, replace(sentence.word(word.id), head=first.id, deprel="conj"))
+        elif word.upos == "ADJ":
             sentence = _joined_adjective(sentence, sentence.word(word.id))
         elif word.upos == above.upos == "PROPN" and word.deprel == "nmod" and _excepted(sentence, word, words):
             sentence = with_words(sentence, replace(sentence.word(word.id), deprel="conj"))
@@ -281,6 +283,29 @@ def _phrases_set_against(sentence: Sentence, words: WordClass) -> Sentence:
             replace(between, head=other, deprel="cc" if but else "advmod"),
         )
     return sentence
+
+
+def _before_aside(sentence: Sentence, word: Word, above: Word, words: WordClass) -> Word | None:
+    """ "A did not invade B, as was claimed, but C": C is set against B, right before the aside, and no part of that."""
+    joints = children(sentence, word, "cc") if word.deprel in ("conj", "appos") else []
+    but = next((each for each in joints if each.text.lower() in words("butMarker")), None)
+    if but is None or but.id < 2 or sentence.word(but.id - 1).text != ",":
+        return None
+    commas = [each.id for each in sentence.words[: but.id - 2] if each.text == ","]
+    if not commas or not commas[-1] < above.id < but.id:
+        return None
+    outer = next((each for each in governors(sentence, above) if each.id < commas[-1]), None)
+    if outer is None or not any(c.text.lower() in words("negator") for c in children(sentence, outer, "advmod")):
+        return None
+    beside = [each for each in sentence.children.get(outer.id, ()) if each.upos in ("PROPN", "NOUN")]
+    led = _led_by(sentence, word)
+    alike = [each for each in beside if each.id < commas[-1] and _led_by(sentence, each) == led]
+    alike = [each for each in alike if led or _case(sentence, each) == _case(sentence, word)]
+    return next((each for each in alike if end_of(sentence, each) == commas[-1] - 1), None)
+
+
+def _led_by(sentence: Sentence, word: Word) -> list[str]:
+    return [each.lemma for each in children(sentence, word, "case") if each.id < word.id]
 
 
 def _first_phrase(sentence: Sentence, word: Word, verb: Word) -> Word | None:

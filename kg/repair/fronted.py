@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from kg.model import Sentence, Word
-from kg.repair.around import WordClass, children, has, is_below
+from kg.repair.around import WordClass, children, form, has, is_below
 from kg.repair.change import with_words
 
 _TITLES = ("titleWord", "office", "leader", "officeTitle")
@@ -77,7 +77,7 @@ def _joined(sentence: Sentence, words: WordClass) -> Sentence:
     """ "Tanzanisë e Mozambikut": behind an oblique name another article would stand, so this one is "and"."""
     for word in sentence.words[2:]:
         article, name = sentence.word(word.id - 1), sentence.word(word.id - 2)
-        owned = word.upos == "PROPN" and word.head == name.id and word.deprel in ("nmod:poss", "nmod")
+        owned = word.upos == "PROPN" and word.head == name.id and word.deprel in ("nmod:poss", "nmod", "conj")
         joins = article.text in words("joiningArticle") and name.upos == "PROPN"
         oblique = name.text != name.lemma and name.text.endswith(tuple(words("dativeEnding")))
         oblique = oblique and name.feats.get("Case") != "Nom"
@@ -85,10 +85,28 @@ def _joined(sentence: Sentence, words: WordClass) -> Sentence:
         plain = last.text.endswith(tuple(words("nominativeEnding"))) and last.text != last.lemma
         nominative = plain and name.feats.get("Case") == "Nom"  # "Algjeria e Maroku"
         whole = any(each.first <= name.id and word.id <= each.last for each in sentence.names)
-        if owned and joins and (oblique or nominative) and not whole:
+        if not owned or not joins or whole:
+            continue
+        if (office := _office_of_field(sentence, name, word, words)) is not None:
+            sentence = with_words(
+                sentence, replace(word, head=office.id, deprel="nmod:poss"), replace(article, upos="DET", deprel="det")
+            )
+        elif word.deprel != "conj" and (oblique or nominative):
             joint = replace(article, upos="CCONJ", deprel="cc", head=word.id)
             sentence = with_words(sentence, replace(word, deprel="conj"), joint)
     return sentence
+
+
+def _office_of_field(sentence: Sentence, field: Word, land: Word, words: WordClass) -> Word | None:
+    """The office of "ministre e Kulturës | e Angolës", not "… e Sportit": its field is no name, and so the land is the
+    office's."""
+    office = sentence.word(field.head) if field.head and field.deprel.startswith("nmod") else None
+    named = any(each.first <= field.id <= each.last for each in sentence.names)
+    if office is None or named or not office.id < field.id or office.feats.get("Case") == "Gen":
+        return None
+    if has(land, words, ("ministryField",)) or form(land) in words("ministryField"):
+        return None
+    return office if has(office, words, _TITLES) else None
 
 
 def _plural_participles(sentence: Sentence, words: WordClass) -> Sentence:

@@ -10,6 +10,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from kg.model import Sentence, Word
+from kg.repair import TIMES
 from kg.repair.around import WordClass, children, clitic, governors, has, is_below
 from kg.repair.change import with_words
 from kg.repair.wordform import plain_office
@@ -523,30 +524,67 @@ def _things_behind_places(sentence: Sentence, words: WordClass) -> Sentence:
 
 
 def _doubled_objects(sentence: Sentence, words: WordClass) -> Sentence:
-    """ "e priti te shkallët e godinës homologen A": an accusative title is what the clitic before the verb doubles, and
-    no adjective of the phrase before it."""
+    """ "e priti te shkallët e godinës homologen A", "e ka hetuar A biznesmenin B": an accusative title is what the
+    clitic before the verb doubles, and no adjective of the phrase before it."""
     for verb in sentence.words:
-        behind = children(sentence, verb, "obj", "iobj", "nsubj")
-        taken = any(each.id > verb.id and each.upos in _NOMINAL for each in behind)
-        if verb.upos != "VERB" or taken or not clitic(sentence, verb, words("objectClitic")):
+        if verb.upos != "VERB" or not clitic(sentence, verb, words("objectClitic")):
             continue
-        for noun in sentence.words[verb.id :]:
-            if noun.upos in ("VERB", "AUX", "SCONJ") or noun.text in ",;:":
-                break
-            if _accusative_title(sentence, noun, words) and is_below(sentence, noun, verb):
-                behind = [w for w in sentence.words[noun.id :] if w.head == noun.head and w.deprel in _GLUED]
-                moved = [replace(each, head=noun.id) for each in behind if noun.head != verb.id]
-                sentence = with_words(sentence, replace(noun, head=verb.id, deprel="obj"), *moved)
-                break
+        behind = [w for w in children(sentence, verb, "obj", "iobj", "nsubj") if w.id > verb.id and w.upos in _NOMINAL]
+        behind = [w for w in behind if not has(w, words, TIMES) and not children(sentence, w, "case")]
+        noun = _loose_accusative(sentence, verb, words)
+        own = [each for each in behind if noun is not None and each.id == noun.id + 1 and each.upos == "PROPN"]
+        behind = [each for each in behind if each not in own]
+        if noun is not None and all(_is_nominative(each) for each in behind):
+            glued = [w for w in sentence.words[noun.id :] if w.head == noun.head and w.deprel in _GLUED]
+            moved = [replace(each, head=noun.id) for each in glued if noun.head != verb.id]
+            moved += [replace(each, head=noun.id, deprel="flat") for each in own]
+            taken = any(each not in own for each in children(sentence, verb, "nsubj"))
+            doers = [replace(each, deprel="nsubj") for each in behind if not taken]
+            sentence = with_words(sentence, replace(noun, head=verb.id, deprel="obj"), *moved, *doers[:1])
+    return _doers_before_objects(sentence, words)
+
+
+def _loose_accusative(sentence: Sentence, verb: Word, words: WordClass) -> Word | None:
+    """The first accusative title behind a verb, in its clause, that hangs where no noun does."""
+    for noun in sentence.words[verb.id :]:
+        if noun.upos in ("VERB", "AUX", "SCONJ") or noun.text in ",;:":
+            return None
+        if _accusative_title(sentence, noun, words) and is_below(sentence, noun, verb):
+            return noun
+    return None
+
+
+def _doers_before_objects(sentence: Sentence, words: WordClass) -> Sentence:
+    """ "do ta ftojë A këngëtaren B": a nominative name behind such a verb and before its object owns nothing."""
+    for name in sentence.words[2:]:
+        thing = sentence.word(name.head) if name.head > name.id else None
+        verb = sentence.word(thing.head) if thing is not None and thing.deprel == "obj" else None
+        if thing is None or verb is None or not verb.id < name.id or name.upos != "PROPN":
+            continue
+        led = children(sentence, name, "case") or sentence.word(name.id - 1).upos == "DET"
+        doubled = clitic(sentence, verb, words("objectClitic")) and thing.feats.get("Case") == "Acc"
+        glued = name.deprel.partition(":")[0] in _GLUED and _is_nominative(name)
+        if doubled and glued and not led and not children(sentence, verb, "nsubj"):
+            sentence = with_words(sentence, replace(name, head=verb.id, deprel="nsubj"))
     return sentence
+
+
+def _is_nominative(word: Word) -> bool:
+    """Whether a definite noun or name shows the nominative by an ending: "Prokuroria", "Kurti"."""
+    return word.feats.get("Case") == "Nom" and word.feats.get("Definite") == "Def" and word.text != word.lemma
 
 
 def _accusative_title(sentence: Sentence, noun: Word, words: WordClass) -> bool:
     """Whether a noun is what somebody is, in the accusative by itself, and hangs where no noun does."""
-    case = noun.feats.get("Case") == "Acc" and noun.feats.get("Definite") == "Def"
+    definite = noun.feats.get("Definite") == "Def"
     ending = noun.text.lower() != noun.lemma.lower() and noun.text.endswith(tuple(words("singularAccusativeEnding")))
-    case = noun.upos == "NOUN" and (case or (ending and "Case" not in noun.feats))
+    case = (definite and noun.feats.get("Case") == "Acc") or (ending and (definite or "Case" not in noun.feats))
+    case = noun.upos == "NOUN" and case
     before = sentence.word(noun.id - 1)
     led = before.upos == "ADP" or before.text.lower() in words("genitiveArticle") | words("obliqueArticle")
-    loose = noun.deprel in ("amod", "appos", "xcomp", "flat", "nmod") and not children(sentence, noun, "case")
-    return case and loose and not led and has(noun, words, (*_TITLES, "counterpart"))
+    loose = noun.deprel in ("amod", "appos", "xcomp", "flat", "nmod", "nmod:poss") and not children(
+        sentence, noun, "case"
+    )
+    behind = sentence.word(noun.id + 1) if noun.id < len(sentence.words) else noun
+    named = behind.upos == "PROPN" and noun.text[:1].islower()
+    return case and loose and not led and (named or has(noun, words, (*_TITLES, "counterpart")))

@@ -865,7 +865,7 @@ def _genitive_names(sentence: Sentence, words: WordClass) -> Sentence:
             continue
         between = sentence.words[head.id : word.id - 1]
         owned = [w for w in between if w.upos == "NOUN" and w.deprel.startswith("nmod") and is_below(sentence, w, head)]
-        titled = [w for w in owned if any(w.lemma.lower() in words(name) for name in _TITLES)]
+        titled = [w for w in owned if _is_office(w, words)]
         if titled:
             sentence = with_words(sentence, replace(word, head=titled[-1].id))
     return sentence

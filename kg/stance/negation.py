@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from kg.clause import Clause, base
 from kg.model import Word
+from kg.syntax.tree import NOMINAL
 
 MARKERS = ("aux", "mark", "advmod", "cc", "det", "cop", "case", "discourse")
 _CORE = ("nsubj", "obj", "iobj")
@@ -14,7 +15,7 @@ def negator_of(clause: Clause, word: Word) -> Word | None:
     beside = [child for child in clause.children(word, *MARKERS) if not clause.focused(child)]
     beside = [child for child in beside if not _hardly(clause, child, word) and not _either_way(clause, child)]
     beside = [child for child in beside if child.id < word.id or not _of_another(clause, child, word)]
-    beside = [child for child in beside if not _set_off(clause, child)]
+    beside = [child for child in beside if not _set_off(clause, child) and not _not_only(clause, child, word)]
     inside = [
         grandchild
         for child in clause.children(word, *_CORE)
@@ -45,6 +46,23 @@ def _set_off(clause: Clause, negator: Word) -> bool:
     but = words[negator.id - 2]
     led = clause.has(but, "butMarker") or clause.has(but, "thoughMarker")
     return around and words[negator.id].text == "," and led
+
+
+def _not_only(clause: Clause, negator: Word, verb: Word) -> bool:
+    """Whether a negator bears on an "only" behind its verb: "did not visit only A, but also B", "nuk e ftoi vetëm A-në,
+    por edhe B-në"; not "did not visit A, but only B"."""
+    behind = clause.sentence.words[verb.id :] if negator.id < verb.id else ()
+    but = next((each for each in behind if clause.has(each, "butMarker")), None)
+    if but is None or but.id >= len(clause.sentence.words):
+        return False
+    also = clause.has(clause.sentence.words[but.id], "alsoWord")
+    only = next((w for w in behind if w.id < but.id and clause.has(w, "focusAdverb")), None)
+    if not also or only is None or clause.children(only) or clause.has(clause.sentence.word(only.id - 1), "negator"):
+        return False
+    host = clause.head(only)
+    above = clause.head(host) if host is not None and host.upos in NOMINAL else None
+    named = above if above is not None and above.upos in NOMINAL else host  # "member | only of A"
+    return verb in (host, above, clause.head(named) if named is not None else None)
 
 
 def _of_neither(clause: Clause, noun: Word) -> list[Word]:
@@ -328,7 +346,8 @@ def called_false(clause: Clause, word: Word, above: Word) -> Word | None:
 def is_doubtful(clause: Clause, noun: Word) -> bool:
     """Whether a noun leaves open that its content is so: "the claim that", "no evidence that"."""
     if clause.has(noun, "doubtNoun"):  # "no doubt that"
-        return clause.child_in(noun, "negator", "det") is None and not _denied(clause, noun)
+        whole = _scrap_of(clause, noun)
+        return clause.child_in(whole, "negator", "det") is None and not _denied(clause, whole)
     if any(clause.has(noun, name) for name in ("allegeNoun", "hypotheticalNoun", "negativeNoun", "falseWord")):
         return True
     if is_wanting(clause, noun):
@@ -342,6 +361,9 @@ def is_wanting(clause: Clause, noun: Word) -> bool:
     """Whether evidence is said not to be there: "did not find evidence", "nuk ka prova", "pa prova", "mungojnë"."""
     if not clause.has(noun, "evidenceNoun"):
         return False
+    noun = _scrap_of(clause, noun)
+    if clause.child_in(noun, "negator", "det") is not None:
+        return True
     above = clause.head(noun)
     if clause.child_in(noun, "negator", "case") is not None:
         return True
@@ -349,6 +371,12 @@ def is_wanting(clause: Clause, noun: Word) -> bool:
         return False
     whole = noun in (*clause.children(above, "obj", "nsubj"), *clause.objects(above))
     return whole and (clause.has(above, "lackVerb") or negator_of(clause, above) is not None)
+
+
+def _scrap_of(clause: Clause, noun: Word) -> Word:
+    """The least bit of which a noun says of what it is, else the noun: "no shadow of | doubt", "asnjë fije | prove"."""
+    scrap = clause.head(noun) if base(noun.deprel) == "nmod" else None
+    return scrap if scrap is not None and clause.has(scrap, "scrapNoun") else noun
 
 
 def _denied(clause: Clause, noun: Word) -> bool:

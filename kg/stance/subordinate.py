@@ -238,6 +238,11 @@ def is_said_to_have(clause: Clause, word: Word, above: Word) -> bool:
 
 def is_past(clause: Clause, word: Word) -> bool:
     """Whether a clause with its complementiser tells of the past: "pranoi se kishte sulmuar"."""
+    return has_that(clause, word) and tells_of_past(clause, word)
+
+
+def tells_of_past(clause: Clause, word: Word) -> bool:
+    """Whether a verb says that something came about: "sulmoi", "ka sulmuar"; not "do të ketë sulmuar"."""
     helpers = clause.children(word, "aux", "cop")
     past = any(is_finite(each) and each.feats.get("Tense") == "Past" for each in (word, *helpers))
     perfect = word.feats.get("VerbForm") == "Part" and any(
@@ -245,7 +250,7 @@ def is_past(clause: Clause, word: Word) -> bool:
     )
     marks = clause.children(word, "aux", "mark")
     ahead = any(clause.has(m, name) for m in marks for name in ("plannedMarker", "hypotheticalMarker"))
-    return has_that(clause, word) and (past or perfect) and not ahead
+    return (past or perfect) and not ahead
 
 
 def why_asked(clause: Clause, verb: Word) -> Word | None:
@@ -267,7 +272,18 @@ def is_presupposed(clause: Clause, trigger: Word) -> bool:
     known = above is not None and base(trigger.deprel) == "ccomp" and clause.has(above, "factiveVerb")
     if known and has_that(clause, trigger):
         return True  # "Did you know that A left?"
+    if _opens_asking(clause, trigger):
+        return True
     return any(why_asked(clause, w) is not None for w in (trigger, *clause.ancestors(trigger)))
+
+
+def _opens_asking(clause: Clause, verb: Word) -> bool:
+    """Whether the first word of a sentence asks when or how a past event came about: "Kur e vizitoi A B-në?"; neither
+    "Kur e viziton A B-në?" nor "Si, e vizitoi A B-në?"."""
+    first = next((word for word in clause.sentence.words if word.upos != "PUNCT"), verb)
+    asks = clause.has(first, "openingWhy") and first.head == verb.id and first.id < verb.id
+    stopped = clause.sentence.words[first.id].upos == "PUNCT" if first.id < len(clause.sentence.words) else True
+    return asks and not stopped and tells_of_past(clause, verb)
 
 
 def is_left_unsaid(clause: Clause, word: Word, above: Word) -> bool:

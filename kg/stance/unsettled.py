@@ -5,7 +5,7 @@ None of it is said of talks, which may be under way: "the talks are in jeopardy"
 
 from __future__ import annotations
 
-from kg.clause import Clause
+from kg.clause import Clause, base
 from kg.model import Word
 
 _OPEN = ("openAdjective", "impossibleWord", "openOutcome")
@@ -36,6 +36,25 @@ def fronted_state(clause: Clause, noun: Word) -> Word | None:
     copulas = clause.children(noun, "cop")
     before = [each for each in clause.children(noun, "nmod", "obl") if copulas and each.id < copulas[0].id < noun.id]
     return next((each for each in before if clause.adposition(each) and _is_open(clause, each)), None)
+
+
+def set_for(clause: Clause, noun: Word) -> Word | None:
+    """The participle that says for when an event is fixed: "A's visit to B, scheduled for May, …"; none where the
+    sentence says that it came about: "the visit, scheduled for May, took place in June"."""
+    above = clause.head(noun)
+    if above is not None and base(noun.deprel) == "nsubj" and clause.past(above) and _came_about(clause, above):
+        return None
+    for fixed in clause.children(noun, "acl", "amod"):
+        times = [each for each in clause.children(fixed, "obl") if clause.dated(each) and each.id > fixed.id]
+        times = [each for each in times if each.feats.get("Number") != "Plur"]  # "planned for months"
+        ahead = any(clause.adposition(each).split("_")[0] in clause.words("purposeAdposition") for each in times)
+        if ahead and clause.has(fixed, "dayFixVerb") and not clause.children(fixed, "aux", "nsubj"):
+            return fixed
+    return None
+
+
+def _came_about(clause: Clause, verb: Word) -> bool:
+    return any(clause.has(verb, name) for name in ("happenVerb", "startVerb"))
 
 
 def _says_how(clause: Clause, verb: Word) -> bool:

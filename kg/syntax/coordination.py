@@ -94,4 +94,5 @@ class Coordination(Tree):
         if self._negated(word) or self.child_in(word, "ratherMarker", "cc", "case", "mark") is not None:
             return True
         but = self.child_in(word, "exceptMarker", "cc", "case") or self.child_in(word, "butMarker", "cc")
-        return but is not None and not self.children(word, "advmod")  # "not only A but also B"
+        also = [each for each in self.children(word, "advmod") if not self.has(each, "focusAdverb")]
+        return but is not None and not also  # "not only A but also B"; "not A but only B"
