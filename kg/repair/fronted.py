@@ -23,6 +23,7 @@ def mend_fronted(sentence: Sentence, words: WordClass) -> Sentence:
         _object_relatives,
         _lists,
         _joined,
+        _many_joined,
         _plural_participles,
         _pairs,
         _had_for,
@@ -88,6 +89,20 @@ def _joined(sentence: Sentence, words: WordClass) -> Sentence:
         if owned and joins and (oblique or nominative) and not whole:
             joint = replace(article, upos="CCONJ", deprel="cc", head=word.id)
             sentence = with_words(sentence, replace(word, deprel="conj"), joint)
+    return sentence
+
+
+def _many_joined(sentence: Sentence, words: WordClass) -> Sentence:
+    """ "mjekë e ilaçe": behind an indefinite plural its article would be another, so this one is "and"."""
+    endings = tuple(words("dativeEnding") | words("pluralGenitiveEnding"))
+    for noun in sentence.words[2:]:
+        joint, first = sentence.word(noun.id - 1), sentence.word(noun.id - 2)
+        many = first.upos == "NOUN" and first.feats.get("Number") == "Plur" and first.feats.get("Definite") == "Ind"
+        bound = noun.upos == "NOUN" and noun.head == first.id and noun.deprel in ("nmod:poss", "nmod", "amod")
+        owner = noun.feats.get("Definite") == "Def" or noun.text.endswith(endings)
+        if many and bound and not owner and joint.text in words("articleConjunction"):
+            joint = replace(joint, upos="CCONJ", deprel="cc", head=noun.id, feats={})
+            sentence = with_words(sentence, replace(noun, deprel="conj"), joint)
     return sentence
 
 
