@@ -19,9 +19,9 @@ from kg.repair.between import mend_between
 from kg.repair.change import with_words
 from kg.repair.chosen import mend_chosen
 from kg.repair.clash import mend_clashes
-from kg.repair.deeds import mend_deeds
 from kg.repair.declared import mend_declared
 from kg.repair.declined import mend_declined
+from kg.repair.deeds import mend_deeds
 from kg.repair.determined import mend_determined
 from kg.repair.firm import mend_firms
 from kg.repair.fronted import mend_fronted

@@ -81,8 +81,8 @@ from kg.stance.subordinate import (
     wished_for,
 )
 from kg.stance.teller import hearsay, is_quoted_before, set_apart, tells
-from kg.stance.unsettled import fronted_state, unsettled
 from kg.stance.undone import has_to, kept_from, only_named
+from kg.stance.unsettled import fronted_state, unsettled
 from kg.stance.walk import Status, Walk, under
 
 __all__ = ["Status", "fiction", "status"]
@@ -181,7 +181,9 @@ def _asks_behind(clause: Clause, trigger: Word) -> bool:
         for other in clause.children(each, "conj", "parataxis", "advmod"):
             but = clause.child_in(other, "butMarker", "cc", "case")
             if but is not None and trigger.id < but.id < len(clause.sentence.words):
-                behind = (each for each in clause.sentence.words[but.id :] if each.upos != "ADP")  # "but | at what cost"
+                behind = (
+                    each for each in clause.sentence.words[but.id :] if each.upos != "ADP"
+                )  # "but | at what cost"
                 return any(clause.has(each, "questionWord") for each in itertools.islice(behind, 1))
     return False
 

@@ -891,7 +891,7 @@ def partner(scene: Scene, clause: Clause, word: Word) -> Referent | None:
         if gender and each.feats.get("Gender", gender) != gender:
             continue
         whole = each  # "për ndotjen e lumit | San Juan", "pranë fshatit | A"
-        while base(whole.deprel) == "flat" and (host := clause.head(whole)) is not None:
+        while named[0].type == "Place" and base(whole.deprel) == "flat" and (host := clause.head(whole)) is not None:
             whole = host
         local = clause.adposition(whole) in (*clause.words("placeAdposition"), *clause.words("reportMarker"))
         if not local and not clause.article_genitive(whole):

@@ -364,8 +364,8 @@ def _unlike(sentence: Sentence, word: Word, above: Word) -> bool:
 
 
 def _like(sentence: Sentence, word: Word, above: Word) -> Sentence:
-    """ "A e vizitoi B, jo C-në", "ftoi A-në në B, jo C-në": who is denied in the accusative is so instead of the object,
-    a name of the same sort."""
+    """ "A e vizitoi B, jo C-në", "ftoi A-në në B, jo C-në": who is denied in the accusative is so instead of the
+    object, a name of the same sort."""
     verb = above
     while verb.head and verb.upos != "VERB":
         verb = sentence.word(verb.head)

@@ -44,8 +44,9 @@ def _first(sentence: Sentence, verb: Word, words: WordClass) -> Sentence:
         return sentence
     moved = [each for each in sentence.children.get(second.id, ()) if each.id != verb.id and _main(each, verb)]
     heads = [
-        replace(each, head=verb.id, deprel="nsubj") if each in subjects and not _passive(sentence, verb) else
-        replace(each, head=verb.id)
+        replace(each, head=verb.id, deprel="nsubj")
+        if each in subjects and not _passive(sentence, verb)
+        else replace(each, head=verb.id)
         for each in moved
     ]
     first = replace(verb, head=second.head, deprel=second.deprel)
@@ -54,14 +55,18 @@ def _first(sentence: Sentence, verb: Word, words: WordClass) -> Sentence:
 
 def _main(word: Word, verb: Word) -> bool:
     """Whether what hung on the second verb is the first one's: what stands before this, the deeds behind, the end."""
-    return word.id < verb.id or word.deprel in ("conj", "punct") and word.upos in ("VERB", "PUNCT")
+    return word.id < verb.id or (word.deprel in ("conj", "punct") and word.upos in ("VERB", "PUNCT"))
 
 
 def _plainly_told(sentence: Sentence, verb: Word) -> bool:
     """Whether a verb is finite, is done to or about something, and nothing before it subordinates it."""
     before = [each for each in sentence.children.get(verb.id, ()) if each.id < verb.id]
-    led = any(each.deprel in ("mark", "cc") or each.upos in _SUBORDINATE or "PronType" in each.feats for each in before)
+    led = any(each.deprel in ("mark", "cc") or each.upos in _SUBORDINATE or _asks(each) for each in before)
     return _finite(sentence, verb) and not led and bool(children(sentence, verb, "obj", "xcomp", "obl", "iobj"))
+
+
+def _asks(word: Word) -> bool:
+    return word.feats.get("PronType") in ("Int", "Rel")  # "when", not a clitic
 
 
 def _goes_on(sentence: Sentence, second: Word, first: Word) -> bool:

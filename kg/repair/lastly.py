@@ -121,4 +121,3 @@ def _doing_to(sentence: Sentence, name: Name, words: WordClass) -> Word | None:
         return None
     announced = clitic(sentence, verb, words("objectClitic"))
     return verb if announced and not children(sentence, verb, "nsubj") else None
-
