@@ -21,6 +21,7 @@ from kg.repair.chosen import mend_chosen
 from kg.repair.clash import mend_clashes
 from kg.repair.declared import mend_declared
 from kg.repair.declined import mend_declined
+from kg.repair.deeds import mend_deeds
 from kg.repair.determined import mend_determined
 from kg.repair.firm import mend_firms
 from kg.repair.fronted import mend_fronted
@@ -30,6 +31,7 @@ from kg.repair.governed import mend_governed
 from kg.repair.headline import mend_headlines
 from kg.repair.hyphened import mend_hyphened
 from kg.repair.juxtapose import mend_clauses
+from kg.repair.lastly import mend_last
 from kg.repair.late import mend_late
 from kg.repair.owned import mend_owned
 from kg.repair.parted import mend_parted
@@ -74,7 +76,7 @@ def mend(sentence: Sentence, words: WordClass) -> Sentence:
     )
     sentence = _sums(sentence, words)
     sentence = mend_chosen(mend_appositions(mend_owned(sentence, words), words), words)
-    sentence = mend_too_low(mend_clauses(sentence, words), words)
+    sentence = mend_too_low(mend_deeds(mend_clauses(sentence, words), words), words)
     sentence = _negated_nouns(sentence, words)
     sentence = _years_ago(_nearby(_neighbouring(_negated_participles(sentence, words), words), words), words)
     sentence = _designates(_nothing_better(_infinitives(mend_parted(sentence, words), words), words), words)
@@ -90,7 +92,7 @@ def mend(sentence: Sentence, words: WordClass) -> Sentence:
     sentence = _capitals(sentence, words)
     sentence = _contents(_predicates(_participles(sentence, words), words), words)
     sentence = mend_contrasts(mend_late(mend_receivers(mend_fronted(sentence, words), words), words), words)
-    sentence = mend_turned(mend_strays(mend_clashes(sentence, words), words), words)
+    sentence = mend_last(mend_turned(mend_strays(mend_clashes(sentence, words), words), words), words)
     sentence = mend_raised(sentence, words)
     sentence = mend_attached(mend_declined(_of_gender(_agreeing(sentence, words), words), words), words)
     possessives = frozenset().union(*(words(name) for name in _POSSESSIVES))

@@ -7,6 +7,7 @@ that embed the clause) is looked up in the word classes of the language. After t
 
 from __future__ import annotations
 
+import itertools
 from dataclasses import replace
 
 from kg.clause import Clause, base
@@ -44,6 +45,7 @@ from kg.stance.negation import (
     is_wanting,
     misdescribed,
     negator_of,
+    not_without,
 )
 from kg.stance.subordinate import (
     content_noun,
@@ -183,10 +185,13 @@ def _asks_behind(clause: Clause, trigger: Word) -> bool:
     """Whether only what a question sets against a trigger's clause is asked: "A took in B's refugees, but for how
     long?" """
     for each in (trigger, *clause.ancestors(trigger)):
-        for other in clause.children(each, "conj", "parataxis"):
-            but = clause.child_in(other, "butMarker", "cc")
+        for other in clause.children(each, "conj", "parataxis", "advmod"):
+            but = clause.child_in(other, "butMarker", "cc", "case")
             if but is not None and trigger.id < but.id < len(clause.sentence.words):
-                return clause.has(clause.sentence.word(but.id + 1), "questionWord")
+                behind = (
+                    each for each in clause.sentence.words[but.id :] if each.upos != "ADP"
+                )  # "but | at what cost"
+                return any(clause.has(each, "questionWord") for each in itertools.islice(behind, 1))
     return _asks_after_stop(clause, trigger)
 
 
@@ -631,7 +636,8 @@ class _Climb(Walk):
         own = self.clause.children(word, "aux", "nsubj") or word.feats.get("Mood") == "Ind"
         self._under_one_mark(word, above)
         told = self.clause.child_in(word, "complementiser", "mark") is not None  # "nuk e njeh dhe se do ta padisë"
-        if self.scoped and not own and not told and (negator := self.markers(above)) is not None:
+        but = self.clause.child_in(word, "butMarker", "cc") is not None  # "as e ftoi, por mund ta vizitojë"
+        if self.scoped and not own and not told and (negator := self.markers(above)) is not None and not but:
             self.negate(f"“{negator.text}” beside “{above.text}”")
 
     def _under_one_mark(self, word: Word, above: Word) -> None:
@@ -727,7 +733,8 @@ class _Climb(Walk):
                 self._prevented(above)
                 self.scoped = False
                 return
-            if (instead := _rather_than(self.clause, word, above)) is not None:
+            instead = None if not_without(self.clause, word) else _rather_than(self.clause, word, above)
+            if instead is not None:
                 if word.upos == "ADJ":  # "far from certain that A left"
                     self.raise_to(HYPOTHETICAL, under(word))
                 else:

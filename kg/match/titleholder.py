@@ -209,13 +209,15 @@ def has_as(on: Matching, title: Word) -> Word | None:
 
 
 def names_holder(on: Matching, title: Word, name: Word) -> bool:
-    """Whether a clause says who holds an office now: "the president of A is B"."""
+    """Whether a clause says who holds an office now, or which place it is: "the president of A is B", "the capital of
+    A is B"."""
     clause = on.clause
     copulas = clause.children(name, "cop")
     past = any(word.feats.get("Tense") == "Past" for word in copulas)
     named = on.resolver.name_at(clause, name)
-    person = named is not None and named[0].type == "Person"
-    return base(title.deprel) == "nsubj" and title.id < name.id and bool(copulas) and person and not past
+    kind = "Place" if clause.has(title, "placeNoun") else "Person"
+    fits = named is not None and named[0].type == kind
+    return base(title.deprel) == "nsubj" and title.id < name.id and bool(copulas) and fits and not past
 
 
 def _at_the_head(on: Matching, title: Word, name: Word) -> bool:

@@ -19,7 +19,7 @@ from kg.reference.label import agreeing, base_form, entity_key, initials, quoted
 from kg.reference.respelt import kind_of, listed, one_name
 from kg.reference.shared import NOBODY, other_land
 from kg.reference.surname import hyphenated, in_nominative, same_given
-from kg.reference.title import of_title
+from kg.reference.title import governed, of_title
 from kg.reference.translated import english_names, is_head, shaped
 
 _ACRONYM = re.compile(r"^[A-ZÇË]{2,7}(-\w+)?$")
@@ -755,11 +755,12 @@ class Names:
 
     def _surname_of_one(self, sentence: Sentence, each: Found) -> bool:
         """Whether what looks like an unlisted place is the surname of one person of the document: "backed | Burhan",
-        not "in Burhan"."""
+        not "in Burhan", "kryebashkiaku i Burhanit"."""
         before = sentence.word(each.mention.first - 1) if each.mention.first > 1 else None
         beside = self._knowledge.words(sentence.language, "personAdposition")  # "te | Tosiro"
         led = before is not None and before.upos == "ADP" and before.text.lower() not in beside
         placed = before is not None and (led or before.text[:1].isupper() or before.text == ",")
+        placed = placed or governed(read_clause(sentence, self._knowledge), each)
         return each.type == "Place" and not placed and len(self.namesakes(each.mention.text, first=False)) == 1
 
     def _otherwise_ordered(self, sentence: Sentence, each: Found, text: str) -> Entity | None:

@@ -890,8 +890,11 @@ def partner(scene: Scene, clause: Clause, word: Word) -> Referent | None:
             continue
         if gender and each.feats.get("Gender", gender) != gender:
             continue
-        local = clause.adposition(each) in (*clause.words("placeAdposition"), *clause.words("reportMarker"))
-        if not local and not clause.article_genitive(each):
+        whole = each  # "për ndotjen e lumit | San Juan", "pranë fshatit | A"
+        while named[0].type == "Place" and base(whole.deprel) == "flat" and (host := clause.head(whole)) is not None:
+            whole = host
+        local = clause.adposition(whole) in (*clause.words("placeAdposition"), *clause.words("reportMarker"))
+        if not local and not clause.article_genitive(whole):
             found[named[0].key] = Referent(named[0], word.text, 0.8, "pronoun")
     return next(iter(found.values())) if len(found) == 1 else None
 

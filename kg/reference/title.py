@@ -1,4 +1,4 @@
-"""Which of several people of one surname a title before it tells: "Vjosa and Bujar Osmani … President Osmani"."""
+"""What a title before a name tells: which of several people of one surname, "President Osmani"; that it is a place."""
 
 from __future__ import annotations
 
@@ -38,3 +38,10 @@ def _relations(clause: Clause, title: Word, knowledge: Knowledge) -> set[str]:
     found = [(span[1] - span[0], relation) for span, relation in spans if span is not None]
     longest = max((length for length, _ in found), default=0)
     return {relation for length, relation in found if length == longest}
+
+
+def governed(clause: Clause, each: Found) -> bool:
+    """Whether somebody is the mayor or governor of what was taken for a person: "kryebashkiaku i Kanias"."""
+    head = clause.sentence.word(each.mention.head)
+    office = clause.head(head)
+    return office is not None and clause.has(office, "placeOffice") and head in clause.genitives(office)

@@ -217,6 +217,8 @@ def mend_contrasts(sentence: Sentence, words: WordClass) -> Sentence:
             sentence = with_words(
                 sentence, replace(sentence.word(word.id), deprel="conj")
             )  # "A, not B": no second name
+        elif word.deprel in ("conj", "appos") and _denied(sentence, word, words) and _unlike(sentence, word, above):
+            sentence = _like(sentence, sentence.word(word.id), above)
         elif above.upos == "VERB" and (first := _first_phrase(sentence, word, above)) is not None:
             sentence = with_words(sentence, replace(sentence.word(word.id), head=first.id))
         elif above.upos == "VERB" and _denied(sentence, word, words):
@@ -268,17 +270,20 @@ def _phrases_set_against(sentence: Sentence, words: WordClass) -> Sentence:
     for second, other in phrases[1:]:
         between = _lead(sentence, second)
         before = [phrase for phrase in phrases if between is not None and phrase[0].id < between.id]
-        first, one = before[-1] if before else phrases[0]  # past the phrases of an aside
-        ahead = _lead(sentence, first)
-        if first.lemma != second.lemma or ahead is None or between is None or one == sentence.word(other).head:
+        before = [phrase for phrase in before if phrase[0].lemma.lower() == second.lemma.lower()]
+        if not before or between is None:
             continue
-        denied = ahead.text.lower() in words("contrastNegator")
+        first, one = before[-1]  # past phrases of other adpositions: "with A in B, not with C"
+        ahead = _lead(sentence, first)
+        if one == sentence.word(other).head:
+            continue
+        denied = ahead is not None and ahead.text.lower() in words("contrastNegator")
         but = denied and between.text.lower() in words("butMarker")
         if not but and (denied or between.text.lower() not in words("contrastNegator")):
             continue
         sentence = with_words(
             sentence,
-            *([replace(ahead, head=one, deprel="advmod")] if denied else []),
+            *([replace(ahead, head=one, deprel="advmod")] if denied and ahead is not None else []),
             replace(sentence.word(other), head=one, deprel="conj"),
             replace(between, head=other, deprel="cc" if but else "advmod"),
         )
@@ -375,6 +380,27 @@ def _excepted(sentence: Sentence, word: Word, words: WordClass) -> bool:
     return opened and marks[0].text.lower() not in words("ifWord") and _denied(sentence, word, words)
 
 
+def _unlike(sentence: Sentence, word: Word, above: Word) -> bool:
+    """Whether a bare name is in the accusative and hangs on what cannot be: a nominative, or what has an adposition."""
+    bare, marked = (not any(c.deprel == "case" for c in sentence.children.get(w.id, ())) for w in (word, above))
+    if above.upos not in ("PROPN", "NOUN") or not bare or _case(sentence, word) != "Acc":
+        return False
+    return not marked or _case(sentence, above) == "Nom"
+
+
+def _like(sentence: Sentence, word: Word, above: Word) -> Sentence:
+    """ "A e vizitoi B, jo C-në", "ftoi A-në në B, jo C-në": who is denied in the accusative is so instead of the
+    object, a name of the same sort."""
+    verb = above
+    while verb.head and verb.upos != "VERB":
+        verb = sentence.word(verb.head)
+    sorts = {name.first: name.type for name in sentence.names}
+    before = [each for each in sentence.children.get(verb.id, ()) if each.id < word.id and each.deprel == "obj"]
+    found = [each for each in before if _case(sentence, each) == "Acc" and sorts.get(each.id) == sorts.get(word.id)]
+    bare = [each for each in found if not any(c.deprel == "case" for c in sentence.children.get(each.id, ()))]
+    return with_words(sentence, replace(word, head=bare[-1].id, deprel="conj")) if bare else sentence
+
+
 def _set_against(sentence: Sentence, word: Word, verb: Word) -> Sentence:
     """Hang a denied name that the verb got on what it is set against: of its own case, else right before it."""
     siblings = [
@@ -382,6 +408,10 @@ def _set_against(sentence: Sentence, word: Word, verb: Word) -> Sentence:
         for each in sentence.children.get(verb.id, ())
         if each.upos in ("PROPN", "NOUN") and each.id < word.id and each.deprel.partition(":")[0] in _SET
     ]
+    objects = (each for each in sentence.children.get(verb.id, ()) if each.upos == "PRON" and each.deprel == "obj")
+    stressed = [each for each in objects if verb.id < each.id and _case(sentence, word) == "Acc"]
+    if stressed and word.deprel == "conj" and not siblings[1:]:  # "më ftoi mua, jo A-në"
+        return with_words(sentence, replace(word, head=stressed[-1].id))
     if word.deprel.startswith("nsubj"):
         lost = [each for each in siblings if each.deprel in ("vocative", "dislocated")]
         if not lost:

@@ -9,7 +9,7 @@ from kg.repair.around import WordClass, children, form, has, is_below
 from kg.repair.change import with_words
 
 _TITLES = ("titleWord", "office", "leader", "officeTitle")
-_TIMES = ("month", "weekday", "timeNoun")
+_TIMES = ("month", "weekday", "timeNoun", "today", "yesterday", "tomorrow")
 
 
 def mend_fronted(sentence: Sentence, words: WordClass) -> Sentence:
@@ -23,6 +23,7 @@ def mend_fronted(sentence: Sentence, words: WordClass) -> Sentence:
         _object_relatives,
         _lists,
         _joined,
+        _many_joined,
         _plural_participles,
         _pairs,
         _had_for,
@@ -107,6 +108,20 @@ def _office_of_field(sentence: Sentence, field: Word, land: Word, words: WordCla
     if has(land, words, ("ministryField",)) or form(land) in words("ministryField"):
         return None
     return office if has(office, words, _TITLES) else None
+
+
+def _many_joined(sentence: Sentence, words: WordClass) -> Sentence:
+    """ "mjekë e ilaçe": behind an indefinite plural its article would be another, so this one is "and"."""
+    endings = tuple(words("dativeEnding") | words("pluralGenitiveEnding"))
+    for noun in sentence.words[2:]:
+        joint, first = sentence.word(noun.id - 1), sentence.word(noun.id - 2)
+        many = first.upos == "NOUN" and first.feats.get("Number") == "Plur" and first.feats.get("Definite") == "Ind"
+        bound = noun.upos == "NOUN" and noun.head == first.id and noun.deprel in ("nmod:poss", "nmod", "amod")
+        owner = noun.feats.get("Definite") == "Def" or noun.text.endswith(endings)
+        if many and bound and not owner and joint.text in words("articleConjunction"):
+            joint = replace(joint, upos="CCONJ", deprel="cc", head=noun.id, feats={})
+            sentence = with_words(sentence, replace(noun, deprel="conj"), joint)
+    return sentence
 
 
 def _plural_participles(sentence: Sentence, words: WordClass) -> Sentence:
@@ -206,18 +221,21 @@ def _times(sentence: Sentence, words: WordClass) -> Sentence:
 
 
 def _behind_times(sentence: Sentence, words: WordClass) -> Sentence:
-    """ "Në janar Arben Hoxha u takua": a month has no name, and who stands right before the verb does it."""
-    for name in sentence.names:
-        word = sentence.word(name.first)
+    """ "Në janar Arben Hoxha u takua", "Sonte A do të protestojë": a time has no name, and who stands right before the
+    verb does it."""
+    lone = (word.id for word in sentence.words if word.upos == "PROPN" and word.deprel == "flat")
+    spans = {**{number: number for number in lone}, **{name.first: name.last for name in sentence.names}}
+    for first, last in spans.items():
+        word = sentence.word(first)
         time = sentence.word(word.head) if word.head else None
         verb = sentence.word(time.head) if time is not None and time.head else None
-        if time is None or verb is None or verb.upos != "VERB" or verb.id < name.last:
+        if time is None or verb is None or verb.upos != "VERB" or verb.id < last:
             continue
-        if time.id != name.first - 1 or time.upos == "PROPN" or not has(time, words, _TIMES):
+        if time.id != first - 1 or time.upos == "PROPN" or not has(time, words, _TIMES):
             continue
-        between = sentence.words[name.last : verb.id - 1]
+        between = sentence.words[last : verb.id - 1]
         led = all(each.head == verb.id and each.upos in ("PRON", "AUX", "PART") for each in between)
-        accusative = sentence.word(name.last).text.endswith(tuple(words("accusativeEnding")))
+        accusative = sentence.word(last).text.endswith(tuple(words("accusativeEnding")))
         if led and not accusative and not children(sentence, verb, "nsubj", "csubj"):
             sentence = with_words(sentence, replace(word, head=verb.id, deprel="nsubj"))
     return sentence

@@ -16,6 +16,7 @@ from kg.mention import Found, read_clause
 from kg.model import Mention, Sentence, Word
 from kg.reference.alias import nicknames, second_names
 from kg.reference.label import base_form
+from kg.reference.title import governed
 from kg.repair.bodies import as_bodies, is_somewhere
 
 _PERSON, _PLACE, _BODY = "Person", "Place", "Organization"
@@ -132,7 +133,7 @@ def _as_said(clause: Clause, each: Found, knowledge: Knowledge) -> Found:
     if each.type == _PLACE and _in_byline(clause, each):
         return replace(each, type=_PERSON)
     single = each.mention.first == each.mention.last
-    if each.type == _PERSON and single and (_governed(clause, each) or _said_to_be_place(clause, each)):
+    if each.type == _PERSON and single and (governed(clause, each) or _said_to_be_place(clause, each)):
         return replace(each, type=_PLACE)
     if each.type == _PERSON and _comes_from(clause, each):
         return replace(each, type=_PLACE)
@@ -206,13 +207,6 @@ def _as_only_people(clause: Clause, each: Found) -> bool:
     confined = (other for other in clause.children(verb, "obl") if clause.has(other, "confinement"))
     inside = any(clause.adposition(other) in clause.words("placeAdposition") for other in confined)
     return hit or (bound and base(head.deprel) == "iobj") or (inside and base(head.deprel) == "obj")
-
-
-def _governed(clause: Clause, each: Found) -> bool:
-    """Whether somebody is the mayor or governor of what was taken for a person: "kryebashkiaku i Kanias"."""
-    head = clause.sentence.word(each.mention.head)
-    office = clause.head(head)
-    return office is not None and clause.has(office, "placeOffice") and head in clause.genitives(office)
 
 
 def _comes_from(clause: Clause, each: Found) -> bool:
@@ -312,6 +306,7 @@ def _as_surname(sentence: Sentence, each: Found, surnames: set[str], knowledge: 
     local |= knowledge.words(sentence.language, "genitiveAdposition")
     cases = [child for child in sentence.children.get(word.id, ()) if child.deprel == "case" and child.upos == "ADP"]
     somewhere = any(case.text.lower() in local for case in cases) or _called_place(sentence, word, knowledge)
+    somewhere = somewhere or governed(read_clause(sentence, knowledge), each)  # "kryebashkiaku i Austinit"
     return each if each.type == _PLACE and somewhere else replace(each, type=_PERSON)
 
 

@@ -22,6 +22,7 @@ def mend_told(sentence: Sentence, words: WordClass) -> Sentence:
     """
     sentence = _behind_quotation(_unbound(_opening_noun(sentence, words), words), words)
     for word in sentence.words:
+        sentence = _lost_teller(sentence, sentence.word(word.id), words)
         noun = sentence.word(word.head) if word.head else None
         if noun is None or word.deprel not in _CONTENT or noun.upos != "NOUN" or not _is_content(sentence, word, words):
             continue
@@ -32,6 +33,26 @@ def mend_told(sentence: Sentence, words: WordClass) -> Sentence:
         elif word.deprel == "acl:relcl" and has(noun, words, _TOLD):
             sentence = with_words(sentence, replace(word, deprel="acl"))  # "the news that A bombed B was false"
     return sentence
+
+
+def _lost_teller(sentence: Sentence, verb: Word, words: WordClass) -> Sentence:
+    """ "A, | President B said, | has left": who is named right before a verb of saying between commas says it, and is
+    nothing that A is called."""
+    aside = verb.deprel in ("parataxis", "acl:relcl") and verb.upos == "VERB" and has(verb, words, ("reportVerb",))
+    ahead = sentence.names if aside and not children(sentence, verb, "nsubj", "aux", "ccomp") else ()
+    name = next((each for each in ahead if each.last == verb.id - 1), None)
+    if name is None or name.type not in ("PER", "ORG") or verb.id >= len(sentence.words):
+        return sentence
+    main = sentence.word(verb.head if verb.deprel == "parataxis" else sentence.word(verb.head).head or verb.id)
+    if main.id <= verb.id or sentence.word(verb.id + 1).text != ",":
+        return sentence
+    teller = sentence.word(name.first)
+    host = sentence.word(teller.head) if teller.head and teller.deprel == "appos" else None
+    parted = host is not None and any(word.text == "," for word in sentence.words[host.id : teller.id - 1])
+    if host is None or not parted or host.id > teller.id:
+        return sentence
+    told = replace(verb, head=main.id, deprel="parataxis")
+    return with_words(sentence, told, replace(teller, head=verb.id, deprel="nsubj"))
 
 
 def _behind_quotation(sentence: Sentence, words: WordClass) -> Sentence:

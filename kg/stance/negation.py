@@ -33,10 +33,32 @@ def negator_of(clause: Clause, word: Word) -> Word | None:
     whole = [each for each in clause.children(word, *_CORE, "obl") if not is_nothing_but(clause, each)]  # "to nobody"
     fronted = _fronted(clause, word)
     found = (each for each in (*beside, *inside, *whole, *fronted) if clause.has(each, "negator"))
-    if is_not_until(clause, word):
+    if is_not_until(clause, word) or not_without(clause, word):
         return None
     own = word if word.feats.get("Polarity") == "Neg" else None  # "uninvited", "i paftuar"
     return next((each for each in found if not _wonders(clause, each) and not _answers(clause, each, word)), own)
+
+
+def not_without(clause: Clause, word: Word) -> bool:
+    """Whether a verb is one of the two of "did not leave without thanking A", "nuk iku pa e takuar": both happened."""
+    first = word
+    while base(first.deprel) == "conj" and (before := clause.head(first)) is not None:
+        first = before  # "without thanking A and | without praising B"
+    above = clause.head(first) if base(first.deprel) == "advcl" else None
+    pairs = [(word, each) for each in clause.children(word, "advcl")]
+    return any(_cancels(clause, *pair) for pair in (*pairs, *([(above, word)] if above is not None else [])))
+
+
+def _cancels(clause: Clause, verb: Word, behind: Word) -> bool:
+    """Whether a verb in the past is negated, and "without" stands before the other behind it, past no comma."""
+    without = clause.child_in(behind, "lackAdposition", "mark", "case")
+    helpers = clause.children(verb, "aux", "mark")
+    ahead = any(clause.has(each, name) for each in helpers for name in ("plannedMarker", "hypotheticalMarker"))
+    past = any(each.feats.get("Tense") in ("Past", "Imp") for each in (verb, *helpers))
+    past = past or any(clause.has(each, "perfectAux") for each in helpers)
+    if without is None or ahead or not past or clause.child_in(verb, "negator", "advmod") is None:
+        return False
+    return all(each.text != "," for each in clause.sentence.words[verb.id : without.id - 1]) and verb.id < without.id
 
 
 def _set_off(clause: Clause, negator: Word) -> bool:

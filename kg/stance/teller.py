@@ -101,7 +101,8 @@ def set_apart(clause: Clause, teller: Word, told: Word) -> bool:
 
 
 def _hangs_on(clause: Clause, word: Word, above: Word) -> bool:
-    return (word.upos != "PUNCT" or word.text == ",") and above in clause.ancestors(word)
+    hyphen = any(name.first < word.id < name.last for name in clause.sentence.names)  # "Jean-Luc"
+    return (word.upos != "PUNCT" or word.text == "," or hyphen) and above in clause.ancestors(word)
 
 
 def believed(clause: Clause, verb: Word) -> Word | None:
@@ -163,10 +164,13 @@ def _rumoured(clause: Clause, trigger: Word) -> Word | None:
 
 
 def as_told(clause: Clause, verb: Word) -> Word | None:
-    """Who tells it in an as-clause beside it: "as A tells it", "as A reported"; None for any other clause."""
+    """Who tells it in an as-clause beside it: "as A tells it", "as A reported", "as B was told by A"; None for any
+    other clause."""
     marks = [*clause.children(verb, "mark", "advmod"), *clause.children(verb, "case")]
     first = next((mark for mark in marks if clause.has(mark, "likeMarker") and mark.id < verb.id), None)
     told = clause.has(verb, "reportVerb") or clause.has(verb, "tellItVerb")
+    if first is not None and clause.passive(verb):
+        return _told_by(clause, verb)
     if first is None or not told or clause.passive(verb) or clause.children(verb, "ccomp", "xcomp", "aux:pass"):
         return None
     objects = clause.children(verb, "obj")
@@ -178,6 +182,16 @@ def as_told(clause: Clause, verb: Word) -> Word | None:
         named = objects[0].upos == "PROPN" and objects[0].id > verb.id
         return objects[0] if named and clause.has(verb, "reportVerb") else None  # "siç shkruan A"
     return subject if subject is not None and (bare or (objects and taken_up)) and not denied else None
+
+
+def _told_by(clause: Clause, verb: Word) -> Word | None:
+    """Who told it: "as B was told by A", "siç u njoftua B nga A"; None where that is denied or only asked."""
+    told = clause.has(verb, "informVerb") or (clause.has(verb, "reportVerb") and not clause.has(verb, "askVerb"))
+    denied = clause.child_in(verb, "negator", "advmod") is not None
+    agents = [
+        each for each in clause.children(verb, "obl") if clause.adposition(each) in clause.words("agentAdposition")
+    ]
+    return agents[0] if told and not denied and len(agents) == 1 else None
 
 
 def whose_account(clause: Clause, what: Word) -> Word | None:

@@ -67,6 +67,8 @@ class Coordination(Tree):
 
     def alternative(self, word: Word) -> bool:
         """Whether a word is one of several of which only one is meant: "either A or B"."""
+        if self.child_in(word, "butMarker", "cc") is not None:
+            return False  # "did not condemn A or attack B, but threatened C"
         above = self.head(word)
         first = above if above is not None and base(word.deprel) == "conj" else word
         others = self.children(first, "conj")
