@@ -10,6 +10,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from kg.model import Sentence, Word
+from kg.repair.absolute import mend_absolutes
 from kg.repair.appose import mend_appositions
 from kg.repair.around import end_of
 from kg.repair.aside import mend_asides, mend_contrasts, mend_inversions
@@ -83,6 +84,7 @@ def mend(sentence: Sentence, words: WordClass) -> Sentence:
     sentence = _stays(mend_governed(mend_gerunds(sentence, words), words), words)
     sentence = mend_directions(_reliefs(sentence, words), words)
     articles = words("genitiveArticle")
+    sentence = mend_absolutes(sentence, words)
     if not articles:
         sentence = mend_same_posts(sentence, words)
         return mend_declared(mend_owned(sentence, words), words)  # again, now that the clauses are where they belong

@@ -139,6 +139,24 @@ CASES = [
     ),
     ("sq", "Partia e Ana Bergut paditi Poloninë.", "sued", {"Partia_e_Ana_Bergut sued Poland"}),
     ("sq", "Senatori tha se nuk do ta mbështesë emërimin e Linda Forsajthit në krye të OBSH-së.", "leaderOf", set()),
+    (
+        *("en", "Libya and Eni signed a gas deal, with Giulia Morandi, Italy's prime minister, looking on."),
+        *("signedAgreementWith", {"Libya signedAgreementWith Eni_(Organization)"}),
+    ),
+    (
+        *(
+            "en",
+            "Hungary's opposition marched against Russia, with the leader of Momentum Left, Dóra Szigeti, at its head.",
+        ),
+        *("protestedAgainst", {"Opposition_of_Hungary protestedAgainst Russia"}),
+    ),
+    (
+        "en",
+        "Hungary signed a treaty with Poland, with Chad and with Peru.",
+        "signedAgreementWith",
+        {"Hungary signedAgreementWith Chad", "Hungary signedAgreementWith Peru", "Hungary signedAgreementWith Poland"},
+    ),
+    ("en", "Hungary theoretically sued Poland.", "sued", {"Hungary sued Poland hypothetical"}),
 ]
 
 
