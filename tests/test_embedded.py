@@ -157,6 +157,17 @@ CASES = [
         {"Hungary signedAgreementWith Chad", "Hungary signedAgreementWith Peru", "Hungary signedAgreementWith Poland"},
     ),
     ("en", "Hungary theoretically sued Poland.", "sued", {"Hungary sued Poland hypothetical"}),
+    (
+        *("sq", "Po e thirri Lituania ambasadorin e Bjellorusisë, dosja do të hapet sërish."),
+        *("summonedAmbassadorOf", {"Lithuania summonedAmbassadorOf Belarus hypothetical"}),
+    ),
+    (
+        *("sq", "Po, e thirri Lituania ambasadorin e Bjellorusisë."),
+        *("summonedAmbassadorOf", {"Lithuania summonedAmbassadorOf Belarus"}),
+    ),
+    ("sq", "Edi Ramën e kritikoi të hënën kolegia e tij Ana Berg.", "condemned", {"Ana_Berg condemned Edi_Rama"}),
+    ("sq", "Edi Ramën e ftoi dje mikesha e tij Eva Holm.", "invited", {"Eva_Holm invited Edi_Rama"}),
+    ("sq", "Ana Berg e ftoi dje mikeshën e saj Eva Holm.", "invited", {"Ana_Berg invited Eva_Holm"}),
 ]
 
 

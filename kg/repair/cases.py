@@ -79,6 +79,8 @@ class _Repair:
             named = next((w for w in objects if w.id > number and self._name(w) and self._case(w) == _NOMINATIVE), None)
         nouns = [w for w in objects if (w.deprel, w.feats.get("Case")) != ("iobj", _DATIVE)]
         noun = next((w for w in nouns if w.id > number and self._definite_nominative(w)), None)
+        if subject is not None and noun is None and doubled and self._case(self._last(subject)) == _ACCUSATIVE:
+            noun = next((w for w in nouns if w.id > number and self._told_nominative(w)), None)
         if subject is not None and doubled and named is None and noun is not None and subject.id < number:
             self._label(subject, "obj")
             self._label(noun, "nsubj")
@@ -579,6 +581,11 @@ class _Repair:
         forms = [lemma[: len(lemma) - longest] + to for end, to in rules if len(end) == longest and lemma.endswith(end)]
         shown = any(self._case(replace(word, text=form)) == _NOMINATIVE for form in forms)
         return word.upos == "NOUN" and text in forms and shown
+
+    def _told_nominative(self, word: Word) -> bool:
+        """Whether the tagger took a definite noun for a nominative, and no ending says that it is none."""
+        tagged = word.feats.get("Case") == _NOMINATIVE and word.feats.get("Definite") == "Def"
+        return word.upos == "NOUN" and tagged and not word.text.endswith(tuple(self.words("accusativeEnding")))
 
     def _name(self, word: Word) -> bool:
         return word.upos == "PROPN" or any(name.first <= word.id <= name.last for name in self.sentence.names)

@@ -38,6 +38,20 @@ def is_inverted(clause: Clause, word: Word) -> bool:
     )
 
 
+def is_led(clause: Clause, word: Word) -> bool:
+    """Whether a past tense behind the particle of the present is a condition: "po erdhi A, do të flasim"."""
+    mark = clause.child_in(word, "ifParticle", "mark", "advmod")
+    imperfect = word.text.lower().endswith(tuple(clause.words("conditionalEnding")))
+    past = word.feats.get("Tense") == "Past" and not imperfect
+    if mark is None or not past or mark.id > word.id or clause.children(word, "aux", "cop"):
+        return False
+    before = clause.sentence.word(mark.id - 1) if mark.id > 1 else None
+    opens = before is None or before.upos in ("PUNCT", "CCONJ")
+    behind = clause.sentence.words[word.id :]
+    ahead = any(clause.has(each, "plannedMarker") and each.upos in ("PART", "AUX") for each in behind)
+    return opens and (ahead or base(word.deprel) == "advcl")
+
+
 def _led_by_negator(clause: Clause, word: Word, aux: Word) -> bool:
     """ "Never, wrote A, had B left": what turns the order is parted from it by an aside."""
     return any(clause.has(each, "negator") for each in before_aux(clause, word, aux))

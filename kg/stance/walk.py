@@ -12,6 +12,7 @@ from kg.stance.conditional import (
     has_condition,
     is_conditional,
     is_inverted,
+    is_led,
     is_on_condition,
     is_told,
     is_unfulfilled,
@@ -108,7 +109,7 @@ class Walk:
             return None
         if word.feats.get("Mood") == "Imp" and not clause.children(word, "aux", "nsubj"):
             self.raise_to(HYPOTHETICAL, f"“{word.text}” is an order")
-        elif own and is_inverted(clause, word):
+        elif own and (is_inverted(clause, word) or is_led(clause, word)):
             self.raise_to(HYPOTHETICAL, f"“{word.text}” stands in a condition")
         elif own and is_on_condition(clause, word):
             self.raise_to(HYPOTHETICAL, f"“{word.text}” has a condition")
