@@ -8,16 +8,14 @@ missing.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
+from own_parses import store, stored
 from trees import told
 
-from kg.conllu import read_with_comments, to_conllu
-from kg.model import Document, Sentence
+from kg.model import Document
 from kg.pipeline import understand
 
-FOLDER = Path(__file__).parent / "parses"
 FACT, NOT, PLANNED, OPEN = "", " negated", " planned", " hypothetical"
 SUED, VISITED = "Hungary sued Poland", "Edi_Rama visited Moscow"
 # language, claim, how it stands, the frame, the words to be put into it
@@ -180,15 +178,7 @@ def _framed() -> Iterator[tuple[str, str, str, set[str]]]:
 ALL = [*_framed(), *CASES]
 
 
-def _stored(language: str) -> dict[str, list[Sentence]]:
-    file = FOLDER / f"embedded.{language}.conllu"
-    found: dict[str, list[Sentence]] = {}
-    for sentence, _ in read_with_comments(file) if file.exists() else ():
-        found.setdefault(sentence.document, []).append(sentence)
-    return found
-
-
-PARSES = {language: _stored(language) for language in ("en", "sq")}
+PARSES = stored("embedded")
 
 
 @pytest.mark.parametrize(("language", "text", "relation", "expected"), ALL, ids=[case[1][:60] for case in ALL])
@@ -198,17 +188,5 @@ def test_a_deed_stands_as_its_governor_says(language: str, text: str, relation: 
     assert {told(claim) for claim in found if claim.relation == relation} == expected
 
 
-def _store() -> None:
-    from kg import annotate
-
-    annotator = annotate.load(["en", "sq"])
-    for language, known in PARSES.items():
-        wanted = [Document(text, "test", language=language) for tongue, text, *_ in ALL if tongue == language]
-        new = {document.id: annotator.annotate(document) for document in wanted if document.id not in known}
-        parses = {**known, **new}
-        sentences = (each for document in wanted for each in parses[document.id])
-        (FOLDER / f"embedded.{language}.conllu").write_text("".join(map(to_conllu, sentences)), "utf8")
-
-
 if __name__ == "__main__":
-    _store()
+    store("embedded", [(language, text) for language, text, *_ in ALL])

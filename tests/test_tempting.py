@@ -5,16 +5,13 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
+from own_parses import store, stored
 from trees import told
 
-from kg.conllu import read_with_comments, to_conllu
-from kg.model import Document, Sentence
+from kg.model import Document
 from kg.pipeline import understand
 
-FOLDER = Path(__file__).parent / "parses"
 ARRESTED, MAYOR, DRILL = (
     "Peru arrested Fabian_Loor",
     "Joseph_Banda mayorOf Ndola",
@@ -425,16 +422,7 @@ CASES = [
 ]
 
 
-def _stored(language: str) -> dict[str, list[Sentence]]:
-    """The parses of each text, which their document's identifier tells apart."""
-    file = FOLDER / f"tempting.{language}.conllu"
-    found: dict[str, list[Sentence]] = {}
-    for sentence, _ in read_with_comments(file) if file.exists() else ():
-        found.setdefault(sentence.document, []).append(sentence)
-    return found
-
-
-PARSES = {language: _stored(language) for language in ("en", "sq")}
+PARSES = stored("tempting")
 
 
 @pytest.mark.parametrize(("language", "text", "relation", "expected"), CASES, ids=[case[1][:50] for case in CASES])
@@ -444,18 +432,5 @@ def test_what_only_a_careful_reader_sees(language: str, text: str, relation: str
     assert {told(claim) for claim in found if claim.relation == relation} == expected
 
 
-def _store() -> None:
-    from kg import annotate
-
-    annotator = annotate.load(["en", "sq"])
-    for language, known in PARSES.items():
-        wanted = [Document(text, "test", language=language) for tongue, text, *_ in CASES if tongue == language]
-        new = {document.id: annotator.annotate(document) for document in wanted if document.id not in known}
-        parses = {**known, **new}
-        file = FOLDER / f"tempting.{language}.conllu"
-        sentences = (each for document in wanted for each in parses[document.id])
-        file.write_text("".join(map(to_conllu, sentences)), "utf8")
-
-
 if __name__ == "__main__":
-    _store()
+    store("tempting", [(language, text) for language, text, *_ in CASES])
