@@ -1,4 +1,4 @@
-"""Parses of a test's own sentences, by language and document, in ``tests/parses/NAME.LANG.conllu``; ``store`` adds to it."""
+"""Parses of a test's own sentences, in ``tests/parses/NAME.LANG.conllu``, to which ``store`` adds."""
 
 from __future__ import annotations
 
