@@ -42,6 +42,6 @@ def _said_behind(sentence: Sentence, word: Word, words: WordClass) -> Word | Non
     ing = first.feats.get("VerbForm") in ("Ger", "Part") and first.feats.get("Tense") == "Pres"
     if ing and first.upos == "VERB" and first.deprel == "advcl" and not children(sentence, first, "mark", "nsubj"):
         return first
-    place = next((each for each in after[1:] if has(each, words, ("headPlace",))), None)
+    place = next((each for each in after[1:] if has(each, words, ("leadPlace",))), None)
     led = place is not None and first.head == place.id and first.deprel == "case"
     return place if led else None

@@ -34,7 +34,7 @@ def reacted_to(clause: Clause, noun: Word, verb: Word) -> bool:
 
 def accounted_for(clause: Clause, noun: Word, account: Word) -> bool:
     """Whether an event is one that a noun takes for granted: "demanded an explanation for A's attack on B"."""
-    return account.upos == "NOUN" and clause.has(account, "accountNoun") and _certain(clause, noun)
+    return account.upos == "NOUN" and clause.has(account, "askedAfter") and _certain(clause, noun)
 
 
 def only_awaited(clause: Clause, noun: Word, above: Word, adposition: str) -> bool:
